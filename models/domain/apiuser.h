@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QtCore/QDateTime>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace umh {
+
+/// Identifies an API user inside one directory; never used again after its row is deleted. 0 is no key.
+using ApiUserKey = qint64;
+
+/// What is known of the last use of an API user. The numbers are stored in the directory.
+enum class LastUsedState : int {
+    Used = 0, ///< lastUsed holds when
+    NotYetUsed = 1, ///< created after the account began to keep track, and never used since
+    Unknown = 2, ///< the account does not know
+};
+
+/// One API user (API credential) of one operator, as the directory holds it.
+struct ApiUser
+{
+    ApiUserKey key = 0; ///< 0 until it is stored
+    QString guid; ///< the account's identifier; lower case where it is a UUID
+    QString operatorGuid;
+    QString operatorName; ///< full name; copied from the operator
+    QString username;
+    QString type; ///< as received ("MobileApp"); null when the account did not say
+    QDateTime created; ///< UTC; invalid when unknown
+    QDateTime lastUsed; ///< UTC; valid exactly when lastUsedState is Used
+    LastUsedState lastUsedState = LastUsedState::Unknown;
+    std::optional<qint64> requestsLast30Days; ///< absent when unknown, which is not 0
+    QString description; ///< null when the account has none
+
+    friend bool operator==(const ApiUser &, const ApiUser &) = default;
+};
+
+/// The type as the product writes it: the four known ones with spaces ("Mobile App"), any other as received.
+[[nodiscard]] QString displayType(const QString &type);
+
+/// Whether \a apiUser was used within the 30 days before \a now, going by its last use or, without one, its requests.
+[[nodiscard]] bool usedInLast30Days(const ApiUser &apiUser, const QDateTime &now);
+
+/// The last-used state of an API user that has no last-used date.
+///
+/// Source: the account began to keep track in November 2022; a missing date together with requests is not "never".
+/// \a fieldPresent is false where the account did not send the field at all.
+[[nodiscard]] LastUsedState lastUsedStateWithoutDate(bool fieldPresent, const QDateTime &created,
+                                                     std::optional<qint64> requestsLast30Days);
+
+} // namespace umh
+
+Q_DECLARE_METATYPE(umh::ApiUser)

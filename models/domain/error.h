@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+namespace umh {
+
+/// What went wrong, in a form that the views can turn into a sentence with advice (see views/errortext.h).
+///
+/// The kinds tell apart what a person can do about it; two causes with the same remedy share a kind.
+enum class ErrorKind {
+    Unexpected, ///< a bug or a fault that nothing else here describes; detail holds the driver's words
+    Cancelled, ///< the person asked to stop; nothing was changed
+
+    // Places and files
+    UnsupportedLocation, ///< --database names something this version cannot open
+    FileNotFound, ///< path does not exist
+    NotAFile, ///< path is a folder or a device
+    NoPermission, ///< the system does not let us read or write path
+    FileUnreadable, ///< path is there, but reading it failed
+
+    // The directory
+    NotADatabase, ///< path holds something else
+    NotADirectory, ///< an SQLite database, but not one of ours
+    NewerSchema, ///< made by a newer version of the program; detail holds the schema's number
+    Busy, ///< another program holds the directory; nothing was changed
+    ReadOnly, ///< the directory cannot be written to
+    DiskFull, ///< no room left; nothing was changed
+    Corrupt, ///< the database is damaged
+    AlreadyGone, ///< the row to change does not exist any more
+    NotEmpty, ///< the directory holds operators or API users already
+
+    // JSON input (path names the file; element counts from 1; field as in ACCOUNT_API.md)
+    JsonSyntax, ///< cut off or not JSON; detail says where
+    JsonEncoding, ///< not UTF-8
+    JsonTooDeep, ///< nested deeper than any answer of the account
+    JsonTooLarge, ///< one text is longer than the directory takes
+    UnknownContent, ///< JSON, but neither operators, operator groups nor API users
+    FieldMissing, ///< a required field is not there; detail lists the keys that are
+    FieldInvalid, ///< a field holds another type of value than it should; detail says which
+    DuplicateGuid, ///< two elements with the same guid; detail holds it
+    OperatorUnknown, ///< refers to an operator that is neither in the directory nor in the files; detail holds it
+};
+
+/// One error. Plain data without a sentence in it: sentences are the views' matter.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Unexpected;
+    /// Technical, untranslated; never holds a password. What it means depends on the kind.
+    QString detail{};
+    /// The file or database concerned, as the person named it; empty where there is none.
+    QString path{};
+    /// The number of the JSON element concerned, from 1; 0 where there is none.
+    qint64 element = 0;
+    /// The JSON field concerned; empty where there is none.
+    QString field{};
+};
+
+} // namespace umh
+
+Q_DECLARE_METATYPE(umh::Error)

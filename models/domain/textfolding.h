@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QtCore/QString>
+
+namespace umh {
+
+/// \a text as it is sorted and searched by: without case and accents.
+///
+/// Compatibility decomposition (NFKD), marks removed, full case folding, and the Latin letters that Unicode does not
+/// decompose but people read as a variant of another (ø, ł, đ, æ, …) as that other. Done once, when a text is
+/// written, so that every database engine sorts and finds alike. Null stays null.
+[[nodiscard]] QString folded(const QString &text);
+
+} // namespace umh
