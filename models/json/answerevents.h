@@ -1,0 +1,66 @@
+#pragma once
+
+#include "json/answerreader.h"
+#include "json/elementfields.h"
+#include "json/jsonstream.h"
+
+#include <optional>
+
+namespace umh {
+
+/// Receives the events of RapidJSON's parser for one answer, puts the elements together and hands them out.
+///
+/// A function returns false to end the parsing: because of error(), or because there is no need to read on.
+class AnswerEvents final : public rapidjson::BaseReaderHandler<JsonUtf8, AnswerEvents>
+{
+public:
+    /// Without \a handler it only finds out what the first element is, and ends there. \a handler and \a filter must
+    /// outlive it.
+    AnswerEvents(const AnswerHandler *handler, AnswerShape shape, TextFilter &filter);
+
+    // NOLINTBEGIN(readability-identifier-naming): RapidJSON gives these names
+    bool Null();
+    bool Bool(bool value);
+    bool RawNumber(const char *digits, rapidjson::SizeType size, bool copy);
+    bool String(const char *text, rapidjson::SizeType size, bool copy);
+    bool StartObject();
+    bool Key(const char *key, rapidjson::SizeType size, bool copy);
+    bool EndObject(rapidjson::SizeType members);
+    bool StartArray();
+    bool EndArray(rapidjson::SizeType elements);
+    // NOLINTEND(readability-identifier-naming)
+
+    /// What the elements are; Nothing as long as there was none.
+    [[nodiscard]] AnswerKind kind() const { return m_kind.value_or(AnswerKind::Nothing); }
+    /// The number of the element that is being read or was read last, from 1; 0 before the first and after the end.
+    [[nodiscard]] qint64 element() const { return m_element; }
+    /// The field whose value is being read; empty where it is none of ours.
+    [[nodiscard]] QString field() const { return m_field ? canonicalName(*m_field) : QString(); }
+    /// Why the parsing was ended; nothing where all is well. Its path is empty.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    [[nodiscard]] bool inElement() const { return m_depth == m_elementDepth; }
+    bool scalar(const JsonValue &value);
+    bool open(ValueKind kind);
+    bool close();
+    bool place(const JsonValue &value);
+    void valueEnded();
+    bool endElement();
+    bool handOut();
+    bool fail(ErrorKind kind, const QString &detail);
+    bool fail(Error error);
+
+    const AnswerHandler *m_handler;
+    TextFilter &m_filter;
+    const int m_elementDepth; ///< m_depth directly inside of an element
+    int m_depth = 0; ///< how many lists and objects are open
+    qint64 m_element = 0;
+    std::optional<Field> m_field;
+    std::optional<AnswerKind> m_kind;
+    ElementFields m_fields;
+    std::optional<Error> m_misplaced; ///< see place()
+    std::optional<Error> m_error;
+};
+
+} // namespace umh

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "json/fieldspellings.h"
+
+#include <optional>
+
+namespace umh {
+
+/// What an answer of the account holds.
+enum class AnswerKind {
+    Nothing, ///< an empty list, which could be of anything
+    Operators,
+    OperatorGroups,
+    ApiUsers,
+};
+
+/// What an element is that has \a keys, whatever their values; nothing where that cannot be told.
+[[nodiscard]] std::optional<AnswerKind> kindOfElement(SpellingSet keys);
+
+/// Whether an element of \a kind has \a field.
+[[nodiscard]] bool hasField(AnswerKind kind, Field field);
+
+} // namespace umh

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "domain/operator.h"
+#include "domain/result.h"
+#include "json/answerkind.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace umh {
+
+// Reads saved answers of the account's REST API: files with one JSON list (UTF-8) of operators, operator groups or API
+// users. A file is never in memory as a whole, so it may be of any size. All functions may be called from any thread.
+//
+// The errors name path, element and, where one is to blame, field. Their kinds: FileNotFound, NotAFile, NoPermission,
+// FileUnreadable; JsonSyntax, JsonEncoding, JsonTooDeep (more than 64 levels), JsonTooLarge (a text of more than 4 MiB
+// in a field we keep); UnknownContent, FieldMissing, FieldInvalid.
+
+/// Receives the elements of a file, one by one, in order. An Error that a function returns ends the reading and comes
+/// out of readAnswer(), with path and element filled in where it left them empty. A function may be left out; its
+/// elements are checked all the same.
+struct AnswerHandler
+{
+    std::function<Status(Operator &&)> onOperator;
+    std::function<Status(OperatorGroup &&)> onOperatorGroup;
+    std::function<Status(ApiUser &&)> onApiUser;
+    /// Called about every 1 MiB, and at the end, with the bytes read so far.
+    std::function<Status(qint64 bytesRead)> onProgress;
+};
+
+/// What the outermost value of an answer must be.
+enum class AnswerShape {
+    List, ///< of elements
+    SingleElement, ///< one object, which is an element itself
+};
+
+/// What the file holds, by looking at the keys of its first element only; the rest is not even checked to be JSON.
+[[nodiscard]] Result<AnswerKind> recogniseAnswer(const QString &path);
+
+/// Reads a whole file and returns what it held. What came before an error has been handed to \a handler by then.
+[[nodiscard]] Result<AnswerKind> readAnswer(const QString &path, const AnswerHandler &handler);
+
+/// The same for \a device, which must be open and hold all there is to read; it is read from where it stands. Errors
+/// give \a name as their path.
+[[nodiscard]] Result<AnswerKind> recogniseAnswer(QIODevice &device, const QString &name);
+[[nodiscard]] Result<AnswerKind> readAnswer(QIODevice &device, const QString &name, const AnswerHandler &handler,
+                                            AnswerShape shape = AnswerShape::List);
+
+} // namespace umh

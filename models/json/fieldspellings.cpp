@@ -1,0 +1,136 @@
+#include "json/fieldspellings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace umh {
+namespace {
+
+struct Row
+{
+    std::string_view spelling;
+    Field field;
+};
+
+/// The one table of accepted spellings. Source: ACCOUNT_API.md, where only OperatorGuid and Description are certain
+/// for API users. The rows of a field stand together, the one to believe first.
+constexpr std::array table{
+    Row{"OperatorGuid", Field::OperatorGuid},
+    Row{"FullName", Field::FullName},
+    Row{"Email", Field::Email},
+    Row{"IsOnDuty", Field::IsOnDuty},
+    Row{"IsAccountAdministrator", Field::IsAccountAdministrator},
+    Row{"CultureName", Field::CultureName},
+    Row{"OperatorGroupGuid", Field::OperatorGroupGuid},
+    Row{"IsEveryone", Field::IsEveryone},
+    Row{"IsAdministratorsGroup", Field::IsAdministratorsGroup},
+    Row{"IsAdministratorGroup", Field::IsAdministratorsGroup},
+    Row{"Members", Field::Members},
+    Row{"Member", Field::Members},
+    Row{"Operators", Field::Members},
+    Row{"ApiUserGuid", Field::ApiUserGuid},
+    Row{"Guid", Field::ApiUserGuid},
+    Row{"Id", Field::ApiUserGuid},
+    Row{"UserName", Field::UserName},
+    Row{"ApiUserName", Field::UserName},
+    Row{"Name", Field::UserName},
+    Row{"AccessType", Field::AccessType},
+    Row{"ApiAccessType", Field::AccessType},
+    Row{"ApiType", Field::AccessType},
+    Row{"Type", Field::AccessType},
+    Row{"CreatedDate", Field::CreatedDate},
+    Row{"Created", Field::CreatedDate},
+    Row{"CreationDate", Field::CreatedDate},
+    Row{"CreatedOn", Field::CreatedDate},
+    Row{"DateCreated", Field::CreatedDate},
+    Row{"LastUsedDate", Field::LastUsedDate},
+    Row{"LastUsed", Field::LastUsedDate},
+    Row{"LastUsedOn", Field::LastUsedDate},
+    Row{"LastUse", Field::LastUsedDate},
+    Row{"DateLastUsed", Field::LastUsedDate},
+    Row{"RequestsLast30Days", Field::RequestsLast30Days},
+    Row{"RequestCountLast30Days", Field::RequestsLast30Days},
+    Row{"NumberOfRequestsLast30Days", Field::RequestsLast30Days},
+    Row{"RequestsLastThirtyDays", Field::RequestsLast30Days},
+    Row{"NumberOfRequests", Field::RequestsLast30Days},
+    Row{"RequestCount", Field::RequestsLast30Days},
+    Row{"Description", Field::Description},
+};
+static_assert(table.size() <= 64, "a SpellingSet has 64 bits");
+
+constexpr std::size_t longestSpelling = std::max_element(table.begin(), table.end(), [](const Row &a, const Row &b) {
+                                            return a.spelling.size() < b.spelling.size();
+                                        })->spelling.size();
+
+constexpr char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+}
+
+constexpr bool sameSpelling(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size()
+        && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lowered(x) == lowered(y); });
+}
+
+/// The rows of the table ordered by the length of their spelling. A file of a million API users has ten million keys;
+/// the length alone leaves few rows to compare a key with.
+struct RowsByLength
+{
+    std::array<quint8, table.size()> rows{};
+    std::array<quint8, longestSpelling + 2> begin{}; ///< begin[n] to begin[n + 1]: those of length n
+
+    constexpr RowsByLength()
+    {
+        std::size_t filled = 0;
+        for (std::size_t length = 0; length <= longestSpelling; ++length) {
+            begin[length] = quint8(filled);
+            for (std::size_t row = 0; row < table.size(); ++row) {
+                if (table[row].spelling.size() == length)
+                    rows[filled++] = quint8(row);
+            }
+        }
+        begin[longestSpelling + 1] = quint8(filled);
+    }
+};
+constexpr RowsByLength rowsByLength;
+
+} // namespace
+
+std::optional<Spelling> findSpelling(QByteArrayView key)
+{
+    const std::string_view wanted(key.data(), std::size_t(key.size()));
+    if (wanted.size() > longestSpelling)
+        return std::nullopt;
+    for (std::size_t i = rowsByLength.begin[wanted.size()]; i < rowsByLength.begin[wanted.size() + 1]; ++i) {
+        const quint8 row = rowsByLength.rows[i];
+        if (sameSpelling(table[row].spelling, wanted))
+            return Spelling{table[row].field, row};
+    }
+    return std::nullopt;
+}
+
+SpellingSet spellingsOf(Field field)
+{
+    SpellingSet set = 0;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (table[row].field == field)
+            set |= SpellingSet(1) << row;
+    }
+    return set;
+}
+
+SpellingSet spellingSet(std::string_view spelling)
+{
+    const std::optional<Spelling> found = findSpelling(QByteArrayView(spelling.data(), qsizetype(spelling.size())));
+    Q_ASSERT(found);
+    return found ? SpellingSet(1) << found->row : 0;
+}
+
+QString canonicalName(Field field)
+{
+    const auto row = std::find_if(table.begin(), table.end(), [field](const Row &r) { return r.field == field; });
+    return row == table.end() ? QString() : QString::fromLatin1(row->spelling.data(), qsizetype(row->spelling.size()));
+}
+
+} // namespace umh

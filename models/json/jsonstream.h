@@ -1,0 +1,202 @@
+#pragma once
+
+#include "json/bytesource.h"
+#include "json/jsonvalue.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdlib>
+#include <cstring>
+#include <type_traits>
+#include <rapidjson/reader.h>
+
+namespace umh {
+
+/// Which texts the parser should put together. Set by the receiver of the events, obeyed by the stream: what is not
+/// wanted is checked and passed over, so that it may be of any size.
+struct TextFilter
+{
+    bool wanted = true;
+};
+
+/// A ByteSource as RapidJSON wants to see its input.
+///
+/// RapidJSON copies it into local variables around its inner loops (see StreamTraits below), so it holds only
+/// pointers; everything that lasts is in the source.
+class JsonStream final
+{
+public:
+    using Ch = char;
+
+    JsonStream(ByteSource &source, const TextFilter &filter)
+        : m_source(&source)
+        , m_filter(&filter)
+    {
+        nextChunk();
+    }
+
+    [[nodiscard]] Ch Peek() const { return *m_next; }
+    Ch Take()
+    {
+        const Ch c = *m_next;
+        skip(1);
+        return c;
+    }
+    [[nodiscard]] std::size_t Tell() const { return std::size_t(m_source->chunkEnd() - (m_end - m_next)); }
+
+    /// Whether the next byte is the NUL that stands for the end, not one that was in the file.
+    [[nodiscard]] bool atEnd() const { return m_source->ended(); }
+    [[nodiscard]] bool textWanted() const { return m_filter->wanted; }
+
+    /// The ASCII characters from here on, as far as they are in this chunk, that stand in a text for themselves.
+    [[nodiscard]] QByteArrayView plainRun() const
+    {
+        const char *p = m_next;
+        if constexpr (std::endian::native == std::endian::little) {
+            for (; m_end - p >= 8; p += 8) {
+                quint64 eight = 0;
+                std::memcpy(&eight, p, sizeof eight);
+                if (const quint64 special = specialBytes(eight); special != 0)
+                    return {m_next, p + std::countr_zero(special) / 8};
+            }
+        }
+        while (p != m_end && isPlain(*p))
+            ++p;
+        return {m_next, p};
+    }
+
+    /// Passes over \a count bytes of this chunk.
+    void skip(qsizetype count)
+    {
+        m_next += count;
+        if (m_next == m_end)
+            nextChunk();
+    }
+
+    // RapidJSON compiles, but never calls, these: they are for parsing in place.
+    Ch *PutBegin() { return nullptr; }
+    void Put(Ch) { }
+    void Flush() { }
+    std::size_t PutEnd(Ch *) { return 0; }
+
+private:
+    static bool isPlain(char c)
+    {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+    }
+
+    /// The highest bit of every byte that is not plain. Bits above the lowest one set may be wrong; the lowest never
+    /// is.
+    static quint64 specialBytes(quint64 eight)
+    {
+        constexpr quint64 ones = 0x0101010101010101;
+        constexpr quint64 highBits = 0x80 * ones;
+        const quint64 quotes = eight ^ ('"' * ones);
+        const quint64 backslashes = eight ^ ('\\' * ones);
+        return (((quotes - ones) & ~quotes) | ((backslashes - ones) & ~backslashes) | ((eight - 0x20 * ones) & ~eight)
+                | eight)
+            & highBits;
+    }
+
+    void nextChunk()
+    {
+        const QByteArrayView chunk = m_source->next();
+        m_next = chunk.begin();
+        m_end = chunk.end();
+    }
+
+    ByteSource *m_source;
+    const TextFilter *m_filter;
+    const char *m_next = nullptr;
+    const char *m_end = nullptr;
+};
+
+/// A byte that UTF-8 never holds. It marks a lone surrogate (\ud800), which RapidJSON hands on in part as if it were a
+/// character; the receiver of the events refuses the text.
+inline constexpr char loneSurrogateMark = '\xFF';
+
+/// UTF-8 as RapidJSON should read and write it: checked, and plain text in whole runs instead of byte by byte, which
+/// makes parsing about twice as fast.
+struct JsonUtf8 : rapidjson::UTF8<>
+{
+    template<typename OutputStream>
+    static void Encode(OutputStream &out, unsigned codepoint)
+    {
+        if (codepoint >= 0xD800 && codepoint <= 0xDFFF)
+            out.Put(loneSurrogateMark);
+        else
+            rapidjson::UTF8<>::Encode(out, codepoint);
+    }
+
+    /// Copies one character, or a run of them, from within a text. False where it is no UTF-8.
+    template<typename InputStream, typename OutputStream>
+    static bool Validate(InputStream &in, OutputStream &out)
+    {
+        if constexpr (std::is_same_v<InputStream, OutputStream>) {
+            return false; // parsing in place: compiled by RapidJSON, never called
+        } else {
+            const bool keep = in.textWanted() && out.Length() <= std::size_t(longestText);
+            const QByteArrayView run = in.plainRun();
+            if (run.isEmpty()) {
+                Nowhere nowhere;
+                return keep ? rapidjson::UTF8<>::Validate(in, out) : rapidjson::UTF8<>::Validate(in, nowhere);
+            }
+            if (keep)
+                std::memcpy(out.Push(rapidjson::SizeType(run.size())), run.data(), std::size_t(run.size()));
+            in.skip(run.size());
+            return true;
+        }
+    }
+
+private:
+    struct Nowhere
+    {
+        void Put(char) { }
+    };
+};
+
+/// The memory in which RapidJSON puts a text together, counted, so that a file cannot make it grow without end (a
+/// text of nothing but escapes does not pass through JsonUtf8::Validate).
+class CountingAllocator final
+{
+public:
+    static const bool kNeedFree = true;
+
+    void *Malloc(std::size_t size) { return Realloc(nullptr, 0, size); }
+    void *Realloc(void *memory, std::size_t, std::size_t size)
+    {
+        m_largest = std::max(m_largest, size);
+        return std::realloc(memory, size);
+    }
+    static void Free(void *memory) { std::free(memory); }
+
+    /// The largest piece that was asked for, in bytes.
+    [[nodiscard]] std::size_t largest() const { return m_largest; }
+
+private:
+    std::size_t m_largest = 0;
+};
+
+} // namespace umh
+
+namespace rapidjson {
+
+/// Keeps the stream in registers in the inner loops.
+template<>
+struct StreamTraits<umh::JsonStream>
+{
+    enum { copyOptimization = 1 };
+};
+
+/// White space, of which an indented file has much.
+template<>
+inline void SkipWhitespace(umh::JsonStream &is)
+{
+    internal::StreamLocalCopy<umh::JsonStream> copy(is);
+    umh::JsonStream &stream = copy.s;
+    while (stream.Peek() == ' ' || stream.Peek() == '\n' || stream.Peek() == '\r' || stream.Peek() == '\t')
+        stream.Take();
+}
+
+} // namespace rapidjson

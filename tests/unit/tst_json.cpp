@@ -1,0 +1,342 @@
+#include "json/answerreader.h"
+
+#include <QtCore/QBuffer>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+/// \a text with every ' turned into ": JSON that can be read in C++. (Not raw strings: moc 6.4 gets them wrong and
+/// silently leaves tests out.)
+QByteArray json(QByteArray text)
+{
+    return text.replace("'", "\"");
+}
+
+/// Everything that a file handed out, and how it ended.
+struct Answer
+{
+    std::optional<AnswerKind> kind; ///< absent where there is an error
+    Error error;
+    QList<Operator> operators;
+    QList<OperatorGroup> groups;
+    QList<ApiUser> apiUsers;
+};
+
+Answer readBytes(const QByteArray &text, AnswerShape shape = AnswerShape::List)
+{
+    QByteArray bytes = json(text);
+    Answer answer;
+    AnswerHandler handler;
+    handler.onOperator = [&](Operator &&o) -> Status {
+        answer.operators.append(std::move(o));
+        return {};
+    };
+    handler.onOperatorGroup = [&](OperatorGroup &&g) -> Status {
+        answer.groups.append(std::move(g));
+        return {};
+    };
+    handler.onApiUser = [&](ApiUser &&a) -> Status {
+        answer.apiUsers.append(std::move(a));
+        return {};
+    };
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<AnswerKind> result = readAnswer(buffer, u"saved.json"_s, handler, shape);
+    if (result)
+        answer.kind = *result;
+    else
+        answer.error = result.error();
+    return answer;
+}
+
+/// The only API user of a list, made of the required fields and \a more.
+Answer readApiUser(const QByteArray &more)
+{
+    return readBytes("[{'ApiUserGuid':'a1','OperatorGuid':'o1','UserName':'u1'" + more + "}]");
+}
+
+Answer readGroup(const QByteArray &more)
+{
+    return readBytes("[{'OperatorGroupGuid':'g1','Description':'Team'" + more + "}]");
+}
+
+QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int second = 0, int ms = 0)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms), Qt::UTC);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(umh::ErrorKind)
+
+class TestJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryFieldOfAnOperator()
+    {
+        const Answer answer = readBytes(
+            "[{'OperatorGuid':'{36FAD910-6E9F-4886-B1A7-9B4637362CB8}',"
+            "'FullName':'Zoë Müller','Email':'zoe@example.org','IsOnDuty':true,'IsAccountAdministrator':false,"
+            "'CultureName':'nl-NL','Hash':'x','SetupMode':null,'TimeZoneId':4}]");
+        QCOMPARE(answer.kind, AnswerKind::Operators);
+        const Operator expected{
+            u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s, u"Zoë Müller"_s, u"zoe@example.org"_s, true, false, u"nl-NL"_s};
+        QCOMPARE(answer.operators, QList<Operator>{expected});
+    }
+
+    void leavesOptionalFieldsUnknown_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("missing") << QByteArray();
+        QTest::newRow("null") << QByteArray(",'Email':null,'IsOnDuty':null,'IsAccountAdministrator':null,"
+                                            "'CultureName':null");
+    }
+    void leavesOptionalFieldsUnknown()
+    {
+        QFETCH(QByteArray, more);
+        if (more.isEmpty())
+            more = ",'Hash':1";
+        const Answer answer = readBytes("[{'OperatorGuid':'o','FullName':'A'" + more + "}]");
+        QCOMPARE(answer.operators.size(), 1);
+        QVERIFY(answer.operators[0].email.isNull());
+        QVERIFY(!answer.operators[0].onDuty);
+        QVERIFY(!answer.operators[0].administrator);
+        QVERIFY(answer.operators[0].culture.isNull());
+    }
+
+    void takesEmptyCultureAndTypeForNone()
+    {
+        const Answer operators = readBytes("[{'OperatorGuid':'o','FullName':'A','CultureName':''}]");
+        QCOMPARE(operators.operators.size(), 1);
+        QVERIFY(operators.operators[0].culture.isNull());
+        const Answer users = readApiUser(",'AccessType':''");
+        QCOMPARE(users.apiUsers.size(), 1);
+        QVERIFY(users.apiUsers[0].type.isNull());
+    }
+
+    void readsEveryFieldOfAnOperatorGroup()
+    {
+        const Answer answer = readGroup(",'IsEveryone':true,'IsAdministratorsGroup':true,"
+                                        "'Members':[{'OperatorGuid':'O1'},'o2']");
+        QCOMPARE(answer.kind, AnswerKind::OperatorGroups);
+        const OperatorGroup expected{u"g1"_s, u"Team"_s, true, true, QList<QString>{u"O1"_s, u"o2"_s}};
+        QCOMPARE(answer.groups, QList<OperatorGroup>{expected});
+        QVERIFY(readGroup(",'IsAdministratorGroup':true").groups.value(0).administrators);
+    }
+
+    void readsMembers_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QStringList>("guids");
+        QTest::newRow("empty list") << QByteArray("[]") << QStringList();
+        QTest::newRow("plain guids") << QByteArray("['a','b']") << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("objects") << QByteArray(
+            "[{'OperatorGuid':'a'},{'x':[{'OperatorGuid':'no'}],'operatorguid':'b'}]")
+                                 << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("one object") << QByteArray("{'Hash':{'a':[]},'OperatorGuid':'a'}") << QStringList{u"a"_s};
+        QTest::newRow("same key twice") << QByteArray("[{'OperatorGuid':1,'OperatorGuid':'b'}]") << QStringList{u"b"_s};
+        QTest::newRow("UUID") << QByteArray("['{36FAD910-6E9F-4886-B1A7-9B4637362CB8}']")
+                              << QStringList{u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s};
+    }
+    void readsMembers()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QStringList, guids);
+        for (const QByteArray &key : {QByteArray("Members"), QByteArray("member"), QByteArray("OPERATORS")}) {
+            const Answer answer = readGroup(",'" + key + "':" + value);
+            QVERIFY2(answer.kind, qPrintable(answer.error.detail));
+            QCOMPARE(answer.groups.value(0).members, guids);
+        }
+    }
+
+    void tellsMissingMembersFromNone()
+    {
+        QVERIFY(!readGroup("").groups.value(0).members);
+        QVERIFY(!readGroup(",'Members':null").groups.value(0).members);
+        QVERIFY(readGroup(",'Members':[]").groups.value(0).members);
+    }
+
+    void prefersTheEarlierSpellingOfMembers()
+    {
+        const std::optional<QList<QString>> expected = QStringList{u"a"_s};
+        QCOMPARE(readGroup(",'Members':['a'],'Operators':['b']").groups.value(0).members, expected);
+        QCOMPARE(readGroup(",'Operators':['b'],'Members':['a']").groups.value(0).members, expected);
+        QCOMPARE(readGroup(",'Members':['b'],'Members':['a']").groups.value(0).members, expected);
+    }
+
+    void readsEveryFieldOfAnApiUser()
+    {
+        const Answer answer =
+            readBytes("[{'ApiUserGuid':'36FAD910-6e9f-4886-b1a7-9b4637362cb8','OperatorGuid':'o1',"
+                      "'UserName':'0123abcd','AccessType':'MobileApp','CreatedDate':'2023-01-02T03:04:05',"
+                      "'LastUsedDate':'2023-02-03T04:05:06.789Z','RequestsLast30Days':42,'Description':'Tablet'}]");
+        QCOMPARE(answer.kind, AnswerKind::ApiUsers);
+        ApiUser expected;
+        expected.guid = u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s;
+        expected.operatorGuid = u"o1"_s;
+        expected.username = u"0123abcd"_s;
+        expected.type = u"MobileApp"_s;
+        expected.created = utc(2023, 1, 2, 3, 4, 5);
+        expected.lastUsed = utc(2023, 2, 3, 4, 5, 6, 789);
+        expected.lastUsedState = LastUsedState::Used;
+        expected.requestsLast30Days = 42;
+        expected.description = u"Tablet"_s;
+        QCOMPARE(answer.apiUsers, QList<ApiUser>{expected});
+        QCOMPARE(answer.apiUsers[0].created.timeSpec(), Qt::UTC);
+    }
+
+    void acceptsEverySpelling_data()
+    {
+        QTest::addColumn<QByteArray>("replaced");
+        QTest::addColumn<QByteArray>("spelling");
+        const QList<QByteArrayList> fields{
+            {"ApiUserGuid", "Guid", "Id"},
+            {"OperatorGuid"},
+            {"UserName", "ApiUserName", "Name"},
+            {"AccessType", "ApiAccessType", "ApiType", "Type"},
+            {"CreatedDate", "Created", "CreationDate", "CreatedOn", "DateCreated"},
+            {"LastUsedDate", "LastUsed", "LastUsedOn", "LastUse", "DateLastUsed"},
+            {"RequestsLast30Days", "RequestCountLast30Days", "NumberOfRequestsLast30Days", "RequestsLastThirtyDays",
+             "NumberOfRequests", "RequestCount"},
+            {"Description"},
+        };
+        for (const QByteArrayList &spellings : fields) {
+            for (const QByteArray &spelling : spellings) {
+                QTest::newRow(spelling) << spellings[0] << spelling;
+                QTest::newRow(spelling.toLower()) << spellings[0] << spelling.toLower();
+                QTest::newRow(spelling.toUpper()) << spellings[0] << spelling.toUpper();
+            }
+        }
+    }
+    void acceptsEverySpelling()
+    {
+        QFETCH(QByteArray, replaced);
+        QFETCH(QByteArray, spelling);
+        QByteArray json =
+            "[{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u','AccessType':'Grafana',"
+            "'CreatedDate':'2023-01-02','LastUsedDate':'2023-01-03','RequestsLast30Days':7,'Description':'d'}]";
+        const Answer usual = readBytes(json);
+        json.replace("'" + replaced + "'", "'" + spelling + "'");
+        const Answer answer = readBytes(json);
+        QCOMPARE(answer.kind, AnswerKind::ApiUsers);
+        QCOMPARE(answer.apiUsers, usual.apiUsers);
+        QVERIFY(!answer.apiUsers[0].description.isEmpty() && answer.apiUsers[0].requestsLast30Days == 7);
+    }
+
+    void believesTheEarlierSpellingWhereverItStands()
+    {
+        const QByteArray strong = "'ApiUserGuid':'strong'";
+        const QByteArray weak = "'Id':12"; // not even the right type, but it does not count
+        const QByteArray rest = "'OperatorGuid':'o','UserName':'u'";
+        for (const QByteArray &json : {strong + ',' + weak + ',' + rest, weak + ',' + rest + ',' + strong}) {
+            const Answer answer = readBytes("[{" + json + "}]");
+            QVERIFY2(answer.kind, qPrintable(answer.error.detail));
+            QCOMPARE(answer.apiUsers.value(0).guid, u"strong"_s);
+        }
+    }
+
+    void believesTheLastOfTwoEqualKeys()
+    {
+        const Answer answer = readApiUser(",'Description':7,'description':'last'");
+        QCOMPARE(answer.apiUsers.value(0).description, u"last"_s);
+    }
+
+    void namesTheFieldThatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char *name, QByteArray json, ErrorKind kind, QString field, QString detail) {
+            QTest::newRow(name) << json << kind << field << detail;
+        };
+        using enum ErrorKind;
+        const QByteArray user = "[{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u'";
+        const QByteArray group = "[{'OperatorGroupGuid':'g','Description':'d'";
+        row("operator guid", "[{'Email':'e','OperatorGuid':5,'FullName':'A'}]", FieldInvalid, u"OperatorGuid"_s,
+            u"number instead of text"_s);
+        row("full name missing", "[{'OperatorGuid':'o','Email':'secret'}]", FieldMissing, u"FullName"_s,
+            u"received: OperatorGuid, Email"_s);
+        row("full name blank", "[{'OperatorGuid':'o','FullName':' \\t'}]", FieldInvalid, u"FullName"_s,
+            u"blank instead of text"_s);
+        row("full name null", "[{'OperatorGuid':'o','FullName':null}]", FieldInvalid, u"FullName"_s,
+            u"null instead of text"_s);
+        row("email", "[{'OperatorGuid':'o','FullName':'A','Email':[]}]", FieldInvalid, u"Email"_s,
+            u"list instead of text"_s);
+        row("on duty", "[{'OperatorGuid':'o','FullName':'A','IsOnDuty':'true'}]", FieldInvalid, u"IsOnDuty"_s,
+            u"text instead of true or false"_s);
+        row("group name", "[{'OperatorGroupGuid':'g'}]", FieldMissing, u"Description"_s,
+            u"received: OperatorGroupGuid"_s);
+        row("group flag", group + ",'IsAdministratorGroup':1}]", FieldInvalid, u"IsAdministratorsGroup"_s,
+            u"number instead of true or false"_s);
+        row("members", group + ",'Member':'o'}]", FieldInvalid, u"Members"_s, u"text instead of a list"_s);
+        row("a member", group + ",'Members':['o',7]}]", FieldInvalid, u"Members"_s,
+            u"member 2: number instead of text"_s);
+        row("a member's guid", group + ",'Members':[{'Id':'o','x':1}]}]", FieldInvalid, u"Members"_s,
+            u"member 1: no OperatorGuid; received: Id, x"_s);
+        row("user guid missing", "[{'ApiUserName':'u','OperatorGuid':'o','Hash':'secret'}]", FieldMissing,
+            u"ApiUserGuid"_s, u"received: ApiUserName, OperatorGuid, Hash"_s);
+        row("user's operator missing", "[{'ApiUserGuid':'a','UserName':'u'}]", FieldMissing, u"OperatorGuid"_s,
+            u"received: ApiUserGuid, UserName"_s);
+        row("guid as number", "[{'Id':5,'OperatorGuid':'o','UserName':'u'}]", FieldInvalid, u"ApiUserGuid"_s,
+            u"number instead of text"_s);
+        row("guid too long", "[{'OperatorGuid':'" + QByteArray(129, 'x') + "','FullName':'A'}]", FieldInvalid,
+            u"OperatorGuid"_s, u"text of more than 128 characters"_s);
+        row("created", user + ",'Created':5}]", FieldInvalid, u"CreatedDate"_s, u"number instead of a date"_s);
+        row("description", user + ",'Description':{'a':1}}]", FieldInvalid, u"Description"_s,
+            u"object instead of text"_s);
+        row("NUL", user + ",'Description':'a\\u0000b'}]", FieldInvalid, u"Description"_s,
+            u"text with a NUL character, which cannot be stored"_s);
+        row("NUL in a guid", "[{'OperatorGuid':'a\\u0000','FullName':'A'}]", FieldInvalid, u"OperatorGuid"_s,
+            u"text with a NUL character, which cannot be stored"_s);
+        row("too long", user + ",'Description':'" + QByteArray(4 * 1024 * 1024 + 1, 'x') + "'}]", JsonTooLarge,
+            u"Description"_s, u"text of more than 4 MiB"_s);
+        row("guid far too long", "[{'FullName':'A','OperatorGuid':'" + QByteArray(5'000'000, 'x') + "'}]", JsonTooLarge,
+            u"OperatorGuid"_s, u"text of more than 4 MiB"_s);
+    }
+    void namesTheFieldThatIsWrong()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, detail);
+        const Answer answer = readBytes(json);
+        QVERIFY(!answer.kind);
+        QCOMPARE(answer.error.kind, kind);
+        QCOMPARE(answer.error.field, field);
+        QCOMPARE(answer.error.detail, detail);
+        QCOMPARE(answer.error.element, 1);
+        QCOMPARE(answer.error.path, u"saved.json"_s);
+    }
+
+    void listsOnlySomeOfVeryManyKeys()
+    {
+        QByteArray json = "[{'OperatorGuid':'o','Email':'e'";
+        for (int i = 0; i < 10'000; ++i)
+            json += ",'" + QByteArray(1000, 'k') + "\\n':1";
+        const Answer answer = readBytes(json + "}]");
+        QCOMPARE(answer.error.kind, ErrorKind::FieldMissing);
+        QVERIFY(answer.error.detail.startsWith(u"received: OperatorGuid, Email, kkk"));
+        QVERIFY(answer.error.detail.size() < 4000);
+    }
+
+    void readsOneElementWithoutAList()
+    {
+        const Answer answer =
+            readBytes("{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u'}", AnswerShape::SingleElement);
+        QCOMPARE(answer.kind, AnswerKind::ApiUsers);
+        QCOMPARE(answer.apiUsers.size(), 1);
+        const Answer missing = readBytes("{'ApiUserGuid':'a'}", AnswerShape::SingleElement);
+        QCOMPARE(missing.error.kind, ErrorKind::FieldMissing);
+        QCOMPARE(missing.error.element, 1);
+        QCOMPARE(readBytes("[]", AnswerShape::SingleElement).error.kind, ErrorKind::UnknownContent);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJson)
+#include "tst_json.moc"

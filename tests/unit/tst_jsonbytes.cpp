@@ -1,0 +1,195 @@
+#include "json/answerreader.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+/// \a text with every ' turned into ": JSON that can be read in C++. (Not raw strings: moc 6.4 gets them wrong and
+/// silently leaves tests out.)
+QByteArray json(QByteArray text)
+{
+    return text.replace("'", "\"");
+}
+
+/// The error of reading \a bytes; nothing where it went well.
+std::optional<Error> errorOf(const QByteArray &text, const AnswerHandler &handler = {})
+{
+    QByteArray bytes = json(text);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<AnswerKind> result = readAnswer(buffer, u"saved.json"_s, handler);
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+QByteArray operatorObject(const QByteArray &more = {})
+{
+    return "{'OperatorGuid':'o','FullName':'A'" + more + '}';
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(umh::ErrorKind)
+
+class TestJsonBytes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsCharactersThatStraddleChunks()
+    {
+        const QByteArray object = "{'OperatorGuid':'o','FullName':'é👩‍🚀\\ud83d\\ude80\\'ש'}";
+        QString name;
+        AnswerHandler handler;
+        handler.onOperator = [&](Operator &&o) -> Status {
+            name = o.fullName;
+            return {};
+        };
+        for (qsizetype shift = 0; shift <= object.size() + 2; ++shift) {
+            name.clear();
+            const std::optional<Error> error =
+                errorOf(QByteArray(256 * 1024 - shift, '\n') + '[' + object + ']', handler);
+            QVERIFY2(!error, qPrintable(error ? error->detail : QString()));
+            QCOMPARE(name, u"é👩‍🚀🚀\"ש"_s);
+        }
+    }
+
+    void refusesBadBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("detail"); // contained
+        const auto row = [](const char *name, const QByteArray &bytes, ErrorKind kind, const QString &detail) {
+            QTest::newRow(name) << bytes << kind << detail;
+        };
+        using enum ErrorKind;
+        const QByteArray good = operatorObject();
+        row("empty", "", JsonSyntax, u"nothing in it (line 1, byte 0)"_s);
+        row("white space", " \n\t", JsonSyntax, u"nothing in it"_s);
+        row("only a byte order mark", "\xEF\xBB\xBF", JsonSyntax, u"nothing in it"_s);
+        row("HTML", "<html></html>", JsonSyntax, u"byte 0"_s);
+        row("cut off in a list", "[" + good, JsonSyntax, u"cut off: a comma or ] expected"_s);
+        row("cut off in a text", "[\n{'OperatorGuid", JsonSyntax, u"cut off: a text without end (line 2, byte 16)"_s);
+        row("cut off in a character", "[{'a':'\xF0\x9F", JsonSyntax, u"cut off"_s);
+        row("cut off in an escape", "[{'a':'\\ud83d", JsonSyntax, u"cut off"_s);
+        row("cut off in a word", "[{'a':tru", JsonSyntax, u"cut off"_s);
+        row("trailing comma", "[" + good + ",]", JsonSyntax, u"a value expected"_s);
+        row("missing colon", "[{'a' 1}]", JsonSyntax, u"a colon expected (line 1, byte 6)"_s);
+        row("trailing garbage", "[" + good + "]\n x", JsonSyntax, u"more after the end (line 2, byte 39)"_s);
+        row("second list", "[][]", JsonSyntax, u"more after the end"_s);
+        row("NUL after the end", QByteArray("[]\0", 3), JsonSyntax, u"NUL"_s);
+        row("NUL in a text", QByteArray("[{'a':'\0'}]", 11), JsonSyntax, u"byte 7"_s);
+        row("control character", "[{'a':'\n'}]", JsonSyntax, u"control character"_s);
+        row("bad escape", "[{'a':'\\x'}]", JsonSyntax, u"escape"_s);
+        row("bad UTF-8 in a text", "[{'a':'abc\xC3('}]", JsonEncoding, u"not UTF-8 (line 1, byte 10)"_s);
+        row("bad UTF-8 in a key", "[{'\xFF':1}]", JsonEncoding, u"byte 3"_s);
+        row("overlong", "[{'a':'\xC0\xAF'}]", JsonEncoding, u"byte 7"_s);
+        row("encoded surrogate", "[{'a':'\xED\xA0\x80'}]", JsonEncoding, u"byte 7"_s);
+        row("bad UTF-8 outside of texts", "[\xFF\xC3\xA9]", JsonEncoding, u"byte 1"_s);
+        row("a typographic quote", "[{“a”:1}]", JsonSyntax, u"a key expected (line 1, byte 2)"_s);
+        row("UTF-16 LE", QByteArray("\xFF\xFE[\0]\0", 6), JsonEncoding, u"UTF-16"_s);
+        row("UTF-16 BE", QByteArray("\xFE\xFF\0[\0]", 6), JsonEncoding, u"UTF-16"_s);
+        row("UTF-16 without mark", QByteArray("[\0]\0", 4), JsonSyntax, u"byte 1"_s);
+        row("lone high surrogate", "[{'a':'\\ud83dx'}]", JsonEncoding, u"surrogate"_s);
+        row("two high surrogates", "[{'a':'\\ud83d\\ud83d'}]", JsonEncoding, u"surrogate"_s);
+        row("lone low surrogate", "[{'a':'\\ude80'}]", JsonEncoding, u"surrogate"_s);
+        row("lone low surrogate in a key", "[{'\\ude80':1}]", JsonEncoding, u"surrogate"_s);
+        row("object at the top", "{'Operators':[]}", UnknownContent, u"object instead of a list of objects"_s);
+        row("text at the top", "'x'", UnknownContent, u"text instead of a list of objects"_s);
+        row("null at the top", "null", UnknownContent, u"null instead of a list of objects"_s);
+        row("list of numbers", "[1]", UnknownContent, u"number instead of an object"_s);
+        row("list of lists", "[[{}]]", UnknownContent, u"list instead of an object"_s);
+        row("later element no object", "[" + good + ",null]", FieldInvalid, u"null instead of an object"_s);
+        row("later element a list", "[" + good + ",[]]", FieldInvalid, u"list instead of an object"_s);
+        row("a million escapes too many", "[{'a':'" + QByteArray("\\n").repeated(20'000'000) + "'}]", JsonTooLarge,
+            u"4 MiB"_s);
+        row("a number without end", "[{'a':0." + QByteArray(20'000'000, '0') + "}]", JsonTooLarge, u"4 MiB"_s);
+    }
+    void refusesBadBytes()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, detail);
+        const std::optional<Error> error = errorOf(bytes);
+        QVERIFY(error);
+        QVERIFY2(error->kind == kind && error->detail.contains(detail), qPrintable(error->detail));
+        QCOMPARE(error->path, u"saved.json"_s);
+    }
+
+    void acceptsAByteOrderMarkAtTheStart() { QVERIFY(!errorOf("\xEF\xBB\xBF[" + operatorObject() + ']')); }
+
+    void refusesMoreThan64Levels_data()
+    {
+        QTest::addColumn<int>("levels");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("64") << 64 << true;
+        QTest::newRow("65") << 65 << false;
+        QTest::newRow("100") << 100 << false;
+        QTest::newRow("1,000,000") << 1'000'000 << false;
+    }
+    void refusesMoreThan64Levels()
+    {
+        QFETCH(int, levels);
+        QFETCH(bool, accepted);
+        const qsizetype inside = levels - 2; // the list and the element
+        const QByteArray lists = QByteArray(inside, '[') + QByteArray(inside, ']');
+        const QByteArray objects = QByteArray("{'a':").repeated(inside) + '1' + QByteArray(inside, '}');
+        for (const QByteArray &nested : {lists, objects}) {
+            const std::optional<Error> error = errorOf('[' + operatorObject(",'x':" + nested) + ']');
+            QCOMPARE(!error, accepted);
+            QVERIFY(accepted || error->kind == ErrorKind::JsonTooDeep);
+        }
+        for (const QByteArray &bare : {QByteArray(levels, '['), QByteArray("{'a':").repeated(levels)}) {
+            const std::optional<Error> error = errorOf(bare);
+            QVERIFY(error);
+            QCOMPARE(error->kind, accepted ? ErrorKind::JsonSyntax : ErrorKind::JsonTooDeep);
+        }
+    }
+
+    void survivesAnyMutation()
+    {
+        const QByteArrayList seeds{
+            '[' + operatorObject(",'Email':'é@x','IsOnDuty':true,'CultureName':null") + ',' + operatorObject() + ']',
+            "[{'OperatorGroupGuid':'g','Description':'Tëam','IsEveryone':false,'Members':[{'OperatorGuid':'o'},'p']}]",
+            "[{'ApiUserGuid':'36fad910-6e9f-4886-b1a7-9b4637362cb8','OperatorGuid':'o','UserName':'u','Type':'Grafana',"
+            "'Created':'2023-01-02T03:04:05.678+01:00','LastUsed':null,'RequestCount':1.2e1,'Description':'"
+            "\\ud83d\\ude80'}]",
+        };
+        const QByteArray spice = "[]{}',:\\u0d8n-+.eE9\xFF\xC3\xED\xF0\n" + QByteArray(1, 0);
+        QRandomGenerator random(20240229);
+        for (int round = 0; round < 3'000; ++round) {
+            QByteArray bytes = seeds[round % seeds.size()];
+            for (int change = random.bounded(1, 5); change > 0 && !bytes.isEmpty(); --change) {
+                const auto at = qsizetype(random.bounded(quint32(bytes.size())));
+                const qsizetype length = random.bounded(1, 12);
+                switch (random.bounded(5)) {
+                case 0:
+                    bytes[at] = char(bytes.at(at) ^ (1 << random.bounded(8)));
+                    break;
+                case 1:
+                    bytes.truncate(at);
+                    break;
+                case 2:
+                    bytes.remove(at, length);
+                    break;
+                case 3:
+                    bytes.insert(at, QByteArray(length, spice.at(random.bounded(int(spice.size())))));
+                    break;
+                default:
+                    bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), length * 4));
+                    break;
+                }
+            }
+            const std::optional<Error> error = errorOf(bytes);
+            QVERIFY2(!error || error->path == u"saved.json"_s, bytes.toPercentEncoding().constData());
+            QVERIFY2(!error || error->kind != ErrorKind::Unexpected, bytes.toPercentEncoding().constData());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJsonBytes)
+#include "tst_jsonbytes.moc"

@@ -1,0 +1,242 @@
+#include "json/answerreader.h"
+
+#include <QtCore/QBuffer>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+/// \a text with every ' turned into ": JSON that can be read in C++. (Not raw strings: moc 6.4 gets them wrong and
+/// silently leaves tests out.)
+QByteArray json(QByteArray text)
+{
+    return text.replace("'", "\"");
+}
+
+/// Reads the only API user of a list, made of the required fields and \a more.
+Result<ApiUser> readApiUser(const QByteArray &more)
+{
+    QByteArray bytes = json("[{'ApiUserGuid':'a1','OperatorGuid':'o1','UserName':'u1'" + more + "}]");
+    ApiUser apiUser;
+    AnswerHandler handler;
+    handler.onApiUser = [&](ApiUser &&received) -> Status {
+        apiUser = std::move(received);
+        return {};
+    };
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<AnswerKind> result = readAnswer(buffer, u"saved.json"_s, handler);
+    if (!result)
+        return result.error();
+    return apiUser;
+}
+
+QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int second = 0, int ms = 0)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms), Qt::UTC);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(umh::LastUsedState)
+Q_DECLARE_METATYPE(std::optional<qint64>)
+
+class TestJsonValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void normalisesGuids_data()
+    {
+        QTest::addColumn<QByteArray>("received");
+        QTest::addColumn<QString>("kept");
+        const QString uuid = u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s;
+        QTest::newRow("UUID") << uuid.toLatin1() << uuid;
+        QTest::newRow("upper case") << uuid.toUpper().toLatin1() << uuid;
+        QTest::newRow("braces") << '{' + uuid.toUpper().toLatin1() + '}' << uuid;
+        QTest::newRow("spaces around") << "  " + uuid.toUpper().toLatin1() + "\\n" << uuid;
+        QTest::newRow("one brace") << '{' + uuid.toLatin1() << u'{' + uuid;
+        QTest::newRow("just a brace") << QByteArray("{") << u"{"_s;
+        QTest::newRow("empty braces") << QByteArray("{}") << u"{}"_s;
+        QTest::newRow("other text keeps its case") << QByteArray(" Key-Ä ") << u"Key-Ä"_s;
+        QTest::newRow("longest") << QByteArray(128, 'X') << QString(128, u'X');
+    }
+    void normalisesGuids()
+    {
+        QFETCH(QByteArray, received);
+        QFETCH(QString, kept);
+        // The last of two equal keys wins, so this is the guid of readApiUser()'s API user.
+        const Result<ApiUser> result = readApiUser(",'ApiUserGuid':'" + received + "'");
+        QVERIFY(result);
+        QCOMPARE(result.value().guid, kept);
+    }
+
+    void readsDates_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QDateTime>("expected");
+        const QDateTime noon = utc(2023, 2, 3, 12, 4, 5);
+        QTest::newRow("without offset") << QByteArray("2023-02-03T12:04:05") << noon;
+        QTest::newRow("Z") << QByteArray("2023-02-03T12:04:05Z") << noon;
+        QTest::newRow("east") << QByteArray("2023-02-03T14:04:05+02:00") << noon;
+        QTest::newRow("west, no colon") << QByteArray("2023-02-03T06:34:05-0530") << noon;
+        QTest::newRow("hours only") << QByteArray("2023-02-03T13:04:05+01") << noon;
+        QTest::newRow("over midnight") << QByteArray("2023-01-01T00:30:00+01:00") << utc(2022, 12, 31, 23, 30);
+        QTest::newRow("no seconds") << QByteArray("2023-02-03T12:04") << utc(2023, 2, 3, 12, 4);
+        QTest::newRow("date only") << QByteArray("2023-02-03") << utc(2023, 2, 3);
+        QTest::newRow("1 digit") << QByteArray("2023-02-03T12:04:05.5") << noon.addMSecs(500);
+        QTest::newRow("3 digits") << QByteArray("2023-02-03T12:04:05.067") << noon.addMSecs(67);
+        QTest::newRow("7 digits are cut off") << QByteArray("2023-02-03T12:04:05.9999999Z") << noon.addMSecs(999);
+        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.001") << utc(1969, 12, 31, 23, 59, 59, 1);
+        QTest::newRow("leap day") << QByteArray("2024-02-29T00:00:00") << utc(2024, 2, 29);
+        QTest::newRow("last") << QByteArray("9999-12-31T23:59:59.9999999") << utc(9999, 12, 31, 23, 59, 59, 999);
+        QTest::newRow("empty") << QByteArray("") << QDateTime();
+        QTest::newRow("unset") << QByteArray("0001-01-01T00:00:00") << QDateTime();
+        QTest::newRow("unset, Z") << QByteArray("0001-01-01T00:00:00.0000000Z") << QDateTime();
+        QTest::newRow("unset, offset") << QByteArray("0001-01-01T00:00:00+01:00") << QDateTime();
+    }
+    void readsDates()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QDateTime, expected);
+        const Result<ApiUser> result = readApiUser(",'CreatedDate':'" + text + "'");
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+        QCOMPARE(result.value().created, expected);
+    }
+
+    void refusesWhatIsNoDate_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {" ",
+                                 "yesterday",
+                                 "2023-02-30",
+                                 "2023-13-01",
+                                 "2023-00-01",
+                                 "0000-01-01",
+                                 "2023-2-3",
+                                 "20230203",
+                                 "2023-02-03 12:04:05",
+                                 "2023-02-03T",
+                                 "2023-02-03T12",
+                                 "2023-02-03T24:00:00",
+                                 "2023-02-03T12:60:00",
+                                 "2023-02-03T12:04:60",
+                                 "2023-02-03T12:04:05.",
+                                 "2023-02-03T12:04:05.12345678",
+                                 "2023-02-03T12:04:05z",
+                                 "2023-02-03T12:04:05+1",
+                                 "2023-02-03T12:04:05+01:",
+                                 "2023-02-03T12:04:05+24:00",
+                                 "2023-02-03Z",
+                                 "2023-02-03T12:04:05Z ",
+                                 "0001-01-01T00:30:00+01:00",
+                                 "9999-12-31T23:30:00-01:00",
+                                 "/Date(1675425845000)/",
+                                 "-2023-02-03T12:04:05",
+                                 "2023-02-03T12:04:05.1234567890123456789"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void refusesWhatIsNoDate()
+    {
+        QFETCH(QByteArray, text);
+        const Result<ApiUser> result = readApiUser(",'LastUsed':'" + text + "'");
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::FieldInvalid);
+        QCOMPARE(result.error().field, u"LastUsedDate"_s);
+        QCOMPARE(result.error().detail, u"text instead of a date"_s);
+    }
+
+    void tellsTheThreeStatesOfLastUseApart_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<LastUsedState>("state");
+        const QByteArray after = ",'Created':'2022-11-01T00:00:00'";
+        const QByteArray before = ",'Created':'2022-10-31T23:59:59.999'";
+        QTest::newRow("date") << before + ",'LastUsed':'2023-01-01'" << LastUsedState::Used;
+        QTest::newRow("null, after") << after + ",'LastUsed':null" << LastUsedState::NotYetUsed;
+        QTest::newRow("empty, after") << ",'LastUsed':''" + after << LastUsedState::NotYetUsed;
+        QTest::newRow("unset, after") << after + ",'LastUsed':'0001-01-01T00:00:00'" << LastUsedState::NotYetUsed;
+        QTest::newRow("null, before") << before + ",'LastUsed':null" << LastUsedState::Unknown;
+        QTest::newRow("null, creation unknown") << QByteArray(",'LastUsed':null") << LastUsedState::Unknown;
+        QTest::newRow("missing, after") << after << LastUsedState::Unknown;
+        QTest::newRow("null, but requests") << after + ",'LastUsed':null,'RequestCount':1" << LastUsedState::Unknown;
+        QTest::newRow("null, no requests") << after + ",'LastUsed':null,'RequestCount':0" << LastUsedState::NotYetUsed;
+    }
+    void tellsTheThreeStatesOfLastUseApart()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(LastUsedState, state);
+        const Result<ApiUser> result = readApiUser(more);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+        QCOMPARE(result.value().lastUsedState, state);
+        QCOMPARE(result.value().lastUsed.isValid(), state == LastUsedState::Used);
+    }
+
+    void readsRequestCounts_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<std::optional<qint64>>("expected");
+        QTest::addColumn<bool>("valid");
+        const qint64 most = qint64(1) << 53;
+        const auto ok = [](const char *value, std::optional<qint64> expected) {
+            QTest::newRow(value) << QByteArray(value) << expected << true;
+        };
+        const auto bad = [](const char *value) {
+            QTest::newRow(value) << QByteArray(value) << std::optional<qint64>() << false;
+        };
+        ok("0", 0);
+        ok("-0", 0);
+        ok("5000000000", 5000000000);
+        ok("12.0", 12);
+        ok("1.2e1", 12);
+        ok("9007199254740992", most);
+        ok("null", std::nullopt);
+        for (const char *value : {"-1", "1.5", "9007199254740993", "99999999999999999999", "1e300", "1e400", "1e-400",
+                                  "0.00000000000001e-2147483647", "'7'", "true", "[7]", "{}"})
+            bad(value);
+    }
+    void readsRequestCounts()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(std::optional<qint64>, expected);
+        QFETCH(bool, valid);
+        const Result<ApiUser> result = readApiUser(",'RequestsLast30Days':" + value);
+        QCOMPARE(result.ok(), valid);
+        if (valid) {
+            QCOMPARE(result.value().requestsLast30Days, expected);
+        } else {
+            QCOMPARE(result.error().kind, ErrorKind::FieldInvalid);
+            QCOMPARE(result.error().field, u"RequestsLast30Days"_s);
+            QCOMPARE(result.error().element, 1);
+        }
+    }
+
+    void keepsTextsAsTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("null") << QByteArray("null") << QString();
+        QTest::newRow("empty is not null") << QByteArray("''") << u""_s;
+        QTest::newRow("spaces") << QByteArray("'  x '") << u"  x "_s;
+        QTest::newRow("escapes") << QByteArray("'a\\'\\\\\\/\\b\\f\\n\\r\\t\\u00e9'") << u"a\"\\/\b\f\n\r\té"_s;
+        QTest::newRow("emoji") << QByteArray("'👩‍🚀 \\ud83d\\ude80'") << u"👩‍🚀 🚀"_s;
+        QTest::newRow("right to left") << QByteArray("'مفتاح שלום'") << u"مفتاح שלום"_s;
+        QTest::newRow("byte order mark inside") << QByteArray("'\xEF\xBB\xBFx'") << u"\uFEFFx"_s;
+        QTest::newRow("1 MB") << "'" + QByteArray("é").repeated(500'000) + "'" << QString(500'000, u'é');
+        QTest::newRow("4 MiB") << "'" + QByteArray(4 * 1024 * 1024, 'x') + "'" << QString(4 * 1024 * 1024, u'x');
+    }
+    void keepsTextsAsTheyAre()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, expected);
+        const Result<ApiUser> result = readApiUser(",'Description':" + json);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+        QCOMPARE(result.value().description, expected);
+        QCOMPARE(result.value().description.isNull(), expected.isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJsonValues)
+#include "tst_jsonvalues.moc"
