@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "domain/apiuserquery.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QString>
+
+namespace umh {
+
+/// What is known of API users, in words of the present language. Pure functions; used by tables, dialogs and `list`.
+class ApiUserText final
+{
+    Q_DECLARE_TR_FUNCTIONS(umh::ApiUserText)
+
+public:
+    /// "3 days ago"; empty for an invalid \a then.
+    [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
+    /// \a then in local time, with the time zone, as the locale writes it in full; empty for an invalid \a then.
+    [[nodiscard]] static QString exactly(const QDateTime &then);
+    [[nodiscard]] static QString created(const ApiUser &apiUser, const QDateTime &now);
+    /// "3 days ago", "Not yet used" or "Unknown".
+    [[nodiscard]] static QString lastUsed(const ApiUser &apiUser, const QDateTime &now);
+    /// Grouped as the locale does; empty when unknown.
+    [[nodiscard]] static QString requests(const ApiUser &apiUser);
+    /// \a text on one line, without characters that would disturb the text around it, and cut off where no screen
+    /// could show more.
+    [[nodiscard]] static QString oneLine(const QString &text);
+    /// The heading of the column that \a sort belongs to.
+    [[nodiscard]] static QString heading(ApiUserSort sort);
+    /// "Delete API user USERNAME of OPERATOR"
+    [[nodiscard]] static QString deleteButton(const ApiUser &apiUser);
+};
+
+} // namespace umh

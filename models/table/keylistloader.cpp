@@ -1,0 +1,81 @@
+#include "table/keylistloader.h"
+
+#include "store/dialect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+Result<LoadedKeyList> loadList(const Connection &connection, const KeyScanRequest &request,
+                               const SharedKeyList &before, const std::stop_token &stop,
+                               const KeyScanner::FirstKeys &onFirst)
+{
+    if (stop.stop_requested())
+        return Error{.kind = ErrorKind::Cancelled};
+    Result<KeyScanResult> scanned = connection.dialect().keyScanner(connection)->scan(request, stop, onFirst);
+    if (!scanned)
+        return scanned.error();
+    LoadedKeyList list;
+    list.keys = std::make_shared<const KeyList>(std::move(scanned->keys));
+    list.total = scanned->total;
+    if (before) {
+        list.before = before;
+        list.difference = compare(*before, *list.keys);
+    }
+    return list;
+}
+
+} // namespace
+
+KeyListLoader::KeyListLoader(const Directory &directory, QObject *parent)
+    : QObject(parent)
+    , m_thread(directory, Directory::Use::Background, u"key lists"_s)
+{}
+
+KeyListLoader::~KeyListLoader()
+{
+    m_stop.request_stop();
+}
+
+template <typename Handle>
+void KeyListLoader::answer(quint64 ticket, Handle handle)
+{
+    answerTo(this, [this, ticket, handle = std::move(handle)] {
+        if (ticket == m_ticket)
+            handle();
+    });
+}
+
+void KeyListLoader::load(const KeyScanRequest &request, const SharedKeyList &before)
+{
+    cancel();
+    m_stop = std::stop_source();
+    m_loading = true;
+    m_thread.run([this, request, before, ticket = m_ticket,
+                  stop = m_stop.get_token()](const Result<const Connection *> &connection) {
+        const auto onFirst = [&](KeyList first) {
+            answer(ticket, [this, keys = std::make_shared<const KeyList>(std::move(first))] {
+                Q_EMIT firstLoaded(keys);
+            });
+        };
+        const Result<LoadedKeyList> list = connection ? loadList(**connection, request, before, stop, onFirst)
+                                                      : Result<LoadedKeyList>(connection.error());
+        answer(ticket, [this, list] {
+            m_loading = false;
+            if (list)
+                Q_EMIT loaded(*list);
+            else if (list.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(list.error());
+        });
+    });
+}
+
+void KeyListLoader::cancel()
+{
+    m_stop.request_stop();
+    ++m_ticket;
+    m_loading = false;
+}
+
+} // namespace umh
