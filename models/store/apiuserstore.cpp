@@ -1,0 +1,179 @@
+#include "store/apiuserstore.h"
+
+#include "domain/clock.h"
+#include "store/apiusersql.h"
+#include "store/connection.h"
+#include "store/journal.h"
+#include "store/transaction.h"
+#include "store/utctime.h"
+
+#include <QtCore/QHash>
+#include <QtSql/QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+ApiUser readApiUser(const QSqlQuery &row)
+{
+    // In the order of apiUserColumns().
+    int column = 0;
+    ApiUser apiUser;
+    apiUser.key = row.value(column++).toLongLong();
+    apiUser.guid = row.value(column++).toString();
+    apiUser.operatorGuid = row.value(column++).toString();
+    apiUser.operatorName = row.value(column++).toString();
+    apiUser.username = row.value(column++).toString();
+    apiUser.type = row.value(column++).toString();
+    apiUser.created = fromStoredTime(row.value(column++));
+    apiUser.lastUsed = fromStoredTime(row.value(column++));
+    apiUser.lastUsedState = LastUsedState(row.value(column++).toInt());
+    if (const QVariant requests = row.value(column++); !requests.isNull())
+        apiUser.requestsLast30Days = requests.toLongLong();
+    apiUser.description = row.value(column++).toString();
+    return apiUser;
+}
+
+} // namespace
+
+ApiUserStore::ApiUserStore(const Connection &connection)
+    : m_connection(connection)
+{}
+
+ApiUserStore::~ApiUserStore() = default;
+
+Result<QList<ApiUser>> ApiUserStore::first(const ApiUserOrder &order, int count)
+{
+    QList<ApiUser> found;
+    for (const OrderStretch &stretch : orderStretches(order)) {
+        auto query = m_connection.run(u"SELECT %1 FROM api_user WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(
+                                          apiUserColumns(), stretch.condition, stretch.orderBy),
+                                      {count - int(found.size())});
+        if (!query)
+            return query.error();
+        while (query->next())
+            found += readApiUser(*query);
+        if (query->lastError().isValid())
+            return m_connection.errorOf(*query);
+        if (found.size() >= count)
+            break;
+    }
+    return found;
+}
+
+Result<QList<ApiUser>> ApiUserStore::rows(std::span<const ApiUserKey> keys)
+{
+    Q_ASSERT(qsizetype(keys.size()) <= maximumRows);
+    // One statement for pages of every size up to the usual one: what is left over is bound to NULL, which is no key.
+    constexpr qsizetype usualCount = 64;
+    const bool usual = qsizetype(keys.size()) <= usualCount;
+    const qsizetype places = usual ? usualCount : maximumRows;
+
+    std::unique_ptr<QSqlQuery> unusual;
+    std::unique_ptr<QSqlQuery> &query = usual ? m_rowsQuery : unusual;
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(m_connection.database());
+        query->setForwardOnly(true);
+        QStringList placeholders(places, u"?"_s);
+        if (!query->prepare(u"SELECT %1 FROM api_user WHERE id IN (%2)"_s.arg(apiUserColumns(),
+                                                                             placeholders.join(u','))))
+            return m_connection.errorOf(*std::exchange(query, nullptr));
+    }
+    QHash<ApiUserKey, qsizetype> placeOf;
+    placeOf.reserve(qsizetype(keys.size()));
+    for (qsizetype i = 0; i < places; ++i) {
+        const bool given = i < qsizetype(keys.size());
+        query->bindValue(int(i), given ? QVariant(keys[size_t(i)]) : QVariant(QMetaType::fromType<qint64>()));
+        if (given)
+            placeOf.insert(keys[size_t(i)], i);
+    }
+    if (!query->exec())
+        return m_connection.errorOf(*query);
+    QList<ApiUser> found(qsizetype(keys.size()));
+    while (query->next()) {
+        ApiUser apiUser = readApiUser(*query);
+        if (const auto place = placeOf.constFind(apiUser.key); place != placeOf.cend())
+            found[*place] = std::move(apiUser);
+    }
+    const bool failed = query->lastError().isValid();
+    const Error error = failed ? m_connection.errorOf(*query) : Error();
+    query->finish(); // lets go of the read lock
+    if (failed)
+        return error;
+    return found;
+}
+
+Result<ApiUser> ApiUserStore::one(const QString &condition, const QVariant &value)
+{
+    auto query = m_connection.run(
+        u"SELECT %1 FROM api_user WHERE %2"_s.arg(apiUserColumnsInFull(), condition), {value});
+    if (!query)
+        return query.error();
+    if (query->next())
+        return readApiUser(*query);
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    return Error{.kind = ErrorKind::AlreadyGone};
+}
+
+Result<ApiUser> ApiUserStore::byKey(ApiUserKey key)
+{
+    return one(u"id = ?"_s, key);
+}
+
+Result<ApiUser> ApiUserStore::byGuid(const QString &guid)
+{
+    return one(u"guid = ?"_s, guid);
+}
+
+Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock)
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+
+    // As it is now, for the journal: it may have changed since it was shown.
+    const Result<ApiUser> present = byKey(apiUser.key);
+    if (!present)
+        return present.error();
+    const auto deleted
+        = m_connection.run(u"DELETE FROM api_user WHERE id = ? AND guid = ?"_s, {apiUser.key, apiUser.guid});
+    if (!deleted)
+        return deleted.error();
+    if (deleted->numRowsAffected() != 1)
+        return Error{.kind = ErrorKind::AlreadyGone};
+    if (Status noted = Journal(m_connection, clock).deleted(*present); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
+{
+    auto query = m_connection.run(
+        u"SELECT (SELECT count(*) FROM operator), "
+         "(SELECT count(*) FROM operator WHERE on_duty = 1), "
+         "(SELECT count(*) FROM operator_group), "
+         "(SELECT count(*) FROM operator_group g WHERE NOT everyone AND NOT EXISTS "
+         "(SELECT 1 FROM operator_group_member m WHERE m.group_guid = g.guid)), "
+         "(SELECT count(*) FROM api_user), "
+         "(SELECT count(*) FROM api_user WHERE last_used < ?), "
+         "(SELECT count(*) FROM api_user WHERE last_used IS NULL AND last_used_state = ?)"_s,
+        {toStoredTime(clock.now().addDays(-30)), int(LastUsedState::NotYetUsed)});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return m_connection.errorOf(*query);
+    int column = 0;
+    DirectoryFigures figures;
+    figures.operators = query->value(column++).toLongLong();
+    figures.operatorsOnDuty = query->value(column++).toLongLong();
+    figures.groups = query->value(column++).toLongLong();
+    figures.groupsWithoutMembers = query->value(column++).toLongLong();
+    figures.apiUsers = query->value(column++).toLongLong();
+    figures.apiUsersInactiveOver30Days = query->value(column++).toLongLong();
+    figures.apiUsersNotYetUsed = query->value(column++).toLongLong();
+    return figures;
+}
+
+} // namespace umh

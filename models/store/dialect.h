@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/result.h"
+#include "store/connection.h"
+#include "store/transaction.h"
+
+#include <memory>
+#include <stop_token>
+
+class QSqlError;
+
+namespace umh {
+
+class ApiUserBulkWriter;
+class KeyScanner;
+struct Migration;
+
+/// Everything in which one database engine differs from another. Stateless and thread-safe; lives for ever.
+///
+/// A further engine is a further subclass, and a line in forLocation().
+class Dialect
+{
+public:
+    Dialect() = default;
+    virtual ~Dialect() = default;
+    Q_DISABLE_COPY_MOVE(Dialect)
+
+    [[nodiscard]] static const Dialect &forLocation(const DirectoryLocation &location);
+
+    // Connecting
+    [[nodiscard]] virtual QString driverName() const = 0;
+    /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure.
+    [[nodiscard]] virtual Status checkBeforeOpening(const DirectoryLocation &location,
+                                                    Connection::Access access) const = 0;
+    virtual void configure(QSqlDatabase &database, const DirectoryLocation &location,
+                           Connection::Access access) const = 0;
+    /// Sets the session up and checks that it took, and that there is a database behind it at all.
+    [[nodiscard]] virtual Status setUp(const Connection &connection, Connection::Access access,
+                                       std::chrono::milliseconds busyTimeout) const = 0;
+    /// Has the directory remember that readers do not wait for a writer, nor it for them. Writes nothing where it does
+    /// already, or where nothing can be written.
+    [[nodiscard]] virtual Status letReadersWorkBesideAWriter(const Connection &connection) const = 0;
+
+    // Statements
+    [[nodiscard]] virtual ErrorKind classify(const QSqlError &error) const = 0;
+    [[nodiscard]] virtual QString beginStatement(Transaction::Kind kind) const = 0;
+    [[nodiscard]] virtual Result<bool> tableExists(const Connection &connection, const QString &table) const = 0;
+    [[nodiscard]] virtual Result<bool> isEmptyDatabase(const Connection &connection) const = 0;
+    /// A number that changes whenever another connection has changed the directory.
+    [[nodiscard]] virtual Result<qint64> changeCounter(const Connection &connection) const = 0;
+
+    // Schema
+    [[nodiscard]] virtual const QList<Migration> &migrations() const = 0;
+    /// Makes a copy to return to, before an existing directory of \a version is migrated; it takes the place of an
+    /// older copy of that version. Nothing where the engine has backups.
+    [[nodiscard]] virtual Status backUpBeforeMigration(const Connection &connection, int version) const = 0;
+
+    // Where the engine's own interface is needed for speed
+    [[nodiscard]] virtual std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const = 0;
+};
+
+} // namespace umh

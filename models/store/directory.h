@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/result.h"
+#include "store/connection.h"
+
+namespace umh {
+
+/// A directory that is known to be there and to have the schema of this program. A value; thread-safe.
+class Directory final
+{
+public:
+    enum class Opening {
+        Existing, ///< must be there
+        CreateIfMissing, ///< made, with the folders above it, where it is not
+    };
+
+    /// What a connection is for: decides how long it waits for another writer, and whether it may write.
+    enum class Use {
+        Display, ///< reads for the window; never waits
+        Background, ///< reads on a worker thread
+        Writing, ///< waits for other writers up to writeTimeout
+    };
+    static constexpr std::chrono::milliseconds writeTimeout{10'000};
+
+    /// Opens, checks and, where needed, creates or migrates the directory at \a location.
+    [[nodiscard]] static Result<Directory> open(const DirectoryLocation &location, Opening opening);
+
+    [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
+
+    /// A new connection for the calling thread.
+    [[nodiscard]] Result<Connection> connect(Use use) const;
+
+private:
+    explicit Directory(DirectoryLocation location);
+
+    DirectoryLocation m_location;
+};
+
+} // namespace umh

@@ -1,0 +1,57 @@
+#include "store/directorylocation.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QUrl>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// The path that \a text names, a URL of a file on this machine; nothing where it is another URL.
+std::optional<QString> pathOfFileUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::TolerantMode); // takes spaces as typed
+    if (!url.isLocalFile() || url.hasQuery() || url.hasFragment())
+        return std::nullopt;
+    if (!url.host().isEmpty() && url.host() != "localhost"_L1)
+        return std::nullopt;
+    return url.path(QUrl::FullyDecoded);
+}
+
+} // namespace
+
+Result<DirectoryLocation> DirectoryLocation::fromUserInput(const QString &pathOrUrl)
+{
+    if (pathOrUrl.trimmed().isEmpty())
+        return Error{.kind = ErrorKind::FileNotFound};
+
+    QString path = pathOrUrl;
+    static const QRegularExpression url(u"^([A-Za-z][A-Za-z0-9+.-]*)://"_s);
+    if (const QRegularExpressionMatch match = url.match(pathOrUrl); match.hasMatch()) {
+        const std::optional<QString> named = pathOfFileUrl(pathOrUrl);
+        if (!named)
+            return Error{.kind = ErrorKind::UnsupportedLocation, .detail = match.captured(1)};
+        path = *named;
+    }
+    if (path.contains(u'\0'))
+        return Error{.kind = ErrorKind::FileNotFound, .detail = u"NUL in path"_s};
+    if (path.isEmpty())
+        return Error{.kind = ErrorKind::FileNotFound};
+    // A colon in front means a resource to Qt, and ":memory:" a database without a file to SQLite.
+    const QString file = path.startsWith(u':') ? QDir::currentPath() + u'/' + path : path;
+    return DirectoryLocation{QFileInfo(file).absoluteFilePath()};
+}
+
+DirectoryLocation DirectoryLocation::standard()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return DirectoryLocation{folder.absoluteFilePath(u"directory.sqlite"_s)};
+}
+
+} // namespace umh

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/result.h"
+#include "store/directory.h"
+
+#include <QtCore/QThread>
+
+#include <functional>
+
+namespace umh {
+
+/// A thread with a connection of its own, on which work is done one piece after the other. Made, used and destroyed on
+/// the GUI thread, which never waits for it but at the end.
+class DirectoryThread final
+{
+public:
+    /// Runs on the thread; gets the connection, or why there is none.
+    using Work = std::function<void(const Result<const Connection *> &connection)>;
+
+    /// \a name shows in debuggers. The connection is opened for the first piece of work.
+    DirectoryThread(const Directory &directory, Directory::Use use, const QString &name);
+    /// Waits for all the work that has been given.
+    ~DirectoryThread();
+    Q_DISABLE_COPY_MOVE(DirectoryThread)
+
+    void run(Work work);
+
+private:
+    class Worker;
+
+    QThread m_thread;
+    Worker *m_worker; ///< lives on m_thread, and is deleted there
+};
+
+/// Calls \a handle on the thread of \a receiver, later; not at all if \a receiver is gone by then.
+template <typename Handle>
+void answerTo(QObject *receiver, Handle handle)
+{
+    QMetaObject::invokeMethod(receiver, std::move(handle), Qt::QueuedConnection);
+}
+
+} // namespace umh

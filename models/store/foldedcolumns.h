@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "domain/textfolding.h"
+
+namespace umh {
+
+// What the folded columns of api_user hold. Null where there is nothing to read, so that it sorts last.
+
+[[nodiscard]] inline QString foldedOrNull(const QString &text)
+{
+    // Folding can take away all there is (marks) and bring up white space (what stands for a mark alone).
+    const QString readable = folded(text).trimmed();
+    return readable.isEmpty() ? QString() : readable;
+}
+
+[[nodiscard]] inline QString foldedType(const ApiUser &apiUser)
+{
+    return foldedOrNull(displayType(apiUser.type));
+}
+
+[[nodiscard]] inline QString foldedDescription(const ApiUser &apiUser)
+{
+    return foldedOrNull(apiUser.description);
+}
+
+} // namespace umh

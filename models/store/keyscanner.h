@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/apiuserquery.h"
+#include "domain/apiuser.h"
+#include "domain/result.h"
+
+#include <QtCore/QDateTime>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace umh {
+
+/// Keys of API users in an order. Shared between threads, and never changed once shared.
+using KeyList = std::vector<ApiUserKey>;
+using SharedKeyList = std::shared_ptr<const KeyList>;
+
+/// What a scan is to find.
+struct KeyScanRequest
+{
+    ApiUserQuery query{};
+    QDateTime now{}; ///< what LastUseFilter counts back from
+    /// The keys that pass the filter, where they are known already, in any order: the scan then only puts them into
+    /// order, without searching again. Null where they are not.
+    SharedKeyList knownMatches{};
+    /// After how many keys to report the first ones; 0 for not at all.
+    qsizetype firstCount = 0;
+};
+
+struct KeyScanResult
+{
+    KeyList keys;
+    qsizetype total = 0; ///< API users in the directory, whether they pass the filter or not
+};
+
+/// Finds the keys of the API users that pass a filter, in an order. One for each connection, used on its thread.
+class KeyScanner
+{
+public:
+    KeyScanner() = default;
+    virtual ~KeyScanner() = default;
+    Q_DISABLE_COPY_MOVE(KeyScanner)
+
+    /// Called with the first keys as soon as they are known, before scan() is done. Where fewer pass the filter than
+    /// were asked for, it may be left out.
+    using FirstKeys = std::function<void(KeyList first)>;
+    /// Called with the next keys, in order; returns whether to go on.
+    using KeyBatch = std::function<Status(const KeyList &batch)>;
+
+    /// All keys at once: a few bytes a row. Reads one consistent state of the directory.
+    /// Once \a stop is requested it ends soon, with Cancelled.
+    [[nodiscard]] virtual Result<KeyScanResult> scan(const KeyScanRequest &request, const std::stop_token &stop,
+                                                     const FirstKeys &onFirst = {}) = 0;
+
+    /// The same keys in batches of at most \a batchSize, in constant memory. An error from \a onBatch ends it, and so
+    /// does \a stop, with Cancelled: then no further batch comes. Run it in a read transaction where the rows are read
+    /// in between.
+    [[nodiscard]] virtual Status stream(const KeyScanRequest &request, qsizetype batchSize,
+                                        const std::stop_token &stop, const KeyBatch &onBatch) = 0;
+};
+
+} // namespace umh

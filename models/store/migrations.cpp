@@ -1,0 +1,97 @@
+#include "store/migrations.h"
+
+#include "store/connection.h"
+#include "store/dialect.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+Status apply(const Connection &connection, const QList<Migration> &migrations, int number)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+
+    // Another process may have done it while this one waited for the lock.
+    const Result<int> version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    if (*version >= number)
+        return {};
+
+    for (const QString &statement : migrations.at(number - 1).statements) {
+        if (const auto done = connection.run(statement); !done)
+            return done.error();
+    }
+    if (const auto noted = connection.run(u"INSERT INTO schema_version (version) VALUES (?)"_s, {number}); !noted)
+        return noted.error();
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<int> schemaVersion(const Connection &connection)
+{
+    // Looked at first: what is not empty now, and ours, has had all of the first migration, even if another process is
+    // only just making it.
+    const Result<bool> empty = connection.dialect().isEmptyDatabase(connection);
+    if (!empty)
+        return empty.error();
+    if (*empty)
+        return 0;
+    const Error notOurs{.kind = ErrorKind::NotADirectory, .path = connection.location().path};
+    const Result<bool> numbered = connection.dialect().tableExists(connection, u"schema_version"_s);
+    if (!numbered)
+        return numbered.error();
+    if (!*numbered)
+        return notOurs;
+    const Result<QVariant> version = connection.value(u"SELECT max(version) FROM schema_version"_s);
+    if (!version) {
+        // Other programs have such a table too, with other columns.
+        return version.error().kind == ErrorKind::Unexpected ? notOurs : version.error();
+    }
+    const bool isNumber = version->typeId() == QMetaType::LongLong || version->typeId() == QMetaType::Int;
+    if (!isNumber || version->isNull() || version->toLongLong() < 1)
+        return notOurs;
+    return int(std::min<qint64>(version->toLongLong(), std::numeric_limits<int>::max()));
+}
+
+Status migrate(const Connection &connection, const QList<Migration> &migrations)
+{
+    const Result<int> version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    const int newest = int(migrations.size());
+    if (*version > newest) {
+        return Error{.kind = ErrorKind::NewerSchema,
+                     .detail = QString::number(*version),
+                     .path = connection.location().path};
+    }
+    if (*version > 0) {
+        // Before anything is written: other programs number their schemas, too.
+        const Result<bool> ours = connection.dialect().tableExists(connection, u"api_user"_s);
+        if (!ours)
+            return ours.error();
+        if (!*ours)
+            return Error{.kind = ErrorKind::NotADirectory, .path = connection.location().path};
+    }
+    if (*version == newest)
+        return {};
+    if (*version > 0) {
+        if (Status copied = connection.dialect().backUpBeforeMigration(connection, *version); !copied)
+            return copied;
+    }
+    for (int number = *version + 1; number <= newest; ++number) {
+        if (Status applied = apply(connection, migrations, number); !applied)
+            return applied;
+    }
+    return {};
+}
+
+} // namespace umh

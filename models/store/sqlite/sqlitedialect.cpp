@@ -1,0 +1,331 @@
+#include "store/sqlite/sqlitedialect.h"
+
+#include "store/sqlite/sqlitebulkwriter.h"
+#include "store/sqlite/sqlitekeyscanner.h"
+#include "store/sqlite/sqliteschema.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryFile>
+#include <QtCore/QThread>
+#include <QtCore/QUrl>
+#include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
+
+#include <filesystem>
+#include <sqlite3.h>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+ErrorKind kindOf(int code)
+{
+    switch (code) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+        return ErrorKind::FileUnreadable;
+    case SQLITE_IOERR_SHMSIZE: // the file that the processes share cannot grow
+        return ErrorKind::DiskFull;
+    default:
+        break;
+    }
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::Busy;
+    case SQLITE_READONLY:
+        return ErrorKind::ReadOnly;
+    case SQLITE_FULL:
+        return ErrorKind::DiskFull;
+    case SQLITE_NOTADB:
+        return ErrorKind::NotADatabase;
+    case SQLITE_CORRUPT:
+        return ErrorKind::Corrupt;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return ErrorKind::NoPermission;
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Cancelled;
+    default:
+        return ErrorKind::Unexpected;
+    }
+}
+
+/// A database in a folder where nothing can be written has no room for the files that SQLite shares between processes.
+/// While nobody else works with it, and nothing is left over from when somebody did, it can be read as it stands.
+bool isOnReadOnlyGround(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && !QFileInfo(file.path()).isWritable() && !QFileInfo::exists(path + "-wal"_L1)
+        && !QFileInfo::exists(path + "-journal"_L1);
+}
+
+/// Whether a folder on the way to \a path keeps us from seeing if it is there.
+bool isHidden(const QString &path)
+{
+    QFileInfo folder(path);
+    do {
+        folder.setFile(folder.path());
+    } while (!folder.exists() && !folder.isRoot());
+    return folder.isDir() && !folder.isExecutable();
+}
+
+Status setPragma(const Connection &connection, const QString &name, const QString &value, const QString &expected)
+{
+    if (const auto set = connection.run(u"PRAGMA %1 = %2"_s.arg(name, value)); !set)
+        return set.error();
+    const Result<QVariant> actual = connection.value(u"PRAGMA %1"_s.arg(name));
+    if (!actual)
+        return actual.error();
+    if (actual->toString() != expected) {
+        return Error{.kind = ErrorKind::Unexpected,
+                     .detail = u"PRAGMA %1 is %2"_s.arg(name, actual->toString()),
+                     .path = connection.location().path};
+    }
+    return {};
+}
+
+/// Handles of one SQLite library must not be given to another, as there is where Qt was built with its own.
+Status checkLibrary(const Connection &connection)
+{
+    const Result<QVariant> driver = connection.value(u"SELECT sqlite_source_id()"_s);
+    if (!driver)
+        return driver.error();
+    const QString ours = QString::fromUtf8(sqlite3_sourceid());
+    if (driver->toString() != ours) {
+        return Error{.kind = ErrorKind::Unexpected,
+                     .detail = u"Qt's SQLite is %1, not %2"_s.arg(driver->toString(), ours),
+                     .path = connection.location().path};
+    }
+    return {};
+}
+
+/// Removes what a process that was killed has left of its making \a copy. Unfinished ones are written to all the time,
+/// so that an old one is nobody's any more.
+void removeAbandonedCopies(const QString &copy)
+{
+    const QFileInfo finished(copy);
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-3'600);
+    const QFileInfoList files = finished.dir().entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QString name = file.fileName();
+        if (name.startsWith(finished.fileName() + u'.') && name.endsWith(".part"_L1) && file.lastModified() < old)
+            QFile::remove(file.filePath());
+    }
+}
+
+} // namespace
+
+sqlite3 *sqliteHandle(const Connection &connection)
+{
+    const QVariant handle = connection.database().driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error sqliteError(const Connection &connection, int code)
+{
+    return Error{.kind = kindOf(code),
+                 .detail = QString::fromUtf8(sqlite3_errmsg(sqliteHandle(connection))),
+                 .path = connection.location().path};
+}
+
+QString SqliteDialect::driverName() const
+{
+    return u"QSQLITE"_s;
+}
+
+Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Connection::Access access) const
+{
+    const QFileInfo file(location.path);
+    if (file.isDir())
+        return Error{.kind = ErrorKind::NotAFile, .path = location.path};
+    if (!file.exists()) {
+        if (isHidden(location.path))
+            return Error{.kind = ErrorKind::NoPermission, .path = location.path};
+        if (access != Connection::Access::Create)
+            return Error{.kind = ErrorKind::FileNotFound, .path = location.path};
+        if (!QDir().mkpath(file.path()))
+            return Error{.kind = ErrorKind::NoPermission, .path = file.path()};
+        if (!QFileInfo(file.path()).isWritable())
+            return Error{.kind = ErrorKind::NoPermission, .path = location.path};
+        return {};
+    }
+    if (!file.isFile())
+        return Error{.kind = ErrorKind::NotAFile, .path = location.path};
+    if (!file.isReadable())
+        return Error{.kind = ErrorKind::NoPermission, .path = location.path};
+    if (file.size() == 1) // SQLite takes it for an empty file, and would write over it
+        return Error{.kind = ErrorKind::NotADatabase, .path = location.path};
+    return {};
+}
+
+void SqliteDialect::configure(QSqlDatabase &database, const DirectoryLocation &location,
+                              Connection::Access access) const
+{
+    // The first to open a directory and the last to close it hold it for a moment, even from those who only read.
+    QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    if (isOnReadOnlyGround(location.path)) {
+        QUrl url = QUrl::fromLocalFile(location.path);
+        url.setQuery(u"immutable=1"_s);
+        options += ";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_L1;
+        database.setDatabaseName(url.toString(QUrl::FullyEncoded));
+    } else {
+        if (access != Connection::Access::Create)
+            options += ";QSQLITE_OPEN_URI"_L1;
+        // Only mode=rw keeps SQLite from creating the file again where another process has just removed it.
+        QUrl url = QUrl::fromLocalFile(location.path);
+        url.setQuery(u"mode=rw"_s);
+        database.setDatabaseName(access == Connection::Access::Create ? location.path
+                                                                      : url.toString(QUrl::FullyEncoded));
+    }
+    database.setConnectOptions(options);
+}
+
+Status SqliteDialect::setUp(const Connection &connection, Connection::Access access,
+                            std::chrono::milliseconds busyTimeout) const
+{
+    // SQLite opens any file; only the first read tells whether it is a database.
+    if (const auto probed = connection.run(u"SELECT count(*) FROM sqlite_master"_s); !probed)
+        return probed.error();
+    if (Status same = checkLibrary(connection); !same)
+        return same;
+    sqlite3_extended_result_codes(sqliteHandle(connection), 1);
+    sqlite3_busy_timeout(sqliteHandle(connection), int(busyTimeout.count()));
+
+    if (Status set = setPragma(connection, u"foreign_keys"_s, u"ON"_s, u"1"_s); !set)
+        return set;
+    // What a person confirmed must not come back after a power cut.
+    if (Status set = setPragma(connection, u"synchronous"_s, u"FULL"_s, u"2"_s); !set)
+        return set;
+    if (access == Connection::Access::ReadOnly)
+        return setPragma(connection, u"query_only"_s, u"ON"_s, u"1"_s);
+    // A large import would otherwise leave a log of changes as large as itself.
+    const QString largestIdleLog = u"16777216"_s; // bytes
+    if (Status set = setPragma(connection, u"journal_size_limit"_s, largestIdleLog, largestIdleLog); !set)
+        return set;
+    if (access == Connection::Access::Create) {
+        const Result<bool> empty = isEmptyDatabase(connection);
+        if (!empty)
+            return empty.error();
+        if (*empty)
+            return letReadersWorkBesideAWriter(connection);
+    }
+    return {};
+}
+
+Status SqliteDialect::letReadersWorkBesideAWriter(const Connection &connection) const
+{
+    if (sqlite3_db_readonly(sqliteHandle(connection), "main") != 0)
+        return {};
+    const Result<QVariant> mode = connection.value(u"PRAGMA journal_mode"_s);
+    if (!mode)
+        return mode.error();
+    if (mode->toString() == "wal"_L1)
+        return {};
+    const Result<QVariant> busyTimeout = connection.value(u"PRAGMA busy_timeout"_s);
+    if (!busyTimeout)
+        return busyTimeout.error();
+    // For this one change SQLite does not wait by itself for others, who may be about to do the same.
+    const QDeadlineTimer deadline(busyTimeout->toLongLong());
+    for (;;) {
+        const Status set = setPragma(connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
+        if (set || set.error().kind != ErrorKind::Busy || deadline.hasExpired())
+            return set;
+        QThread::msleep(5);
+    }
+}
+
+ErrorKind SqliteDialect::classify(const QSqlError &error) const
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return isNumber ? kindOf(code) : ErrorKind::Unexpected;
+}
+
+QString SqliteDialect::beginStatement(Transaction::Kind kind) const
+{
+    return kind == Transaction::Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+}
+
+Result<bool> SqliteDialect::tableExists(const Connection &connection, const QString &table) const
+{
+    const Result<QVariant> found
+        = connection.value(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
+    if (!found)
+        return found.error();
+    return !found->isNull();
+}
+
+Result<bool> SqliteDialect::isEmptyDatabase(const Connection &connection) const
+{
+    const Result<QVariant> found = connection.value(u"SELECT 1 FROM sqlite_master LIMIT 1"_s);
+    if (!found)
+        return found.error();
+    return found->isNull();
+}
+
+Result<qint64> SqliteDialect::changeCounter(const Connection &connection) const
+{
+    const Result<QVariant> version = connection.value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    return version->toLongLong();
+}
+
+const QList<Migration> &SqliteDialect::migrations() const
+{
+    return sqliteMigrations();
+}
+
+Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int version) const
+{
+    const QString path = connection.location().path;
+    const QString copy = u"%1.version-%2.bak"_s.arg(path).arg(version);
+    removeAbandonedCopies(copy);
+    // Under a name of its own, as another process may be doing the same; goes by itself unless it was renamed.
+    QTemporaryFile unfinished(copy + ".XXXXXX.part"_L1);
+    if (!unfinished.open())
+        return Error{.kind = ErrorKind::NoPermission, .detail = unfinished.errorString(), .path = copy};
+    unfinished.close();
+    // VACUUM INTO copies one consistent state, the write-ahead log included.
+    if (const auto copied = connection.run(u"VACUUM INTO ?"_s, {unfinished.fileName()}); !copied)
+        return copied.error();
+    const Result<int> now = schemaVersion(connection);
+    if (!now)
+        return now.error();
+    if (*now != version)
+        return {}; // another process has migrated it meanwhile, and has made its copy before
+    std::error_code error;
+    // Unlike QFile's, this one takes the place of what is there.
+    std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),
+                            QFile::encodeName(copy).toStdString(), error);
+    if (error)
+        return Error{.kind = ErrorKind::NoPermission, .detail = QString::fromStdString(error.message()), .path = copy};
+    return {};
+}
+
+std::unique_ptr<KeyScanner> SqliteDialect::keyScanner(const Connection &connection) const
+{
+    return std::make_unique<SqliteKeyScanner>(connection);
+}
+
+std::unique_ptr<ApiUserBulkWriter> SqliteDialect::bulkWriter(const Connection &connection) const
+{
+    return std::make_unique<SqliteBulkWriter>(connection);
+}
+
+const Dialect &Dialect::forLocation(const DirectoryLocation &)
+{
+    static const SqliteDialect sqlite;
+    return sqlite;
+}
+
+} // namespace umh

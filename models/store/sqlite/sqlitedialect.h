@@ -1,0 +1,40 @@
+#pragma once
+
+#include "store/dialect.h"
+
+struct sqlite3;
+
+namespace umh {
+
+/// SQLite 3.34 or newer, through Qt's driver.
+class SqliteDialect final : public Dialect
+{
+public:
+    [[nodiscard]] QString driverName() const override;
+    [[nodiscard]] Status checkBeforeOpening(const DirectoryLocation &location,
+                                            Connection::Access access) const override;
+    void configure(QSqlDatabase &database, const DirectoryLocation &location, Connection::Access access) const override;
+    [[nodiscard]] Status setUp(const Connection &connection, Connection::Access access,
+                               std::chrono::milliseconds busyTimeout) const override;
+    [[nodiscard]] Status letReadersWorkBesideAWriter(const Connection &connection) const override;
+
+    [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;
+    [[nodiscard]] QString beginStatement(Transaction::Kind kind) const override;
+    [[nodiscard]] Result<bool> tableExists(const Connection &connection, const QString &table) const override;
+    [[nodiscard]] Result<bool> isEmptyDatabase(const Connection &connection) const override;
+    [[nodiscard]] Result<qint64> changeCounter(const Connection &connection) const override;
+
+    [[nodiscard]] const QList<Migration> &migrations() const override;
+    [[nodiscard]] Status backUpBeforeMigration(const Connection &connection, int version) const override;
+
+    [[nodiscard]] std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const override;
+    [[nodiscard]] std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const override;
+};
+
+/// SQLite's own handle of \a connection, for calls that Qt does not offer. Belongs to the connection.
+[[nodiscard]] sqlite3 *sqliteHandle(const Connection &connection);
+
+/// The error that SQLite reports on \a connection for \a code.
+[[nodiscard]] Error sqliteError(const Connection &connection, int code);
+
+} // namespace umh

@@ -1,0 +1,106 @@
+// A program to be killed at any moment: does one thing to a directory and says on its output how far it is.
+//
+//     killvictim create DIRECTORY
+//     killvictim import DIRECTORY FILE...
+//     killvictim delete DIRECTORY      all API users, one by one; each guid on a line once it is gone
+//     killvictim migrate DIRECTORY
+//
+// "begin" stands before the operation, "end" after it; then the connections are closed.
+
+#include "store/apiuserstore.h"
+#include "store/directory.h"
+#include "store/importer.h"
+#include "support/directoryfixturemigrations.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Unbuffered, so that what was said has been said when the program is killed.
+void say(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    if (::write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size())) != bytes.size())
+        _exit(3);
+}
+
+int failed(const Error &error)
+{
+    std::fprintf(stderr, "error %d: %s (%s)\n", int(error.kind), qPrintable(error.detail), qPrintable(error.path));
+    return 1;
+}
+
+int ended(const Status &status)
+{
+    if (!status)
+        return failed(status.error());
+    say(u"end"_s);
+    return 0;
+}
+
+Status removeAll(const Connection &connection)
+{
+    ApiUserStore store(connection);
+    const Result<QList<ApiUser>> apiUsers = store.first({}, 1'000'000);
+    if (!apiUsers)
+        return apiUsers.error();
+    for (const ApiUser &apiUser : *apiUsers) {
+        if (Status removed = store.remove(apiUser, victimClock()); !removed)
+            return removed;
+        say(apiUser.guid);
+    }
+    return {};
+}
+
+int create(const DirectoryLocation &location)
+{
+    say(u"begin"_s);
+    const Result<Directory> directory = Directory::open(location, Directory::Opening::CreateIfMissing);
+    return ended(directory ? Status() : directory.error());
+}
+
+/// Does \a operation to the directory at \a location, on a connection for writing.
+template <typename Operation>
+int change(const DirectoryLocation &location, Operation operation)
+{
+    // Not through Directory, which would migrate at once.
+    const Result<Connection> connection
+        = Connection::open(location, Connection::Access::ReadWrite, Directory::writeTimeout);
+    if (!connection)
+        return failed(connection.error());
+    say(u"begin"_s);
+    return ended(operation(*connection));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString operation = arguments.value(1);
+    const DirectoryLocation location{arguments.value(2)};
+    if (operation == "create"_L1)
+        return create(location);
+    if (operation == "import"_L1) {
+        return change(location, [&](const Connection &connection) -> Status {
+            const Result<LoadSummary> imported = importFiles(connection, arguments.mid(3), victimClock());
+            return imported ? Status() : imported.error();
+        });
+    }
+    if (operation == "delete"_L1)
+        return change(location, removeAll);
+    if (operation == "migrate"_L1) {
+        return change(location, [](const Connection &connection) {
+            return migrate(connection, laterMigrations(connection));
+        });
+    }
+    std::fprintf(stderr, "killvictim create|import|delete|migrate DIRECTORY [FILE...]\n");
+    return 2;
+}

@@ -1,0 +1,95 @@
+#include "store/directorylocation.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
+#include <QtTest/QTest>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+/// What --database understands.
+class TestDirectoryLocation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void locationsAreUnderstoodAsTyped_data();
+    void locationsAreUnderstoodAsTyped();
+    void otherLocationsAreRefused_data();
+    void otherLocationsAreRefused();
+    void theStandardOneIsInTheDataFolder();
+};
+
+void TestDirectoryLocation::locationsAreUnderstoodAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("path");
+
+    QTest::newRow("absolute") << u"/var/lib/x.sqlite"_s << u"/var/lib/x.sqlite"_s;
+    QTest::newRow("relative") << u"x.sqlite"_s << QDir::currentPath() + u"/x.sqlite"_s;
+    QTest::newRow("relative, up") << u"/a/b/../x.sqlite"_s << u"/a/x.sqlite"_s;
+    QTest::newRow("doubled slash") << u"//tmp//x.sqlite"_s << u"/tmp/x.sqlite"_s;
+    QTest::newRow("signs of a URL in a path") << u"/a/b?c#d%20e"_s << u"/a/b?c#d%20e"_s;
+    QTest::newRow("URL") << u"file:///tmp/x.sqlite"_s << u"/tmp/x.sqlite"_s;
+    QTest::newRow("URL, upper case") << u"FILE:///tmp/X.sqlite"_s << u"/tmp/X.sqlite"_s;
+    QTest::newRow("URL of this machine") << u"file://localhost/tmp/x.sqlite"_s << u"/tmp/x.sqlite"_s;
+    QTest::newRow("URL, encoded") << u"file:///tmp/a%20b%3Fc%23d%25e"_s << u"/tmp/a b?c#d%e"_s;
+    QTest::newRow("URL, with a space") << u"file:///tmp/a b.sqlite"_s << u"/tmp/a b.sqlite"_s;
+    QTest::newRow("URL, Unicode") << u"file:///tmp/Zoë/目录"_s << u"/tmp/Zoë/目录"_s;
+    QTest::newRow("a path with :// in it") << u"/tmp/a://b"_s << u"/tmp/a:/b"_s;
+    QTest::newRow("a name that SQLite knows") << u":memory:"_s << QDir::currentPath() + u"/:memory:"_s;
+}
+
+void TestDirectoryLocation::locationsAreUnderstoodAsTyped()
+{
+    QFETCH(QString, typed);
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(typed);
+    QVERIFY(location);
+    QTEST(location->path, "path");
+}
+
+void TestDirectoryLocation::otherLocationsAreRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("detail");
+
+    QTest::newRow("null") << QString() << ErrorKind::FileNotFound << u""_s;
+    QTest::newRow("empty") << u""_s << ErrorKind::FileNotFound << u""_s;
+    QTest::newRow("blank") << u"  "_s << ErrorKind::FileNotFound << u""_s;
+    QTest::newRow("NUL") << u"/tmp/a"_s + QChar(u'\0') + u'b' << ErrorKind::FileNotFound << u"NUL in path"_s;
+    QTest::newRow("PostgreSQL") << u"postgresql://me:secret@host:5432/db"_s << ErrorKind::UnsupportedLocation
+                                << u"postgresql"_s;
+    QTest::newRow("PostgreSQL, not a valid URL")
+        << u"postgresql://me:sec ret%@host:port/db"_s << ErrorKind::UnsupportedLocation << u"postgresql"_s;
+    QTest::newRow("https") << u"https://secret@host/"_s << ErrorKind::UnsupportedLocation << u"https"_s;
+    QTest::newRow("file on another machine")
+        << u"file://server/share/x"_s << ErrorKind::UnsupportedLocation << u"file"_s;
+    QTest::newRow("file with a query") << u"file:///tmp/x?mode=ro"_s << ErrorKind::UnsupportedLocation << u"file"_s;
+    QTest::newRow("file with a fragment") << u"file:///tmp/x#y"_s << ErrorKind::UnsupportedLocation << u"file"_s;
+    QTest::newRow("file without a path") << u"file://"_s << ErrorKind::FileNotFound << u""_s;
+    QTest::newRow("URL with an encoded NUL") << u"file:///tmp/a%00b"_s << ErrorKind::FileNotFound << u"NUL in path"_s;
+}
+
+void TestDirectoryLocation::otherLocationsAreRefused()
+{
+    QFETCH(QString, typed);
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(typed);
+    QVERIFY2(!location, location ? qPrintable(location->path) : "");
+    QTEST(location.error().kind, "kind");
+    QTEST(location.error().detail, "detail");
+    QVERIFY(!location.error().path.contains(u"secret"_s));
+}
+
+void TestDirectoryLocation::theStandardOneIsInTheDataFolder()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QCOMPARE(DirectoryLocation::standard().path, folder + u"/directory.sqlite"_s);
+}
+
+QTEST_GUILESS_MAIN(TestDirectoryLocation)
+#include "tst_directorylocation.moc"

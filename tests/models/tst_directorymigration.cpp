@@ -1,0 +1,321 @@
+#include "domain/clock.h"
+#include "store/apiuserstore.h"
+#include "store/dialect.h"
+#include "store/migrations.h"
+#include "support/storefixture.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtSql/QSqlDatabase>
+#include <QtTest/QTest>
+
+#include <barrier>
+#include <cstdio>
+#include <thread>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<Migration> &released(const Connection &connection)
+{
+    return connection.dialect().migrations();
+}
+
+QList<Migration> operator+(QList<Migration> migrations, const QStringList &statements)
+{
+    migrations += Migration{u"A further step"_s, statements};
+    return migrations;
+}
+
+/// What a child process of this program does: opens a directory once it is told to, and says how that went.
+int openInAnotherProcess(const QString &path)
+{
+    std::puts("ready");
+    std::fflush(stdout);
+    (void)std::getchar();
+    const Result<Directory> directory = Directory::open({path}, Directory::Opening::CreateIfMissing);
+    const Result<Connection> display =
+        directory ? directory->connect(Directory::Use::Display) : Result<Connection>(directory.error());
+    const Error error = display ? Error() : display.error();
+    std::printf("%s\n", display ? "opened" : qPrintable(u"%1 %2"_s.arg(int(error.kind)).arg(error.detail)));
+    return 0;
+}
+
+} // namespace
+
+/// How a directory gets its schema and a newer one, and that several programs can try at once.
+class TestDirectoryMigration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void cleanup() { QVERIFY(QSqlDatabase::connectionNames().isEmpty()); }
+
+    void migrationsAreAppliedOnceAndInOrder();
+    void aFailingMigrationLeavesTheEarlierOnes();
+    void aFailingFirstMigrationLeavesAnEmptyDatabase();
+    void aCopyIsMadeBeforeMigrating();
+    void theCopyIsOfTheLatestState();
+    void anAbandonedCopyIsRemoved();
+    void noCopyIsMadeOfAnEmptyDatabase();
+    void withoutRoomForACopyNothingIsMigrated();
+    void aDirectoryMadeByHandIsSharedLikeOurs();
+    void aSharedDirectoryIsNotWrittenToByOpening();
+    void threadsCanMakeTheSameDirectoryAtOnce();
+    void processesCanMakeTheSameDirectoryAtOnce();
+    void threadsCanMigrateTheSameDirectoryAtOnce();
+};
+
+void TestDirectoryMigration::migrationsAreAppliedOnceAndInOrder()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const auto count = released(connection).size();
+    QCOMPARE(must(schemaVersion(connection)), int(count));
+
+    const QList<Migration> two = released(connection)
+        + QStringList{u"CREATE TABLE extra (x INTEGER)"_s, u"INSERT INTO extra VALUES (1)"_s}
+        + QStringList{u"UPDATE extra SET x = x * 10"_s, u"INSERT INTO extra VALUES (2)"_s};
+    for (int i = 0; i < 2; ++i) {
+        must(migrate(connection, two));
+        QCOMPARE(textsOf(connection, u"SELECT x FROM extra ORDER BY x"_s), (QStringList{u"2"_s, u"10"_s}));
+        QCOMPARE(must(schemaVersion(connection)), int(count) + 2);
+        QCOMPARE(numberOf(connection, u"SELECT count(*) FROM schema_version"_s), count + 2);
+    }
+    const Status older = migrate(connection, two.mid(0, two.size() - 1));
+    QVERIFY(!older);
+    QCOMPARE(older.error().kind, ErrorKind::NewerSchema);
+    QCOMPARE(older.error().detail, QString::number(count + 2));
+}
+
+void TestDirectoryMigration::aFailingMigrationLeavesTheEarlierOnes()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const auto count = released(connection).size();
+    const QList<Migration> three = released(connection) + QStringList{u"CREATE TABLE extra (x INTEGER)"_s}
+        + QStringList{u"INSERT INTO extra VALUES (1)"_s, u"INSERT INTO nowhere VALUES (1)"_s}
+        + QStringList{u"DROP TABLE extra"_s};
+    const Status migrated = migrate(connection, three);
+    QVERIFY(!migrated);
+    QCOMPARE(migrated.error().kind, ErrorKind::Unexpected);
+    QVERIFY2(migrated.error().detail.contains(u"nowhere"_s), qPrintable(migrated.error().detail));
+    QCOMPARE(migrated.error().path, store.path());
+    QCOMPARE(must(schemaVersion(connection)), int(count) + 1);
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM extra"_s), 0);
+
+    must(migrate(connection, three.mid(0, count + 1) + QStringList{u"INSERT INTO extra VALUES (7)"_s}));
+    QCOMPARE(textsOf(connection, u"SELECT x FROM extra"_s), QStringList{u"7"_s});
+}
+
+void TestDirectoryMigration::aFailingFirstMigrationLeavesAnEmptyDatabase()
+{
+    const QTemporaryDir folder;
+    const Connection connection =
+        must(Connection::open({folder.filePath(u"new"_s)}, Connection::Access::Create, Directory::writeTimeout));
+    QVERIFY(!migrate(connection, QList<Migration>() + QStringList{u"CREATE TABLE a (x)"_s, u"nonsense"_s}));
+    QCOMPARE(must(schemaVersion(connection)), 0);
+    must(migrate(connection, released(connection)));
+}
+
+void TestDirectoryMigration::aCopyIsMadeBeforeMigrating()
+{
+    const StoreFixture store;
+    (void)store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 500, 2));
+    const Connection connection = store.connect();
+    const auto count = released(connection).size();
+    const QString copy = u"%1.version-%2.bak"_s.arg(store.path()).arg(count);
+    must(migrate(connection, released(connection)));
+    QVERIFY(!QFile::exists(copy)); // nothing to do, nothing to copy
+    must(migrate(connection, released(connection) + QStringList{u"DELETE FROM api_user"_s}));
+
+    const Directory before = must(Directory::open({copy}, Directory::Opening::Existing));
+    const Connection old = must(before.connect(Directory::Use::Writing));
+    QCOMPARE(must(schemaVersion(old)), int(count));
+    QCOMPARE(must(ApiUserStore(old).figures(Clock::system())).apiUsers, 500);
+    QCOMPARE(textsOf(old, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
+    (void)must(old.run(u"INSERT INTO api_user_search (api_user_search) VALUES ('integrity-check')"_s));
+    QCOMPARE(QDir(store.folder()).entryList({u"*.part*"_s}), QStringList());
+}
+
+void TestDirectoryMigration::theCopyIsOfTheLatestState()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const auto count = released(connection).size();
+    const QString copy = u"%1.version-%2.bak"_s.arg(store.path()).arg(count);
+    const QList<Migration> failing = released(connection) + QStringList{u"nonsense"_s};
+    QVERIFY(!migrate(connection, failing));
+    QVERIFY(QFile::exists(copy));
+
+    // The person went on with the older program, and tries again with another one.
+    (void)must(connection.run(u"INSERT INTO operator (guid, full_name, folded_name) VALUES ('g', 'Later', 'later')"_s));
+    must(migrate(connection, released(connection) + QStringList{u"DELETE FROM operator"_s}));
+    const Directory before = must(Directory::open({copy}, Directory::Opening::Existing));
+    QCOMPARE(textsOf(must(before.connect(Directory::Use::Display)), u"SELECT full_name FROM operator"_s),
+             QStringList{u"Later"_s});
+}
+
+void TestDirectoryMigration::anAbandonedCopyIsRemoved()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const QString copy = u"%1.version-%2.bak"_s.arg(store.path()).arg(released(connection).size());
+    const auto leave = [&](const QString &path, int secondsAgo) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
+    };
+    leave(copy + u".abcdef.part"_s, 4'000);
+    leave(copy + u".ghijkl.part"_s, 60); // another program may still be at it
+    leave(store.path() + u".part"_s, 4'000); // somebody else's
+    must(migrate(connection, released(connection) + QStringList{u"CREATE TABLE extra (x)"_s}));
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(!QFile::exists(copy + u".abcdef.part"_s));
+    QVERIFY(QFile::exists(copy + u".ghijkl.part"_s));
+    QVERIFY(QFile::exists(store.path() + u".part"_s));
+}
+
+void TestDirectoryMigration::noCopyIsMadeOfAnEmptyDatabase()
+{
+    const StoreFixture store;
+    QCOMPARE(QDir(store.folder()).entryList(QDir::Files), QStringList{u"directory.sqlite"_s});
+}
+
+void TestDirectoryMigration::withoutRoomForACopyNothingIsMigrated()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const auto count = released(connection).size();
+    // A folder in its place cannot be replaced.
+    QVERIFY(QDir().mkpath(u"%1.version-%2.bak/x"_s.arg(store.path()).arg(count)));
+    const Status migrated = migrate(connection, released(connection) + QStringList{u"CREATE TABLE extra (x)"_s});
+    QVERIFY(!migrated);
+    QCOMPARE(must(schemaVersion(connection)), int(count));
+    QCOMPARE(QDir(store.folder()).entryList({u"*.part*"_s}), QStringList());
+}
+
+void TestDirectoryMigration::aDirectoryMadeByHandIsSharedLikeOurs()
+{
+    const StoreFixture store;
+    {
+        const Connection connection = store.connect();
+        QCOMPARE(textsOf(connection, u"PRAGMA journal_mode = DELETE"_s), QStringList{u"delete"_s});
+    }
+    for (const auto opening : {Directory::Opening::Existing, Directory::Opening::CreateIfMissing}) {
+        const Directory directory = must(Directory::open({store.path()}, opening));
+        const Connection writer = must(directory.connect(Directory::Use::Writing));
+        QCOMPARE(textsOf(writer, u"PRAGMA journal_mode"_s), QStringList{u"wal"_s});
+        (void)must(writer.run(u"BEGIN IMMEDIATE"_s));
+        (void)must(writer.run(u"DELETE FROM operator"_s));
+        const Connection reader = must(directory.connect(Directory::Use::Display));
+        QCOMPARE(numberOf(reader, u"SELECT count(*) FROM operator"_s), 0);
+    }
+}
+
+void TestDirectoryMigration::aSharedDirectoryIsNotWrittenToByOpening()
+{
+    const StoreFixture store;
+    const Connection other = store.connect();
+    (void)must(other.run(u"BEGIN IMMEDIATE"_s)); // opening would have to wait for this one if it wrote
+    const Directory directory = must(Directory::open({store.path()}, Directory::Opening::CreateIfMissing));
+    (void)must(directory.connect(Directory::Use::Writing));
+}
+
+void TestDirectoryMigration::threadsCanMakeTheSameDirectoryAtOnce()
+{
+    constexpr int threadCount = 4;
+    for (int round = 0; round < 15; ++round) {
+        const QTemporaryDir folder;
+        const DirectoryLocation location{folder.filePath(u"new/directory.sqlite"_s)};
+        std::array<Error, threadCount> errors;
+        std::array<bool, threadCount> ok{};
+        {
+            std::barrier start(threadCount);
+            std::array<std::jthread, threadCount> threads;
+            for (size_t i = 0; i < threadCount; ++i) {
+                threads[i] = std::jthread([&, i] {
+                    start.arrive_and_wait();
+                    const Result<Directory> directory = Directory::open(location, Directory::Opening::CreateIfMissing);
+                    const Result<Connection> display =
+                        directory ? directory->connect(Directory::Use::Display) : Result<Connection>(directory.error());
+                    ok[i] = display.ok();
+                    if (!display)
+                        errors[i] = display.error();
+                });
+            }
+        }
+        for (size_t i = 0; i < threadCount; ++i)
+            QVERIFY2(ok[i], qPrintable(u"%1 %2"_s.arg(int(errors[i].kind)).arg(errors[i].detail)));
+    }
+}
+
+void TestDirectoryMigration::processesCanMakeTheSameDirectoryAtOnce()
+{
+    constexpr int processCount = 4;
+    for (int round = 0; round < 8; ++round) {
+        const QTemporaryDir folder;
+        std::array<QProcess, processCount> processes;
+        for (QProcess &process : processes) {
+            process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            process.start(QCoreApplication::applicationFilePath(),
+                          {u"--open"_s, folder.filePath(u"directory.sqlite"_s)});
+        }
+        for (QProcess &process : processes) {
+            QTRY_VERIFY(process.canReadLine());
+            QCOMPARE(process.readLine(), QByteArray("ready\n"));
+        }
+        for (QProcess &process : processes)
+            process.write("\n");
+        for (QProcess &process : processes) {
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.readAll(), QByteArray("opened\n"));
+        }
+    }
+}
+
+void TestDirectoryMigration::threadsCanMigrateTheSameDirectoryAtOnce()
+{
+    const StoreFixture store;
+    (void)store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 500, 2));
+    const QList<Migration> further =
+        released(store.connect()) + QStringList{u"CREATE TABLE extra (x INTEGER)"_s, u"INSERT INTO extra VALUES (1)"_s};
+    constexpr int threadCount = 4;
+    std::array<QString, threadCount> failures;
+    {
+        std::barrier start(threadCount);
+        std::array<std::jthread, threadCount> threads;
+        for (size_t i = 0; i < threadCount; ++i) {
+            threads[i] = std::jthread([&, i] {
+                const Connection connection = store.connect();
+                start.arrive_and_wait();
+                if (const Status migrated = migrate(connection, further); !migrated)
+                    failures[i] = u"%1 %2"_s.arg(int(migrated.error().kind)).arg(migrated.error().detail);
+            });
+        }
+    }
+    for (const QString &failure : failures)
+        QVERIFY2(failure.isEmpty(), qPrintable(failure));
+    QCOMPARE(numberOf(store.connect(), u"SELECT count(*) FROM extra"_s), 1);
+    const Directory before = must(Directory::open({u"%1.version-%2.bak"_s.arg(store.path()).arg(further.size() - 1)},
+                                                  Directory::Opening::Existing));
+    const Connection old = must(before.connect(Directory::Use::Display));
+    QCOMPARE(must(ApiUserStore(old).figures(Clock::system())).apiUsers, 500);
+    QCOMPARE(QDir(store.folder()).entryList({u"*.part*"_s}), QStringList());
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == u"--open"_s)
+        return openInAnotherProcess(application.arguments().value(2));
+    TestDirectoryMigration test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_directorymigration.moc"

@@ -1,0 +1,318 @@
+#include "domain/searchwords.h"
+#include "store/dialect.h"
+#include "support/storefixture.h"
+#include "support/storefixtureexpected.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+/// Which API users a key scan finds: the search, the filters by last use, and both together.
+class TestKeyScanSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void initTestCase();
+    void cleanupTestCase();
+
+    void searchFindsWhatHoldsEveryWord_data();
+    void searchFindsWhatHoldsEveryWord();
+    void searchFindsTextsTakenFromTheRows();
+    void searchDoesNotMatchAcrossColumns();
+    void searchTakesTheLongestAndMostWords();
+    void searchComparesCharactersBeyondTheBmp();
+    void searchSeesAllOfALongDescription();
+    void knownMatchesAreOnlyPutIntoOrder();
+    void aDirectoryWithVeryLargeKeysIsSearchedToo();
+
+private:
+    /// Runs \a request in every way there is, and compares with \a expected.
+    void check(const KeyScanRequest &request, const KeyList &expected);
+
+    std::unique_ptr<StoreFixture> m_store;
+    QList<ApiUser> m_apiUsers;
+    std::optional<Connection> m_connection;
+    std::unique_ptr<KeyScanner> m_scanner;
+    const QDateTime m_now{QDate(2022, 1, 1), QTime(0, 0), Qt::UTC};
+};
+
+void TestKeyScanSearch::initTestCase()
+{
+    m_store = std::make_unique<StoreFixture>();
+    m_apiUsers = m_store->load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 5'000, 11));
+    m_connection.emplace(m_store->connect(Directory::Use::Background));
+    m_scanner = m_connection->dialect().keyScanner(*m_connection);
+}
+
+void TestKeyScanSearch::cleanupTestCase()
+{
+    m_scanner.reset();
+    m_connection.reset();
+    m_store.reset();
+}
+
+void TestKeyScanSearch::check(const KeyScanRequest &request, const KeyList &expected)
+{
+    for (const qsizetype firstCount : {0, 1, 32, 256, 100'000}) {
+        KeyScanRequest with = request;
+        with.firstCount = firstCount;
+        QList<KeyList> reported;
+        const KeyScanResult found =
+            must(m_scanner->scan(with, {}, [&](KeyList first) { reported += std::move(first); }));
+        const QByteArray wrong = difference(found.keys, expected);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+        QCOMPARE(found.total, m_apiUsers.size());
+
+        // The head of the result, once; where there are fewer there need not be any.
+        const bool enough = firstCount > 0 && expected.size() >= size_t(firstCount);
+        QVERIFY(reported.size() == 1 || (!enough && reported.isEmpty()));
+        if (!reported.isEmpty()) {
+            const size_t size = std::min(size_t(firstCount), expected.size());
+            QVERIFY(reported.constFirst() == KeyList(expected.begin(), expected.begin() + qsizetype(size)));
+        }
+    }
+    for (const qsizetype batchSize : {1, 100, 100'000}) {
+        KeyList keys;
+        must(m_scanner->stream(request, batchSize, {}, [&](const KeyList &batch) -> Status {
+            keys.insert(keys.end(), batch.begin(), batch.end());
+            return {};
+        }));
+        const QByteArray wrong = difference(keys, expected);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+    }
+}
+
+void TestKeyScanSearch::searchFindsWhatHoldsEveryWord_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<LastUseFilter>("lastUse");
+    QTest::addColumn<bool>("some"); // whether there is anything to find
+
+    const auto row = [](const char *name, const QString &search, LastUseFilter lastUse = LastUseFilter::Any,
+                        bool some = true) { QTest::newRow(name) << search << lastUse << some; };
+    row("nothing typed", u""_s);
+    row("blank", u" \t "_s);
+    row("one character", u"b"_s);
+    row("one that is in nearly all", u"e"_s);
+    row("two characters", u"ab"_s);
+    row("three characters", u"aaa"_s);
+    row("three that differ", u"gra"_s);
+    row("four characters", u"leading"_s.left(4));
+    row("four equal characters", u"aaaa"_s);
+    row("five equal characters", u"aaaaa"_s, LastUseFilter::Any, false);
+    row("a word that repeats itself", u"abababab"_s, LastUseFilter::Any, false);
+    row("a long word", u"transaction"_s);
+    row("accents and case", u"ÉNÈRGIE"_s);
+    row("sharp s", u"STRASSE"_s);
+    row("letters read as others", u"Østergard"_s);
+    row("several words", u"zoe energie"_s);
+    row("several words, one short", u"recorder 9"_s);
+    row("several short words", u"a b 1"_s);
+    row("words of three", u"zoe aaa"_s);
+    row("the same word twice", u"zoe ZOË"_s);
+    row("a displayed type", u"mobile app"_s);
+    row("not the type as received", u"mobileapp"_s, LastUseFilter::Any, false);
+    row("double quote", u"\""_s);
+    row("quoted word", u"\"sure\""_s);
+    row("only double quotes", u"\"\"\""_s, LastUseFilter::Any, false);
+    row("single quote", u"it's"_s);
+    row("name with a single quote", u"o'neil"_s);
+    row("per cent", u"%"_s);
+    row("per cent with a number", u"100%"_s);
+    row("underscore", u"_"_s);
+    row("underscore in a word", u"under_score"_s);
+    row("underscore is no wildcard", u"e_e"_s, LastUseFilter::Any, false);
+    row("asterisk", u"*"_s);
+    row("asterisk in a word", u"a*b"_s);
+    row("asterisk is no prefix search", u"lead*"_s, LastUseFilter::Any, false);
+    row("minus", u"-minus"_s);
+    row("plus", u"+plus"_s);
+    row("AND", u"AND"_s);
+    row("OR", u"OR"_s);
+    row("NOT", u"NOT"_s);
+    row("NEAR", u"NEAR"_s);
+    row("NEAR as a function", u"NEAR(the gate)"_s, LastUseFilter::Any, false);
+    row("a column filter", u"username_folded:same"_s, LastUseFilter::Any, false);
+    row("parentheses", u"(rowid)"_s);
+    row("braces", u"{col}"_s);
+    row("colon", u":"_s);
+    row("caret", u"^same"_s, LastUseFilter::Any, false);
+    row("backslash", u"\\"_s, LastUseFilter::Any, false);
+    row("semicolon and comment", u"'; DROP TABLE api_user; --"_s, LastUseFilter::Any, false);
+    row("one emoji", u"😀"_s);
+    row("two emoji", u"😀😁"_s);
+    row("three emoji", u"😀😁😂"_s);
+    row("four emoji", u"😀😁😂🤣"_s);
+    row("Japanese, two", u"日本"_s);
+    row("Japanese, three", u"日本語"_s);
+    row("words around a hard space", u"x y"_s);
+    row("no match, short", u"€"_s, LastUseFilter::Any, false);
+    row("no match, long", u"does-not-occur"_s, LastUseFilter::Any, false);
+    row("one word matches, the other does not", u"zoe does-not-occur"_s, LastUseFilter::Any, false);
+    row("inactive", u""_s, LastUseFilter::InactiveOver30Days);
+    row("not yet used", u""_s, LastUseFilter::NotYetUsed);
+    row("inactive, one character", u"e"_s, LastUseFilter::InactiveOver30Days);
+    row("inactive, three characters", u"aaa"_s, LastUseFilter::InactiveOver30Days);
+    row("inactive, several words", u"zoe energie"_s, LastUseFilter::InactiveOver30Days);
+    row("not yet used, two characters", u"ab"_s, LastUseFilter::NotYetUsed);
+    row("not yet used, a long word", u"recorder"_s, LastUseFilter::NotYetUsed);
+    row("not yet used, no match", u"does-not-occur"_s, LastUseFilter::NotYetUsed, false);
+}
+
+void TestKeyScanSearch::searchFindsWhatHoldsEveryWord()
+{
+    QFETCH(QString, search);
+    QFETCH(LastUseFilter, lastUse);
+    QFETCH(bool, some);
+    const ApiUserFilter filter{.search = search, .lastUse = lastUse};
+    for (const ApiUserOrder &order : {ApiUserOrder{ApiUserSort::Operator, Qt::AscendingOrder},
+                                      ApiUserOrder{ApiUserSort::LastUsed, Qt::DescendingOrder}}) {
+        const KeyList expected = expectedKeys(m_apiUsers, order, filter, m_now);
+        QCOMPARE(!expected.empty(), some);
+        check({.query = {order, filter}, .now = m_now}, expected);
+    }
+}
+
+void TestKeyScanSearch::searchFindsTextsTakenFromTheRows()
+{
+    QRandomGenerator random(3);
+    const auto piece = [&](const ApiUser &apiUser) {
+        const std::u32string text =
+            QStringList{apiUser.operatorName, apiUser.username, displayType(apiUser.type), apiUser.description}
+                .at(random.bounded(4))
+                .toStdU32String();
+        return text.empty()
+            ? QString()
+            : QString::fromStdU32String(text.substr(random.bounded(quint32(text.size())), 1 + random.bounded(8u)));
+    };
+    for (int i = 0; i < 150; ++i) {
+        const ApiUser &apiUser = m_apiUsers.at(random.bounded(m_apiUsers.size()));
+        QString search = piece(apiUser);
+        for (int more = random.bounded(3); more > 0; --more)
+            search += u' ' + piece(random.bounded(3) ? apiUser : m_apiUsers.at(random.bounded(m_apiUsers.size())));
+        const ApiUserFilter filter{.search = search};
+        const KeyList expected = expectedKeys(m_apiUsers, {}, filter, m_now);
+        const KeyScanResult found = must(m_scanner->scan({.query = {{}, filter}}, {}));
+        const QByteArray wrong = difference(found.keys, expected);
+        QVERIFY2(wrong.isEmpty(), qPrintable(search + u": "_s + QString::fromUtf8(wrong)));
+    }
+}
+
+void TestKeyScanSearch::searchDoesNotMatchAcrossColumns()
+{
+    StoreFixture store;
+    Operator op{.guid = u"o1"_s, .fullName = u"abc"_s, .email = {}, .onDuty = {}, .administrator = {}, .culture = {}};
+    ApiUser apiUser = plainApiUser(op, u"defg"_s);
+    apiUser.type = u"hij"_s;
+    apiUser.description = u"klm"_s;
+    const QList<ApiUser> stored = store.load({op}, {apiUser});
+    const Connection connection = store.connect();
+    const auto scanner = connection.dialect().keyScanner(connection);
+    const auto count = [&](const QString &search) {
+        return must(scanner->scan({.query = {{}, {.search = search}}}, {})).keys.size();
+    };
+    for (const QString &search : {u"cd"_s, u"bcd"_s, u"bcde"_s, u"abcdefg"_s, u"gh"_s, u"ghi"_s, u"jk"_s, u"ijkl"_s})
+        QCOMPARE(count(search), size_t(0));
+    for (const QString &search : {u"abc klm"_s, u"c d"_s, u"defg hij k"_s, u"abc defg hij klm"_s})
+        QCOMPARE(count(search), size_t(1));
+}
+
+void TestKeyScanSearch::searchTakesTheLongestAndMostWords()
+{
+    StoreFixture store;
+    const Operator op = awkwardOperators().constFirst();
+    QRandomGenerator random(17);
+    QStringList words;
+    for (int i = 0; i < 16; ++i) {
+        QString word;
+        for (int j = 0; j < 64; ++j)
+            word += QChar(u'a' + random.bounded(26));
+        words += word;
+    }
+    ApiUser all = plainApiUser(op, u"all"_s);
+    all.description = words.join(u' ');
+    ApiUser most = plainApiUser(op, u"most"_s);
+    most.description = words.mid(1).join(u' ');
+    const QList<ApiUser> stored = store.load({op}, {all, most});
+    const Connection connection = store.connect();
+    const auto scanner = connection.dialect().keyScanner(connection);
+    const KeyScanResult found = must(scanner->scan({.query = {{}, {.search = words.join(u' ')}}}, {}));
+    QVERIFY(found.keys == KeyList{stored.constFirst().key});
+}
+
+void TestKeyScanSearch::searchComparesCharactersBeyondTheBmp()
+{
+    StoreFixture store;
+    const Operator op = awkwardOperators().constFirst();
+    QList<ApiUser> apiUsers;
+    for (const QString &text : {u"😀😀😀😀"_s, u"😀😀😀"_s, u"😀😀"_s, u"x😀y😀z"_s}) {
+        apiUsers += plainApiUser(op, u"u"_s);
+        apiUsers.last().description = text;
+    }
+    apiUsers = store.load({op}, apiUsers);
+    const Connection connection = store.connect();
+    const auto scanner = connection.dialect().keyScanner(connection);
+    for (const QString &search : {u"😀"_s, u"😀😀"_s, u"😀😀😀"_s, u"😀😀😀😀"_s, u"😀😀😀😀😀"_s, u"😀y"_s, u"x😀y😀"_s}) {
+        const ApiUserFilter filter{.search = search};
+        const QByteArray wrong =
+            difference(must(scanner->scan({.query = {{}, filter}}, {})).keys, expectedKeys(apiUsers, {}, filter));
+        QVERIFY2(wrong.isEmpty(), qPrintable(search + QString::fromUtf8(wrong)));
+    }
+}
+
+void TestKeyScanSearch::searchSeesAllOfALongDescription()
+{
+    StoreFixture store;
+    const Operator op = awkwardOperators().constFirst();
+    ApiUser apiUser = plainApiUser(op, u"u"_s);
+    apiUser.description = QString(300'000, u'x') + u" needle µ"_s;
+    (void)store.load({op}, {apiUser});
+    const Connection connection = store.connect();
+    const auto scanner = connection.dialect().keyScanner(connection);
+    for (const QString &search : {u"needle"_s, u"dle"_s, u"le"_s, u"µ"_s})
+        QCOMPARE(must(scanner->scan({.query = {{}, {.search = search}}}, {})).keys.size(), size_t(1));
+}
+
+void TestKeyScanSearch::knownMatchesAreOnlyPutIntoOrder()
+{
+    const ApiUserFilter filter{.search = u"energie"_s};
+    KeyList known = expectedKeys(m_apiUsers, {}, filter, m_now);
+    std::reverse(known.begin(), known.end());
+    KeyList withStrangers = known;
+    for (const ApiUserKey stranger : {ApiUserKey(0), ApiUserKey(-5), ApiUserKey(1) << 40, known.front()})
+        withStrangers.push_back(stranger); // gone since, or twice
+    for (const ApiUserOrder &order : allOrders()) {
+        const KeyList expected = expectedKeys(m_apiUsers, order, filter, m_now);
+        // What is known decides, not the filter.
+        check({.query = {order, filter}, .now = m_now, .knownMatches = std::make_shared<KeyList>(known)}, expected);
+        check({.query = {order, {}}, .now = m_now, .knownMatches = std::make_shared<KeyList>(withStrangers)}, expected);
+    }
+    check({.query = {{}, filter}, .now = m_now, .knownMatches = std::make_shared<KeyList>()}, {});
+}
+
+void TestKeyScanSearch::aDirectoryWithVeryLargeKeysIsSearchedToo()
+{
+    StoreFixture store;
+    const Operator op = awkwardOperators().constFirst();
+    (void)store.load({op}, {plainApiUser(op, u"first"_s), plainApiUser(op, u"second"_s)});
+    const Connection connection = store.connect();
+    // As a program may have chosen them that fills the table by itself.
+    (void)must(connection.run(u"UPDATE api_user SET id = 9007199254740993 WHERE username = 'second'"_s));
+    const auto scanner = connection.dialect().keyScanner(connection);
+    QCOMPARE(must(scanner->scan({}, {})).keys.size(), size_t(2));
+    for (const QString &search : {u"sec"_s, u"second"_s, u"se"_s}) {
+        const KeyScanResult found = must(scanner->scan({.query = {{}, {.search = search}}}, {}));
+        QVERIFY(found.keys == KeyList{9'007'199'254'740'993});
+        QCOMPARE(found.total, 2);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestKeyScanSearch)
+#include "tst_keyscansearch.moc"

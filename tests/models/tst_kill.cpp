@@ -1,0 +1,394 @@
+#include "store/apiuserstore.h"
+#include "store/importer.h"
+#include "support/directoryfixture.h"
+#include "support/directoryfixturemigrations.h"
+#include "support/directoryfixturevictim.h"
+#include "support/storefixture.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using std::chrono::nanoseconds;
+
+QString victimProgram()
+{
+    return QCoreApplication::applicationDirPath() + "/killvictim"_L1;
+}
+
+/// How many times to kill, for a share of the normal run.
+int kills(int share)
+{
+    return qEnvironmentVariableIntValue("UMH_LONG_TESTS") == 1 ? share * 10 : share;
+}
+
+/// One operation to be killed in the middle of, and what must be true afterwards.
+struct Deed
+{
+    QString operation;
+    /// A directory to start from; copied each time. Empty for none.
+    QString original{};
+    QStringList files{};
+    /// Looks at the directory at path after the kill; \a said are the lines of the victim. Returns what is wrong.
+    std::function<QString(const QString &path, const QStringList &said)> check{};
+};
+
+/// Where kills landed.
+struct Landed
+{
+    int before = 0; ///< the operation had not begun
+    int inside = 0; ///< begun, and not at its end
+    int after = 0;
+};
+
+/// How long a deed takes when nobody comes between.
+struct Duration
+{
+    nanoseconds start; ///< until it begins
+    nanoseconds work; ///< from there to its end
+};
+
+QStringList argumentsFor(const Deed &deed, const QString &path)
+{
+    return QStringList{deed.operation, path} + deed.files;
+}
+
+QString freshCopy(const Deed &deed, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"directory.sqlite"_s);
+    if (!deed.original.isEmpty() && !QFile::copy(deed.original, path))
+        qFatal("cannot copy %s", qPrintable(deed.original));
+    return path;
+}
+
+/// The duration in the middle of a few undisturbed runs, each of which must pass the check as well.
+Duration measured(const Deed &deed)
+{
+    constexpr int runs = 5;
+    std::vector<nanoseconds> starts;
+    std::vector<nanoseconds> works;
+    for (int run = 0; run < runs; ++run) {
+        const QTemporaryDir folder;
+        const QString path = freshCopy(deed, folder);
+        QElapsedTimer timer;
+        timer.start();
+        Victim victim(victimProgram(), argumentsFor(deed, path));
+        if (!victim.waitForLine(u"begin"_s))
+            qFatal("%s did not begin", qPrintable(deed.operation));
+        starts.emplace_back(timer.nsecsElapsed());
+        if (!victim.waitForLine(u"end"_s))
+            qFatal("%s did not end", qPrintable(deed.operation));
+        works.emplace_back(nanoseconds(timer.nsecsElapsed()) - starts.back());
+        victim.listenFor(std::chrono::seconds(10));
+        victim.kill();
+        const QString problem = deed.check(path, victim.lines());
+        if (!problem.isEmpty())
+            qFatal("%s, undisturbed: %s", qPrintable(deed.operation), qPrintable(problem));
+    }
+    std::sort(starts.begin(), starts.end());
+    std::sort(works.begin(), works.end());
+    return {starts[runs / 2], works[runs / 2]};
+}
+
+/// Kills \a deed once: at \a moment, counted in durations of its work from its beginning; where it is negative, in
+/// durations of its start before that. Returns what is wrong afterwards.
+QString killOnce(const Deed &deed, const Duration &duration, double moment, Landed &landed)
+{
+    const QTemporaryDir folder;
+    const QString path = freshCopy(deed, folder);
+    const auto part = [](nanoseconds whole, double share) {
+        return nanoseconds(qint64(double(whole.count()) * share));
+    };
+    Victim victim(victimProgram(), argumentsFor(deed, path));
+    if (moment < 0) {
+        victim.listenFor(part(duration.start, 1 + moment));
+    } else {
+        victim.waitForLine(u"begin"_s);
+        victim.listenFor(part(duration.work, moment));
+    }
+    victim.kill();
+    if (!victim.wasKilled() && !victim.endedWell())
+        return u"it failed by itself"_s;
+    const QStringList said = victim.lines();
+    ++(!said.contains(u"begin"_s)   ? landed.before
+           : !said.contains(u"end"_s) ? landed.inside
+                                    : landed.after);
+    return deed.check(path, said);
+}
+
+/// Kills \a deed \a count times at moments spread over its duration and a little around it.
+void killOften(const Deed &deed, int count)
+{
+    const Duration duration = measured(deed);
+    Landed landed;
+    for (int i = 0; i < count; ++i) {
+        const double random = QRandomGenerator::global()->generateDouble();
+        constexpr int lonePlaces = 10; // every tenth kill comes before the beginning
+        const double moment = i % lonePlaces == 0 ? -random : 1.15 * (i + random) / count;
+        const QString problem = killOnce(deed, duration, moment, landed);
+        QVERIFY2(problem.isEmpty(), qPrintable(u"killed at %1 of %2 ms: %3"_s.arg(moment).arg(
+                                        double(duration.work.count()) / 1e6).arg(problem)));
+    }
+    qInfo("%s takes %.1f ms; killed before %d, inside %d, after %d", qPrintable(deed.operation),
+          double(duration.work.count()) / 1e6, landed.before, landed.inside, landed.after);
+    // Otherwise nothing was shown.
+    QVERIFY2(landed.inside >= count / 4, "too few kills landed inside");
+}
+
+/// What is wrong with the directory, whatever was done to it.
+QString commonProblem(const Connection &connection)
+{
+    const QStringList damage = damageOf(connection);
+    if (!damage.isEmpty())
+        return u"damaged: "_s + damage.join(u'\n');
+    if (textsOf(connection, u"PRAGMA journal_mode"_s) != QStringList(u"wal"_s))
+        return u"not in WAL mode"_s;
+    return {};
+}
+
+QString problemUnless(bool fine, const QString &problem)
+{
+    return fine ? QString() : problem;
+}
+
+} // namespace
+
+/// SIGKILL at any moment: the directory opens again, undamaged, and each transaction has happened or not.
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void checksSeeDamage();
+    void killedFirstCreationLeavesNothingOrADirectory();
+    void killedImportIntoAnEmptyDirectoryIsAllOrNothing();
+    void killedImportIntoAFilledDirectoryIsAllOrNothing();
+    void killedDeletionsAreWholeAndInTheJournal();
+    void killedMigrationLeavesAWholeVersionAndItsBackup();
+
+private:
+    QString makeDirectory(const QString &name, const QStringList &files) const;
+    void killImport(const QString &original, int count) const;
+
+    QTemporaryDir m_folder;
+    QStringList m_files; ///< of the account
+    QStringList m_olderFiles; ///< of the same account, before
+    QString m_empty;
+    QString m_filled;
+};
+
+void TestKill::initTestCase()
+{
+    QVERIFY2(QFileInfo::exists(victimProgram()), qPrintable(victimProgram()));
+    AccountFixture account(250);
+    m_files = account.writeTo(m_folder.path());
+    account.apiUsers.resize(80);
+    for (qsizetype i = 0; i < account.apiUsers.size(); i += 2)
+        account.apiUsers[i].description = u"Before"_s;
+    for (qsizetype i = 0; i < account.operators.size(); i += 3)
+        account.operators[i].fullName += " (before)"_L1;
+    QVERIFY(QDir(m_folder.path()).mkdir(u"older"_s));
+    m_olderFiles = account.writeTo(m_folder.filePath(u"older"_s));
+    m_empty = makeDirectory(u"empty.sqlite"_s, {});
+    m_filled = makeDirectory(u"filled.sqlite"_s, m_olderFiles);
+}
+
+/// A directory with \a files imported, as one file without a write-ahead log.
+QString TestKill::makeDirectory(const QString &name, const QStringList &files) const
+{
+    const QString path = m_folder.filePath(name);
+    {
+        const Directory directory = must(Directory::open({path}, Directory::Opening::CreateIfMissing));
+        if (!files.isEmpty())
+            (void)must(importFiles(must(directory.connect(Directory::Use::Writing)), files, victimClock()));
+    }
+    if (QFileInfo::exists(path + "-wal"_L1))
+        qFatal("%s has a write-ahead log", qPrintable(path));
+    return path;
+}
+
+void TestKill::checksSeeDamage()
+{
+    const QString path = makeDirectory(u"damaged.sqlite"_s, m_olderFiles);
+    const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+    const Connection connection = must(directory.connect(Directory::Use::Writing));
+    QCOMPARE(damageOf(connection), QStringList());
+
+    (void)must(connection.run(u"DROP TRIGGER api_user_search_removed"_s));
+    (void)must(connection.run(u"DELETE FROM api_user WHERE id = 5"_s));
+    QVERIFY(damageOf(connection).join(u' ').startsWith("search index"_L1));
+
+    (void)must(connection.run(u"PRAGMA foreign_keys = OFF"_s));
+    (void)must(connection.run(u"UPDATE api_user SET operator_guid = 'nobody' WHERE id = 6"_s));
+    QVERIFY(damageOf(connection).contains(u"api_user refers to nothing in operator"_s));
+}
+
+void TestKill::killedFirstCreationLeavesNothingOrADirectory()
+{
+    const QStringList whole = [this] {
+        const Directory directory = must(Directory::open({m_empty}, Directory::Opening::Existing));
+        return dumpOf(must(directory.connect(Directory::Use::Writing)));
+    }();
+    Deed deed{.operation = u"create"_s};
+    deed.check = [&](const QString &path, const QStringList &said) -> QString {
+        if (QFileInfo::exists(path)) {
+            const Connection connection
+                = must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
+            const int version = must(schemaVersion(connection));
+            if (version != 0 && version != connection.dialect().migrations().size())
+                return u"half made: version %1"_s.arg(version);
+            if (said.contains(u"end"_s) && version == 0)
+                return u"reported, but not there"_s;
+        }
+        const Directory directory = must(Directory::open({path}, Directory::Opening::CreateIfMissing));
+        const Connection connection = must(directory.connect(Directory::Use::Writing));
+        if (QString problem = commonProblem(connection); !problem.isEmpty())
+            return problem;
+        return differenceOf(dumpOf(connection), whole);
+    };
+    killOften(deed, kills(35));
+}
+
+void TestKill::killImport(const QString &original, int count) const
+{
+    const auto dump = [](const QString &path) {
+        const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+        return dumpOf(must(directory.connect(Directory::Use::Writing)));
+    };
+    const QStringList before = dump(original);
+    const QStringList after = [&] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"after.sqlite"_s);
+        QFile::copy(original, path);
+        const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+        const Connection connection = must(directory.connect(Directory::Use::Writing));
+        (void)must(importFiles(connection, m_files, victimClock()));
+        return dumpOf(connection);
+    }();
+
+    Deed deed{.operation = u"import"_s, .original = original, .files = m_files};
+    deed.check = [&](const QString &path, const QStringList &said) -> QString {
+        const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+        const Connection connection = must(directory.connect(Directory::Use::Writing));
+        if (QString problem = commonProblem(connection); !problem.isEmpty())
+            return problem;
+        const QStringList now = dumpOf(connection);
+        if (now == before)
+            return problemUnless(!said.contains(u"end"_s), u"reported, but nothing is there"_s);
+        if (!said.contains(u"begin"_s))
+            return u"something is there before it began"_s;
+        return differenceOf(now, after);
+    };
+    killOften(deed, count);
+}
+
+void TestKill::killedImportIntoAnEmptyDirectoryIsAllOrNothing()
+{
+    killImport(m_empty, kills(60));
+}
+
+void TestKill::killedImportIntoAFilledDirectoryIsAllOrNothing()
+{
+    killImport(m_filled, kills(50));
+}
+
+void TestKill::killedDeletionsAreWholeAndInTheJournal()
+{
+    qint64 apiUsers = 0;
+    {
+        const Directory directory = must(Directory::open({m_filled}, Directory::Opening::Existing));
+        apiUsers = numberOf(must(directory.connect(Directory::Use::Writing)), u"SELECT count(*) FROM api_user"_s);
+    }
+    Deed deed{.operation = u"delete"_s, .original = m_filled};
+    deed.check = [&](const QString &path, const QStringList &said) -> QString {
+        const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+        const Connection connection = must(directory.connect(Directory::Use::Writing));
+        if (QString problem = commonProblem(connection); !problem.isEmpty())
+            return problem;
+        const QStringList present = textsOf(connection, u"SELECT guid FROM api_user"_s);
+        const QStringList journalled
+            = textsOf(connection, u"SELECT api_user_guid FROM journal WHERE action = 'deleted' ORDER BY id"_s);
+        if (present.size() + journalled.size() != apiUsers)
+            return u"%1 are there and %2 deletions in the journal"_s.arg(present.size()).arg(journalled.size());
+        for (const QString &guid : journalled) {
+            if (present.contains(guid))
+                return u"in the journal, but still there: "_s + guid;
+        }
+        // Whatever was reported is lasting; at most one more was done and not reported any more.
+        QStringList reported = said;
+        reported.removeOne(u"begin"_s);
+        reported.removeOne(u"end"_s);
+        return problemUnless(reported == journalled.mid(0, reported.size()) && journalled.size() <= reported.size() + 1,
+                             u"reported %1, journalled %2"_s.arg(reported.size()).arg(journalled.size()));
+    };
+    killOften(deed, kills(40));
+}
+
+void TestKill::killedMigrationLeavesAWholeVersionAndItsBackup()
+{
+    // What the directory looks like at each version, from 1.
+    QList<QStringList> versions;
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"versions.sqlite"_s);
+        QVERIFY(QFile::copy(m_filled, path));
+        const Connection connection
+            = must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
+        const QList<Migration> migrations = laterMigrations(connection);
+        for (qsizetype version = connection.dialect().migrations().size(); version <= migrations.size(); ++version) {
+            must(migrate(connection, migrations.mid(0, version)));
+            versions += dumpOf(connection);
+        }
+    }
+    QCOMPARE(versions.size(), 4);
+
+    Deed deed{.operation = u"migrate"_s, .original = m_filled};
+    deed.check = [&](const QString &path, const QStringList &said) -> QString {
+        const auto open = [](const QString &file) {
+            return must(Connection::open({file}, Connection::Access::ReadWrite, Directory::writeTimeout));
+        };
+        const Connection connection = open(path);
+        if (QString problem = commonProblem(connection); !problem.isEmpty())
+            return problem;
+        const int firstVersion = int(connection.dialect().migrations().size());
+        const int step = must(schemaVersion(connection)) - firstVersion;
+        if (step < 0 || step >= versions.size())
+            return u"%1 migrations were made"_s.arg(step);
+        if (said.contains(u"end"_s) && step != versions.size() - 1)
+            return u"reported, but not there"_s;
+        if (QString difference = differenceOf(dumpOf(connection), versions.at(step)); !difference.isEmpty())
+            return u"after %1 migrations "_s.arg(step) + difference;
+        const QString backup = u"%1.version-%2.bak"_s.arg(path).arg(firstVersion);
+        if (step > 0 && !QFileInfo::exists(backup))
+            return u"no backup"_s;
+        if (QFileInfo::exists(backup)) {
+            if (QString difference = differenceOf(dumpOf(open(backup)), versions.first()); !difference.isEmpty())
+                return u"the backup's "_s + difference;
+        }
+        // It can be taken up where it ended.
+        must(migrate(connection, laterMigrations(connection)));
+        if (QString problem = commonProblem(connection); !problem.isEmpty())
+            return problem;
+        return differenceOf(dumpOf(connection), versions.last());
+    };
+    killOften(deed, kills(40));
+}
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "tst_kill.moc"

@@ -1,0 +1,186 @@
+#include "support/directoryfixture.h"
+
+#include "store/sampleaccount.h"
+#include "support/storefixture.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// The rows of \a sql, each as one line.
+QStringList rowsOf(const Connection &connection, const QString &sql)
+{
+    QSqlQuery query = must(connection.run(sql));
+    QStringList rows;
+    while (query.next())
+        rows += query.value(0).toString();
+    return rows;
+}
+
+QStringList columnsOf(const Connection &connection, const QString &table)
+{
+    return rowsOf(connection, u"SELECT name FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table));
+}
+
+/// All rows of \a table, in a fixed order, with only \a columns; quoted, so that no value looks like another.
+QStringList tableRows(const Connection &connection, const QString &table, const QStringList &columns)
+{
+    QStringList quoted;
+    for (const QString &column : columns)
+        quoted += u"quote(%1)"_s.arg(column);
+    QStringList rows = rowsOf(connection, u"SELECT %1 FROM %2"_s.arg(quoted.join(" || '|' || "_L1), table));
+    rows.sort();
+    for (QString &row : rows)
+        row.prepend(table + ": "_L1);
+    return rows;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isNull() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue flagOrNull(const std::optional<bool> &flag)
+{
+    return flag ? QJsonValue(*flag) : QJsonValue();
+}
+
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+} // namespace
+
+QStringList dumpOf(const Connection &connection)
+{
+    QStringList lines = rowsOf(
+        connection, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s);
+    const QStringList tables = rowsOf(connection,
+                                      u"SELECT name FROM sqlite_master WHERE type = 'table' "
+                                       "AND name NOT LIKE 'api_user_search%' ORDER BY name"_s);
+    for (const QString &table : tables)
+        lines += tableRows(connection, table, columnsOf(connection, table));
+    return lines;
+}
+
+QStringList contentOf(const Connection &connection)
+{
+    QStringList lines;
+    for (const QString &table : {u"operator"_s, u"operator_group"_s, u"operator_group_member"_s})
+        lines += tableRows(connection, table, columnsOf(connection, table));
+    QStringList columns = columnsOf(connection, u"api_user"_s);
+    columns.removeOne(u"id"_s);
+    return lines + tableRows(connection, u"api_user"_s, columns);
+}
+
+QString differenceOf(const QStringList &actual, const QStringList &expected)
+{
+    for (qsizetype i = 0; i < qMax(actual.size(), expected.size()); ++i) {
+        const QString a = actual.value(i, u"(end)"_s);
+        const QString b = expected.value(i, u"(end)"_s);
+        if (a != b)
+            return u"line %1 is\n%2\ninstead of\n%3"_s.arg(QString::number(i), a, b);
+    }
+    return {};
+}
+
+QStringList damageOf(const Connection &connection)
+{
+    QStringList damage = rowsOf(connection, u"PRAGMA integrity_check"_s);
+    damage.removeOne(u"ok"_s);
+    damage += rowsOf(
+        connection, u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check"_s);
+    // With rank 1 it is compared with the rows themselves as well.
+    const auto searchable
+        = connection.run(u"INSERT INTO api_user_search (api_user_search, rank) VALUES ('integrity-check', 1)"_s);
+    if (!searchable)
+        damage += u"search index: "_s + searchable.error().detail;
+    return damage;
+}
+
+QJsonObject answerElement(const Operator &op)
+{
+    return {
+        {u"OperatorGuid"_s, op.guid},
+        {u"FullName"_s, op.fullName},
+        {u"Email"_s, textOrNull(op.email)},
+        {u"IsOnDuty"_s, flagOrNull(op.onDuty)},
+        {u"IsAccountAdministrator"_s, flagOrNull(op.administrator)},
+        {u"CultureName"_s, textOrNull(op.culture)},
+    };
+}
+
+QJsonObject answerElement(const OperatorGroup &group)
+{
+    QJsonObject element{
+        {u"OperatorGroupGuid"_s, group.guid},
+        {u"Description"_s, group.name},
+        {u"IsEveryone"_s, group.everyone},
+        {u"IsAdministratorsGroup"_s, group.administrators},
+    };
+    if (group.members)
+        element.insert(u"Members"_s, QJsonArray::fromStringList(*group.members));
+    return element;
+}
+
+QJsonObject answerElement(const ApiUser &apiUser)
+{
+    QJsonObject element{
+        {u"ApiUserGuid"_s, apiUser.guid},
+        {u"OperatorGuid"_s, apiUser.operatorGuid},
+        {u"UserName"_s, apiUser.username},
+        {u"AccessType"_s, textOrNull(apiUser.type)},
+        {u"CreatedDate"_s, timeOrNull(apiUser.created)},
+        {u"RequestsLast30Days"_s,
+         apiUser.requestsLast30Days ? QJsonValue(*apiUser.requestsLast30Days) : QJsonValue()},
+        {u"Description"_s, textOrNull(apiUser.description)},
+    };
+    // Without the field it is unknown, whenever it was created.
+    if (apiUser.lastUsedState != LastUsedState::Unknown)
+        element.insert(u"LastUsedDate"_s, timeOrNull(apiUser.lastUsed));
+    return element;
+}
+
+QByteArray jsonText(const QJsonArray &elements)
+{
+    return QJsonDocument(elements).toJson(QJsonDocument::Compact);
+}
+
+QString writeFile(const QString &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(QDir(folder).filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+AccountFixture::AccountFixture(qsizetype apiUserCount)
+{
+    SampleAccount account(apiUserCount, now());
+    operators = account.operators();
+    groups = account.groups();
+    for (qsizetype i = 0; i < apiUserCount; ++i)
+        apiUsers += account.nextApiUser();
+}
+
+QStringList AccountFixture::writeTo(const QString &folder) const
+{
+    return {
+        writeFile(folder, u"apiusers.json"_s, answerOf(apiUsers)),
+        writeFile(folder, u"groups.json"_s, answerOf(groups)),
+        writeFile(folder, u"operators.json"_s, answerOf(operators)),
+    };
+}
+
+QDateTime AccountFixture::now()
+{
+    return QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC);
+}
+
+} // namespace umh

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "domain/operator.h"
+#include "domain/result.h"
+#include "store/connection.h"
+#include "store/directory.h"
+
+#include <QtCore/QList>
+#include <QtCore/QTemporaryDir>
+
+#include <chrono>
+
+namespace umh {
+
+/// The value of \a result; ends the test program where there is none. For what a test only stands on.
+template<typename T>
+[[nodiscard]] T must(Result<T> result)
+{
+    if (!result)
+        qFatal("error %d: %s (%s)", int(result.error().kind), qPrintable(result.error().detail),
+               qPrintable(result.error().path));
+    return std::move(*result);
+}
+
+inline void must(const Status &status)
+{
+    if (!status)
+        qFatal("error %d: %s (%s)", int(status.error().kind), qPrintable(status.error().detail),
+               qPrintable(status.error().path));
+}
+
+/// A directory in a folder of its own, which goes with it.
+class StoreFixture final
+{
+public:
+    StoreFixture();
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString path() const { return m_directory.location().path; }
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
+    [[nodiscard]] Connection connect(Directory::Use use = Directory::Use::Writing) const;
+    /// As for writing, but waits for other writers only for \a busyTimeout.
+    [[nodiscard]] Connection connect(std::chrono::milliseconds busyTimeout) const;
+
+    /// Loads \a operators and \a apiUsers. Gives the API users back with their keys.
+    QList<ApiUser> load(const QList<Operator> &operators, QList<ApiUser> apiUsers) const;
+
+private:
+    QTemporaryDir m_folder;
+    Directory m_directory;
+};
+
+/// Operators whose names are alike, differ in case or accents only, or hold what sorting can trip over.
+[[nodiscard]] QList<Operator> awkwardOperators();
+
+/// \a count made-up API users of \a operators, the same for the same \a seed: full of ties, missing values, case,
+/// accents, digits, emoji, blank texts, and signs that mean something in SQL or to the search index.
+[[nodiscard]] QList<ApiUser> awkwardApiUsers(const QList<Operator> &operators, qsizetype count, quint32 seed);
+
+/// One plain API user of \a op.
+[[nodiscard]] ApiUser plainApiUser(const Operator &op, const QString &username);
+
+/// The first column of what \a sql gives, as texts; ends the test program where it fails.
+[[nodiscard]] QStringList textsOf(const Connection &connection, const QString &sql, const QVariantList &values = {});
+/// The same of its only row, as a number.
+[[nodiscard]] qint64 numberOf(const Connection &connection, const QString &sql, const QVariantList &values = {});
+
+} // namespace umh

@@ -1,0 +1,167 @@
+#include "support/storefixtureexpected.h"
+
+#include "domain/textfolding.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// What one API user is sorted by in one order.
+struct SortValue
+{
+    ApiUserKey key = 0;
+    bool missing = false;
+    std::u32string text;
+    qint64 number = 0;
+};
+
+/// As folded(), remembering what it has folded before: the same few texts come again and again.
+QString foldedOnce(const QString &text)
+{
+    static QHash<QString, QString> known;
+    const auto found = known.constFind(text);
+    return found != known.cend() ? *found : *known.insert(text, folded(text));
+}
+
+std::u32string codePoints(const QString &text)
+{
+    return text.toStdU32String();
+}
+
+SortValue sortValue(const ApiUser &apiUser, ApiUserSort by)
+{
+    SortValue value;
+    value.key = apiUser.key;
+    const auto text = [&](const QString &shown, bool blankIsMissing) {
+        // Blank is what has nothing to read.
+        const QString readable = foldedOnce(shown).trimmed();
+        value.missing = blankIsMissing && readable.isEmpty();
+        if (!value.missing)
+            value.text = codePoints(blankIsMissing ? readable : foldedOnce(shown));
+    };
+    const auto time = [&](const QDateTime &moment) {
+        value.missing = !moment.isValid();
+        if (!value.missing)
+            value.number = moment.toMSecsSinceEpoch();
+    };
+    switch (by) {
+    case ApiUserSort::Operator:
+        text(apiUser.operatorName, false);
+        break;
+    case ApiUserSort::Username:
+        text(apiUser.username, false);
+        break;
+    case ApiUserSort::Type:
+        text(displayType(apiUser.type), true);
+        break;
+    case ApiUserSort::Created:
+        time(apiUser.created);
+        break;
+    case ApiUserSort::LastUsed:
+        time(apiUser.lastUsed);
+        if (value.missing) // first not yet used, then unknown
+            value.number = apiUser.lastUsedState == LastUsedState::NotYetUsed ? 1 : 2;
+        break;
+    case ApiUserSort::Requests:
+        value.missing = !apiUser.requestsLast30Days.has_value();
+        value.number = apiUser.requestsLast30Days.value_or(0);
+        break;
+    case ApiUserSort::Description:
+        text(apiUser.description, true);
+        break;
+    }
+    return value;
+}
+
+bool passes(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime &now)
+{
+    switch (filter.lastUse) {
+    case LastUseFilter::Any:
+        break;
+    case LastUseFilter::InactiveOver30Days:
+        if (apiUser.lastUsedState != LastUsedState::Used || apiUser.lastUsed >= now.addDays(-30))
+            return false;
+        break;
+    case LastUseFilter::NotYetUsed:
+        if (apiUser.lastUsedState != LastUsedState::NotYetUsed)
+            return false;
+        break;
+    }
+    if (filter.search.isEmpty())
+        return true;
+    const QStringList texts = {foldedOnce(apiUser.operatorName), foldedOnce(apiUser.username),
+                               foldedOnce(displayType(apiUser.type)), foldedOnce(apiUser.description)};
+    static const QRegularExpression whiteSpace(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = foldedOnce(filter.search).split(whiteSpace, Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return text.contains(word); });
+    });
+}
+
+} // namespace
+
+KeyList expectedKeys(const QList<ApiUser> &apiUsers, const ApiUserOrder &order, const ApiUserFilter &filter,
+                     const QDateTime &now)
+{
+    const bool ascending = order.direction == Qt::AscendingOrder;
+    std::vector<SortValue> values;
+    for (const ApiUser &apiUser : apiUsers) {
+        if (passes(apiUser, filter, now))
+            values.push_back(sortValue(apiUser, order.by));
+    }
+    // Equal ones stand in the order of their keys, reversed together with the rest.
+    std::sort(values.begin(), values.end(), [&](const SortValue &left, const SortValue &right) {
+        return ascending ? left.key < right.key : left.key > right.key;
+    });
+    std::stable_sort(values.begin(), values.end(), [&](const SortValue &left, const SortValue &right) {
+        if (left.missing != right.missing)
+            return right.missing; // the missing last, in both directions
+        if (left.text != right.text)
+            return ascending ? left.text < right.text : left.text > right.text;
+        return ascending ? left.number < right.number : left.number > right.number;
+    });
+    KeyList keys;
+    for (const SortValue &value : values)
+        keys.push_back(value.key);
+    return keys;
+}
+
+QList<ApiUserOrder> allOrders()
+{
+    QList<ApiUserOrder> orders;
+    for (const ApiUserSort by : {ApiUserSort::Operator, ApiUserSort::Username, ApiUserSort::Type, ApiUserSort::Created,
+                                 ApiUserSort::LastUsed, ApiUserSort::Requests, ApiUserSort::Description})
+        orders << ApiUserOrder{by, Qt::AscendingOrder} << ApiUserOrder{by, Qt::DescendingOrder};
+    return orders;
+}
+
+QByteArray nameOf(const ApiUserOrder &order)
+{
+    static constexpr std::array names = {"Operator", "Username", "Type",       "Created",
+                                         "LastUsed", "Requests", "Description"};
+    return QByteArray(names.at(size_t(order.by)))
+        + (order.direction == Qt::AscendingOrder ? " ascending" : " descending");
+}
+
+QByteArray difference(const KeyList &actual, const KeyList &expected)
+{
+    if (actual == expected)
+        return {};
+    const auto [left, right] = std::mismatch(actual.begin(), actual.end(), expected.begin(), expected.end());
+    return u"%1 keys instead of %2; at %3: %4 instead of %5"_s.arg(actual.size())
+        .arg(expected.size())
+        .arg(left - actual.begin())
+        .arg(left == actual.end() ? -1 : *left)
+        .arg(right == expected.end() ? -1 : *right)
+        .toUtf8();
+}
+
+} // namespace umh

@@ -1,0 +1,186 @@
+#include "domain/searchwords.h"
+#include "domain/textfolding.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ofCodePoint(char32_t codePoint)
+{
+    return QString::fromUcs4(&codePoint, 1);
+}
+
+/// Text of letters, marks, digits, spaces and emoji from everywhere, lone surrogates included.
+QString randomText(QRandomGenerator &random)
+{
+    QString text;
+    const int length = random.bounded(12);
+    for (int i = 0; i < length; ++i) {
+        switch (random.bounded(6)) {
+        case 0:
+            text += QChar(random.bounded(0x20, 0x7f));
+            break;
+        case 1:
+            text += QChar(random.bounded(0x80, 0x600));
+            break;
+        case 2:
+            text += QChar(random.bounded(0x300, 0x370)); // combining marks
+            break;
+        case 3:
+            text += QChar(random.bounded(0x1, 0x10000)); // lone surrogates among them
+            break;
+        case 4:
+            text += ofCodePoint(char32_t(random.bounded(0x1d000, 0x1f700)));
+            break;
+        default:
+            text += ofCodePoint(char32_t(random.bounded(0x10000, 0x110000)));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+/// How texts are folded for sorting and searching, and how a search is cut into words.
+class TestDomainText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void foldingIgnoresCaseAndAccents_data();
+    void foldingIgnoresCaseAndAccents();
+    void foldingANullTextGivesNull();
+    void foldingAnEmptyTextDoesNotGiveNull();
+    void foldingTwiceChangesNothingMore();
+    void foldingEveryCharacterTwiceChangesNothingMore();
+    void searchWordsAreFoldedAndSplitAtWhiteSpace_data();
+    void searchWordsAreFoldedAndSplitAtWhiteSpace();
+    void atMostSixteenSearchWordsCount();
+    void longSearchWordsAreCutBetweenCharacters();
+    void searchWordsAreDistinctAfterTheyWereCut();
+};
+
+void TestDomainText::foldingIgnoresCaseAndAccents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("plain") << u"Alice B. 42"_s << u"alice b. 42"_s;
+    QTest::newRow("signs stay") << u"a%b_c*\"'-"_s << u"a%b_c*\"'-"_s;
+    QTest::newRow("precomposed accents") << u"Zoë Ångström ÉCOLE"_s << u"zoe angstrom ecole"_s;
+    QTest::newRow("combining accents") << u"Zoe\u0308 A\u030a"_s << u"zoe a"_s;
+    QTest::newRow("accents of Vietnamese") << u"Nguyễn Đức"_s << u"nguyen duc"_s;
+    QTest::newRow("sharp s") << u"Straße STRASSE GROẞ"_s << u"strasse strasse gross"_s;
+    QTest::newRow("dotted and dotless i") << u"İstanbul ISPARTA ısparta"_s << u"istanbul isparta isparta"_s;
+    QTest::newRow("ligatures") << u"ﬁnance oﬃce ﬆop ĳs"_s << u"finance office stop ijs"_s;
+    QTest::newRow("letters without a decomposition") << u"Øłđ ÆŒ Þð Ħŧ"_s << u"old aeoe thd ht"_s;
+    QTest::newRow("such a letter with an accent") << u"ǿ Ǽ"_s << u"o ae"_s;
+    QTest::newRow("full width") << u"ＡＢＣ１２３"_s << u"abc123"_s;
+    QTest::newRow("digits") << u"①² ٣"_s << u"12 ٣"_s;
+    QTest::newRow("Greek, final sigma") << u"ΣΊΣΥΦΟΣ Σίσυφος"_s << u"σισυφοσ σισυφοσ"_s;
+    QTest::newRow("Cyrillic") << u"Йод Ёлка"_s << u"иод елка"_s;
+    QTest::newRow("emoji") << u"😀 TEAM 👩‍💻"_s << u"😀 team 👩‍💻"_s;
+    QTest::newRow("variation selector") << u"❤\ufe0f"_s << u"❤"_s;
+    QTest::newRow("mathematical letters") << u"𝐀𝓫𝟙"_s << u"ab1"_s;
+    QTest::newRow("capitals beyond the BMP") << ofCodePoint(0x10400) << ofCodePoint(0x10428);
+    QTest::newRow("marks beyond the BMP") << u"a"_s + ofCodePoint(0x1d167) + ofCodePoint(0xe0100) + u"b"_s << u"ab"_s;
+    QTest::newRow("only a mark") << u"\u0301"_s << u""_s;
+    QTest::newRow("hard space") << u"a\u00a0b"_s << u"a b"_s;
+}
+
+void TestDomainText::foldingIgnoresCaseAndAccents()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(folded(text), expected);
+}
+
+void TestDomainText::foldingANullTextGivesNull()
+{
+    QVERIFY(folded(QString()).isNull());
+}
+
+void TestDomainText::foldingAnEmptyTextDoesNotGiveNull()
+{
+    QVERIFY(!folded(u""_s).isNull());
+    QVERIFY(!folded(u"\u0301"_s).isNull());
+}
+
+void TestDomainText::foldingTwiceChangesNothingMore()
+{
+    QRandomGenerator random(20'221'101);
+    for (int i = 0; i < 50'000; ++i) {
+        const QString text = randomText(random);
+        const QString once = folded(text);
+        if (folded(once) != once)
+            QFAIL(qPrintable(u"%1 -> %2 -> %3"_s.arg(text, once, folded(once))));
+    }
+}
+
+void TestDomainText::foldingEveryCharacterTwiceChangesNothingMore()
+{
+    for (char32_t codePoint = 1; codePoint <= 0x10ffff; ++codePoint) {
+        const QString once = folded(ofCodePoint(codePoint));
+        if (folded(once) != once)
+            QFAIL(qPrintable(u"U+%1 -> %2 -> %3"_s.arg(QString::number(codePoint, 16), once, folded(once))));
+    }
+}
+
+void TestDomainText::searchWordsAreFoldedAndSplitAtWhiteSpace_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("words");
+
+    QTest::newRow("null") << QString() << QStringList();
+    QTest::newRow("nothing") << u""_s << QStringList();
+    QTest::newRow("only white space") << u" \t\n\u00a0 "_s << QStringList();
+    QTest::newRow("only a mark") << u"\u0301"_s << QStringList();
+    QTest::newRow("one word") << u"Zoë"_s << QStringList{u"zoe"_s};
+    QTest::newRow("two words, in order") << u"  Mobile \t App "_s << QStringList{u"mobile"_s, u"app"_s};
+    QTest::newRow("hard space") << u"a\u00a0b"_s << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("each once") << u"Zoë zoe ZOE x"_s << QStringList{u"zoe"_s, u"x"_s};
+    QTest::newRow("signs belong to the word")
+        << u"\"a OR b\" -c"_s << QStringList{u"\"a"_s, u"or"_s, u"b\""_s, u"-c"_s};
+}
+
+void TestDomainText::searchWordsAreFoldedAndSplitAtWhiteSpace()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, words);
+    QCOMPARE(searchWords(typed), words);
+}
+
+void TestDomainText::atMostSixteenSearchWordsCount()
+{
+    QStringList typed;
+    for (int i = 0; i < 20; ++i)
+        typed += u"word%1"_s.arg(i);
+    QCOMPARE(searchWords(typed.join(u' ')), typed.mid(0, 16));
+}
+
+void TestDomainText::longSearchWordsAreCutBetweenCharacters()
+{
+    QCOMPARE(searchWords(QString(100, u'x')), QStringList{QString(64, u'x')});
+
+    // 😀 takes two places of a QString each, and the cut must not go through one.
+    const QString smileys = u"😀"_s.repeated(100);
+    QCOMPARE(searchWords(u"x"_s + smileys), QStringList{u"x"_s + u"😀"_s.repeated(63)});
+    QCOMPARE(searchWords(smileys), QStringList{u"😀"_s.repeated(64)});
+}
+
+void TestDomainText::searchWordsAreDistinctAfterTheyWereCut()
+{
+    const QString common(64, u'x');
+    QCOMPARE(searchWords(common + u"1 "_s + common + u'2'), QStringList{common});
+}
+
+QTEST_GUILESS_MAIN(TestDomainText)
+#include "tst_domaintext.moc"

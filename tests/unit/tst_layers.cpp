@@ -1,0 +1,77 @@
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Dependencies point one way. The build enforces most of it; what it cannot see stands in the includes.
+class TestLayers final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLayerIncludesOnlyWhatItMay_data();
+    void aLayerIncludesOnlyWhatItMay();
+    void sqlStandsInTheStoreOnly();
+};
+
+namespace {
+
+QStringList sourcesIn(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator files(QStringLiteral(UMH_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths += files.next();
+    return paths;
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+void TestLayers::aLayerIncludesOnlyWhatItMay_data()
+{
+    QTest::addColumn<QString>("forbidden");
+    const QString gui = u"Qt(Gui|Widgets|Svg)/"_s;
+    QTest::newRow("models/domain") << u"<(%1|QtSql/|QtNetwork/)|\"(json|store|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/json") << u"<(%1|QtSql/|QtNetwork/)|\"(store|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/store") << u"<(%1|QtNetwork/)|\"(table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/table") << u"<(%1|QtNetwork/)|\"(json|views|app)/"_s.arg(gui);
+    QTest::newRow("views") << u"<Qt(Sql|Network)/|\"(json|store|app)/|apiusertablemodel.h"_s;
+}
+
+void TestLayers::aLayerIncludesOnlyWhatItMay()
+{
+    QFETCH(QString, forbidden);
+    const QStringList sources = sourcesIn(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(sources.size() > 5);
+    const QRegularExpression include(u"^\\s*#\\s*include\\s*(%1)"_s.arg(forbidden),
+                                     QRegularExpression::MultilineOption);
+    QVERIFY(include.isValid());
+    for (const QString &path : sources) {
+        const auto found = include.match(contentOf(path));
+        QVERIFY2(!found.hasMatch(), qPrintable(path + ": "_L1 + found.captured()));
+    }
+}
+
+void TestLayers::sqlStandsInTheStoreOnly()
+{
+    const QRegularExpression sql(u"\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\\s"_s);
+    QVERIFY(sql.match(u"run(u\"SELECT 1\"_s)"_s).hasMatch());
+    for (const QString &folder : {u"models/domain"_s, u"models/json"_s, u"models/table"_s, u"views"_s, u"app"_s}) {
+        const QStringList sources = sourcesIn(folder);
+        for (const QString &path : sources)
+            QVERIFY2(!sql.match(contentOf(path)).hasMatch(), qPrintable(path));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLayers)
+
+#include "tst_layers.moc"
