@@ -1,0 +1,169 @@
+#include "programfixture.h"
+
+#include "app/session.h"
+#include "store/apiuserstore.h"
+#include "store/directory.h"
+#include "store/sampledata.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiusertableview.h"
+#include "views/deletebuttondelegate.h"
+#include "views/deleteconfirmation.h"
+#include "views/hubwindow.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+ProgramFixture::ProgramFixture(qint64 apiUsers, const QString &language)
+    : m_language(language)
+    , m_clock(QDateTime::currentDateTimeUtc())
+{
+    const auto directory = Directory::open({path()}, Directory::Opening::CreateIfMissing);
+    if (!directory)
+        qFatal("no directory: %s", qPrintable(directory.error().detail));
+    const auto connection = directory->connect(Directory::Use::Writing);
+    if (apiUsers >= 0 && !loadSample(*connection, apiUsers, m_clock))
+        qFatal("no sample");
+    start();
+}
+
+ProgramFixture::~ProgramFixture() = default;
+
+void ProgramFixture::start()
+{
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_program = std::make_unique<Application>(*m_settings, m_clock, m_language);
+    m_program->start({path()});
+    if (!QTest::qWaitFor([this] { return m_program->isReady(); }, 30'000))
+        qFatal("the program did not get ready");
+}
+
+void ProgramFixture::restart()
+{
+    m_program->hub()->close();
+    m_program.reset();
+    m_settings.reset();
+    start();
+}
+
+void ProgramFixture::openOverview()
+{
+    // The only button of the window that Return presses.
+    for (auto *button : m_program->hub()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->isDefault())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    if (!m_program->overview())
+        qFatal("the hub's button opened nothing");
+    if (!QTest::qWaitForWindowExposed(&overview()))
+        qFatal("the overview did not show");
+    waitForRows();
+}
+
+void ProgramFixture::waitForRows() const
+{
+    if (!QTest::qWaitFor([this] { return rows().isComplete(); }, 30'000))
+        qFatal("the table did not get complete");
+}
+
+ApiUserOverviewWindow &ProgramFixture::overview() const
+{
+    return *m_program->overview();
+}
+
+ApiUserTableView &ProgramFixture::table() const
+{
+    return *overview().table();
+}
+
+ApiUserFilterProxy &ProgramFixture::rows() const
+{
+    return m_program->session()->apiUsers();
+}
+
+QLineEdit &ProgramFixture::search() const
+{
+    return *overview().findChild<QLineEdit *>();
+}
+
+QString ProgramFixture::path() const
+{
+    return m_folder.filePath(u"directory.sqlite"_s);
+}
+
+Connection ProgramFixture::otherProgram() const
+{
+    auto connection = Connection::open({path()}, Connection::Access::ReadWrite, std::chrono::seconds(5));
+    if (!connection)
+        qFatal("no connection");
+    return std::move(*connection);
+}
+
+qint64 ProgramFixture::storedApiUsers() const
+{
+    return otherProgram().value(u"SELECT count(*) FROM api_user"_s)->toLongLong();
+}
+
+bool ProgramFixture::isStored(const ApiUser &apiUser) const
+{
+    return otherProgram().value(u"SELECT count(*) FROM api_user WHERE guid = ?"_s, {apiUser.guid})->toInt() == 1;
+}
+
+void ProgramFixture::clickHeader(int column) const
+{
+    const QHeaderView *header = table().horizontalHeader();
+    const QPoint position(header->sectionViewportPosition(column) + header->sectionSize(column) / 3,
+                          header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, position);
+}
+
+void ProgramFixture::clickButtonOf(int row) const
+{
+    const QModelIndex cell = rows().index(row, ApiUserFilterProxy::DeleteColumn);
+    table().scrollTo(cell);
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
+}
+
+DeleteConfirmation *ProgramFixture::confirmation() const
+{
+    const auto dialogs = overview().findChildren<DeleteConfirmation *>();
+    for (DeleteConfirmation *dialog : dialogs) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void ProgramFixture::answer(bool yes) const
+{
+    const auto *box = confirmation()->findChild<QDialogButtonBox *>();
+    for (QAbstractButton *button : box->buttons()) {
+        const bool isYes = box->buttonRole(button) != QDialogButtonBox::RejectRole;
+        if (isYes == yes) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    qFatal("the question has no such button");
+}
+
+ApiUser ProgramFixture::apiUserIn(int row) const
+{
+    return rows().index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+}
+
+QStringList ProgramFixture::column(int column) const
+{
+    QStringList texts;
+    for (int row = 0; row < rows().rowCount(); ++row)
+        texts += rows().index(row, column).data().toString();
+    return texts;
+}
+
+} // namespace umh

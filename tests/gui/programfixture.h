@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/application.h"
+#include "domain/clock.h"
+#include "store/connection.h"
+#include "table/apiuserfilterproxy.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+
+#include <memory>
+
+class QLineEdit;
+class QPushButton;
+
+namespace umh {
+
+class ApiUserOverviewWindow;
+class ApiUserTableView;
+class DeleteConfirmation;
+
+/// The whole program with its real windows, on a directory of its own with sample data.
+class ProgramFixture final
+{
+public:
+    explicit ProgramFixture(qint64 apiUsers, const QString &language = QStringLiteral("en"));
+    ~ProgramFixture();
+
+    /// Ends the program and starts it again on the same directory and settings.
+    void restart();
+    /// Presses the hub's button and waits for the overview with all its rows.
+    void openOverview();
+    /// Waits until the table has all rows of its present query.
+    void waitForRows() const;
+
+    [[nodiscard]] Application &program() const { return *m_program; }
+    [[nodiscard]] ApiUserOverviewWindow &overview() const;
+    [[nodiscard]] ApiUserTableView &table() const;
+    [[nodiscard]] ApiUserFilterProxy &rows() const;
+    [[nodiscard]] QLineEdit &search() const;
+    [[nodiscard]] QString path() const;
+    /// A connection as another program would have it.
+    [[nodiscard]] Connection otherProgram() const;
+    /// What the directory holds, asked past the program.
+    [[nodiscard]] qint64 storedApiUsers() const;
+    [[nodiscard]] bool isStored(const ApiUser &apiUser) const;
+
+    // What a person does
+    void clickHeader(int column) const;
+    void clickButtonOf(int row) const;
+    /// The question that is open; null if none is.
+    [[nodiscard]] DeleteConfirmation *confirmation() const;
+    /// Presses a button of the question, by its role.
+    void answer(bool yes) const;
+    [[nodiscard]] ApiUser apiUserIn(int row) const;
+    [[nodiscard]] QStringList column(int column) const;
+
+private:
+    void start();
+
+    QTemporaryDir m_folder;
+    QString m_language;
+    FixedClock m_clock;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Application> m_program;
+};
+
+} // namespace umh

@@ -1,0 +1,255 @@
+#include "views/apiuserdetails.h"
+#include "views/deleteconfirmation.h"
+#include "views/messagebar.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTranslator>
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+
+ApiUser anApiUser()
+{
+    ApiUser apiUser;
+    apiUser.key = 7;
+    apiUser.guid = u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s;
+    apiUser.operatorGuid = u"11fad910-6e9f-4886-b1a7-9b4637362cb8"_s;
+    apiUser.operatorName = u"Anna de Vries"_s;
+    apiUser.username = u"0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s;
+    apiUser.type = u"MobileApp"_s;
+    apiUser.created = now.addDays(-100);
+    apiUser.lastUsed = now.addDays(-60);
+    apiUser.lastUsedState = LastUsedState::Used;
+    apiUser.requestsLast30Days = 0;
+    apiUser.description = u"Phone of <b>Anna</b> & co"_s;
+    return apiUser;
+}
+
+/// Says every text in a made-up language.
+class Shouting final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"¡"_s + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+QString allTexts(const QWidget &window)
+{
+    QStringList texts;
+    const auto shown = window.findChildren<WrappedText *>();
+    for (const WrappedText *text : shown)
+        texts += text->toPlainText();
+    return texts.join(u'\n');
+}
+
+template<typename T>
+T *child(const QWidget &window, const QString &name)
+{
+    return window.findChild<T *>(name);
+}
+
+} // namespace
+
+class TestDialogs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says one thing of its own about every window.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void theConfirmationNamesWhatItDeletes()
+    {
+        DeleteConfirmation dialog(anApiUser(), now);
+        dialog.open();
+        QVERIFY(dialog.isModal());
+        const QString question = child<WrappedText>(dialog, u"question"_s)->toPlainText();
+        QVERIFY(question.contains(anApiUser().username));
+        QVERIFY(question.contains(anApiUser().operatorName));
+        const QString texts = allTexts(dialog);
+        QVERIFY(texts.contains("Mobile App"_L1));
+        QVERIFY(texts.contains("cannot be undone"_L1));
+        QVERIFY(dialog.accessibleDescription().contains(anApiUser().username));
+    }
+
+    void enterAndEscapeDeleteNothing_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Return") << int(Qt::Key_Return);
+        QTest::newRow("Enter") << int(Qt::Key_Enter);
+        QTest::newRow("Escape") << int(Qt::Key_Escape);
+        QTest::newRow("Space") << int(Qt::Key_Space);
+    }
+
+    void enterAndEscapeDeleteNothing()
+    {
+        QFETCH(const int, key);
+        DeleteConfirmation dialog(anApiUser(), now);
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        const QSignalSpy rejected(&dialog, &QDialog::rejected);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(qobject_cast<QPushButton *>(dialog.focusWidget()));
+        QVERIFY(qobject_cast<QPushButton *>(dialog.focusWidget())->isDefault());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key(key));
+        QCOMPARE(accepted.count(), 0);
+        QCOMPARE(rejected.count(), 1);
+    }
+
+    void enterInADescriptionDeletesNothing()
+    {
+        DeleteConfirmation dialog(anApiUser(), now);
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto texts = dialog.findChildren<WrappedText *>();
+        for (WrappedText *text : texts) {
+            text->setFocus();
+            QTest::keyClick(text, Qt::Key_Return);
+            QCOMPARE(accepted.count(), 0);
+            dialog.open();
+        }
+    }
+
+    void clickingDeleteAccepts()
+    {
+        DeleteConfirmation dialog(anApiUser(), now);
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.open();
+        QTest::mouseClick(child<QPushButton>(dialog, u"delete"_s), Qt::LeftButton);
+        QCOMPARE(accepted.count(), 1);
+        QCOMPARE(dialog.apiUser(), anApiUser());
+    }
+
+    void receivedTextsAreNeverMarkup()
+    {
+        ApiUser apiUser = anApiUser();
+        apiUser.operatorName = u"<i>Operator</i>"_s;
+        apiUser.username = u"<u>name</u>"_s;
+        apiUser.type = u"<s>type</s>"_s;
+        apiUser.description = u"<img src='x'><h1>description</h1>\nsecond line"_s;
+        const DeleteConfirmation confirmation(apiUser, now);
+        const ApiUserDetails details(apiUser, now);
+        for (const QString &texts : {allTexts(confirmation), allTexts(details)}) {
+            QVERIFY(texts.contains(apiUser.operatorName));
+            QVERIFY(texts.contains(apiUser.username));
+            QVERIFY(texts.contains(apiUser.type));
+            QVERIFY(texts.contains(apiUser.description));
+        }
+    }
+
+    void theWarningFitsTheUse()
+    {
+        const auto warningOf = [](const ApiUser &apiUser) {
+            const DeleteConfirmation dialog(apiUser, now);
+            return child<WrappedText>(dialog, u"warning"_s)->toPlainText();
+        };
+        ApiUser apiUser = anApiUser();
+        QCOMPARE(warningOf(apiUser), u"This cannot be undone."_s);
+        apiUser.lastUsed = now.addDays(-3);
+        QVERIFY(warningOf(apiUser).contains("used in the last 30 days"_L1));
+        apiUser.lastUsed = {};
+        apiUser.lastUsedState = LastUsedState::Unknown;
+        QVERIFY(warningOf(apiUser).contains("not known"_L1));
+        apiUser.requestsLast30Days = 5;
+        QVERIFY(warningOf(apiUser).contains("used in the last 30 days"_L1));
+        apiUser.requestsLast30Days = 0;
+        apiUser.lastUsedState = LastUsedState::NotYetUsed;
+        QCOMPARE(warningOf(apiUser), u"This cannot be undone."_s);
+    }
+
+    void whatIsNotKnownIsSaid()
+    {
+        ApiUser apiUser;
+        apiUser.username = u"name"_s;
+        apiUser.operatorName = u"Anna"_s;
+        const DeleteConfirmation dialog(apiUser, now);
+        QCOMPARE(allTexts(dialog).count("Unknown"_L1), 4); // type, created, last used, requests
+    }
+
+    void aHugeDescriptionScrollsAndLeavesTheButtonsInSight()
+    {
+        ApiUser apiUser = anApiUser();
+        apiUser.description = QString(qsizetype(4) * 1024 * 1024, u'x');
+        DeleteConfirmation dialog(apiUser, now);
+        dialog.open();
+        QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+        const auto *button = child<QPushButton>(dialog, u"delete"_s);
+        QVERIFY(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
+    }
+
+    void aLongWordDoesNotMakeTheDialogWide()
+    {
+        ApiUser apiUser = anApiUser();
+        const int usual = DeleteConfirmation(apiUser, now).minimumSizeHint().width();
+        apiUser.operatorName = QString(400, u'W');
+        apiUser.description = QString(4000, u'W');
+        QCOMPARE(DeleteConfirmation(apiUser, now).minimumSizeHint().width(), usual);
+    }
+
+    void theDetailsShowEverythingAndCopyIt()
+    {
+        ApiUserDetails details(anApiUser(), now);
+        details.setAttribute(Qt::WA_DeleteOnClose, false);
+        details.show();
+        QVERIFY(!details.isModal());
+        QTest::mouseClick(child<QPushButton>(details, u"copy"_s), Qt::LeftButton);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 9);
+        QCOMPARE(lines.at(0), u"Operator: Anna de Vries"_s);
+        QCOMPARE(lines.at(1), u"Username: 0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s);
+        QCOMPARE(lines.at(3), u"Description: Phone of <b>Anna</b> & co"_s);
+        QVERIFY(lines.at(7).endsWith(anApiUser().guid));
+        QVERIFY(lines.at(8).endsWith(anApiUser().operatorGuid));
+        QVERIFY(allTexts(details).contains(anApiUser().guid));
+    }
+
+    void theDetailsAskToDelete()
+    {
+        ApiUserDetails details(anApiUser(), now);
+        details.setAttribute(Qt::WA_DeleteOnClose, false);
+        details.show();
+        QSignalSpy requested(&details, &ApiUserDetails::deleteRequested);
+        QVERIFY(QTest::qWaitForWindowActive(&details));
+        QTest::mouseClick(child<QPushButton>(details, u"delete"_s), Qt::LeftButton);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.first().first().value<ApiUser>(), anApiUser());
+        QVERIFY(details.isVisible());
+        QTest::keyClick(&details, Qt::Key_Return); // Close is the default
+        QCOMPARE(requested.count(), 1);
+        QVERIFY(!details.isVisible());
+    }
+
+    void aLanguageSwitchReachesOpenDialogs()
+    {
+        DeleteConfirmation confirmation(anApiUser(), now);
+        ApiUserDetails details(anApiUser(), now);
+        Shouting translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QTRY_VERIFY(confirmation.windowTitle().startsWith(u'¡'));
+        QTRY_VERIFY(details.windowTitle().startsWith(u'¡'));
+        QVERIFY(child<WrappedText>(confirmation, u"question"_s)->toPlainText().startsWith(u'¡'));
+        QVERIFY(child<QPushButton>(details, u"copy"_s)->text().startsWith(u'¡'));
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(confirmation.windowTitle(), u"Delete API user"_s);
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"

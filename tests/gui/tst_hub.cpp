@@ -1,0 +1,460 @@
+#include "views/hubcard.h"
+#include "views/hubwindow.h"
+#include "views/iconset.h"
+#include "views/messagebar.h"
+
+#include <QtCore/QMimeData>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTranslator>
+#include <QtCore/QUrl>
+#include <QtGui/QAccessible>
+#include <QtGui/QAction>
+#include <QtGui/QDropEvent>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QProgressBar>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+constexpr DirectoryFigures someFigures{.operators = 1248,
+                                       .operatorsOnDuty = 312,
+                                       .groups = 57,
+                                       .groupsWithoutMembers = 4,
+                                       .apiUsers = 1'000'000,
+                                       .apiUsersInactiveOver30Days = 61'234,
+                                       .apiUsersNotYetUsed = 873};
+
+/// Says every text in a made-up language.
+class Shouting final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"¡"_s + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+QAction *actionWith(const QWidget &window, const QKeySequence &shortcut)
+{
+    const auto actions = window.findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->shortcut() == shortcut)
+            return action;
+    }
+    return nullptr;
+}
+
+int alerts = 0;
+void countAlerts(QAccessibleEvent *event)
+{
+    alerts += event->type() == QAccessible::Alert ? 1 : 0;
+}
+
+} // namespace
+
+class TestHub final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<HubWindow> m_hub;
+
+    template<typename T>
+    T *child(const QString &name) const
+    {
+        return m_hub->findChild<T *>(name);
+    }
+    QString headline(const QString &card) const
+    {
+        return child<HubCard>(card)->findChild<QLabel *>(u"cardHeadline"_s)->text();
+    }
+    QPushButton *viewAll() const { return child<QPushButton>(u"viewAll"_s); }
+
+    QList<QAction *> actionsOfMenu(const QString &title) const
+    {
+        const auto menus = m_hub->findChildren<QMenu *>();
+        for (const QMenu *menu : menus) {
+            if (menu->title() == title)
+                return menu->actions();
+        }
+        return {};
+    }
+
+    void drop(const QList<QUrl> &urls) const
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(m_hub.get(), &enter);
+        if (!enter.isAccepted())
+            return;
+        QDropEvent dropped(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_hub.get(), &dropped);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says one thing of its own about every window.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_hub = std::make_unique<HubWindow>();
+        m_hub->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_hub.get()));
+    }
+
+    void cleanup() { m_hub.reset(); }
+
+    void numbersAreGroupedAndUnknownOnesArePlaceholders()
+    {
+        QCOMPARE(headline(u"operators"_s), u"…"_s);
+        QVERIFY(!child<LinkButton>(u"inactive"_s)->isEnabled());
+        const QSize before = m_hub->findChild<CardGrid *>()->sizeHint();
+        m_hub->setFigures(someFigures);
+        QCOMPARE(m_hub->findChild<CardGrid *>()->sizeHint().height(), before.height()); // nothing jumps
+        QCOMPARE(headline(u"operators"_s), u"1,248"_s);
+        QCOMPARE(headline(u"groups"_s), u"57"_s);
+        QCOMPARE(headline(u"apiUsers"_s), u"1,000,000"_s);
+        QCOMPARE(child<QLabel>(u"onDuty"_s)->text(), u"312 on duty"_s);
+        QCOMPARE(child<QLabel>(u"withoutMembers"_s)->text(), u"4 without members"_s);
+        QCOMPARE(child<LinkButton>(u"inactive"_s)->text(), u"61,234 inactive for more than 30 days"_s);
+        QCOMPARE(child<LinkButton>(u"notYetUsed"_s)->text(), u"873 not yet used"_s);
+    }
+
+    void theLinksAskForTheOverview_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<LastUseFilter>("filter");
+        QTest::newRow("inactive") << u"inactive"_s << LastUseFilter::InactiveOver30Days;
+        QTest::newRow("not yet used") << u"notYetUsed"_s << LastUseFilter::NotYetUsed;
+        QTest::newRow("all") << u"viewAll"_s << LastUseFilter::Any;
+    }
+
+    void theLinksAskForTheOverview()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const LastUseFilter, filter);
+        m_hub->setFigures(someFigures);
+        QSignalSpy requested(m_hub.get(), &HubWindow::viewApiUsersRequested);
+        auto *link = child<QPushButton>(name);
+        QTest::mouseClick(link, Qt::LeftButton);
+        link->setFocus(Qt::TabFocusReason);
+        QVERIFY(link->hasFocus());
+        QTest::keyClick(link, Qt::Key_Space);
+        QTest::keyClick(link, Qt::Key_Return);
+        QTest::keyClick(link, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(requested.count(), 4);
+        for (const QList<QVariant> &arguments : std::as_const(requested))
+            QCOMPARE(arguments.first().value<LastUseFilter>(), filter);
+    }
+
+    void aLinkToNothingIsNone()
+    {
+        DirectoryFigures figures = someFigures;
+        figures.apiUsersNotYetUsed = 0;
+        m_hub->setFigures(figures);
+        QVERIFY(child<LinkButton>(u"inactive"_s)->isEnabled());
+        QVERIFY(!child<LinkButton>(u"notYetUsed"_s)->isEnabled());
+        QCOMPARE(child<LinkButton>(u"notYetUsed"_s)->text(), u"0 not yet used"_s);
+    }
+
+    void enterAnywhereOpensTheOverview()
+    {
+        m_hub->setFigures(someFigures);
+        QVERIFY(viewAll()->hasFocus());
+        QVERIFY(viewAll()->isDefault());
+        const QSignalSpy requested(m_hub.get(), &HubWindow::viewApiUsersRequested);
+        QTest::keyClick(viewAll(), Qt::Key_Return);
+        QCOMPARE(requested.count(), 1);
+        viewAll()->clearFocus();
+        QTest::keyClick(m_hub.get(), Qt::Key_Return);
+        QCOMPARE(requested.count(), 2);
+    }
+
+    void tabReachesTheLinks()
+    {
+        m_hub->setFigures(someFigures);
+        QSet<QString> reached;
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(m_hub->focusWidget(), Qt::Key_Tab);
+            reached += m_hub->focusWidget()->objectName();
+        }
+        QVERIFY(reached.contains(u"inactive"_s));
+        QVERIFY(reached.contains(u"notYetUsed"_s));
+        QVERIFY(reached.contains(u"viewAll"_s));
+    }
+
+    void anEmptyDirectoryIsAWelcome()
+    {
+        auto *import = child<QPushButton>(u"welcomeImport"_s);
+        QVERIFY(!import->isVisible());
+        m_hub->setFigures({});
+        QVERIFY(import->isVisible());
+        QVERIFY(import->hasFocus());
+        QVERIFY(!viewAll()->isVisible());
+        const QSignalSpy sample(m_hub.get(), &HubWindow::sampleRequested);
+        QTest::mouseClick(child<QPushButton>(u"welcomeSample"_s), Qt::LeftButton);
+        QCOMPARE(sample.count(), 1);
+        m_hub->setFigures(someFigures);
+        QVERIFY(!import->isVisible());
+        QVERIFY(viewAll()->hasFocus());
+    }
+
+    void importingStartsWithAFileDialogThatDoesNotBlock()
+    {
+        m_hub->setFigures({});
+        QSignalSpy requested(m_hub.get(), &HubWindow::importRequested);
+        QTest::mouseClick(child<QPushButton>(u"welcomeImport"_s), Qt::LeftButton);
+        auto *dialog = m_hub->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->filesSelected({u"/a.json"_s, u"/b.json"_s});
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.first().first().toStringList(), QStringList({u"/a.json"_s, u"/b.json"_s}));
+        dialog->reject();
+    }
+
+    void jsonFilesCanBeDropped()
+    {
+        QSignalSpy requested(m_hub.get(), &HubWindow::importRequested);
+        drop({QUrl::fromLocalFile(u"/a.json"_s), QUrl::fromLocalFile(u"/B.JSON"_s)});
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.first().first().toStringList(), QStringList({u"/a.json"_s, u"/B.JSON"_s}));
+        drop({QUrl::fromLocalFile(u"/a.json"_s), QUrl::fromLocalFile(u"/picture.png"_s)});
+        drop({QUrl(u"https://example.org/a.json"_s)});
+        QCOMPARE(requested.count(), 1);
+        m_hub->showTaskProgress(u"Importing"_s, 0, 0);
+        drop({QUrl::fromLocalFile(u"/a.json"_s)});
+        QCOMPARE(requested.count(), 1);
+    }
+
+    void aTaskShowsItsProgressAndCanBeCancelled()
+    {
+        auto *row = child<QWidget>(u"progressRow"_s);
+        auto *bar = child<QProgressBar>(u"progress"_s);
+        auto *cancel = child<QPushButton>(u"cancelTask"_s);
+        QVERIFY(!row->isVisible());
+        m_hub->showTaskProgress(u"Importing"_s, 0, 0);
+        QVERIFY(row->isVisible());
+        QCOMPARE(bar->maximum(), 0);
+        m_hub->showTaskProgress(u"Importing"_s, qint64(5) << 40, qint64(10) << 40);
+        QCOMPARE(bar->value() * 2, bar->maximum());
+        QVERIFY(!actionWith(*m_hub, Qt::CTRL | Qt::Key_I)->isEnabled());
+
+        const QSignalSpy cancelled(m_hub.get(), &HubWindow::taskCancelRequested);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        m_hub->showTaskProgress(u"Importing"_s, 6, 10);
+        QVERIFY(!cancel->isEnabled());
+        QCOMPARE(cancelled.count(), 1);
+
+        m_hub->hideTaskProgress();
+        QVERIFY(!row->isVisible());
+        QVERIFY(actionWith(*m_hub, Qt::CTRL | Qt::Key_I)->isEnabled());
+        m_hub->showTaskProgress(u"Importing"_s, 0, 10);
+        QVERIFY(cancel->isEnabled());
+    }
+
+    void sampleDataSaysSo()
+    {
+        auto *banner = child<MessageBar>(u"sampleBanner"_s);
+        m_hub->setFigures(someFigures);
+        QVERIFY(!banner->isVisible());
+        m_hub->setDirectoryName(u"/tmp/secret/sample.db"_s, true);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains("Sample data"_L1));
+        QCOMPARE(headline(u"directory"_s), u"Sample data"_s);
+        const QSignalSpy closed(m_hub.get(), &HubWindow::closeSampleRequested);
+        QTest::mouseClick(banner->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+        QCOMPARE(closed.count(), 1);
+        QTest::keyClick(banner->findChild<QPushButton *>(u"messageAction"_s), Qt::Key_Escape);
+        QVERIFY(banner->isVisible()); // it is there as long as the sample is
+        m_hub->setDirectoryName(u"/home/anna/directory.db"_s, false);
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(headline(u"directory"_s), u"directory.db"_s);
+    }
+
+    void aFileNameIsNeverMarkup()
+    {
+        m_hub->setDirectoryName(u"/home/<b>x</b>/<i>d</i>.db"_s, false);
+        const auto *name = child<HubCard>(u"directory"_s)->findChild<QLabel *>(u"cardHeadline"_s);
+        QCOMPARE(name->textFormat(), Qt::PlainText);
+        QVERIFY(name->toolTip().contains("&lt;b&gt;"_L1));
+        QVERIFY(!name->toolTip().contains("<b>"_L1));
+    }
+
+    void shortcutsWork()
+    {
+        const QSignalSpy refresh(m_hub.get(), &HubWindow::refreshRequested);
+        const QSignalSpy view(m_hub.get(), &HubWindow::viewApiUsersRequested);
+        QTest::keyClick(m_hub.get(), Qt::Key_F5);
+        QTest::keyClick(m_hub.get(), Qt::Key_U, Qt::ControlModifier);
+        QCOMPARE(refresh.count(), 1);
+        QCOMPARE(view.count(), 1);
+    }
+
+    void languagesCanBeChosen()
+    {
+        m_hub->setLanguages({{u"nl"_s, u"Nederlands"_s}, {u"fr"_s, u"Français"_s}}, u"nl"_s);
+        m_hub->setLanguages({{u"nl"_s, u"Nederlands"_s}, {u"fr"_s, u"Français"_s}}, u"nl"_s);
+        QStringList texts;
+        QList<QAction *> choices;
+        const QList<QAction *> offered = actionsOfMenu(u"&Language"_s);
+        for (QAction *action : offered) {
+            if (action->isSeparator())
+                continue;
+            choices += action;
+            texts += action->text();
+        }
+        QCOMPARE(texts, QStringList({u"&System language"_s, u"Nederlands"_s, u"Français"_s}));
+        QVERIFY(choices.at(1)->isChecked());
+        QSignalSpy chosen(m_hub.get(), &HubWindow::languageChosen);
+        choices.at(2)->trigger();
+        choices.at(0)->trigger();
+        QCOMPARE(chosen.count(), 2);
+        QCOMPARE(chosen.at(0).first().toString(), u"fr"_s);
+        QCOMPARE(chosen.at(1).first().toString(), QString());
+    }
+
+    void aLanguageSwitchReachesEverything()
+    {
+        m_hub->setFigures(someFigures);
+        m_hub->setDirectoryName({}, true);
+        m_hub->messageBar()->showError({}, Error{.kind = ErrorKind::Busy});
+        Shouting translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QTRY_VERIFY(m_hub->windowTitle().startsWith(u'¡'));
+        QVERIFY(viewAll()->text().startsWith(u'¡'));
+        QVERIFY(child<LinkButton>(u"inactive"_s)->text().startsWith(u'¡'));
+        QVERIFY(headline(u"directory"_s).startsWith(u'¡'));
+        QVERIFY(child<MessageBar>(u"sampleBanner"_s)->text().startsWith(u'¡'));
+        QVERIFY(child<QPushButton>(u"welcomeImport"_s)->text().startsWith(u'¡'));
+        QVERIFY(m_hub->messageBar()->text().startsWith(u'¡'));
+        const auto menus = m_hub->menuBar()->actions();
+        for (const QAction *menu : menus)
+            QVERIFY(menu->text().startsWith(u'¡'));
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(m_hub->windowTitle(), u"User management hub"_s);
+    }
+
+    void cardsStandInOneOrTwoColumns()
+    {
+        m_hub->setFigures(someFigures);
+        const auto *grid = m_hub->findChild<CardGrid *>();
+        m_hub->resize(m_hub->fontMetrics().averageCharWidth() * 160, m_hub->height());
+        QTRY_COMPARE(grid->columns(), 2);
+        m_hub->resize(m_hub->fontMetrics().averageCharWidth() * 70, m_hub->height());
+        QTRY_COMPARE(grid->columns(), 1);
+        m_hub->resize(m_hub->fontMetrics().averageCharWidth() * 160, m_hub->height());
+        QTRY_COMPARE(grid->columns(), 2);
+        QTRY_COMPARE(child<HubCard>(u"operators"_s)->size(), child<HubCard>(u"groups"_s)->size());
+        QCOMPARE(child<HubCard>(u"apiUsers"_s)->size(), child<HubCard>(u"directory"_s)->size());
+    }
+
+    void theMessageBarSaysWhatFailedAndWhatToDo()
+    {
+        QAccessible::installUpdateHandler(countAlerts);
+        alerts = 0;
+        MessageBar *bar = m_hub->messageBar();
+        QVERIFY(!bar->isVisible());
+        bar->showError(u"The files were not imported."_s,
+                       Error{.kind = ErrorKind::FileNotFound, .path = u"/<b>x</b>.json"_s});
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->severity(), MessageBar::Severity::Error);
+        QVERIFY(bar->text().startsWith("The files were not imported.\n"_L1));
+        QVERIFY(bar->text().contains("/<b>x</b>.json"_L1));
+        QVERIFY(bar->text().contains("Check its name"_L1));
+        QVERIFY(bar->accessibleName().contains("not imported"_L1));
+        QCOMPARE(QAccessible::queryAccessibleInterface(bar)->role(), QAccessible::AlertMessage);
+        const bool listening = QAccessible::isActive(); // the platform decides, and offscreen has nobody to tell
+        QCOMPARE(alerts, listening ? 1 : 0);
+
+        bar->showMessage(MessageBar::Severity::Info, u"All is well."_s);
+        QCOMPARE(bar->text(), u"All is well."_s);
+        QCOMPARE(alerts, listening ? 2 : 0);
+        QAccessible::installUpdateHandler(nullptr);
+    }
+
+    void theSameMessageAgainDoesNotFlicker()
+    {
+        MessageBar *bar = m_hub->messageBar();
+        const Error error{.kind = ErrorKind::Busy};
+        bar->showError({}, error);
+        const QSignalSpy changed(bar->findChild<WrappedText *>(), &QTextEdit::textChanged);
+        bar->showError({}, error);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(bar->isVisible());
+    }
+
+    void theMessageBarCanBeClosed()
+    {
+        MessageBar *bar = m_hub->messageBar();
+        const QSignalSpy dismissed(bar, &MessageBar::dismissed);
+        bool ran = false;
+        bar->showMessage(MessageBar::Severity::Warning, u"One."_s, u"Two."_s, {u"Do it"_s, [&ran] { ran = true; }});
+        auto *action = bar->findChild<QPushButton *>(u"messageAction"_s);
+        QTest::keyClick(action, Qt::Key_Return);
+        QVERIFY(ran);
+        auto *text = bar->findChild<WrappedText *>();
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(dismissed.count(), 1);
+
+        bar->showMessage(MessageBar::Severity::Info, u"One."_s);
+        QVERIFY(!action->isVisible());
+        QTest::mouseClick(bar->findChild<QAbstractButton *>(u"messageClose"_s), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(dismissed.count(), 2);
+    }
+
+    void anActionMayReplaceItsOwnMessage()
+    {
+        MessageBar *bar = m_hub->messageBar();
+        const auto again = std::make_shared<QString>(u"Two."_s);
+        bar->showMessage(MessageBar::Severity::Error, u"One."_s, {}, {u"Try again"_s, [bar, again] {
+                                                                          bar->dismiss();
+                                                                          bar->showMessage(MessageBar::Severity::Info,
+                                                                                           *again);
+                                                                      }});
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+        QCOMPARE(bar->text(), u"Two."_s);
+    }
+
+    void iconsFollowThePalette()
+    {
+        QPalette palette;
+        palette.setColor(QPalette::WindowText, Qt::green);
+        palette.setColor(QPalette::HighlightedText, Qt::blue);
+        const QIcon icon = symbolicIcon(u"delete"_s, palette);
+        QVERIFY(!icon.isNull());
+        const auto colorOf = [&](QIcon::Mode mode, double ratio) {
+            const QPixmap pixmap = icon.pixmap(QSize(16, 16), ratio, mode);
+            if (pixmap.size() != QSize(16, 16) * ratio)
+                return QColor();
+            const QImage image = pixmap.toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).alpha() == 255)
+                        return image.pixelColor(x, y);
+                }
+            }
+            return QColor();
+        };
+        for (const double ratio : {1.0, 2.0, 3.0}) {
+            QCOMPARE(colorOf(QIcon::Normal, ratio), QColor(Qt::green));
+            QCOMPARE(colorOf(QIcon::Selected, ratio), QColor(Qt::blue));
+        }
+        QVERIFY(symbolicIcon(u"no such icon"_s, palette).isNull());
+    }
+};
+
+QTEST_MAIN(TestHub)
+#include "tst_hub.moc"

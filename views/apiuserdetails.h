@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/apiuser.h"
+
+#include <QtCore/QDateTime>
+#include <QtWidgets/QDialog>
+
+class QFormLayout;
+class QPushButton;
+
+namespace umh {
+
+class WrappedText;
+
+/// All that is known of one API user, a field a line, as text to read and copy.
+class ApiUserFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Guids { Hidden, Shown };
+
+    /// With \a fieldFocus every field can be reached by Tab; without, only a description that has to be scrolled.
+    ApiUserFields(Guids guids, Qt::FocusPolicy fieldFocus, QWidget *parent = nullptr);
+
+    /// Shows \a apiUser with its times counted back from \a now (UTC).
+    void setApiUser(const ApiUser &apiUser, const QDateTime &now);
+    /// "Label: value", a line a field, with the description as it was received.
+    [[nodiscard]] QString asText() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row
+    {
+        QString label;
+        QString value;
+        bool isName = false; ///< in the fixed-width font
+    };
+
+    [[nodiscard]] QList<Row> rows() const;
+    void refresh();
+
+    Guids m_guids;
+    ApiUser m_apiUser;
+    QDateTime m_now;
+    QFormLayout *m_form;
+    QList<WrappedText *> m_values;
+};
+
+/// Makes \a dialog as large as its contents, as far as the screen has room: with wrapped texts in it, Qt would stop at
+/// two thirds of a small or much enlarged screen.
+void fitToContents(QDialog &dialog);
+
+/// Shows one API user and stays open beside the overview. Not modal; deletes itself when it is closed.
+class ApiUserDetails final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ApiUser &apiUser() const { return m_apiUser; }
+
+Q_SIGNALS:
+    /// A person wants \a apiUser deleted and has not confirmed it yet.
+    void deleteRequested(const umh::ApiUser &apiUser);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void refreshIcons();
+    void copy() const;
+
+    ApiUser m_apiUser;
+    ApiUserFields *m_fields;
+    QPushButton *m_copy;
+    QPushButton *m_delete;
+    QPushButton *m_close;
+};
+
+} // namespace umh

@@ -1,0 +1,133 @@
+#include "views/deleteconfirmation.h"
+
+#include "table/apiusertext.h"
+#include "views/apiuserdetails.h"
+#include "views/iconset.h"
+#include "views/messagebar.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+constexpr double questionScale = 1.15;
+constexpr int mostLinesOfQuestion = 4;
+
+/// \a received so that its direction does not disturb the sentence it is put into.
+QString isolated(const QString &received)
+{
+    constexpr char16_t firstStrongIsolate = 0x2068;
+    constexpr char16_t popIsolate = 0x2069;
+    QString text = ApiUserText::oneLine(received);
+    text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= popIsolate; });
+    return QChar(firstStrongIsolate) + text + QChar(popIsolate);
+}
+
+} // namespace
+
+DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &now, QWidget *parent)
+    : QDialog(parent)
+    , m_apiUser(apiUser)
+    , m_now(now)
+    , m_question(new WrappedText(this))
+    , m_fields(new ApiUserFields(ApiUserFields::Guids::Hidden, Qt::ClickFocus, this))
+    , m_warningIcon(new QLabel(this))
+    , m_warning(new WrappedText(this))
+{
+    setWindowModality(Qt::WindowModal);
+    m_question->setMaximumLines(mostLinesOfQuestion);
+    m_question->setObjectName(u"question"_s);
+    m_warning->setObjectName(u"warning"_s);
+    m_question->setFocusPolicy(Qt::ClickFocus);
+    m_warning->setFocusPolicy(Qt::ClickFocus);
+    m_fields->setApiUser(apiUser, now);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_delete = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_delete->setObjectName(u"delete"_s);
+    m_cancel->setDefault(true);
+
+    auto *warning = new QHBoxLayout;
+    warning->addWidget(m_warningIcon, 0, Qt::AlignTop);
+    warning->addWidget(m_warning, 1);
+
+    const int space = style()->pixelMetric(QStyle::PM_LayoutTopMargin);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_question);
+    layout->addSpacing(space);
+    layout->addWidget(m_fields);
+    layout->addStretch(1);
+    layout->addSpacing(space);
+    layout->addLayout(warning);
+    layout->addSpacing(space);
+    layout->addWidget(buttons);
+
+    connect(m_delete, &QPushButton::clicked, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    refreshIcons();
+    retranslateUi();
+    fitToContents(*this);
+}
+
+QString DeleteConfirmation::warning() const
+{
+    if (usedInLast30Days(m_apiUser, m_now))
+        return tr("This API user was used in the last 30 days. Whatever uses it will stop working.");
+    if (m_apiUser.lastUsedState == LastUsedState::Unknown)
+        return tr("It is not known whether this API user is in use. If it is, whatever uses it will stop working.");
+    return {};
+}
+
+void DeleteConfirmation::retranslateUi()
+{
+    setWindowTitle(tr("Delete API user"));
+    QFont large = scaledFont(font(), questionScale);
+    m_question->setFont(large);
+    m_question->setTexts(
+        tr("Delete API user %1 of %2?").arg(isolated(m_apiUser.username), isolated(m_apiUser.operatorName)), {});
+    m_question->setAccessibleName(tr("Question"));
+
+    const QString strong = warning();
+    const QString plain = tr("This cannot be undone.");
+    m_warning->setTexts(strong, plain);
+    m_warning->setAccessibleName(tr("Warning"));
+    m_warningIcon->setVisible(!strong.isEmpty());
+    m_warningIcon->setAccessibleName(tr("Warning"));
+
+    m_delete->setText(tr("&Delete API user"));
+    // Read when the dialog opens, so that nobody has to find it.
+    setAccessibleName(windowTitle());
+    setAccessibleDescription(m_question->toPlainText() + u' ' + strong + u' ' + plain);
+}
+
+void DeleteConfirmation::refreshIcons()
+{
+    const int size = fontMetrics().lineSpacing(); // as high as the first line beside it
+    m_warningIcon->setPixmap(symbolicIcon(u"warning"_s, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_delete->setIcon(symbolicIcon(u"delete"_s, palette()));
+}
+
+void DeleteConfirmation::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
+}
+
+void DeleteConfirmation::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_cancel->setFocus();
+}
+
+} // namespace umh

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace umh {
+
+/// A line of text that does something when it is activated, by mouse, Space or Enter. Plain text while it is disabled.
+class LinkButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A line of text that loses its middle where there is no room; the whole of it is its tooltip.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    /// Shows \a text and has \a whole as tooltip. Both are plain text.
+    void setElidedText(const QString &text, const QString &whole);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A card of the hub: an icon and a title, a headline (a large number or a name), lines of text or links below it, and
+/// at most one button at its foot.
+class HubCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// How the headline looks.
+    enum class Headline { Number, Name };
+
+    HubCard(QString iconName, Headline headline, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// \a whole is what the tooltip of a name says, if it is not the name itself.
+    void setHeadline(const QString &text, const QString &whole = {});
+    /// A new line in the quiet colour; the card owns it.
+    [[nodiscard]] ElidedLabel *addLine();
+    /// A new link; the card owns it.
+    [[nodiscard]] LinkButton *addLink();
+    /// Puts \a button at the foot and owns it.
+    void setButton(QPushButton *button);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshLook();
+    void describe();
+
+    QString m_iconName;
+    Headline m_kind;
+    QList<ElidedLabel *> m_quietLines;
+    QVBoxLayout *m_lines;
+    QVBoxLayout *m_layout;
+    QLabel *m_icon;
+    ElidedLabel *m_title;
+    ElidedLabel *m_headline;
+};
+
+/// Lays cards out in two columns where there is room, else in one, in the middle of what is wider than anyone needs.
+class CardGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CardGrid(QWidget *parent = nullptr);
+
+    void addCard(HubCard *card);
+    [[nodiscard]] int columns() const { return m_columns; }
+    /// As wide as one column needs, as high as the present columns do.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange(int columns);
+    void fitTo(int width);
+    [[nodiscard]] int gap() const;
+
+    QList<HubCard *> m_cards;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+};
+
+} // namespace umh

@@ -1,0 +1,365 @@
+#include "views/messagebar.h"
+
+#include "views/errortext.h"
+#include "views/iconset.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextCursor>
+#include <QtGui/QTextDocument>
+#include <QtWidgets/QAccessibleWidget>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionFocusRect>
+#include <QtWidgets/QToolButton>
+
+#include <cmath>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// More than fits a screen; laying out megabytes of it would block the window.
+constexpr qsizetype longestShownText = 20'000;
+constexpr int preferredCharactersPerLine = 66;
+
+QString shown(const QString &text)
+{
+    if (text.size() <= longestShownText)
+        return text;
+    const bool splitsPair = text.at(longestShownText - 1).isHighSurrogate();
+    return text.left(longestShownText - (splitsPair ? 1 : 0)) + QChar(u'…');
+}
+
+/// Makes screen readers treat a message bar as what it is, and read it when it appears.
+QAccessibleInterface *accessibleMessageBar(const QString &className, QObject *object)
+{
+    if (className != QLatin1StringView(MessageBar::staticMetaObject.className()) || !object->isWidgetType())
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
+}
+
+/// A tint for \a severity that is as saturated and as light as the palette's own highlight.
+QColor tint(MessageBar::Severity severity, const QPalette &palette)
+{
+    constexpr float red = 0.0F;
+    constexpr float amber = 0.11F;
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight).toHsl();
+    switch (severity) {
+    case MessageBar::Severity::Info:
+        break;
+    case MessageBar::Severity::Warning:
+        return QColor::fromHslF(amber, highlight.hslSaturationF(), highlight.lightnessF());
+    case MessageBar::Severity::Error:
+        return QColor::fromHslF(red, highlight.hslSaturationF(), highlight.lightnessF());
+    }
+    return highlight;
+}
+
+/// The background of a bar: the window's with as much of the tint as leaves the text easy to read.
+QColor background(MessageBar::Severity severity, const QPalette &palette)
+{
+    constexpr int mostTint = 24; // per cent
+    constexpr int step = 3;
+    constexpr double enoughContrast = 7.0; // WCAG 2, level AAA
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    for (int share = mostTint; share > 0; share -= step) {
+        const QColor color = mixed(window, tint(severity, palette), share / 100.0);
+        if (contrast(color, text) >= enoughContrast)
+            return color;
+    }
+    return window;
+}
+
+QString iconName(MessageBar::Severity severity)
+{
+    switch (severity) {
+    case MessageBar::Severity::Info:
+        return u"info"_s;
+    case MessageBar::Severity::Warning:
+        return u"warning"_s;
+    case MessageBar::Severity::Error:
+        return u"error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WrappedText::WrappedText(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setForegroundRole(QPalette::WindowText);
+    document()->setDocumentMargin(0);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void WrappedText::setTexts(const QString &strong, const QString &plain)
+{
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::DemiBold);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    cursor.setCharFormat({});
+    if (!strong.isEmpty())
+        cursor.insertText(shown(strong), bold);
+    if (!strong.isEmpty() && !plain.isEmpty())
+        cursor.insertBlock();
+    if (!plain.isEmpty())
+        cursor.insertText(shown(plain), {});
+    cursor.endEditBlock();
+    cursor.movePosition(QTextCursor::Start);
+    setTextCursor(cursor);
+    updateGeometry();
+}
+
+void WrappedText::setMaximumLines(int lines)
+{
+    m_maximumLines = lines;
+    updateGeometry();
+}
+
+int WrappedText::heightForWidth(int width) const
+{
+    // A copy is measured, because the shown one has the width that the layout gave it.
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setDefaultFont(font());
+    copy->setTextWidth(qMax(1, width));
+    const int wanted = int(std::ceil(copy->size().height()));
+    return qBound(fontMetrics().lineSpacing(), wanted, fontMetrics().lineSpacing() * m_maximumLines);
+}
+
+QSize WrappedText::sizeHint() const
+{
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setDefaultFont(font());
+    copy->setTextWidth(-1);
+    const int widest = fontMetrics().averageCharWidth() * preferredCharactersPerLine;
+    const int width = qBound(1, int(std::ceil(copy->idealWidth())) + 1, widest);
+    return {width, heightForWidth(width)};
+}
+
+QSize WrappedText::minimumSizeHint() const
+{
+    constexpr int fewestCharacters = 12;
+    return {fontMetrics().averageCharWidth() * fewestCharacters, fontMetrics().lineSpacing()};
+}
+
+void WrappedText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+void WrappedText::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus()) {
+        QPainter painter(viewport());
+        QStyleOptionFocusRect option;
+        option.initFrom(viewport());
+        option.state |= QStyle::State_KeyboardFocusChange;
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+    QTextEdit::paintEvent(event); // above it, for some styles fill the rectangle
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new WrappedText(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(accessibleMessageBar);
+        return true;
+    }();
+    constexpr int mostLines = 6;
+    m_text->setMaximumLines(mostLines);
+    m_text->setObjectName(u"messageText"_s);
+    m_action->setObjectName(u"messageAction"_s);
+    m_close->setObjectName(u"messageClose"_s);
+    m_action->setAutoDefault(true); // makes Enter press it
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+
+    auto *message = new QHBoxLayout;
+    message->addWidget(m_icon, 0, Qt::AlignTop);
+    message->addWidget(m_text, 1, Qt::AlignTop);
+    auto *layout = new QHBoxLayout(this);
+    layout->addLayout(message, 1);
+    layout->setAlignment(message, Qt::AlignVCenter);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
+
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (const std::function<void()> run = m_run) // a copy, for it may dismiss or replace this message
+            run();
+    });
+    hide();
+    refreshIcons();
+    retranslateUi();
+}
+
+void MessageBar::showMessage(Severity severity, const QString &whatHappened, const QString &whatToDo,
+                             const MessageAction &action)
+{
+    m_error.reset();
+    m_context.clear();
+    present(severity, whatHappened, whatToDo, action);
+}
+
+void MessageBar::showError(const QString &context, const Error &error, const MessageAction &action)
+{
+    const ErrorText words = errorText(error);
+    m_error = error;
+    m_context = context;
+    if (context.isEmpty())
+        present(Severity::Error, words.whatHappened, words.whatToDo, action);
+    else
+        present(Severity::Error, context, words.full(), action);
+}
+
+void MessageBar::present(Severity severity, const QString &whatHappened, const QString &whatToDo,
+                         const MessageAction &action)
+{
+    m_run = action.run;
+    const bool same = !isHidden() && severity == m_severity && whatHappened == m_whatHappened && whatToDo == m_whatToDo
+        && action.text == m_action->text();
+    if (!same) {
+        m_severity = severity;
+        m_whatHappened = whatHappened;
+        m_whatToDo = whatToDo;
+        m_text->setTexts(whatHappened, whatToDo);
+        m_action->setText(action.text);
+        m_action->setVisible(!action.text.isEmpty());
+        refreshIcons();
+        retranslateUi();
+        update();
+        show();
+    }
+    announce(); // the same again, too: whoever cannot see it needs to know that it failed again
+}
+
+void MessageBar::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    m_error.reset();
+    m_run = {};
+    Q_EMIT dismissed();
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_closable = closable;
+    m_close->setVisible(closable);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->toPlainText();
+}
+
+void MessageBar::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageBar::severityName() const
+{
+    switch (m_severity) {
+    case Severity::Info:
+        return tr("Information");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Error:
+        return tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageBar::retranslateUi()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_icon->setAccessibleName(severityName());
+    m_text->setAccessibleName(tr("Message"));
+    setAccessibleName(tr("%1: %2", "severity: message").arg(severityName(), m_text->toPlainText()));
+}
+
+void MessageBar::refreshIcons()
+{
+    const int size = fontMetrics().lineSpacing(); // as high as the first line beside it
+    m_icon->setPixmap(symbolicIcon(iconName(m_severity), palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_close->setIcon(symbolicIcon(u"close"_s, palette()));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        if (m_error && !isHidden()) {
+            const ErrorText words = errorText(*m_error);
+            m_whatHappened = m_context.isEmpty() ? words.whatHappened : m_context;
+            m_whatToDo = m_context.isEmpty() ? words.whatToDo : words.full();
+            m_text->setTexts(m_whatHappened, m_whatToDo);
+        }
+        retranslateUi();
+        break;
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        refreshIcons();
+        break;
+    default:
+        break;
+    }
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool escape = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
+    const bool enterOnClose = m_close->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    if (m_closable && (escape || enterOnClose))
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor color = background(m_severity, palette());
+    painter.fillRect(rect(), color);
+    const int line = qMax(1, style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this) / 2);
+    constexpr double edge = 0.5;
+    painter.fillRect(0, height() - line, width(), line, mixed(color, tint(m_severity, palette()), edge));
+}
+
+} // namespace umh

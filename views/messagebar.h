@@ -1,0 +1,112 @@
+#pragma once
+
+#include "domain/error.h"
+
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QTextEdit>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace umh {
+
+/// Text to read and copy, never to be taken for markup: wrapped anywhere if need be, as high as its text needs at its
+/// width and no higher than a number of lines, after which it scrolls. Looks like a label.
+class WrappedText final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit WrappedText(QWidget *parent = nullptr);
+
+    /// Shows \a strong in bold and \a plain below it; either may be empty. Of a text that nobody could read whole here
+    /// only the beginning is shown.
+    void setTexts(const QString &strong, const QString &plain);
+    void setPlainText(const QString &text) { setTexts({}, text); }
+    void setMaximumLines(int lines);
+
+    // Would take received text for HTML where it looks like it.
+    void setText(const QString &text) = delete;
+    void setHtml(const QString &text) = delete;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_maximumLines = 12;
+};
+
+/// What a button in a message bar says and does.
+struct MessageAction
+{
+    QString text;
+    std::function<void()> run;
+};
+
+/// A message at the top of a window that leaves the window usable. Hidden until it has something to say; a newer
+/// message replaces the older one. Announced to screen readers.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Severity { Info, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Shows \a whatHappened (bold) and \a whatToDo, each a sentence or empty, and a button where \a action has a text.
+    void showMessage(Severity severity, const QString &whatHappened, const QString &whatToDo = {},
+                     const MessageAction &action = {});
+    /// Shows \a error in words below \a context, a sentence that says what could not be done ("The files were not
+    /// imported."); it may be empty.
+    void showError(const QString &context, const Error &error, const MessageAction &action = {});
+    /// Hides the bar.
+    void dismiss();
+    /// Whether a person can close the bar; they can, unless told otherwise.
+    void setClosable(bool closable);
+
+    [[nodiscard]] Severity severity() const { return m_severity; }
+    /// All that it says, as plain text.
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    /// The bar was closed, by a person or by dismiss().
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void present(Severity severity, const QString &whatHappened, const QString &whatToDo, const MessageAction &action);
+    void announce();
+    void retranslateUi();
+    void refreshIcons();
+    [[nodiscard]] QString severityName() const;
+
+    Severity m_severity = Severity::Info;
+    QString m_whatHappened;
+    QString m_whatToDo;
+    std::optional<Error> m_error; ///< what is shown, where it is an error, so that it can be said in another language
+    QString m_context;
+    std::function<void()> m_run;
+    bool m_closable = true;
+
+    QLabel *m_icon;
+    WrappedText *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace umh

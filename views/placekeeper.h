@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/apiuser.h"
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QPersistentModelIndex>
+
+class QTableView;
+
+namespace umh {
+
+class ApiUserFilterProxy;
+
+/// Keeps a person's place in a table of API users while its rows change.
+///
+/// When rows come and go, the rows in view stay where they are; the place of a current row that goes is taken by the next.
+/// After another sort or filter the selected rows and the
+/// current one are the same API users as before, wherever they stand now; if the current row was selected and in view, it stays
+/// in view, at its height where possible; otherwise the table starts at the top.
+class PlaceKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes \a view show \a proxy. Owned by \a view; \a proxy must outlive it.
+    PlaceKeeper(QTableView &view, ApiUserFilterProxy &proxy);
+
+private:
+    /// More selected rows than this are not found again one by one.
+    static constexpr qsizetype mostSelected = 1000;
+
+    struct Place
+    {
+        ApiUserKey current = 0;
+        int column = 0;
+        int height = -1; ///< rows between the top of the view and the current one; -1 where it is out of view
+        QList<ApiUserKey> selected;
+        bool everything = false; ///< all rows were selected
+    };
+
+    void anchor();
+    void restoreAnchor();
+    void noteCurrentGoing(const QModelIndex &parent, int first, int last);
+    void moveToNext();
+    void remember();
+    void restore();
+    [[nodiscard]] int topRow() const;
+    [[nodiscard]] bool touchedSince() const;
+
+    QTableView &m_view;
+    ApiUserFilterProxy &m_proxy;
+    QPersistentModelIndex m_top; ///< the row at the top, while rows come and go
+    QPersistentModelIndex m_next; ///< takes the place of the current row while that is removed
+    Place m_place; ///< before the query changed
+    bool m_waiting = false; ///< m_place has yet to be restored
+};
+
+} // namespace umh

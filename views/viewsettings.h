@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSettings>
+#include <QtCore/QString>
+
+namespace umh {
+
+/// A setting with its type, its key and what it is before anybody set it.
+template <typename T>
+struct Setting
+{
+    const char16_t *key;
+    T fallback{};
+};
+
+/// Every setting there is. What a person sees of the directory is not here: it is in the directory.
+namespace settings {
+inline const Setting<QString> language{u"language"}; ///< "nl" and the like; empty follows the system
+inline const Setting<QByteArray> hubGeometry{u"hub/geometry"};
+inline const Setting<QByteArray> overviewGeometry{u"overview/geometry"};
+inline const Setting<QByteArray> overviewColumns{u"overview/columns"}; ///< order, widths, visibility, sort
+} // namespace settings
+
+/// Reads and writes settings by their table above. Lives on the GUI thread.
+class ViewSettings final
+{
+public:
+    /// \a store must outlive this.
+    explicit ViewSettings(QSettings &store)
+        : m_store(store)
+    {}
+
+    template <typename T>
+    [[nodiscard]] T get(const Setting<T> &setting) const
+    {
+        const QVariant value = m_store.value(QString::fromUtf16(setting.key));
+        return value.canConvert<T>() ? value.value<T>() : setting.fallback;
+    }
+    template <typename T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        m_store.setValue(QString::fromUtf16(setting.key), value);
+    }
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace umh
