@@ -231,7 +231,7 @@ void ApiUserOverviewWindow::updateStatus()
     if (m_sayBusy)
         m_status->setText(tr("Searching…"));
     else if (complete && total >= 0)
-        m_status->setText(tr("%1 of %n API user(s)", nullptr, total).arg(QLocale().toString(m_proxy.rowCount())));
+        m_status->setText(tr("%1 of %Ln API user(s)", nullptr, total).arg(QLocale().toString(m_proxy.rowCount())));
 
     QString empty;
     if (complete && m_proxy.rowCount() == 0) {
@@ -356,13 +356,13 @@ void ApiUserOverviewWindow::copyRows()
     if (selected > ApiUserTableView::mostCopiedRows) {
         m_messageBar->showMessage(
             MessageBar::Severity::Info,
-            tr("%n row(s) are too many to copy at once.", nullptr, selected),
+            tr("%Ln row(s) are too many to copy at once.", nullptr, selected),
             tr("Select at most %1 rows, or use the command “user-management-hub list --format csv”.")
                 .arg(QLocale().toString(ApiUserTableView::mostCopiedRows)));
         return;
     }
     QGuiApplication::clipboard()->setText(m_table->selectedRowsAsText());
-    statusBar()->showMessage(tr("%n row(s) copied.", nullptr, selected), 5'000);
+    statusBar()->showMessage(tr("%Ln row(s) copied.", nullptr, selected), 5'000);
 }
 
 void ApiUserOverviewWindow::saveState()

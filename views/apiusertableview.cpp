@@ -2,6 +2,7 @@
 
 #include "domain/spreadsheettext.h"
 #include "table/apiuserfilterproxy.h"
+#include "table/apiusertext.h"
 #include "views/deletebuttondelegate.h"
 #include "views/placekeeper.h"
 
@@ -25,6 +26,22 @@ namespace umh {
 namespace {
 
 using Column = ApiUserFilterProxy::Column;
+
+/// What the longest of the usual times takes, in the present language.
+int widestTime(const QFontMetrics &metrics)
+{
+    const QDateTime now(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    ApiUser apiUser;
+    apiUser.lastUsedState = LastUsedState::NotYetUsed;
+    QStringList texts{ApiUserText::lastUsed(apiUser, now)};
+    for (const QDateTime &then :
+         {now.addSecs(-59 * 60), now.addSecs(-23 * 3600), now.addDays(-29), now.addMonths(-11), now.addYears(-10)})
+        texts += ApiUserText::ago(then, now);
+    int widest = 0;
+    for (const QString &text : std::as_const(texts))
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return widest;
+}
 
 /// Usernames are 32 hexadecimal digits: a fixed-width font makes them comparable.
 class UsernameDelegate final : public QStyledItemDelegate
@@ -145,9 +162,8 @@ int ApiUserTableView::usualWidth(int column) const
     case ApiUserFilterProxy::TypeColumn:
         return std::max(heading, letters(22));
     case ApiUserFilterProxy::CreatedColumn:
-        return std::max(heading, letters(17));
     case ApiUserFilterProxy::LastUsedColumn:
-        return std::max(heading, letters(18));
+        return std::max(heading, widestTime(fontMetrics()) + letters(2));
     case ApiUserFilterProxy::DescriptionColumn:
         return std::max(heading, letters(40));
     case ApiUserFilterProxy::DeleteColumn:

@@ -355,7 +355,7 @@ void HubWindow::retranslateUi()
     m_groups->setTitle(tr("Operator groups"));
     m_apiUsers->setTitle(tr("API users"));
     m_directory->setTitle(tr("Directory"));
-    m_viewAll->setText(tr("&View all API users"));
+    m_viewAll->setText(tr("View &all API users"));
     m_viewAll->setAccessibleDescription(tr("Open the API user overview"));
     m_inactive->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_notYetUsed->setAccessibleDescription(tr("Open the API user overview with these API users"));

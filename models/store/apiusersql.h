@@ -18,7 +18,7 @@ struct OrderStretch
 /// disagree on where NULL belongs, and so that one index serves both directions.
 [[nodiscard]] QList<OrderStretch> orderStretches(const ApiUserOrder &order);
 
-/// The columns of api_user that readApiUser() wants, in its order, for a SELECT.
+/// The columns of api_user that readApiUserRow() wants, in its order, for a SELECT.
 /// Descriptions come cut off after displayedDescriptionLength characters.
 [[nodiscard]] const QString &apiUserColumns();
 /// The same, with the whole description.

@@ -1,6 +1,7 @@
 #include "store/apiuserstore.h"
 
 #include "domain/clock.h"
+#include "store/apiuserrow.h"
 #include "store/apiusersql.h"
 #include "store/connection.h"
 #include "store/journal.h"
@@ -13,30 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-ApiUser readApiUser(const QSqlQuery &row)
-{
-    // In the order of apiUserColumns().
-    int column = 0;
-    ApiUser apiUser;
-    apiUser.key = row.value(column++).toLongLong();
-    apiUser.guid = row.value(column++).toString();
-    apiUser.operatorGuid = row.value(column++).toString();
-    apiUser.operatorName = row.value(column++).toString();
-    apiUser.username = row.value(column++).toString();
-    apiUser.type = row.value(column++).toString();
-    apiUser.created = fromStoredTime(row.value(column++));
-    apiUser.lastUsed = fromStoredTime(row.value(column++));
-    apiUser.lastUsedState = LastUsedState(row.value(column++).toInt());
-    if (const QVariant requests = row.value(column++); !requests.isNull())
-        apiUser.requestsLast30Days = requests.toLongLong();
-    apiUser.description = row.value(column++).toString();
-    return apiUser;
-}
-
-} // namespace
-
 ApiUserStore::ApiUserStore(const Connection &connection)
     : m_connection(connection)
 {}
@@ -53,7 +30,7 @@ Result<QList<ApiUser>> ApiUserStore::first(const ApiUserOrder &order, int count)
         if (!query)
             return query.error();
         while (query->next())
-            found += readApiUser(*query);
+            found += readApiUserRow(*query);
         if (query->lastError().isValid())
             return m_connection.errorOf(*query);
         if (found.size() >= count)
@@ -92,7 +69,7 @@ Result<QList<ApiUser>> ApiUserStore::rows(std::span<const ApiUserKey> keys)
         return m_connection.errorOf(*query);
     QList<ApiUser> found(qsizetype(keys.size()));
     while (query->next()) {
-        ApiUser apiUser = readApiUser(*query);
+        ApiUser apiUser = readApiUserRow(*query);
         if (const auto place = placeOf.constFind(apiUser.key); place != placeOf.cend())
             found[*place] = std::move(apiUser);
     }
@@ -111,7 +88,7 @@ Result<ApiUser> ApiUserStore::one(const QString &condition, const QVariant &valu
     if (!query)
         return query.error();
     if (query->next())
-        return readApiUser(*query);
+        return readApiUserRow(*query);
     if (query->lastError().isValid())
         return m_connection.errorOf(*query);
     return Error{.kind = ErrorKind::AlreadyGone};

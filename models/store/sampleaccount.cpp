@@ -106,6 +106,7 @@ SampleAccount::SampleAccount(qint64 apiUsers, const QDateTime &now)
         else
             addPerson();
     }
+    sortOperatorGuids();
     makeGroups();
     m_names.clear();
     m_emails.clear();
@@ -161,6 +162,18 @@ void SampleAccount::addOperator(const QString &name, const QString &email, const
     m_operators += op;
     m_backgrounds.push_back(background);
     m_shareSums.push_back((m_shareSums.empty() ? 0 : m_shareSums.back()) + background.share);
+}
+
+/// Gives the operators their guids in ascending order: a database writes 200,000 rows much faster in the order of
+/// their keys.
+void SampleAccount::sortOperatorGuids()
+{
+    QStringList guids;
+    for (const Operator &op : std::as_const(m_operators))
+        guids += op.guid;
+    guids.sort();
+    for (qsizetype i = 0; i < guids.size(); ++i)
+        m_operators[i].guid = guids.at(i);
 }
 
 void SampleAccount::makeGroups()

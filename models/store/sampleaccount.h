@@ -37,6 +37,7 @@ private:
     void addPerson();
     void addSystem();
     void addOperator(const QString &name, const QString &email, const Background &background);
+    void sortOperatorGuids();
     void makeGroups();
     [[nodiscard]] QString newGuid();
     [[nodiscard]] QString newUsername();

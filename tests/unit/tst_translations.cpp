@@ -6,6 +6,8 @@
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -254,8 +256,8 @@ QString blanksAfter(const QString &text)
 class Problems final
 {
 public:
-    explicit Problems(const QString &language)
-        : m_language(language)
+    explicit Problems(QString language)
+        : m_language(std::move(language))
     { }
 
     void add(const Message &message, const QString &what)
@@ -280,6 +282,14 @@ void forEachForm(const QString &language, Check check)
         for (qsizetype form = 0; form < message.forms.size(); ++form)
             check(message, form);
     }
+}
+
+/// One row of test data a language.
+void addLanguages(const QStringList &rows)
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : rows)
+        QTest::newRow(qPrintable(language)) << language;
 }
 
 } // namespace
@@ -500,14 +510,6 @@ private Q_SLOTS:
                 problems.add(message, translation);
         });
         QVERIFY2(problems.isEmpty(), problems.text());
-    }
-
-private:
-    static void addLanguages(const QStringList &rows)
-    {
-        QTest::addColumn<QString>("language");
-        for (const QString &language : rows)
-            QTest::newRow(qPrintable(language)) << language;
     }
 };
 

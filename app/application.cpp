@@ -1,0 +1,262 @@
+#include "app/application.h"
+
+#include "app/session.h"
+#include "domain/clock.h"
+#include "store/directorywatcher.h"
+#include "store/sampledata.h"
+#include "table/apiuserfilterproxy.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/hubwindow.h"
+#include "views/messagebar.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+Application::Application(QSettings &settings, const Clock &clock, const QString &language)
+    : m_settings(settings)
+    , m_clock(clock)
+{
+    m_languages.use(language.isEmpty() ? m_settings.get(settings::language) : language);
+    m_hub = std::make_unique<HubWindow>();
+    m_hub->setLanguages(Languages::available(),
+                        language.isEmpty() ? m_settings.get(settings::language) : language);
+    m_hub->restoreGeometry(m_settings.get(settings::hubGeometry));
+    m_hub->installEventFilter(this);
+    connectHub();
+}
+
+Application::~Application()
+{
+    m_task.reset();
+    leaveSession();
+}
+
+void Application::connectHub()
+{
+    connect(m_hub.get(), &HubWindow::viewApiUsersRequested, this, &Application::viewApiUsers);
+    connect(m_hub.get(), &HubWindow::importRequested, this, &Application::importFiles);
+    connect(m_hub.get(), &HubWindow::sampleRequested, this, &Application::openSample);
+    connect(m_hub.get(), &HubWindow::closeSampleRequested, this, &Application::openHome);
+    connect(m_hub.get(), &HubWindow::refreshRequested, this, &Application::refresh);
+    connect(m_hub.get(), &HubWindow::languageChosen, this, &Application::chooseLanguage);
+    connect(m_hub.get(), &HubWindow::taskCancelRequested, this, [this] {
+        if (m_task)
+            m_task->cancel();
+    });
+}
+
+void Application::start(const DirectoryLocation &location)
+{
+    m_home = location;
+    m_hub->show();
+    openHome();
+}
+
+void Application::startWithSample(const DirectoryLocation &home)
+{
+    m_home = home;
+    m_hub->setDirectoryName({}, true);
+    m_hub->show();
+    openSample();
+}
+
+void Application::openHome()
+{
+    leaveSession();
+    m_hub->setDirectoryName(QDir::toNativeSeparators(m_home.path), false);
+    Result<std::unique_ptr<Session>> session
+        = Session::open(m_home, Directory::Opening::CreateIfMissing, m_clock);
+    if (!session) {
+        showOpeningError(tr("The directory could not be opened."), session.error());
+        return;
+    }
+    m_hub->messageBar()->dismiss();
+    take(std::move(*session));
+}
+
+void Application::openSample()
+{
+    if (m_task)
+        return;
+    auto folder = std::make_unique<QTemporaryDir>();
+    const auto failed = [this](const Error &error) {
+        showOpeningError(tr("The sample data could not be made."), error);
+    };
+    if (!folder->isValid()) {
+        failed(Error{.kind = ErrorKind::NoPermission, .path = folder->path()});
+        return;
+    }
+    const DirectoryLocation location{folder->filePath(u"sample.sqlite"_s)};
+    const Result<Directory> directory = Directory::open(location, Directory::Opening::CreateIfMissing);
+    if (!directory) {
+        failed(directory.error());
+        return;
+    }
+    runTask(
+        *directory,
+        [this](const Connection &connection, const std::stop_token &stop, const LoadProgressHandler &onProgress) {
+            return loadSample(connection, standardSampleSize, m_clock, stop, onProgress);
+        },
+        tr("Making sample data…"));
+    connect(m_task.get(), &DirectoryTask::failed, this, failed);
+    connect(m_task.get(), &DirectoryTask::succeeded, this,
+            [this, location, failed, kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::move(folder))] {
+                auto session = Session::open(location, Directory::Opening::Existing, m_clock);
+                if (!session) {
+                    failed(session.error());
+                    return;
+                }
+                leaveSession();
+                m_sampleFolder = std::move(*kept);
+                m_hub->setDirectoryName({}, true);
+                take(std::move(*session));
+            });
+}
+
+void Application::showOpeningError(const QString &what, const Error &error)
+{
+    m_openingError = error;
+    m_hub->messageBar()->showError(what, error, {tr("Try again"), [this] { openHome(); }});
+}
+
+void Application::take(std::unique_ptr<Session> session)
+{
+    m_session = std::move(session);
+    m_openingError.reset();
+    connect(&m_session->watcher(), &DirectoryWatcher::figuresChanged, m_hub.get(),
+            [this](const DirectoryFigures &figures) {
+                m_hub->setFigures(figures);
+                m_ready = true;
+            });
+    connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
+        m_hub->messageBar()->showError(tr("The directory could not be read."), error);
+    });
+}
+
+void Application::leaveSession()
+{
+    if (m_overview)
+        m_overview->close();
+    m_overview.reset();
+    m_session.reset();
+    m_ready = false;
+    m_sampleFolder.reset();
+}
+
+void Application::viewApiUsers(LastUseFilter lastUse)
+{
+    if (!m_session)
+        return;
+    if (!m_overview) {
+        m_overview = std::make_unique<ApiUserOverviewWindow>(m_session->apiUsers(), m_settings, m_clock);
+        connect(m_overview.get(), &ApiUserOverviewWindow::refreshRequested, &m_session->watcher(),
+                &DirectoryWatcher::checkNow);
+    }
+    m_overview->showOnly(lastUse);
+    m_overview->show();
+    m_overview->raise();
+    m_overview->activateWindow();
+}
+
+void Application::importFiles(const QStringList &files)
+{
+    if (m_task || !m_session)
+        return;
+    runTask(
+        m_session->directory(),
+        [this, files](const Connection &connection, const std::stop_token &stop,
+                      const LoadProgressHandler &onProgress) {
+            return umh::importFiles(connection, files, m_clock, stop, onProgress);
+        },
+        tr("Importing…"));
+    connect(m_task.get(), &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
+        m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("The files were imported."),
+                                         summaryText(summary));
+        refresh();
+    });
+    connect(m_task.get(), &DirectoryTask::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::Cancelled)
+            m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("The import was cancelled."),
+                                             tr("Nothing was changed."));
+        else
+            m_hub->messageBar()->showError(tr("The files could not be imported."), error);
+    });
+}
+
+void Application::runTask(const Directory &directory, DirectoryTask::Work work, const QString &label)
+{
+    m_taskLabel = label;
+    m_hub->messageBar()->dismiss();
+    m_hub->showTaskProgress(label, 0, 0);
+    m_task = std::make_unique<DirectoryTask>(directory, std::move(work));
+    connect(m_task.get(), &DirectoryTask::progressed, this, &Application::showProgress);
+    connect(m_task.get(), &DirectoryTask::succeeded, this, &Application::taskEnded);
+    connect(m_task.get(), &DirectoryTask::failed, this, &Application::taskEnded);
+}
+
+void Application::showProgress(const LoadProgress &progress)
+{
+    const bool indexing = progress.phase == LoadProgress::Phase::Indexing;
+    m_hub->showTaskProgress(indexing ? tr("Building indexes…") : m_taskLabel, progress.done, progress.total);
+}
+
+void Application::taskEnded()
+{
+    m_hub->hideTaskProgress();
+    // Its signal is still being delivered.
+    m_task.release()->deleteLater();
+}
+
+QString Application::summaryText(const LoadSummary &summary) const
+{
+    if (!summary.changedAnything())
+        return tr("Everything in them was known already; nothing was changed.");
+    const QLocale locale;
+    const auto part = [&](const QString &what, const LoadTally &tally) {
+        return tr("%1: %2 new, %3 changed, %4 unchanged.", "operators and the like, with numbers")
+            .arg(what, locale.toString(tally.added), locale.toString(tally.changed),
+                 locale.toString(tally.unchanged));
+    };
+    QStringList parts;
+    if (summary.operators.total() > 0)
+        parts += part(tr("Operators"), summary.operators);
+    if (summary.groups.total() > 0)
+        parts += part(tr("Operator groups"), summary.groups);
+    if (summary.apiUsers.total() > 0)
+        parts += part(tr("API users"), summary.apiUsers);
+    return parts.join(u' ');
+}
+
+void Application::refresh()
+{
+    if (!m_session) {
+        openHome();
+        return;
+    }
+    m_session->watcher().checkNow();
+    m_session->apiUsers().refresh();
+}
+
+void Application::chooseLanguage(const QString &code)
+{
+    m_settings.set(settings::language, code);
+    m_languages.use(code);
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_hub.get() && event->type() == QEvent::Close) {
+        m_settings.set(settings::hubGeometry, m_hub->saveGeometry());
+        // The hub is the program: without it there would be no way back to the other windows.
+        if (m_overview)
+            m_overview->close();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace umh

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/languages.h"
+#include "domain/apiuserquery.h"
+#include "domain/result.h"
+#include "store/directorylocation.h"
+#include "store/directorytask.h"
+#include "views/viewsettings.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace umh {
+
+class ApiUserOverviewWindow;
+class Clock;
+class HubWindow;
+class Session;
+
+/// The program with its windows: the only place that knows everything, and connects it. Lives on the GUI thread for as long
+/// as the program.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a settings and \a clock must outlive this. \a language: a code that holds for this run, or empty for the one in
+    /// the settings.
+    Application(QSettings &settings, const Clock &clock, const QString &language);
+    ~Application() override;
+
+    /// Opens the directory at \a location and shows the hub; what goes wrong is said there.
+    void start(const DirectoryLocation &location);
+    /// Shows the hub on a throw-away directory with sample data. \a home: the directory to return to.
+    void startWithSample(const DirectoryLocation &home);
+
+    [[nodiscard]] HubWindow *hub() const { return m_hub.get(); }
+    /// The overview; null while it has not been opened.
+    [[nodiscard]] ApiUserOverviewWindow *overview() const { return m_overview.get(); }
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    /// Whether the hub shows the numbers of the directory.
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    /// Why no directory is open, where opening one has failed.
+    [[nodiscard]] const std::optional<Error> &openingError() const { return m_openingError; }
+
+public Q_SLOTS:
+    void viewApiUsers(umh::LastUseFilter lastUse);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectHub();
+    void openHome();
+    void openSample();
+    /// Takes \a session in place of the one before, whose windows close.
+    void take(std::unique_ptr<Session> session);
+    void leaveSession();
+    void showOpeningError(const QString &what, const Error &error);
+    void importFiles(const QStringList &files);
+    void runTask(const Directory &directory, DirectoryTask::Work work, const QString &label);
+    void showProgress(const LoadProgress &progress);
+    void taskEnded();
+    void refresh();
+    void chooseLanguage(const QString &code);
+    [[nodiscard]] QString summaryText(const LoadSummary &summary) const;
+
+    ViewSettings m_settings;
+    const Clock &m_clock;
+    Languages m_languages;
+    DirectoryLocation m_home; ///< the person's own directory
+    std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< while there is a sample
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<HubWindow> m_hub;
+    std::unique_ptr<ApiUserOverviewWindow> m_overview; ///< goes before the session
+    std::unique_ptr<DirectoryTask> m_task;
+    QString m_taskLabel;
+    bool m_ready = false;
+    std::optional<Error> m_openingError;
+};
+
+} // namespace umh

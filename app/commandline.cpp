@@ -1,0 +1,276 @@
+#include "app/commandline.h"
+
+#include "app/commandsyntax.h"
+#include "app/listcell.h"
+
+#include <QtCore/QCommandLineParser>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+constexpr int usageStatus = 2;
+constexpr int mostShownOfArgument = 60;
+
+/// What a person typed, fit for a message.
+QString shown(const QString &typed)
+{
+    return elided(terminalText(typed), mostShownOfArgument);
+}
+
+/// Reads one command line. The first thing that is wrong is kept; what comes after it is not looked at.
+class CommandLineReader final
+{
+public:
+    explicit CommandLineReader(QStringList arguments);
+
+    [[nodiscard]] std::variant<CommandLine, CommandLineExit> read();
+
+private:
+    [[nodiscard]] bool readOptions();
+    [[nodiscard]] bool readCommand();
+    [[nodiscard]] bool checkOptions();
+    [[nodiscard]] bool checkArgumentCount();
+    [[nodiscard]] bool readArguments();
+    [[nodiscard]] bool readLocation();
+    [[nodiscard]] bool readLanguage();
+    [[nodiscard]] bool readQuery();
+    template<typename Meaning>
+    [[nodiscard]] bool readChoice(QLatin1StringView option, std::span<const ChoiceSyntax<Meaning>> choices,
+                                  Meaning &meaning);
+
+    /// The first value-taking option that the next option follows instead of its value; null without one.
+    [[nodiscard]] QString optionWithoutValue() const;
+    [[nodiscard]] bool has(QLatin1StringView option) const { return m_parser.isSet(QString(option)); }
+    [[nodiscard]] QString valueOf(QLatin1StringView option) const { return m_parser.value(QString(option)); }
+
+    bool refuse(const QString &problem)
+    {
+        m_problem = problem;
+        return false;
+    }
+    [[nodiscard]] bool refuseValue(QLatin1StringView option, const QStringList &choices);
+    [[nodiscard]] CommandLineExit exit(const QString &output) const;
+    [[nodiscard]] CommandLineExit usageError() const;
+
+    const QStringList m_arguments;
+    QCommandLineParser m_parser;
+    QStringList m_positional; ///< without the command
+    const CommandSyntax *m_syntax = &commandSyntax().front();
+    CommandLine m_result;
+    QString m_problem;
+};
+
+CommandLineReader::CommandLineReader(QStringList arguments)
+    : m_arguments(std::move(arguments))
+{
+    // Otherwise "-sample" would be six options, and its error message would list them.
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const OptionSyntax &option : optionSyntax()) {
+        QStringList names{QString(option.name)};
+        if (option.shortName)
+            names += QString(QChar::fromLatin1(option.shortName));
+        m_parser.addOption(QCommandLineOption(names, QString(), QString(option.value)));
+    }
+}
+
+std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
+{
+    if (!readOptions())
+        return usageError();
+    if (has("help"_L1))
+        return exit(commandLineHelp());
+    if (has("version"_L1))
+        return exit("user-management-hub "_L1 + QCoreApplication::applicationVersion() + u'\n');
+    if (!readCommand() || !checkOptions() || !checkArgumentCount() || !readArguments() || !readLocation()
+        || !readLanguage() || !readQuery())
+        return usageError();
+    return m_result;
+}
+
+bool CommandLineReader::readOptions()
+{
+    const bool parsed = m_parser.parse(m_arguments);
+    if (const QString option = optionWithoutValue(); !option.isNull()) {
+        return refuse(
+            CommandLine::tr("There is no value after '%1'. (One that starts with two dashes is written %1=VALUE.)")
+                .arg(option));
+    }
+    return parsed || refuse(shown(m_parser.errorText()));
+}
+
+QString CommandLineReader::optionWithoutValue() const
+{
+    for (qsizetype i = 1; i + 1 < m_arguments.size() && m_arguments.at(i) != "--"_L1; ++i) {
+        const auto takesValue = [&](const OptionSyntax &option) {
+            return !option.value.isEmpty() && m_arguments.at(i) == "--"_L1 + option.name;
+        };
+        if (!std::ranges::any_of(optionSyntax(), takesValue))
+            continue;
+        if (m_arguments.at(i + 1).startsWith("--"_L1))
+            return m_arguments.at(i);
+        ++i;
+    }
+    return {};
+}
+
+bool CommandLineReader::readCommand()
+{
+    m_positional = m_parser.positionalArguments();
+    if (m_positional.isEmpty())
+        return true;
+    const QString name = m_positional.takeFirst();
+    // The hub is the one without a name.
+    const auto found = std::ranges::find_if(commandSyntax().subspan(1),
+                                            [&](const CommandSyntax &command) { return command.name == name; });
+    if (found == commandSyntax().end())
+        return refuse(CommandLine::tr("There is no command '%1'.").arg(shown(name)));
+    m_syntax = &*found;
+    m_result.command = m_syntax->command;
+    return true;
+}
+
+bool CommandLineReader::checkOptions()
+{
+    for (const OptionSyntax &option : optionSyntax()) {
+        if (!has(option.name) || (option.commands & setOf(m_syntax->command)))
+            continue;
+        if (m_syntax->command == CommandLine::Command::Hub)
+            return refuse(CommandLine::tr("The option '--%1' needs a command.").arg(option.name));
+        return refuse(CommandLine::tr("The option '--%1' does not go with '%2'.").arg(option.name, m_syntax->name));
+    }
+    if (has("sample"_L1) && has("database"_L1)) {
+        return refuse(
+            CommandLine::tr("The options '--sample' and '--database' exclude each other: sample data goes into "
+                            "a throw-away directory."));
+    }
+    return true;
+}
+
+bool CommandLineReader::checkArgumentCount()
+{
+    if (m_positional.size() < m_syntax->fewestArguments)
+        return refuse(
+            CommandLine::tr("The command '%1' needs an argument: %2").arg(m_syntax->name, m_syntax->argument));
+    if (m_positional.size() > m_syntax->mostArguments) {
+        return refuse(CommandLine::tr("There is one argument too many: '%1'.")
+                          .arg(shown(m_positional.at(m_syntax->mostArguments))));
+    }
+    if (m_positional.contains(QString()))
+        return refuse(CommandLine::tr("An argument of '%1' is empty.").arg(m_syntax->name));
+    return true;
+}
+
+bool CommandLineReader::readArguments()
+{
+    switch (m_syntax->command) {
+    case CommandLine::Command::Import:
+        m_result.files = m_positional;
+        return true;
+    case CommandLine::Command::Delete:
+        m_result.guid = m_positional.constFirst();
+        m_result.yes = has("yes"_L1);
+        return true;
+    case CommandLine::Command::Screenshot:
+        m_result.folder = m_positional.constFirst();
+        return true;
+    case CommandLine::Command::Sample:
+        break;
+    default:
+        return true;
+    }
+    if (m_positional.isEmpty())
+        return true;
+    const QString &typed = m_positional.constFirst();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    bool fits = false;
+    const qint64 number = typed.toLongLong(&fits);
+    if (!fits || !std::ranges::all_of(typed, isDigit) || number > largestSampleSize) {
+        return refuse(CommandLine::tr("'%1' is not a number from 0 to %2.")
+                          .arg(shown(typed), QString::number(largestSampleSize)));
+    }
+    m_result.sampleSize = number;
+    return true;
+}
+
+bool CommandLineReader::readLocation()
+{
+    m_result.sample = has("sample"_L1);
+    if (!has("database"_L1))
+        return true;
+    m_result.database = valueOf("database"_L1);
+    return !m_result.database->trimmed().isEmpty()
+        || refuse(CommandLine::tr("The value of '--%1' is empty.").arg("database"_L1));
+}
+
+bool CommandLineReader::readLanguage()
+{
+    if (!has("language"_L1))
+        return true;
+    QStringList choices;
+    for (const QLatin1StringView language : languageSyntax())
+        choices += QString(language);
+    m_result.language = valueOf("language"_L1);
+    return choices.contains(m_result.language) || refuseValue("language"_L1, choices);
+}
+
+bool CommandLineReader::readQuery()
+{
+    m_result.query.filter.search = valueOf("search"_L1);
+    if (has("descending"_L1))
+        m_result.query.order.direction = Qt::DescendingOrder;
+    return readChoice("sort"_L1, sortSyntax(), m_result.query.order.by)
+        && readChoice("format"_L1, formatSyntax(), m_result.format);
+}
+
+template<typename Meaning>
+bool CommandLineReader::readChoice(QLatin1StringView option, std::span<const ChoiceSyntax<Meaning>> choices,
+                                   Meaning &meaning)
+{
+    if (!has(option))
+        return true;
+    const QString typed = valueOf(option);
+    const auto found =
+        std::ranges::find_if(choices, [&](const ChoiceSyntax<Meaning> &choice) { return choice.name == typed; });
+    if (found == choices.end())
+        return refuseValue(option, namesOf(choices));
+    meaning = found->meaning;
+    return true;
+}
+
+bool CommandLineReader::refuseValue(QLatin1StringView option, const QStringList &choices)
+{
+    return refuse(CommandLine::tr("'%1' is not a value of '--%2'; it takes one of: %3.")
+                      .arg(shown(valueOf(option)), option, choices.join(u", ")));
+}
+
+CommandLineExit CommandLineReader::exit(const QString &output) const
+{
+    CommandLineExit result{.output = output};
+    const auto isAsked = [this](QLatin1StringView language) { return language == valueOf("language"_L1); };
+    if (std::ranges::any_of(languageSyntax(), isAsked))
+        result.language = valueOf("language"_L1);
+    return result;
+}
+
+CommandLineExit CommandLineReader::usageError() const
+{
+    CommandLineExit result = exit({});
+    result.status = usageStatus;
+    result.error = "user-management-hub: "_L1 + m_problem + u'\n'
+        + CommandLine::tr("Try '%1'.").arg("user-management-hub --help"_L1) + u'\n';
+    return result;
+}
+
+} // namespace
+
+std::variant<CommandLine, CommandLineExit> parseCommandLine(const QStringList &arguments)
+{
+    return CommandLineReader(arguments).read();
+}
+
+} // namespace umh

@@ -1,0 +1,46 @@
+#include "app/commandprogress.h"
+
+#include "app/commandline.h"
+#include "app/commandstreams.h"
+#include "app/listcell.h"
+
+#include <algorithm>
+
+namespace umh {
+
+CommandProgress::CommandProgress(std::FILE *file)
+    : m_file(file)
+    , m_silent(!isTerminal(file))
+{ }
+
+CommandProgress::~CommandProgress()
+{
+    replaceBy({});
+}
+
+void CommandProgress::show(const LoadProgress &progress)
+{
+    if (m_silent)
+        return;
+    switch (progress.phase) {
+    case LoadProgress::Phase::Reading: {
+        const auto percent = int(double(progress.done) / double(std::max<qint64>(progress.total, 1)) * 100);
+        replaceBy(CommandLine::tr("Reading… %1 %", "progress").arg(percent));
+        break;
+    }
+    case LoadProgress::Phase::Indexing:
+        replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress").arg(progress.done).arg(progress.total));
+        break;
+    }
+}
+
+void CommandProgress::replaceBy(const QString &line)
+{
+    if (line == m_shown)
+        return;
+    const QString leftOver(std::max(0, displayWidth(m_shown) - displayWidth(line)), u' ');
+    say(m_file, u'\r' + line + leftOver + (line.isEmpty() ? QStringLiteral("\r") : QString()));
+    m_shown = line;
+}
+
+} // namespace umh

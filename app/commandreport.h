@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/commandstreams.h"
+#include "domain/error.h"
+
+namespace umh {
+
+// How commands end. Each function prints what there is to say and returns the exit status.
+
+/// Says \a sentence, which should tell what happened and what to do.
+[[nodiscard]] int fail(const CommandStreams &streams, const QString &sentence);
+[[nodiscard]] int fail(const CommandStreams &streams, const Error &error);
+/// Ends the command well, unless \a output could not be written to its end.
+[[nodiscard]] int finish(const CommandStreams &streams, CommandOutput &output);
+
+} // namespace umh

@@ -1,0 +1,106 @@
+#include "app/commands.h"
+
+#include "app/commanddelete.h"
+#include "app/commanddirectory.h"
+#include "app/commandinterrupt.h"
+#include "app/commandline.h"
+#include "app/commandlist.h"
+#include "app/commandprogress.h"
+#include "app/commandreport.h"
+#include "app/listcell.h"
+#include "domain/clock.h"
+#include "store/importer.h"
+#include "store/sampledata.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace umh {
+namespace {
+
+/// "Operators  60 added, 0 changed, 0 unchanged" for each kind that there was something of.
+QString summary(const LoadSummary &loaded)
+{
+    const std::array<std::pair<QString, LoadTally>, 3> kinds{{
+        {CommandLine::tr("Operators"), loaded.operators},
+        {CommandLine::tr("Operator groups"), loaded.groups},
+        {CommandLine::tr("API users"), loaded.apiUsers},
+    }};
+    int widest = 0;
+    for (const auto &[kind, tally] : kinds)
+        widest = std::max(widest, displayWidth(kind));
+    const QLocale locale;
+    QString text;
+    for (const auto &[kind, tally] : kinds) {
+        if (tally.total() == 0)
+            continue;
+        text += kind + QString(widest - displayWidth(kind) + 2, u' ')
+            + CommandLine::tr("%1 added, %2 changed, %3 unchanged")
+                  .arg(locale.toString(tally.added), locale.toString(tally.changed), locale.toString(tally.unchanged))
+            + u'\n';
+    }
+    return text.isEmpty() ? CommandLine::tr("The files hold nothing to import.") + u'\n' : text;
+}
+
+int runLoad(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+            const CommandStreams &streams)
+{
+    const Result<LoadSummary> loaded = [&]() -> Result<LoadSummary> {
+        const Result<Connection> connection = directory.connect(Directory::Use::Writing);
+        if (!connection)
+            return connection.error();
+        CommandProgress line(streams.error);
+        const auto onProgress = [&line](const LoadProgress &progress) { line.show(progress); };
+        if (commandLine.command == CommandLine::Command::Import)
+            return importFiles(*connection, commandLine.files, Clock::system(), stop, onProgress);
+        return loadSample(*connection, commandLine.sampleSize, Clock::system(), stop, onProgress);
+    }();
+    if (!loaded)
+        return fail(streams, loaded.error());
+    CommandOutput output(streams.output);
+    output.write(summary(*loaded));
+    return finish(streams, output);
+}
+
+int runList(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+            const CommandStreams &streams)
+{
+    const Result<Connection> connection = directory.connect(Directory::Use::Background);
+    if (!connection)
+        return fail(streams, connection.error());
+    CommandOutput output(streams.output);
+    if (const Status listed = writeList(*connection, commandLine, Clock::system(), stop, output); !listed)
+        return fail(streams, listed.error());
+    return finish(streams, output);
+}
+
+/// Ctrl+C at its question just ends the program, so it needs no CommandInterrupt.
+int runDelete(const CommandLine &commandLine, const CommandStreams &streams)
+{
+    const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, {});
+    if (!directory)
+        return fail(streams, directory.error());
+    const Result<Connection> connection = directory->connect(Directory::Use::Writing);
+    if (!connection)
+        return fail(streams, connection.error());
+    return deleteApiUser(*connection, commandLine, Clock::system(), streams);
+}
+
+} // namespace
+
+int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
+{
+    if (commandLine.command == CommandLine::Command::Delete)
+        return runDelete(commandLine, streams);
+    const CommandInterrupt interrupt;
+    const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, interrupt.token());
+    if (!directory)
+        return fail(streams, directory.error());
+    if (commandLine.command == CommandLine::Command::List)
+        return runList(*directory, commandLine, interrupt.token(), streams);
+    return runLoad(*directory, commandLine, interrupt.token(), streams);
+}
+
+} // namespace umh

@@ -1,0 +1,69 @@
+#include "app/screenshots.h"
+
+#include "app/application.h"
+#include "app/session.h"
+#include "table/apiuserfilterproxy.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/hubwindow.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
+#include <QtGui/QPixmap>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// Runs events until \a done says so; false when that takes too long.
+template <typename Done>
+bool waitUntil(Done done)
+{
+    using namespace std::chrono_literals;
+    QEventLoop loop;
+    QTimer look;
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (done())
+            loop.quit();
+    });
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    look.start(10ms);
+    limit.start(60s);
+    loop.exec();
+    return done();
+}
+
+Status save(QWidget &window, const QString &path)
+{
+    if (window.grab().save(path))
+        return {};
+    return Error{.kind = ErrorKind::NoPermission, .path = path};
+}
+
+} // namespace
+
+Status takeScreenshots(Application &application, const QString &folder)
+{
+    const QDir target(folder);
+    if (!QDir().mkpath(target.absolutePath()))
+        return Error{.kind = ErrorKind::NoPermission, .path = folder};
+
+    if (!waitUntil([&] { return application.isReady() || application.openingError(); }))
+        return Error{.kind = ErrorKind::Unexpected, .detail = u"the directory did not open in time"_s};
+    if (application.openingError())
+        return *application.openingError();
+    application.viewApiUsers(LastUseFilter::Any);
+    if (!waitUntil([&] { return application.session()->apiUsers().isComplete(); }))
+        return Error{.kind = ErrorKind::Unexpected, .detail = u"the overview did not load in time"_s};
+
+    if (Status saved = save(*application.hub(), target.filePath(u"hub.png"_s)); !saved)
+        return saved;
+    return save(*application.overview(), target.filePath(u"overview.png"_s));
+}
+
+} // namespace umh

@@ -1,0 +1,196 @@
+#include "cliprogram.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+
+#include <array>
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+constexpr int longestRun = 120'000; // ms
+
+CliRun resultOf(QProcess &process)
+{
+    if (!process.waitForFinished(longestRun)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+/// Reads what the program writes to its terminal, until it closes it.
+QByteArray talk(int terminal, const QByteArray &question, const QByteArray &answer)
+{
+    QByteArray seen;
+    bool answered = false;
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < longestRun) {
+        pollfd waiting{terminal, POLLIN, 0};
+        if (poll(&waiting, 1, 1'000) <= 0)
+            continue;
+        std::array<char, 4096> buffer{};
+        const ssize_t count = ::read(terminal, buffer.data(), buffer.size());
+        if (count <= 0) // EIO: nobody has the other end open any more
+            return seen;
+        seen.append(buffer.data(), qsizetype(count));
+        if (!answered && !question.isEmpty() && seen.contains(question)) {
+            answered = ::write(terminal, answer.constData(), size_t(answer.size())) == answer.size();
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
+CliProgram::CliProgram()
+{
+    if (!m_folder.isValid() || !QDir(m_folder.path()).mkpath(u"tmp"_s))
+        qFatal("no folder for a test: %s", qPrintable(m_folder.errorString()));
+}
+
+QString CliProgram::ownDirectory() const
+{
+    return path(u"data/user-management-hub/directory.sqlite"_s);
+}
+
+QString CliProgram::writeJson(const QString &name, const QJsonArray &elements) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(elements).toJson(QJsonDocument::Compact)) < 0)
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+void CliProgram::prepare(QProcess &process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name : {"DISPLAY"_L1, "WAYLAND_DISPLAY"_L1, "QT_QPA_PLATFORM"_L1, "LANGUAGE"_L1})
+        environment.remove(name);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"HOME"_s, m_folder.path());
+    environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    environment.insert(u"TMPDIR"_s, temporaryFolder());
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.setProgram(QStringLiteral(UMH_PROGRAM));
+    process.setArguments(arguments);
+    process.setStandardInputFile(QProcess::nullDevice());
+}
+
+CliRun CliProgram::run(const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process, arguments);
+    process.start();
+    return resultOf(process);
+}
+
+CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QByteArray &question,
+                                 const QByteArray &answer) const
+{
+    int terminal = -1;
+    int programSide = -1;
+    if (openpty(&terminal, &programSide, nullptr, nullptr, nullptr) != 0)
+        qFatal("no pseudo-terminal");
+    fcntl(terminal, F_SETFD, FD_CLOEXEC);
+
+    QProcess process;
+    prepare(process, arguments);
+    process.setChildProcessModifier([programSide] {
+        setsid();
+        ioctl(programSide, TIOCSCTTY, 0);
+        for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+            dup2(programSide, descriptor);
+        ::close(programSide);
+    });
+    process.start();
+    process.waitForStarted();
+    ::close(programSide);
+    const QByteArray seen = talk(terminal, question, answer);
+    CliRun result = resultOf(process);
+    ::close(terminal);
+    result.output = seen;
+    return result;
+}
+
+CliRun CliProgram::runInShell(const QString &script) const
+{
+    QProcess process;
+    prepare(process, {u"-c"_s, script, QStringLiteral(UMH_PROGRAM)});
+    process.setProgram(u"/bin/sh"_s);
+    process.start();
+    return resultOf(process);
+}
+
+QJsonArray CliProgram::listed(const QStringList &arguments) const
+{
+    const CliRun list = run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + arguments);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(list.output, &error);
+    if (list.status != 0 || error.error != QJsonParseError::NoError)
+        qCritical("list: status %d, %s%s", list.status, list.error.constData(), qPrintable(error.errorString()));
+    return document.array();
+}
+
+QList<QStringList> parseCsv(const QByteArray &csv)
+{
+    enum class In { Start, Plain, Quoted, QuoteInQuoted };
+    QList<QStringList> records;
+    QStringList record;
+    QByteArray cell;
+    In in = In::Start;
+    const auto endCell = [&] {
+        // fromUtf8() takes a leading U+FEFF away.
+        record += QString::fromUtf8("." + cell).mid(1);
+        cell.clear();
+        in = In::Start;
+    };
+    for (qsizetype i = 0; i < csv.size(); ++i) {
+        const char c = csv.at(i);
+        if (in == In::Quoted) {
+            if (c == '"')
+                in = In::QuoteInQuoted;
+            else
+                cell += c;
+        } else if (c == '"' && in == In::QuoteInQuoted) {
+            cell += c;
+            in = In::Quoted;
+        } else if (c == '"' && in == In::Start) {
+            in = In::Quoted;
+        } else if (c == ',') {
+            endCell();
+        } else if (c == '\r' && csv.mid(i + 1, 1) == "\n") {
+            endCell();
+            records += record;
+            record.clear();
+            ++i;
+        } else if (c == '"' || c == '\r' || c == '\n' || in == In::QuoteInQuoted) {
+            qCritical("not CSV at byte %lld", qlonglong(i));
+            return {};
+        } else {
+            cell += c;
+            in = In::Plain;
+        }
+    }
+    if (in != In::Start || !record.isEmpty()) {
+        qCritical("the last line of the CSV has no end");
+        return {};
+    }
+    return records;
+}
+
+} // namespace umh

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonArray>
+#include <QtCore/QList>
+#include <QtCore/QProcess>
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+
+namespace umh {
+
+/// What one run of the program came to.
+struct CliRun
+{
+    int status = -1; ///< -1 where it did not end by itself
+    QByteArray output;
+    QByteArray error;
+};
+
+/// The program as a person runs it in a terminal, with a home of its own and without any display.
+class CliProgram final
+{
+public:
+    CliProgram();
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Where the program keeps its throw-away directories.
+    [[nodiscard]] QString temporaryFolder() const { return path(QStringLiteral("tmp")); }
+    /// Where the person's own directory is.
+    [[nodiscard]] QString ownDirectory() const;
+    /// Writes \a elements to a file and returns its path.
+    [[nodiscard]] QString writeJson(const QString &name, const QJsonArray &elements) const;
+
+    /// Sets \a process up to run with \a arguments.
+    void prepare(QProcess &process, const QStringList &arguments) const;
+    [[nodiscard]] CliRun run(const QStringList &arguments) const;
+    /// Runs on a terminal of its own, where \a answer is typed once the program has printed \a question.
+    /// Everything that stands on the terminal in the end is the output.
+    [[nodiscard]] CliRun runOnTerminal(const QStringList &arguments, const QByteArray &question,
+                                       const QByteArray &answer) const;
+    /// Runs \a script in sh, which finds the program in $0.
+    [[nodiscard]] CliRun runInShell(const QString &script) const;
+
+    /// The objects that `list --format json` prints with \a arguments. Empty after an error, which is reported.
+    [[nodiscard]] QJsonArray listed(const QStringList &arguments) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// The cells of \a csv, read by the letter of RFC 4180; empty, and reported, where it is not that.
+[[nodiscard]] QList<QStringList> parseCsv(const QByteArray &csv);
+
+} // namespace umh

@@ -1,0 +1,1125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>umh::ApiUserDetails</name>
+    <message>
+        <source>API user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all fields as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserFields</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago (exact time)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user guid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator guid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserFilterProxy</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserOverviewWindow</name>
+    <message>
+        <source>The API users could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user overview</source>
+        <translation>API-Nutzerübersicht</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user…</source>
+        <translation>API-Nutzer &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Operator, username, type or description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Shows the API users in which every word occurs. Esc clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show API users whatever their last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Inactive for more than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Bislang nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no API users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API user matches. Press Esc to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user could not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rows are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserTableView</name>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserText</name>
+    <message>
+        <source>In the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Bislang nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>last use</comment>
+        <translation>Unbekannte Nutzung</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Requests last 30 days</source>
+        <translation>Anfragen letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Delete API user %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::Application</name>
+    <message>
+        <source>The directory could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample data could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making sample data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building indexes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in them was known already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged.</source>
+        <comment>operators and the like, with numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator-Gruppen</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-Nutzer</translation>
+    </message>
+    <message>
+        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::CommandLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago (exact time)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this API user? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted API user %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read saved answers of the account&apos;s API into the directory. What each file holds (operators, operator groups or API users) is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill an empty directory with sample data: %1 API users, or N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the API users, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one API user, after a question that names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pictures of the windows into the folder DIR: hub.png and overview.png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this directory instead of your own: the path of an SQLite file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak Dutch, English, German or French instead of the language of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a throw-away directory with sample data. Goes with the hub, list and screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the order round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators. Without a command the hub window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs an argument: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one argument too many: &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument of &apos;%1&apos; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number from 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &apos;--%1&apos; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <comment>progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building indexes… %1 of %2</source>
+        <comment>progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written to its end (%1). Write it to another place, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator-Gruppen</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::DeleteConfirmation</name>
+    <message>
+        <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete API user</source>
+        <translation>API-Nutzer entfernen</translation>
+    </message>
+    <message>
+        <source>Delete API user %1 of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user</source>
+        <translation>API-Nutzer &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ErrorText</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a sentence: where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>a sentence (technical detail)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>a sentence: where (technical detail)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a file name in quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element %1</source>
+        <comment>of a JSON file, counted from 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <comment>of a JSON element</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file, element and field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <comment>%1 is advice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, please report it together with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can start it again any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot open a directory of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and whether it was moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let you read or write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the file or folder for access, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk or network drive is still connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose the file that holds your directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a database, but not a directory of User management hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory was made by a newer version of User management hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format %1</source>
+        <comment>number of a file format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Update User management hub, then open the directory again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait a moment or close the other program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the file, its folder and its drive are not read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist any more; it was deleted in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to do. Refresh to see what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a directory that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON, or its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer of the account again, whole and unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any answer of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the file is longer than the directory takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten that text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds neither operators, nor operator groups, nor API users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a saved answer of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required field is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are: %1</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field holds something that does not belong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the field, or save the answer of the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guid occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out one of the two elements, or the file that was chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator is named that is neither in the directory nor in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file with the operators together with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::HubCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title: number or name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::HubWindow</name>
+    <message numerus="yes">
+        <source>%Ln on duty</source>
+        <comment>operators</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without members</source>
+        <comment>operator groups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive for more than 30 days</source>
+        <comment>API users</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yet used</source>
+        <comment>API users</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up, to look around in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data: nothing you do here touches your own directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User management hub</source>
+        <translation>User Management Hub</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator-Gruppen</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View &amp;all API users</source>
+        <translation>Alle &amp;API-Nutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the API user overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose JSON files with saved answers of the account&apos;s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>Alle API-Nutzer &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved answers of the account&apos;s API (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::MessageBar</name>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::WelcomePage</name>
+    <message>
+        <source>Welcome to User management hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, import saved answers of the account&apos;s API: operators, operator groups and API users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose JSON files with saved answers of the account&apos;s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explore with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with made-up operators and API users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop the files onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>umh::ApiUserDetails</name>
+    <message>
+        <source>API user %1</source>
+        <translation>API-gebruiker %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy all fields as text</source>
+        <translation>Alle velden als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserFields</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago (exact time)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>API user guid</source>
+        <translation>Guid van API-gebruiker</translation>
+    </message>
+    <message>
+        <source>Operator guid</source>
+        <translation>Guid van operator</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserFilterProxy</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserOverviewWindow</name>
+    <message>
+        <source>The API users could not be read.</source>
+        <translation>De API-gebruikers konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>API user overview</source>
+        <translation>API-gebruikersoverzicht</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Show details</source>
+        <translation>&amp;Details tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user…</source>
+        <translation>API-gebruiker &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Standard columns</source>
+        <translation>&amp;Standaardkolommen</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Operator, username, type or description</source>
+        <translation>Operator, gebruikersnaam, type of omschrijving</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Shows the API users in which every word occurs. Esc clears.</source>
+        <translation>Toont de API-gebruikers waarin elk woord voorkomt. Esc wist de zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>Show API users whatever their last use</source>
+        <translation>API-gebruikers tonen ongeacht het laatste gebruik</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Inactive for more than 30 days</source>
+        <translation>Langer dan 30 dagen inactief</translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter wissen: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Bezig met zoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln API-gebruiker</numerusform>
+            <numerusform>%1 van %Ln API-gebruikers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no API users.</source>
+        <translation>Er zijn geen API-gebruikers.</translation>
+    </message>
+    <message>
+        <source>No API user matches. Press Esc to see all of them.</source>
+        <translation>Geen API-gebruikers gevonden. Druk op Esc om ze allemaal te zien.</translation>
+    </message>
+    <message>
+        <source>The API user could not be shown.</source>
+        <translation>De API-gebruiker kon niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected.</source>
+        <translation>Er zijn meerdere rijen geselecteerd.</translation>
+    </message>
+    <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>U kunt API-gebruikers alleen een voor een verwijderen. Selecteer één rij.</translation>
+    </message>
+    <message>
+        <source>The API user could not be deleted.</source>
+        <translation>De API-gebruiker kon niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted.</source>
+        <translation>API-gebruiker %1 van %2 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted.</source>
+        <translation>API-gebruiker %1 van %2 is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>Delete again…</source>
+        <translation>Opnieuw verwijderen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy at once.</source>
+        <translation>
+            <numerusform>%Ln rij kan niet in één keer worden gekopieerd.</numerusform>
+            <numerusform>%Ln rijen kunnen niet in één keer worden gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
+        <translation>Selecteer maximaal %1 rijen of gebruik de opdracht ‘user-management-hub list --format csv’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd.</numerusform>
+            <numerusform>%Ln rijen gekopieerd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserTableView</name>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standaardkolommen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserText</name>
+    <message>
+        <source>In the future</source>
+        <translation>In de toekomst</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n maand geleden</numerusform>
+            <numerusform>%n maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>last use</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Requests last 30 days</source>
+        <translation>Verzoeken laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Delete API user %1 of %2</source>
+        <translation>API-gebruiker %1 van %2 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Application</name>
+    <message>
+        <source>The directory could not be opened.</source>
+        <translation>De database kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be made.</source>
+        <translation>De voorbeeldgegevens konden niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Making sample data…</source>
+        <translation>Voorbeeldgegevens worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The directory could not be read.</source>
+        <translation>De database kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Bezig met importeren…</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>De bestanden zijn geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Het importeren is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Building indexes…</source>
+        <translation>Indexen worden opgebouwd…</translation>
+    </message>
+    <message>
+        <source>Everything in them was known already; nothing was changed.</source>
+        <translation>Alles daarin was al bekend; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged.</source>
+        <comment>operators and the like, with numbers</comment>
+        <translation>%1: %2 nieuw, %3 gewijzigd, %4 ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-gebruikers</translation>
+    </message>
+    <message>
+        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
+        <translation>Er is geen beeldscherm om vensters op te tonen. De opdrachten ‘list’ en ‘screenshot’ werken ook zonder beeldscherm.</translation>
+    </message>
+    <message>
+        <source>The files could not be imported.</source>
+        <translation>De bestanden konden niet worden geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CommandLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago (exact time)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
+        <translation>Deze API-gebruiker is in de laatste 30 dagen gebruikt. Alles wat er gebruik van maakt, werkt na het verwijderen niet meer.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
+        <translation>Het is niet bekend of deze API-gebruiker in gebruik is. Zo ja, dan werkt alles wat er gebruik van maakt na het verwijderen niet meer.</translation>
+    </message>
+    <message>
+        <source>Delete this API user? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Deze API-gebruiker verwijderen? [j/N]</translation>
+    </message>
+    <message>
+        <source>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</source>
+        <translation>Er is in deze database geen API-gebruiker met de guid %1. &apos;%2&apos; toont de guids.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</source>
+        <translation>Er is niets verwijderd: zonder terminal kan niet om bevestiging worden gevraagd. Gebruik --yes om zonder bevestiging te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Deleted API user %1 of %2.</source>
+        <translation>API-gebruiker %1 van %2 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Read saved answers of the account&apos;s API into the directory. What each file holds (operators, operator groups or API users) is recognised.</source>
+        <translation>Opgeslagen API-antwoorden van uw account inlezen in de database. Het programma herkent wat elk bestand bevat: operators, operatorgroepen of API-gebruikers.</translation>
+    </message>
+    <message>
+        <source>Fill an empty directory with sample data: %1 API users, or N.</source>
+        <translation>Een lege database vullen met voorbeeldgegevens: %1 API-gebruikers, of N.</translation>
+    </message>
+    <message>
+        <source>Print the API users, one a line.</source>
+        <translation>De API-gebruikers tonen, één per regel.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, after a question that names it.</source>
+        <translation>Eén API-gebruiker verwijderen, na een bevestigingsvraag die de API-gebruiker noemt.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the windows into the folder DIR: hub.png and overview.png.</source>
+        <translation>Afbeeldingen van de vensters opslaan in de map DIR: hub.png en overview.png.</translation>
+    </message>
+    <message>
+        <source>Use this directory instead of your own: the path of an SQLite file.</source>
+        <translation>Deze database gebruiken in plaats van uw eigen: het pad van een SQLite-bestand.</translation>
+    </message>
+    <message>
+        <source>Speak Dutch, English, German or French instead of the language of the system.</source>
+        <translation>Nederlands, Engels, Duits of Frans gebruiken in plaats van de systeemtaal.</translation>
+    </message>
+    <message>
+        <source>Use a throw-away directory with sample data. Goes with the hub, list and screenshot.</source>
+        <translation>Een tijdelijke database met voorbeeldgegevens gebruiken. Alleen bij de hub, list en screenshot.</translation>
+    </message>
+    <message>
+        <source>Sort by one of: %1.</source>
+        <translation>Sorteren op een van deze kolommen: %1.</translation>
+    </message>
+    <message>
+        <source>Turn the order round.</source>
+        <translation>De volgorde omkeren.</translation>
+    </message>
+    <message>
+        <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
+        <translation>Alleen API-gebruikers waarin elk woord van TEXT voorkomt, in operator, gebruikersnaam, type of omschrijving.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Keuze uit: %1.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Geen bevestiging vragen.</translation>
+    </message>
+    <message>
+        <source>Print this and exit.</source>
+        <translation>Deze uitleg tonen en stoppen.</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>De versie tonen en stoppen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators. Without a command the hub window opens.</source>
+        <translation>Bekijk, sorteer, doorzoek en verwijder de API-gebruikers van al uw operators. Zonder opdracht opent het hubvenster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Options, before or after the command:</source>
+        <translation>Opties, voor of na de opdracht:</translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <translation>Opties van %1:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</source>
+        <translation>Afsluitcode: 0 gelukt, 1 mislukt, 2 opdrachtregel onjuist.</translation>
+    </message>
+    <message>
+        <source>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</source>
+        <translation>Na &apos;%1&apos; ontbreekt een waarde. (Een waarde die met twee streepjes begint, schrijft u als %1=WAARDE.)</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>De opdracht &apos;%1&apos; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs a command.</source>
+        <translation>De optie &apos;--%1&apos; vereist een opdracht.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</source>
+        <translation>De optie &apos;--%1&apos; kan niet worden gebruikt bij &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</source>
+        <translation>De opties &apos;--sample&apos; en &apos;--database&apos; sluiten elkaar uit: voorbeeldgegevens komen in een tijdelijke database.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs an argument: %2</source>
+        <translation>De opdracht &apos;%1&apos; vereist een argument: %2</translation>
+    </message>
+    <message>
+        <source>There is one argument too many: &apos;%1&apos;.</source>
+        <translation>Er is één argument te veel: &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>An argument of &apos;%1&apos; is empty.</source>
+        <translation>Een argument van &apos;%1&apos; is leeg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number from 0 to %2.</source>
+        <translation>&apos;%1&apos; is geen getal van 0 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>The value of &apos;--%1&apos; is empty.</source>
+        <translation>De waarde van &apos;--%1&apos; is leeg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</source>
+        <translation>&apos;%1&apos; is geen geldige waarde voor &apos;--%2&apos;; kies uit: %3.</translation>
+    </message>
+    <message>
+        <source>Try &apos;%1&apos;.</source>
+        <translation>Probeer &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <comment>progress</comment>
+        <translation>Bezig met lezen… %1%</translation>
+    </message>
+    <message>
+        <source>Building indexes… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Indexen worden opgebouwd… %1 van %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Geannuleerd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The output could not be written to its end (%1). Write it to another place, or make room there.</source>
+        <translation>De uitvoer kon niet volledig worden geschreven (%1). Maak ruimte vrij of schrijf de uitvoer naar een andere locatie.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-gebruikers</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation>%1 toegevoegd, %2 gewijzigd, %3 ongewijzigd</translation>
+    </message>
+    <message>
+        <source>The files hold nothing to import.</source>
+        <translation>De bestanden bevatten niets om te importeren.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DeleteConfirmation</name>
+    <message>
+        <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
+        <translation>Deze API-gebruiker is in de laatste 30 dagen gebruikt. Alles wat er gebruik van maakt, werkt na het verwijderen niet meer.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
+        <translation>Het is niet bekend of deze API-gebruiker in gebruik is. Zo ja, dan werkt alles wat er gebruik van maakt na het verwijderen niet meer.</translation>
+    </message>
+    <message>
+        <source>Delete API user</source>
+        <translation>API-gebruiker verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete API user %1 of %2?</source>
+        <translation>API-gebruiker %1 van %2 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user</source>
+        <translation>API-gebruiker &amp;verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ErrorText</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a sentence: where</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>a sentence (technical detail)</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>a sentence: where (technical detail)</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a file name in quotes</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>element %1</source>
+        <comment>of a JSON file, counted from 1</comment>
+        <translation>element %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <comment>of a JSON element</comment>
+        <translation>veld %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file, element and field</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <comment>%1 is advice</comment>
+        <translation>Er is niets geïmporteerd. %1</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not happen</source>
+        <translation>Er is een onverwachte fout opgetreden</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, please report it together with this message.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, meld het dan met deze tekst erbij.</translation>
+    </message>
+    <message>
+        <source>You cancelled this</source>
+        <translation>U hebt dit geannuleerd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can start it again any time.</source>
+        <translation>Er is niets gewijzigd. U kunt het op elk moment opnieuw starten.</translation>
+    </message>
+    <message>
+        <source>This version cannot open a directory of this kind</source>
+        <translation>Deze versie kan dit soort database niet openen</translation>
+    </message>
+    <message>
+        <source>Give the path of a file instead.</source>
+        <translation>Geef in plaats daarvan het pad van een bestand op.</translation>
+    </message>
+    <message>
+        <source>The file was not found</source>
+        <translation>Het bestand is niet gevonden</translation>
+    </message>
+    <message>
+        <source>Check its name, and whether it was moved, renamed or deleted.</source>
+        <translation>Controleer de naam en of het bestand is verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file</source>
+        <translation>Dit is een map of een apparaat, geen bestand</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>The system does not let you read or write here</source>
+        <translation>U hebt hier geen lees- of schrijfrechten</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the file or folder for access, or choose another place.</source>
+        <translation>Vraag de eigenaar van het bestand of de map om toegang of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Het bestand kon niet volledig worden gelezen</translation>
+    </message>
+    <message>
+        <source>Check that its disk or network drive is still connected, then try again.</source>
+        <translation>Controleer of de schijf of netwerkschijf nog verbonden is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is not a database</source>
+        <translation>Het bestand is geen database</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose the file that holds your directory.</source>
+        <translation>Het is niet gewijzigd. Kies het bestand met uw database.</translation>
+    </message>
+    <message>
+        <source>The file is a database, but not a directory of User management hub</source>
+        <translation>Het bestand is een database, maar niet van Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>The directory was made by a newer version of User management hub</source>
+        <translation>De database is gemaakt met een nieuwere versie van Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>format %1</source>
+        <comment>number of a file format</comment>
+        <translation>indeling %1</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Update User management hub, then open the directory again.</source>
+        <translation>De database is niet gewijzigd. Werk Gebruikersbeheerhub bij en open de database opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program is using the directory</source>
+        <translation>Een ander programma gebruikt de database</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait a moment or close the other program, then try again.</source>
+        <translation>Er is niets gewijzigd. Wacht even of sluit het andere programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be written to</source>
+        <translation>Er kan niet naar de database worden geschreven</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the file, its folder and its drive are not read-only.</source>
+        <translation>Er is niets gewijzigd. Controleer of het bestand, de map en de schijf niet alleen-lezen zijn.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk</source>
+        <translation>Er is geen ruimte meer op de schijf</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation>Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The directory is damaged</source>
+        <translation>De database is beschadigd</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.</source>
+        <translation>Bewaar een kopie van het bestand. Zet daarna een back-up terug of importeer uw bestanden in een nieuwe database.</translation>
+    </message>
+    <message>
+        <source>It does not exist any more; it was deleted in the meantime</source>
+        <translation>Dit bestaat niet meer; het is intussen verwijderd</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do. Refresh to see what is there now.</source>
+        <translation>U hoeft niets meer te doen. Vernieuw om de huidige gegevens te zien.</translation>
+    </message>
+    <message>
+        <source>The directory is not empty</source>
+        <translation>De database is niet leeg</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a directory that is new or empty.</source>
+        <translation>Er is niets gewijzigd. Kies een nieuwe of lege database.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON, or its end is missing</source>
+        <translation>Het bestand is geen geldige JSON of het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>Save the answer of the account again, whole and unchanged.</source>
+        <translation>Sla het API-antwoord opnieuw op, volledig en ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8</source>
+        <translation>Het bestand is geen tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the file again in UTF-8.</source>
+        <translation>Sla het bestand opnieuw op in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any answer of the account</source>
+        <translation>Het bestand is dieper genest dan een API-antwoord kan zijn</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file.</source>
+        <translation>Controleer of dit het juiste bestand is.</translation>
+    </message>
+    <message>
+        <source>A text in the file is longer than the directory takes</source>
+        <translation>Een tekst in het bestand is langer dan de database toelaat</translation>
+    </message>
+    <message>
+        <source>Shorten that text.</source>
+        <translation>Kort die tekst in.</translation>
+    </message>
+    <message>
+        <source>The file holds neither operators, nor operator groups, nor API users</source>
+        <translation>Het bestand bevat geen operators, operatorgroepen of API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Choose a file with a saved answer of the account.</source>
+        <translation>Kies een bestand met een opgeslagen API-antwoord.</translation>
+    </message>
+    <message>
+        <source>A required field is missing</source>
+        <translation>Een verplicht veld ontbreekt</translation>
+    </message>
+    <message>
+        <source>there are: %1</source>
+        <comment>names of fields</comment>
+        <translation>aanwezig: %1</translation>
+    </message>
+    <message>
+        <source>A field holds something that does not belong there</source>
+        <translation>Een veld bevat iets wat daar niet hoort</translation>
+    </message>
+    <message>
+        <source>Correct the field, or save the answer of the account again.</source>
+        <translation>Corrigeer het veld of sla het API-antwoord opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The same guid occurs twice</source>
+        <translation>Dezelfde guid komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two elements, or the file that was chosen twice.</source>
+        <translation>Laat een van beide elementen weg, of het bestand dat twee keer is gekozen.</translation>
+    </message>
+    <message>
+        <source>An operator is named that is neither in the directory nor in the files</source>
+        <translation>Er wordt een operator genoemd die niet in de database staat en ook niet in de bestanden</translation>
+    </message>
+    <message>
+        <source>Import the file with the operators together with this one.</source>
+        <translation>Importeer het bestand met de operators samen met dit bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HubCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title: number or name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HubWindow</name>
+    <message numerus="yes">
+        <source>%Ln on duty</source>
+        <comment>operators</comment>
+        <translation>
+            <numerusform>%Ln heeft dienst</numerusform>
+            <numerusform>%Ln hebben dienst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without members</source>
+        <comment>operator groups</comment>
+        <translation>
+            <numerusform>%Ln zonder leden</numerusform>
+            <numerusform>%Ln zonder leden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive for more than 30 days</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln langer dan 30 dagen inactief</numerusform>
+            <numerusform>%Ln langer dan 30 dagen inactief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yet used</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln nog niet gebruikt</numerusform>
+            <numerusform>%Ln nog niet gebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Made up, to look around in</source>
+        <translation>Fictief, om rond te kijken</translation>
+    </message>
+    <message>
+        <source>Sample data: nothing you do here touches your own directory.</source>
+        <translation>Voorbeeldgegevens: wat u hier doet, verandert niets aan uw eigen database.</translation>
+    </message>
+    <message>
+        <source>Close sample data</source>
+        <translation>Voorbeeldgegevens sluiten</translation>
+    </message>
+    <message>
+        <source>User management hub</source>
+        <translation>Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>View &amp;all API users</source>
+        <translation>&amp;Alle API-gebruikers bekijken</translation>
+    </message>
+    <message>
+        <source>Open the API user overview</source>
+        <translation>Het API-gebruikersoverzicht openen</translation>
+    </message>
+    <message>
+        <source>Open the API user overview with these API users</source>
+        <translation>Het API-gebruikersoverzicht met deze API-gebruikers openen</translation>
+    </message>
+    <message>
+        <source>I&amp;mport files…</source>
+        <translation>Bestanden &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Choose JSON files with saved answers of the account&apos;s API</source>
+        <translation>JSON-bestanden met opgeslagen API-antwoorden van uw account kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Bestanden &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close sample data</source>
+        <translation>&amp;Voorbeeldgegevens sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>Alle API-&amp;gebruikers bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Systeemtaal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>&amp;Over Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Over &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Bestanden importeren</translation>
+    </message>
+    <message>
+        <source>Saved answers of the account&apos;s API (%1)</source>
+        <translation>Opgeslagen API-antwoorden van uw account (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>Over Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>Gebruikersbeheerhub %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>Bekijk, sorteer, doorzoek en verwijder de API-gebruikers van al uw operators.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::MessageBar</name>
+    <message>
+        <source>Information</source>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: message</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::WelcomePage</name>
+    <message>
+        <source>Welcome to User management hub</source>
+        <translation>Welkom bij Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, import saved answers of the account&apos;s API: operators, operator groups and API users.</source>
+        <translation>Bekijk welke API-gebruikers al uw operators hebben, welke nog in gebruik zijn en welke weg kunnen. Importeer om te beginnen opgeslagen API-antwoorden van uw account: operators, operatorgroepen en API-gebruikers.</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Bestanden &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Choose JSON files with saved answers of the account&apos;s API</source>
+        <translation>JSON-bestanden met opgeslagen API-antwoorden van uw account kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Explore with sample data</source>
+        <translation>&amp;Verkennen met voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Look around with made-up operators and API users</source>
+        <translation>Rondkijken met fictieve operators en API-gebruikers</translation>
+    </message>
+    <message>
+        <source>You can also drop the files onto this window.</source>
+        <translation>U kunt de bestanden ook naar dit venster slepen.</translation>
+    </message>
+</context>
+</TS>
