@@ -13,14 +13,31 @@
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// Key lists of millions of bytes come and go; the system gets their memory back at once.
+void returnLargeBlocksToTheSystem()
+{
+#ifdef __GLIBC__
+    constexpr int largeBlock = 1 << 20; // bytes; fixed, for glibc would raise its own threshold to the first large list
+    mallopt(M_MMAP_THRESHOLD, largeBlock);
+#endif
+}
+
+} // namespace
 
 Application::Application(QSettings &settings, const Clock &clock, const QString &language)
     : m_settings(settings)
     , m_clock(clock)
 {
+    returnLargeBlocksToTheSystem();
     m_languages.use(language.isEmpty() ? m_settings.get(settings::language) : language);
     m_hub = std::make_unique<HubWindow>();
     m_hub->setLanguages(Languages::available(),
@@ -150,6 +167,8 @@ void Application::leaveSession()
 
 void Application::viewApiUsers(LastUseFilter lastUse)
 {
+    if (!m_session)
+        openHome(); // says again what keeps it from opening, or opens it by now
     if (!m_session)
         return;
     if (!m_overview) {

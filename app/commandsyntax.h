@@ -50,7 +50,7 @@ struct ChoiceSyntax
 [[nodiscard]] std::span<const ChoiceSyntax<ListFormat>> formatSyntax();
 [[nodiscard]] std::span<const QLatin1StringView> languageSyntax();
 
-/// "operator, username or type" without the "or": the names of \a choices.
+/// The names of \a choices.
 template<typename Meaning>
 [[nodiscard]] QStringList namesOf(std::span<const ChoiceSyntax<Meaning>> choices)
 {

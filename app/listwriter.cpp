@@ -172,7 +172,7 @@ private:
         const bool quoted =
             std::ranges::any_of(cell, [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
         if (quoted) {
-            cell.replace(u'"', "\"\""_L1);
+            cell.replace(u'"', R"("")"_L1);
             cell = u'"' + cell + u'"';
         }
         appendUtf8(to, cell);

@@ -11,6 +11,7 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -61,6 +62,26 @@ protected:
     }
 };
 
+/// Numbers end a little before their column does, so that they do not run into the text of the next.
+class NumberDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QString number = std::exchange(cell.text, QString());
+        QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        const bool selected = cell.state & QStyle::State_Selected;
+        style->drawItemText(painter, cell.rect.adjusted(0, 0, -2 * cell.fontMetrics.averageCharWidth(), 0),
+                            int(cell.displayAlignment), cell.palette, cell.state & QStyle::State_Enabled, number,
+                            selected ? QPalette::HighlightedText : QPalette::Text);
+    }
+};
+
 } // namespace
 
 ApiUserTableView::ApiUserTableView(ApiUserFilterProxy &proxy, QWidget *parent)
@@ -78,6 +99,7 @@ ApiUserTableView::ApiUserTableView(ApiUserFilterProxy &proxy, QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegateForColumn(ApiUserFilterProxy::UsernameColumn, new UsernameDelegate(this));
+    setItemDelegateForColumn(ApiUserFilterProxy::RequestsColumn, new NumberDelegate(this));
     setItemDelegateForColumn(ApiUserFilterProxy::DeleteColumn, m_buttons);
     connect(m_buttons, &DeleteButtonDelegate::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT deletionRequested(index.row()); });
@@ -120,15 +142,21 @@ void ApiUserTableView::setUpHeaders()
     });
 }
 
-/// Long headings stand on two lines where their column is narrower than they are.
+/// Long headings stand on several lines where their column is narrower than they are.
 void ApiUserTableView::fitHeaderHeight()
 {
     QHeaderView *header = horizontalHeader();
-    bool wraps = false;
-    for (int column = 0; column < header->count(); ++column)
-        wraps = wraps || (!header->isSectionHidden(column) && header->sectionSize(column) < header->sectionSizeHint(column));
-    const int oneLine = header->sizeHint().height();
-    header->setMinimumHeight(wraps ? oneLine + header->fontMetrics().lineSpacing() : oneLine);
+    const QFontMetrics metrics = header->fontMetrics();
+    const int margin = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    int height = header->sizeHint().height();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        const QString heading = m_proxy.headerData(column, Qt::Horizontal).toString();
+        const QRect room(0, 0, header->sectionSize(column) - margin, 0);
+        height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, heading).height() + margin);
+    }
+    header->setMinimumHeight(height);
 }
 
 void ApiUserTableView::keepSortOnSortableColumn(int section, Qt::SortOrder)
@@ -159,15 +187,15 @@ int ApiUserTableView::usualWidth(int column) const
         const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         return std::max(heading, metrics.horizontalAdvance(QString(32, u'0')) + letters(2));
     }
-    case ApiUserFilterProxy::TypeColumn:
-        return std::max(heading, letters(22));
+    case ApiUserFilterProxy::TypeColumn: // the longest of the four
+        return std::max(heading, fontMetrics().horizontalAdvance(u"Transaction Recorder"_s) + letters(2));
     case ApiUserFilterProxy::CreatedColumn:
     case ApiUserFilterProxy::LastUsedColumn:
         return std::max(heading, widestTime(fontMetrics()) + letters(2));
     case ApiUserFilterProxy::DescriptionColumn:
         return std::max(heading, letters(40));
     case ApiUserFilterProxy::DeleteColumn:
-        return std::max(heading, sizeHintForColumn(column) + letters(1));
+        return std::max(heading, sizeHintForIndex(m_proxy.index(0, column)).width() + letters(1));
     default:
         return heading;
     }
@@ -207,15 +235,22 @@ void ApiUserTableView::fitColumns()
         used += widths[size_t(column)];
         spare += std::max(0, widths[size_t(column)] - leastWidth(column));
     }
-    const int missing = used - viewport()->width();
+    int missing = used - viewport()->width();
     for (int column = 0; column < ApiUserFilterProxy::ColumnCount; ++column) {
+        if (header->isSectionHidden(column))
+            continue;
         int &width = widths[size_t(column)];
-        if (missing > 0 && spare > 0)
-            width -= int(qint64(std::max(0, width - leastWidth(column))) * std::min(missing, spare) / spare);
-        else if (missing < 0 && column == ApiUserFilterProxy::DescriptionColumn)
+        if (missing > 0 && spare > 0) {
+            // Each gives its share of what is still missing, so that nothing is lost in rounding.
+            const int own = std::max(0, width - leastWidth(column));
+            const int given = std::min(own, int((qint64(own) * missing + spare - 1) / spare));
+            width -= given;
+            missing -= given;
+            spare -= own;
+        } else if (missing < 0 && column == ApiUserFilterProxy::DescriptionColumn) {
             width -= missing;
-        if (!header->isSectionHidden(column))
-            header->resizeSection(column, width);
+        }
+        header->resizeSection(column, width);
     }
     fitHeaderHeight();
 }

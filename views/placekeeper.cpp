@@ -98,13 +98,14 @@ void PlaceKeeper::remember()
         }
     }
     m_waiting = true;
+    // The rows will be other ones; until they are found again none is selected, and nothing can be done to the wrong one.
+    m_view.selectionModel()->clear();
 }
 
 /// Whether the person has gone on to another row since the query changed.
 bool PlaceKeeper::touchedSince() const
 {
-    const QModelIndex current = m_view.currentIndex();
-    return current.isValid() && m_proxy.keyAt(current.row()) != m_place.current;
+    return m_view.currentIndex().isValid();
 }
 
 void PlaceKeeper::restore()

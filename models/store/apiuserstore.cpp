@@ -24,15 +24,26 @@ Result<QList<ApiUser>> ApiUserStore::first(const ApiUserOrder &order, int count)
 {
     QList<ApiUser> found;
     for (const OrderStretch &stretch : orderStretches(order)) {
-        auto query = m_connection.run(u"SELECT %1 FROM api_user WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(
-                                          apiUserColumns(), stretch.condition, stretch.orderBy),
-                                      {count - int(found.size())});
-        if (!query)
-            return query.error();
+        const QString sql = u"SELECT %1 FROM api_user WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(
+            apiUserColumns(), stretch.condition, stretch.orderBy);
+        // Kept: preparing takes as long as reading the rows.
+        auto &query = m_firstQueries[sql];
+        if (!query) {
+            query = std::make_shared<QSqlQuery>(m_connection.database());
+            query->setForwardOnly(true);
+            if (!query->prepare(sql))
+                return m_connection.errorOf(*std::exchange(query, nullptr));
+        }
+        query->bindValue(0, count - int(found.size()));
+        if (!query->exec())
+            return m_connection.errorOf(*query);
         while (query->next())
             found += readApiUserRow(*query);
-        if (query->lastError().isValid())
-            return m_connection.errorOf(*query);
+        const bool failed = query->lastError().isValid();
+        const Error error = failed ? m_connection.errorOf(*query) : Error();
+        query->finish(); // lets go of the read lock
+        if (failed)
+            return error;
         if (found.size() >= count)
             break;
     }

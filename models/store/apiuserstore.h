@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "store/keyscanner.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtSql/QSqlQuery>
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Result<ApiUser> one(const QString &condition, const QVariant &value);
 
     const Connection &m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_firstQueries; ///< by their SQL; prepared on first use
     std::unique_ptr<QSqlQuery> m_rowsQuery; ///< for a full page; prepared on first use
 };
 

@@ -49,6 +49,9 @@ public:
     /// A number that changes whenever another connection has changed the directory.
     [[nodiscard]] virtual Result<qint64> changeCounter(const Connection &connection) const = 0;
 
+    /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
+    virtual void releaseMemory(const Connection &connection) const = 0;
+
     // Schema
     [[nodiscard]] virtual const QList<Migration> &migrations() const = 0;
     /// Makes a copy to return to, before an existing directory of \a version is migrated; it takes the place of an

@@ -1,5 +1,7 @@
 #include "store/directorythread.h"
 
+#include "store/dialect.h"
+
 #include <optional>
 
 namespace umh {
@@ -23,6 +25,8 @@ public:
             m_connection.emplace(std::move(*connection));
         }
         work(&*m_connection);
+        if (m_use == Directory::Use::Background)
+            m_connection->dialect().releaseMemory(*m_connection);
     }
 
 private:

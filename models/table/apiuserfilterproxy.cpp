@@ -74,10 +74,16 @@ void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
         m_fields[size_t(column)] = m_source->fieldIndex(fieldName(column));
     forwardRowSignals();
     forwardLayoutSignals();
-    connect(m_source, &ApiUserTableModel::queryAboutToChange, this, &ApiUserFilterProxy::queryAboutToChange);
+    connect(m_source, &ApiUserTableModel::queryAboutToChange, this, [this] {
+        m_changingQuery = true;
+        Q_EMIT queryAboutToChange();
+    });
     connect(m_source, &ApiUserTableModel::queryChanged, this, &ApiUserFilterProxy::queryChanged);
     connect(m_source, &ApiUserTableModel::firstRowsReady, this, &ApiUserFilterProxy::firstRowsReady);
-    connect(m_source, &ApiUserTableModel::completed, this, &ApiUserFilterProxy::completed);
+    connect(m_source, &ApiUserTableModel::completed, this, [this] {
+        m_changingQuery = false;
+        Q_EMIT completed();
+    });
     connect(m_source, &ApiUserTableModel::countsChanged, this, &ApiUserFilterProxy::countsChanged);
     connect(m_source, &ApiUserTableModel::failed, this, &ApiUserFilterProxy::failed);
     connect(m_source, &ApiUserTableModel::removed, this, &ApiUserFilterProxy::removed);
@@ -101,9 +107,11 @@ void ApiUserFilterProxy::forwardRowSignals()
                 beginMoveRows({}, first, last, {}, to);
             });
     connect(m_source, &Model::rowsMoved, this, [this] { endMoveRows(); });
-    // A row is read as a whole, so it changes as a whole.
+    // A row is read as a whole, so it changes as a whole; but for its button, when its deletion begins or fails.
     connect(m_source, &Model::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        Q_EMIT dataChanged(createIndex(first.row(), 0), createIndex(last.row(), ColumnCount - 1));
+        const bool buttonsOnly = first.column() == last.column() && first.column() == m_fields[DeleteColumn];
+        Q_EMIT dataChanged(createIndex(first.row(), buttonsOnly ? DeleteColumn : 0),
+                           createIndex(last.row(), ColumnCount - 1));
     });
 }
 
@@ -111,6 +119,11 @@ void ApiUserFilterProxy::forwardLayoutSignals()
 {
     connect(m_source, &QAbstractItemModel::layoutAboutToBeChanged, this,
             [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
+                // Nobody has a place to lose in another order: then it is the same rows with other data, which spares
+                // the view's header a pass over its sections.
+                m_orderAsData = m_changingQuery && persistentIndexList().isEmpty();
+                if (m_orderAsData)
+                    return;
                 Q_EMIT layoutAboutToBeChanged({}, hint);
                 m_layoutProxy = persistentIndexList();
                 m_layoutSource.clear();
@@ -120,6 +133,10 @@ void ApiUserFilterProxy::forwardLayoutSignals()
             });
     connect(m_source, &QAbstractItemModel::layoutChanged, this,
             [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
+                if (m_orderAsData) {
+                    columnsChanged(OperatorColumn, DeleteColumn);
+                    return;
+                }
                 QModelIndexList after;
                 after.reserve(m_layoutSource.size());
                 for (const QPersistentModelIndex &index : std::as_const(m_layoutSource))

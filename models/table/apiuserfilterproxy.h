@@ -126,6 +126,8 @@ private:
     ApiUserTableModel *m_source = nullptr;
     std::array<int, ColumnCount> m_fields{}; ///< the source's column for each of ours
     QTimer m_minute; ///< relative times move on
+    bool m_changingQuery = false; ///< until the rows of the new one are complete
+    bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data
     QList<QPersistentModelIndex> m_layoutSource; ///< kept between layoutAboutToBeChanged and layoutChanged
     QModelIndexList m_layoutProxy;
 };

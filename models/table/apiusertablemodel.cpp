@@ -6,6 +6,7 @@
 #include "store/utctime.h"
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connectio
     , m_remover(remover)
     , m_loader(directory)
     , m_store(display)
-    , m_keys(std::make_shared<const KeyList>())
+    , m_keys(std::make_shared<KeyList>())
     , m_cache(cachedRows)
 {
     setTable(u"api_user"_s);
@@ -37,7 +38,7 @@ ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connectio
     Q_ASSERT(m_fields.id >= 0 && m_fields.description >= 0);
 
     connect(&m_loader, &KeyListLoader::firstLoaded, this,
-            [this](const SharedKeyList &keys) { showFirst(keys, m_sameRows); });
+            [this](const std::shared_ptr<KeyList> &keys) { showFirst(keys, m_sameRows); });
     connect(&m_loader, &KeyListLoader::loaded, this, &ApiUserTableModel::showAll);
     connect(&m_loader, &KeyListLoader::failed, this, &ApiUserTableModel::failed);
     connect(&m_remover, &ApiUserRemover::removed, this, &ApiUserTableModel::noteRemoved);
@@ -112,7 +113,7 @@ bool ApiUserTableModel::showFirstRowsOnTheSpot(int count)
     return true;
 }
 
-void ApiUserTableModel::showFirst(const SharedKeyList &keys, bool sameRows)
+void ApiUserTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows)
 {
     if (sameRows) {
         m_complete = false;
@@ -180,8 +181,7 @@ void ApiUserTableModel::applyDifference(const LoadedKeyList &list)
         m_keys = list.keys;
         return;
     }
-    const auto keys = std::make_shared<KeyList>(*m_keys);
-    m_keys = keys;
+    KeyList *const keys = &keysToChange();
     for (auto range = difference.removals.rbegin(); range != difference.removals.rend(); ++range) {
         beginRemoveRows({}, range->first, range->last());
         keys->erase(keys->begin() + range->first, keys->begin() + range->first + range->count);
@@ -214,7 +214,7 @@ void ApiUserTableModel::applyDifference(const LoadedKeyList &list)
 }
 
 /// Too much has changed to follow row by row.
-void ApiUserTableModel::exchange(const SharedKeyList &keys)
+void ApiUserTableModel::exchange(const std::shared_ptr<KeyList> &keys)
 {
     const int count = int(keys->size());
     if (count > m_rowCount)
@@ -224,7 +224,7 @@ void ApiUserTableModel::exchange(const SharedKeyList &keys)
         resizeTo(count);
 }
 
-void ApiUserTableModel::relayOut(const SharedKeyList &keys)
+void ApiUserTableModel::relayOut(const std::shared_ptr<KeyList> &keys)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -256,14 +256,20 @@ void ApiUserTableModel::resizeTo(int count)
     }
 }
 
+KeyList &ApiUserTableModel::keysToChange()
+{
+    if (m_keys.use_count() > 1)
+        m_keys = std::make_shared<KeyList>(*m_keys);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // the worker may have let go of it just now
+    return *m_keys;
+}
+
 void ApiUserTableModel::forgetRow(int row)
 {
     beginRemoveRows({}, row, row);
-    auto keys = std::make_shared<KeyList>();
-    keys->reserve(m_keys->size());
-    keys->insert(keys->end(), m_keys->begin(), m_keys->begin() + row);
-    keys->insert(keys->end(), m_keys->begin() + row + 1, m_keys->end());
-    m_keys = std::move(keys);
+    KeyList &keys = keysToChange();
+    keys.erase(keys.begin() + row);
     --m_rowCount;
     endRemoveRows();
 }
@@ -291,7 +297,7 @@ void ApiUserTableModel::noteRemovalFailed(const ApiUser &apiUser, const Error &e
     if (!m_pendingRemovals.remove(apiUser.key))
         return;
     if (const int row = rowsOf({apiUser.key}).constFirst(); row >= 0)
-        rowDataChanged(row, row);
+        pendingChanged(row, row);
     if (error.kind == ErrorKind::AlreadyGone)
         select();
     Q_EMIT removalFailed(apiUser, error);
@@ -351,6 +357,12 @@ QList<int> ApiUserTableModel::rowsOf(const QList<ApiUserKey> &keys) const
     }
     if (places.isEmpty())
         return rows;
+    if (keys.size() == 1) {
+        const auto found = std::find(m_keys->begin(), m_keys->end(), keys.constFirst());
+        if (found != m_keys->end())
+            rows[0] = int(found - m_keys->begin());
+        return rows;
+    }
     // The set answers "not this one" much faster than the hash, which is nearly always the answer.
     KeySet wanted(largest);
     for (auto place = places.cbegin(); place != places.cend(); ++place)
@@ -370,6 +382,11 @@ void ApiUserTableModel::rowDataChanged(int first, int last)
 {
     if (first <= last)
         Q_EMIT dataChanged(createIndex(first, 0), createIndex(last, columnCount() - 1));
+}
+
+void ApiUserTableModel::pendingChanged(int first, int last)
+{
+    Q_EMIT dataChanged(createIndex(first, m_fields.id), createIndex(last, m_fields.id));
 }
 
 int ApiUserTableModel::rowCount(const QModelIndex &parent) const
@@ -461,7 +478,7 @@ bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent
     }
     for (const ApiUser &apiUser : std::as_const(apiUsers))
         m_pendingRemovals.insert(apiUser.key);
-    rowDataChanged(row, row + count - 1);
+    pendingChanged(row, row + count - 1);
     for (const ApiUser &apiUser : std::as_const(apiUsers))
         m_remover.remove(apiUser);
     return true;

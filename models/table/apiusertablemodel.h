@@ -87,7 +87,7 @@ Q_SIGNALS:
 
 private:
     /// How many rows are read from the index at once, before the list is there: more than a screen shows.
-    static constexpr int firstRows = 128;
+    static constexpr int firstRows = 96;
     /// How many rows are read together once one of them is looked at.
     static constexpr int blockRows = 64;
     /// How many rows are kept.
@@ -95,19 +95,23 @@ private:
 
     void requestList();
     [[nodiscard]] bool showFirstRowsOnTheSpot(int count);
-    void showFirst(const SharedKeyList &keys, bool sameRows);
+    void showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows);
     void showAll(const LoadedKeyList &list);
     void completeFirst(const LoadedKeyList &list);
     void applyDifference(const LoadedKeyList &list);
-    void exchange(const SharedKeyList &keys);
+    void exchange(const std::shared_ptr<KeyList> &keys);
     /// Emits the signals of a layout change around exchanging the keys, and takes persistent indexes along by key.
-    void relayOut(const SharedKeyList &keys);
+    void relayOut(const std::shared_ptr<KeyList> &keys);
     void resizeTo(int count);
+    /// The list, to change it: this one where nobody else holds it (copying it takes milliseconds at a million rows).
+    [[nodiscard]] KeyList &keysToChange();
     void forgetRow(int row);
     void noteRemoved(const ApiUser &apiUser);
     void noteRemovalFailed(const ApiUser &apiUser, const Error &error);
     void readBlockAround(int row) const;
     void rowDataChanged(int first, int last);
+    /// Only whether rows are being deleted has changed.
+    void pendingChanged(int first, int last);
     [[nodiscard]] QVariant value(const ApiUser &apiUser, int column) const;
 
     struct Fields
@@ -126,7 +130,7 @@ private:
     bool m_selected = false; ///< rows have been asked for
     bool m_sameRows = false; ///< the list that is being made differs from what is shown in order only
     bool m_selectAgain = false; ///< the directory has changed since the list was asked for
-    SharedKeyList m_keys; ///< never null; those of the first rows only while not complete
+    std::shared_ptr<KeyList> m_keys; ///< never null; those of the first rows only while not complete
     int m_rowCount = 0; ///< at least as many as there are keys
     int m_total = -1;
     bool m_complete = false;

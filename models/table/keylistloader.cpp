@@ -17,7 +17,7 @@ Result<LoadedKeyList> loadList(const Connection &connection, const KeyScanReques
     if (!scanned)
         return scanned.error();
     LoadedKeyList list;
-    list.keys = std::make_shared<const KeyList>(std::move(scanned->keys));
+    list.keys = std::make_shared<KeyList>(std::move(scanned->keys));
     list.total = scanned->total;
     if (before) {
         list.before = before;
@@ -55,7 +55,7 @@ void KeyListLoader::load(const KeyScanRequest &request, const SharedKeyList &bef
     m_thread.run([this, request, before, ticket = m_ticket,
                   stop = m_stop.get_token()](const Result<const Connection *> &connection) {
         const auto onFirst = [&](KeyList first) {
-            answer(ticket, [this, keys = std::make_shared<const KeyList>(std::move(first))] {
+            answer(ticket, [this, keys = std::make_shared<KeyList>(std::move(first))] {
                 Q_EMIT firstLoaded(keys);
             });
         };

@@ -7,6 +7,7 @@
 
 #include <QtCore/QObject>
 
+#include <memory>
 #include <stop_token>
 
 namespace umh {
@@ -14,7 +15,7 @@ namespace umh {
 /// The answer to a KeyListLoader's load().
 struct LoadedKeyList
 {
-    SharedKeyList keys;
+    std::shared_ptr<KeyList> keys; ///< whoever receives it may change it, as long as nobody else holds it
     qsizetype total = 0; ///< API users in the directory
     SharedKeyList before; ///< what load() was given to compare with; null if nothing
     KeyListDifference difference; ///< from before to keys; empty without before
@@ -39,7 +40,7 @@ public:
 
 Q_SIGNALS:
     /// The first keys of the list, before the rest; only where the request asked for them, and not always then.
-    void firstLoaded(const umh::SharedKeyList &keys);
+    void firstLoaded(const std::shared_ptr<umh::KeyList> &keys);
     void loaded(const umh::LoadedKeyList &list);
     void failed(const umh::Error &error);
 

@@ -383,7 +383,7 @@ void TestCliList::sampleLeavesNothingBehind()
 void TestCliList::fullDiskIsAnError()
 {
     for (const auto &command : {u"list --database list.sqlite"_s, u"list --sample --format csv"_s}) {
-        const CliRun run = m_program.runInShell("exec \"$0\" "_L1 + command + " >/dev/full"_L1);
+        const CliRun run = m_program.runInShell(R"(exec "$0" )"_L1 + command + " >/dev/full"_L1);
         QCOMPARE(run.status, 1);
         QVERIFY2(run.error.contains("No space left on device") && run.error.count('\n') == 1, run.error.constData());
     }

@@ -280,6 +280,11 @@ Result<qint64> SqliteDialect::changeCounter(const Connection &connection) const
     return version->toLongLong();
 }
 
+void SqliteDialect::releaseMemory(const Connection &connection) const
+{
+    sqlite3_db_release_memory(sqliteHandle(connection));
+}
+
 const QList<Migration> &SqliteDialect::migrations() const
 {
     return sqliteMigrations();

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<bool> isEmptyDatabase(const Connection &connection) const override;
     [[nodiscard]] Result<qint64> changeCounter(const Connection &connection) const override;
 
+    void releaseMemory(const Connection &connection) const override;
+
     [[nodiscard]] const QList<Migration> &migrations() const override;
     [[nodiscard]] Status backUpBeforeMigration(const Connection &connection, int version) const override;
 

@@ -1,0 +1,147 @@
+#include "childprocess.h"
+
+#include "app/application.h"
+#include "app/session.h"
+#include "domain/clock.h"
+#include "program.h"
+#include "stopwatch.h"
+#include "store/importer.h"
+#include "table/apiuserfilterproxy.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiusertableview.h"
+#include "watchedapplication.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QTableView>
+
+#include <cstdio>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace umh::bench {
+namespace {
+
+/// A line of /proc/self/status, such as VmRSS, in MB.
+double memory(const char *name)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    const qsizetype at = status.indexOf(name);
+    return status.mid(at + qsizetype(qstrlen(name)) + 1).simplified().split(' ').value(0).toDouble() / 1024;
+}
+
+void tell(const char *what, double number)
+{
+    std::printf("%s %.3f\n", what, number);
+    std::fflush(stdout);
+}
+
+/// What any Qt program with a table costs.
+int beEmptyProgram(int argc, char **argv, double startedAt)
+{
+    WatchedApplication application(argc, argv);
+    QStandardItemModel model;
+    QTableView view;
+    view.setModel(&model);
+    view.resize(1200, 700);
+    application.watchPainting(view.viewport());
+    view.show();
+    tell("painted", application.runUntil([&] { return application.paints() > 0; }) - startedAt);
+    application.runFor(1000);
+    tell("resident", memory("VmRSS:"));
+    return 0;
+}
+
+int beStartingProgram(int argc, char **argv, const QString &path, double startedAt)
+{
+    WatchedApplication watched(argc, argv);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Application program(settings, Clock::system(), u"en"_s);
+    program.start({path});
+    bool rowsThere = false;
+    QObject::connect(&program.session()->apiUsers(), &ApiUserFilterProxy::firstRowsReady, &program,
+                     [&] { rowsThere = true; });
+    program.viewApiUsers(LastUseFilter::Any);
+    watched.watchPainting(program.overview()->table()->viewport());
+    tell("painted", watched.runUntil([&] { return rowsThere && watched.paints() > 0; }) - startedAt);
+    return 0;
+}
+
+int beUsedProgram(int argc, char **argv, const QString &path)
+{
+    WatchedApplication watched(argc, argv);
+    Program program(watched, path);
+    std::minstd_rand random(1);
+    for (int i = 0; i < 100; ++i)
+        (void)program.scrollTo(double(random()) / double(std::minstd_rand::max()));
+    (void)program.clickHeading(ApiUserFilterProxy::UsernameColumn);
+    (void)program.clickHeading(ApiUserFilterProxy::LastUsedColumn);
+    program.settle(2000);
+    tell("resident", memory("VmRSS:"));
+    return 0;
+}
+
+int beImport(int argc, char **argv, const QString &path, const QStringList &files)
+{
+    const QCoreApplication application(argc, argv);
+    const Result<Directory> directory = Directory::open({path}, Directory::Opening::CreateIfMissing);
+    if (!directory)
+        qFatal("no new directory at %s", qPrintable(path));
+    const Result<Connection> connection = directory->connect(Directory::Use::Writing);
+    tell("imported", timed([&] {
+             const Result<LoadSummary> summary = importFiles(*connection, files, Clock::system());
+             if (!summary)
+                 qFatal("not imported: %s, element %lld", qPrintable(summary.error().detail), summary.error().element);
+         }));
+    tell("peak", memory("VmHWM:"));
+    return 0;
+}
+
+} // namespace
+
+QMap<QString, double> runChild(const QStringList &arguments)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(),
+                arguments + QStringList{u"--since"_s, QString::number(now(), 'f', 3)});
+    constexpr int patience = 600'000;
+    if (!child.waitForFinished(patience) || child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0)
+        qFatal("%s failed", qPrintable(arguments.join(u' ')));
+    QMap<QString, double> measured;
+    for (const QByteArray &line : child.readAllStandardOutput().split('\n')) {
+        if (const qsizetype space = line.indexOf(' '); space > 0)
+            measured.insert(QString::fromLatin1(line.first(space)), line.mid(space + 1).toDouble());
+    }
+    return measured;
+}
+
+std::optional<int> beChild(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const qsizetype since = arguments.indexOf(u"--since"_s);
+    if (since < 1)
+        return std::nullopt;
+    const double startedAt = arguments.value(since + 1).toDouble();
+    const QString mode = arguments.constFirst();
+    const QStringList rest = arguments.mid(1, since - 1);
+    if (mode == "--empty-program"_L1)
+        return beEmptyProgram(argc, argv, startedAt);
+    if (mode == "--start-program"_L1)
+        return beStartingProgram(argc, argv, rest.value(0), startedAt);
+    if (mode == "--use-program"_L1)
+        return beUsedProgram(argc, argv, rest.value(0));
+    if (mode == "--import-program"_L1)
+        return beImport(argc, argv, rest.value(0), rest.mid(1));
+    return std::nullopt;
+}
+
+} // namespace umh::bench

@@ -1,0 +1,157 @@
+#include "program.h"
+
+#include "app/session.h"
+#include "domain/clock.h"
+#include "stopwatch.h"
+#include "table/apiuserfilterproxy.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiusertableview.h"
+#include "watchedapplication.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace umh::bench {
+
+Program::Program(WatchedApplication &watched, const QString &path)
+    : m_watched(watched)
+    , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_program(m_settings, Clock::system(), u"en"_s)
+{
+    m_program.start({path});
+    if (m_program.openingError())
+        qFatal("no directory at %s", qPrintable(path));
+    m_watched.runUntil([this] { return m_program.isReady(); });
+    m_rows = &m_program.session()->apiUsers();
+    const auto noteFirstRows = [this] {
+        if (!m_paintsAtFirstRows)
+            m_paintsAtFirstRows = m_watched.paints();
+    };
+    QObject::connect(m_rows, &ApiUserFilterProxy::firstRowsReady, &m_program, noteFirstRows);
+    QObject::connect(m_rows, &ApiUserFilterProxy::completed, &m_program, [this, noteFirstRows] {
+        noteFirstRows();
+        m_completed = true;
+    });
+    m_opening = untilShown(now(), [this] {
+        m_program.viewApiUsers(LastUseFilter::Any);
+        m_table = m_program.overview()->table();
+        m_search = m_program.overview()->findChild<QLineEdit *>();
+        m_watched.watchPainting(m_table->viewport());
+    });
+    settle(200);
+}
+
+Program::~Program()
+{
+    m_watched.watchPainting(nullptr);
+}
+
+ApiUserOrder Program::order() const
+{
+    return m_rows->query().order;
+}
+
+Shown Program::untilShown(double start, const std::function<void()> &action)
+{
+    m_paintsAtFirstRows.reset();
+    m_completed = false;
+    Moment painted{[this] { return m_paintsAtFirstRows && m_watched.paints() > *m_paintsAtFirstRows; }};
+    Moment completed{[this] { return m_completed; }};
+    action();
+    m_watched.runUntil({&painted, &completed});
+    return {painted.at - start, completed.at - start};
+}
+
+double Program::untilPainted(const std::function<void()> &action)
+{
+    const int before = m_watched.paints();
+    const double start = now();
+    action();
+    return m_watched.runUntil([&] { return m_watched.paints() > before; }) - start;
+}
+
+Shown Program::clickHeading(int column)
+{
+    const QHeaderView *heading = m_table->horizontalHeader();
+    const QPointF position(heading->sectionViewportPosition(column) + heading->sectionSize(column) / 3.0,
+                           heading->height() / 2.0);
+    QWidget *target = heading->viewport();
+    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, position, target->mapToGlobal(position), Qt::LeftButton, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+    };
+    const Shown shown = untilShown(now(), [&] {
+        send(QEvent::MouseButtonPress, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, Qt::NoButton);
+    });
+    if (ApiUserFilterProxy::columnOf(order().by) != column)
+        qFatal("the click did not sort");
+    settle();
+    return shown;
+}
+
+void Program::search(const QString &text)
+{
+    if (m_search->text() == text)
+        return;
+    (void)untilShown(now(), [&] { m_search->setText(text); });
+    settle();
+}
+
+Shown Program::type(QChar letter)
+{
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+    const Shown shown = untilShown(now(), [&] { QCoreApplication::sendEvent(m_search, &press); });
+    settle();
+    return shown;
+}
+
+double Program::press(Qt::Key key)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    return untilPainted([&] { QCoreApplication::sendEvent(m_table, &press); });
+}
+
+double Program::scrollTo(double share)
+{
+    QScrollBar *bar = m_table->verticalScrollBar();
+    const int value = int(share * bar->maximum());
+    if (value == bar->value())
+        return repaint();
+    return untilPainted([&] { m_watched.deliver([&] { bar->setValue(value); }); });
+}
+
+double Program::remove(int row)
+{
+    m_table->scrollTo(m_rows->index(row, 0));
+    settle();
+    std::optional<int> paintsAtRemoval;
+    const auto connection = QObject::connect(m_rows, &ApiUserFilterProxy::removed, &m_program,
+                                             [&] { paintsAtRemoval = m_watched.paints(); });
+    const double start = now();
+    m_watched.deliver([&] {
+        if (!m_rows->removeRow(row))
+            qFatal("row %d cannot be deleted", row);
+    });
+    const double painted = m_watched.runUntil([&] { return paintsAtRemoval && m_watched.paints() > *paintsAtRemoval; });
+    QObject::disconnect(connection);
+    settle(600); // the numbers of the hub, and a look at what else has changed
+    return painted - start;
+}
+
+double Program::repaint()
+{
+    return untilPainted([this] { m_table->viewport()->update(); });
+}
+
+void Program::settle(int milliseconds)
+{
+    m_watched.runFor(milliseconds);
+}
+
+} // namespace umh::bench

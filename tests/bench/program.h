@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/application.h"
+#include "domain/apiuser.h"
+#include "domain/apiuserquery.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+class QLineEdit;
+
+namespace umh {
+class ApiUserFilterProxy;
+class ApiUserTableView;
+} // namespace umh
+
+namespace umh::bench {
+
+class WatchedApplication;
+
+/// When what a person asked for was on the screen, in ms after it was asked for.
+struct Shown
+{
+    double firstRows = 0; ///< the first rows are painted
+    double whole = 0; ///< all rows are known: exact scroll bar, any row can be gone to
+};
+
+/// The product: the program with its real windows on a directory, used as a person would.
+class Program final
+{
+public:
+    /// Starts the program on the directory at \a path and opens the overview.
+    Program(WatchedApplication &watched, const QString &path);
+    ~Program();
+    Q_DISABLE_COPY_MOVE(Program)
+
+    [[nodiscard]] const Shown &opening() const { return m_opening; }
+    [[nodiscard]] ApiUserFilterProxy &rows() const { return *m_rows; }
+    [[nodiscard]] ApiUserOrder order() const;
+
+    /// Clicks the heading of \a column.
+    [[nodiscard]] Shown clickHeading(int column);
+    /// Puts \a text into the search field and waits until its result is there.
+    void search(const QString &text);
+    /// Types \a letter into the search field.
+    [[nodiscard]] Shown type(QChar letter);
+
+    // Each returns the ms to painted.
+    [[nodiscard]] double press(Qt::Key key);
+    [[nodiscard]] double scrollTo(double share); ///< of the scroll bar, 0 to 1
+    /// Deletes \a row, which the person has confirmed.
+    [[nodiscard]] double remove(int row);
+    /// Paints what is shown once more.
+    [[nodiscard]] double repaint();
+
+    /// Lets the program do what it has yet to do.
+    void settle(int milliseconds = 30);
+
+private:
+    /// Runs \a action and waits for all rows of the query that it sets off.
+    [[nodiscard]] Shown untilShown(double start, const std::function<void()> &action);
+    [[nodiscard]] double untilPainted(const std::function<void()> &action);
+
+    WatchedApplication &m_watched;
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    Application m_program;
+    ApiUserTableView *m_table = nullptr;
+    ApiUserFilterProxy *m_rows = nullptr;
+    QLineEdit *m_search = nullptr;
+    Shown m_opening;
+    std::optional<int> m_paintsAtFirstRows; ///< of the present query; none while it has no rows yet
+    bool m_completed = false; ///< all rows of the present query are known
+};
+
+} // namespace umh::bench

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "report.h"
+#include "stocktable.h"
+
+#include <optional>
+
+namespace umh::bench {
+
+class Program;
+class RawOverview;
+class WatchedApplication;
+
+/// What measuring the overview takes. The raw side is asked right before the product each time, so that both meet the
+/// machine in the same mood.
+struct TableBench
+{
+    WatchedApplication &watched;
+    Program &program;
+    RawOverview &raw;
+    Report &report;
+    std::optional<StockFigures> stock; ///< none where stock classes would take minutes
+};
+
+// Each measures one thing that a person does, and what the longest stall was meanwhile.
+void measureOpening(const TableBench &bench);
+void measureSorting(const TableBench &bench);
+void measureSearching(const TableBench &bench);
+void measureMoving(const TableBench &bench);
+/// Deletes rows; whoever calls it has made copies of those that rowsToDelete() names.
+void measureDeleting(const TableBench &bench);
+
+/// The keys of the rows that measureDeleting() deletes from the directory behind \a raw.
+[[nodiscard]] QList<qint64> keysToDelete(RawOverview &raw);
+
+/// A word that stands in very many rows; what the stock classes filter by.
+[[nodiscard]] QString commonWord();
+
+} // namespace umh::bench
