@@ -40,8 +40,7 @@ Application::Application(QSettings &settings, const Clock &clock, const QString 
     returnLargeBlocksToTheSystem();
     m_languages.use(language.isEmpty() ? m_settings.get(settings::language) : language);
     m_hub = std::make_unique<HubWindow>();
-    m_hub->setLanguages(Languages::available(),
-                        language.isEmpty() ? m_settings.get(settings::language) : language);
+    m_hub->setLanguages(Languages::available(), language.isEmpty() ? m_settings.get(settings::language) : language);
     m_hub->restoreGeometry(m_settings.get(settings::hubGeometry));
     m_hub->installEventFilter(this);
     connectHub();
@@ -86,8 +85,7 @@ void Application::openHome()
 {
     leaveSession();
     m_hub->setDirectoryName(QDir::toNativeSeparators(m_home.path), false);
-    Result<std::unique_ptr<Session>> session
-        = Session::open(m_home, Directory::Opening::CreateIfMissing, m_clock);
+    Result<std::unique_ptr<Session>> session = Session::open(m_home, Directory::Opening::CreateIfMissing, m_clock);
     if (!session) {
         showOpeningError(tr("The directory could not be opened."), session.error());
         return;
@@ -238,8 +236,7 @@ QString Application::summaryText(const LoadSummary &summary) const
     const QLocale locale;
     const auto part = [&](const QString &what, const LoadTally &tally) {
         return tr("%1: %2 new, %3 changed, %4 unchanged.", "operators and the like, with numbers")
-            .arg(what, locale.toString(tally.added), locale.toString(tally.changed),
-                 locale.toString(tally.unchanged));
+            .arg(what, locale.toString(tally.added), locale.toString(tally.changed), locale.toString(tally.unchanged));
     };
     QStringList parts;
     if (summary.operators.total() > 0)

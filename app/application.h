@@ -22,8 +22,8 @@ class Clock;
 class HubWindow;
 class Session;
 
-/// The program with its windows: the only place that knows everything, and connects it. Lives on the GUI thread for as long
-/// as the program.
+/// The program with its windows: the only place that knows everything, and connects it. Lives on the GUI thread for as
+/// long as the program.
 class Application final : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace umh {
 
 Languages::Languages(QObject *parent)
     : QObject(parent)
-{}
+{ }
 
 QList<QPair<QString, QString>> Languages::available()
 {
@@ -33,8 +33,8 @@ QString Languages::closestToSystem()
 void Languages::use(const QString &code)
 {
     const auto languages = available();
-    const bool known = std::any_of(languages.begin(), languages.end(),
-                                   [&](const auto &language) { return language.first == code; });
+    const bool known =
+        std::any_of(languages.begin(), languages.end(), [&](const auto &language) { return language.first == code; });
     const QString used = known ? code : closestToSystem();
 
     // Somebody in Belgium who reads Dutch keeps Belgian dates.

@@ -18,8 +18,8 @@ public:
     /// Code ("nl") and the language's own name for itself.
     [[nodiscard]] static QList<QPair<QString, QString>> available();
 
-    /// Speaks \a code from now on, also in numbers and dates. Empty, or a code that is not available, follows the system,
-    /// and where that speaks none of them, English. Windows hear of it as LanguageChange.
+    /// Speaks \a code from now on, also in numbers and dates. Empty, or a code that is not available, follows the
+    /// system, and where that speaks none of them, English. Windows hear of it as LanguageChange.
     void use(const QString &code);
 
 private:

@@ -72,8 +72,9 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
     QApplication::setWindowIcon(QIcon(u":/icons/user-management-hub.svg"_s));
     QGuiApplication::setDesktopFileName(u"org.usermanagementhub.UserManagementHub"_s);
     // A screenshot shows the program as it is for a new user, and leaves no traces.
-    QSettings settings = screenshot ? QSettings(QString(), QSettings::IniFormat)
-                                    : QSettings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
+    QSettings settings = screenshot
+        ? QSettings(QString(), QSettings::IniFormat)
+        : QSettings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
     Application application(settings, Clock::system(), commandLine.language);
 
     DirectoryLocation location = DirectoryLocation::standard();

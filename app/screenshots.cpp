@@ -19,7 +19,7 @@ namespace umh {
 namespace {
 
 /// Runs events until \a done says so; false when that takes too long.
-template <typename Done>
+template<typename Done>
 bool waitUntil(Done done)
 {
     using namespace std::chrono_literals;

@@ -167,10 +167,13 @@ void ApiUserOverviewWindow::retranslateUi()
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_closeAction->setText(tr("&Close"));
-    m_copyAction->setText(tr("&Copy rows") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    m_copyAction->setText(tr("&Copy rows") + u'\t'
+                          + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     m_findAction->setText(tr("&Find"));
-    m_detailsAction->setText(tr("&Show details") + u'\t' + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
-    m_deleteAction->setText(tr("&Delete API user…") + u'\t' + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+    m_detailsAction->setText(tr("&Show details") + u'\t'
+                             + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_deleteAction->setText(tr("&Delete API user…") + u'\t'
+                            + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     m_refreshAction->setText(tr("&Refresh"));
     m_standardColumnsAction->setText(tr("&Standard columns"));
     m_searchLabel->setText(tr("&Search:"));
@@ -317,10 +320,10 @@ void ApiUserOverviewWindow::remove(const ApiUser &apiUser)
 void ApiUserOverviewWindow::showRemoved(const ApiUser &apiUser)
 {
     m_messageBar->dismiss();
-    statusBar()->showMessage(tr("API user %1 of %2 was deleted.")
-                                 .arg(ApiUserText::oneLine(apiUser.username),
-                                      ApiUserText::oneLine(apiUser.operatorName)),
-                             10'000);
+    statusBar()->showMessage(
+        tr("API user %1 of %2 was deleted.")
+            .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName)),
+        10'000);
     // The next one, so that the keyboard can go on from here.
     if (m_table->selectedRowCount() == 0 && m_table->currentIndex().isValid())
         m_table->selectAsCurrent(m_table->currentIndex().row());
@@ -328,9 +331,9 @@ void ApiUserOverviewWindow::showRemoved(const ApiUser &apiUser)
 
 void ApiUserOverviewWindow::showRemovalFailed(const ApiUser &apiUser, const Error &error)
 {
-    const QString context = tr("API user %1 of %2 was not deleted.")
-                                .arg(ApiUserText::oneLine(apiUser.username),
-                                     ApiUserText::oneLine(apiUser.operatorName));
+    const QString context =
+        tr("API user %1 of %2 was not deleted.")
+            .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName));
     MessageAction again;
     if (error.kind != ErrorKind::AlreadyGone)
         again = {tr("Delete again…"), [this, apiUser] { askToDelete(apiUser); }};
@@ -355,8 +358,7 @@ void ApiUserOverviewWindow::copyRows()
         return;
     if (selected > ApiUserTableView::mostCopiedRows) {
         m_messageBar->showMessage(
-            MessageBar::Severity::Info,
-            tr("%Ln row(s) are too many to copy at once.", nullptr, selected),
+            MessageBar::Severity::Info, tr("%Ln row(s) are too many to copy at once.", nullptr, selected),
             tr("Select at most %1 rows, or use the command “user-management-hub list --format csv”.")
                 .arg(QLocale().toString(ApiUserTableView::mostCopiedRows)));
         return;

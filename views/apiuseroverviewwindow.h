@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/apiuserquery.h"
 #include "domain/apiuser.h"
+#include "domain/apiuserquery.h"
 #include "domain/error.h"
 
 #include <QtCore/QPointer>
@@ -29,8 +29,8 @@ class ApiUserOverviewWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All must outlive the window. Its columns and place on the screen are read from \a settings, and written there when it
-    /// closes.
+    /// All must outlive the window. Its columns and place on the screen are read from \a settings, and written there
+    /// when it closes.
     ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ViewSettings &settings, const Clock &clock,
                           QWidget *parent = nullptr);
     ~ApiUserOverviewWindow() override;

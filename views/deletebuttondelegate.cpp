@@ -25,7 +25,7 @@ bool canBePressed(const QModelIndex &index)
 
 DeleteButtonDelegate::DeleteButtonDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-{}
+{ }
 
 QRect DeleteButtonDelegate::buttonRect(const QStyleOptionViewItem &option)
 {
@@ -33,8 +33,7 @@ QRect DeleteButtonDelegate::buttonRect(const QStyleOptionViewItem &option)
     return option.rect.adjusted(margin, margin, -margin, -margin);
 }
 
-void DeleteButtonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
+void DeleteButtonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // The cell beneath, as any other, but without its text: selection, alternating rows, focus.
     QStyleOptionViewItem cell = option;
@@ -74,8 +73,7 @@ QSize DeleteButtonDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
     button.text = index.data(Qt::DisplayRole).toString();
     button.fontMetrics = option.fontMetrics;
     const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, button.text);
-    const QSize size
-        = styleOf(option)->sizeFromContents(QStyle::CT_PushButton, &button, text, option.widget);
+    const QSize size = styleOf(option)->sizeFromContents(QStyle::CT_PushButton, &button, text, option.widget);
     // No higher than a row of text needs; a button may be lower than on its own.
     return {size.width(), QStyledItemDelegate::sizeHint(option, index).height()};
 }

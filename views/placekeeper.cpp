@@ -98,7 +98,8 @@ void PlaceKeeper::remember()
         }
     }
     m_waiting = true;
-    // The rows will be other ones; until they are found again none is selected, and nothing can be done to the wrong one.
+    // The rows will be other ones; until they are found again none is selected, and nothing can be done to the wrong
+    // one.
     m_view.selectionModel()->clear();
 }
 

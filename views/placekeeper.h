@@ -14,10 +14,10 @@ class ApiUserFilterProxy;
 
 /// Keeps a person's place in a table of API users while its rows change.
 ///
-/// When rows come and go, the rows in view stay where they are; the place of a current row that goes is taken by the next.
-/// After another sort or filter the selected rows and the
-/// current one are the same API users as before, wherever they stand now; if the current row was selected and in view, it stays
-/// in view, at its height where possible; otherwise the table starts at the top.
+/// When rows come and go, the rows in view stay where they are; the place of a current row that goes is taken by the
+/// next. After another sort or filter the selected rows and the current one are the same API users as before, wherever
+/// they stand now; if the current row was selected and in view, it stays in view, at its height where possible;
+/// otherwise the table starts at the top.
 class PlaceKeeper final : public QObject
 {
     Q_OBJECT

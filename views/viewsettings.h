@@ -7,7 +7,7 @@
 namespace umh {
 
 /// A setting with its type, its key and what it is before anybody set it.
-template <typename T>
+template<typename T>
 struct Setting
 {
     const char16_t *key;
@@ -29,15 +29,15 @@ public:
     /// \a store must outlive this.
     explicit ViewSettings(QSettings &store)
         : m_store(store)
-    {}
+    { }
 
-    template <typename T>
+    template<typename T>
     [[nodiscard]] T get(const Setting<T> &setting) const
     {
         const QVariant value = m_store.value(QString::fromUtf16(setting.key));
         return value.canConvert<T>() ? value.value<T>() : setting.fallback;
     }
-    template <typename T>
+    template<typename T>
     void set(const Setting<T> &setting, const T &value)
     {
         m_store.setValue(QString::fromUtf16(setting.key), value);

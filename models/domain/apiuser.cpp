@@ -24,8 +24,8 @@ LastUsedState lastUsedStateWithoutDate(bool fieldPresent, const QDateTime &creat
                                        std::optional<qint64> requestsLast30Days)
 {
     static const QDateTime trackingBegan(QDate(2022, 11, 1), QTime(0, 0), Qt::UTC);
-    const bool neverUsed = fieldPresent && created.isValid() && created >= trackingBegan
-        && requestsLast30Days.value_or(0) == 0;
+    const bool neverUsed =
+        fieldPresent && created.isValid() && created >= trackingBegan && requestsLast30Days.value_or(0) == 0;
     return neverUsed ? LastUsedState::NotYetUsed : LastUsedState::Unknown;
 }
 

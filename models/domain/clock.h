@@ -25,7 +25,7 @@ class FixedClock final : public Clock
 public:
     explicit FixedClock(const QDateTime &now)
         : m_now(now.toUTC())
-    {}
+    { }
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void set(const QDateTime &now) { m_now = now.toUTC(); }

@@ -11,16 +11,16 @@ namespace umh {
 ///
 /// A small stand-in for std::expected, which C++20 does not have. Reading the side that is not there is a
 /// programming error and asserts.
-template <typename T>
+template<typename T>
 class [[nodiscard]] Result final
 {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
         : m_state(std::in_place_index<0>, std::move(value))
-    {}
+    { }
     Result(Error error) // NOLINT(google-explicit-constructor)
         : m_state(std::in_place_index<1>, std::move(error))
-    {}
+    { }
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -57,7 +57,7 @@ private:
 };
 
 /// A result without a value: it went well, or it carries the error.
-template <>
+template<>
 class [[nodiscard]] Result<void> final
 {
 public:
@@ -65,7 +65,7 @@ public:
     Result(Error error) // NOLINT(google-explicit-constructor)
         : m_failed(true)
         , m_error(std::move(error))
-    {}
+    { }
 
     [[nodiscard]] bool ok() const { return !m_failed; }
     explicit operator bool() const { return ok(); }

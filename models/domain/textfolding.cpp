@@ -62,8 +62,8 @@ QString folded(const QString &text)
         return asciiLowered(text);
 
     // Folding can bring marks back (ΐ, İ), so the decomposition comes second and once more after the fold.
-    const QString decomposed
-        = text.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString decomposed =
+        text.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString result;
     result.reserve(decomposed.size());
     for (qsizetype i = 0; i < decomposed.size(); ++i) {

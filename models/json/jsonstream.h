@@ -7,8 +7,8 @@
 #include <bit>
 #include <cstdlib>
 #include <cstring>
-#include <type_traits>
 #include <rapidjson/reader.h>
+#include <type_traits>
 
 namespace umh {
 

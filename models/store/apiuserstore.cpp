@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace umh {
 ApiUserStore::ApiUserStore(const Connection &connection)
     : m_connection(connection)
-{}
+{ }
 
 ApiUserStore::~ApiUserStore() = default;
 
@@ -64,8 +64,8 @@ Result<QList<ApiUser>> ApiUserStore::rows(std::span<const ApiUserKey> keys)
         query = std::make_unique<QSqlQuery>(m_connection.database());
         query->setForwardOnly(true);
         QStringList placeholders(places, u"?"_s);
-        if (!query->prepare(u"SELECT %1 FROM api_user WHERE id IN (%2)"_s.arg(apiUserColumns(),
-                                                                             placeholders.join(u','))))
+        if (!query->prepare(
+                u"SELECT %1 FROM api_user WHERE id IN (%2)"_s.arg(apiUserColumns(), placeholders.join(u','))))
             return m_connection.errorOf(*std::exchange(query, nullptr));
     }
     QHash<ApiUserKey, qsizetype> placeOf;
@@ -94,8 +94,8 @@ Result<QList<ApiUser>> ApiUserStore::rows(std::span<const ApiUserKey> keys)
 
 Result<ApiUser> ApiUserStore::one(const QString &condition, const QVariant &value)
 {
-    auto query = m_connection.run(
-        u"SELECT %1 FROM api_user WHERE %2"_s.arg(apiUserColumnsInFull(), condition), {value});
+    auto query =
+        m_connection.run(u"SELECT %1 FROM api_user WHERE %2"_s.arg(apiUserColumnsInFull(), condition), {value});
     if (!query)
         return query.error();
     if (query->next())
@@ -125,8 +125,8 @@ Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock)
     const Result<ApiUser> present = byKey(apiUser.key);
     if (!present)
         return present.error();
-    const auto deleted
-        = m_connection.run(u"DELETE FROM api_user WHERE id = ? AND guid = ?"_s, {apiUser.key, apiUser.guid});
+    const auto deleted =
+        m_connection.run(u"DELETE FROM api_user WHERE id = ? AND guid = ?"_s, {apiUser.key, apiUser.guid});
     if (!deleted)
         return deleted.error();
     if (deleted->numRowsAffected() != 1)
@@ -138,16 +138,15 @@ Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock)
 
 Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
 {
-    auto query = m_connection.run(
-        u"SELECT (SELECT count(*) FROM operator), "
-         "(SELECT count(*) FROM operator WHERE on_duty = 1), "
-         "(SELECT count(*) FROM operator_group), "
-         "(SELECT count(*) FROM operator_group g WHERE NOT everyone AND NOT EXISTS "
-         "(SELECT 1 FROM operator_group_member m WHERE m.group_guid = g.guid)), "
-         "(SELECT count(*) FROM api_user), "
-         "(SELECT count(*) FROM api_user WHERE last_used < ?), "
-         "(SELECT count(*) FROM api_user WHERE last_used IS NULL AND last_used_state = ?)"_s,
-        {toStoredTime(clock.now().addDays(-30)), int(LastUsedState::NotYetUsed)});
+    auto query = m_connection.run(u"SELECT (SELECT count(*) FROM operator), "
+                                  "(SELECT count(*) FROM operator WHERE on_duty = 1), "
+                                  "(SELECT count(*) FROM operator_group), "
+                                  "(SELECT count(*) FROM operator_group g WHERE NOT everyone AND NOT EXISTS "
+                                  "(SELECT 1 FROM operator_group_member m WHERE m.group_guid = g.guid)), "
+                                  "(SELECT count(*) FROM api_user), "
+                                  "(SELECT count(*) FROM api_user WHERE last_used < ?), "
+                                  "(SELECT count(*) FROM api_user WHERE last_used IS NULL AND last_used_state = ?)"_s,
+                                  {toStoredTime(clock.now().addDays(-30)), int(LastUsedState::NotYetUsed)});
     if (!query)
         return query.error();
     if (!query->next())

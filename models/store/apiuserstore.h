@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/apiuserquery.h"
 #include "domain/apiuser.h"
+#include "domain/apiuserquery.h"
 #include "domain/directoryfigures.h"
 #include "domain/result.h"
 #include "store/keyscanner.h"

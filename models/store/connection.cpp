@@ -23,7 +23,7 @@ Connection::Connection(QString name, DirectoryLocation location, const Dialect *
     : m_name(std::move(name))
     , m_location(std::move(location))
     , m_dialect(dialect)
-{}
+{ }
 
 Connection::~Connection()
 {
@@ -40,7 +40,7 @@ Connection::Connection(Connection &&other) noexcept
     : m_name(std::exchange(other.m_name, QString()))
     , m_location(std::move(other.m_location))
     , m_dialect(other.m_dialect)
-{}
+{ }
 
 Connection &Connection::operator=(Connection &&other) noexcept
 {

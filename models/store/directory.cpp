@@ -7,12 +7,12 @@ namespace umh {
 
 Directory::Directory(DirectoryLocation location)
     : m_location(std::move(location))
-{}
+{ }
 
 Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening)
 {
-    const auto access
-        = opening == Opening::CreateIfMissing ? Connection::Access::Create : Connection::Access::ReadWrite;
+    const auto access =
+        opening == Opening::CreateIfMissing ? Connection::Access::Create : Connection::Access::ReadWrite;
     const Result<Connection> connection = Connection::open(location, access, writeTimeout);
     if (!connection)
         return connection.error();

@@ -40,10 +40,9 @@ QVariantList storedValues(const Operator &op)
 /// The columns of api_user that do not change by themselves, in the order of the statements below.
 QVariantList storedTexts(const ApiUser &apiUser, const QString &operatorFolded)
 {
-    return {apiUser.operatorGuid, apiUser.operatorName, operatorFolded,
-            apiUser.username, folded(apiUser.username),
-            apiUser.type, foldedType(apiUser),
-            apiUser.description, foldedDescription(apiUser)};
+    return {apiUser.operatorGuid, apiUser.operatorName,     operatorFolded,
+            apiUser.username,     folded(apiUser.username), apiUser.type,
+            foldedType(apiUser),  apiUser.description,      foldedDescription(apiUser)};
 }
 
 /// The columns of api_user that change with its use, in the order of the statements below.
@@ -72,29 +71,29 @@ struct DirectoryLoader::Statements
     explicit Statements(const Connection &connection)
         : findOperator(connection,
                        u"SELECT full_name, folded_name, email, on_duty, administrator, culture FROM operator "
-                        "WHERE guid = ?"_s)
+                       "WHERE guid = ?"_s)
         , addOperator(connection,
                       u"INSERT INTO operator (full_name, folded_name, email, on_duty, administrator, culture, guid) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+                      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
         , changeOperator(connection,
                          u"UPDATE operator SET full_name = ?, folded_name = ?, email = ?, on_duty = ?, "
-                          "administrator = ?, culture = ? WHERE guid = ?"_s)
+                         "administrator = ?, culture = ? WHERE guid = ?"_s)
         , addMember(connection, u"INSERT INTO operator_group_member (group_guid, operator_guid) VALUES (?, ?)"_s)
         , removeMember(connection, u"DELETE FROM operator_group_member WHERE group_guid = ? AND operator_guid = ?"_s)
         , findApiUser(connection, u"SELECT %1 FROM api_user WHERE guid = ?"_s.arg(apiUserColumnsInFull()))
         , addApiUser(connection,
                      u"INSERT INTO api_user (operator_guid, operator_name, operator_folded, username, "
-                      "username_folded, type, type_folded, description, description_folded, created, last_used, "
-                      "last_used_state, requests, guid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                     "username_folded, type, type_folded, description, description_folded, created, last_used, "
+                     "last_used_state, requests, guid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         , changeApiUser(connection,
                         u"UPDATE api_user SET operator_guid = ?, operator_name = ?, operator_folded = ?, "
-                         "username = ?, username_folded = ?, type = ?, type_folded = ?, description = ?, "
-                         "description_folded = ?, created = ?, last_used = ?, last_used_state = ?, requests = ? "
-                         "WHERE id = ?"_s)
+                        "username = ?, username_folded = ?, type = ?, type_folded = ?, description = ?, "
+                        "description_folded = ?, created = ?, last_used = ?, last_used_state = ?, requests = ? "
+                        "WHERE id = ?"_s)
         , changeUse(connection,
                     u"UPDATE api_user SET created = ?, last_used = ?, last_used_state = ?, requests = ? "
-                     "WHERE id = ?"_s)
-    {}
+                    "WHERE id = ?"_s)
+    { }
 
     PreparedStatement findOperator;
     PreparedStatement addOperator;
@@ -110,7 +109,7 @@ struct DirectoryLoader::Statements
 DirectoryLoader::DirectoryLoader(const Connection &connection, const Clock &clock)
     : m_connection(connection)
     , m_clock(clock)
-{}
+{ }
 
 // Statements go before the transaction is rolled back.
 DirectoryLoader::~DirectoryLoader()
@@ -185,8 +184,8 @@ Status DirectoryLoader::add(const OperatorGroup &group)
 {
     if (!m_seenGroups.insert(group.guid))
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = group.guid, .field = u"OperatorGroupGuid"_s};
-    auto present = m_connection.run(
-        u"SELECT name, everyone, administrators FROM operator_group WHERE guid = ?"_s, {group.guid});
+    auto present =
+        m_connection.run(u"SELECT name, everyone, administrators FROM operator_group WHERE guid = ?"_s, {group.guid});
     if (!present)
         return present.error();
     const bool known = present->next();
@@ -197,9 +196,9 @@ Status DirectoryLoader::add(const OperatorGroup &group)
     if (!known || changed) {
         const auto written = m_connection.run(
             known ? u"UPDATE operator_group SET name = ?, folded_name = ?, everyone = ?, administrators = ? "
-                     "WHERE guid = ?"_s
+                    "WHERE guid = ?"_s
                   : u"INSERT INTO operator_group (name, folded_name, everyone, administrators, guid) "
-                     "VALUES (?, ?, ?, ?, ?)"_s,
+                    "VALUES (?, ?, ?, ?, ?)"_s,
             {group.name, folded(group.name), int(group.everyone), int(group.administrators), group.guid});
         if (!written)
             return written.error();
@@ -241,8 +240,8 @@ Status DirectoryLoader::setMembers(const OperatorGroup &group, bool &changed)
 
 Result<QSet<QString>> DirectoryLoader::storedMembers(const QString &groupGuid)
 {
-    auto query
-        = m_connection.run(u"SELECT operator_guid FROM operator_group_member WHERE group_guid = ?"_s, {groupGuid});
+    auto query =
+        m_connection.run(u"SELECT operator_guid FROM operator_group_member WHERE group_guid = ?"_s, {groupGuid});
     if (!query)
         return query.error();
     QSet<QString> members;
@@ -263,8 +262,7 @@ Status DirectoryLoader::add(ApiUser apiUser)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = apiUser.guid, .field = u"ApiUserGuid"_s};
     const auto name = m_operators.constFind(apiUser.operatorGuid);
     if (name == m_operators.cend())
-        return Error{
-            .kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
+        return Error{.kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
     apiUser.operatorName = name->fullName;
 
     if (m_bulk) {
@@ -331,8 +329,7 @@ Status DirectoryLoader::update(const ApiUser &before, const ApiUser &after, cons
     return Journal(m_connection, m_clock).changed(before, after);
 }
 
-Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop,
-                                            const std::function<void(int, int)> &onStep)
+Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const std::function<void(int, int)> &onStep)
 {
     Q_ASSERT(m_transaction);
     m_statements.reset();

@@ -10,7 +10,7 @@ DirectoryRemover::DirectoryRemover(const Directory &directory, const Clock &cloc
     : ApiUserRemover(parent)
     , m_clock(clock)
     , m_thread(directory, Directory::Use::Writing, u"deletions"_s)
-{}
+{ }
 
 void DirectoryRemover::remove(const ApiUser &apiUser)
 {

@@ -21,8 +21,8 @@ DirectoryTask::DirectoryTask(const Directory &directory, Work work, QObject *par
             sinceReport.start();
             answerTo(this, [this, progress] { Q_EMIT progressed(progress); });
         };
-        const Result<LoadSummary> result
-            = connection ? work(**connection, stop, report) : Result<LoadSummary>(connection.error());
+        const Result<LoadSummary> result =
+            connection ? work(**connection, stop, report) : Result<LoadSummary>(connection.error());
         answerTo(this, [this, result] {
             if (result)
                 Q_EMIT succeeded(*result);

@@ -10,8 +10,8 @@
 
 namespace umh {
 
-/// One long piece of work on a directory, with progress and cancel: an import, a sample. Lives on the GUI thread, works on
-/// one of its own. Destroying it cancels the work and waits for it to end, undone.
+/// One long piece of work on a directory, with progress and cancel: an import, a sample. Lives on the GUI thread, works
+/// on one of its own. Destroying it cancels the work and waits for it to end, undone.
 class DirectoryTask final : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ public:
     Worker(Directory directory, Directory::Use use)
         : m_directory(std::move(directory))
         , m_use(use)
-    {}
+    { }
 
     void run(const Work &work)
     {
@@ -47,7 +47,8 @@ DirectoryThread::DirectoryThread(const Directory &directory, Directory::Use use,
 DirectoryThread::~DirectoryThread()
 {
     // The last in the queue: all that was asked for before is still done.
-    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

@@ -33,7 +33,7 @@ private:
 };
 
 /// Calls \a handle on the thread of \a receiver, later; not at all if \a receiver is gone by then.
-template <typename Handle>
+template<typename Handle>
 void answerTo(QObject *receiver, Handle handle)
 {
     QMetaObject::invokeMethod(receiver, std::move(handle), Qt::QueuedConnection);

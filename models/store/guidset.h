@@ -47,7 +47,7 @@ private:
         return number;
     }
 
-    template <typename T>
+    template<typename T>
     [[nodiscard]] static bool inserted(QSet<T> &set, const T &value)
     {
         const qsizetype before = set.size();

@@ -56,9 +56,8 @@ Result<QList<SavedAnswer>> recognised(const QStringList &paths)
         }
         Q_UNREACHABLE();
     };
-    std::stable_sort(answers.begin(), answers.end(), [&](const SavedAnswer &a, const SavedAnswer &b) {
-        return place(a.kind) < place(b.kind);
-    });
+    std::stable_sort(answers.begin(), answers.end(),
+                     [&](const SavedAnswer &a, const SavedAnswer &b) { return place(a.kind) < place(b.kind); });
     return answers;
 }
 

@@ -30,8 +30,7 @@ QJsonObject asJson(const ApiUser &apiUser)
         {u"created"_s, timeOrNull(apiUser.created)},
         {u"lastUsed"_s, timeOrNull(apiUser.lastUsed)},
         {u"lastUsedState"_s, int(apiUser.lastUsedState)},
-        {u"requestsLast30Days"_s,
-         apiUser.requestsLast30Days ? QJsonValue(*apiUser.requestsLast30Days) : QJsonValue()},
+        {u"requestsLast30Days"_s, apiUser.requestsLast30Days ? QJsonValue(*apiUser.requestsLast30Days) : QJsonValue()},
         {u"description"_s, textOrNull(apiUser.description)},
     };
 }
@@ -53,7 +52,7 @@ QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
 Journal::Journal(const Connection &connection, const Clock &clock)
     : m_connection(connection)
     , m_clock(clock)
-{}
+{ }
 
 Status Journal::deleted(const ApiUser &apiUser)
 {
@@ -75,7 +74,7 @@ Status Journal::write(const QString &action, const ApiUser *apiUser, const QJson
     const auto text = [&](auto member) { return apiUser ? apiUser->*member : QString(); };
     const auto written = m_connection.run(
         u"INSERT INTO journal (at, origin, action, api_user_guid, operator_name, username, detail) "
-         "VALUES (?, 'this program', ?, ?, ?, ?, ?)"_s,
+        "VALUES (?, 'this program', ?, ?, ?, ?, ?)"_s,
         {toStoredTime(m_clock.now()), action, text(&ApiUser::guid), text(&ApiUser::operatorName),
          text(&ApiUser::username), QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
     if (!written)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/apiuserquery.h"
 #include "domain/apiuser.h"
+#include "domain/apiuserquery.h"
 #include "domain/result.h"
 
 #include <QtCore/QDateTime>
@@ -57,8 +57,8 @@ public:
     /// The same keys in batches of at most \a batchSize, in constant memory. An error from \a onBatch ends it, and so
     /// does \a stop, with Cancelled: then no further batch comes. Run it in a read transaction where the rows are read
     /// in between.
-    [[nodiscard]] virtual Status stream(const KeyScanRequest &request, qsizetype batchSize,
-                                        const std::stop_token &stop, const KeyBatch &onBatch) = 0;
+    [[nodiscard]] virtual Status stream(const KeyScanRequest &request, qsizetype batchSize, const std::stop_token &stop,
+                                        const KeyBatch &onBatch) = 0;
 };
 
 } // namespace umh

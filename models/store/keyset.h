@@ -18,7 +18,7 @@ public:
     /// With room for keys up to \a largest.
     explicit KeySet(ApiUserKey largest)
         : m_bits(size_t(std::clamp(largest, ApiUserKey(-1), mostBits - 1) + 64) / 64)
-    {}
+    { }
 
     void insert(ApiUserKey key)
     {
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] qsizetype size() const { return m_size; }
 
     /// Calls \a use with each key, ascending, until it returns false.
-    template <typename Use>
+    template<typename Use>
     void forEach(Use use) const
     {
         auto other = m_others.cbegin();

@@ -69,9 +69,8 @@ Status migrate(const Connection &connection, const QList<Migration> &migrations)
         return version.error();
     const int newest = int(migrations.size());
     if (*version > newest) {
-        return Error{.kind = ErrorKind::NewerSchema,
-                     .detail = QString::number(*version),
-                     .path = connection.location().path};
+        return Error{
+            .kind = ErrorKind::NewerSchema, .detail = QString::number(*version), .path = connection.location().path};
     }
     if (*version > 0) {
         // Before anything is written: other programs number their schemas, too.

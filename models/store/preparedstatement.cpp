@@ -11,7 +11,7 @@ namespace umh {
 PreparedStatement::PreparedStatement(const Connection &connection, QString sql)
     : m_connection(connection)
     , m_sql(std::move(sql))
-{}
+{ }
 
 Status PreparedStatement::run(const QVariantList &values)
 {

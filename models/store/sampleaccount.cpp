@@ -26,15 +26,15 @@ struct AgeSpan
     qint64 to;
 };
 constexpr AgeSpan createdSpans[] = {
-    {1, 5 * minute, hour}, {2, hour, day}, {8, day, 30 * day}, {24, 30 * day, year}, {40, year, 4 * year},
-    {25, 4 * year, 8 * year},
+    {1, 5 * minute, hour}, {2, hour, day},       {8, day, 30 * day},
+    {24, 30 * day, year},  {40, year, 4 * year}, {25, 4 * year, 8 * year},
 };
 constexpr AgeSpan usedSpans[] = {
     {20, minute, hour}, {20, hour, day}, {25, day, 29 * day}, {22, 31 * day, year}, {13, year, 5 * year},
 };
 
 /// One of \a things, each as often as its share (in per cent) says.
-template <typename Thing>
+template<typename Thing>
 const Thing &oneByShare(SampleRandom &random, std::span<const Thing> things)
 {
     quint32 place = random.below(100);
@@ -231,8 +231,8 @@ void SampleAccount::giveUse(ApiUser &apiUser, qint64 ageSeconds)
         // Now and then the account has counted requests, but has no date; or it does not tell about dates at all.
         if (countKnown)
             apiUser.requestsLast30Days = m_random.chance(6) ? m_random.between(1, 400) : 0;
-        apiUser.lastUsedState
-            = lastUsedStateWithoutDate(m_random.chance(92), apiUser.created, apiUser.requestsLast30Days);
+        apiUser.lastUsedState =
+            lastUsedStateWithoutDate(m_random.chance(92), apiUser.created, apiUser.requestsLast30Days);
         return;
     }
     qint64 unusedSeconds = ageIn(m_random, usedSpans);

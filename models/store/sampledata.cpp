@@ -21,7 +21,7 @@ public:
         , m_total(account.operators().size() + account.groups().size() + apiUsers)
         , m_stop(stop)
         , m_onProgress(onProgress)
-    {}
+    { }
 
     [[nodiscard]] Status run()
     {
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    template <typename Thing>
+    template<typename Thing>
     [[nodiscard]] Status next(Thing &&thing)
     {
         constexpr qint64 stepsBetweenLooks = 1'024;

@@ -13,7 +13,7 @@ class SampleRandom final
 public:
     explicit SampleRandom(quint64 seed)
         : m_state(seed)
-    {}
+    { }
 
     [[nodiscard]] quint64 next()
     {
@@ -31,7 +31,7 @@ public:
     /// True in \a percent of the cases.
     [[nodiscard]] bool chance(quint32 percent) { return below(100) < percent; }
     /// One of \a things, which must not be empty.
-    template <typename Things>
+    template<typename Things>
     [[nodiscard]] const auto &oneOf(const Things &things)
     {
         return things[below(quint32(std::size(things)))];

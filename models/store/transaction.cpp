@@ -11,11 +11,11 @@ namespace umh {
 
 Transaction::Transaction(const Connection &connection)
     : m_connection(&connection)
-{}
+{ }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
-{}
+{ }
 
 Transaction::~Transaction()
 {

@@ -213,8 +213,8 @@ ApiUserFilterProxy::Column ApiUserFilterProxy::columnOf(ApiUserSort sort)
 std::optional<ApiUserSort> ApiUserFilterProxy::sortOf(int column)
 {
     for (const ApiUserSort sort :
-         {ApiUserSort::Operator, ApiUserSort::Username, ApiUserSort::Type, ApiUserSort::Created,
-          ApiUserSort::LastUsed, ApiUserSort::Requests, ApiUserSort::Description}) {
+         {ApiUserSort::Operator, ApiUserSort::Username, ApiUserSort::Type, ApiUserSort::Created, ApiUserSort::LastUsed,
+          ApiUserSort::Requests, ApiUserSort::Description}) {
         if (columnOf(sort) == column)
             return sort;
     }
@@ -328,7 +328,7 @@ bool ApiUserFilterProxy::canFetchMore(const QModelIndex &) const
     return false;
 }
 
-void ApiUserFilterProxy::fetchMore(const QModelIndex &) {}
+void ApiUserFilterProxy::fetchMore(const QModelIndex &) { }
 
 QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
 {

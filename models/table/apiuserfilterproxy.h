@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/apiuserquery.h"
 #include "domain/apiuser.h"
+#include "domain/apiuserquery.h"
 #include "domain/result.h"
 
 #include <QtCore/QItemSelection>
@@ -19,7 +19,8 @@ class Clock;
 /// The API users as a view shows them: the overview's columns over an ApiUserTableModel.
 ///
 /// Sorting and filtering are translated into the source's query and happen in SQL; rows map one to one. Adds what needs
-/// words but no widget: relative times, tooltips, accessible texts, the column of delete buttons. Lives on the GUI thread.
+/// words but no widget: relative times, tooltips, accessible texts, the column of delete buttons. Lives on the GUI
+/// thread.
 class ApiUserFilterProxy final : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display,
-                                     ApiUserRemover &remover, const Clock &clock, QObject *parent)
+ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserRemover &remover,
+                                     const Clock &clock, QObject *parent)
     : QSqlTableModel(parent, display.database())
     , m_clock(clock)
     , m_remover(remover)
@@ -158,8 +158,8 @@ void ApiUserTableModel::showAll(const LoadedKeyList &list)
 void ApiUserTableModel::completeFirst(const LoadedKeyList &list)
 {
     const int known = int(m_keys->size());
-    const bool goesOn
-        = m_keys->size() <= list.keys->size() && std::equal(m_keys->begin(), m_keys->end(), list.keys->begin());
+    const bool goesOn =
+        m_keys->size() <= list.keys->size() && std::equal(m_keys->begin(), m_keys->end(), list.keys->begin());
     if (goesOn) {
         m_keys = list.keys;
         m_complete = true;
@@ -190,8 +190,8 @@ void ApiUserTableModel::applyDifference(const LoadedKeyList &list)
     }
     for (const KeyListDifference::Move &move : difference.moves) {
         const auto from = std::find(keys->begin(), keys->end(), move.key);
-        const auto to = move.predecessor == 0 ? keys->begin()
-                                              : std::find(keys->begin(), keys->end(), move.predecessor) + 1;
+        const auto to =
+            move.predecessor == 0 ? keys->begin() : std::find(keys->begin(), keys->end(), move.predecessor) + 1;
         const int fromRow = int(from - keys->begin());
         const int toRow = int(to - keys->begin());
         if (!beginMoveRows({}, fromRow, fromRow, {}, toRow))
@@ -440,7 +440,7 @@ bool ApiUserTableModel::canFetchMore(const QModelIndex &) const
     return false;
 }
 
-void ApiUserTableModel::fetchMore(const QModelIndex &) {}
+void ApiUserTableModel::fetchMore(const QModelIndex &) { }
 
 void ApiUserTableModel::sort(int column, Qt::SortOrder order)
 {
@@ -450,9 +450,12 @@ void ApiUserTableModel::sort(int column, Qt::SortOrder order)
 void ApiUserTableModel::setSort(int column, Qt::SortOrder order)
 {
     const std::pair<int, ApiUserSort> sortable[] = {
-        {m_fields.operatorName, ApiUserSort::Operator}, {m_fields.username, ApiUserSort::Username},
-        {m_fields.type, ApiUserSort::Type},             {m_fields.created, ApiUserSort::Created},
-        {m_fields.lastUsed, ApiUserSort::LastUsed},     {m_fields.requests, ApiUserSort::Requests},
+        {m_fields.operatorName, ApiUserSort::Operator},
+        {m_fields.username, ApiUserSort::Username},
+        {m_fields.type, ApiUserSort::Type},
+        {m_fields.created, ApiUserSort::Created},
+        {m_fields.lastUsed, ApiUserSort::LastUsed},
+        {m_fields.requests, ApiUserSort::Requests},
         {m_fields.description, ApiUserSort::Description},
     };
     for (const auto &[field, by] : sortable) {

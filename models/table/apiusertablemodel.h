@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/apiuserquery.h"
 #include "domain/apiuser.h"
+#include "domain/apiuserquery.h"
 #include "domain/error.h"
 #include "store/apiuserstore.h"
 #include "store/keyscanner.h"
@@ -22,8 +22,8 @@ class Clock;
 ///
 /// Instead of fetching rows one after the other it holds the ordered list of their keys, made on a worker thread, and
 /// reads the rows that are looked at in small blocks. So rowCount() is exact, sorting and filtering happen in SQL, and
-/// a change touches just the rows that changed. Until the list is there, the first rows of the order are known and the others are
-/// blank: their key is 0.
+/// a change touches just the rows that changed. Until the list is there, the first rows of the order are known and the
+/// others are blank: their key is 0.
 ///
 /// Its columns are the fields of the table; use fieldIndex(). Lives on the GUI thread, and never waits there: what it
 /// reads itself are rows by their keys and the first rows of an index.

@@ -57,7 +57,8 @@ KeyListDifference compare(const KeyList &before, const KeyList &after)
             ++i;
             ++j;
         } else {
-            // One of the two has moved. If the old list goes on with the new row, it is the old row that left from here.
+            // One of the two has moved. If the old list goes on with the new row, it is the old row that left from
+            // here.
             const bool oldOneLeft = i + 1 < before.size() && before[i + 1] == after[j];
             moved.insert(oldOneLeft ? before[i] : after[j]);
         }

@@ -18,8 +18,8 @@ struct RowRange
 
 /// How one key list became another, in the fewest steps that a view can follow without losing its place.
 ///
-/// Applied in this order: the removals, from the last to the first; the moves, one by one; the insertions, from the first
-/// to the last.
+/// Applied in this order: the removals, from the last to the first; the moves, one by one; the insertions, from the
+/// first to the last.
 struct KeyListDifference
 {
     /// A row that stands elsewhere now: after the row of \a predecessor, or first where that is 0.
@@ -41,10 +41,7 @@ struct KeyListDifference
         difference.isSmall = false;
         return difference;
     }
-    [[nodiscard]] bool isEmpty() const
-    {
-        return isSmall && removals.empty() && moves.empty() && insertions.empty();
-    }
+    [[nodiscard]] bool isEmpty() const { return isSmall && removals.empty() && moves.empty() && insertions.empty(); }
 
     /// More single steps than this cost a view more than one exchange does.
     static constexpr size_t mostSteps = 16;

@@ -7,9 +7,8 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-Result<LoadedKeyList> loadList(const Connection &connection, const KeyScanRequest &request,
-                               const SharedKeyList &before, const std::stop_token &stop,
-                               const KeyScanner::FirstKeys &onFirst)
+Result<LoadedKeyList> loadList(const Connection &connection, const KeyScanRequest &request, const SharedKeyList &before,
+                               const std::stop_token &stop, const KeyScanner::FirstKeys &onFirst)
 {
     if (stop.stop_requested())
         return Error{.kind = ErrorKind::Cancelled};
@@ -31,14 +30,14 @@ Result<LoadedKeyList> loadList(const Connection &connection, const KeyScanReques
 KeyListLoader::KeyListLoader(const Directory &directory, QObject *parent)
     : QObject(parent)
     , m_thread(directory, Directory::Use::Background, u"key lists"_s)
-{}
+{ }
 
 KeyListLoader::~KeyListLoader()
 {
     m_stop.request_stop();
 }
 
-template <typename Handle>
+template<typename Handle>
 void KeyListLoader::answer(quint64 ticket, Handle handle)
 {
     answerTo(this, [this, ticket, handle = std::move(handle)] {
@@ -55,9 +54,7 @@ void KeyListLoader::load(const KeyScanRequest &request, const SharedKeyList &bef
     m_thread.run([this, request, before, ticket = m_ticket,
                   stop = m_stop.get_token()](const Result<const Connection *> &connection) {
         const auto onFirst = [&](KeyList first) {
-            answer(ticket, [this, keys = std::make_shared<KeyList>(std::move(first))] {
-                Q_EMIT firstLoaded(keys);
-            });
+            answer(ticket, [this, keys = std::make_shared<KeyList>(std::move(first))] { Q_EMIT firstLoaded(keys); });
         };
         const Result<LoadedKeyList> list = connection ? loadList(**connection, request, before, stop, onFirst)
                                                       : Result<LoadedKeyList>(connection.error());

@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     /// Has \a handle called on this object's thread, if \a ticket is still the newest by then.
-    template <typename Handle>
+    template<typename Handle>
     void answer(quint64 ticket, Handle handle);
 
     std::stop_source m_stop; ///< of the list that is being made

@@ -29,9 +29,8 @@ namespace {
 bool showsText(const QWidget &parent, const QString &part)
 {
     const auto labels = parent.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-        return label->isVisible() && label->text().contains(part);
-    });
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
 } // namespace
@@ -319,10 +318,12 @@ void TestOverview::rowsOfOtherProgramsComeAndGoWithoutLosingThePlace()
         const Connection other = program.otherProgram();
         for (int i = 0; i < 40; ++i) {
             const QString guid = u"00000000-0000-4000-8000-0000000000%1"_s.arg(i, 2, 10, QChar(u'0'));
-            QVERIFY(other.run(u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, "
-                               "username_folded, last_used_state) SELECT ?, guid, full_name, folded_name, ?, ?, 2 "
-                               "FROM operator ORDER BY folded_name LIMIT 1 OFFSET ?"_s,
-                              {guid, u"added"_s, u"added"_s, i}).ok());
+            QVERIFY(other
+                        .run(u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, "
+                             "username_folded, last_used_state) SELECT ?, guid, full_name, folded_name, ?, ?, 2 "
+                             "FROM operator ORDER BY folded_name LIMIT 1 OFFSET ?"_s,
+                             {guid, u"added"_s, u"added"_s, i})
+                        .ok());
         }
     }
     QTRY_COMPARE(program.rows().rowCount(), 1037);
@@ -357,8 +358,8 @@ void TestOverview::ctrlFSearchesAndEscapeClears()
     QTRY_VERIFY(program.rows().rowCount() < 250 && program.rows().rowCount() > 0 && program.rows().isComplete());
     for (int row = 0; row < program.rows().rowCount(); ++row) {
         const ApiUser apiUser = program.apiUserIn(row);
-        const QString all = folded(apiUser.operatorName + u'\n' + apiUser.username + u'\n'
-                                   + displayType(apiUser.type) + u'\n' + apiUser.description);
+        const QString all = folded(apiUser.operatorName + u'\n' + apiUser.username + u'\n' + displayType(apiUser.type)
+                                   + u'\n' + apiUser.description);
         QVERIFY(all.contains("mobile"_L1) && all.contains("app"_L1));
     }
     const int found = program.rows().rowCount();
@@ -464,8 +465,7 @@ void TestOverview::buttonsAreNamedForScreenReaders()
     QVERIFY(table && table->tableInterface());
     QAccessibleInterface *cell = table->tableInterface()->cellAt(5, ApiUserFilterProxy::DeleteColumn);
     QVERIFY(cell);
-    QCOMPARE(cell->text(QAccessible::Name),
-             u"Delete API user %1 of %2"_s.arg(apiUser.username, apiUser.operatorName));
+    QCOMPARE(cell->text(QAccessible::Name), u"Delete API user %1 of %2"_s.arg(apiUser.username, apiUser.operatorName));
 }
 
 void TestOverview::homeAndEndReachTheFirstAndLastRow()

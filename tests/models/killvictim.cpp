@@ -66,12 +66,12 @@ int create(const DirectoryLocation &location)
 }
 
 /// Does \a operation to the directory at \a location, on a connection for writing.
-template <typename Operation>
+template<typename Operation>
 int change(const DirectoryLocation &location, Operation operation)
 {
     // Not through Directory, which would migrate at once.
-    const Result<Connection> connection
-        = Connection::open(location, Connection::Access::ReadWrite, Directory::writeTimeout);
+    const Result<Connection> connection =
+        Connection::open(location, Connection::Access::ReadWrite, Directory::writeTimeout);
     if (!connection)
         return failed(connection.error());
     say(u"begin"_s);
@@ -97,9 +97,8 @@ int main(int argc, char *argv[])
     if (operation == "delete"_L1)
         return change(location, removeAll);
     if (operation == "migrate"_L1) {
-        return change(location, [](const Connection &connection) {
-            return migrate(connection, laterMigrations(connection));
-        });
+        return change(location,
+                      [](const Connection &connection) { return migrate(connection, laterMigrations(connection)); });
     }
     std::fprintf(stderr, "killvictim create|import|delete|migrate DIRECTORY [FILE...]\n");
     return 2;

@@ -140,8 +140,8 @@ void TestApiUserTable::searchEqualsAnIndependentFilterInEveryOrder()
     const StoreFixture store;
     const QList<ApiUser> apiUsers = fill(store, 1000);
     Table table(store);
-    const QStringList searches = {u"a"_s,   u"an"_s,    u"app"_s,    u"Grafana"_s, u"grafana a"_s,
-                                  u"é"_s,   u"MOBILE APP"_s, u"zzzzzz"_s, u"\"%_'"_s,   u"  "_s};
+    const QStringList searches = {u"a"_s, u"an"_s,         u"app"_s,    u"Grafana"_s, u"grafana a"_s,
+                                  u"é"_s, u"MOBILE APP"_s, u"zzzzzz"_s, u"\"%_'"_s,   u"  "_s};
     const QList<ApiUserOrder> orders = allOrders();
     for (const ApiUserOrder &order : orders) {
         for (const QString &search : searches) {
@@ -149,8 +149,7 @@ void TestApiUserTable::searchEqualsAnIndependentFilterInEveryOrder()
             if (query == table.proxy.query() && table.proxy.isComplete())
                 continue;
             table.show(query);
-            const QByteArray wrong
-                = difference(table.keys(), expectedKeys(apiUsers, order, query.filter, now));
+            const QByteArray wrong = difference(table.keys(), expectedKeys(apiUsers, order, query.filter, now));
             QVERIFY2(wrong.isEmpty(), nameOf(order) + " " + search.toUtf8() + ": " + wrong);
             QCOMPARE(table.proxy.total(), 1000);
         }
@@ -269,13 +268,14 @@ void TestApiUserTable::refreshFollowsOtherConnectionsRowByRow()
             break;
         case 1:
             change(other, u"UPDATE api_user SET operator_folded = ? WHERE id = ?"_s,
-                           {QString(QChar(char16_t('a' + random.bounded(26)))), start});
+                   {QString(QChar(char16_t('a' + random.bounded(26)))), start});
             break;
         default:
-            change(other, u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, "
-                            "username_folded, last_used_state) SELECT lower(hex(randomblob(16))), operator_guid, "
-                            "operator_name, operator_folded, 'new', 'new', 2 FROM api_user LIMIT ?"_s,
-                           {random.bounded(30)});
+            change(other,
+                   u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, "
+                   "username_folded, last_used_state) SELECT lower(hex(randomblob(16))), operator_guid, "
+                   "operator_name, operator_folded, 'new', 'new', 2 FROM api_user LIMIT ?"_s,
+                   {random.bounded(30)});
             break;
         }
         table.refresh();
@@ -343,13 +343,13 @@ void TestApiUserTable::differenceTurnsAnyListIntoAnyOther()
             list.erase(list.begin() + range->first, list.begin() + range->first + range->count);
         for (const KeyListDifference::Move &move : steps.moves) {
             list.erase(std::find(list.begin(), list.end(), move.key));
-            const auto place = move.predecessor == 0
-                ? list.begin()
-                : std::find(list.begin(), list.end(), move.predecessor) + 1;
+            const auto place =
+                move.predecessor == 0 ? list.begin() : std::find(list.begin(), list.end(), move.predecessor) + 1;
             list.insert(place, move.key);
         }
         for (const RowRange &range : steps.insertions)
-            list.insert(list.begin() + range.first, after.begin() + range.first, after.begin() + range.first + range.count);
+            list.insert(list.begin() + range.first, after.begin() + range.first,
+                        after.begin() + range.first + range.count);
         QCOMPARE(list, after);
     }
     QVERIFY(small > 1000);

@@ -37,8 +37,12 @@ QString apiUserGuid(int number)
 
 Operator operatorNamed(const QString &guid, const QString &name)
 {
-    return Operator{.guid = guid, .fullName = name, .email = name.toLower() + "@example.com"_L1, .onDuty = true,
-                    .administrator = false, .culture = u"nl-NL"_s};
+    return Operator{.guid = guid,
+                    .fullName = name,
+                    .email = name.toLower() + "@example.com"_L1,
+                    .onDuty = true,
+                    .administrator = false,
+                    .culture = u"nl-NL"_s};
 }
 
 ApiUser apiUserOf(const QString &operatorGuid, int number)
@@ -110,8 +114,8 @@ QStringList found(const Import &import, const QString &words)
 
 QJsonObject journalEntry(const Import &import, const QString &action)
 {
-    const QStringList details
-        = textsOf(import.connection(), u"SELECT detail FROM journal WHERE action = ? ORDER BY id"_s, {action});
+    const QStringList details =
+        textsOf(import.connection(), u"SELECT detail FROM journal WHERE action = ? ORDER BY id"_s, {action});
     return QJsonDocument::fromJson(details.value(details.size() - 1).toUtf8()).object();
 }
 
@@ -231,8 +235,8 @@ void TestImport::fileNamedTwiceCountsOnce()
     const QString path = import.file(u"operators.json"_s, answerOf(QList{operatorNamed(guid1, u"Anna"_s)}));
     const QString link = import.store().folder() + "/link.json"_L1;
     QVERIFY(QFile::link(path, link));
-    const QString detour = import.store().folder() + "/../"_L1 + QDir(import.store().folder()).dirName()
-        + "/operators.json"_L1;
+    const QString detour =
+        import.store().folder() + "/../"_L1 + QDir(import.store().folder()).dirName() + "/operators.json"_L1;
     QCOMPARE(must(import.run({path, path, link, detour})).operators, (LoadTally{.added = 1}));
 }
 
@@ -508,8 +512,8 @@ void TestImport::badFileChangesNothing_data()
         u"Description"_s);
     row("too deep", apiUsers.chopped(1) + ",{\"x\":" + QByteArray(80, '[') + QByteArray(80, ']') + "}]",
         ErrorKind::JsonTooDeep, 4);
-    row("too large", withField(apiUsers, 1, u"Description"_s, QString(5 * 1024 * 1024, u'x')),
-        ErrorKind::JsonTooLarge, 2, u"Description"_s);
+    row("too large", withField(apiUsers, 1, u"Description"_s, QString(5 * 1024 * 1024, u'x')), ErrorKind::JsonTooLarge,
+        2, u"Description"_s);
     row("something else", "[{\"Temperature\": 12}]", ErrorKind::UnknownContent, 1);
     row("operator without guid", withField(operators, 1, u"OperatorGuid"_s, absent), ErrorKind::FieldMissing, 2,
         u"OperatorGuid"_s);
@@ -545,8 +549,7 @@ void TestImport::badFileChangesNothing()
         import.fill();
     const QStringList before = dumpOf(import.connection());
     // Good files come along, so that there is something to take back.
-    const QString operators
-        = import.file(u"good-operators.json"_s, answerOf(QList{operatorNamed(guid2, u"Dirk"_s)}));
+    const QString operators = import.file(u"good-operators.json"_s, answerOf(QList{operatorNamed(guid2, u"Dirk"_s)}));
     const QString more = import.file(u"more-operators.json"_s,
                                      answerOf(QList{operatorNamed(guid1, u"Eva"_s), operatorNamed(guid3, u"Fon"_s)}));
     const QString apiUsers = import.file(u"good-apiusers.json"_s, answerOf(QList{apiUserOf(guid2, 70)}));

@@ -123,9 +123,7 @@ QString killOnce(const Deed &deed, const Duration &duration, double moment, Land
     if (!victim.wasKilled() && !victim.endedWell())
         return u"it failed by itself"_s;
     const QStringList said = victim.lines();
-    ++(!said.contains(u"begin"_s)   ? landed.before
-           : !said.contains(u"end"_s) ? landed.inside
-                                    : landed.after);
+    ++(!said.contains(u"begin"_s) ? landed.before : !said.contains(u"end"_s) ? landed.inside : landed.after);
     return deed.check(path, said);
 }
 
@@ -139,8 +137,9 @@ void killOften(const Deed &deed, int count)
         constexpr int lonePlaces = 10; // every tenth kill comes before the beginning
         const double moment = i % lonePlaces == 0 ? -random : 1.15 * (i + random) / count;
         const QString problem = killOnce(deed, duration, moment, landed);
-        QVERIFY2(problem.isEmpty(), qPrintable(u"killed at %1 of %2 ms: %3"_s.arg(moment).arg(
-                                        double(duration.work.count()) / 1e6).arg(problem)));
+        QVERIFY2(problem.isEmpty(),
+                 qPrintable(
+                     u"killed at %1 of %2 ms: %3"_s.arg(moment).arg(double(duration.work.count()) / 1e6).arg(problem)));
     }
     qInfo("%s takes %.1f ms; killed before %d, inside %d, after %d", qPrintable(deed.operation),
           double(duration.work.count()) / 1e6, landed.before, landed.inside, landed.after);
@@ -248,8 +247,8 @@ void TestKill::killedFirstCreationLeavesNothingOrADirectory()
     Deed deed{.operation = u"create"_s};
     deed.check = [&](const QString &path, const QStringList &said) -> QString {
         if (QFileInfo::exists(path)) {
-            const Connection connection
-                = must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
+            const Connection connection =
+                must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
             const int version = must(schemaVersion(connection));
             if (version != 0 && version != connection.dialect().migrations().size())
                 return u"half made: version %1"_s.arg(version);
@@ -322,8 +321,8 @@ void TestKill::killedDeletionsAreWholeAndInTheJournal()
         if (QString problem = commonProblem(connection); !problem.isEmpty())
             return problem;
         const QStringList present = textsOf(connection, u"SELECT guid FROM api_user"_s);
-        const QStringList journalled
-            = textsOf(connection, u"SELECT api_user_guid FROM journal WHERE action = 'deleted' ORDER BY id"_s);
+        const QStringList journalled =
+            textsOf(connection, u"SELECT api_user_guid FROM journal WHERE action = 'deleted' ORDER BY id"_s);
         if (present.size() + journalled.size() != apiUsers)
             return u"%1 are there and %2 deletions in the journal"_s.arg(present.size()).arg(journalled.size());
         for (const QString &guid : journalled) {
@@ -348,8 +347,8 @@ void TestKill::killedMigrationLeavesAWholeVersionAndItsBackup()
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"versions.sqlite"_s);
         QVERIFY(QFile::copy(m_filled, path));
-        const Connection connection
-            = must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
+        const Connection connection =
+            must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
         const QList<Migration> migrations = laterMigrations(connection);
         for (qsizetype version = connection.dialect().migrations().size(); version <= migrations.size(); ++version) {
             must(migrate(connection, migrations.mid(0, version)));

@@ -23,7 +23,7 @@ class Sample final
 public:
     explicit Sample(qint64 apiUsers, const QDateTime &now = noonOf(2024))
         : m_summary(must(loadSample(m_connection, apiUsers, FixedClock(now))))
-    {}
+    { }
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const LoadSummary &summary() const { return m_summary; }
@@ -154,7 +154,7 @@ void TestSampleData::guidsAreUniqueUuidsOfVersion4()
     const Sample sample(1'000);
     QStringList guids = textsOf(sample.connection(),
                                 u"SELECT guid FROM operator UNION ALL SELECT guid FROM operator_group "
-                                 "UNION ALL SELECT guid FROM api_user"_s);
+                                "UNION ALL SELECT guid FROM api_user"_s);
     static const QRegularExpression uuid(u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
     for (const QString &guid : std::as_const(guids))
         QVERIFY2(uuid.match(guid).hasMatch(), qPrintable(guid));
@@ -221,8 +221,8 @@ void TestSampleData::everythingATableCanShowOccurs()
     const Sample sample(1'000);
     const auto between = [&](const QString &column, qint64 fromSeconds, qint64 toSeconds) {
         const qint64 now = noonOf(2024).toMSecsSinceEpoch();
-        return sample.count(u"%1 BETWEEN %2 AND %3"_s.arg(column).arg(now - toSeconds * 1'000).arg(
-            now - fromSeconds * 1'000));
+        return sample.count(
+            u"%1 BETWEEN %2 AND %3"_s.arg(column).arg(now - toSeconds * 1'000).arg(now - fromSeconds * 1'000));
     };
     constexpr qint64 hour = 3'600;
     constexpr qint64 day = 24 * hour;
@@ -248,8 +248,8 @@ void TestSampleData::everythingATableCanShowOccurs()
     QVERIFY(sample.count(u"description IS NULL"_s) > 0);
     QVERIFY(sample.count(u"description = ''"_s) > 0);
     QVERIFY(sample.count(u"length(description) > 300"_s) > 0);
-    for (const QString &part : {u"Maandrapportage"_s, u"Monthly SLA"_s, u"Rufbereitschaft"_s, u"Temps de réponse"_s,
-                                u"تقرير"_s, u"🚨"_s}) {
+    for (const QString &part :
+         {u"Maandrapportage"_s, u"Monthly SLA"_s, u"Rufbereitschaft"_s, u"Temps de réponse"_s, u"تقرير"_s, u"🚨"_s}) {
         QVERIFY2(sample.count(u"description LIKE '%%1%'"_s.arg(part)) > 0, qPrintable(part));
     }
     // Nothing of the patterns is left.
@@ -260,7 +260,7 @@ void TestSampleData::operatorsHaveNoneOrFewOrManyApiUsers()
 {
     const Sample sample(standardSampleSize);
     const QString counts = u"SELECT count(a.id) n FROM operator o LEFT JOIN api_user a ON a.operator_guid = o.guid "
-                            "GROUP BY o.guid"_s;
+                           "GROUP BY o.guid"_s;
     const auto having = [&](const QString &condition) {
         return numberOf(sample.connection(), u"SELECT count(*) FROM (%1) WHERE %2"_s.arg(counts, condition));
     };
@@ -278,7 +278,7 @@ void TestSampleData::groupsAreLikeThoseOfAnAccount()
     QCOMPARE(numberOf(sample.connection(), u"SELECT count(*) FROM operator_group WHERE everyone"_s), 1);
     QCOMPARE(numberOf(sample.connection(),
                       u"SELECT count(*) FROM operator_group_member m JOIN operator_group g ON g.guid = m.group_guid "
-                       "WHERE g.administrators"_s),
+                      "WHERE g.administrators"_s),
              numberOf(sample.connection(), u"SELECT count(*) FROM operator WHERE administrator"_s));
 }
 
@@ -320,7 +320,7 @@ void TestSampleData::occupiedDirectoryIsNotEmpty_data()
     QTest::addColumn<QString>("statement");
     QTest::newRow("an operator") << u"INSERT INTO operator (guid, full_name, folded_name) VALUES ('o', 'A', 'a')"_s;
     QTest::newRow("a group") << u"INSERT INTO operator_group (guid, name, folded_name, everyone, administrators) "
-                                 "VALUES ('g', 'G', 'g', 0, 0)"_s;
+                                "VALUES ('g', 'G', 'g', 0, 0)"_s;
 }
 
 void TestSampleData::occupiedDirectoryIsNotEmpty()
@@ -344,11 +344,11 @@ void TestSampleData::stopLeavesTheDirectoryEmpty()
     const QStringList before = dumpOf(connection);
     for (const auto phase : {LoadProgress::Phase::Reading, LoadProgress::Phase::Indexing}) {
         std::stop_source stop;
-        const auto result = loadSample(connection, 10'000, FixedClock(noonOf(2024)), stop.get_token(),
-                                       [&](const LoadProgress &report) {
-                                           if (report.phase == phase && report.done > report.total / 2)
-                                               stop.request_stop();
-                                       });
+        const auto result =
+            loadSample(connection, 10'000, FixedClock(noonOf(2024)), stop.get_token(), [&](const LoadProgress &report) {
+                if (report.phase == phase && report.done > report.total / 2)
+                    stop.request_stop();
+            });
         QVERIFY(!result.ok());
         QCOMPARE(result.error().kind, ErrorKind::Cancelled);
         QCOMPARE(differenceOf(dumpOf(connection), before), QString());

@@ -63,7 +63,7 @@ QStringList dumpOf(const Connection &connection)
         connection, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s);
     const QStringList tables = rowsOf(connection,
                                       u"SELECT name FROM sqlite_master WHERE type = 'table' "
-                                       "AND name NOT LIKE 'api_user_search%' ORDER BY name"_s);
+                                      "AND name NOT LIKE 'api_user_search%' ORDER BY name"_s);
     for (const QString &table : tables)
         lines += tableRows(connection, table, columnsOf(connection, table));
     return lines;
@@ -94,11 +94,11 @@ QStringList damageOf(const Connection &connection)
 {
     QStringList damage = rowsOf(connection, u"PRAGMA integrity_check"_s);
     damage.removeOne(u"ok"_s);
-    damage += rowsOf(
-        connection, u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check"_s);
+    damage +=
+        rowsOf(connection, u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check"_s);
     // With rank 1 it is compared with the rows themselves as well.
-    const auto searchable
-        = connection.run(u"INSERT INTO api_user_search (api_user_search, rank) VALUES ('integrity-check', 1)"_s);
+    const auto searchable =
+        connection.run(u"INSERT INTO api_user_search (api_user_search, rank) VALUES ('integrity-check', 1)"_s);
     if (!searchable)
         damage += u"search index: "_s + searchable.error().detail;
     return damage;
@@ -137,8 +137,7 @@ QJsonObject answerElement(const ApiUser &apiUser)
         {u"UserName"_s, apiUser.username},
         {u"AccessType"_s, textOrNull(apiUser.type)},
         {u"CreatedDate"_s, timeOrNull(apiUser.created)},
-        {u"RequestsLast30Days"_s,
-         apiUser.requestsLast30Days ? QJsonValue(*apiUser.requestsLast30Days) : QJsonValue()},
+        {u"RequestsLast30Days"_s, apiUser.requestsLast30Days ? QJsonValue(*apiUser.requestsLast30Days) : QJsonValue()},
         {u"Description"_s, textOrNull(apiUser.description)},
     };
     // Without the field it is unknown, whenever it was created.

@@ -30,7 +30,7 @@ namespace umh {
 [[nodiscard]] QJsonObject answerElement(const OperatorGroup &group);
 [[nodiscard]] QJsonObject answerElement(const ApiUser &apiUser);
 
-template <typename Thing>
+template<typename Thing>
 [[nodiscard]] QByteArray answerOf(const QList<Thing> &things);
 
 /// Writes a file and returns its path. Ends the test program on an error.
@@ -38,7 +38,7 @@ QString writeFile(const QString &folder, const QString &name, const QByteArray &
 
 [[nodiscard]] QByteArray jsonText(const QJsonArray &elements);
 
-template <typename Thing>
+template<typename Thing>
 QByteArray answerOf(const QList<Thing> &things)
 {
     QJsonArray elements;

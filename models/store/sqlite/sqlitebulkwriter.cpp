@@ -14,7 +14,7 @@ namespace umh {
 
 SqliteBulkWriter::SqliteBulkWriter(const Connection &connection)
     : m_connection(connection)
-{}
+{ }
 
 Status SqliteBulkWriter::begin()
 {
@@ -25,8 +25,8 @@ Status SqliteBulkWriter::begin()
     auto insert = SqliteStatement::prepare(
         m_connection,
         u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, username_folded, type, "
-         "type_folded, created, last_used, last_used_state, requests, description, description_folded) "
-         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "type_folded, created, last_used, last_used_state, requests, description, description_folded) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return insert.error();
     m_insert = std::move(*insert);

@@ -17,8 +17,7 @@ public:
 
     [[nodiscard]] Status begin() override;
     [[nodiscard]] Status write(const ApiUser &apiUser, const QString &operatorFolded) override;
-    [[nodiscard]] Status finish(const std::stop_token &stop,
-                                const std::function<void(int, int)> &onStep) override;
+    [[nodiscard]] Status finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep) override;
 
 private:
     const Connection &m_connection;

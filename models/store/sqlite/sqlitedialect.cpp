@@ -257,8 +257,8 @@ QString SqliteDialect::beginStatement(Transaction::Kind kind) const
 
 Result<bool> SqliteDialect::tableExists(const Connection &connection, const QString &table) const
 {
-    const Result<QVariant> found
-        = connection.value(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
+    const Result<QVariant> found =
+        connection.value(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
     if (!found)
         return found.error();
     return !found->isNull();

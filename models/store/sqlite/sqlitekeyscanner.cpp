@@ -31,14 +31,15 @@ QStringList trigrams(const QString &word)
     return found;
 }
 
-/// A condition that holds for rows with each of \a count words, bound to places from \a firstPlace on, in one of their texts.
+/// A condition that holds for rows with each of \a count words, bound to places from \a firstPlace on, in one of their
+/// texts.
 QString holdsWords(qsizetype count, int firstPlace)
 {
     QStringList conditions;
     for (qsizetype i = 0; i < count; ++i) {
         const QString place = u"?%1"_s.arg(firstPlace + i);
         conditions += u"(instr(operator_folded, %1) OR instr(username_folded, %1) OR instr(type_folded, %1) "
-                       "OR instr(description_folded, %1))"_s.arg(place);
+                      "OR instr(description_folded, %1))"_s.arg(place);
     }
     return conditions.join(" AND "_L1);
 }
@@ -60,7 +61,7 @@ KeySet intersection(const std::optional<KeySet> &left, KeySet right)
 
 SqliteKeyScanner::SqliteKeyScanner(const Connection &connection)
     : m_connection(connection)
-{}
+{ }
 
 Result<KeyScanResult> SqliteKeyScanner::scan(const KeyScanRequest &request, const std::stop_token &stop,
                                              const FirstKeys &onFirst)
@@ -175,8 +176,8 @@ Status SqliteKeyScanner::narrowBySearch(Candidates &candidates, const QString &s
     if (needed.isEmpty())
         return {};
     needed.removeDuplicates();
-    Result<KeySet> matching = collect(u"SELECT rowid FROM api_user_search WHERE api_user_search MATCH ?1"_s,
-                                      {needed.join(" AND "_L1)});
+    Result<KeySet> matching =
+        collect(u"SELECT rowid FROM api_user_search WHERE api_user_search MATCH ?1"_s, {needed.join(" AND "_L1)});
     if (!matching)
         return matching.error();
     candidates.set = intersection(candidates.set, std::move(*matching));
@@ -214,8 +215,8 @@ Status SqliteKeyScanner::check(Candidates &candidates)
     if (!total)
         return total.error();
     if (!candidates.set || candidates.set->size() > total->toLongLong() / 8) {
-        Result<KeySet> holding = collect(
-            u"SELECT id FROM api_user NOT INDEXED WHERE "_s + holdsWords(words.size(), 1), words);
+        Result<KeySet> holding =
+            collect(u"SELECT id FROM api_user NOT INDEXED WHERE "_s + holdsWords(words.size(), 1), words);
         if (!holding)
             return holding.error();
         candidates.set = intersection(candidates.set, std::move(*holding));
@@ -304,13 +305,12 @@ Result<KeySet> SqliteKeyScanner::collect(const QString &sql, const QVariantList 
     return keys;
 }
 
-template <typename Use>
+template<typename Use>
 Status SqliteKeyScanner::walk(const ApiUserOrder &order, Use use)
 {
     for (const OrderStretch &stretch : orderStretches(order)) {
         auto statement = SqliteStatement::prepare(
-            m_connection,
-            u"SELECT id FROM api_user WHERE %1 ORDER BY %2"_s.arg(stretch.condition, stretch.orderBy));
+            m_connection, u"SELECT id FROM api_user WHERE %1 ORDER BY %2"_s.arg(stretch.condition, stretch.orderBy));
         if (!statement)
             return statement.error();
         int code = statement->step();

@@ -44,7 +44,7 @@ private:
     /// Runs \a sql and collects its first column.
     [[nodiscard]] Result<KeySet> collect(const QString &sql, const QVariantList &values);
     /// Calls \a use with every key in order, until it returns an error.
-    template <typename Use>
+    template<typename Use>
     [[nodiscard]] Status walk(const ApiUserOrder &order, Use use);
 
     const Connection &m_connection;

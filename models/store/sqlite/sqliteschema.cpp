@@ -5,8 +5,8 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-// What indexing has to offer on api_user: one index for each sortable column, which also ends on the key and so fixes the
-// order of ties in both directions, and the search index, kept by triggers.
+// What indexing has to offer on api_user: one index for each sortable column, which also ends on the key and so fixes
+// the order of ties in both directions, and the search index, kept by triggers.
 
 struct NamedStatement
 {
@@ -23,8 +23,7 @@ const QList<NamedStatement> &apiUserIndexes()
         {u"api_user_by_username"_s, u"CREATE INDEX api_user_by_username ON api_user (username_folded)"_s},
         {u"api_user_by_type"_s, u"CREATE INDEX api_user_by_type ON api_user (type_folded)"_s},
         {u"api_user_by_created"_s, u"CREATE INDEX api_user_by_created ON api_user (created)"_s},
-        {u"api_user_by_last_used"_s,
-         u"CREATE INDEX api_user_by_last_used ON api_user (last_used, last_used_state)"_s},
+        {u"api_user_by_last_used"_s, u"CREATE INDEX api_user_by_last_used ON api_user (last_used, last_used_state)"_s},
         {u"api_user_by_requests"_s, u"CREATE INDEX api_user_by_requests ON api_user (requests)"_s},
         {u"api_user_by_description"_s, u"CREATE INDEX api_user_by_description ON api_user (description_folded)"_s},
     };
@@ -36,10 +35,10 @@ const QList<NamedStatement> &apiUserIndexes()
 // against the row itself).
 const QString &createSearchTable()
 {
-    static const QString sql
-        = u"CREATE VIRTUAL TABLE api_user_search USING fts5("
-          "operator_folded, username_folded, type_folded, description_folded, "
-          "content='api_user', content_rowid='id', tokenize='trigram case_sensitive 1', detail=none)"_s;
+    static const QString sql =
+        u"CREATE VIRTUAL TABLE api_user_search USING fts5("
+        "operator_folded, username_folded, type_folded, description_folded, "
+        "content='api_user', content_rowid='id', tokenize='trigram case_sensitive 1', detail=none)"_s;
     return sql;
 }
 
@@ -62,8 +61,8 @@ const QList<NamedStatement> &searchTriggers()
          u"CREATE TRIGGER api_user_search_removed AFTER DELETE ON api_user BEGIN %1 END"_s.arg(remove)},
         {u"api_user_search_changed"_s,
          u"CREATE TRIGGER api_user_search_changed AFTER UPDATE OF id, "
-          "operator_folded, username_folded, type_folded, description_folded ON api_user BEGIN %1 %2 END"_s.arg(
-              remove, add)},
+         "operator_folded, username_folded, type_folded, description_folded ON api_user BEGIN %1 %2 END"_s.arg(remove,
+                                                                                                               add)},
     };
     return triggers;
 }
@@ -82,94 +81,94 @@ Migration firstSchema()
         u"CREATE TABLE schema_version (version INTEGER PRIMARY KEY)"_s,
 
         u"CREATE TABLE operator ("
-         "guid TEXT PRIMARY KEY NOT NULL, "
-         "full_name TEXT NOT NULL, "
-         "folded_name TEXT NOT NULL, "
-         "email TEXT, "
-         "on_duty INTEGER, "
-         "administrator INTEGER, "
-         "culture TEXT"
-         ") WITHOUT ROWID"_s,
+        "guid TEXT PRIMARY KEY NOT NULL, "
+        "full_name TEXT NOT NULL, "
+        "folded_name TEXT NOT NULL, "
+        "email TEXT, "
+        "on_duty INTEGER, "
+        "administrator INTEGER, "
+        "culture TEXT"
+        ") WITHOUT ROWID"_s,
 
         u"CREATE TABLE operator_group ("
-         "guid TEXT PRIMARY KEY NOT NULL, "
-         "name TEXT NOT NULL, "
-         "folded_name TEXT NOT NULL, "
-         "everyone INTEGER NOT NULL, "
-         "administrators INTEGER NOT NULL"
-         ") WITHOUT ROWID"_s,
+        "guid TEXT PRIMARY KEY NOT NULL, "
+        "name TEXT NOT NULL, "
+        "folded_name TEXT NOT NULL, "
+        "everyone INTEGER NOT NULL, "
+        "administrators INTEGER NOT NULL"
+        ") WITHOUT ROWID"_s,
 
         u"CREATE TABLE operator_group_member ("
-         "group_guid TEXT NOT NULL REFERENCES operator_group (guid) ON DELETE CASCADE, "
-         "operator_guid TEXT NOT NULL REFERENCES operator (guid) ON DELETE CASCADE, "
-         "PRIMARY KEY (group_guid, operator_guid)"
-         ") WITHOUT ROWID"_s,
+        "group_guid TEXT NOT NULL REFERENCES operator_group (guid) ON DELETE CASCADE, "
+        "operator_guid TEXT NOT NULL REFERENCES operator (guid) ON DELETE CASCADE, "
+        "PRIMARY KEY (group_guid, operator_guid)"
+        ") WITHOUT ROWID"_s,
         u"CREATE INDEX operator_group_member_by_operator ON operator_group_member (operator_guid)"_s,
 
         // AUTOINCREMENT: the key of a deleted API user is never given to another one.
         u"CREATE TABLE api_user ("
-         "id INTEGER PRIMARY KEY AUTOINCREMENT, "
-         "guid TEXT NOT NULL, "
-         "operator_guid TEXT NOT NULL REFERENCES operator (guid) ON DELETE CASCADE, "
-         "operator_name TEXT NOT NULL, "
-         "operator_folded TEXT NOT NULL, "
-         "username TEXT NOT NULL, "
-         "username_folded TEXT NOT NULL, "
-         "type TEXT, "
-         "type_folded TEXT, "
-         "created INTEGER, "
-         "last_used INTEGER, "
-         "last_used_state INTEGER NOT NULL, "
-         "requests INTEGER, "
-         "description TEXT, "
-         "description_folded TEXT, "
-         "CHECK ((last_used IS NOT NULL) = (last_used_state = 0))"
-         ")"_s,
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "guid TEXT NOT NULL, "
+        "operator_guid TEXT NOT NULL REFERENCES operator (guid) ON DELETE CASCADE, "
+        "operator_name TEXT NOT NULL, "
+        "operator_folded TEXT NOT NULL, "
+        "username TEXT NOT NULL, "
+        "username_folded TEXT NOT NULL, "
+        "type TEXT, "
+        "type_folded TEXT, "
+        "created INTEGER, "
+        "last_used INTEGER, "
+        "last_used_state INTEGER NOT NULL, "
+        "requests INTEGER, "
+        "description TEXT, "
+        "description_folded TEXT, "
+        "CHECK ((last_used IS NOT NULL) = (last_used_state = 0))"
+        ")"_s,
     };
     const QStringList rest = {
         u"CREATE TRIGGER operator_renamed AFTER UPDATE OF full_name, folded_name ON operator "
-         "WHEN old.full_name IS NOT new.full_name OR old.folded_name IS NOT new.folded_name BEGIN "
-         "UPDATE api_user SET operator_name = new.full_name, operator_folded = new.folded_name "
-         "WHERE operator_guid = new.guid; END"_s,
+        "WHEN old.full_name IS NOT new.full_name OR old.folded_name IS NOT new.folded_name BEGIN "
+        "UPDATE api_user SET operator_name = new.full_name, operator_folded = new.folded_name "
+        "WHERE operator_guid = new.guid; END"_s,
 
         // Grows only.
         u"CREATE TABLE journal ("
-         "id INTEGER PRIMARY KEY AUTOINCREMENT, "
-         "at INTEGER NOT NULL, "
-         "origin TEXT NOT NULL, "
-         "action TEXT NOT NULL, "
-         "api_user_guid TEXT, "
-         "operator_name TEXT, "
-         "username TEXT, "
-         "detail TEXT"
-         ")"_s,
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "at INTEGER NOT NULL, "
+        "origin TEXT NOT NULL, "
+        "action TEXT NOT NULL, "
+        "api_user_guid TEXT, "
+        "operator_name TEXT, "
+        "username TEXT, "
+        "detail TEXT"
+        ")"_s,
         u"CREATE TRIGGER journal_keeps_entries BEFORE DELETE ON journal "
-         "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
+        "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
         u"CREATE TRIGGER journal_keeps_words BEFORE UPDATE ON journal "
-         "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
+        "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
         // INSERT OR REPLACE deletes without a word to the first of them.
         u"CREATE TRIGGER journal_keeps_places BEFORE INSERT ON journal "
-         "WHEN EXISTS (SELECT 1 FROM journal WHERE id = new.id) "
-         "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
+        "WHEN EXISTS (SELECT 1 FROM journal WHERE id = new.id) "
+        "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"_s,
 
         u"CREATE TABLE usage_sample ("
-         "api_user_guid TEXT NOT NULL, "
-         "at INTEGER NOT NULL, "
-         "last_used INTEGER, "
-         "requests INTEGER, "
-         "PRIMARY KEY (api_user_guid, at)"
-         ") WITHOUT ROWID"_s,
+        "api_user_guid TEXT NOT NULL, "
+        "at INTEGER NOT NULL, "
+        "last_used INTEGER, "
+        "requests INTEGER, "
+        "PRIMARY KEY (api_user_guid, at)"
+        ") WITHOUT ROWID"_s,
 
         u"CREATE TABLE account ("
-         "id INTEGER PRIMARY KEY CHECK (id = 1), "
-         "base_url TEXT NOT NULL, "
-         "account_id TEXT, "
-         "last_sync INTEGER"
-         ")"_s,
+        "id INTEGER PRIMARY KEY CHECK (id = 1), "
+        "base_url TEXT NOT NULL, "
+        "account_id TEXT, "
+        "last_sync INTEGER"
+        ")"_s,
     };
     return Migration{u"Operators, groups, API users, journal"_s,
-                     tables + creating(apiUserIndexes()) + QStringList{createSearchTable()}
-                         + creating(searchTriggers()) + rest};
+                     tables + creating(apiUserIndexes()) + QStringList{createSearchTable()} + creating(searchTriggers())
+                         + rest};
 }
 
 } // namespace

@@ -10,7 +10,8 @@ Result<SqliteStatement> SqliteStatement::prepare(const Connection &connection, c
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v2(sqliteHandle(connection), text.constData(), int(text.size()), &statement, nullptr);
+    const int code =
+        sqlite3_prepare_v2(sqliteHandle(connection), text.constData(), int(text.size()), &statement, nullptr);
     if (code != SQLITE_OK)
         return sqliteError(connection, code);
     return SqliteStatement(statement);
@@ -23,7 +24,7 @@ SqliteStatement::~SqliteStatement()
 
 SqliteStatement::SqliteStatement(SqliteStatement &&other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))
-{}
+{ }
 
 SqliteStatement &SqliteStatement::operator=(SqliteStatement &&other) noexcept
 {
@@ -34,7 +35,8 @@ SqliteStatement &SqliteStatement::operator=(SqliteStatement &&other) noexcept
 void SqliteStatement::bind(int place, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    sqlite3_bind_text64(m_statement, place, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement, place, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
 }
 
 } // namespace umh

@@ -42,7 +42,7 @@ public:
 private:
     explicit SqliteStatement(sqlite3_stmt *statement)
         : m_statement(statement)
-    {}
+    { }
 
     sqlite3_stmt *m_statement;
 };
