@@ -83,6 +83,8 @@ void Application::startWithSample(const DirectoryLocation &home)
 
 void Application::openHome()
 {
+    if (m_task) // it works on the directory that would be left
+        return;
     leaveSession();
     m_hub->setDirectoryName(QDir::toNativeSeparators(m_home.path), false);
     Result<std::unique_ptr<Session>> session = Session::open(m_home, Directory::Opening::CreateIfMissing, m_clock);
@@ -100,7 +102,8 @@ void Application::openSample()
         return;
     auto folder = std::make_unique<QTemporaryDir>();
     const auto failed = [this](const Error &error) {
-        showOpeningError(tr("The sample data could not be made."), error);
+        if (error.kind != ErrorKind::Cancelled)
+            showOpeningError(tr("The sample data could not be made."), error);
     };
     if (!folder->isValid()) {
         failed(Error{.kind = ErrorKind::NoPermission, .path = folder->path()});
@@ -160,6 +163,7 @@ void Application::leaveSession()
     m_overview.reset();
     m_session.reset();
     m_ready = false;
+    m_hub->clearFigures();
     m_sampleFolder.reset();
 }
 
@@ -182,7 +186,11 @@ void Application::viewApiUsers(LastUseFilter lastUse)
 
 void Application::importFiles(const QStringList &files)
 {
-    if (m_task || !m_session)
+    if (m_task)
+        return;
+    if (!m_session)
+        openHome(); // says again what keeps it from opening, or opens it by now
+    if (!m_session)
         return;
     runTask(
         m_session->directory(),

@@ -44,7 +44,7 @@ QString description(const ApiUser &apiUser, const QDateTime &now)
     const std::array<std::pair<QString, QString>, 5> lines{{
         {ApiUserText::heading(Operator), terminalText(apiUser.operatorName)},
         {ApiUserText::heading(Username), terminalText(apiUser.username)},
-        {ApiUserText::heading(Description), ApiUserText::oneLine(apiUser.description)},
+        {ApiUserText::heading(Description), terminalText(ApiUserText::oneLine(apiUser.description))},
         {ApiUserText::heading(LastUsed), lastUse(apiUser, now)},
         {ApiUserText::heading(Requests), ApiUserText::requests(apiUser)},
     }};

@@ -13,7 +13,7 @@ struct ApiUser;
 enum class ListFormat {
     Text, ///< a table to read, in the present language
     Csv, ///< RFC 4180 with formulas defused, in English
-    Json, ///< an array of objects, exactly what the directory holds
+    Json, ///< an array of objects: what the directory holds, the type as shown
 };
 
 /// Writes a list of API users, one after another, in UTF-8. Keeps nothing of what it has written.

@@ -195,10 +195,6 @@
         <translation>API users are deleted one at a time. Select a single row.</translation>
     </message>
     <message>
-        <source>The API user could not be deleted.</source>
-        <translation>The API user could not be deleted.</translation>
-    </message>
-    <message>
         <source>API user %1 of %2 was deleted.</source>
         <translation>API user %1 of %2 was deleted.</translation>
     </message>

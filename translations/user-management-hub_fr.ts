@@ -195,10 +195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The API user could not be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>API user %1 of %2 was deleted.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -195,10 +195,6 @@
         <translation>U kunt API-gebruikers alleen een voor een verwijderen. Selecteer één rij.</translation>
     </message>
     <message>
-        <source>The API user could not be deleted.</source>
-        <translation>De API-gebruiker kon niet worden verwijderd.</translation>
-    </message>
-    <message>
         <source>API user %1 of %2 was deleted.</source>
         <translation>API-gebruiker %1 van %2 is verwijderd.</translation>
     </message>

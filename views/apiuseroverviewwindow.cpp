@@ -142,10 +142,20 @@ void ApiUserOverviewWindow::connectTable()
         m_slow.stop();
         m_sayBusy = false;
         updateStatus();
+        if (m_readFailed)
+            m_messageBar->dismiss();
     });
+    connect(m_messageBar, &MessageBar::dismissed, this, [this] {
+        m_readFailed = false;
+        m_failedRemoval = 0;
+    });
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ApiUserOverviewWindow::updateActions);
     connect(&m_proxy, &ApiUserFilterProxy::countsChanged, this, &ApiUserOverviewWindow::updateStatus);
     connect(&m_proxy, &ApiUserFilterProxy::failed, this, [this](const Error &error) {
         m_slow.stop();
+        m_sayBusy = false;
+        m_readFailed = true;
+        updateStatus();
         m_messageBar->showError(tr("The API users could not be read."), error,
                                 {tr("Try again"), [this] { m_proxy.refresh(); }});
     });
@@ -209,10 +219,8 @@ void ApiUserOverviewWindow::showOnly(LastUseFilter lastUse)
 void ApiUserOverviewWindow::updateFilterRow()
 {
     const ApiUserFilter filter = m_proxy.query().filter;
-    if (m_search->text() != filter.search) {
-        const QSignalBlocker blocker(m_search);
+    if (m_search->text() != filter.search)
         m_search->setText(filter.search);
-    }
     m_lastUseChip->setVisible(filter.lastUse != LastUseFilter::Any);
     switch (filter.lastUse) {
     case LastUseFilter::Any:
@@ -263,7 +271,7 @@ void ApiUserOverviewWindow::escape()
 
 void ApiUserOverviewWindow::showDetails(int row)
 {
-    const Result<ApiUser> apiUser = m_proxy.readInFull(row);
+    const Result<ApiUser> apiUser = m_proxy.readInFull(m_proxy.keyAt(row));
     if (!apiUser) {
         m_messageBar->showError(tr("The API user could not be shown."), apiUser.error());
         return;
@@ -283,43 +291,36 @@ void ApiUserOverviewWindow::askToDelete(int row)
                                   tr("API users are deleted one at a time. Select a single row."));
         return;
     }
-    const Result<ApiUser> apiUser = m_proxy.readInFull(row);
-    if (apiUser)
-        askToDelete(*apiUser);
-    else
-        m_messageBar->showError(tr("The API user could not be deleted."), apiUser.error());
+    const auto apiUser = m_proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+    if (apiUser.key != 0)
+        askToDelete(apiUser);
 }
 
 void ApiUserOverviewWindow::askToDelete(const ApiUser &apiUser)
 {
     if (m_confirmation)
         return;
-    m_confirmation = new DeleteConfirmation(apiUser, m_clock.now(), this);
+    // Asked about as it is now: it may have been used since it was shown.
+    const Result<ApiUser> present = m_proxy.readInFull(apiUser.key);
+    if (!present) {
+        showRemovalFailed(apiUser, present.error());
+        return;
+    }
+    m_confirmation = new DeleteConfirmation(*present, m_clock.now(), this);
     m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_confirmation, &QDialog::finished, this, [this, apiUser](int answer) {
         m_confirmation.clear();
         if (answer == QDialog::Accepted)
-            remove(apiUser);
+            m_proxy.remove(apiUser);
     });
     m_confirmation->open();
 }
 
-int ApiUserOverviewWindow::rowOf(const ApiUser &apiUser) const
-{
-    return m_proxy.rowsOf({apiUser.key}).constFirst();
-}
-
-void ApiUserOverviewWindow::remove(const ApiUser &apiUser)
-{
-    // Looked up again: rows may have come and gone while the question was open.
-    const int row = rowOf(apiUser);
-    if (row < 0 || !m_proxy.removeRow(row))
-        showRemovalFailed(apiUser, Error{.kind = ErrorKind::AlreadyGone});
-}
-
 void ApiUserOverviewWindow::showRemoved(const ApiUser &apiUser)
 {
-    m_messageBar->dismiss();
+    // Another one's failure stays to be read.
+    if (m_failedRemoval == apiUser.key)
+        m_messageBar->dismiss();
     statusBar()->showMessage(
         tr("API user %1 of %2 was deleted.")
             .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName)),
@@ -334,6 +335,8 @@ void ApiUserOverviewWindow::showRemovalFailed(const ApiUser &apiUser, const Erro
     const QString context =
         tr("API user %1 of %2 was not deleted.")
             .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName));
+    m_readFailed = false;
+    m_failedRemoval = apiUser.key;
     MessageAction again;
     if (error.kind != ErrorKind::AlreadyGone)
         again = {tr("Delete again…"), [this, apiUser] { askToDelete(apiUser); }};
@@ -385,6 +388,9 @@ void ApiUserOverviewWindow::changeEvent(QEvent *event)
 void ApiUserOverviewWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
+    const auto allDetails = findChildren<ApiUserDetails *>();
+    for (ApiUserDetails *details : allDetails)
+        details->close();
     QMainWindow::closeEvent(event);
 }
 

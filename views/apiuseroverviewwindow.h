@@ -65,12 +65,10 @@ private:
     void showDetails(int row);
     void askToDelete(int row);
     void askToDelete(const ApiUser &apiUser);
-    void remove(const ApiUser &apiUser);
     void showRemoved(const ApiUser &apiUser);
     void showRemovalFailed(const ApiUser &apiUser, const Error &error);
     void showRowMenu(int row, const QPoint &globalPosition);
     void copyRows();
-    [[nodiscard]] int rowOf(const ApiUser &apiUser) const;
 
     ApiUserFilterProxy &m_proxy;
     ViewSettings &m_settings;
@@ -84,6 +82,8 @@ private:
     QLabel *m_status;
     QTimer m_slow; ///< runs out when a search takes long enough to say so
     bool m_sayBusy = false;
+    bool m_readFailed = false; ///< the message bar says that reading failed
+    ApiUserKey m_failedRemoval = 0; ///< whose failed deletion the message bar tells of; 0 for nobody's
     QPointer<DeleteConfirmation> m_confirmation;
 
     QMenu *m_fileMenu = nullptr;

@@ -320,15 +320,24 @@ void ApiUserTableView::showHeaderMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(shown > 1 || !action->isChecked());
-        connect(action, &QAction::toggled, this, [this, column](bool visible) {
-            horizontalHeader()->setSectionHidden(column, !visible);
-            if (!m_columnsTouched)
-                fitColumns();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool visible) { showColumn(column, visible); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Standard columns")), &QAction::triggered, this, &ApiUserTableView::resetColumns);
     menu->popup(header->viewport()->mapToGlobal(position));
+}
+
+void ApiUserTableView::showColumn(int column, bool visible)
+{
+    {
+        // Qt sizes a column to hide it, which is not the person's doing.
+        const QScopedValueRollback fitting(m_fitting, true);
+        horizontalHeader()->setSectionHidden(column, !visible);
+    }
+    if (m_columnsTouched)
+        fitHeaderHeight();
+    else
+        fitColumns();
 }
 
 void ApiUserTableView::setEmptyText(const QString &text)
@@ -422,16 +431,18 @@ void ApiUserTableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyRequested();
         return;
     }
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (current.isValid() && event->modifiers() == Qt::NoModifier) {
+        if (current.isValid() && modifiers == Qt::NoModifier) {
             Q_EMIT detailsRequested(current.row());
             return;
         }
         break;
     case Qt::Key_Delete:
-        if (current.isValid() && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
+        if (current.isValid() && modifiers == Qt::NoModifier && !event->isAutoRepeat()) {
+            selectAlone(current.row());
             Q_EMIT deletionRequested(current.row());
             return;
         }
@@ -459,6 +470,26 @@ void ApiUserTableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// What is done to \a row is done to what is selected, and the other way round.
+void ApiUserTableView::selectAlone(int row)
+{
+    if (!selectionModel()->isRowSelected(row))
+        selectAsCurrent(row);
+}
+
+void ApiUserTableView::keyboardSearch(const QString &)
+{
+    // Qt would read row after row, the whole directory if need be. Ctrl+F searches.
+}
+
+void ApiUserTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    // A button that the mouse left before it was let go of hears nothing of that.
+    m_buttons->release();
+    viewport()->update();
+}
+
 void ApiUserTableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
@@ -466,6 +497,7 @@ void ApiUserTableView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     const QPoint position = byKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    selectAlone(index.row());
     Q_EMIT rowMenuRequested(index.row(), position);
 }
 
@@ -478,7 +510,9 @@ void ApiUserTableView::changeEvent(QEvent *event)
         setRowHeight();
         [[fallthrough]];
     case QEvent::LanguageChange:
-        if (!m_columnsTouched)
+        if (m_columnsTouched)
+            fitHeaderHeight();
+        else
             fitColumns();
         break;
     default:

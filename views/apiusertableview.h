@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &search) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -57,6 +59,8 @@ private:
     void setRowHeight();
     void fitColumns();
     void fitHeaderHeight();
+    void selectAlone(int row);
+    void showColumn(int column, bool visible);
     void showHeaderMenu(const QPoint &position);
     void placeEmptyText();
     void keepSortOnSortableColumn(int section, Qt::SortOrder order);

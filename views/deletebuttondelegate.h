@@ -19,6 +19,9 @@ public:
     /// Where the button of a cell is.
     [[nodiscard]] static QRect buttonRect(const QStyleOptionViewItem &option);
 
+    /// No button is held down any more.
+    void release() { m_pressed = QPersistentModelIndex(); }
+
 Q_SIGNALS:
     /// The button of \a index was pressed and let go of.
     void clicked(const QModelIndex &index);

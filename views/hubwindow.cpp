@@ -249,6 +249,12 @@ void HubWindow::setFigures(const DirectoryFigures &figures)
         after->setFocus();
 }
 
+void HubWindow::clearFigures()
+{
+    m_figures.reset();
+    showFigures();
+}
+
 void HubWindow::setDirectoryName(const QString &nameOrPath, bool isSample)
 {
     m_directoryName = nameOrPath;

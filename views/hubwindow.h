@@ -38,6 +38,8 @@ public:
 
     /// Shows \a figures, or the welcome where they are those of an empty directory. Until then the numbers are unknown.
     void setFigures(const DirectoryFigures &figures);
+    /// The numbers are unknown again.
+    void clearFigures();
     /// Where the directory is: a path or a URL without a password. With \a isSample its data is made up, and
     /// \a nameOrPath is not shown.
     void setDirectoryName(const QString &nameOrPath, bool isSample);

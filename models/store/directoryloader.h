@@ -45,7 +45,9 @@ struct LoadSummary
 };
 
 /// Puts operators, groups and API users into a directory, in one transaction: what is new is added, what differs is
-/// changed (and journalled), nothing is removed. Loading the same twice writes nothing the second time.
+/// changed, no operator, group or API user is removed. A group that says its members has just those afterwards. API
+/// users that differ are journalled one by one, all else as numbers. Loading the same twice writes nothing the second
+/// time.
 ///
 /// begin(), then add() in the order operators, groups, API users, then commit(). If it goes before commit(), or after
 /// any error, nothing has happened. Lives on the connection's thread.

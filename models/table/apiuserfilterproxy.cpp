@@ -54,9 +54,9 @@ ApiUserFilterProxy::ApiUserFilterProxy(const Clock &clock, QObject *parent)
 {
     using namespace std::chrono_literals;
     setDynamicSortFilter(false);
-    m_minute.setInterval(30s);
-    connect(&m_minute, &QTimer::timeout, this, [this] { columnsChanged(CreatedColumn, LastUsedColumn); });
-    m_minute.start();
+    m_timesMoveOn.setInterval(30s);
+    connect(&m_timesMoveOn, &QTimer::timeout, this, [this] { columnsChanged(CreatedColumn, LastUsedColumn); });
+    m_timesMoveOn.start();
 }
 
 ApiUserFilterProxy::~ApiUserFilterProxy() = default;
@@ -237,9 +237,15 @@ QList<int> ApiUserFilterProxy::rowsOf(const QList<ApiUserKey> &keys) const
     return m_source ? m_source->rowsOf(keys) : QList<int>(keys.size(), -1);
 }
 
-Result<ApiUser> ApiUserFilterProxy::readInFull(int row) const
+void ApiUserFilterProxy::remove(const ApiUser &apiUser)
 {
-    return m_source ? m_source->readInFull(row) : Result<ApiUser>(Error{.kind = ErrorKind::AlreadyGone});
+    if (m_source)
+        m_source->remove(apiUser);
+}
+
+Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const
+{
+    return m_source ? m_source->readInFull(key) : Result<ApiUser>(Error{.kind = ErrorKind::AlreadyGone});
 }
 
 bool ApiUserFilterProxy::isComplete() const

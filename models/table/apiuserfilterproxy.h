@@ -68,8 +68,11 @@ public:
     [[nodiscard]] ApiUserKey keyAt(int row) const;
     /// The rows of \a keys, in their order; -1 for what is not there. A few milliseconds at a million rows.
     [[nodiscard]] QList<int> rowsOf(const QList<ApiUserKey> &keys) const;
-    /// The API user of \a row with its whole description, read again.
-    [[nodiscard]] Result<ApiUser> readInFull(int row) const;
+    /// An API user with its whole description, read again; AlreadyGone where there is none.
+    [[nodiscard]] Result<ApiUser> readInFull(ApiUserKey key) const;
+    /// Starts to delete exactly \a apiUser, whether its row is shown or not: then removed() or removalFailed() is
+    /// emitted. Whoever calls it has asked the person.
+    void remove(const ApiUser &apiUser);
     /// Whether all rows are known. While not, the first rows are right and the others are blank.
     [[nodiscard]] bool isComplete() const;
     /// API users in the directory, shown or not; -1 before it is known.
@@ -126,7 +129,7 @@ private:
     const Clock &m_clock;
     ApiUserTableModel *m_source = nullptr;
     std::array<int, ColumnCount> m_fields{}; ///< the source's column for each of ours
-    QTimer m_minute; ///< relative times move on
+    QTimer m_timesMoveOn;
     bool m_changingQuery = false; ///< until the rows of the new one are complete
     bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data
     QList<QPersistentModelIndex> m_layoutSource; ///< kept between layoutAboutToBeChanged and layoutChanged

@@ -40,7 +40,12 @@ ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connectio
     connect(&m_loader, &KeyListLoader::firstLoaded, this,
             [this](const std::shared_ptr<KeyList> &keys) { showFirst(keys, m_sameRows); });
     connect(&m_loader, &KeyListLoader::loaded, this, &ApiUserTableModel::showAll);
-    connect(&m_loader, &KeyListLoader::failed, this, &ApiUserTableModel::failed);
+    connect(&m_loader, &KeyListLoader::failed, this, [this](const Error &error) {
+        m_sameRows = false;
+        Q_EMIT failed(error);
+        if (m_selectAgain)
+            requestList();
+    });
     connect(&m_remover, &ApiUserRemover::removed, this, &ApiUserTableModel::noteRemoved);
     connect(&m_remover, &ApiUserRemover::removalFailed, this, &ApiUserTableModel::noteRemovalFailed);
 }
@@ -53,7 +58,7 @@ void ApiUserTableModel::setQuery(const ApiUserQuery &query)
         return;
     Q_EMIT queryAboutToChange();
     // The same rows in another order keep their number, and need no new search.
-    m_sameRows = query.filter == m_query.filter && (m_complete || (query.filter.isEmpty() && m_rowCount == m_total));
+    m_sameRows = query.filter == m_shownFilter && (m_complete || (query.filter.isEmpty() && m_rowCount == m_total));
     m_query = query;
     Q_EMIT queryChanged();
     if (!m_selected) {
@@ -126,6 +131,7 @@ void ApiUserTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool sam
         m_rowCount = int(keys->size());
         endResetModel();
     }
+    m_shownFilter = m_query.filter;
     Q_EMIT firstRowsReady();
     Q_EMIT countsChanged();
 }
@@ -147,6 +153,7 @@ void ApiUserTableModel::showAll(const LoadedKeyList &list)
             exchange(list.keys);
         rowDataChanged(0, m_rowCount - 1);
     }
+    m_shownFilter = m_query.filter;
     m_sameRows = false;
     Q_EMIT completed();
     Q_EMIT countsChanged();
@@ -319,9 +326,9 @@ const ApiUser *ApiUserTableModel::apiUserAt(int row) const
     return apiUser && apiUser->key == key ? apiUser : nullptr;
 }
 
-Result<ApiUser> ApiUserTableModel::readInFull(int row) const
+Result<ApiUser> ApiUserTableModel::readInFull(ApiUserKey key) const
 {
-    return m_store.byKey(keyAt(row));
+    return m_store.byKey(key);
 }
 
 void ApiUserTableModel::readBlockAround(int row) const
@@ -476,15 +483,21 @@ bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent
         const ApiUser *apiUser = apiUserAt(i);
         if (!apiUser)
             return false;
-        if (!m_pendingRemovals.contains(apiUser->key))
-            apiUsers += *apiUser;
+        apiUsers += *apiUser;
     }
     for (const ApiUser &apiUser : std::as_const(apiUsers))
-        m_pendingRemovals.insert(apiUser.key);
-    pendingChanged(row, row + count - 1);
-    for (const ApiUser &apiUser : std::as_const(apiUsers))
-        m_remover.remove(apiUser);
+        remove(apiUser);
     return true;
+}
+
+void ApiUserTableModel::remove(const ApiUser &apiUser)
+{
+    if (m_pendingRemovals.contains(apiUser.key))
+        return;
+    m_pendingRemovals.insert(apiUser.key);
+    if (const int row = rowsOf({apiUser.key}).constFirst(); row >= 0)
+        pendingChanged(row, row);
+    m_remover.remove(apiUser);
 }
 
 bool ApiUserTableModel::setData(const QModelIndex &, const QVariant &, int)

@@ -47,13 +47,15 @@ public:
     [[nodiscard]] ApiUserKey keyAt(int row) const;
     /// The API user in \a row, read if need be; null where it is not known (yet). Valid until the next call.
     [[nodiscard]] const ApiUser *apiUserAt(int row) const;
-    /// The API user in \a row with its whole description, read again; AlreadyGone where there is none.
-    [[nodiscard]] Result<ApiUser> readInFull(int row) const;
+    /// An API user with its whole description, read again; AlreadyGone where there is none.
+    [[nodiscard]] Result<ApiUser> readInFull(ApiUserKey key) const;
     /// The rows of \a keys, in their order; -1 for what is not there. One pass over the list.
     [[nodiscard]] QList<int> rowsOf(const QList<ApiUserKey> &keys) const;
     [[nodiscard]] bool isComplete() const { return m_complete; }
     /// API users in the directory; -1 before it is known.
     [[nodiscard]] int total() const { return m_total; }
+    /// Starts to delete exactly \a apiUser, whether its row is shown or not. Whoever calls it has asked the person.
+    void remove(const ApiUser &apiUser);
     [[nodiscard]] bool isRemovalPending(ApiUserKey key) const { return m_pendingRemovals.contains(key); }
 
     // QSqlTableModel
@@ -127,6 +129,7 @@ private:
     Fields m_fields;
 
     ApiUserQuery m_query;
+    ApiUserFilter m_shownFilter; ///< what the rows that are shown have passed
     bool m_selected = false; ///< rows have been asked for
     bool m_sameRows = false; ///< the list that is being made differs from what is shown in order only
     bool m_selectAgain = false; ///< the directory has changed since the list was asked for

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void escapeAndReturnDeleteNothing();
     void confirmedDeletionRemovesExactlyThatRowAndSelectsTheNext();
     void spaceOnTheButtonAndTheDeleteKeyAskForTheSameRow();
+    void contextMenuKeyActsOnTheRowItStandsAt();
     void deletionKeepsTheScrollPosition();
     void deletingTheLastRowsOneByOneEmptiesTheTable();
     void deletionOfSomethingAlreadyGoneSaysSo();
@@ -247,6 +248,21 @@ void TestOverview::spaceOnTheButtonAndTheDeleteKeyAskForTheSameRow()
     QVERIFY(!program.isStored(wanted));
     // The next row's button is the current cell: the same key goes on.
     QTRY_COMPARE(program.table().currentIndex(), program.rows().index(4, ApiUserFilterProxy::DeleteColumn));
+}
+
+void TestOverview::contextMenuKeyActsOnTheRowItStandsAt()
+{
+    ProgramFixture program(30);
+    program.openOverview();
+    program.table().selectAsCurrent(3);
+    program.table().setFocus();
+    QTest::keyClick(&program.table(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(&program.table(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(program.table().currentIndex().row(), 5);
+    QTest::keyClick(&program.table(), Qt::Key_Delete);
+    QVERIFY(program.confirmation());
+    QCOMPARE(program.confirmation()->apiUser().guid, program.apiUserIn(5).guid);
+    QCOMPARE(program.table().selectedRow(), 5);
 }
 
 void TestOverview::deletionKeepsTheScrollPosition()

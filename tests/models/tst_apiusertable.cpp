@@ -104,6 +104,8 @@ private Q_SLOTS:
     void firstRowsAreRightBeforeTheWholeOrderIsKnown();
     void cellsShowWhatTheDirectoryHolds();
     void aNewerQueryReplacesAnOlderOne();
+    void aSortWhileASearchIsUnderWayKeepsTheSearch();
+    void anApiUserOutsideTheFilterCanBeDeleted();
     void aDeletionRemovesOneRowAndResetsNothing();
     void aFailedDeletionLeavesTheRow();
     void refreshFollowsOtherConnectionsRowByRow();
@@ -206,6 +208,37 @@ void TestApiUserTable::aNewerQueryReplacesAnOlderOne()
     table.proxy.setQuery(queryFor(orders.constLast()));
     QTRY_COMPARE(completed.size(), 1);
     QVERIFY(difference(table.keys(), expectedKeys(apiUsers, orders.constLast())).isEmpty());
+}
+
+void TestApiUserTable::aSortWhileASearchIsUnderWayKeepsTheSearch()
+{
+    const StoreFixture store;
+    const QList<ApiUser> apiUsers = fill(store, 1000);
+    Table table(store);
+    table.show({});
+    const ApiUserQuery searched = queryFor({}, u"grafana"_s);
+    table.proxy.setQuery(searched);
+    ApiUserQuery sorted = searched;
+    sorted.order = {ApiUserSort::Requests, Qt::DescendingOrder};
+    table.proxy.setQuery(sorted);
+    table.waitUntilComplete();
+    const KeyList expected = expectedKeys(apiUsers, sorted.order, sorted.filter, now);
+    QVERIFY(!expected.empty() && expected.size() < 1000);
+    QCOMPARE(table.keys(), expected);
+}
+
+void TestApiUserTable::anApiUserOutsideTheFilterCanBeDeleted()
+{
+    const StoreFixture store;
+    const QList<ApiUser> apiUsers = fill(store, 50);
+    Table table(store);
+    table.show(queryFor({}, u"no row has this"_s));
+    QCOMPARE(table.proxy.rowCount(), 0);
+    QSignalSpy removed(&table.proxy, &ApiUserFilterProxy::removed);
+    table.proxy.remove(apiUsers.at(20));
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(numberOf(store.connect(), u"SELECT count(*) FROM api_user"_s), 49);
+    QCOMPARE(numberOf(store.connect(), u"SELECT count(*) FROM api_user WHERE id = ?"_s, {apiUsers.at(20).key}), 0);
 }
 
 void TestApiUserTable::aDeletionRemovesOneRowAndResetsNothing()

@@ -293,7 +293,7 @@ const QList<Migration> &SqliteDialect::migrations() const
 Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int version) const
 {
     const QString path = connection.location().path;
-    const QString copy = u"%1.version-%2.bak"_s.arg(path).arg(version);
+    const QString copy = u"%1.version-%2.bak"_s.arg(path, QString::number(version));
     removeAbandonedCopies(copy);
     // Under a name of its own, as another process may be doing the same; goes by itself unless it was renamed.
     QTemporaryFile unfinished(copy + ".XXXXXX.part"_L1);
