@@ -8,6 +8,7 @@
 #include "views/errortext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
@@ -54,11 +55,19 @@ int runInTerminal(int argc, char **argv, const CommandLine &commandLine)
     return runCommand(commandLine);
 }
 
+/// As Qt's own, but without what the offscreen platform says of itself for every window.
+void reportMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("This plugin does not support"_L1))
+        print(stderr, qFormatLogMessage(type, context, message) + u'\n');
+}
+
 int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
 {
     const bool screenshot = commandLine.command == CommandLine::Command::Screenshot;
     if (screenshot) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(reportMessage);
     } else if (!displayIsThere()) {
         const QCoreApplication core(argc, argv);
         Languages languages;
@@ -92,7 +101,11 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
         return QApplication::exec();
 
     const Status taken = takeScreenshots(application, commandLine.folder);
-    return taken ? EXIT_SUCCESS : fail(errorText(taken.error()).full());
+    if (!taken)
+        return fail(errorText(taken.error()).full());
+    for (const QString &picture : {u"hub.png"_s, u"overview.png"_s})
+        print(stdout, QDir(commandLine.folder).filePath(picture) + u'\n');
+    return EXIT_SUCCESS;
 }
 
 } // namespace

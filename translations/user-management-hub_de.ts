@@ -224,6 +224,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleting API user %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserTableView</name>

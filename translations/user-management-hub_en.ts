@@ -224,6 +224,10 @@
             <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleting API user %1 of %2…</source>
+        <translation>Deleting API user %1 of %2…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserTableView</name>

@@ -224,6 +224,10 @@
             <numerusform>%Ln rijen gekopieerd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleting API user %1 of %2…</source>
+        <translation>API-gebruiker %1 van %2 wordt verwijderd…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserTableView</name>

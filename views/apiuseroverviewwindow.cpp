@@ -166,8 +166,12 @@ void ApiUserOverviewWindow::connectTable()
     connect(m_table, &ApiUserTableView::deletionRequested, this, qOverload<int>(&ApiUserOverviewWindow::askToDelete));
     connect(m_table, &ApiUserTableView::copyRequested, this, &ApiUserOverviewWindow::copyRows);
     connect(m_table, &ApiUserTableView::rowMenuRequested, this, &ApiUserOverviewWindow::showRowMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ApiUserOverviewWindow::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateActions();
+        // What was said about the selection of before is over.
+        if (m_messageBar->severity() == MessageBar::Severity::Info)
+            m_messageBar->dismiss();
+    });
 }
 
 void ApiUserOverviewWindow::retranslateUi()
@@ -310,8 +314,12 @@ void ApiUserOverviewWindow::askToDelete(const ApiUser &apiUser)
     m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_confirmation, &QDialog::finished, this, [this, apiUser](int answer) {
         m_confirmation.clear();
-        if (answer == QDialog::Accepted)
-            m_proxy.remove(apiUser);
+        if (answer != QDialog::Accepted)
+            return;
+        statusBar()->showMessage(
+            tr("Deleting API user %1 of %2…")
+                .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName)));
+        m_proxy.remove(apiUser);
     });
     m_confirmation->open();
 }
@@ -335,6 +343,7 @@ void ApiUserOverviewWindow::showRemovalFailed(const ApiUser &apiUser, const Erro
     const QString context =
         tr("API user %1 of %2 was not deleted.")
             .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName));
+    statusBar()->clearMessage();
     m_readFailed = false;
     m_failedRemoval = apiUser.key;
     MessageAction again;

@@ -263,13 +263,13 @@ void ApiUserTableView::resizeEvent(QResizeEvent *event)
         fitColumns();
         return;
     }
-    // The description takes the difference, down to its least width.
+    // The widths are the person's; the description takes what they leave, so that the table fills the window.
     QHeaderView *header = horizontalHeader();
     const int column = ApiUserFilterProxy::DescriptionColumn;
-    const int difference = event->size().width() - std::max(0, event->oldSize().width());
-    if (event->oldSize().width() > 0 && !header->isSectionHidden(column)) {
+    if (!header->isSectionHidden(column)) {
         const QScopedValueRollback fitting(m_fitting, true);
-        header->resizeSection(column, std::max(leastWidth(column), header->sectionSize(column) + difference));
+        const int left = viewport()->width() - (header->length() - header->sectionSize(column));
+        header->resizeSection(column, std::max(leastWidth(column), left));
         fitHeaderHeight();
     }
 }

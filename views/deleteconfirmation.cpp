@@ -54,6 +54,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_delete->setObjectName(u"delete"_s);
     m_cancel->setDefault(true);
+    setTabOrder(m_cancel, m_delete); // one Tab from the answer that is offered to the other
 
     auto *warning = new QHBoxLayout;
     warning->addWidget(m_warningIcon, 0, Qt::AlignTop);

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void searchWithoutAResultSaysWhatToDo();
     void linkOnTheHubFiltersAndTheChipTakesItOff();
     void columnsSortAndWidthsSurviveARestart();
+    void columnsFillTheWindowAfterRestartsAndResizes();
     void copiesSelectedRowsAsTabSeparatedText();
     void languageSwitchesWhileRunning();
     void buttonsAreNamedForScreenReaders();
@@ -438,6 +439,24 @@ void TestOverview::columnsSortAndWidthsSurviveARestart()
     QCOMPARE(header->sortIndicatorSection(), int(ApiUserFilterProxy::RequestsColumn));
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(program.column(ApiUserFilterProxy::UsernameColumn), order);
+}
+
+void TestOverview::columnsFillTheWindowAfterRestartsAndResizes()
+{
+    ProgramFixture program(250);
+    program.openOverview();
+    program.table().horizontalHeader()->resizeSection(ApiUserFilterProxy::OperatorColumn, 150);
+    for (int start = 0; start < 3; ++start) {
+        program.restart();
+        program.openOverview();
+        const QHeaderView *header = program.table().horizontalHeader();
+        program.overview().resize(400, 300);
+        QCoreApplication::processEvents();
+        program.overview().resize(1500, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(header->length(), program.table().viewport()->width());
+        QCOMPARE(header->sectionSize(ApiUserFilterProxy::OperatorColumn), 150);
+    }
 }
 
 void TestOverview::copiesSelectedRowsAsTabSeparatedText()
