@@ -136,6 +136,19 @@ void Application::openSample()
             });
 }
 
+/// Ends the program where that only waited for a deletion; one that failed is told of first, where it was asked for.
+void Application::removalAnswered(bool removed)
+{
+    if (!m_closeWhenDeleted || m_session->apiUsers().hasPendingRemovals())
+        return;
+    m_closeWhenDeleted = false;
+    m_hub->messageBar()->dismiss();
+    if (removed)
+        m_hub->close();
+    else if (m_overview)
+        m_overview->show();
+}
+
 void Application::showOpeningError(const QString &what, const Error &error)
 {
     m_openingError = error;
@@ -151,6 +164,8 @@ void Application::take(std::unique_ptr<Session> session)
                 m_hub->setFigures(figures);
                 m_ready = true;
             });
+    connect(&m_session->apiUsers(), &ApiUserFilterProxy::removed, this, [this] { removalAnswered(true); });
+    connect(&m_session->apiUsers(), &ApiUserFilterProxy::removalFailed, this, [this] { removalAnswered(false); });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
         m_hub->messageBar()->showError(tr("The directory could not be read."), error);
     });
@@ -275,6 +290,14 @@ void Application::chooseLanguage(const QString &code)
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_hub.get() && event->type() == QEvent::Close) {
+        // How a confirmed deletion ends is told; so the program stays until it has.
+        if (m_session && m_session->apiUsers().hasPendingRemovals()) {
+            m_closeWhenDeleted = true;
+            m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("A deletion is still under way."),
+                                             tr("The program ends as soon as it is done."));
+            event->ignore();
+            return true;
+        }
         m_settings.set(settings::hubGeometry, m_hub->saveGeometry());
         // The hub is the program: without it there would be no way back to the other windows.
         if (m_overview)

@@ -61,6 +61,7 @@ private:
     /// Takes \a session in place of the one before, whose windows close.
     void take(std::unique_ptr<Session> session);
     void leaveSession();
+    void removalAnswered(bool removed);
     void showOpeningError(const QString &what, const Error &error);
     void importFiles(const QStringList &files);
     void runTask(const Directory &directory, DirectoryTask::Work work, const QString &label);
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<ApiUserOverviewWindow> m_overview; ///< goes before the session
     std::unique_ptr<DirectoryTask> m_task;
     QString m_taskLabel;
+    bool m_closeWhenDeleted = false; ///< the person has closed the hub while a deletion was under way
     bool m_ready = false;
     std::optional<Error> m_openingError;
 };

@@ -394,6 +394,14 @@
         <source>The files could not be imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A deletion is still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ends as soon as it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::CommandLine</name>

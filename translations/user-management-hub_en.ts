@@ -394,6 +394,14 @@
         <source>The files could not be imported.</source>
         <translation>The files could not be imported.</translation>
     </message>
+    <message>
+        <source>A deletion is still under way.</source>
+        <translation>A deletion is still under way.</translation>
+    </message>
+    <message>
+        <source>The program ends as soon as it is done.</source>
+        <translation>The program ends as soon as it is done.</translation>
+    </message>
 </context>
 <context>
     <name>umh::CommandLine</name>

@@ -394,6 +394,14 @@
         <source>The files could not be imported.</source>
         <translation>De bestanden konden niet worden geïmporteerd.</translation>
     </message>
+    <message>
+        <source>A deletion is still under way.</source>
+        <translation>Er wordt nog een API-gebruiker verwijderd.</translation>
+    </message>
+    <message>
+        <source>The program ends as soon as it is done.</source>
+        <translation>Het programma wordt afgesloten zodra dat klaar is.</translation>
+    </message>
 </context>
 <context>
     <name>umh::CommandLine</name>

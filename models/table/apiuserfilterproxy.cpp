@@ -243,6 +243,11 @@ void ApiUserFilterProxy::remove(const ApiUser &apiUser)
         m_source->remove(apiUser);
 }
 
+bool ApiUserFilterProxy::hasPendingRemovals() const
+{
+    return m_source && m_source->hasPendingRemovals();
+}
+
 Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const
 {
     return m_source ? m_source->readInFull(key) : Result<ApiUser>(Error{.kind = ErrorKind::AlreadyGone});

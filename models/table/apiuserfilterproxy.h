@@ -73,6 +73,8 @@ public:
     /// Starts to delete exactly \a apiUser, whether its row is shown or not: then removed() or removalFailed() is
     /// emitted. Whoever calls it has asked the person.
     void remove(const ApiUser &apiUser);
+    /// Whether a deletion has not been answered yet.
+    [[nodiscard]] bool hasPendingRemovals() const;
     /// Whether all rows are known. While not, the first rows are right and the others are blank.
     [[nodiscard]] bool isComplete() const;
     /// API users in the directory, shown or not; -1 before it is known.

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] int total() const { return m_total; }
     /// Starts to delete exactly \a apiUser, whether its row is shown or not. Whoever calls it has asked the person.
     void remove(const ApiUser &apiUser);
+    /// Whether a deletion that was started here has not been answered yet.
+    [[nodiscard]] bool hasPendingRemovals() const { return !m_pendingRemovals.isEmpty(); }
     [[nodiscard]] bool isRemovalPending(ApiUserKey key) const { return m_pendingRemovals.contains(key); }
 
     // QSqlTableModel

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void deletionKeepsTheScrollPosition();
     void deletingTheLastRowsOneByOneEmptiesTheTable();
     void deletionOfSomethingAlreadyGoneSaysSo();
+    void closingWaitsForADeletionThatIsUnderWay();
     void rowsOfOtherProgramsComeAndGoWithoutLosingThePlace();
     void selectionAndCurrentRowSurviveASort();
     void ctrlFSearchesAndEscapeClears();
@@ -305,6 +306,26 @@ void TestOverview::deletionOfSomethingAlreadyGoneSaysSo()
     QVERIFY(program.overview().messageBar()->text().contains(wanted.username));
     QTRY_COMPARE(program.rows().rowCount(), 39);
     QCOMPARE(program.otherProgram().value(u"SELECT count(*) FROM journal WHERE action = 'deleted'"_s)->toInt(), 0);
+}
+
+void TestOverview::closingWaitsForADeletionThatIsUnderWay()
+{
+    ProgramFixture program(40);
+    program.openOverview();
+    const ApiUser wanted = program.apiUserIn(9);
+    const Connection other = program.otherProgram();
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s).ok());
+    program.clickButtonOf(9);
+    QVERIFY(program.confirmation());
+    program.answer(true);
+    QTRY_VERIFY(program.rows().hasPendingRemovals());
+    HubWindow *hub = program.program().hub();
+    hub->close();
+    QVERIFY(hub->isVisible());
+    QVERIFY(hub->messageBar()->isVisible());
+    QVERIFY(other.run(u"ROLLBACK"_s).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(!hub->isVisible(), 15'000);
+    QVERIFY(!program.isStored(wanted));
 }
 
 void TestOverview::rowsOfOtherProgramsComeAndGoWithoutLosingThePlace()
