@@ -10,7 +10,7 @@ namespace umh {
 class ApiUserFilterProxy;
 class ApiUserTableModel;
 class Clock;
-class DirectoryRemover;
+class DirectoryEditor;
 class DirectoryWatcher;
 
 /// One open directory with all that works on it: the connection for display, the models, the threads. Owned by the
@@ -34,7 +34,7 @@ private:
     // In the order in which each needs the ones above it.
     Directory m_directory;
     Connection m_display;
-    std::unique_ptr<DirectoryRemover> m_remover;
+    std::unique_ptr<DirectoryEditor> m_editor;
     std::unique_ptr<DirectoryWatcher> m_watcher;
     std::unique_ptr<ApiUserTableModel> m_model;
     std::unique_ptr<ApiUserFilterProxy> m_proxy;

@@ -167,6 +167,36 @@ ErrorText Sentences::of(const Error &error)
     case ErrorKind::OperatorUnknown:
         return {happened(error, tr("An operator is named that is neither in the directory nor in the files"), detail),
                 nothingImported(tr("Import the file with the operators together with this one."))};
+
+    case ErrorKind::UsedMeanwhile:
+        return {happened(error, tr("It has been used since you saw it")), tr("Nothing was changed.")};
+    case ErrorKind::ChangedMeanwhile:
+        return {happened(error, tr("Somebody else has changed it since you saw it")), tr("Nothing was changed.")};
+
+    case ErrorKind::AddressInvalid:
+    case ErrorKind::AddressInsecure:
+    case ErrorKind::NotConnected:
+    case ErrorKind::PasswordMissing:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::CertificateUntrusted:
+    case ErrorKind::RedirectRefused:
+    case ErrorKind::NotThisApi:
+    case ErrorKind::AnswerTooLarge:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotAtAccount:
+    case ErrorKind::RequestRefused:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::ServerFailed:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::ManyRemovals:
+    case ErrorKind::OtherAccount:
+    case ErrorKind::KeyringFailed:
+        break;
     }
     return {happened(error, tr("Something went wrong that should not happen"), detail), {}};
 }

@@ -40,6 +40,37 @@ enum class ErrorKind {
     FieldInvalid, ///< a field holds another type of value than it should; detail says which
     DuplicateGuid, ///< two elements with the same guid; detail holds it
     OperatorUnknown, ///< refers to an operator that is neither in the directory nor in the files; detail holds it
+
+    // Changes that the world overtook
+    UsedMeanwhile, ///< the API user has been used since the person saw it; nothing was changed
+    ChangedMeanwhile, ///< somebody else has changed it since the person saw it; nothing was changed
+
+    // The account (request names the call; detail: what the server said, where it said something)
+    AddressInvalid, ///< no address of an account; detail says why
+    AddressInsecure, ///< plain HTTP to another machine than this one
+    NotConnected, ///< the directory is not connected to an account
+    PasswordMissing, ///< connected, but there is no password at hand
+    HostNotFound, ///< no such host, or no network to ask
+    ConnectionRefused, ///< the host is there, but does not take the connection
+    ConnectionLost, ///< it ended before the answer was whole
+    TimedOut, ///< no answer, or not all of it, in time; detail: the limit in seconds
+    ProxyFailed, ///< the proxy between us and the account refused or failed
+    CertificateUntrusted, ///< detail says what is wrong with it
+    RedirectRefused, ///< to another host, or too many; detail: the host
+    NotThisApi, ///< an answer that no account would give: HTML, a wrong type, 404 for what is always there
+    AnswerTooLarge, ///< more bytes than we take; detail: the limit in bytes
+    SignInRefused, ///< 401
+    Forbidden, ///< 403
+    NotAtAccount, ///< 404 for one thing
+    RequestRefused, ///< any other 4xx; detail: status and message
+    TooManyRequests, ///< 429, as often as we tried
+    ServerFailed, ///< 5xx; detail: status and message
+    OutcomeUnknown, ///< a change was sent, and no answer came that tells whether it has happened; detail: why
+    ManyRemovals, ///< a sync would remove suspiciously many API users; nothing was changed
+    OtherAccount, ///< the account has another id than the one that the directory mirrors; detail: both
+
+    // Secrets
+    KeyringFailed, ///< the desktop's keyring is not there or refused; detail: its words
 };
 
 /// One error. Plain data without a sentence in it: sentences are the views' matter.
@@ -54,6 +85,9 @@ struct Error
     qint64 element = 0;
     /// The JSON field concerned; empty where there is none.
     QString field{};
+    /// The call to the account that it is about, as "GET /ApiUser": what is wrong with JSON is then wrong with its
+    /// answer. Empty where there is none.
+    QString request{};
 };
 
 } // namespace umh

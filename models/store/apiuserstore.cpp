@@ -4,6 +4,7 @@
 #include "store/apiuserrow.h"
 #include "store/apiusersql.h"
 #include "store/connection.h"
+#include "store/foldedcolumns.h"
 #include "store/journal.h"
 #include "store/transaction.h"
 #include "store/utctime.h"
@@ -134,6 +135,31 @@ Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock)
     if (Status noted = Journal(m_connection, clock).deleted(*present); !noted)
         return noted;
     return transaction->commit();
+}
+
+Result<ApiUser> ApiUserStore::setDescription(const ApiUser &apiUser, const QString &description, const Clock &clock)
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const Result<ApiUser> present = byKey(apiUser.key);
+    if (!present)
+        return present.error();
+    if (present->guid != apiUser.guid)
+        return Error{.kind = ErrorKind::AlreadyGone};
+    if (present->description != apiUser.description)
+        return Error{.kind = ErrorKind::ChangedMeanwhile};
+    ApiUser changed = *present;
+    changed.description = description;
+    const auto updated = m_connection.run(u"UPDATE api_user SET description = ?, description_folded = ? WHERE id = ?"_s,
+                                          {changed.description, foldedDescription(changed), changed.key});
+    if (!updated)
+        return updated.error();
+    if (Status noted = Journal(m_connection, clock).changed(*present, changed); !noted)
+        return noted.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return changed;
 }
 
 Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)

@@ -43,6 +43,12 @@ public:
     /// AlreadyGone if it does not exist any more.
     [[nodiscard]] Status remove(const ApiUser &apiUser, const Clock &clock);
 
+    /// Gives \a apiUser another description and notes it in the journal, both or neither. Returns it as it is then.
+    /// AlreadyGone if it does not exist any more; ChangedMeanwhile if it has another description than \a apiUser, which
+    /// must be known in full.
+    [[nodiscard]] Result<ApiUser> setDescription(const ApiUser &apiUser, const QString &description,
+                                                 const Clock &clock);
+
     /// Reads whole indexes: tens of milliseconds at a million rows, so not for the GUI thread.
     [[nodiscard]] Result<DirectoryFigures> figures(const Clock &clock);
 

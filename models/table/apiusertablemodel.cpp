@@ -1,6 +1,6 @@
 #include "table/apiusertablemodel.h"
 
-#include "domain/apiuserremover.h"
+#include "domain/apiusereditor.h"
 #include "domain/clock.h"
 #include "store/keyset.h"
 #include "store/utctime.h"
@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserRemover &remover,
+ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserEditor &editor,
                                      const Clock &clock, QObject *parent)
     : QSqlTableModel(parent, display.database())
     , m_clock(clock)
-    , m_remover(remover)
+    , m_editor(editor)
     , m_loader(directory)
     , m_store(display)
     , m_keys(std::make_shared<KeyList>())
@@ -46,8 +46,8 @@ ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connectio
         if (m_selectAgain)
             requestList();
     });
-    connect(&m_remover, &ApiUserRemover::removed, this, &ApiUserTableModel::noteRemoved);
-    connect(&m_remover, &ApiUserRemover::removalFailed, this, &ApiUserTableModel::noteRemovalFailed);
+    connect(&m_editor, &ApiUserEditor::removed, this, &ApiUserTableModel::noteRemoved);
+    connect(&m_editor, &ApiUserEditor::removalFailed, this, &ApiUserTableModel::noteRemovalFailed);
 }
 
 ApiUserTableModel::~ApiUserTableModel() = default;
@@ -502,7 +502,7 @@ void ApiUserTableModel::remove(const ApiUser &apiUser)
     m_pendingRemovals.insert(apiUser.key);
     if (const int row = rowsOf({apiUser.key}).constFirst(); row >= 0)
         pendingChanged(row, row);
-    m_remover.remove(apiUser);
+    m_editor.remove(apiUser);
 }
 
 bool ApiUserTableModel::setData(const QModelIndex &, const QVariant &, int)

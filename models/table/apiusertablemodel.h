@@ -15,7 +15,7 @@
 
 namespace umh {
 
-class ApiUserRemover;
+class ApiUserEditor;
 class Clock;
 
 /// The table api_user as a model that stays fast with a million rows.
@@ -32,10 +32,10 @@ class ApiUserTableModel final : public QSqlTableModel
     Q_OBJECT
 
 public:
-    /// All must outlive the model: \a display, a connection of \a directory for this thread; \a remover, which carries
+    /// All must outlive the model: \a display, a connection of \a directory for this thread; \a editor, which carries
     /// deletions out; \a clock.
-    ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserRemover &remover,
-                      const Clock &clock, QObject *parent = nullptr);
+    ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserEditor &editor, const Clock &clock,
+                      QObject *parent = nullptr);
     ~ApiUserTableModel() override;
 
     [[nodiscard]] const ApiUserQuery &query() const { return m_query; }
@@ -125,7 +125,7 @@ private:
     };
 
     const Clock &m_clock;
-    ApiUserRemover &m_remover;
+    ApiUserEditor &m_editor;
     KeyListLoader m_loader;
     mutable ApiUserStore m_store;
     Fields m_fields;

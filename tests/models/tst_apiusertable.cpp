@@ -1,6 +1,6 @@
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
-#include "store/directoryremover.h"
+#include "store/directoryeditor.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "table/apiuserfilterproxy.h"
@@ -27,8 +27,8 @@ struct Table
 {
     explicit Table(const StoreFixture &store)
         : display(store.connect(Directory::Use::Display))
-        , remover(store.directory(), clock)
-        , model(store.directory(), display, remover, clock)
+        , editor(store.directory(), clock)
+        , model(store.directory(), display, editor, clock)
         , proxy(clock)
         , modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
         , proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest)
@@ -62,7 +62,7 @@ struct Table
 
     FixedClock clock{now};
     Connection display;
-    DirectoryRemover remover;
+    DirectoryEditor editor;
     ApiUserTableModel model;
     ApiUserFilterProxy proxy;
     QAbstractItemModelTester modelTester;

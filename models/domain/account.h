@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/secret.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace umh {
+
+/// The account that a directory mirrors, as the directory knows it. Never holds a password.
+struct Account
+{
+    QString baseUrl; ///< of the REST API, in the form of AccountAddress::toString(): "https://api.example.com/v4"
+    QString username; ///< of the API user that the program signs in with
+    QString accountId; ///< null until the account has told it
+    std::optional<qint64> operatorsInUse; ///< of the quota
+    std::optional<qint64> operatorQuota;
+    QDateTime expires; ///< UTC; invalid when not known
+    QDateTime lastSync; ///< UTC, when the last successful sync began to read the account; invalid before the first
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// What it takes to sign in to an account.
+struct AccountSignIn
+{
+    QString baseUrl; ///< as the person gave it
+    QString username;
+    Secret password;
+};
+
+/// What a test of a sign-in found out.
+struct AccountProbe
+{
+    QString accountId; ///< null where the account does not tell
+    qint64 operators = 0;
+    bool mayReadApiUsers = false;
+};
+
+/// The address of the public service.
+inline QString standardAccountAddress()
+{
+    return QStringLiteral("https://api.uptrends.com/v4");
+}
+
+} // namespace umh
+
+Q_DECLARE_METATYPE(umh::Account)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/apiuser.h"
+#include "domain/operator.h"
+#include "domain/result.h"
+#include "remote/accountclient.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace umh {
+
+// What the answers of an account hold. Any thread. \a request ("GET /ApiUser") goes into errors, which are those of
+// json/answerreader.h, and NotThisApi for JSON that is something else altogether.
+
+/// Receives the elements of a list, one by one; an error that it returns ends the reading.
+template<typename T>
+using ElementHandler = std::function<Status(T &&)>;
+/// Called about every 1 MiB, with the bytes read so far.
+using ReadProgress = std::function<Status(qint64 bytesRead)>;
+
+[[nodiscard]] Status readOperators(const AccountReply &reply, const QString &request,
+                                   const ElementHandler<Operator> &onOperator, const ReadProgress &onProgress = {});
+/// The groups come without members: those are another call's answer.
+[[nodiscard]] Status readOperatorGroups(const AccountReply &reply, const QString &request,
+                                        const ElementHandler<OperatorGroup> &onGroup,
+                                        const ReadProgress &onProgress = {});
+/// Guids of operators.
+[[nodiscard]] Result<QList<QString>> readMembers(const AccountReply &reply, const QString &request);
+[[nodiscard]] Status readApiUsers(const AccountReply &reply, const QString &request,
+                                  const ElementHandler<ApiUser> &onApiUser, const ReadProgress &onProgress = {});
+[[nodiscard]] Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request);
+/// Only what the account says of itself: id, quota, expiry.
+[[nodiscard]] Result<Account> readAccount(const AccountReply &reply, const QString &request);
+
+/// An API user that was just created, with the password that can never be read again.
+struct CreatedApiUser
+{
+    ApiUser apiUser;
+    Secret password;
+};
+[[nodiscard]] Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QString &request);
+
+} // namespace umh

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "domain/result.h"
+#include "domain/secret.h"
+#include "remote/accountaddress.h"
+#include "remote/accountlimits.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+
+class QIODevice;
+
+namespace umh {
+
+/// A whole answer that says that the call went well.
+struct AccountReply
+{
+    int status = 0; ///< 200 to 299
+    /// What came, unpacked; open, at its beginning, and gone with the last reference. Never null. A list is in a file
+    /// of its own that nobody else can open, so it may be of any size.
+    std::shared_ptr<QIODevice> body;
+};
+
+/// One call to the account. Owned by the client; deletes itself after finished().
+class AccountCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Ends it with Cancelled, later, unless it has ended. A change that was sent may happen all the same: then it is
+    /// OutcomeUnknown.
+    virtual void cancel() = 0;
+
+    /// "GET /ApiUser", for errors and progress.
+    [[nodiscard]] virtual QString request() const = 0;
+
+Q_SIGNALS:
+    /// More of the answer is there: \a bytes so far, unpacked.
+    void progressed(qint64 bytes);
+    /// The end, exactly once, never from within the function that began the call. An error has its request set. A
+    /// change (anything but GET) that was sent without an answer coming back ends with OutcomeUnknown; any other error
+    /// of a change means that the account has refused it, but for ServerFailed, which leaves it open.
+    void finished(const umh::Result<umh::AccountReply> &result);
+};
+
+/// The account's REST API (version 4), as far as this program uses it: one function for each call.
+///
+/// Signs every call with Basic authentication, checks certificates, follows no redirect that leads elsewhere, gives up
+/// at its limits, and repeats nothing but GET. What does not fit into callsAtOnce waits its turn. Lives on the thread
+/// that made it, which needs an event loop; blocks nowhere. Destroying it aborts what is under way; then nothing is
+/// emitted any more.
+class AccountClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountClient(const AccountAddress &address, const QString &username, const Secret &password,
+                  const AccountLimits &limits = {}, QObject *parent = nullptr);
+    ~AccountClient() override;
+
+    AccountCall *account();
+    AccountCall *operators();
+    AccountCall *operatorGroups();
+    AccountCall *members(const QString &operatorGroupGuid);
+    AccountCall *apiUsers();
+    AccountCall *apiUsersOf(const QString &operatorGuid);
+    AccountCall *apiUser(const QString &apiUserGuid);
+    // Changes
+    AccountCall *createApiUser(const QString &operatorGuid, const QString &description);
+    AccountCall *setDescription(const QString &apiUserGuid, const QString &operatorGuid, const QString &description);
+    AccountCall *deleteApiUser(const QString &apiUserGuid);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace umh

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtCore/qglobal.h>
+
+#include <chrono>
+
+namespace umh {
+
+/// What a call to the account may take. The values here are those of the program; tests have shorter ones.
+struct AccountLimits
+{
+    std::chrono::milliseconds transferTimeout{15'000}; ///< without a single byte
+    std::chrono::milliseconds totalDeadline{60'000}; ///< for one try of a call
+    std::chrono::milliseconds listDeadline{600'000}; ///< for one try of a list
+    qint64 listBytes = qint64(1) << 30; ///< of a list, unpacked
+    qint64 otherBytes = qint64(1) << 20; ///< of any other answer, unpacked
+    int callsAtOnce = 4;
+    int redirects = 3;
+    int tries = 5; ///< of a GET that met 429, 503 or a lost connection; anything else is tried once
+    std::chrono::milliseconds firstPause{1'000}; ///< before the second try; doubled each time, and jittered
+    std::chrono::milliseconds longestPause{120'000}; ///< longer than this is not waited, whatever Retry-After says
+};
+
+} // namespace umh

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/result.h"
+
+#include <optional>
+
+namespace umh {
+
+class Connection;
+
+/// Which account a directory mirrors. Used on the connection's thread.
+class AccountStore final
+{
+public:
+    /// \a connection must outlive this.
+    explicit AccountStore(const Connection &connection)
+        : m_connection(connection)
+    { }
+
+    /// The account; nothing where the directory is itself the truth.
+    [[nodiscard]] Result<std::optional<Account>> account() const;
+    /// Writes all of \a account, in the place of any other. Inside of a transaction part of it.
+    [[nodiscard]] Status set(const Account &account) const;
+    /// The directory is itself the truth from now on. Operators and API users stay.
+    [[nodiscard]] Status forget() const;
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace umh
