@@ -13,13 +13,13 @@ namespace umh {
 /// The account that a directory mirrors, as the directory knows it. Never holds a password.
 struct Account
 {
-    QString baseUrl; ///< of the REST API, in the form of AccountAddress::toString(): "https://api.example.com/v4"
-    QString username; ///< of the API user that the program signs in with
-    QString accountId; ///< null until the account has told it
-    std::optional<qint64> operatorsInUse; ///< of the quota
-    std::optional<qint64> operatorQuota;
-    QDateTime expires; ///< UTC; invalid when not known
-    QDateTime lastSync; ///< UTC, when the last successful sync began to read the account; invalid before the first
+    QString baseUrl{}; ///< of the REST API, in the form of AccountAddress::toString(): "https://api.example.com/v4"
+    QString username{}; ///< of the API user that the program signs in with
+    QString accountId{}; ///< null until the account has told it
+    std::optional<qint64> operatorsInUse{}; ///< of the quota
+    std::optional<qint64> operatorQuota{};
+    QDateTime expires{}; ///< UTC; invalid when not known
+    QDateTime lastSync{}; ///< UTC, when the last successful sync began to read the account; invalid before the first
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -29,6 +29,7 @@ enum class ErrorKind {
     Corrupt, ///< the database is damaged
     AlreadyGone, ///< the row to change does not exist any more
     NotEmpty, ///< the directory holds operators or API users already
+    MirrorsAccount, ///< the directory is what its account is; an import would be undone by the next sync
 
     // JSON input (path names the file; element counts from 1; field as in ACCOUNT_API.md)
     JsonSyntax, ///< cut off or not JSON; detail says where

@@ -34,11 +34,16 @@ Status pass(Result<T> &&built, const std::function<Status(T &&)> &receiver)
 
 } // namespace
 
-AnswerEvents::AnswerEvents(const AnswerHandler *handler, AnswerShape shape, TextFilter &filter)
+AnswerEvents::AnswerEvents(const AnswerHandler *handler, AnswerExpectation expected, TextFilter &filter)
     : m_handler(handler)
     , m_filter(filter)
-    , m_elementDepth(shape == AnswerShape::List ? 2 : 1)
-{ }
+    , m_shape(expected.shape)
+    , m_elementDepth(expected.shape == AnswerShape::SingleElement ? 1 : 2)
+    , m_kind(expected.kind)
+{
+    if (m_kind)
+        m_fields.setKind(*m_kind);
+}
 
 bool AnswerEvents::Null()
 {
@@ -157,6 +162,9 @@ bool AnswerEvents::place(const JsonValue &value)
         return true;
     }
 
+    const bool outermost = m_depth == 0;
+    if (outermost && m_shape == AnswerShape::ListOrElement && value.kind == ValueKind::Object)
+        m_elementDepth = 1;
     const bool isElement = m_depth == m_elementDepth - 1;
     if (isElement) {
         ++m_element;
@@ -164,8 +172,8 @@ bool AnswerEvents::place(const JsonValue &value)
     }
     const ValueKind expected = isElement ? ValueKind::Object : ValueKind::List;
     if (value.kind != expected) {
-        const bool kindKnown = m_kind.has_value();
-        m_misplaced = makeError(kindKnown ? ErrorKind::FieldInvalid : ErrorKind::UnknownContent,
+        const bool isOneOfAKind = m_kind && !outermost;
+        m_misplaced = makeError(isOneOfAKind ? ErrorKind::FieldInvalid : ErrorKind::UnknownContent,
                                 insteadOf(value.kind, isElement ? u"an object"_s : u"a list of objects"_s));
     }
     return true;
@@ -202,6 +210,9 @@ bool AnswerEvents::handOut()
         break;
     case AnswerKind::ApiUsers:
         status = pass(buildApiUser(m_fields), m_handler->onApiUser);
+        break;
+    case AnswerKind::Members:
+        status = pass(buildMember(m_fields), m_handler->onMember);
         break;
     }
     return status.ok() || fail(status.error());

@@ -16,7 +16,7 @@ class AnswerEvents final : public rapidjson::BaseReaderHandler<JsonUtf8, AnswerE
 public:
     /// Without \a handler it only finds out what the first element is, and ends there. \a handler and \a filter must
     /// outlive it.
-    AnswerEvents(const AnswerHandler *handler, AnswerShape shape, TextFilter &filter);
+    AnswerEvents(const AnswerHandler *handler, AnswerExpectation expected, TextFilter &filter);
 
     // NOLINTBEGIN(readability-identifier-naming): RapidJSON gives these names
     bool Null();
@@ -53,7 +53,8 @@ private:
 
     const AnswerHandler *m_handler;
     TextFilter &m_filter;
-    const int m_elementDepth; ///< m_depth directly inside of an element
+    const AnswerShape m_shape;
+    int m_elementDepth; ///< m_depth directly inside of an element
     int m_depth = 0; ///< how many lists and objects are open
     qint64 m_element = 0;
     std::optional<Field> m_field;

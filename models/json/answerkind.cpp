@@ -34,7 +34,7 @@ bool hasField(AnswerKind kind, Field field)
 {
     switch (field) {
     case Field::OperatorGuid:
-        return kind == AnswerKind::Operators || kind == AnswerKind::ApiUsers;
+        return kind == AnswerKind::Operators || kind == AnswerKind::ApiUsers || kind == AnswerKind::Members;
     case Field::FullName:
     case Field::Email:
     case Field::IsOnDuty:
@@ -55,6 +55,7 @@ bool hasField(AnswerKind kind, Field field)
         return kind == AnswerKind::ApiUsers;
     case Field::Description:
         return kind == AnswerKind::OperatorGroups || kind == AnswerKind::ApiUsers;
+    case Field::Password: // never kept with the rest
     case Field::FIELD_COUNT:
         break;
     }

@@ -12,6 +12,7 @@ enum class AnswerKind {
     Operators,
     OperatorGroups,
     ApiUsers,
+    Members, ///< of an operator group: objects with an OperatorGuid, which could be of anything; never recognised
 };
 
 /// What an element is that has \a keys, whatever their values; nothing where that cannot be told.

@@ -99,7 +99,8 @@ Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const
 }
 
 /// Reads \a device with or without a handler: see AnswerEvents.
-Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHandler *handler, AnswerShape shape)
+Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHandler *handler,
+                        const AnswerExpectation &expected = {})
 {
     CountingAllocator allocator;
     qint64 reported = 0;
@@ -113,7 +114,7 @@ Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHand
         return bytesRead - reported >= bytesPerProgress ? report(bytesRead) : Status();
     });
     TextFilter filter;
-    AnswerEvents events(handler, shape, filter);
+    AnswerEvents events(handler, expected, filter);
     const auto located = [&](Error error) {
         if (error.path.isEmpty())
             error.path = name;
@@ -184,7 +185,7 @@ Result<AnswerKind> readFile(const QString &path, const AnswerHandler *handler)
     QFile file(path);
     if (const Status status = openFile(file, path); !status)
         return status.error();
-    return read(file, path, handler, AnswerShape::List);
+    return read(file, path, handler);
 }
 
 } // namespace
@@ -201,12 +202,13 @@ Result<AnswerKind> readAnswer(const QString &path, const AnswerHandler &handler)
 
 Result<AnswerKind> recogniseAnswer(QIODevice &device, const QString &name)
 {
-    return read(device, name, nullptr, AnswerShape::List);
+    return read(device, name, nullptr);
 }
 
-Result<AnswerKind> readAnswer(QIODevice &device, const QString &name, const AnswerHandler &handler, AnswerShape shape)
+Result<AnswerKind> readAnswer(QIODevice &device, const QString &name, const AnswerHandler &handler,
+                              const AnswerExpectation &expected)
 {
-    return read(device, name, &handler, shape);
+    return read(device, name, &handler, expected);
 }
 
 } // namespace umh

@@ -6,6 +6,7 @@
 #include "json/answerkind.h"
 
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -16,7 +17,7 @@ namespace umh {
 //
 // The errors name path, element and, where one is to blame, field. Their kinds: FileNotFound, NotAFile, NoPermission,
 // FileUnreadable; JsonSyntax, JsonEncoding, JsonTooDeep (more than 64 levels), JsonTooLarge (a text of more than 4 MiB
-// in a field we keep); UnknownContent, FieldMissing, FieldInvalid.
+// in a field we keep); UnknownContent (also where the outermost value has another shape), FieldMissing, FieldInvalid.
 
 /// Receives the elements of a file, one by one, in order. An Error that a function returns ends the reading and comes
 /// out of readAnswer(), with path and element filled in where it left them empty. A function may be left out; its
@@ -26,6 +27,7 @@ struct AnswerHandler
     std::function<Status(Operator &&)> onOperator;
     std::function<Status(OperatorGroup &&)> onOperatorGroup;
     std::function<Status(ApiUser &&)> onApiUser;
+    std::function<Status(QString &&operatorGuid)> onMember;
     /// Called about every 1 MiB, and at the end, with the bytes read so far.
     std::function<Status(qint64 bytesRead)> onProgress;
 };
@@ -34,6 +36,16 @@ struct AnswerHandler
 enum class AnswerShape {
     List, ///< of elements
     SingleElement, ///< one object, which is an element itself
+    ListOrElement, ///< either
+};
+
+/// What is known of an answer before it is read.
+struct AnswerExpectation
+{
+    AnswerShape shape = AnswerShape::List;
+    /// What its elements must be; nothing where the first element is to tell. An element that is something else lacks a
+    /// required field then, which is an error that names it.
+    std::optional<AnswerKind> kind{};
 };
 
 /// What the file holds, by looking at the keys of its first element only; the rest is not even checked to be JSON.
@@ -46,6 +58,6 @@ enum class AnswerShape {
 /// give \a name as their path.
 [[nodiscard]] Result<AnswerKind> recogniseAnswer(QIODevice &device, const QString &name);
 [[nodiscard]] Result<AnswerKind> readAnswer(QIODevice &device, const QString &name, const AnswerHandler &handler,
-                                            AnswerShape shape = AnswerShape::List);
+                                            const AnswerExpectation &expected = {});
 
 } // namespace umh

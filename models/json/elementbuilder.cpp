@@ -232,4 +232,13 @@ Result<ApiUser> buildApiUser(const ElementFields &fields)
     return result;
 }
 
+Result<QString> buildMember(const ElementFields &fields)
+{
+    FieldReader read(fields);
+    QString guid = read.guid(Field::OperatorGuid);
+    if (read.failed())
+        return read.error();
+    return guid;
+}
+
 } // namespace umh

@@ -17,4 +17,7 @@ class ElementFields;
 /// The key and the operator's name stay empty: the directory adds them.
 [[nodiscard]] Result<ApiUser> buildApiUser(const ElementFields &fields);
 
+/// The guid of an operator.
+[[nodiscard]] Result<QString> buildMember(const ElementFields &fields);
+
 } // namespace umh

@@ -55,8 +55,23 @@ constexpr std::array table{
     Row{"NumberOfRequests", Field::RequestsLast30Days},
     Row{"RequestCount", Field::RequestsLast30Days},
     Row{"Description", Field::Description},
+    Row{"Password", Field::Password},
 };
 static_assert(table.size() <= 64, "a SpellingSet has 64 bits");
+
+/// The same for the account itself, whose "Operators" is a number, and not the members of a group.
+struct AccountRow
+{
+    std::string_view spelling;
+    AccountField field;
+};
+constexpr std::array accountTable{
+    AccountRow{"AccountId", AccountField::AccountId},
+    AccountRow{"ExpirationDate", AccountField::ExpirationDate},
+    AccountRow{"OperatorQuota", AccountField::OperatorQuota},
+    AccountRow{"Operators", AccountField::Operators},
+    AccountRow{"OperatorsInUse", AccountField::OperatorsInUse},
+};
 
 constexpr std::size_t longestSpelling = std::max_element(table.begin(), table.end(), [](const Row &a, const Row &b) {
                                             return a.spelling.size() < b.spelling.size();
@@ -131,6 +146,22 @@ QString canonicalName(Field field)
 {
     const auto row = std::find_if(table.begin(), table.end(), [field](const Row &r) { return r.field == field; });
     return row == table.end() ? QString() : QString::fromLatin1(row->spelling.data(), qsizetype(row->spelling.size()));
+}
+
+std::optional<AccountField> findAccountField(QByteArrayView key)
+{
+    const std::string_view wanted(key.data(), std::size_t(key.size()));
+    const auto row = std::find_if(accountTable.begin(), accountTable.end(),
+                                  [wanted](const AccountRow &r) { return sameSpelling(r.spelling, wanted); });
+    return row == accountTable.end() ? std::nullopt : std::optional(row->field);
+}
+
+QString canonicalName(AccountField field)
+{
+    const auto row = std::find_if(accountTable.begin(), accountTable.end(),
+                                  [field](const AccountRow &r) { return r.field == field; });
+    return row == accountTable.end() ? QString()
+                                     : QString::fromLatin1(row->spelling.data(), qsizetype(row->spelling.size()));
 }
 
 } // namespace umh

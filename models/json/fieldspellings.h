@@ -28,7 +28,17 @@ enum class Field : quint8 {
     LastUsedDate,
     RequestsLast30Days,
     Description,
+    Password, ///< only of an API user that was just created
     FIELD_COUNT,
+};
+
+/// The fields that are kept of the account itself.
+enum class AccountField : quint8 {
+    AccountId,
+    ExpirationDate,
+    OperatorQuota, ///< an object with the next two
+    Operators,
+    OperatorsInUse,
 };
 
 /// One accepted spelling of one field: the number of its row in the table of spellings.
@@ -54,5 +64,9 @@ using SpellingSet = quint64;
 
 /// The name of \a field in errors: its first spelling.
 [[nodiscard]] QString canonicalName(Field field);
+
+/// The field of the account itself that \a key is, without regard to (ASCII) case.
+[[nodiscard]] std::optional<AccountField> findAccountField(QByteArrayView key);
+[[nodiscard]] QString canonicalName(AccountField field);
 
 } // namespace umh

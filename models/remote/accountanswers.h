@@ -6,8 +6,9 @@
 #include "domain/result.h"
 #include "remote/accountclient.h"
 
+#include <QtCore/QList>
+
 #include <functional>
-#include <stop_token>
 
 namespace umh {
 

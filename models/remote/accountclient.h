@@ -1,16 +1,15 @@
 #pragma once
 
-#include "domain/apiuser.h"
 #include "domain/result.h"
 #include "domain/secret.h"
 #include "remote/accountaddress.h"
 #include "remote/accountlimits.h"
 
+#include <QtCore/QMetaType>
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
 #include <memory>
-#include <optional>
 
 class QIODevice;
 
@@ -82,3 +81,6 @@ private:
 };
 
 } // namespace umh
+
+Q_DECLARE_METATYPE(umh::AccountReply)
+Q_DECLARE_METATYPE(umh::Result<umh::AccountReply>)

@@ -1,3 +1,4 @@
+#include "domain/harmlesstext.h"
 #include "domain/searchwords.h"
 #include "domain/textfolding.h"
 
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void atMostSixteenSearchWordsCount();
     void longSearchWordsAreCutBetweenCharacters();
     void searchWordsAreDistinctAfterTheyWereCut();
+    void harmlessTextStandsOnOneLineAndSteersNothing();
+    void harmlessTextIsCutBetweenCharacters();
 };
 
 void TestDomainText::foldingIgnoresCaseAndAccents_data()
@@ -180,6 +183,30 @@ void TestDomainText::searchWordsAreDistinctAfterTheyWereCut()
 {
     const QString common(64, u'x');
     QCOMPARE(searchWords(common + u"1 "_s + common + u'2'), QStringList{common});
+}
+
+void TestDomainText::harmlessTextStandsOnOneLineAndSteersNothing()
+{
+    QCOMPARE(harmlessText(u" a\tb\r\nc\u0007\u009b31md "_s), u"a b  c  31md"_s);
+    QCOMPARE(harmlessText(u"a\u202eb\u202cc\u2066d\u2069e"_s), u"abcde"_s);
+    QCOMPARE(harmlessText(u"a\u200fb😀é"_s), u"a\u200fb😀é"_s);
+    const QString half = QString(u'a') + QChar(0xd83d) + u'b' + QChar(0xde00);
+    QCOMPARE(harmlessText(half), u"a\ufffdb\ufffd"_s);
+    QCOMPARE(harmlessText({}), QString());
+}
+
+void TestDomainText::harmlessTextIsCutBetweenCharacters()
+{
+    QCOMPARE(harmlessBeginning(u"abcdef"_s, 6), u"abcdef"_s);
+    QCOMPARE(harmlessBeginning(u"abcdef"_s, 5), u"abcd…"_s);
+    QCOMPARE(harmlessEnd(u"abcdef"_s, 6), u"abcdef"_s);
+    QCOMPARE(harmlessEnd(u"abcdef"_s, 5), u"…cdef"_s);
+    const QString smileys = u"😀"_s.repeated(10);
+    for (qsizetype most = 2; most < 20; ++most) {
+        const qsizetype whole = (most - 1) / 2;
+        QCOMPARE(harmlessBeginning(smileys, most), u"😀"_s.repeated(whole) + u'…');
+        QCOMPARE(harmlessEnd(smileys, most), u'…' + u"😀"_s.repeated(whole));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDomainText)

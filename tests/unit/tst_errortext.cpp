@@ -8,13 +8,19 @@ using namespace umh;
 
 namespace {
 
-constexpr int kinds = int(ErrorKind::OperatorUnknown) + 1;
+constexpr int kinds = int(ErrorKind::KeyringFailed) + 1;
 
 /// An error with everything in it.
 Error fullError(ErrorKind kind)
 {
     return {
         .kind = kind, .detail = u"DETAIL"_s, .path = u"/home/anna/users.json"_s, .element = 12, .field = u"UserName"_s};
+}
+
+/// An error in an answer of the account.
+Error answerError(ErrorKind kind)
+{
+    return {.kind = kind, .detail = u"DETAIL"_s, .element = 12, .field = u"UserName"_s, .request = u"GET /ApiUser"_s};
 }
 
 } // namespace
@@ -36,7 +42,8 @@ private Q_SLOTS:
     void everyKindHasASentenceAndAdvice()
     {
         QFETCH(const int, kind);
-        for (const Error &error : {Error{.kind = ErrorKind(kind)}, fullError(ErrorKind(kind))}) {
+        for (const Error &error :
+             {Error{.kind = ErrorKind(kind)}, fullError(ErrorKind(kind)), answerError(ErrorKind(kind))}) {
             const ErrorText text = errorText(error);
             QVERIFY(text.whatHappened.size() > 10);
             QVERIFY(text.whatToDo.size() > 10);
@@ -55,6 +62,55 @@ private Q_SLOTS:
         for (int kind = 0; kind < kinds; ++kind)
             sentences += errorText(Error{.kind = ErrorKind(kind)}).whatHappened;
         QCOMPARE(sentences.size(), kinds);
+    }
+
+    void whatIsWrongWithAnAnswerSpeaksOfTheAccountAndNotOfFiles()
+    {
+        QSet<QString> sentences;
+        for (int kind = int(ErrorKind::JsonSyntax); kind <= int(ErrorKind::OperatorUnknown); ++kind) {
+            const ErrorText text = errorText(answerError(ErrorKind(kind)));
+            QVERIFY(text.whatHappened.contains("account's answer"_L1));
+            QVERIFY(text.whatHappened.contains("GET /ApiUser, element 12, field UserName"_L1));
+            QVERIFY(text.whatHappened.contains("DETAIL"_L1));
+            QVERIFY(text.whatToDo.startsWith("Nothing was changed."_L1));
+            QVERIFY(!text.full().contains("file"_L1, Qt::CaseInsensitive));
+            QVERIFY(!text.full().contains("import"_L1, Qt::CaseInsensitive));
+            sentences += text.whatHappened;
+        }
+        QCOMPARE(sentences.size(), int(ErrorKind::OperatorUnknown) - int(ErrorKind::JsonSyntax) + 1);
+    }
+
+    void whatTheAccountSaidIsShown_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const ErrorKind kind :
+             {ErrorKind::SignInRefused, ErrorKind::Forbidden, ErrorKind::NotAtAccount, ErrorKind::RequestRefused,
+              ErrorKind::TooManyRequests, ErrorKind::ServerFailed, ErrorKind::NotThisApi, ErrorKind::OutcomeUnknown,
+              ErrorKind::CertificateUntrusted, ErrorKind::RedirectRefused, ErrorKind::KeyringFailed})
+            QTest::addRow("%d", int(kind)) << int(kind);
+    }
+
+    void whatTheAccountSaidIsShown()
+    {
+        QFETCH(const int, kind);
+        Error error = answerError(ErrorKind(kind));
+        QVERIFY(errorText(error).whatHappened.endsWith("GET /ApiUser, element 12, field UserName (DETAIL)."_L1));
+        error.detail = u"\x1b[31m <b>no</b>\r\nreally \u202e"_s;
+        QVERIFY(errorText(error).whatHappened.contains("([31m <b>no</b>  really)"_L1));
+    }
+
+    void limitsAreSaidWithTheirUnits()
+    {
+        QVERIFY(errorText({.kind = ErrorKind::TimedOut, .detail = u"15"_s}).whatHappened.contains("limit: 15 s"_L1));
+        QVERIFY(errorText({.kind = ErrorKind::AnswerTooLarge, .detail = u"1073741824"_s})
+                    .whatHappened.contains("limit: 1.00 GiB"_L1));
+    }
+
+    /// The password of a person who reads it stays theirs: they are told that it did not leave this computer.
+    void refusedConnectionsSayThatThePasswordWasNotSent()
+    {
+        for (const ErrorKind kind : {ErrorKind::CertificateUntrusted, ErrorKind::RedirectRefused})
+            QVERIFY(errorText({.kind = kind}).whatToDo.startsWith("The password was not sent"_L1));
     }
 
     void fileElementAndFieldAreNamed()

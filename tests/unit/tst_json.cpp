@@ -25,7 +25,7 @@ struct Answer
     QList<ApiUser> apiUsers;
 };
 
-Answer readBytes(const QByteArray &text, AnswerShape shape = AnswerShape::List)
+Answer readBytes(const QByteArray &text, const AnswerExpectation &expected = {})
 {
     QByteArray bytes = json(text);
     Answer answer;
@@ -44,7 +44,7 @@ Answer readBytes(const QByteArray &text, AnswerShape shape = AnswerShape::List)
     };
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    const Result<AnswerKind> result = readAnswer(buffer, u"saved.json"_s, handler, shape);
+    const Result<AnswerKind> result = readAnswer(buffer, u"saved.json"_s, handler, expected);
     if (result)
         answer.kind = *result;
     else
@@ -328,13 +328,13 @@ private Q_SLOTS:
     void readsOneElementWithoutAList()
     {
         const Answer answer =
-            readBytes("{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u'}", AnswerShape::SingleElement);
+            readBytes("{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u'}", {AnswerShape::SingleElement});
         QCOMPARE(answer.kind, AnswerKind::ApiUsers);
         QCOMPARE(answer.apiUsers.size(), 1);
-        const Answer missing = readBytes("{'ApiUserGuid':'a'}", AnswerShape::SingleElement);
+        const Answer missing = readBytes("{'ApiUserGuid':'a'}", {AnswerShape::SingleElement});
         QCOMPARE(missing.error.kind, ErrorKind::FieldMissing);
         QCOMPARE(missing.error.element, 1);
-        QCOMPARE(readBytes("[]", AnswerShape::SingleElement).error.kind, ErrorKind::UnknownContent);
+        QCOMPARE(readBytes("[]", {AnswerShape::SingleElement}).error.kind, ErrorKind::UnknownContent);
     }
 };
 

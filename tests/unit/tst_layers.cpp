@@ -40,11 +40,13 @@ void TestLayers::aLayerIncludesOnlyWhatItMay_data()
 {
     QTest::addColumn<QString>("forbidden");
     const QString gui = u"Qt(Gui|Widgets|Svg)/"_s;
-    QTest::newRow("models/domain") << u"<(%1|QtSql/|QtNetwork/)|\"(json|store|table|views|app)/"_s.arg(gui);
-    QTest::newRow("models/json") << u"<(%1|QtSql/|QtNetwork/)|\"(store|table|views|app)/"_s.arg(gui);
-    QTest::newRow("models/store") << u"<(%1|QtNetwork/)|\"(table|views|app)/"_s.arg(gui);
-    QTest::newRow("models/table") << u"<(%1|QtNetwork/)|\"(json|views|app)/"_s.arg(gui);
-    QTest::newRow("views") << u"<Qt(Sql|Network)/|\"(json|store|app)/|apiusertablemodel.h"_s;
+    QTest::newRow("models/domain") << u"<(%1|QtSql/|QtNetwork/)|\"(json|remote|store|sync|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/json") << u"<(%1|QtSql/|QtNetwork/)|\"(remote|store|sync|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/remote") << u"<(%1|QtSql/)|\"(store|sync|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/store") << u"<(%1|QtNetwork/)|\"(remote|sync|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/table") << u"<(%1|QtNetwork/)|\"(json|remote|sync|views|app)/"_s.arg(gui);
+    QTest::newRow("views") << u"<Qt(Sql|Network)/|\"(json|remote|store|sync|app)/|apiusertablemodel.h"_s;
+    QTest::newRow("app") << u"<QtNetwork/"_s;
 }
 
 void TestLayers::aLayerIncludesOnlyWhatItMay()
@@ -65,7 +67,8 @@ void TestLayers::sqlStandsInTheStoreOnly()
 {
     const QRegularExpression sql(u"\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\\s"_s);
     QVERIFY(sql.match(u"run(u\"SELECT 1\"_s)"_s).hasMatch());
-    for (const QString &folder : {u"models/domain"_s, u"models/json"_s, u"models/table"_s, u"views"_s, u"app"_s}) {
+    for (const QString &folder :
+         {u"models/domain"_s, u"models/json"_s, u"models/remote"_s, u"models/table"_s, u"views"_s, u"app"_s}) {
         const QStringList sources = sourcesIn(folder);
         for (const QString &path : sources)
             QVERIFY2(!sql.match(contentOf(path)).hasMatch(), qPrintable(path));

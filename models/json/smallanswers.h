@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/result.h"
+
+#include <QtCore/QByteArray>
+
+namespace umh {
+
+// The answers of the account that hold one small object and no element of a list. Any thread. Errors: JsonSyntax,
+// UnknownContent, FieldMissing, FieldInvalid; without a path.
+
+/// What the account says of itself: id, quota, expiry, each of which may be left out, but not all.
+[[nodiscard]] Result<Account> readAccountAnswer(const QByteArray &json);
+
+/// The password of an API user that was just created. The rest of the answer is for readAnswer().
+[[nodiscard]] Result<Secret> readPassword(const QByteArray &json);
+
+} // namespace umh

@@ -1,0 +1,139 @@
+#include "remote/accountclient.h"
+
+#include "remote/httpcall.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QQueue>
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// The value of the header that signs a call.
+QByteArray basicAuthorization(const QString &username, const Secret &password)
+{
+    QByteArray both = username.toUtf8() + ':' + password.utf8();
+    QByteArray value = "Basic " + both.toBase64();
+    Secret::wipe(both);
+    return value;
+}
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+/// The queue, and what the calls share.
+class AccountClient::Private final
+{
+public:
+    Private(AccountClient *client, const AccountAddress &address, const QByteArray &authorization,
+            const Secret &password, const AccountLimits &limits)
+        : m_client(client)
+        , m_session{address, limits, password, AccountNetwork(authorization)}
+    { }
+    ~Private()
+    {
+        // They use the session, so they go before it.
+        const QList<HttpCall *> calls = m_client->findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
+        qDeleteAll(calls);
+    }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    AccountCall *begin(const AccountRequest &request)
+    {
+        auto *call = new HttpCall(m_session, request, m_client);
+        connect(call, &HttpCall::ended, m_client, [this](HttpCall *ended) {
+            m_running.remove(ended);
+            m_waiting.removeOne(ended);
+            startSome();
+        });
+        m_waiting.enqueue(call);
+        startSome();
+        return call;
+    }
+
+private:
+    void startSome()
+    {
+        while (!m_waiting.isEmpty() && m_running.size() < m_session.limits.callsAtOnce) {
+            HttpCall *next = m_waiting.dequeue();
+            m_running.insert(next);
+            next->start();
+        }
+    }
+
+    AccountClient *m_client;
+    AccountSession m_session;
+    QQueue<HttpCall *> m_waiting;
+    QSet<HttpCall *>
+        m_running; ///< a call that pauses before another try runs, too: the account has asked us to be slow
+};
+
+AccountClient::AccountClient(const AccountAddress &address, const QString &username, const Secret &password,
+                             const AccountLimits &limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, address, basicAuthorization(username, password), password, limits))
+{ }
+
+AccountClient::~AccountClient() = default;
+
+AccountCall *AccountClient::account()
+{
+    return d->begin({"GET", {u"Account"_s}, AccountRequest::About::Account});
+}
+
+AccountCall *AccountClient::operators()
+{
+    return d->begin({"GET", {u"Operator"_s}, AccountRequest::About::List});
+}
+
+AccountCall *AccountClient::operatorGroups()
+{
+    return d->begin({"GET", {u"OperatorGroup"_s}, AccountRequest::About::List});
+}
+
+AccountCall *AccountClient::members(const QString &operatorGroupGuid)
+{
+    return d->begin({"GET", {u"OperatorGroup"_s, operatorGroupGuid, u"Member"_s}, AccountRequest::About::ListOfOne});
+}
+
+AccountCall *AccountClient::apiUsers()
+{
+    return d->begin({"GET", {u"ApiUser"_s}, AccountRequest::About::List});
+}
+
+AccountCall *AccountClient::apiUsersOf(const QString &operatorGuid)
+{
+    return d->begin({"GET", {u"ApiUser"_s, u"Operator"_s, operatorGuid}, AccountRequest::About::ListOfOne});
+}
+
+AccountCall *AccountClient::apiUser(const QString &apiUserGuid)
+{
+    return d->begin({"GET", {u"ApiUser"_s, apiUserGuid}});
+}
+
+AccountCall *AccountClient::createApiUser(const QString &operatorGuid, const QString &description)
+{
+    const QJsonObject body{{u"OperatorGuid"_s, operatorGuid}, {u"Description"_s, description}};
+    return d->begin({"POST", {u"ApiUser"_s}, AccountRequest::About::OneThing, json(body)});
+}
+
+AccountCall *AccountClient::setDescription(const QString &apiUserGuid, const QString &operatorGuid,
+                                           const QString &description)
+{
+    const QJsonObject body{{u"OperatorGuid"_s, operatorGuid}, {u"Description"_s, description}};
+    return d->begin({"PUT", {u"ApiUser"_s, apiUserGuid}, AccountRequest::About::OneThing, json(body)});
+}
+
+AccountCall *AccountClient::deleteApiUser(const QString &apiUserGuid)
+{
+    return d->begin({"DELETE", {u"ApiUser"_s, apiUserGuid}});
+}
+
+} // namespace umh

@@ -1,0 +1,248 @@
+#include "remote/accounterror.h"
+
+#include "remote/answercontent.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
+#include <QtCore/QIODevice>
+#include <QtNetwork/QSslCertificate>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+Error makeError(ErrorKind kind, const QString &detail = {})
+{
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
+
+QString inSeconds(std::chrono::milliseconds time)
+{
+    return QString::number(double(time.count()) / 1000.0);
+}
+
+qint64 mostBytes(const AccountRequest &request, const AccountLimits &limits)
+{
+    return request.isList() ? limits.listBytes : limits.otherBytes;
+}
+
+ErrorKind kindOfStatus(int status, bool html, const AccountRequest &request)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::SignInRefused;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+        // A page of HTML comes from something in between that knows nothing about the thing.
+        return request.namesAThing() && !html ? ErrorKind::NotAtAccount : ErrorKind::NotThisApi;
+    case 407:
+        return ErrorKind::ProxyFailed;
+    case 429:
+        return ErrorKind::TooManyRequests;
+    default:
+        return status >= 500 ? ErrorKind::ServerFailed : ErrorKind::RequestRefused;
+    }
+}
+
+/// The error of an answer that is none of 2xx.
+Error statusError(const ExchangeOutcome &outcome, const AccountRequest &request)
+{
+    if (outcome.status < 400)
+        return makeError(ErrorKind::RedirectRefused,
+                         outcome.redirect.host().isEmpty() ? QString::number(outcome.status) : outcome.redirect.host());
+    const AnswerBeginning beginning(*outcome.body);
+    const bool html = beginning.isHtml() || isHtmlType(outcome.contentType);
+    const QString message = html ? QString() : serverMessage(beginning.bytes());
+    const QString status = QString::number(outcome.status);
+    return makeError(kindOfStatus(outcome.status, html, request),
+                     message.isEmpty() ? status : status + ": "_L1 + message);
+}
+
+/// The error of an exchange that we ended ourselves.
+Error givenUpError(GivenUp why, const AccountRequest &request, const AccountLimits &limits)
+{
+    switch (why) {
+    case GivenUp::No:
+        break;
+    case GivenUp::Cancelled:
+        return makeError(ErrorKind::Cancelled);
+    case GivenUp::Silent:
+        return makeError(ErrorKind::TimedOut, inSeconds(limits.transferTimeout));
+    case GivenUp::TooSlow:
+        return makeError(ErrorKind::TimedOut, inSeconds(request.isList() ? limits.listDeadline : limits.totalDeadline));
+    case GivenUp::TooLarge:
+        return makeError(ErrorKind::AnswerTooLarge, QString::number(mostBytes(request, limits)));
+    case GivenUp::NoRoom:
+    case GivenUp::NoFile: {
+        Error error = makeError(why == GivenUp::NoRoom ? ErrorKind::DiskFull : ErrorKind::NoPermission);
+        error.path = QDir::tempPath();
+        return error;
+    }
+    }
+    return makeError(ErrorKind::Unexpected);
+}
+
+/// The error of a connection that could not be made, or ended early. Never by errorString(), which may quote a URL.
+Error networkError(const ExchangeOutcome &outcome)
+{
+    switch (outcome.fault) {
+    case QNetworkReply::ConnectionRefusedError:
+        return makeError(ErrorKind::ConnectionRefused);
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return makeError(ErrorKind::HostNotFound);
+    case QNetworkReply::TimeoutError: // the system's own, while connecting
+        return makeError(ErrorKind::TimedOut);
+    case QNetworkReply::SslHandshakeFailedError:
+        return outcome.tlsErrors.isEmpty()
+            ? makeError(ErrorKind::NotThisApi, u"no secure connection could be agreed on"_s)
+            : makeError(ErrorKind::CertificateUntrusted, certificateProblem(outcome.tlsErrors));
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return makeError(ErrorKind::ProxyFailed);
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return makeError(ErrorKind::NotThisApi, u"not HTTP"_s);
+    case QNetworkReply::UnknownContentError:
+        return makeError(ErrorKind::NotThisApi, u"could not be unpacked"_s);
+    case QNetworkReply::UnknownNetworkError: // no route, one that broke, or a proxy that cannot go on
+        if (!outcome.neverSent)
+            return makeError(ErrorKind::ConnectionLost);
+        return makeError(outcome.viaProxy ? ErrorKind::ProxyFailed : ErrorKind::HostNotFound);
+    default:
+        return makeError(ErrorKind::ConnectionLost);
+    }
+}
+
+/// Whether the account cannot have received a change that ended with \a error.
+bool neverArrived(const ExchangeOutcome &outcome, const Error &error)
+{
+    if (outcome.givenUp != GivenUp::No)
+        return false; // what the network's thread had sent by then, nobody can say
+    switch (error.kind) {
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::HostNotFound:
+        return true;
+    default:
+        return outcome.neverSent;
+    }
+}
+
+/// Why nobody knows whether a change has happened, in words, from the error that it would be for a GET.
+QString whyUnknown(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::TimedOut:
+        return error.detail.isEmpty() ? u"no answer in time"_s : u"no answer within %1 s"_s.arg(error.detail);
+    case ErrorKind::Cancelled:
+        return u"cancelled before the answer"_s;
+    case ErrorKind::AnswerTooLarge:
+        return u"an answer of more than %1 bytes"_s.arg(error.detail);
+    case ErrorKind::ConnectionLost:
+        return u"connection lost before the answer"_s;
+    default:
+        return u"an answer that no account gives: "_s + error.detail;
+    }
+}
+
+std::optional<Error> errorOf(const ExchangeOutcome &outcome, const AccountRequest &request, const AccountLimits &limits)
+{
+    // An answer that says no is one even where its text was cut off.
+    if (outcome.status >= 300 && (outcome.givenUp != GivenUp::Cancelled || request.isChange()))
+        return statusError(outcome, request);
+
+    std::optional<Error> error;
+    if (outcome.givenUp != GivenUp::No) {
+        error = givenUpError(outcome.givenUp, request, limits);
+    } else if (outcome.fault != QNetworkReply::NoError) {
+        error = networkError(outcome);
+    } else if (outcome.status < 200) {
+        error = makeError(ErrorKind::NotThisApi, u"no status"_s);
+    } else if (outcome.complete == false) {
+        error = makeError(ErrorKind::ConnectionLost);
+    } else if (!mayBeJson(*outcome.body, outcome.contentType, request.isChange())) {
+        error = makeError(ErrorKind::NotThisApi, contentTypeInWords(outcome.contentType));
+    } else if (!outcome.complete && isCutOff(*outcome.body)) {
+        error = makeError(ErrorKind::ConnectionLost);
+    }
+    if (error && request.isChange() && !neverArrived(outcome, *error))
+        error = makeError(ErrorKind::OutcomeUnknown, whyUnknown(*error));
+    return error;
+}
+
+QString inWords(const QSslError &error)
+{
+    const QSslCertificate certificate = error.certificate();
+    switch (error.error()) {
+    case QSslError::CertificateExpired:
+        return u"expired on "_s + certificate.expiryDate().toUTC().date().toString(Qt::ISODate);
+    case QSslError::CertificateNotYetValid:
+        return u"not valid before "_s + certificate.effectiveDate().toUTC().date().toString(Qt::ISODate);
+    case QSslError::SelfSignedCertificate:
+        return u"self-signed"_s;
+    case QSslError::SelfSignedCertificateInChain:
+        return u"an issuer that signed itself and is not trusted here"_s;
+    case QSslError::HostNameMismatch:
+        return u"made out to another host"_s;
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return u"unknown issuer"_s;
+    case QSslError::CertificateRevoked:
+        return u"revoked"_s;
+    case QSslError::CertificateBlacklisted:
+    case QSslError::CertificateRejected:
+        return u"rejected"_s;
+    case QSslError::InvalidCaCertificate:
+    case QSslError::PathLengthExceeded:
+    case QSslError::InvalidPurpose:
+        return u"signed by one that may not sign"_s;
+    case QSslError::NoPeerCertificate:
+        return u"none was shown"_s;
+    default:
+        return u"not valid"_s;
+    }
+}
+
+} // namespace
+
+std::optional<Error> accountError(const ExchangeOutcome &outcome, const AccountRequest &request,
+                                  const AccountLimits &limits)
+{
+    std::optional<Error> error = errorOf(outcome, request, limits);
+    if (error)
+        error->request = request.toString();
+    return error;
+}
+
+bool isPassing(const ExchangeOutcome &outcome, const Error &error)
+{
+    return error.kind == ErrorKind::TooManyRequests || error.kind == ErrorKind::ConnectionLost
+        || (error.kind == ErrorKind::ServerFailed && outcome.status >= 502 && outcome.status <= 504);
+}
+
+QString certificateProblem(const QList<QSslError> &errors)
+{
+    QStringList problems;
+    for (const QSslError &error : errors) {
+        if (const QString problem = inWords(error); !problems.contains(problem))
+            problems += problem;
+    }
+    return problems.join("; "_L1);
+}
+
+} // namespace umh

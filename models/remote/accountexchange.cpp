@@ -1,0 +1,204 @@
+#include "remote/accountexchange.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// How much Qt may hold of what came before it stops to read from the connection. Small, because Qt unpacks that much
+/// in one go: with 1 MiB the thread stood still for up to 40 ms.
+constexpr qint64 bytesHeld = qint64(64) * 1024;
+constexpr qint64 bytesAtOnce = qint64(64) * 1024;
+constexpr qint64 bytesInARow = qint64(512) * 1024;
+/// How much is kept of an answer that says no; enough for its message.
+constexpr qint64 bytesOfError = qint64(64) * 1024;
+
+} // namespace
+
+AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &request, const QUrl &url,
+                                 const AccountLimits &limits)
+    : m_limits(limits)
+    , m_list(request.isList())
+    , m_encrypted(url.scheme() == "https"_L1)
+    , m_sent(network.send(request, url))
+{
+    m_outcome.viaProxy = m_sent.viaProxy;
+    QNetworkReply *reply = m_sent.reply.get();
+    reply->setReadBufferSize(bytesHeld);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &AccountExchange::alive);
+    connect(reply, &QNetworkReply::requestSent, this, &AccountExchange::alive);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &AccountExchange::alive);
+    connect(reply, &QNetworkReply::encrypted, this, [this] {
+        m_sawEncryption = true;
+        alive();
+    });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_outcome.tlsErrors = errors; });
+    connect(reply, &QNetworkReply::readyRead, this, [this] {
+        if (!m_rest.isActive())
+            readOn();
+    });
+    connect(reply, &QNetworkReply::finished, this, &AccountExchange::finish);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(0);
+    connect(&m_rest, &QTimer::timeout, this, &AccountExchange::readOn);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_limits.transferTimeout);
+    connect(&m_silence, &QTimer::timeout, this, [this] { giveUp(GivenUp::Silent); });
+    m_silence.start();
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(m_list ? m_limits.listDeadline : m_limits.totalDeadline);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(GivenUp::TooSlow); });
+    m_deadline.start();
+}
+
+AccountExchange::~AccountExchange()
+{
+    m_sent.reply->disconnect(this); // it might say that it has finished, while it is deleted
+}
+
+void AccountExchange::giveUp(GivenUp why)
+{
+    if (m_ended || m_outcome.givenUp != GivenUp::No)
+        return;
+    m_outcome.givenUp = why; // first: abort() finishes the reply on the spot, and does not say why
+    if (m_finished)
+        return end();
+    // A reply has one error, and Qt warns of a second: with one it is about to finish by itself, and after abort() what
+    // Qt's thread has said meanwhile comes too late.
+    if (m_sent.reply->error() != QNetworkReply::NoError)
+        return;
+    m_sent.reply->abort();
+    QCoreApplication::removePostedEvents(m_sent.reply.get(), QEvent::MetaCall);
+}
+
+void AccountExchange::alive()
+{
+    m_silence.start();
+}
+
+void AccountExchange::noteHeaders()
+{
+    const QNetworkReply &reply = *m_sent.reply;
+    m_outcome.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_outcome.contentType = reply.rawHeader("Content-Type");
+    m_outcome.retryAfter = reply.rawHeader("Retry-After");
+    m_outcome.date = reply.rawHeader("Date");
+    const QUrl location = QUrl::fromEncoded(reply.rawHeader("Location"), QUrl::StrictMode);
+    if (!location.isEmpty() && location.isValid())
+        m_outcome.redirect = reply.url().resolved(location);
+}
+
+/// Reads what is there, but not for long: what comes packed can be many times as much, and the thread has other things
+/// to do as well.
+void AccountExchange::readOn()
+{
+    if (m_ended || m_outcome.givenUp != GivenUp::No)
+        return;
+    alive();
+    noteHeaders();
+    const qint64 before = m_bytes;
+    const bool thereIsMore = readSome();
+    if (m_bytes != before && m_outcome.givenUp == GivenUp::No)
+        Q_EMIT received(m_bytes);
+    if (thereIsMore && m_outcome.givenUp == GivenUp::No)
+        m_rest.start();
+    else if (m_finished)
+        end();
+}
+
+/// Returns whether there may be more.
+bool AccountExchange::readSome()
+{
+    const qint64 most = m_list ? m_limits.listBytes : m_limits.otherBytes;
+    for (qint64 read = 0; read < bytesInARow;) {
+        const QByteArray bytes = m_sent.reply->read(bytesAtOnce);
+        if (bytes.isEmpty())
+            return false;
+        read += bytes.size();
+        m_bytes += bytes.size();
+        if (m_bytes > most)
+            giveUp(GivenUp::TooLarge);
+        else if (!keep(bytes))
+            giveUp(m_file->error() == QFileDevice::ResourceError ? GivenUp::NoRoom : GivenUp::NoFile);
+        if (m_outcome.givenUp != GivenUp::No)
+            return false;
+    }
+    return true;
+}
+
+/// Adds \a bytes to the body. False where that failed; then it is a file.
+bool AccountExchange::keep(const QByteArray &bytes)
+{
+    if (!m_outcome.body) {
+        m_outcome.body = makeBody();
+        m_file = qobject_cast<QTemporaryFile *>(m_outcome.body.get());
+    }
+    if (m_outcome.status >= 300 && m_outcome.body->size() >= bytesOfError)
+        return true;
+    return m_outcome.body->isOpen() && m_outcome.body->write(bytes) == bytes.size();
+}
+
+std::shared_ptr<QIODevice> AccountExchange::makeBody() const
+{
+    if (m_list && m_outcome.status < 300) {
+        // On Linux it never has a name, so nobody else can open it; elsewhere only its owner can.
+        auto file = std::make_shared<QTemporaryFile>(QDir::tempPath() + "/user-management-hub"_L1);
+        file->open();
+        return file;
+    }
+    auto buffer = std::make_shared<QBuffer>();
+    buffer->open(QIODevice::ReadWrite);
+    return buffer;
+}
+
+/// As ExchangeOutcome::complete. Qt (6.4) checks the length, but not where the connection is lost while what had come
+/// before still waits to be read.
+std::optional<bool> AccountExchange::isComplete() const
+{
+    const QNetworkReply &reply = *m_sent.reply;
+    bool announced = false;
+    const qint64 length = reply.rawHeader("Content-Length").toLongLong(&announced);
+    if (!announced || reply.hasRawHeader("Content-Encoding"))
+        return std::nullopt;
+    return m_bytes == length;
+}
+
+/// Qt has finished, by itself or because we gave up.
+void AccountExchange::finish()
+{
+    m_finished = true;
+    if (m_outcome.givenUp != GivenUp::No)
+        end();
+    else if (!m_rest.isActive())
+        readOn();
+}
+
+void AccountExchange::end()
+{
+    if (m_ended)
+        return;
+    // Not before everything is read: that an answer cannot be unpacked shows only then.
+    if (m_outcome.givenUp == GivenUp::No)
+        m_outcome.fault = m_sent.reply->error();
+    m_ended = true;
+    m_silence.stop();
+    m_deadline.stop();
+    noteHeaders();
+    m_outcome.complete = isComplete();
+    m_outcome.neverSent = m_encrypted && !m_sawEncryption;
+    if (m_file && m_outcome.givenUp == GivenUp::No && !m_file->flush())
+        m_outcome.givenUp = m_file->error() == QFileDevice::ResourceError ? GivenUp::NoRoom : GivenUp::NoFile;
+    if (!m_outcome.body)
+        m_outcome.body = makeBody();
+    m_outcome.body->seek(0);
+    Q_EMIT ended();
+}
+
+} // namespace umh

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "remote/accountlimits.h"
+#include "remote/accountnetwork.h"
+#include "remote/accountrequest.h"
+#include "remote/exchangeoutcome.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <optional>
+
+class QTemporaryFile;
+
+namespace umh {
+
+/// One request and its answer, within the limits. Lives on the client's thread; belongs to the call.
+class AccountExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Sends \a request to \a url at once. \a network must outlive it.
+    AccountExchange(AccountNetwork &network, const AccountRequest &request, const QUrl &url,
+                    const AccountLimits &limits);
+    ~AccountExchange() override;
+
+    /// Ends it early, if it has not ended: ended() comes.
+    void giveUp(GivenUp why);
+    /// What it came to, once it has ended.
+    [[nodiscard]] const ExchangeOutcome &outcome() const { return m_outcome; }
+
+Q_SIGNALS:
+    /// So many bytes of the answer are there, unpacked.
+    void received(qint64 bytes);
+    /// Once. Connect it queued: it comes from within Qt's reply, and may come from within giveUp().
+    void ended();
+
+private:
+    void alive();
+    void noteHeaders();
+    void readOn();
+    [[nodiscard]] bool readSome();
+    bool keep(const QByteArray &bytes);
+    [[nodiscard]] std::shared_ptr<QIODevice> makeBody() const;
+    void finish();
+    [[nodiscard]] std::optional<bool> isComplete() const;
+    void end();
+
+    const AccountLimits m_limits;
+    const bool m_list;
+    const bool m_encrypted; ///< whether it must be, by its URL
+    bool m_sawEncryption = false;
+    bool m_finished = false; ///< Qt has got everything, but we may have to read it yet
+    bool m_ended = false;
+    qint64 m_bytes = 0;
+    QTimer m_silence;
+    QTimer m_deadline;
+    QTimer m_rest; ///< runs while readOn() is to come again
+    ExchangeOutcome m_outcome;
+    QTemporaryFile *m_file = nullptr; ///< where the body is one
+    SentRequest m_sent;
+};
+
+} // namespace umh

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "remote/accountclient.h"
+#include "remote/accountexchange.h"
+#include "remote/accountrequest.h"
+
+#include <QtCore/QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace umh {
+
+/// What the calls of one client share; outlives them.
+struct AccountSession
+{
+    AccountAddress address;
+    AccountLimits limits;
+    Secret password; ///< to keep it out of errors
+    AccountNetwork network;
+};
+
+/// A call: as many exchanges as it takes, one after another.
+class HttpCall final : public AccountCall
+{
+    Q_OBJECT
+
+public:
+    HttpCall(AccountSession &session, AccountRequest request, QObject *parent);
+
+    /// Its turn has come. Emits nothing before it returns.
+    void start();
+    void cancel() override;
+    [[nodiscard]] QString request() const override { return m_request.toString(); }
+
+Q_SIGNALS:
+    /// Before finished(): another call may take its place.
+    void ended(umh::HttpCall *call);
+
+private:
+    void send(const QUrl &url);
+    void onExchangeEnded();
+    [[nodiscard]] bool followRedirect(const ExchangeOutcome &outcome);
+    [[nodiscard]] bool tryAgain(const ExchangeOutcome &outcome, const Error &error);
+    void endLater(const Error &error);
+    void end(const Result<AccountReply> &result);
+    [[nodiscard]] Error withoutSecrets(Error error) const;
+
+    AccountSession &m_session;
+    const AccountRequest m_request;
+    QTimer m_pause; ///< before another try
+    int m_tried = 0; ///< tries so far, the one under way included
+    int m_redirects = 0; ///< of the try under way
+    bool m_cancelled = false;
+    bool m_ending = false; ///< how it ends is settled
+    std::unique_ptr<AccountExchange> m_exchange;
+};
+
+} // namespace umh

@@ -1,0 +1,323 @@
+#include "clientfixture.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QRegularExpression>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace umh;
+
+namespace {
+
+QStringList &loggedLines()
+{
+    static QStringList lines;
+    return lines;
+}
+
+void keepLine(QtMsgType, const QMessageLogContext &context, const QString &text)
+{
+    loggedLines() += QString::fromUtf8(context.category) + u": "_s + text;
+}
+
+} // namespace
+
+/// What a call sends, and what it makes of answers.
+class TestAccountClient final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void signsTheCallAndSaysWhoItIs()
+    {
+        QCoreApplication::setApplicationVersion(u"1.2"_s);
+        RawServer server(always(httpAnswer("200 OK", "[]")));
+        const auto client = makeClient(server);
+        const Ending end = ending(client->apiUsers());
+        QCOMPARE(end.status, 200);
+        QCOMPARE(end.body, "[]"_ba);
+        QCOMPARE(server.requests().size(), 1);
+        const QByteArray request = server.requests().first();
+        QVERIFY2(request.startsWith("GET /v4/ApiUser HTTP/1.1\r\n"), request);
+        QVERIFY2(request.contains("\r\nAuthorization: Basic dXNlcjpzM2NyZXQtd8O2cmQ=\r\n"), request);
+        QVERIFY2(request.contains("\r\nAccept: application/json\r\n"), request);
+        QVERIFY2(request.contains("\r\nUser-Agent: user-management-hub/1.2\r\n"), request);
+        QVERIFY2(!request.contains("Cookie"), request);
+    }
+
+    void asksForWhatTheCallNames_data()
+    {
+        using Begin = std::function<AccountCall *(AccountClient &)>;
+        QTest::addColumn<Begin>("begin");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("body");
+        const auto row = [](const char *name, Begin begin, const QByteArray &line, const QByteArray &body = {}) {
+            QTest::newRow(name) << begin << line << body;
+        };
+        row(
+            "account", [](AccountClient &c) { return c.account(); }, "GET /v4/Account");
+        row(
+            "operators", [](AccountClient &c) { return c.operators(); }, "GET /v4/Operator");
+        row(
+            "groups", [](AccountClient &c) { return c.operatorGroups(); }, "GET /v4/OperatorGroup");
+        row(
+            "members", [](AccountClient &c) { return c.members(u"g"_s); }, "GET /v4/OperatorGroup/g/Member");
+        row(
+            "API users", [](AccountClient &c) { return c.apiUsers(); }, "GET /v4/ApiUser");
+        row(
+            "of one", [](AccountClient &c) { return c.apiUsersOf(u"o"_s); }, "GET /v4/ApiUser/Operator/o");
+        row(
+            "one", [](AccountClient &c) { return c.apiUser(u"a"_s); }, "GET /v4/ApiUser/a");
+        row(
+            "odd guid", [](AccountClient &c) { return c.apiUser(u"../x?y#z%2F é"_s); },
+            "GET /v4/ApiUser/..%2Fx%3Fy%23z%252F%20%C3%A9");
+        row(
+            "create", [](AccountClient &c) { return c.createApiUser(u"o"_s, u"a\"b"_s); }, "POST /v4/ApiUser",
+            "{\"Description\":\"a\\\"b\",\"OperatorGuid\":\"o\"}");
+        row(
+            "describe", [](AccountClient &c) { return c.setDescription(u"a"_s, u"o"_s, u"é"_s); }, "PUT /v4/ApiUser/a",
+            "{\"Description\":\"\xC3\xA9\",\"OperatorGuid\":\"o\"}");
+        row(
+            "delete", [](AccountClient &c) { return c.deleteApiUser(u"a"_s); }, "DELETE /v4/ApiUser/a");
+    }
+    void asksForWhatTheCallNames()
+    {
+        QFETCH(std::function<AccountCall *(AccountClient &)>, begin);
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, body);
+        RawServer server(always(httpAnswer("200 OK", "{}")));
+        const auto client = makeClient(server);
+        QCOMPARE(ending(begin(*client)).status, 200);
+        QCOMPARE(server.requests().size(), 1);
+        const QByteArray request = server.requests().first();
+        QVERIFY2(request.startsWith(line + " HTTP/1.1\r\n"), request);
+        QVERIFY2(request.endsWith("\r\n\r\n" + body), request);
+        QVERIFY2(body.isEmpty() || request.contains("\r\nContent-Type: application/json"), request);
+    }
+
+    void sendsNothingWithoutAGuid_data()
+    {
+        QTest::addColumn<QString>("guid");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("here") << u"."_s;
+        QTest::newRow("above") << u".."_s;
+    }
+    void sendsNothingWithoutAGuid()
+    {
+        QFETCH(QString, guid);
+        RawServer server(always(httpAnswer("204 No Content", "")));
+        const auto client = makeClient(server);
+        QCOMPARE(ending(client->deleteApiUser(guid)).kind(), ErrorKind::RequestRefused);
+        QCOMPARE(ending(client->members(guid)).kind(), ErrorKind::RequestRefused);
+        QCOMPARE(server.requests().size(), 0);
+    }
+
+    void tellsWhatAStatusMeans_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<ErrorKind>("ofOne");
+        QTest::addColumn<ErrorKind>("ofAll");
+        using enum ErrorKind;
+        const auto row = [](const QByteArray &status, ErrorKind ofOne, std::optional<ErrorKind> ofAll = {}) {
+            QTest::newRow(status) << status << ofOne << ofAll.value_or(ofOne);
+        };
+        row("400", RequestRefused);
+        row("401", SignInRefused);
+        row("403", Forbidden);
+        row("404", NotAtAccount, NotThisApi);
+        row("409", RequestRefused);
+        row("429", TooManyRequests);
+        row("500", ServerFailed);
+        row("502", ServerFailed);
+        row("503", ServerFailed);
+        row("504", ServerFailed);
+    }
+    void tellsWhatAStatusMeans()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(ErrorKind, ofOne);
+        QFETCH(ErrorKind, ofAll);
+        RawServer server(always(httpAnswer(status + " Whatever", "{\"Messages\":[{\"Message\":\"Because\"}]}")));
+        const auto client = makeClient(server);
+        const QString detail = QString::fromLatin1(status) + u": Because"_s;
+
+        const Ending one = ending(client->apiUser(u"a"_s));
+        QCOMPARE(one.kind(), ofOne);
+        QCOMPARE(one.detail(), detail);
+        QCOMPARE(one.error->request, u"GET /ApiUser/a"_s);
+        const Ending all = ending(client->apiUsers());
+        QCOMPARE(all.kind(), ofAll);
+        QCOMPARE(all.detail(), detail);
+
+        const qsizetype before = server.requests().size();
+        const Ending gone = ending(client->deleteApiUser(u"a"_s));
+        QCOMPARE(gone.kind(), ofOne);
+        QCOMPARE(gone.detail(), detail);
+        QCOMPARE(gone.error->request, u"DELETE /ApiUser/a"_s);
+        QCOMPARE(server.requests().size(), before + 1);
+    }
+
+    void keepsTheMessageOfAChallenge_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::newRow("basic") << QByteArray("Basic realm=\"account\"");
+        QTest::newRow("digest") << QByteArray("Digest realm=\"a\", nonce=\"b\", qop=\"auth\"");
+        QTest::newRow("negotiate") << QByteArray("Negotiate");
+        QTest::newRow("NTLM") << QByteArray("NTLM");
+    }
+    void keepsTheMessageOfAChallenge()
+    {
+        QFETCH(QByteArray, challenge);
+        RawServer server(
+            always(httpAnswer("401 Unauthorized", "{\"Message\":\"Wrong\"}",
+                              "WWW-Authenticate: " + challenge + "\r\nContent-Type: application/json\r\n")));
+        const auto client = makeClient(server);
+        const Ending end = ending(client->apiUser(u"a"_s));
+        QCOMPARE(end.kind(), ErrorKind::SignInRefused);
+        QCOMPARE(end.detail(), u"401: Wrong"_s);
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(ending(client->deleteApiUser(u"a"_s)).kind(), ErrorKind::SignInRefused);
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void takesAPageOfHtmlForNoAccount_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        const QByteArray html = "<!DOCTYPE html><p>Hello</p>";
+        const QByteArray type = "Content-Type: text/html; charset=utf-8\r\n";
+        QTest::newRow("200") << httpAnswer("200 OK", html, type);
+        QTest::newRow("200 called JSON") << httpAnswer("200 OK", " " + html);
+        QTest::newRow("200 plain text") << httpAnswer("200 OK", "hello", "Content-Type: text/plain\r\n");
+        QTest::newRow("404") << httpAnswer("404 Not Found", html, type);
+        QTest::newRow("404 without type") << httpAnswer("404 Not Found", html, {});
+    }
+    void takesAPageOfHtmlForNoAccount()
+    {
+        QFETCH(QByteArray, answer);
+        RawServer server(always(answer));
+        const auto client = makeClient(server);
+        QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::NotThisApi);
+        QCOMPARE(ending(client->apiUser(u"a"_s)).kind(), ErrorKind::NotThisApi);
+        // It must not count as deleted, whatever the status.
+        const std::optional<ErrorKind> kind = ending(client->deleteApiUser(u"a"_s)).kind();
+        QVERIFY(kind == ErrorKind::NotThisApi || kind == ErrorKind::OutcomeUnknown);
+    }
+
+    void forgivesAWrongContentType()
+    {
+        for (const QByteArray &type : {"Content-Type: text/html\r\n"_ba, "Content-Type: text/plain\r\n"_ba, ""_ba}) {
+            RawServer server(always(httpAnswer("200 OK", "\xEF\xBB\xBF [1]", type)));
+            const auto client = makeClient(server);
+            QCOMPARE(ending(client->apiUsers()).status, 200);
+        }
+    }
+
+    void keepsSecretsOutOfErrors()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &request, qsizetype number) {
+            const QByteArray at = "Authorization: Basic ";
+            const qsizetype from = request.indexOf(at) + at.size();
+            const QByteArray said =
+                number % 2 != 0 ? request.mid(from, request.indexOf("\r\n", from) - from) : testPassword().toUtf8();
+            socket.write(httpAnswer("403 Forbidden", "{\"Message\":\"You said " + said + "\"}"));
+        });
+        const auto client = makeClient(server);
+        for (int i = 0; i < 2; ++i) {
+            const Ending end = ending(client->apiUsers());
+            QCOMPARE(end.kind(), ErrorKind::Forbidden);
+            QCOMPARE(end.detail(), QString());
+        }
+    }
+
+    void logsNoSecretsHoweverMuchIsLogged()
+    {
+        loggedLines().clear();
+        QLoggingCategory::setFilterRules(u"*=true"_s);
+        const QtMessageHandler before = qInstallMessageHandler(keepLine);
+        RawServer server(inTurn({httpAnswer("401 No", "{}", "WWW-Authenticate: Basic realm=\"x\"\r\n"),
+                                 httpAnswer("302 Found", "", "Location: /v4/elsewhere\r\n"),
+                                 "HTTP/1.1 nonsense\r\n\r\n", httpAnswer("200 OK", "[]")}));
+        const auto client = makeClient(server);
+        for (int i = 0; i < 3; ++i)
+            (void)ending(client->apiUsers());
+        (void)ending(client->deleteApiUser(u"a"_s));
+        const QLoggingCategory probe("qt.network.probe");
+        qCDebug(probe) << "captured";
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        const QString all = loggedLines().join(u'\n');
+        QVERIFY(all.contains("captured"_L1));
+        QVERIFY2(!all.contains(testPassword()) && !all.contains("dXNlcjpz"_L1) && !all.contains("Basic "_L1),
+                 qPrintable(all));
+    }
+
+    void unpacksWhatComesPacked()
+    {
+        // Larger than what Qt may hold at once.
+        QByteArray list = "[";
+        for (int i = 0; i < 400'000; ++i)
+            list += QByteArray::number(i * 7919LL) + ",";
+        list += "0]";
+        const QByteArray packed = qCompress(list).sliced(4); // zlib's format is HTTP's deflate
+        RawServer server(always(httpAnswer("200 OK", packed, "Content-Encoding: deflate\r\n")));
+        const auto client = makeClient(server);
+        AccountCall *call = client->apiUsers();
+        QSignalSpy progress(call, &AccountCall::progressed);
+        const Ending end = ending(call);
+        QCOMPARE(end.status, 200);
+        QVERIFY(end.body == list);
+        QVERIFY(!progress.isEmpty());
+        QCOMPARE(progress.last().first().toLongLong(), list.size());
+    }
+
+    void refusesMoreThanItTakes_data()
+    {
+        QTest::addColumn<bool>("packed");
+        QTest::addColumn<bool>("list");
+        QTest::newRow("list") << false << true;
+        QTest::newRow("packed list") << true << true;
+        QTest::newRow("one") << false << false;
+        QTest::newRow("packed one") << true << false;
+    }
+    void refusesMoreThanItTakes()
+    {
+        QFETCH(bool, packed);
+        QFETCH(bool, list);
+        const QByteArray body = "[" + QByteArray(5'000'000, ' ') + "]";
+        RawServer server(always(packed
+                                    ? httpAnswer("200 OK", qCompress(body).sliced(4), "Content-Encoding: deflate\r\n")
+                                    : httpAnswer("200 OK", body)));
+        AccountLimits limits = shortLimits();
+        limits.listBytes = list ? 3'000'000 : limits.listBytes;
+        const auto client = makeClient(server, limits);
+        const Ending end = ending(list ? client->apiUsers() : client->apiUser(u"a"_s));
+        QCOMPARE(end.kind(), ErrorKind::AnswerTooLarge);
+        QCOMPARE(end.detail(), list ? u"3000000"_s : u"1048576"_s);
+    }
+
+    void saysWhenWhatIsPackedIsBroken()
+    {
+        RawServer server(always(httpAnswer("200 OK", "this is not packed", "Content-Encoding: gzip\r\n")));
+        const auto client = makeClient(server);
+        QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::NotThisApi);
+    }
+
+    void takesWhatIsNotHttpForALostConnection()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &, qsizetype) {
+            socket.write("220 mail.example.org ready\r\n\r\n");
+            socket.disconnectFromHost();
+        });
+        const auto client = makeClient(server);
+        QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::ConnectionLost);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountClient)
+#include "tst_accountclient.moc"
