@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Result<std::optional<Account>> account() const;
     /// Writes all of \a account, in the place of any other. Inside of a transaction part of it.
     [[nodiscard]] Status set(const Account &account) const;
-    /// The directory is itself the truth from now on. Operators and API users stay.
+    /// The directory is itself the truth from now on. Operators and API users stay; changes whose outcome is open
+    /// (OpenChanges) are struck out, since nobody is left who could tell. A transaction of its own.
     [[nodiscard]] Status forget() const;
 
 private:

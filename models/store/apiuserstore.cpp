@@ -1,11 +1,13 @@
 #include "store/apiuserstore.h"
 
 #include "domain/clock.h"
+#include "domain/textfolding.h"
 #include "store/apiuserrow.h"
 #include "store/apiusersql.h"
+#include "store/apiuserwriter.h"
 #include "store/connection.h"
 #include "store/foldedcolumns.h"
-#include "store/journal.h"
+#include "store/openchanges.h"
 #include "store/transaction.h"
 #include "store/utctime.h"
 
@@ -15,6 +17,7 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+
 ApiUserStore::ApiUserStore(const Connection &connection)
     : m_connection(connection)
 { }
@@ -116,7 +119,7 @@ Result<ApiUser> ApiUserStore::byGuid(const QString &guid)
     return one(u"guid = ?"_s, guid);
 }
 
-Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock)
+Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock, Origin origin)
 {
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
@@ -132,9 +135,62 @@ Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock)
         return deleted.error();
     if (deleted->numRowsAffected() != 1)
         return Error{.kind = ErrorKind::AlreadyGone};
-    if (Status noted = Journal(m_connection, clock).deleted(*present); !noted)
+    if (Status noted = Journal(m_connection, clock).deleted(*present, origin); !noted)
         return noted;
+    if (Status struck = OpenChanges(m_connection, clock).strikeOut(apiUser.guid); !struck)
+        return struck;
     return transaction->commit();
+}
+
+Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark)
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (const Status written = write(fromAccount, clock); !written)
+        return written.error();
+    if (openMark == OpenMark::StrikeOut) {
+        if (const Status struck = OpenChanges(m_connection, clock).strikeOut(fromAccount.guid); !struck)
+            return struck.error();
+    }
+    Result<ApiUser> stored = byGuid(fromAccount.guid);
+    if (!stored)
+        return stored;
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return stored;
+}
+
+Status ApiUserStore::write(ApiUser fromAccount, const Clock &clock)
+{
+    const Result<QVariant> name =
+        m_connection.value(u"SELECT full_name FROM operator WHERE guid = ?"_s, {fromAccount.operatorGuid});
+    if (!name)
+        return name.error();
+    if (name->isNull()) {
+        return Error{
+            .kind = ErrorKind::OperatorUnknown, .detail = fromAccount.operatorGuid, .field = u"OperatorGuid"_s};
+    }
+    fromAccount.operatorName = name->toString();
+    const QString operatorFolded = folded(fromAccount.operatorName);
+
+    ApiUserWriter writer(m_connection);
+    const Result<std::optional<ApiUser>> before = writer.stored(fromAccount.guid);
+    if (!before)
+        return before.error();
+    Journal journal(m_connection, clock);
+    if (!*before) {
+        const Status added = writer.add(fromAccount, operatorFolded);
+        return added ? journal.added(fromAccount, Origin::Account) : added;
+    }
+    fromAccount.key = (*before)->key;
+    if (isStoredAlike(fromAccount, **before))
+        return {};
+    const Result<std::optional<OpenChange>> open = OpenChanges(m_connection, clock).of(fromAccount.guid);
+    if (!open)
+        return open.error();
+    const Status changed = writer.change(**before, fromAccount, operatorFolded);
+    return changed ? journal.changedAtAccount(**before, fromAccount, *open) : changed;
 }
 
 Result<ApiUser> ApiUserStore::setDescription(const ApiUser &apiUser, const QString &description, const Clock &clock)
@@ -151,6 +207,8 @@ Result<ApiUser> ApiUserStore::setDescription(const ApiUser &apiUser, const QStri
         return Error{.kind = ErrorKind::ChangedMeanwhile};
     ApiUser changed = *present;
     changed.description = description;
+    if (isStoredAlike(*present, changed))
+        return changed;
     const auto updated = m_connection.run(u"UPDATE api_user SET description = ?, description_folded = ? WHERE id = ?"_s,
                                           {changed.description, foldedDescription(changed), changed.key});
     if (!updated)

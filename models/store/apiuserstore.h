@@ -4,6 +4,7 @@
 #include "domain/apiuserquery.h"
 #include "domain/directoryfigures.h"
 #include "domain/result.h"
+#include "store/journal.h"
 #include "store/keyscanner.h"
 
 #include <QtCore/QHash>
@@ -18,7 +19,8 @@ namespace umh {
 class Clock;
 class Connection;
 
-/// Reads and deletes API users on one connection, on its thread. Prepared statements are kept between calls.
+/// Reads, writes and deletes single API users on one connection, on its thread. Prepared statements are kept between
+/// calls.
 class ApiUserStore final
 {
 public:
@@ -39,11 +41,22 @@ public:
     [[nodiscard]] Result<ApiUser> byKey(ApiUserKey key);
     [[nodiscard]] Result<ApiUser> byGuid(const QString &guid);
 
-    /// Deletes exactly \a apiUser (told by key and guid) and notes it in the journal, both or neither.
-    /// AlreadyGone if it does not exist any more.
-    [[nodiscard]] Status remove(const ApiUser &apiUser, const Clock &clock);
+    /// Deletes exactly \a apiUser (told by key and guid), strikes out its open change and notes the deletion in the
+    /// journal as done by \a origin: all of it or nothing. AlreadyGone if it does not exist any more.
+    [[nodiscard]] Status remove(const ApiUser &apiUser, const Clock &clock, Origin origin = Origin::ThisProgram);
 
-    /// Gives \a apiUser another description and notes it in the journal, both or neither. Returns it as it is then.
+    /// What becomes of the open change (OpenChanges) of an API user.
+    enum class OpenMark {
+        Keep,
+        StrikeOut, ///< its outcome is known now
+    };
+    /// Writes what the account has just said of one API user, told by its guid, and notes in the journal what is new of
+    /// it, but for its use. Adds it where there is none, if its operator is known, and otherwise is OperatorUnknown.
+    /// Returns it as it is stored then, with its key.
+    [[nodiscard]] Result<ApiUser> store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark);
+
+    /// Gives \a apiUser another description and notes it in the journal, both or neither. Returns it as it is then. The
+    /// description that it has already is not written again.
     /// AlreadyGone if it does not exist any more; ChangedMeanwhile if it has another description than \a apiUser, which
     /// must be known in full.
     [[nodiscard]] Result<ApiUser> setDescription(const ApiUser &apiUser, const QString &description,
@@ -53,6 +66,7 @@ public:
     [[nodiscard]] Result<DirectoryFigures> figures(const Clock &clock);
 
 private:
+    [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock);
     [[nodiscard]] Result<ApiUser> one(const QString &condition, const QVariant &value);
 
     const Connection &m_connection;

@@ -44,6 +44,10 @@ public:
     // Statements
     [[nodiscard]] virtual ErrorKind classify(const QSqlError &error) const = 0;
     [[nodiscard]] virtual QString beginStatement(Transaction::Kind kind) const = 0;
+    /// Runs one statement that may take long; ends with Cancelled soon after \a stop was requested. The transaction
+    /// that is going on is lost then.
+    [[nodiscard]] virtual Status runUnlessStopped(const Connection &connection, const QString &sql,
+                                                  const QVariantList &values, const std::stop_token &stop) const = 0;
     [[nodiscard]] virtual Result<bool> tableExists(const Connection &connection, const QString &table) const = 0;
     [[nodiscard]] virtual Result<bool> isEmptyDatabase(const Connection &connection) const = 0;
     /// A number that changes whenever another connection has changed the directory.

@@ -3,7 +3,12 @@
 #include "domain/apiuser.h"
 #include "domain/operator.h"
 #include "domain/result.h"
+#include "store/apiuserwriter.h"
+#include "store/directorymirror.h"
 #include "store/guidset.h"
+#include "store/journal.h"
+#include "store/loadsummary.h"
+#include "store/operatorwriter.h"
 #include "store/transaction.h"
 
 #include <QtCore/QHash>
@@ -19,86 +24,82 @@ class ApiUserBulkWriter;
 class Clock;
 class Connection;
 
-/// What a load did to one kind of thing.
-struct LoadTally
-{
-    qint64 added = 0;
-    qint64 changed = 0;
-    qint64 unchanged = 0;
-
-    [[nodiscard]] qint64 total() const { return added + changed + unchanged; }
-    friend bool operator==(const LoadTally &, const LoadTally &) = default;
-};
-
-struct LoadSummary
-{
-    LoadTally operators;
-    LoadTally groups;
-    LoadTally apiUsers;
-
-    [[nodiscard]] bool changedAnything() const
-    {
-        const auto changed = [](const LoadTally &tally) { return tally.added + tally.changed > 0; };
-        return changed(operators) || changed(groups) || changed(apiUsers);
-    }
-    friend bool operator==(const LoadSummary &, const LoadSummary &) = default;
+/// What becomes of what a directory holds and a load does not.
+enum class LoadMode {
+    Merge, ///< it stays
+    Mirror, ///< it is removed: the load is all that an account has
 };
 
 /// Puts operators, groups and API users into a directory, in one transaction: what is new is added, what differs is
-/// changed, no operator, group or API user is removed. A group that says its members has just those afterwards. API
-/// users that differ are journalled one by one, all else as numbers. Loading the same twice writes nothing the second
-/// time.
+/// changed. A group that says its members has just those afterwards. Loading the same twice writes nothing the second
+/// time, but for the samples of a Mirror.
+///
+/// A Merge removes no operator, group or API user; it journals the API users that differ one by one, all else as
+/// numbers. A Mirror removes what is not added, and journals every API user that is new, differs in more than its use
+/// or is gone, as seen at the account, or as done by this program where a change of ours was open (OpenChanges), which
+/// is then struck out; only those of the very first load are not journalled one by one. It stores a usage sample of
+/// every API user.
 ///
 /// begin(), then add() in the order operators, groups, API users, then commit(). If it goes before commit(), or after
 /// any error, nothing has happened. Lives on the connection's thread.
 class DirectoryLoader final
 {
 public:
+    using StepHandler = std::function<void(int done, int total)>;
+
     /// Both must outlive this.
-    DirectoryLoader(const Connection &connection, const Clock &clock);
+    DirectoryLoader(const Connection &connection, const Clock &clock, LoadMode mode = LoadMode::Merge);
     ~DirectoryLoader();
     Q_DISABLE_COPY_MOVE(DirectoryLoader)
 
     [[nodiscard]] Status begin();
 
+    /// For a Mirror, between begin() and the first add(): API users that the journal names after \a entry have been
+    /// changed by somebody since the account was read. They stay as they are, unless their operator is gone.
+    [[nodiscard]] Status keepChangesSince(qint64 entry);
+
     // DuplicateGuid for a guid that another one of the same kind has been added with; OperatorUnknown for one that
-    // refers to no operator. Both name the field.
+    // refers to no operator (for a Mirror: none that has been added). Both name the field.
     [[nodiscard]] Status add(const Operator &op);
     [[nodiscard]] Status add(const OperatorGroup &group);
     /// The operator's name is filled in from the operator.
     [[nodiscard]] Status add(ApiUser apiUser);
 
-    /// Makes all of it lasting. \a onStep is told the progress of building indexes, after a first load.
-    [[nodiscard]] Result<LoadSummary> commit(const std::stop_token &stop = {},
-                                             const std::function<void(int done, int total)> &onStep = {});
+    /// For a Mirror, after the last add(): what commit() is going to remove.
+    [[nodiscard]] Result<LoadRemovals> removals();
+
+    /// Makes all of it lasting. \a onStep is told the progress of building indexes, after a first load, or of removing.
+    [[nodiscard]] Result<LoadSummary> commit(const std::stop_token &stop = {}, const StepHandler &onStep = {});
 
 private:
     struct OperatorName
     {
         QString fullName;
         QString folded;
+        bool added = false; ///< by this load
     };
-    struct Statements;
 
-    [[nodiscard]] Result<bool> isStored(const Operator &op);
-    [[nodiscard]] Status setMembers(const OperatorGroup &group, bool &changed);
-    [[nodiscard]] Result<QSet<QString>> storedMembers(const QString &groupGuid);
-    [[nodiscard]] Status insert(const ApiUser &apiUser, const OperatorName &name);
-    [[nodiscard]] Status update(const ApiUser &before, const ApiUser &after, const OperatorName &name);
-    [[nodiscard]] Result<std::optional<ApiUser>> stored(const QString &guid);
+    [[nodiscard]] bool isKnown(const QString &operatorGuid) const;
+    [[nodiscard]] Status write(ApiUser &apiUser, const OperatorName &name);
     [[nodiscard]] Status startApiUsers();
+    [[nodiscard]] QStringList goneOperators() const;
+    [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
+    [[nodiscard]] Status noteCounts();
+    void endStatements();
 
     const Connection &m_connection;
     const Clock &m_clock;
     std::optional<Transaction> m_transaction;
     QHash<QString, OperatorName> m_operators; ///< by guid: those in the directory and those added
     // Guids added so far.
-    GuidSet m_seenOperators;
     GuidSet m_seenGroups;
     GuidSet m_seenApiUsers;
     bool m_apiUsersStarted = false;
     std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set where the table was empty
-    std::unique_ptr<Statements> m_statements;
+    std::optional<OperatorWriter> m_operatorWriter;
+    std::optional<ApiUserWriter> m_apiUserWriter;
+    std::optional<Journal> m_journal;
+    std::optional<DirectoryMirror> m_mirror; ///< set for a Mirror
     LoadSummary m_summary;
 };
 

@@ -20,6 +20,13 @@ public:
         return inserted(m_others, guid);
     }
 
+    [[nodiscard]] bool contains(const QString &guid) const
+    {
+        if (const std::optional<Number> number = numberOf(guid))
+            return m_uuids.contains(*number);
+        return m_others.contains(guid);
+    }
+
 private:
     using Number = std::pair<quint64, quint64>;
 

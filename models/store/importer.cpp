@@ -48,6 +48,7 @@ Result<QList<SavedAnswer>> recognised(const QStringList &paths)
         switch (kind) {
         case AnswerKind::Nothing:
         case AnswerKind::Operators:
+        case AnswerKind::Members: // never recognised in a file
             return 0;
         case AnswerKind::OperatorGroups:
             return 1;

@@ -2,6 +2,7 @@
 
 #include "domain/clock.h"
 #include "store/connection.h"
+#include "store/openchanges.h"
 #include "store/utctime.h"
 
 #include <QtCore/QJsonDocument>
@@ -52,34 +53,67 @@ QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
 Journal::Journal(const Connection &connection, const Clock &clock)
     : m_connection(connection)
     , m_clock(clock)
+    , m_insert(connection,
+               u"INSERT INTO journal (at, origin, action, api_user_guid, operator_name, username, detail) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
 { }
 
-Status Journal::deleted(const ApiUser &apiUser)
+Result<qint64> Journal::lastEntry() const
 {
-    return write(u"deleted"_s, &apiUser, asJson(apiUser));
+    const Result<QVariant> number = m_connection.value(u"SELECT max(id) FROM journal"_s);
+    if (!number)
+        return number.error();
+    return number->toLongLong();
+}
+
+Status Journal::added(const ApiUser &apiUser, Origin origin)
+{
+    return write(origin, u"added"_s, &apiUser, asJson(apiUser));
+}
+
+Status Journal::deleted(const ApiUser &apiUser, Origin origin)
+{
+    QJsonObject detail = asJson(apiUser);
+    detail.insert(u"key"_s, apiUser.key);
+    return write(origin, u"deleted"_s, &apiUser, detail);
 }
 
 Status Journal::changed(const ApiUser &before, const ApiUser &after)
 {
-    return write(u"changed"_s, &after, difference(asJson(before), asJson(after)));
+    return write(Origin::ThisProgram, u"changed"_s, &after, difference(asJson(before), asJson(after)));
+}
+
+Status Journal::changedAtAccount(const ApiUser &before, const ApiUser &after, const std::optional<OpenChange> &open)
+{
+    ApiUser described = before;
+    if (open && open->kind == OpenChange::Kind::Description && open->description == after.description
+        && before.description != after.description) {
+        described.description = after.description;
+        if (Status noted = changed(before, described); !noted)
+            return noted;
+    }
+    QJsonObject changes = difference(asJson(described), asJson(after));
+    for (const QLatin1StringView use : {"lastUsed"_L1, "lastUsedState"_L1, "requestsLast30Days"_L1})
+        changes.remove(use);
+    return changes.isEmpty() ? Status() : write(Origin::Account, u"changed"_s, &after, changes);
 }
 
 Status Journal::imported(const QJsonObject &counts)
 {
-    return write(u"imported"_s, nullptr, counts);
+    return write(Origin::ThisProgram, u"imported"_s, nullptr, counts);
 }
 
-Status Journal::write(const QString &action, const ApiUser *apiUser, const QJsonObject &detail)
+Status Journal::synced(const QJsonObject &counts)
+{
+    return write(Origin::ThisProgram, u"synced"_s, nullptr, counts);
+}
+
+Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail)
 {
     const auto text = [&](auto member) { return apiUser ? apiUser->*member : QString(); };
-    const auto written = m_connection.run(
-        u"INSERT INTO journal (at, origin, action, api_user_guid, operator_name, username, detail) "
-        "VALUES (?, 'this program', ?, ?, ?, ?, ?)"_s,
-        {toStoredTime(m_clock.now()), action, text(&ApiUser::guid), text(&ApiUser::operatorName),
-         text(&ApiUser::username), QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
-    if (!written)
-        return written.error();
-    return {};
+    return m_insert.run({toStoredTime(m_clock.now()), origin == Origin::Account ? u"account"_s : u"this program"_s,
+                         action, text(&ApiUser::guid), text(&ApiUser::operatorName), text(&ApiUser::username),
+                         QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
 }
 
 } // namespace umh

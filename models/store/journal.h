@@ -2,13 +2,23 @@
 
 #include "domain/apiuser.h"
 #include "domain/result.h"
+#include "store/preparedstatement.h"
 
 #include <QtCore/QJsonObject>
+
+#include <optional>
 
 namespace umh {
 
 class Clock;
 class Connection;
+struct OpenChange;
+
+/// Who did what the journal tells of.
+enum class Origin {
+    ThisProgram,
+    Account, ///< somebody else, and the account told us
+};
 
 /// Writes the journal: what happened to the API users, and when. Part of the transaction that is going on.
 class Journal final
@@ -17,18 +27,31 @@ public:
     /// Both must outlive this.
     Journal(const Connection &connection, const Clock &clock);
 
-    /// This program deleted \a apiUser; all that was known of it is kept.
-    [[nodiscard]] Status deleted(const ApiUser &apiUser);
-    /// An import or sample changed \a after, which was \a before.
+    /// The number of the newest entry, which is larger than that of any before it; 0 as long as there is none.
+    [[nodiscard]] Result<qint64> lastEntry() const;
+
+    /// \a apiUser is new; all that is known of it is kept.
+    [[nodiscard]] Status added(const ApiUser &apiUser, Origin origin);
+    /// \a apiUser was deleted. All that was known of it is kept, with its key, which its usage samples are told by.
+    [[nodiscard]] Status deleted(const ApiUser &apiUser, Origin origin);
+    /// This program made \a after of \a before.
     [[nodiscard]] Status changed(const ApiUser &before, const ApiUser &after);
+    /// \a after has become of \a before, as the account says. Only a description that \a open tells to have been asked
+    /// for by this program counts as done by it. Changes by use alone (last used, requests) are not noted: those are
+    /// what usage samples are for.
+    [[nodiscard]] Status changedAtAccount(const ApiUser &before, const ApiUser &after,
+                                          const std::optional<OpenChange> &open);
     /// Files or sample data were loaded; \a counts says how much came of it.
     [[nodiscard]] Status imported(const QJsonObject &counts);
+    /// The directory was brought in step with its account; \a counts says how much came of it.
+    [[nodiscard]] Status synced(const QJsonObject &counts);
 
 private:
-    [[nodiscard]] Status write(const QString &action, const ApiUser *apiUser, const QJsonObject &detail);
+    [[nodiscard]] Status write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail);
 
     const Connection &m_connection;
     const Clock &m_clock;
+    PreparedStatement m_insert;
 };
 
 } // namespace umh

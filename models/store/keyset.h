@@ -57,7 +57,7 @@ public:
         }
         for (size_t index = 0; index < m_bits.size(); ++index) {
             for (quint64 word = m_bits[index]; word != 0; word &= word - 1) {
-                if (!use(ApiUserKey(index * 64 + size_t(std::countr_zero(word)))))
+                if (!use(ApiUserKey(index) * 64 + ApiUserKey(std::countr_zero(word))))
                     return;
             }
         }

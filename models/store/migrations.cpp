@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-Status apply(const Connection &connection, const QList<Migration> &migrations, int number)
+/// Brings the directory up to version \a last, in one transaction.
+Status apply(const Connection &connection, const QList<Migration> &migrations, int last)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
@@ -22,15 +23,14 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
     const Result<int> version = schemaVersion(connection);
     if (!version)
         return version.error();
-    if (*version >= number)
-        return {};
-
-    for (const QString &statement : migrations.at(number - 1).statements) {
-        if (const auto done = connection.run(statement); !done)
-            return done.error();
+    for (int number = *version + 1; number <= last; ++number) {
+        for (const QString &statement : migrations.at(number - 1).statements) {
+            if (const auto done = connection.run(statement); !done)
+                return done.error();
+        }
+        if (const auto noted = connection.run(u"INSERT INTO schema_version (version) VALUES (?)"_s, {number}); !noted)
+            return noted.error();
     }
-    if (const auto noted = connection.run(u"INSERT INTO schema_version (version) VALUES (?)"_s, {number}); !noted)
-        return noted.error();
     return transaction->commit();
 }
 
@@ -82,10 +82,11 @@ Status migrate(const Connection &connection, const QList<Migration> &migrations)
     }
     if (*version == newest)
         return {};
-    if (*version > 0) {
-        if (Status copied = connection.dialect().backUpBeforeMigration(connection, *version); !copied)
-            return copied;
-    }
+    // A new directory is made as a whole: no other one should ever find it half made, and make a copy of it.
+    if (*version == 0)
+        return apply(connection, migrations, newest);
+    if (Status copied = connection.dialect().backUpBeforeMigration(connection, *version); !copied)
+        return copied;
     for (int number = *version + 1; number <= newest; ++number) {
         if (Status applied = apply(connection, migrations, number); !applied)
             return applied;

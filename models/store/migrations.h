@@ -19,9 +19,9 @@ struct Migration
 /// A database that is not empty and not ours is NotADirectory.
 [[nodiscard]] Result<int> schemaVersion(const Connection &connection);
 
-/// Brings the directory to the newest schema: each migration in a transaction of its own, after a copy was made if
-/// there was anything to lose. A schema newer than \a migrations is NewerSchema. Nothing to do is cheap and writes
-/// nothing.
+/// Brings the directory to the newest schema: each migration in a transaction of its own, after a copy was made. An
+/// empty database gets all of them in one, and there is nothing to copy. A schema newer than \a migrations is
+/// NewerSchema. Nothing to do is cheap and writes nothing.
 [[nodiscard]] Status migrate(const Connection &connection, const QList<Migration> &migrations);
 
 } // namespace umh

@@ -4,6 +4,9 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QVariant>
+
+#include <optional>
 
 namespace umh {
 
@@ -15,15 +18,15 @@ struct OpenChange
 {
     enum class Kind { Deletion, Description };
 
-    QString apiUserGuid;
+    QString apiUserGuid{};
     Kind kind = Kind::Deletion;
-    QString description; ///< the new one, of a Description
+    QString description{}; ///< the new one, of a Description
     friend bool operator==(const OpenChange &, const OpenChange &) = default;
 };
 
 /// The changes that the program has sent to the account and not finished: noted before a call is sent and struck out
 /// when its outcome is in the directory, so that not even a power cut leaves a row in doubt without a mark. At most one
-/// for each API user. Used on the connection's thread.
+/// for each API user. Used on the connection's thread; what is written becomes part of a transaction that is going on.
 class OpenChanges final
 {
 public:
@@ -35,12 +38,19 @@ public:
 
     /// In the order in which they were noted.
     [[nodiscard]] Result<QList<OpenChange>> all() const;
+    /// The one of the API user with \a apiUserGuid.
+    [[nodiscard]] Result<std::optional<OpenChange>> of(const QString &apiUserGuid) const;
     /// In the place of any other of the same API user.
     [[nodiscard]] Status note(const OpenChange &change) const;
     /// Succeeds as well where there is none.
     [[nodiscard]] Status strikeOut(const QString &apiUserGuid) const;
 
+    /// Strikes out those of API users that the directory does not hold.
+    [[nodiscard]] Status strikeOutAbsent() const;
+
 private:
+    [[nodiscard]] Result<QList<OpenChange>> find(const QString &condition, const QVariantList &values) const;
+
     const Connection &m_connection;
     const Clock &m_clock;
 };

@@ -255,7 +255,7 @@ void TestApiUserTable::aDeletionRemovesOneRowAndResetsNothing()
         QSignalSpy layouts(&table.proxy, &QAbstractItemModel::layoutChanged);
         QSignalSpy removed(&table.proxy, &ApiUserFilterProxy::removed);
         QVERIFY(table.proxy.removeRow(row));
-        QVERIFY(table.proxy.index(row, 0).data(ApiUserFilterProxy::RemovalPendingRole).toBool());
+        QVERIFY(table.proxy.index(row, 0).data(ApiUserFilterProxy::ChangePendingRole).toBool());
         QTRY_COMPARE(removed.size(), 1);
         table.refresh();
         QCOMPARE(removals.size(), 1);
@@ -281,7 +281,7 @@ void TestApiUserTable::aFailedDeletionLeavesTheRow()
     QTRY_COMPARE(failures.size(), 1);
     QCOMPARE(removals.size(), 0);
     QCOMPARE(table.proxy.rowCount(), 20);
-    QVERIFY(!table.proxy.index(5, 0).data(ApiUserFilterProxy::RemovalPendingRole).toBool());
+    QVERIFY(!table.proxy.index(5, 0).data(ApiUserFilterProxy::ChangePendingRole).toBool());
 }
 
 void TestApiUserTable::refreshFollowsOtherConnectionsRowByRow()

@@ -1,7 +1,11 @@
 #include "domain/clock.h"
+#include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/directoryloader.h"
 #include "store/migrations.h"
+#include "store/openchanges.h"
+#include "support/directoryfixture.h"
 #include "support/storefixture.h"
 
 #include <QtCore/QDir>
@@ -69,6 +73,7 @@ private Q_SLOTS:
     void threadsCanMakeTheSameDirectoryAtOnce();
     void processesCanMakeTheSameDirectoryAtOnce();
     void threadsCanMigrateTheSameDirectoryAtOnce();
+    void aDirectoryOfTheFirstSchemaBecomesOneOfToday();
 };
 
 void TestDirectoryMigration::migrationsAreAppliedOnceAndInOrder()
@@ -307,6 +312,54 @@ void TestDirectoryMigration::threadsCanMigrateTheSameDirectoryAtOnce()
     const Connection old = must(before.connect(Directory::Use::Display));
     QCOMPARE(must(ApiUserStore(old).figures(Clock::system())).apiUsers, 500);
     QCOMPARE(QDir(store.folder()).entryList({u"*.part*"_s}), QStringList());
+}
+
+void TestDirectoryMigration::aDirectoryOfTheFirstSchemaBecomesOneOfToday()
+{
+    const QTemporaryDir folder;
+    const DirectoryLocation location{folder.filePath(u"old.sqlite"_s)};
+    const FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC));
+    QList<ApiUser> before;
+    {
+        const Connection old = must(Connection::open(location, Connection::Access::Create, Directory::writeTimeout));
+        must(migrate(old, released(old).mid(0, 1)));
+        DirectoryLoader loader(old, clock);
+        must(loader.begin());
+        for (const Operator &op : awkwardOperators())
+            must(loader.add(op));
+        for (const ApiUser &apiUser : awkwardApiUsers(awkwardOperators(), 50, 3))
+            must(loader.add(apiUser));
+        (void)must(loader.commit());
+        before = must(ApiUserStore(old).first({}, 100));
+        (void)must(
+            old.run(u"INSERT INTO account (id, base_url, account_id, last_sync) VALUES (1, 'https://x', 'A', 77)"_s));
+        // Samples of every second API user at three moments, and of one that is gone.
+        (void)must(old.run(u"INSERT INTO usage_sample (api_user_guid, at, last_used, requests) "
+                           "SELECT guid, moment, last_used, requests FROM api_user, "
+                           "(SELECT 3 AS moment UNION SELECT 1 UNION SELECT 2) WHERE id % 2 = 0"_s));
+        (void)must(old.run(u"INSERT INTO usage_sample VALUES ('gone', 1, 2, 3)"_s));
+    }
+    const Directory directory = must(Directory::open(location, Directory::Opening::Existing));
+    const Connection connection = must(directory.connect(Directory::Use::Writing));
+    QVERIFY(must(ApiUserStore(connection).first({}, 100)) == before);
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM usage_sample"_s), 75);
+    QCOMPARE(
+        numberOf(connection,
+                 u"SELECT count(*) FROM usage_sample s JOIN api_user a ON a.id = s.api_user WHERE s.at IN (1, 2, 3) "
+                 "AND s.last_used IS a.last_used AND s.requests IS a.requests"_s),
+        75);
+    const Account account = must(AccountStore(connection).account()).value();
+    QVERIFY(account
+            == (Account{.baseUrl = u"https://x"_s,
+                        .accountId = u"A"_s,
+                        .lastSync = QDateTime::fromMSecsSinceEpoch(77, Qt::UTC)}));
+    QVERIFY(must(OpenChanges(connection, clock).all()).isEmpty());
+    QCOMPARE(damageOf(connection), QStringList());
+
+    // All in all it is as one that was made today.
+    const StoreFixture today;
+    const QString schema = u"SELECT type || name || coalesce(sql, '') FROM sqlite_master ORDER BY 1"_s;
+    QCOMPARE(textsOf(connection, schema), textsOf(today.connect(), schema));
 }
 
 int main(int argc, char **argv)

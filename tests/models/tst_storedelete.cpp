@@ -106,7 +106,8 @@ void TestStoreDelete::deletingIsNotedInTheJournalWithEverything()
     QCOMPARE(entry.value(4).toString(), u"plain"_s);
     const QJsonObject detail = QJsonDocument::fromJson(entry.value(5).toString().toUtf8()).object();
     QCOMPARE(detail,
-             (QJsonObject{{u"operatorGuid"_s, m_apiUsers.at(7).operatorGuid},
+             (QJsonObject{{u"key"_s, m_apiUsers.at(7).key},
+                          {u"operatorGuid"_s, m_apiUsers.at(7).operatorGuid},
                           {u"username"_s, u"plain"_s},
                           {u"type"_s, u"Generic"_s},
                           {u"created"_s, u"2023-01-02T03:04:05.678Z"_s},

@@ -1,6 +1,7 @@
 #include "store/sqlite/sqlitedialect.h"
 
 #include "store/sqlite/sqlitebulkwriter.h"
+#include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqlitekeyscanner.h"
 #include "store/sqlite/sqliteschema.h"
 
@@ -253,6 +254,14 @@ ErrorKind SqliteDialect::classify(const QSqlError &error) const
 QString SqliteDialect::beginStatement(Transaction::Kind kind) const
 {
     return kind == Transaction::Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+}
+
+Status SqliteDialect::runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
+                                       const std::stop_token &stop) const
+{
+    const SqliteInterrupt interrupt(connection, stop);
+    const auto done = connection.run(sql, values);
+    return done ? Status() : done.error();
 }
 
 Result<bool> SqliteDialect::tableExists(const Connection &connection, const QString &table) const

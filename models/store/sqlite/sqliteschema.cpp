@@ -171,11 +171,46 @@ Migration firstSchema()
                          + rest};
 }
 
+Migration connectedToAnAccount()
+{
+    return Migration{u"An account to be in step with"_s,
+                     {
+                         u"ALTER TABLE account ADD COLUMN username TEXT NOT NULL DEFAULT ''"_s,
+                         u"ALTER TABLE account ADD COLUMN operators_in_use INTEGER"_s,
+                         u"ALTER TABLE account ADD COLUMN operator_quota INTEGER"_s,
+                         u"ALTER TABLE account ADD COLUMN expires INTEGER"_s,
+
+                         // Told by key, and by moment first: those of one sync then go to the end of the table, all in
+                         // a row, instead of into as many pages as there are API users. Keys are never used again, so
+                         // that samples of one that is gone can stay; the journal says whose they were.
+                         u"ALTER TABLE usage_sample RENAME TO usage_sample_by_guid"_s,
+                         u"CREATE TABLE usage_sample ("
+                         "at INTEGER NOT NULL, "
+                         "api_user INTEGER NOT NULL, "
+                         "last_used INTEGER, "
+                         "requests INTEGER, "
+                         "PRIMARY KEY (at, api_user)"
+                         ") WITHOUT ROWID"_s,
+                         u"INSERT INTO usage_sample (at, api_user, last_used, requests) "
+                         "SELECT s.at, a.id, s.last_used, s.requests FROM usage_sample_by_guid s "
+                         "JOIN api_user a ON a.guid = s.api_user_guid ORDER BY s.at, a.id"_s,
+                         u"DROP TABLE usage_sample_by_guid"_s,
+
+                         u"CREATE TABLE open_change ("
+                         "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                         "api_user_guid TEXT NOT NULL UNIQUE, "
+                         "kind TEXT NOT NULL CHECK (kind IN ('deletion', 'description')), "
+                         "description TEXT, "
+                         "at INTEGER NOT NULL"
+                         ")"_s,
+                     }};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
 {
-    static const QList<Migration> migrations = {firstSchema()};
+    static const QList<Migration> migrations = {firstSchema(), connectedToAnAccount()};
     return migrations;
 }
 

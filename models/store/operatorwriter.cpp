@@ -1,0 +1,144 @@
+#include "store/operatorwriter.h"
+
+#include "domain/textfolding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+QVariant stored(const std::optional<bool> &flag)
+{
+    return flag ? QVariant(int(*flag)) : QVariant(QMetaType::fromType<int>());
+}
+
+/// The columns of operator, in the order of the statements below.
+QVariantList storedValues(const Operator &op)
+{
+    return {op.fullName, folded(op.fullName), op.email, stored(op.onDuty), stored(op.administrator), op.culture,
+            op.guid};
+}
+
+/// The columns of operator_group, in the order of the statements below.
+QVariantList storedValues(const OperatorGroup &group)
+{
+    return {group.name, folded(group.name), int(group.everyone), int(group.administrators), group.guid};
+}
+
+/// Whether \a row holds all of \a values, but for the guid, which is their last.
+bool holds(const QSqlQuery &row, const QVariantList &values)
+{
+    for (int column = 0; column < int(values.size()) - 1; ++column) {
+        const QVariant value = row.value(column);
+        // A null QString is no null QVariant in Qt 6.
+        const QVariant &wanted = values.at(column);
+        const bool isText = wanted.typeId() == QMetaType::QString;
+        const bool wantsNull = isText ? wanted.toString().isNull() : wanted.isNull();
+        if (value.isNull() != wantsNull)
+            return false;
+        if (isText ? value.toString() != wanted.toString() : value.toInt() != wanted.toInt())
+            return false;
+    }
+    return true;
+}
+
+/// Writes \a values, the last of which is the guid, unless they are stored already.
+Result<OperatorWriter::Outcome> written(const QVariantList &values, PreparedStatement &find, PreparedStatement &add,
+                                        PreparedStatement &change)
+{
+    if (const Status run = find.run({values.constLast()}); !run)
+        return run.error();
+    const Result<bool> found = find.next();
+    if (!found)
+        return found.error();
+    const bool same = *found && holds(find.row(), values);
+    find.finish();
+    if (same)
+        return OperatorWriter::Outcome::Unchanged;
+    if (const Status run = (*found ? change : add).run(values); !run)
+        return run.error();
+    return *found ? OperatorWriter::Outcome::Changed : OperatorWriter::Outcome::Added;
+}
+
+} // namespace
+
+OperatorWriter::OperatorWriter(const Connection &connection)
+    : m_find(connection,
+             u"SELECT full_name, folded_name, email, on_duty, administrator, culture FROM operator WHERE guid = ?"_s)
+    , m_add(connection,
+            u"INSERT INTO operator (full_name, folded_name, email, on_duty, administrator, culture, guid) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_change(connection,
+               u"UPDATE operator SET full_name = ?, folded_name = ?, email = ?, on_duty = ?, administrator = ?, "
+               "culture = ? WHERE guid = ?"_s)
+    , m_findGroup(connection,
+                  u"SELECT name, folded_name, everyone, administrators FROM operator_group WHERE guid = ?"_s)
+    , m_addGroup(connection,
+                 u"INSERT INTO operator_group (name, folded_name, everyone, administrators, guid) "
+                 "VALUES (?, ?, ?, ?, ?)"_s)
+    , m_changeGroup(connection,
+                    u"UPDATE operator_group SET name = ?, folded_name = ?, everyone = ?, administrators = ? "
+                    "WHERE guid = ?"_s)
+    , m_findMembers(connection, u"SELECT operator_guid FROM operator_group_member WHERE group_guid = ?"_s)
+    , m_addMember(connection, u"INSERT INTO operator_group_member (group_guid, operator_guid) VALUES (?, ?)"_s)
+    , m_removeMember(connection, u"DELETE FROM operator_group_member WHERE group_guid = ? AND operator_guid = ?"_s)
+{ }
+
+Result<OperatorWriter::Outcome> OperatorWriter::write(const Operator &op)
+{
+    return written(storedValues(op), m_find, m_add, m_change);
+}
+
+Result<OperatorWriter::Outcome> OperatorWriter::write(const OperatorGroup &group)
+{
+    Result<Outcome> outcome = written(storedValues(group), m_findGroup, m_addGroup, m_changeGroup);
+    if (!outcome || !group.members)
+        return outcome;
+    const Result<bool> changed = setMembers(group);
+    if (!changed)
+        return changed.error();
+    return *outcome == Outcome::Unchanged && *changed ? Outcome::Changed : *outcome;
+}
+
+Result<bool> OperatorWriter::setMembers(const OperatorGroup &group)
+{
+    Result<QSet<QString>> present = storedMembers(group.guid);
+    if (!present)
+        return present.error();
+    bool changed = false;
+    QSet<QString> surplus = *present;
+    for (const QString &guid : *group.members) {
+        surplus.remove(guid);
+        if (present->contains(guid))
+            continue;
+        present->insert(guid);
+        changed = true;
+        if (const Status added = m_addMember.run({group.guid, guid}); !added)
+            return added.error();
+    }
+    for (const QString &guid : std::as_const(surplus)) {
+        changed = true;
+        if (const Status removed = m_removeMember.run({group.guid, guid}); !removed)
+            return removed.error();
+    }
+    return changed;
+}
+
+Result<QSet<QString>> OperatorWriter::storedMembers(const QString &groupGuid)
+{
+    if (const Status run = m_findMembers.run({groupGuid}); !run)
+        return run.error();
+    QSet<QString> members;
+    for (;;) {
+        const Result<bool> found = m_findMembers.next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        members.insert(m_findMembers.row().value(0).toString());
+    }
+    m_findMembers.finish();
+    return members;
+}
+
+} // namespace umh

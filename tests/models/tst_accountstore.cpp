@@ -1,0 +1,258 @@
+#include "domain/clock.h"
+#include "store/accountstore.h"
+#include "store/openchanges.h"
+#include "store/transaction.h"
+#include "support/storefixture.h"
+#include "support/storefixturefulldisk.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QDateTime moment(int day)
+{
+    return QDateTime(QDate(2024, 5, day), QTime(12, 0, 0, 250), Qt::UTC);
+}
+
+Account fullAccount()
+{
+    return {.baseUrl = u"https://api.example.com/v4"_s,
+            .username = u"0123456789abcdef0123456789abcdef"_s,
+            .accountId = u"Zoë 299840"_s,
+            .operatorsInUse = 7,
+            .operatorQuota = 1'000'000'000'000,
+            .expires = moment(30),
+            .lastSync = moment(1)};
+}
+
+OpenChange deletionOf(const QString &guid)
+{
+    return {.apiUserGuid = guid};
+}
+
+OpenChange descriptionOf(const QString &guid, const QString &description)
+{
+    return {.apiUserGuid = guid, .kind = OpenChange::Kind::Description, .description = description};
+}
+
+} // namespace
+
+/// What a directory knows of its account, and of the changes it has sent there.
+class TestAccountStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { FullDisk::prepare(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aNewDirectoryHasNoAccount();
+    void theAccountComesBackAsItWasSet();
+    void settingTakesThePlaceOfAnyOther();
+    void whatIsNotKnownStaysNotKnown();
+    void settingIsPartOfATransaction();
+    void forgettingLeavesTheDirectoryAlone();
+    void forgettingStrikesOutWhatIsOpen();
+    void aLockedDirectoryKeepsItsAccount();
+    void onAFullDiskTheAccountStays();
+    void openChangesComeInTheOrderOfNoting();
+    void notingAnotherChangeTakesThePlaceOfTheFirst();
+    void strikingOutTakesAwayThatOneOnly();
+    void openChangesOutliveTheConnection();
+    void notingIsPartOfATransaction();
+    void openChangesOfAbsentApiUsersCanBeStruckOut();
+};
+
+void TestAccountStore::aNewDirectoryHasNoAccount()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect(Directory::Use::Display);
+    QVERIFY(!must(AccountStore(connection).account()));
+    QVERIFY(must(OpenChanges(connection, Clock::system()).all()).isEmpty());
+}
+
+void TestAccountStore::theAccountComesBackAsItWasSet()
+{
+    const StoreFixture store;
+    must(AccountStore(store.connect()).set(fullAccount()));
+    const Connection connection = store.connect(Directory::Use::Display);
+    QVERIFY(must(AccountStore(connection).account()) == fullAccount());
+}
+
+void TestAccountStore::settingTakesThePlaceOfAnyOther()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const AccountStore accounts(connection);
+    must(accounts.set(fullAccount()));
+    const Account bare{.baseUrl = u"http://localhost:8080/v4"_s, .username = u"other"_s};
+    for (int i = 0; i < 2; ++i) {
+        must(accounts.set(bare));
+        QVERIFY(must(accounts.account()) == bare);
+    }
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM account"_s), 1);
+}
+
+void TestAccountStore::whatIsNotKnownStaysNotKnown()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    must(AccountStore(connection).set({.baseUrl = u"https://x/v4"_s}));
+    const Account account = must(AccountStore(connection).account()).value();
+    QVERIFY(account.accountId.isNull());
+    QVERIFY(!account.operatorsInUse && !account.operatorQuota);
+    QVERIFY(!account.expires.isValid() && !account.lastSync.isValid());
+    QVERIFY(account.username.isEmpty());
+}
+
+void TestAccountStore::settingIsPartOfATransaction()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    {
+        const Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
+        must(AccountStore(connection).set(fullAccount()));
+        QVERIFY(must(AccountStore(connection).account()));
+    }
+    QVERIFY(!must(AccountStore(connection).account()));
+}
+
+void TestAccountStore::forgettingLeavesTheDirectoryAlone()
+{
+    const StoreFixture store;
+    (void)store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 20, 1));
+    const Connection connection = store.connect();
+    must(AccountStore(connection).set(fullAccount()));
+    for (int i = 0; i < 2; ++i) {
+        must(AccountStore(connection).forget());
+        QVERIFY(!must(AccountStore(connection).account()));
+    }
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 20);
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM operator"_s), awkwardOperators().size());
+}
+
+void TestAccountStore::forgettingStrikesOutWhatIsOpen()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const OpenChanges changes(connection, Clock::system());
+    must(AccountStore(connection).set(fullAccount()));
+    must(changes.note(deletionOf(u"a"_s)));
+    must(AccountStore(connection).forget());
+    QVERIFY(must(changes.all()).isEmpty());
+}
+
+void TestAccountStore::aLockedDirectoryKeepsItsAccount()
+{
+    const StoreFixture store;
+    must(AccountStore(store.connect()).set(fullAccount()));
+    const Connection other = store.connect();
+    const Transaction transaction = must(Transaction::begin(other, Transaction::Kind::Write));
+    const Connection connection = store.connect(20ms);
+    QCOMPARE(AccountStore(connection).set({.baseUrl = u"x"_s}).error().kind, ErrorKind::Busy);
+    QCOMPARE(AccountStore(connection).forget().error().kind, ErrorKind::Busy);
+    QCOMPARE(OpenChanges(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind, ErrorKind::Busy);
+    QVERIFY(must(AccountStore(connection).account()) == fullAccount());
+}
+
+void TestAccountStore::onAFullDiskTheAccountStays()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    must(AccountStore(connection).set(fullAccount()));
+    {
+        const FullDisk fullDisk;
+        QCOMPARE(AccountStore(connection).set({.baseUrl = u"x"_s}).error().kind, ErrorKind::DiskFull);
+        QCOMPARE(AccountStore(connection).forget().error().kind, ErrorKind::DiskFull);
+        QCOMPARE(OpenChanges(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind, ErrorKind::DiskFull);
+    }
+    QVERIFY(must(AccountStore(connection).account()) == fullAccount());
+    must(AccountStore(connection).forget());
+    QVERIFY(!must(AccountStore(connection).account()));
+}
+
+void TestAccountStore::openChangesComeInTheOrderOfNoting()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const FixedClock clock(moment(1)); // all at the same moment
+    const OpenChanges changes(connection, clock);
+    QList<OpenChange> expected;
+    for (const QString &guid : {u"c"_s, u"a"_s, u"b"_s, u"É"_s}) {
+        expected += guid == "a"_L1 ? deletionOf(guid) : descriptionOf(guid, u"Zoë’s “key”\n😀 "_s + guid);
+        must(changes.note(expected.constLast()));
+    }
+    QCOMPARE(must(changes.all()), expected);
+    QCOMPARE(must(changes.of(u"b"_s)), std::optional(expected.at(2)));
+    QVERIFY(!must(changes.of(u"B"_s)));
+}
+
+void TestAccountStore::notingAnotherChangeTakesThePlaceOfTheFirst()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const FixedClock clock(moment(1));
+    const OpenChanges changes(connection, clock);
+    must(changes.note(descriptionOf(u"a"_s, u"new"_s)));
+    must(changes.note(deletionOf(u"b"_s)));
+    must(changes.note(deletionOf(u"a"_s)));
+    QCOMPARE(must(changes.all()), (QList{deletionOf(u"b"_s), deletionOf(u"a"_s)}));
+    must(changes.note(descriptionOf(u"b"_s, QString())));
+    QCOMPARE(must(changes.all()), (QList{deletionOf(u"a"_s), descriptionOf(u"b"_s, QString())}));
+    QCOMPARE(numberOf(connection, u"SELECT max(at) FROM open_change"_s), moment(1).toMSecsSinceEpoch());
+}
+
+void TestAccountStore::strikingOutTakesAwayThatOneOnly()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const OpenChanges changes(connection, Clock::system());
+    must(changes.note(deletionOf(u"a"_s)));
+    must(changes.note(deletionOf(u"b"_s)));
+    for (int i = 0; i < 2; ++i) {
+        must(changes.strikeOut(u"a"_s));
+        QCOMPARE(must(changes.all()), QList{deletionOf(u"b"_s)});
+    }
+}
+
+void TestAccountStore::openChangesOutliveTheConnection()
+{
+    const StoreFixture store;
+    must(OpenChanges(store.connect(), Clock::system()).note(descriptionOf(u"a"_s, u"x"_s)));
+    const Connection later = store.connect(Directory::Use::Background);
+    QCOMPARE(must(OpenChanges(later, Clock::system()).all()), QList{descriptionOf(u"a"_s, u"x"_s)});
+}
+
+void TestAccountStore::notingIsPartOfATransaction()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const OpenChanges changes(connection, Clock::system());
+    must(changes.note(deletionOf(u"a"_s)));
+    {
+        const Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
+        must(changes.note(deletionOf(u"b"_s)));
+        must(changes.strikeOut(u"a"_s));
+    }
+    QCOMPARE(must(changes.all()), QList{deletionOf(u"a"_s)});
+}
+
+void TestAccountStore::openChangesOfAbsentApiUsersCanBeStruckOut()
+{
+    const StoreFixture store;
+    const QList<ApiUser> apiUsers = store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 3, 1));
+    const Connection connection = store.connect();
+    const OpenChanges changes(connection, Clock::system());
+    must(changes.note(deletionOf(u"absent"_s)));
+    must(changes.note(deletionOf(apiUsers.at(1).guid)));
+    must(changes.strikeOutAbsent());
+    QCOMPARE(must(changes.all()), QList{deletionOf(apiUsers.at(1).guid)});
+}
+
+QTEST_GUILESS_MAIN(TestAccountStore)
+#include "tst_accountstore.moc"

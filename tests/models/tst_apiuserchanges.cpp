@@ -1,0 +1,259 @@
+#include "domain/apiusereditor.h"
+#include "domain/clock.h"
+#include "store/apiuserstore.h"
+#include "support/storefixture.h"
+#include "table/apiuserfilterproxy.h"
+#include "table/apiusertablemodel.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+
+/// Notes what it is asked to do; the test answers.
+class SilentEditor final : public ApiUserEditor
+{
+public:
+    using ApiUserEditor::ApiUserEditor;
+
+    void remove(const ApiUser &apiUser) override { removals += apiUser; }
+    void setDescription(const ApiUser &apiUser, const QString &description) override
+    {
+        descriptions.append({apiUser, description});
+    }
+
+    QList<ApiUser> removals;
+    QList<std::pair<ApiUser, QString>> descriptions;
+};
+
+/// Model and proxy on a directory with \a count API users.
+struct Table
+{
+    explicit Table(int count)
+        : display(store.connect(Directory::Use::Display))
+        , model(store.directory(), display, editor, clock)
+        , proxy(clock)
+        , tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+        const QList<Operator> operators = awkwardOperators();
+        QList<ApiUser> apiUsers;
+        for (int i = 0; i < count; ++i) {
+            ApiUser apiUser = plainApiUser(operators.constFirst(), u"user%1"_s.arg(i));
+            apiUser.description = u"description %1"_s.arg(i);
+            apiUsers += apiUser;
+        }
+        store.load(operators, apiUsers);
+        proxy.setSourceModel(&model);
+        QSignalSpy completed(&proxy, &ApiUserFilterProxy::completed);
+        proxy.setQuery({.order = {ApiUserSort::Description, Qt::AscendingOrder}, .filter = {}});
+        QVERIFY(QTest::qWaitFor([&] { return !completed.isEmpty(); }, 30'000));
+    }
+
+    [[nodiscard]] QModelIndex description(int row) const
+    {
+        return proxy.index(row, ApiUserFilterProxy::DescriptionColumn);
+    }
+    [[nodiscard]] QModelIndex button(int row) const { return proxy.index(row, ApiUserFilterProxy::DeleteColumn); }
+    [[nodiscard]] ApiUser apiUser(int row) const
+    {
+        return proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+    }
+    [[nodiscard]] QString stored(const ApiUser &apiUser) const
+    {
+        const Connection connection = store.connect();
+        return ApiUserStore(connection).byKey(apiUser.key)->description;
+    }
+
+    StoreFixture store;
+    FixedClock clock{now};
+    Connection display;
+    SilentEditor editor;
+    ApiUserTableModel model;
+    ApiUserFilterProxy proxy;
+    QAbstractItemModelTester tester;
+};
+
+bool is(const QModelIndex &index, ApiUserFilterProxy::Role role)
+{
+    return index.data(role).toBool();
+}
+
+} // namespace
+
+/// What a table shows of changes that are under way, that fail, and whose outcome nobody knows.
+class TestApiUserChanges final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void onlyDescriptionsCanBeEdited()
+    {
+        Table table(3);
+        for (int column = 0; column < table.proxy.columnCount(); ++column) {
+            const QModelIndex index = table.proxy.index(1, column);
+            const bool isDescription = column == ApiUserFilterProxy::DescriptionColumn;
+            QCOMPARE(index.flags().testFlag(Qt::ItemIsEditable), isDescription);
+            QCOMPARE(index.data(Qt::EditRole).isValid(), isDescription);
+            if (!isDescription)
+                QVERIFY(!table.proxy.setData(index, u"x"_s));
+        }
+        QVERIFY(table.editor.descriptions.isEmpty());
+    }
+
+    void aWholeDescriptionIsEditedHoweverLongItIs()
+    {
+        Table table(1);
+        const QString whole = QString(100'000, u'x') + u"\nend"_s;
+        (void)must(table.store.connect().run(u"UPDATE api_user SET description = ?"_s, {whole}));
+        QCOMPARE(table.description(0).data(Qt::EditRole).toString(), whole);
+    }
+
+    void anUnchangedDescriptionStartsNothing()
+    {
+        Table table(2);
+        QVERIFY(table.proxy.setData(table.description(0), u"description 0"_s));
+        QVERIFY(table.editor.descriptions.isEmpty());
+        QVERIFY(!table.proxy.hasPendingChanges());
+    }
+
+    void anEditedCellShowsTheNewTextUntilItIsAnswered()
+    {
+        Table table(3);
+        const ApiUser edited = table.apiUser(1);
+        QSignalSpy changes(&table.proxy, &QAbstractItemModel::dataChanged);
+        QVERIFY(table.proxy.setData(table.description(1), u"new\ntext"_s));
+        QCOMPARE(table.editor.descriptions.size(), 1);
+        QCOMPARE(table.editor.descriptions.constFirst().first, edited);
+        QCOMPARE(table.editor.descriptions.constFirst().second, u"new\ntext"_s);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(table.description(1).data().toString(), u"new text"_s);
+        QCOMPARE(table.description(1).data(Qt::EditRole).toString(), u"new\ntext"_s);
+        QVERIFY(table.description(1).data(Qt::ToolTipRole).toString().contains("new\ntext"_L1));
+        QVERIFY(is(table.description(1), ApiUserFilterProxy::DescriptionPendingRole));
+        QVERIFY(is(table.button(1), ApiUserFilterProxy::ChangePendingRole));
+        QVERIFY(!is(table.description(0), ApiUserFilterProxy::DescriptionPendingRole));
+        QVERIFY(!is(table.button(0), ApiUserFilterProxy::ChangePendingRole));
+        QVERIFY(table.proxy.hasPendingChanges());
+        QVERIFY(!table.description(1).flags().testFlag(Qt::ItemIsEditable));
+
+        QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::descriptionFailed);
+        Q_EMIT table.editor.descriptionFailed(edited, Error{.kind = ErrorKind::Forbidden});
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures.constFirst().at(2).toString(), u"new\ntext"_s);
+        QCOMPARE(table.description(1).data().toString(), u"description 1"_s);
+        QVERIFY(!is(table.button(1), ApiUserFilterProxy::ChangePendingRole));
+        QVERIFY(!table.proxy.hasPendingChanges());
+        QVERIFY(table.description(1).flags().testFlag(Qt::ItemIsEditable));
+    }
+
+    void oneChangeOfAnApiUserAtATime()
+    {
+        Table table(2);
+        QVERIFY(table.proxy.setDescription(table.apiUser(0), u"a"_s));
+        QVERIFY(!table.proxy.setDescription(table.apiUser(0), u"b"_s));
+        QVERIFY(!table.proxy.remove(table.apiUser(0)));
+        QVERIFY(table.proxy.remove(table.apiUser(1)));
+        QVERIFY(!table.proxy.setData(table.description(1), u"c"_s));
+        QCOMPARE(table.editor.descriptions.size(), 1);
+        QCOMPARE(table.editor.removals.size(), 1);
+    }
+
+    void anUnknownOutcomeIsMarkedUntilItIsKnown()
+    {
+        Table table(3);
+        const ApiUser deleted = table.apiUser(1);
+        QVERIFY(table.proxy.remove(deleted));
+        QVERIFY(table.proxy.hasPendingChanges());
+        QSignalSpy unknown(&table.proxy, &ApiUserFilterProxy::outcomeUnknown);
+        Q_EMIT table.editor.outcomeUnknown(deleted, Error{.kind = ErrorKind::OutcomeUnknown});
+        QCOMPARE(unknown.size(), 1);
+        QVERIFY(is(table.button(1), ApiUserFilterProxy::OutcomeUnknownRole));
+        QVERIFY(is(table.button(1), ApiUserFilterProxy::ChangePendingRole));
+        QCOMPARE(table.button(1).data().toString(), u"?"_s);
+        const QString words =
+            u"It is not known whether API user user1 of %1 was deleted; this is being found out."_s.arg(
+                deleted.operatorName);
+        QCOMPARE(table.button(1).data(Qt::AccessibleTextRole).toString(), words);
+        QVERIFY(table.button(1).data(Qt::ToolTipRole).toString().contains("this is being found out"_L1));
+        QVERIFY(!table.proxy.hasPendingChanges()); // it is remembered in the directory, so the program may end
+        QVERIFY(!table.proxy.remove(deleted));
+
+        QSignalSpy removed(&table.proxy, &ApiUserFilterProxy::removed);
+        Q_EMIT table.editor.removed(deleted);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(table.proxy.rowCount(), 2);
+    }
+
+    void anUnknownOutcomeOfAnEarlierRunIsMarkedAndResolved()
+    {
+        Table table(3);
+        const ApiUser apiUser = table.apiUser(2);
+        Q_EMIT table.editor.outcomeUnknown(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
+        QVERIFY(is(table.button(2), ApiUserFilterProxy::OutcomeUnknownRole));
+        QVERIFY(!table.proxy.hasPendingChanges());
+        QVERIFY(table.proxy.pendingText(apiUser).contains("last change"_L1));
+        QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::removalFailed);
+        Q_EMIT table.editor.removalFailed(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
+        QCOMPARE(failures.size(), 1);
+        QVERIFY(!is(table.button(2), ApiUserFilterProxy::ChangePendingRole));
+        QCOMPARE(table.button(2).data().toString(), u"Delete"_s);
+        QVERIFY(table.proxy.pendingText(apiUser).isEmpty());
+    }
+
+    void aNewDescriptionTakesItsPlaceInTheOrder()
+    {
+        Table table(4);
+        const ApiUser edited = table.apiUser(0);
+        QSignalSpy resets(&table.proxy, &QAbstractItemModel::modelReset);
+        QSignalSpy described(&table.proxy, &ApiUserFilterProxy::described);
+        QVERIFY(table.proxy.setDescription(edited, u"zzz"_s));
+        const Connection writer = table.store.connect();
+        const Result<ApiUser> changed = ApiUserStore(writer).setDescription(edited, u"zzz"_s, table.clock);
+        QVERIFY(changed.ok());
+        Q_EMIT table.editor.described(*changed);
+        QCOMPARE(described.size(), 1);
+        QCOMPARE(table.description(0).data().toString(), u"zzz"_s);
+        QVERIFY(!is(table.description(0), ApiUserFilterProxy::DescriptionPendingRole));
+        QTRY_COMPARE(table.apiUser(3).guid, edited.guid);
+        QCOMPARE(table.description(3).data().toString(), u"zzz"_s);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void whatSomebodyElseWroteIsShownAndNotOverwritten()
+    {
+        Table table(2);
+        const ApiUser seen = table.apiUser(0);
+        (void)must(table.store.connect().run(u"UPDATE api_user SET description = 'other', description_folded = 'other' "
+                                             "WHERE id = ?"_s,
+                                             {seen.key}));
+        QVERIFY(table.proxy.setDescription(seen, u"mine"_s));
+        QCOMPARE(table.editor.descriptions.constFirst().first.description, seen.description);
+        Q_EMIT table.editor.descriptionFailed(seen, Error{.kind = ErrorKind::ChangedMeanwhile});
+        QTRY_COMPARE(table.apiUser(table.proxy.rowsOf({seen.key}).constFirst()).description, u"other"_s);
+    }
+
+    void theProgramsOwnApiUserIsMarked()
+    {
+        Table table(2);
+        QVERIFY(!is(table.button(1), ApiUserFilterProxy::OwnApiUserRole));
+        table.proxy.setOwnUsername(u"USER1"_s);
+        QVERIFY(is(table.button(1), ApiUserFilterProxy::OwnApiUserRole));
+        QVERIFY(!is(table.button(0), ApiUserFilterProxy::OwnApiUserRole));
+        QVERIFY(table.button(1).data(Qt::ToolTipRole).toString().contains("signs in with"_L1));
+        QVERIFY(!table.button(0).data(Qt::ToolTipRole).toString().contains("signs in with"_L1));
+        table.proxy.setOwnUsername({});
+        QVERIFY(!is(table.button(1), ApiUserFilterProxy::OwnApiUserRole));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApiUserChanges)
+
+#include "tst_apiuserchanges.moc"

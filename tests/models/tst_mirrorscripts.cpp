@@ -1,0 +1,291 @@
+#include "domain/clock.h"
+#include "store/apiuserstore.h"
+#include "support/directoryfixture.h"
+#include "support/mirrorfixture.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+#include <optional>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An account in which somebody works at random.
+class RandomAccount final
+{
+public:
+    explicit RandomAccount(quint32 seed)
+        : m_random(seed)
+    {
+        m_state.operators = awkwardOperators().mid(0, 4);
+        m_state.groups = {
+            {.guid = u"everyone"_s, .name = u"Everyone"_s, .everyone = true, .members = QList<QString>()}};
+        const int count = m_random.bounded(25);
+        for (int i = 0; i < count; ++i)
+            addApiUser();
+    }
+
+    [[nodiscard]] const AccountState &state() const { return m_state; }
+    [[nodiscard]] QRandomGenerator &random() { return m_random; }
+
+    void change()
+    {
+        switch (m_random.bounded(10)) {
+        case 0:
+        case 1:
+            addApiUser();
+            break;
+        case 2:
+            if (!m_state.apiUsers.isEmpty())
+                m_state.apiUsers.removeAt(m_random.bounded(m_state.apiUsers.size()));
+            break;
+        case 3:
+        case 4:
+        case 5:
+            if (!m_state.apiUsers.isEmpty())
+                change(m_state.apiUsers[m_random.bounded(m_state.apiUsers.size())]);
+            break;
+        case 6:
+            addOperator();
+            break;
+        case 7:
+            removeOperator();
+            break;
+        case 8:
+            if (!m_state.operators.isEmpty())
+                change(m_state.operators[m_random.bounded(m_state.operators.size())]);
+            break;
+        default:
+            changeGroups();
+        }
+    }
+
+    /// One of the fields of \a apiUser.
+    void change(ApiUser &apiUser)
+    {
+        const ApiUser other = awkwardApiUsers(m_state.operators, 1, m_random.generate()).constFirst();
+        switch (m_random.bounded(6)) {
+        case 0:
+            apiUser.operatorGuid = other.operatorGuid;
+            break;
+        case 1:
+            apiUser.username = other.username;
+            break;
+        case 2:
+            apiUser.type = other.type;
+            break;
+        case 3:
+            apiUser.created = other.created;
+            break;
+        case 4:
+            apiUser.lastUsed = other.lastUsed;
+            apiUser.lastUsedState = other.lastUsedState;
+            apiUser.requestsLast30Days = other.requestsLast30Days;
+            break;
+        default:
+            apiUser.description = other.description;
+        }
+    }
+
+private:
+    void addApiUser()
+    {
+        if (!m_state.operators.isEmpty())
+            m_state.apiUsers += awkwardApiUsers(m_state.operators, 1, m_random.generate());
+    }
+
+    void addOperator()
+    {
+        Operator op = awkwardOperators().at(m_random.bounded(20));
+        op.guid = u"operator-%1"_s.arg(m_random.generate());
+        m_state.operators += op;
+    }
+
+    void removeOperator()
+    {
+        if (m_state.operators.isEmpty())
+            return;
+        const QString gone = m_state.operators.takeAt(m_random.bounded(m_state.operators.size())).guid;
+        if (m_random.bounded(2) == 0 && !m_state.operators.isEmpty()) { // they are handed to another operator
+            for (ApiUser &apiUser : m_state.apiUsers) {
+                if (apiUser.operatorGuid == gone)
+                    apiUser.operatorGuid = m_state.operators.constFirst().guid;
+            }
+        }
+        m_state.apiUsers.removeIf([&](const ApiUser &apiUser) { return apiUser.operatorGuid == gone; });
+        for (OperatorGroup &group : m_state.groups)
+            group.members->removeAll(gone);
+    }
+
+    void change(Operator &op)
+    {
+        const Operator other = awkwardOperators().at(m_random.bounded(20));
+        op.fullName = other.fullName;
+        op.onDuty = m_random.bounded(3) == 0 ? std::nullopt : std::optional(m_random.bounded(2) == 0);
+        op.email = m_random.bounded(2) == 0 ? QString() : other.email;
+    }
+
+    void changeGroups()
+    {
+        if (m_random.bounded(3) == 0) {
+            m_state.groups += OperatorGroup{.guid = u"group-%1"_s.arg(m_random.generate()),
+                                            .name = awkwardOperators().at(m_random.bounded(20)).fullName,
+                                            .members = QList<QString>()};
+        } else if (m_state.groups.size() > 1 && m_random.bounded(3) == 0) {
+            m_state.groups.removeLast();
+        } else {
+            QList<QString> &members = *m_state.groups[m_random.bounded(m_state.groups.size())].members;
+            members.clear();
+            for (const Operator &op : std::as_const(m_state.operators)) {
+                if (m_random.bounded(2) == 0)
+                    members += op.guid;
+            }
+        }
+    }
+
+    QRandomGenerator m_random;
+    AccountState m_state;
+};
+
+/// Somebody changes the directory by way of this program, at random. Returns whom it concerned.
+QString changeDirectory(const Connection &connection, RandomAccount &account, const Clock &clock)
+{
+    const QList<ApiUser> apiUsers = apiUsersOf(connection).values();
+    QRandomGenerator &random = account.random();
+    if (apiUsers.isEmpty())
+        return {};
+    ApiUser apiUser = apiUsers.at(random.bounded(apiUsers.size()));
+    ApiUserStore store(connection);
+    switch (random.bounded(3)) {
+    case 0:
+        must(store.remove(apiUser, clock));
+        return apiUser.guid;
+    case 1:
+        (void)must(store.setDescription(apiUser, u"Set %1"_s.arg(random.generate()), clock));
+        return apiUser.guid;
+    default:
+        apiUser.username = u"stored%1"_s.arg(random.generate());
+        apiUser.guid = random.bounded(2) == 0 ? apiUser.guid : u"apiuser-%1"_s.arg(random.generate());
+        (void)must(store.store(apiUser, clock, ApiUserStore::OpenMark::Keep));
+        return apiUser.guid;
+    }
+}
+
+/// What the directory should hold after a sync with \a read, if what \a changed names was changed since.
+AccountState expected(const AccountState &read, const QSet<QString> &changed, const QHash<QString, ApiUser> &before)
+{
+    QSet<QString> operators;
+    for (const Operator &op : read.operators)
+        operators.insert(op.guid);
+    const auto stays = [&](const QString &guid) {
+        const auto present = before.constFind(guid);
+        return changed.contains(guid) && (present == before.cend() || operators.contains(present->operatorGuid));
+    };
+    AccountState state = read;
+    state.apiUsers.removeIf([&](const ApiUser &apiUser) { return stays(apiUser.guid); });
+    for (const QString &guid : changed) {
+        if (stays(guid) && before.contains(guid))
+            state.apiUsers += before.value(guid);
+    }
+    return state;
+}
+
+} // namespace
+
+/// Changes at random on both sides, and syncs between them.
+class TestMirrorScripts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theDirectoryFollowsWhateverHappens();
+
+private:
+    void checkSync(const Connection &connection, const AccountState &read, const QSet<QString> &changed, qint64 since);
+
+    const ReferenceDirectory m_reference;
+    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC)};
+};
+
+/// Syncs, and looks at what has come of it.
+void TestMirrorScripts::checkSync(const Connection &connection, const AccountState &read, const QSet<QString> &changed,
+                                  qint64 since)
+{
+    const QHash<QString, ApiUser> before = apiUsersOf(connection);
+    const qint64 entry = lastJournalEntry(connection);
+    const AccountState wanted = expected(read, changed, before);
+    m_clock.set(m_clock.now().addSecs(1));
+    const LoadSummary summary = must(mirror(connection, read, m_clock, {.since = since}));
+    QCOMPARE(differenceOf(contentOf(connection), m_reference.contentFor(wanted)), QString());
+
+    const QHash<QString, ApiUser> after = apiUsersOf(connection);
+    QCOMPARE(
+        numberOf(connection, u"SELECT count(*) FROM usage_sample WHERE at = ?"_s, {m_clock.now().toMSecsSinceEpoch()}),
+        after.size());
+    QStringList journalled;
+    for (const QString &line : journalledSince(connection, entry)) {
+        if (!line.startsWith("changed"_L1))
+            journalled += line;
+    }
+    QStringList comings;
+    qint64 gone = 0;
+    for (const ApiUser &apiUser : before) {
+        if (after.contains(apiUser.guid)) {
+            QCOMPARE(after.value(apiUser.guid).key, apiUser.key);
+        } else {
+            comings += u"deleted account "_s + apiUser.guid;
+            ++gone;
+        }
+    }
+    for (const ApiUser &apiUser : after) {
+        if (!before.contains(apiUser.guid) && !before.isEmpty())
+            comings += u"added account "_s + apiUser.guid;
+    }
+    comings.sort();
+    QCOMPARE(journalled, comings);
+    QCOMPARE(summary.apiUsers.removed, gone);
+    QCOMPARE(summary.apiUsers.total(), read.apiUsers.size());
+}
+
+void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
+{
+    constexpr quint32 seeds = 200;
+    for (quint32 seed = 0; seed < seeds; ++seed) {
+        const StoreFixture store;
+        const Connection connection = store.connect();
+        (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
+        RandomAccount account(seed);
+        QRandomGenerator &random = account.random();
+        for (int round = 0; round < 4; ++round) {
+            for (int i = random.bounded(4); i > 0; --i)
+                (void)changeDirectory(connection, account, m_clock);
+            for (int i = random.bounded(12); i > 0; --i)
+                account.change();
+            // The account is read here; what happens to the directory from now on is newer.
+            const AccountState read = account.state();
+            const qint64 since = lastJournalEntry(connection);
+            QSet<QString> changed;
+            for (int i = random.bounded(5); i > 0; --i) {
+                if (const QString guid = changeDirectory(connection, account, m_clock); !guid.isNull())
+                    changed.insert(guid);
+            }
+            checkSync(connection, read, changed, since);
+            if (QTest::currentTestFailed()) {
+                qCritical("seed %u, round %d", seed, round);
+                return;
+            }
+        }
+        checkSync(connection, account.state(), {}, lastJournalEntry(connection));
+        QCOMPARE(differenceOf(contentOf(connection), m_reference.contentFor(account.state())), QString());
+        QCOMPARE(damageOf(connection), QStringList());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMirrorScripts)
+#include "tst_mirrorscripts.moc"
