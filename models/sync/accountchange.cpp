@@ -1,0 +1,297 @@
+#include "sync/accountchange.h"
+
+#include "domain/clock.h"
+#include "remote/accountanswers.h"
+#include "store/apiuserstore.h"
+#include "sync/apiuserchange.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace umh {
+namespace {
+
+/// How often an API user must be found unchanged before a change that was not answered counts as not carried out.
+constexpr int looksThatSettle = 2;
+
+} // namespace
+
+AccountChange::AccountChange(const AccountChangeContext &context, const ApiUser &apiUser, const OpenChange &change,
+                             QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_apiUser(apiUser)
+    , m_change(change)
+    , m_retry(context.pauses.firstRetry)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AccountChange::look);
+}
+
+void AccountChange::start()
+{
+    readAgain([this](const Result<ApiUser> &now) {
+        if (now)
+            check(*now);
+        else if (now.error().kind == ErrorKind::NotAtAccount)
+            vanished();
+        else
+            fail(now.error());
+    });
+}
+
+void AccountChange::resume()
+{
+    m_cause = Error{.kind = ErrorKind::OutcomeUnknown};
+    look();
+}
+
+void AccountChange::lookNow()
+{
+    if (m_timer.isActive()) {
+        m_timer.stop();
+        look();
+    }
+}
+
+/// Nothing is sent on the strength of what was seen some time ago.
+void AccountChange::check(const ApiUser &now)
+{
+    const auto overtaken = [&](ErrorKind kind) { refused(now, Error{.kind = kind}); };
+    if (m_change.kind == OpenChange::Kind::Deletion) {
+        if (usedSince(m_apiUser, now))
+            overtaken(ErrorKind::UsedMeanwhile);
+        else
+            send();
+        return;
+    }
+    if (now.description == m_change.description)
+        carriedOut(); // somebody has just done the same
+    else if (now.description != m_apiUser.description)
+        overtaken(ErrorKind::ChangedMeanwhile);
+    else
+        send();
+}
+
+void AccountChange::send()
+{
+    inDirectory([this] { return OpenChanges(m_context.connection, m_context.clock).note(m_change); },
+                [this] {
+                    if (!haveClient())
+                        return;
+                    AccountCall *call = m_change.kind == OpenChange::Kind::Deletion
+                        ? m_client->deleteApiUser(m_apiUser.guid)
+                        : m_client->setDescription(m_apiUser.guid, m_apiUser.operatorGuid, m_change.description);
+                    ask(call, [this](const Result<AccountReply> &result) { sent(result); });
+                });
+}
+
+void AccountChange::sent(const Result<AccountReply> &result)
+{
+    if (result) {
+        carriedOut();
+        return;
+    }
+    const Error error = result.error();
+    switch (error.kind) {
+    case ErrorKind::NotAtAccount:
+        if (m_change.kind == OpenChange::Kind::Deletion)
+            carriedOut();
+        else
+            vanished();
+        break;
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::ServerFailed: // it may have failed before, while or after it did what it was asked
+        m_cause = error;
+        lookLater(error);
+        break;
+    default: {
+        const OpenChanges open(m_context.connection, m_context.clock);
+        inDirectory([open, guid = m_apiUser.guid] { return open.strikeOut(guid); }, [this, error] { fail(error); });
+        break;
+    }
+    }
+}
+
+/// What became of a change that was sent: the account is asked.
+void AccountChange::look()
+{
+    if (std::exchange(m_looking, true))
+        return;
+    readAgain([this](const Result<ApiUser> &now) {
+        m_looking = false;
+        looked(now);
+    });
+}
+
+void AccountChange::looked(const Result<ApiUser> &now)
+{
+    if (!now && now.error().kind == ErrorKind::NotAtAccount) {
+        if (m_change.kind == OpenChange::Kind::Deletion)
+            carriedOut();
+        else
+            vanished();
+        return;
+    }
+    if (!now) {
+        lookLater(now.error());
+        return;
+    }
+    if (m_change.kind == OpenChange::Kind::Description && now->description == m_change.description) {
+        carriedOut();
+        return;
+    }
+    if (++m_looks < looksThatSettle) {
+        m_timer.start(m_context.pauses.settle);
+        return;
+    }
+    // It is known now that it has not happened; what the answer did not say is the server's failure to give one.
+    Error error = m_cause;
+    if (error.kind == ErrorKind::OutcomeUnknown)
+        error.kind = ErrorKind::ConnectionLost;
+    refused(*now, error);
+}
+
+void AccountChange::lookLater(const Error &error)
+{
+    const bool first = !std::exchange(m_told, true);
+    m_timer.start(first ? m_context.pauses.settle : m_retry);
+    if (first)
+        Q_EMIT outcomeUnknown(m_apiUser, error);
+    else
+        m_retry = std::min(m_retry * 2, m_context.pauses.longestRetry);
+}
+
+/// The account has agreed, or is found to have done it: now the directory.
+void AccountChange::carriedOut()
+{
+    if (m_change.kind == OpenChange::Kind::Deletion) {
+        surelyInDirectory([this] { return removeFromDirectory(false); }, [this] { succeed(m_apiUser); });
+        return;
+    }
+    auto stored = std::make_shared<ApiUser>(m_apiUser);
+    surelyInDirectory([this, stored] { return describeInDirectory(*stored); }, [this, stored] { succeed(*stored); });
+}
+
+/// The account does not have it any more, and not because of us.
+void AccountChange::vanished()
+{
+    inDirectory([this] { return removeFromDirectory(true); },
+                [this] {
+                    if (m_change.kind == OpenChange::Kind::Deletion)
+                        succeed(m_apiUser);
+                    else
+                        fail(Error{.kind = ErrorKind::AlreadyGone});
+                });
+}
+
+/// It has not happened, and the account holds \a now.
+void AccountChange::refused(const ApiUser &now, const Error &error)
+{
+    inDirectory(
+        [this, now]() -> Status {
+            const Result<ApiUser> stored =
+                ApiUserStore(m_context.connection).store(now, m_context.clock, ApiUserStore::OpenMark::StrikeOut);
+            if (stored)
+                return {};
+            // Its operator is new; the next sync brings both.
+            if (stored.error().kind == ErrorKind::OperatorUnknown)
+                return OpenChanges(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+            return stored.error();
+        },
+        [this, error] { fail(error); });
+}
+
+Status AccountChange::removeFromDirectory(bool byAccount) const
+{
+    const Status removed = ApiUserStore(m_context.connection)
+                               .remove(m_apiUser, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
+    // A sync may have been faster.
+    if (!removed && removed.error().kind == ErrorKind::AlreadyGone)
+        return OpenChanges(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+    return removed;
+}
+
+/// Gives the row of the API user its new description; \a stored is what it is then.
+Status AccountChange::describeInDirectory(ApiUser &stored) const
+{
+    ApiUserStore store(m_context.connection);
+    Result<ApiUser> present = store.byGuid(m_apiUser.guid);
+    if (present) {
+        present->description = m_change.description;
+        present = store.store(*present, m_context.clock, ApiUserStore::OpenMark::StrikeOut);
+    }
+    if (present) {
+        stored = *present;
+        return {};
+    }
+    // A sync has taken it away in the meantime.
+    if (present.error().kind == ErrorKind::AlreadyGone)
+        return OpenChanges(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+    return present.error();
+}
+
+void AccountChange::readAgain(const std::function<void(const Result<ApiUser> &)> &take)
+{
+    if (!haveClient())
+        return;
+    AccountCall *call = m_client->apiUser(m_apiUser.guid);
+    ask(call, [take, request = call->request()](const Result<AccountReply> &result) {
+        take(result ? readApiUser(*result, request) : Result<ApiUser>(result.error()));
+    });
+}
+
+bool AccountChange::haveClient()
+{
+    m_client = m_context.client;
+    if (m_client)
+        return true;
+    const Error error{.kind = ErrorKind::PasswordMissing};
+    m_looking = false;
+    if (m_cause.kind == ErrorKind::Unexpected) // nothing was sent yet
+        fail(error);
+    else
+        lookLater(error);
+    return false;
+}
+
+void AccountChange::ask(AccountCall *call, const Take &take)
+{
+    connect(call, &AccountCall::finished, this, take);
+}
+
+void AccountChange::inDirectory(const Step &step, const std::function<void()> &next, int tries)
+{
+    const Status done = step();
+    if (done)
+        next();
+    else if (done.error().kind == ErrorKind::Busy && tries > 1)
+        QTimer::singleShot(m_context.pauses.directoryRetry, this,
+                           [this, step, next, tries] { inDirectory(step, next, tries - 1); });
+    else
+        fail(done.error());
+}
+
+void AccountChange::surelyInDirectory(const Step &step, const std::function<void()> &next)
+{
+    const Status done = step();
+    if (done) {
+        next();
+        return;
+    }
+    if (!std::exchange(m_told, true))
+        Q_EMIT outcomeUnknown(m_apiUser, done.error());
+    QTimer::singleShot(m_context.pauses.directoryRetry, this, [this, step, next] { surelyInDirectory(step, next); });
+}
+
+void AccountChange::succeed(const ApiUser &apiUser)
+{
+    Q_EMIT succeeded(apiUser);
+}
+
+void AccountChange::fail(const Error &error)
+{
+    Q_EMIT failed(m_apiUser, error);
+}
+
+} // namespace umh

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "domain/result.h"
+#include "remote/accountclient.h"
+#include "store/connection.h"
+#include "store/openchanges.h"
+#include "sync/accounteditor.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace umh {
+
+class Clock;
+
+/// What the changes of one editor share. Lives on their thread.
+struct AccountChangeContext
+{
+    const Connection &connection;
+    const Clock &clock;
+    EditorPauses pauses;
+    std::shared_ptr<AccountClient> client; ///< the one to use from now on; null without a password
+};
+
+/// One change of one API user on its way: read again, noted, sent, and, where no answer came, looked up until it is
+/// known what became of it. Lives on the editor's thread. Ends with exactly one of succeeded() and failed().
+class AccountChange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a context must outlive this. \a apiUser as the person saw it.
+    AccountChange(const AccountChangeContext &context, const ApiUser &apiUser, const OpenChange &change,
+                  QObject *parent = nullptr);
+
+    /// Starts it; nothing was sent yet.
+    void start();
+    /// Takes it up again: it was sent earlier, and the directory holds it as open.
+    void resume();
+    /// Where its outcome is not known: looks now.
+    void lookNow();
+
+    [[nodiscard]] const ApiUser &apiUser() const { return m_apiUser; }
+    [[nodiscard]] OpenChange::Kind kind() const { return m_change.kind; }
+
+Q_SIGNALS:
+    /// It has happened, and the directory holds it. \a apiUser as it is now, or was.
+    void succeeded(const umh::ApiUser &apiUser);
+    /// It has not happened.
+    void failed(const umh::ApiUser &apiUser, const umh::Error &error);
+    /// It was sent, and whether it has happened is being found out.
+    void outcomeUnknown(const umh::ApiUser &apiUser, const umh::Error &error);
+
+private:
+    using Take = std::function<void(const Result<AccountReply> &)>;
+    using Step = std::function<Status()>;
+
+    void ask(AccountCall *call, const Take &take);
+    [[nodiscard]] bool haveClient();
+    void readAgain(const std::function<void(const Result<ApiUser> &)> &take);
+    void check(const ApiUser &now);
+    void send();
+    void sent(const Result<AccountReply> &result);
+    void look();
+    void looked(const Result<ApiUser> &now);
+    void lookLater(const Error &error);
+    void carriedOut();
+    void vanished();
+    void refused(const ApiUser &now, const Error &error);
+    /// Runs \a step, a piece of work on the directory, then \a next. Where another program holds the directory it is
+    /// tried again, \a tries times in all. An error ends the change.
+    void inDirectory(const Step &step, const std::function<void()> &next, int tries = 5);
+    /// The same for what the account has agreed to: it will be in the directory, however long that takes.
+    void surelyInDirectory(const Step &step, const std::function<void()> &next);
+    [[nodiscard]] Status removeFromDirectory(bool byAccount) const;
+    [[nodiscard]] Status describeInDirectory(ApiUser &stored) const;
+    void succeed(const ApiUser &apiUser);
+    void fail(const Error &error);
+
+    const AccountChangeContext &m_context;
+    ApiUser m_apiUser; ///< as the person saw it
+    OpenChange m_change;
+    std::shared_ptr<AccountClient> m_client; ///< kept while a call of it is under way
+    Error m_cause; ///< why the outcome is not known
+    int m_looks = 0; ///< that found the API user unchanged
+    bool m_told = false; ///< that the outcome is not known
+    bool m_looking = false;
+    std::chrono::milliseconds m_retry;
+    QTimer m_timer;
+};
+
+} // namespace umh

@@ -1,0 +1,208 @@
+#include "sync/accounteditor.h"
+
+#include "domain/clock.h"
+#include "remote/accountaddress.h"
+#include "remote/accountclient.h"
+#include "store/apiuserstore.h"
+#include "store/directorythread.h"
+#include "store/openchanges.h"
+#include "sync/accountchange.h"
+
+#include <QtCore/QHash>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+/// The part that is on the editor's thread.
+class AccountEditor::Worker final : public QObject
+{
+public:
+    Worker(AccountEditor &owner, Directory directory, const Clock &clock, const AccountLimits &limits,
+           const EditorPauses &pauses)
+        : m_owner(owner)
+        , m_directory(std::move(directory))
+        , m_clock(clock)
+        , m_limits(limits)
+        , m_pauses(pauses)
+    { }
+
+    void setSignIn(const Account &account, const std::optional<Secret> &password)
+    {
+        m_client.reset();
+        if (password) {
+            if (const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl))
+                m_client = std::make_shared<AccountClient>(*address, account.username, *password, m_limits);
+        }
+        if (!connectDirectory())
+            return;
+        m_context->client = m_client;
+        resolveOpenChanges();
+    }
+
+    void change(const ApiUser &apiUser, const OpenChange &change)
+    {
+        if (const Status connected = connectDirectory(); !connected) {
+            tellFailure(change.kind, apiUser, connected.error());
+            return;
+        }
+        if (m_changes.contains(apiUser.guid)) {
+            tellFailure(change.kind, apiUser, Error{.kind = ErrorKind::ChangedMeanwhile});
+            return;
+        }
+        begin(apiUser, change)->start();
+    }
+
+    void resolveNow()
+    {
+        if (!connectDirectory())
+            return;
+        const auto underWay = m_changes.values();
+        for (AccountChange *change : underWay)
+            change->lookNow();
+        resolveOpenChanges();
+    }
+
+private:
+    [[nodiscard]] Status connectDirectory()
+    {
+        if (m_connection)
+            return {};
+        Result<Connection> connection = m_directory.connect(Directory::Use::Writing);
+        if (!connection)
+            return connection.error();
+        m_connection = std::make_unique<Connection>(std::move(*connection));
+        m_context =
+            std::make_unique<AccountChangeContext>(AccountChangeContext{*m_connection, m_clock, m_pauses, m_client});
+        return {};
+    }
+
+    /// Takes up what the directory holds as open and nobody here is at work on: from before the program was started, or
+    /// of another program that was ended.
+    void resolveOpenChanges()
+    {
+        const Result<QList<OpenChange>> open = OpenChanges(*m_connection, m_clock).all();
+        if (!open)
+            return; // they stay open; the next sync looks again
+        for (const OpenChange &change : *open) {
+            if (m_changes.contains(change.apiUserGuid))
+                continue;
+            const Result<ApiUser> apiUser = ApiUserStore(*m_connection).byGuid(change.apiUserGuid);
+            if (apiUser) {
+                answerTo(&m_owner, [&owner = m_owner, apiUser = *apiUser] {
+                    Q_EMIT owner.outcomeUnknown(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
+                });
+                begin(*apiUser, change)->resume();
+            } else if (apiUser.error().kind == ErrorKind::AlreadyGone) {
+                (void)OpenChanges(*m_connection, m_clock).strikeOut(change.apiUserGuid);
+            }
+        }
+    }
+
+    AccountChange *begin(const ApiUser &apiUser, const OpenChange &change)
+    {
+        auto *begun = new AccountChange(*m_context, apiUser, change, this);
+        m_changes.insert(apiUser.guid, begun);
+        const OpenChange::Kind kind = change.kind;
+        connect(begun, &AccountChange::outcomeUnknown, this, [this](const ApiUser &doubtful, const Error &error) {
+            answerTo(&m_owner, [&owner = m_owner, doubtful, error] { Q_EMIT owner.outcomeUnknown(doubtful, error); });
+        });
+        connect(begun, &AccountChange::succeeded, this, [this, begun, kind](const ApiUser &changed) {
+            end(begun);
+            answerTo(&m_owner, [&owner = m_owner, kind, changed] {
+                if (kind == OpenChange::Kind::Deletion)
+                    Q_EMIT owner.removed(changed);
+                else
+                    Q_EMIT owner.described(changed);
+            });
+        });
+        connect(begun, &AccountChange::failed, this, [this, begun, kind](const ApiUser &unchanged, const Error &error) {
+            end(begun);
+            tellFailure(kind, unchanged, error);
+        });
+        return begun;
+    }
+
+    void end(AccountChange *change)
+    {
+        m_changes.remove(change->apiUser().guid);
+        change->deleteLater();
+    }
+
+    void tellFailure(OpenChange::Kind kind, const ApiUser &apiUser, const Error &error)
+    {
+        answerTo(&m_owner, [&owner = m_owner, kind, apiUser, error] {
+            if (kind == OpenChange::Kind::Deletion)
+                Q_EMIT owner.removalFailed(apiUser, error);
+            else
+                Q_EMIT owner.descriptionFailed(apiUser, error);
+        });
+    }
+
+    AccountEditor &m_owner; ///< outlives the thread
+    Directory m_directory;
+    const Clock &m_clock;
+    const AccountLimits m_limits;
+    const EditorPauses m_pauses;
+    std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<AccountClient> m_client;
+    std::unique_ptr<AccountChangeContext> m_context;
+    QHash<QString, AccountChange *> m_changes; ///< under way, by the guid of their API user
+};
+
+AccountEditor::AccountEditor(Directory directory, const Clock &clock, const AccountLimits &limits,
+                             const EditorPauses &pauses, QObject *parent)
+    : ApiUserEditor(parent)
+    , m_worker(new Worker(*this, std::move(directory), clock, limits, pauses))
+{
+    m_thread.setObjectName(u"account"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+AccountEditor::~AccountEditor()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void AccountEditor::setSignIn(const Account &account, const std::optional<Secret> &password)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, account, password] { worker->setSignIn(account, password); },
+        Qt::QueuedConnection);
+}
+
+void AccountEditor::resolveNow()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->resolveNow(); }, Qt::QueuedConnection);
+}
+
+void AccountEditor::remove(const ApiUser &apiUser)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, apiUser] {
+            worker->change(apiUser, {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Deletion});
+        },
+        Qt::QueuedConnection);
+}
+
+void AccountEditor::setDescription(const ApiUser &apiUser, const QString &description)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, apiUser, description] {
+            worker->change(
+                apiUser,
+                {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Description, .description = description});
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace umh

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/apiusereditor.h"
+#include "remote/accountlimits.h"
+#include "store/directory.h"
+
+#include <QtCore/QThread>
+
+#include <chrono>
+#include <optional>
+
+namespace umh {
+
+class Clock;
+
+/// How long to wait before the account is asked again what came of a change. The values are those of the program; tests
+/// have shorter ones.
+struct EditorPauses
+{
+    /// Before the first look, and between it and the second: an account that is slow to answer may be slow to act.
+    std::chrono::milliseconds settle{3'000};
+    std::chrono::milliseconds firstRetry{5'000}; ///< after a look that failed; doubled each time
+    std::chrono::milliseconds longestRetry{300'000};
+    std::chrono::milliseconds directoryRetry{1'000}; ///< while another program holds the directory
+};
+
+/// Changes API users of a directory that mirrors an account: at the account first, and in the directory once the
+/// account has agreed. On a thread of its own, with its own network and its own connection.
+///
+/// Each change reads the API user again before anything is sent (see ErrorKind::UsedMeanwhile, ChangedMeanwhile), is
+/// noted in the directory as open while it is under way, and is sent once. Where no answer comes, the API user is read
+/// again until it is known what came of it; what is open when the program ends is resolved when it runs again. An API
+/// user that the account does not have any more is deleted.
+class AccountEditor final : public ApiUserEditor
+{
+    Q_OBJECT
+
+public:
+    /// \a clock must outlive this.
+    AccountEditor(Directory directory, const Clock &clock, const AccountLimits &limits = {},
+                  const EditorPauses &pauses = {}, QObject *parent = nullptr);
+    /// Waits for the thread. A change under way stays open in the directory.
+    ~AccountEditor() override;
+
+    /// Signs in like this from now on, and looks what became of the changes that are open. Without a \a password
+    /// changes fail with PasswordMissing.
+    void setSignIn(const Account &account, const std::optional<Secret> &password);
+    /// Looks now what became of the changes whose outcome is not known, instead of waiting.
+    void resolveNow();
+
+    void remove(const umh::ApiUser &apiUser) override;
+    void setDescription(const umh::ApiUser &apiUser, const QString &description) override;
+
+private:
+    class Worker;
+
+    QThread m_thread;
+    Worker *m_worker; ///< lives on m_thread, and is deleted there
+};
+
+} // namespace umh

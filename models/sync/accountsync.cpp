@@ -1,0 +1,201 @@
+#include "sync/accountsync.h"
+
+#include "domain/clock.h"
+#include "remote/accountaddress.h"
+#include "remote/accountclient.h"
+#include "store/directorythread.h"
+#include "store/journal.h"
+#include "sync/accountfetch.h"
+#include "sync/syncapply.h"
+
+#include <QtCore/QElapsedTimer>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+/// The part of a sync that is on its thread.
+class AccountSync::Worker final : public QObject
+{
+public:
+    Worker(AccountSync &owner, Directory directory, const Clock &clock, const AccountLimits &limits)
+        : m_owner(owner)
+        , m_directory(std::move(directory))
+        , m_clock(clock)
+        , m_limits(limits)
+    { }
+
+    void start(const Account &account, const Secret &password, qint64 consentedRemovals, const std::stop_token &stop)
+    {
+        m_terms = SyncTerms{.account = account, .consentedRemovals = consentedRemovals};
+        m_stop = stop;
+        m_fetchedAgain = false;
+        m_sinceReport.invalidate();
+        const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl);
+        if (!address) {
+            fail(address.error());
+            return;
+        }
+        if (const Status connected = connectDirectory(); !connected) {
+            fail(connected.error());
+            return;
+        }
+        m_client = std::make_unique<AccountClient>(*address, account.username, password, m_limits);
+        fetch();
+    }
+
+    void cancelFetch()
+    {
+        if (m_fetch)
+            m_fetch->cancel();
+    }
+
+private:
+    [[nodiscard]] Status connectDirectory()
+    {
+        if (m_connection)
+            return {};
+        Result<Connection> connection = m_directory.connect(Directory::Use::Writing);
+        if (!connection)
+            return connection.error();
+        m_connection.emplace(std::move(*connection));
+        return {};
+    }
+
+    void fetch()
+    {
+        if (m_stop.stop_requested()) {
+            fail(Error{.kind = ErrorKind::Cancelled});
+            return;
+        }
+        const Result<qint64> entry = Journal(*m_connection, m_clock).lastEntry();
+        if (!entry) {
+            fail(entry.error());
+            return;
+        }
+        m_terms.journalEntry = *entry;
+        m_terms.began = m_clock.now();
+        m_fetch = std::make_unique<AccountFetch>(*m_client);
+        connect(m_fetch.get(), &AccountFetch::progressed, this, &Worker::report);
+        connect(m_fetch.get(), &AccountFetch::failed, this, [this](const Error &error) { fail(error); });
+        connect(m_fetch.get(), &AccountFetch::succeeded, this, &Worker::apply);
+        m_fetch->start();
+    }
+
+    void apply(const FetchedAccount &fetched)
+    {
+        const Result<SyncOutcome> outcome = applySync(*m_connection, fetched, m_terms, m_clock, m_stop,
+                                                      [this](const SyncProgress &progress) { report(progress); });
+        if (outcome) {
+            clear();
+            answer([outcome = *outcome](AccountSync &owner) {
+                if (const auto *summary = std::get_if<LoadSummary>(&outcome))
+                    Q_EMIT owner.succeeded(*summary);
+                else
+                    Q_EMIT owner.questioned(std::get<SyncQuestion>(outcome));
+            });
+            return;
+        }
+        // The answers do not fit together where the account was changed between two of them. Once more, then.
+        if (outcome.error().kind == ErrorKind::OperatorUnknown && !std::exchange(m_fetchedAgain, true)) {
+            m_fetch.release()->deleteLater();
+            fetch();
+            return;
+        }
+        fail(outcome.error());
+    }
+
+    void report(const SyncProgress &progress)
+    {
+        constexpr qint64 millisecondsBetweenReports = 50;
+        if (m_sinceReport.isValid() && m_sinceReport.elapsed() < millisecondsBetweenReports)
+            return;
+        m_sinceReport.start();
+        answerTo(&m_owner, [&owner = m_owner, progress] { Q_EMIT owner.progressed(progress); });
+    }
+
+    void fail(const Error &error)
+    {
+        clear();
+        answer([error](AccountSync &owner) { Q_EMIT owner.failed(error); });
+    }
+
+    /// Lets go of what belongs to one sync; its signals may still be on their way through.
+    void clear()
+    {
+        if (m_fetch)
+            m_fetch.release()->deleteLater();
+        if (m_client)
+            m_client.release()->deleteLater();
+    }
+
+    template<typename Tell>
+    void answer(Tell tell)
+    {
+        answerTo(&m_owner, [&owner = m_owner, tell = std::move(tell)] {
+            owner.end();
+            tell(owner);
+        });
+    }
+
+    AccountSync &m_owner; ///< outlives the thread
+    Directory m_directory;
+    const Clock &m_clock;
+    const AccountLimits m_limits;
+    std::optional<Connection> m_connection;
+    std::unique_ptr<AccountClient> m_client;
+    std::unique_ptr<AccountFetch> m_fetch; ///< goes before the client
+    SyncTerms m_terms;
+    std::stop_token m_stop;
+    bool m_fetchedAgain = false;
+    QElapsedTimer m_sinceReport;
+};
+
+AccountSync::AccountSync(Directory directory, const Clock &clock, const AccountLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_worker(new Worker(*this, std::move(directory), clock, limits))
+{
+    m_thread.setObjectName(u"sync"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+AccountSync::~AccountSync()
+{
+    m_stop.request_stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void AccountSync::start(const Account &account, const Secret &password, qint64 consentedRemovals)
+{
+    if (std::exchange(m_running, true))
+        return;
+    m_stop = std::stop_source();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, account, password, consentedRemovals, stop = m_stop.get_token()] {
+            worker->start(account, password, consentedRemovals, stop);
+        },
+        Qt::QueuedConnection);
+    Q_EMIT started();
+}
+
+void AccountSync::cancel()
+{
+    m_stop.request_stop();
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->cancelFetch(); }, Qt::QueuedConnection);
+}
+
+void AccountSync::end()
+{
+    m_running = false;
+}
+
+} // namespace umh

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/error.h"
+#include "remote/accountlimits.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+
+namespace umh {
+
+/// Tries a sign-in: who the account is, and what the API user may read. Lives on the GUI thread; the work is done on a
+/// thread of its own. Used once; destroying it cancels what is under way.
+class AccountTest final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountTest(const AccountLimits &limits = {}, QObject *parent = nullptr);
+    ~AccountTest() override;
+
+    void start(const AccountSignIn &signIn);
+
+Q_SIGNALS:
+    // One of these, at the end. An API user that may not read API users is a success, and the probe says so.
+    void succeeded(const umh::AccountProbe &probe);
+    void failed(const umh::Error &error);
+
+private:
+    class Worker;
+
+    QThread m_thread;
+    Worker *m_worker; ///< lives on m_thread, and is deleted there
+};
+
+} // namespace umh

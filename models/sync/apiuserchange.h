@@ -1,0 +1,11 @@
+#pragma once
+
+#include "domain/apiuser.h"
+
+namespace umh {
+
+/// Whether \a now, the same API user as \a seen but read later, has been used in between: it has a later last use, a
+/// first one, or, where the account does not tell when, more requests.
+[[nodiscard]] bool usedSince(const ApiUser &seen, const ApiUser &now);
+
+} // namespace umh

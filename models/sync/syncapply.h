@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/result.h"
+#include "store/directoryloader.h"
+#include "sync/accountfetch.h"
+#include "sync/syncprogress.h"
+#include "sync/syncquestion.h"
+
+#include <stop_token>
+#include <variant>
+
+namespace umh {
+
+class Clock;
+class Connection;
+
+/// What a sync goes by, besides what the account answered.
+struct SyncTerms
+{
+    Account account{}; ///< as the directory knows it
+    QDateTime began{}; ///< UTC, when the account was first asked
+    qint64 journalEntry =
+        0; ///< the newest entry at that time: what the journal names after it is newer than the answers
+    qint64 consentedRemovals = 0; ///< of API users, by a person
+};
+
+/// What came of it: what was done, or what a person must be asked before anything is.
+using SyncOutcome = std::variant<LoadSummary, SyncQuestion>;
+
+/// Makes the directory what the account is, in one transaction: all of it, or nothing.
+///
+/// The difference is worked out row by row while the answers are read, so that a million API users need not be in
+/// memory twice. OtherAccount where the account has another id than the directory's. Runs on the connection's thread
+/// for as long as it takes; \a stop ends it with Cancelled.
+[[nodiscard]] Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount &fetched,
+                                            const SyncTerms &terms, const Clock &clock,
+                                            const std::stop_token &stop = {},
+                                            const SyncProgressHandler &onProgress = {});
+
+} // namespace umh

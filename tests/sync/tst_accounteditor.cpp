@@ -1,0 +1,484 @@
+#include "directoryfixture.h"
+#include "store/accountstore.h"
+#include "store/apiuserstore.h"
+#include "store/openchanges.h"
+#include "sync/accounteditor.h"
+#include "syncfixture.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTimer>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+/// Deleting and describing API users at an account, over a real socket.
+class TestAccountEditor final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void deletesAtTheAccountAndThenInTheDirectory();
+    void anApiUserThatIsGoneAtTheAccountCountsAsDeleted();
+    void anApiUserThatWasUsedSinceItWasSeenIsNotDeleted();
+    void whatTheAccountRefusesStays_data();
+    void whatTheAccountRefusesStays();
+    void anUnansweredDeletionIsFoundOutAndNeverSentTwice_data();
+    void anUnansweredDeletionIsFoundOutAndNeverSentTwice();
+    void aDeletionThatCannotBeFoundOutStaysOpenOverARestart();
+    void describesAtTheAccountAndThenInTheDirectory();
+    void aDescriptionThatSomebodyElseChangedIsNotOverwritten();
+    void anUnansweredDescriptionIsFoundOut_data();
+    void anUnansweredDescriptionIsFoundOut();
+    void withoutAPasswordNothingIsSent();
+    void aLockedDirectoryIsWaitedForOnceTheAccountHasAgreed();
+    void changesOfDifferentApiUsersDoNotWaitForEachOther();
+    void randomScriptsLeaveNoLostAndNoGhostRow();
+
+private:
+    struct Editing;
+};
+
+/// An editor of a synced directory, and what it said.
+struct TestAccountEditor::Editing
+{
+    explicit Editing(qsizetype apiUsers = 30)
+        : fixture(6, apiUsers)
+    {
+        (void)fixture.mustSync();
+        start();
+        fixture.demo.clearRequests();
+    }
+
+    void start()
+    {
+        editor =
+            std::make_unique<AccountEditor>(fixture.store.directory(), fixture.clock, shortLimits(), shortPauses());
+        removed = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::removed);
+        removalFailed = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::removalFailed);
+        described = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::described);
+        descriptionFailed = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::descriptionFailed);
+        unknown = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::outcomeUnknown);
+        editor->setSignIn(fixture.account(), fixture.password());
+    }
+
+    /// The API user in place \a index, as a person sees it.
+    [[nodiscard]] ApiUser seen(qsizetype index) const
+    {
+        return fixture.stored(fixture.demo.state().apiUsers.at(index).guid);
+    }
+    [[nodiscard]] bool isAtAccount(const ApiUser &apiUser) const
+    {
+        const DemoState state = fixture.demo.state();
+        return state.apiUser(apiUser.guid) != nullptr;
+    }
+    [[nodiscard]] bool waitFor(const std::unique_ptr<QSignalSpy> &spy, qsizetype count = 1) const
+    {
+        return QTest::qWaitFor([&] { return spy->size() >= count; }, 30'000);
+    }
+    [[nodiscard]] static ErrorKind kindOf(const std::unique_ptr<QSignalSpy> &spy)
+    {
+        return spy->constLast().at(1).value<Error>().kind;
+    }
+    [[nodiscard]] qsizetype openChanges() const
+    {
+        const Connection connection = fixture.store.connect();
+        return must(OpenChanges(connection, fixture.clock).all()).size();
+    }
+
+    SyncFixture fixture;
+    std::unique_ptr<AccountEditor> editor;
+    std::unique_ptr<QSignalSpy> removed, removalFailed, described, descriptionFailed, unknown;
+};
+
+void TestAccountEditor::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".?"_s));
+}
+
+void TestAccountEditor::deletesAtTheAccountAndThenInTheDirectory()
+{
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(editing.removed));
+    QVERIFY(!editing.isAtAccount(apiUser));
+    QVERIFY(!editing.fixture.isStored(apiUser.guid));
+    QCOMPARE(editing.fixture.demo.count(u"GET /ApiUser/*"_s), 1);
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
+    QCOMPARE(editing.fixture.journal().constLast(), "this program deleted "_L1 + apiUser.guid);
+    QCOMPARE(editing.openChanges(), 0);
+    QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+void TestAccountEditor::anApiUserThatIsGoneAtTheAccountCountsAsDeleted()
+{
+    Editing editing;
+    const ApiUser before = editing.seen(10);
+    editing.fixture.demo.change([&](DemoState &state) { state.removeApiUser(before.guid); });
+    editing.editor->remove(before);
+    QVERIFY(editing.waitFor(editing.removed));
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 0);
+    QCOMPARE(editing.fixture.journal().constLast(), "account deleted "_L1 + before.guid);
+
+    // It goes between the look and the deletion.
+    const ApiUser meanwhile = editing.seen(11);
+    editing.fixture.demo.inject(u"DELETE *"_s,
+                                Fault::meanwhile([&](DemoState &state) { state.removeApiUser(meanwhile.guid); }));
+    editing.editor->remove(meanwhile);
+    QVERIFY(editing.waitFor(editing.removed, 2));
+    QVERIFY(!editing.fixture.isStored(meanwhile.guid));
+    QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+void TestAccountEditor::anApiUserThatWasUsedSinceItWasSeenIsNotDeleted()
+{
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    const QDateTime used = editing.fixture.clock.now();
+    editing.fixture.demo.change([&](DemoState &state) {
+        state.apiUser(apiUser.guid)->lastUsed = used;
+        state.apiUser(apiUser.guid)->lastUsedState = LastUsedState::Used;
+    });
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QCOMPARE(Editing::kindOf(editing.removalFailed), ErrorKind::UsedMeanwhile);
+    QVERIFY(editing.isAtAccount(apiUser));
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 0);
+    // The directory knows by now, so that the person can be asked again.
+    const ApiUser now = editing.seen(10);
+    QCOMPARE(now.lastUsed.toSecsSinceEpoch(), used.toSecsSinceEpoch());
+    editing.editor->remove(now);
+    QVERIFY(editing.waitFor(editing.removed));
+    QVERIFY(!editing.isAtAccount(apiUser));
+}
+
+void TestAccountEditor::whatTheAccountRefusesStays_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("400") << 400 << ErrorKind::RequestRefused;
+    QTest::newRow("401") << 401 << ErrorKind::SignInRefused;
+    QTest::newRow("403") << 403 << ErrorKind::Forbidden;
+    QTest::newRow("409") << 409 << ErrorKind::RequestRefused;
+    QTest::newRow("429") << 429 << ErrorKind::TooManyRequests;
+}
+
+void TestAccountEditor::whatTheAccountRefusesStays()
+{
+    QFETCH(int, status);
+    QFETCH(ErrorKind, kind);
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    for (const auto &request : {u"GET /ApiUser/*"_s, u"DELETE *"_s}) {
+        if (status == 429 && request.startsWith("GET"_L1))
+            continue; // is sat out
+        editing.fixture.demo.inject(request, Fault::status(status, u"Because."_s));
+        const qsizetype before = editing.removalFailed->size();
+        editing.editor->remove(apiUser);
+        QVERIFY(editing.waitFor(editing.removalFailed, before + 1));
+        QCOMPARE(Editing::kindOf(editing.removalFailed), kind);
+        QVERIFY(editing.removalFailed->constLast().at(1).value<Error>().detail.contains(u"Because."_s));
+        QVERIFY(editing.isAtAccount(apiUser));
+        QVERIFY(editing.fixture.isStored(apiUser.guid));
+        QCOMPARE(editing.openChanges(), 0);
+    }
+    QVERIFY(editing.fixture.demo.count(u"DELETE *"_s) <= 1);
+    QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+void TestAccountEditor::anUnansweredDeletionIsFoundOutAndNeverSentTwice_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("happens");
+    QTest::newRow("hangs, and has happened") << Fault::hanging().afterwards() << true;
+    QTest::newRow("hangs, and has not happened") << Fault::hanging() << false;
+    QTest::newRow("reset, and has happened") << Fault::reset().afterwards() << true;
+    QTest::newRow("reset, and has not happened") << Fault::reset() << false;
+    QTest::newRow("closed, and has happened") << Fault::closed().afterwards() << true;
+    QTest::newRow("closed, and has not happened") << Fault::closed() << false;
+    QTest::newRow("500, and has happened") << Fault::status(500).afterwards() << true;
+    QTest::newRow("500, and has not happened") << Fault::status(500) << false;
+    QTest::newRow("502, and has happened") << Fault::html(502).afterwards() << true;
+    QTest::newRow("502, and has not happened") << Fault::html(502) << false;
+}
+
+void TestAccountEditor::anUnansweredDeletionIsFoundOutAndNeverSentTwice()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, happens);
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.fixture.demo.inject(u"DELETE *"_s, fault);
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(happens ? editing.removed : editing.removalFailed));
+    QCOMPARE(editing.unknown->size(), 1);
+    QCOMPARE(editing.removed->size(), happens ? 1 : 0);
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
+    QCOMPARE(editing.isAtAccount(apiUser), !happens);
+    QCOMPARE(editing.fixture.isStored(apiUser.guid), !happens);
+    QCOMPARE(editing.openChanges(), 0);
+    if (happens)
+        QCOMPARE(editing.fixture.journal().constLast(), "this program deleted "_L1 + apiUser.guid);
+    QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+void TestAccountEditor::aDeletionThatCannotBeFoundOutStaysOpenOverARestart()
+{
+    for (const bool happened : {true, false}) {
+        Editing editing;
+        const ApiUser apiUser = editing.seen(10);
+        editing.fixture.demo.inject(u"DELETE *"_s, happened ? Fault::dying().afterwards() : Fault::dying());
+        editing.editor->remove(apiUser);
+        QVERIFY(editing.waitFor(editing.unknown));
+        QCOMPARE(editing.openChanges(), 1);
+        editing.editor.reset(); // the program ends
+        QVERIFY(editing.fixture.isStored(apiUser.guid));
+        QCOMPARE(editing.openChanges(), 1);
+
+        editing.start();
+        QVERIFY(editing.waitFor(editing.unknown)); // marked at once, without anybody asking
+        QCOMPARE(editing.unknown->constFirst().at(0).value<ApiUser>().guid, apiUser.guid);
+        QCOMPARE(editing.removed->size() + editing.removalFailed->size(), 0);
+        editing.fixture.demo.clearFaults();
+        editing.fixture.demo.restartListening();
+        editing.editor->resolveNow();
+        QVERIFY(editing.waitFor(happened ? editing.removed : editing.removalFailed));
+        QCOMPARE(editing.fixture.isStored(apiUser.guid), !happened);
+        QCOMPARE(editing.openChanges(), 0);
+        QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
+    }
+}
+
+void TestAccountEditor::describesAtTheAccountAndThenInTheDirectory()
+{
+    Editing editing;
+    const QString text = u"Zoë’s monitor — 監視 🛰 \"quoted\" \\ back"_s;
+    const ApiUser apiUser = editing.seen(10);
+    editing.editor->setDescription(apiUser, text);
+    QVERIFY(editing.waitFor(editing.described));
+    QCOMPARE(editing.described->constFirst().at(0).value<ApiUser>().description, text);
+    QCOMPARE(editing.seen(10).description, text);
+    QCOMPARE(editing.seen(10).key, apiUser.key);
+    QCOMPARE(editing.fixture.demo.count(u"PUT *"_s), 1);
+    QCOMPARE(editing.fixture.journal().constLast(), "this program changed "_L1 + apiUser.guid);
+    // Just the two keys that the account takes.
+    for (const DemoRequest &request : editing.fixture.demo.requests()) {
+        if (request.method == "PUT") {
+            const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+            QCOMPARE(body.keys(), (QStringList{u"Description"_s, u"OperatorGuid"_s}));
+        }
+    }
+    QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+void TestAccountEditor::aDescriptionThatSomebodyElseChangedIsNotOverwritten()
+{
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.fixture.demo.change(
+        [&](DemoState &state) { state.apiUser(apiUser.guid)->description = u"somebody else's"_s; });
+    editing.editor->setDescription(apiUser, u"mine"_s);
+    QVERIFY(editing.waitFor(editing.descriptionFailed));
+    QCOMPARE(Editing::kindOf(editing.descriptionFailed), ErrorKind::ChangedMeanwhile);
+    QCOMPARE(editing.fixture.demo.count(u"PUT *"_s), 0);
+    QCOMPARE(editing.seen(10).description, u"somebody else's"_s);
+}
+
+void TestAccountEditor::anUnansweredDescriptionIsFoundOut_data()
+{
+    anUnansweredDeletionIsFoundOutAndNeverSentTwice_data();
+}
+
+void TestAccountEditor::anUnansweredDescriptionIsFoundOut()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, happens);
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.fixture.demo.inject(u"PUT *"_s, fault);
+    editing.editor->setDescription(apiUser, u"new words"_s);
+    QVERIFY(editing.waitFor(happens ? editing.described : editing.descriptionFailed));
+    QCOMPARE(editing.unknown->size(), 1);
+    QCOMPARE(editing.fixture.demo.count(u"PUT *"_s), 1);
+    QCOMPARE(editing.seen(10).description, happens ? u"new words"_s : apiUser.description);
+    QCOMPARE(editing.openChanges(), 0);
+    QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+void TestAccountEditor::withoutAPasswordNothingIsSent()
+{
+    Editing editing;
+    editing.editor->setSignIn(editing.fixture.account(), {});
+    const ApiUser apiUser = editing.seen(10);
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QCOMPARE(Editing::kindOf(editing.removalFailed), ErrorKind::PasswordMissing);
+    editing.editor->setDescription(apiUser, u"new"_s);
+    QVERIFY(editing.waitFor(editing.descriptionFailed));
+    QCOMPARE(Editing::kindOf(editing.descriptionFailed), ErrorKind::PasswordMissing);
+    QVERIFY(editing.fixture.demo.requests().isEmpty());
+}
+
+void TestAccountEditor::aLockedDirectoryIsWaitedForOnceTheAccountHasAgreed()
+{
+    using namespace std::chrono_literals;
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    // Somebody takes the directory at the moment the account carries the deletion out.
+    std::optional<Connection> holder;
+    const QObject context;
+    QTimer lock;
+    QObject::connect(&lock, &QTimer::timeout, &context, [&] {
+        if (editing.openChanges() == 1 && !holder) {
+            holder.emplace(editing.fixture.store.connect(1ms));
+            if (!holder->run(u"BEGIN IMMEDIATE"_s))
+                holder.reset();
+        }
+    });
+    editing.fixture.demo.inject(u"DELETE *"_s, Fault::dripping(1ms));
+    lock.start(1ms);
+    editing.editor->remove(apiUser);
+    QTRY_VERIFY_WITH_TIMEOUT(holder.has_value() || editing.removed->size() == 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!editing.isAtAccount(apiUser), 20'000);
+    lock.stop();
+    if (holder) {
+        QVERIFY(editing.fixture.isStored(apiUser.guid));
+        (void)must(holder->run(u"ROLLBACK"_s));
+        holder.reset();
+    }
+    QVERIFY(editing.waitFor(editing.removed));
+    QCOMPARE(editing.removalFailed->size(), 0);
+    QVERIFY(!editing.fixture.isStored(apiUser.guid));
+}
+
+void TestAccountEditor::changesOfDifferentApiUsersDoNotWaitForEachOther()
+{
+    Editing editing;
+    const ApiUser stuck = editing.seen(10);
+    const ApiUser quick = editing.seen(11);
+    editing.fixture.demo.inject(u"DELETE /ApiUser/"_s + stuck.guid, Fault::dying());
+    editing.editor->remove(stuck);
+    QVERIFY(editing.waitFor(editing.unknown));
+    editing.fixture.demo.restartListening();
+    editing.fixture.demo.inject(u"GET /ApiUser/"_s + stuck.guid, Fault::status(500), FaultRule::forEver);
+    editing.editor->remove(quick);
+    QVERIFY(editing.waitFor(editing.removed));
+    QCOMPARE(editing.removed->constFirst().at(0).value<ApiUser>().guid, quick.guid);
+    QCOMPARE(editing.openChanges(), 1);
+}
+
+/// 100 scripts of what people do on both sides, with faults at random calls. After the next good sync the directory is
+/// what the account is, and the account has seen no DELETE that nobody asked for, and none twice.
+void TestAccountEditor::randomScriptsLeaveNoLostAndNoGhostRow()
+{
+    const int scripts = qEnvironmentVariableIsEmpty("UMH_LONG_TESTS") ? 100 : 1000;
+    for (int seed = 0; seed < scripts; ++seed) {
+        std::mt19937 random(static_cast<unsigned>(seed));
+        const auto below = [&random](qsizetype limit) {
+            return qsizetype(std::uniform_int_distribution<int>(0, int(limit) - 1)(random));
+        };
+        const QList<Fault> faults{Fault::hanging(),
+                                  Fault::hanging().afterwards(),
+                                  Fault::reset(),
+                                  Fault::reset().afterwards(),
+                                  Fault::closed().afterwards(),
+                                  Fault::status(500),
+                                  Fault::status(500).afterwards(),
+                                  Fault::status(403),
+                                  Fault::closedInside(),
+                                  Fault::truncatedJson(),
+                                  Fault::html(),
+                                  Fault::dying()};
+        Editing editing(20);
+        QStringList confirmed;
+        int asked = 0;
+        for (int step = 0; step < 8; ++step) {
+            switch (below(6)) {
+            case 0: // somebody else adds
+                editing.fixture.demo.change([&](DemoState &state) {
+                    state.apiUsers += freshApiUser(state.operators.at(below(state.operators.size())).guid,
+                                                   u"script %1"_s.arg(seed), editing.fixture.clock.now());
+                });
+                break;
+            case 1: // somebody else deletes
+                editing.fixture.demo.change([&](DemoState &state) {
+                    if (state.apiUsers.size() > 5)
+                        state.removeApiUser(state.apiUsers.at(1 + below(state.apiUsers.size() - 1)).guid);
+                });
+                break;
+            case 2: // somebody else describes
+                editing.fixture.demo.change([&](DemoState &state) {
+                    state.apiUsers[below(state.apiUsers.size())].description = u"step %1"_s.arg(step);
+                });
+                break;
+            case 3: { // we delete
+                const QStringList guids = textsOf(editing.fixture.store.connect(),
+                                                  u"SELECT guid FROM api_user WHERE username <> ? ORDER BY id"_s,
+                                                  {editing.fixture.demo.username()});
+                if (guids.isEmpty())
+                    break;
+                const QString guid = guids.at(below(guids.size()));
+                if (confirmed.contains(guid))
+                    break; // it is under way
+                confirmed += guid;
+                ++asked;
+                editing.editor->remove(editing.fixture.stored(guid));
+                break;
+            }
+            case 4: { // we describe
+                const QStringList guids =
+                    textsOf(editing.fixture.store.connect(), u"SELECT guid FROM api_user ORDER BY id"_s);
+                const QString guid = guids.at(below(guids.size()));
+                if (confirmed.contains(guid))
+                    break;
+                editing.editor->setDescription(editing.fixture.stored(guid), u"ours %1"_s.arg(step));
+                break;
+            }
+            default: // a sync, which may fail
+                (void)editing.fixture.sync(1000);
+                break;
+            }
+            if (below(3) == 0) {
+                editing.fixture.demo.inject(
+                    {.request = u"*"_s, .fault = faults.at(below(faults.size())), .times = 1, .after = int(below(6))});
+            }
+        }
+        editing.fixture.demo.clearFaults();
+        editing.fixture.demo.restartListening();
+        const auto answered = [&] { return editing.removed->size() + editing.removalFailed->size(); };
+        QTRY_VERIFY_WITH_TIMEOUT((editing.editor->resolveNow(), answered() >= asked), 60'000);
+        const auto open = [&] {
+            return textsOf(editing.fixture.store.connect(), u"SELECT kind || ' ' || api_user_guid FROM open_change"_s);
+        };
+        const bool settled = QTest::qWaitFor(
+            [&] {
+                editing.editor->resolveNow();
+                return open().isEmpty();
+            },
+            30'000);
+        QVERIFY2(settled, qPrintable(u"seed %1: %2"_s.arg(seed).arg(open().join(u", "_s))));
+        const SyncEnd end = editing.fixture.sync(1000);
+        QVERIFY2(std::holds_alternative<LoadSummary>(end), qPrintable(u"seed %1"_s.arg(seed)));
+        const QString differs = editing.fixture.difference();
+        QVERIFY2(differs.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(differs)));
+        QStringList deletions;
+        for (const DemoRequest &request : editing.fixture.demo.requests()) {
+            if (request.method == "DELETE")
+                deletions += request.path.section(u'/', -1);
+        }
+        for (const QString &guid : std::as_const(deletions))
+            QVERIFY2(confirmed.contains(guid), qPrintable(u"seed %1: %2"_s.arg(seed).arg(guid)));
+        QCOMPARE(QSet<QString>(deletions.cbegin(), deletions.cend()).size(), deletions.size());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAccountEditor)
+
+#include "tst_accounteditor.moc"

@@ -1,0 +1,340 @@
+#include "directoryfixture.h"
+#include "store/accountstore.h"
+#include "store/apiuserstore.h"
+#include "store/journal.h"
+#include "syncfixture.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+/// A sync over a real socket, against an account that answers as it should. After each: directory == account.
+class TestSync final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void mirrorsAnAccountOfAnySize_data();
+    void mirrorsAnAccountOfAnySize();
+    void aSecondSyncWithoutChangesWritesOnlySamples();
+    void followsWhatOthersDo();
+    void journalsWhatOthersDidAsSeenElsewhere();
+    void storesAUsageSampleOfEachApiUser();
+    void remembersTheAccountAndWhenItWasRead();
+    void asksBeforeItRemovesALot();
+    void removesNoMoreThanAPersonAgreedTo();
+    void refusesAnotherAccount();
+    void leavesWhatWasChangedHereInTheMeantime();
+    void cancellingLeavesEverythingAsItWas_data();
+    void cancellingLeavesEverythingAsItWas();
+    void neverRunsTwiceAtOnce();
+    void takesTheMembersAsOneObjectToo();
+    void tellsHowFarItIs();
+};
+
+namespace {
+
+/// Everything in the directory but samples and when the account was last read.
+QStringList dumpButSamples(const SyncFixture &fixture)
+{
+    QStringList lines;
+    const QStringList dump = dumpOf(fixture.store.connect());
+    for (const QString &line : dump) {
+        if (!line.startsWith("usage_sample"_L1) && !line.startsWith("account"_L1))
+            lines += line;
+    }
+    return lines;
+}
+
+qint64 samplesIn(const SyncFixture &fixture)
+{
+    return numberOf(fixture.store.connect(), u"SELECT count(*) FROM usage_sample"_s);
+}
+
+} // namespace
+
+void TestSync::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".?"_s));
+}
+
+void TestSync::mirrorsAnAccountOfAnySize_data()
+{
+    QTest::addColumn<int>("operators");
+    QTest::addColumn<int>("apiUsers");
+    QTest::newRow("only the API user that signs in") << 1 << 1;
+    QTest::newRow("operators without API users") << 20 << 1;
+    for (const int count : {2, 255, 256, 257, 3000})
+        QTest::addRow("%d", count) << 40 << count;
+}
+
+void TestSync::mirrorsAnAccountOfAnySize()
+{
+    QFETCH(int, operators);
+    QFETCH(int, apiUsers);
+    SyncFixture fixture(operators, apiUsers);
+    const LoadSummary summary = fixture.mustSync();
+    QCOMPARE(summary.apiUsers.added, fixture.demo.state().apiUsers.size());
+    QCOMPARE(summary.operators.added, fixture.demo.state().operators.size());
+    QCOMPARE(damageOf(fixture.store.connect()), QStringList());
+}
+
+void TestSync::aSecondSyncWithoutChangesWritesOnlySamples()
+{
+    SyncFixture fixture(30, 400);
+    (void)fixture.mustSync();
+    const QStringList before = dumpButSamples(fixture);
+    const LoadSummary second = fixture.mustSync();
+    QVERIFY(!second.changedAnything());
+    QCOMPARE(second.apiUsers.unchanged, fixture.demo.state().apiUsers.size());
+    QCOMPARE(differenceOf(dumpButSamples(fixture), before), QString());
+    QCOMPARE(samplesIn(fixture), 2 * fixture.demo.state().apiUsers.size());
+}
+
+void TestSync::followsWhatOthersDo()
+{
+    SyncFixture fixture(30, 200);
+    (void)fixture.mustSync();
+    const ApiUserKey keptKey = fixture.stored(fixture.demo.state().apiUsers.at(50).guid).key;
+    fixture.demo.change([](DemoState &state) {
+        state.apiUsers[50].description = u"Beschrijving — größer, naïve, 日本語 🛰"_s;
+        state.apiUsers[50].operatorGuid = state.operators.at(3).guid; // moved to another operator
+        state.apiUsers[51].description = QString(); // none any more
+        state.apiUsers[52].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(8, 30), Qt::UTC);
+        state.apiUsers[52].lastUsedState = LastUsedState::Used;
+        state.operators[5].fullName = u"Ångström, Zoë"_s;
+        state.groups.last().members = QList<QString>{state.operators.at(1).guid, state.operators.at(2).guid};
+        state.apiUsers.removeAt(60);
+        ApiUser added = state.apiUsers.at(61);
+        added.guid = u"11111111-2222-4333-8444-555555555555"_s;
+        added.username = u"00000000000000000000000000000001"_s;
+        state.apiUsers.append(added);
+    });
+    const LoadSummary summary = fixture.mustSync();
+    QCOMPARE(summary.apiUsers.added, 1);
+    QCOMPARE(summary.apiUsers.removed, 1);
+    QVERIFY(summary.apiUsers.changed >= 3);
+    QCOMPARE(fixture.stored(fixture.demo.state().apiUsers.at(50).guid).key, keptKey);
+    QCOMPARE(damageOf(fixture.store.connect()), QStringList());
+
+    // Everybody else leaves, with their API users; and comes back.
+    const DemoState before = fixture.demo.state();
+    fixture.demo.change([](DemoState &state) {
+        const QString gone = state.operators.at(4).guid;
+        state.apiUsers.removeIf([&](const ApiUser &apiUser) { return apiUser.operatorGuid == gone; });
+        for (OperatorGroup &group : state.groups)
+            group.members->removeAll(gone);
+        state.operators.removeAt(4);
+    });
+    (void)fixture.mustSync();
+    fixture.demo.change([&](DemoState &state) { state = before; });
+    (void)fixture.mustSync();
+}
+
+void TestSync::journalsWhatOthersDidAsSeenElsewhere()
+{
+    SyncFixture fixture(10, 50);
+    (void)fixture.mustSync();
+    const qsizetype entries = fixture.journal().size();
+    const QString described = fixture.demo.state().apiUsers.at(7).guid;
+    const QString used = fixture.demo.state().apiUsers.at(8).guid;
+    const QString removed = fixture.demo.state().apiUsers.at(9).guid;
+    fixture.demo.change([](DemoState &state) {
+        state.apiUsers[7].description = u"changed elsewhere"_s;
+        state.apiUsers[8].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+        state.apiUsers[8].lastUsedState = LastUsedState::Used;
+        state.apiUsers.removeAt(9);
+    });
+    (void)fixture.mustSync();
+    const QStringList news = fixture.journal().mid(entries);
+    QVERIFY(news.contains("account changed "_L1 + described));
+    QVERIFY(news.contains("account deleted "_L1 + removed));
+    QVERIFY(news.contains("this program synced -"_L1));
+    // Use is what samples are for.
+    QVERIFY(news.filter(used).isEmpty());
+    QCOMPARE(news.size(), 3);
+}
+
+void TestSync::storesAUsageSampleOfEachApiUser()
+{
+    SyncFixture fixture(5, 20);
+    (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) {
+        state.apiUsers[3].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+        state.apiUsers[3].lastUsedState = LastUsedState::Used;
+        state.apiUsers[3].requestsLast30Days = 77;
+    });
+    (void)fixture.mustSync();
+    const ApiUser apiUser = fixture.stored(fixture.demo.state().apiUsers.at(3).guid);
+    const QStringList samples = textsOf(fixture.store.connect(),
+                                        u"SELECT coalesce(last_used, 'none') || ' ' || coalesce(requests, 'none') FROM "
+                                        "usage_sample WHERE api_user = ? ORDER BY at"_s,
+                                        {apiUser.key});
+    QCOMPARE(samples.size(), 2);
+    QCOMPARE(samples.at(1), u"%1 77"_s.arg(apiUser.lastUsed.toMSecsSinceEpoch()));
+    QVERIFY(samples.at(0) != samples.at(1));
+}
+
+void TestSync::remembersTheAccountAndWhenItWasRead()
+{
+    SyncFixture fixture(5, 20);
+    (void)fixture.mustSync();
+    const auto account = must(AccountStore(fixture.store.connect()).account());
+    QVERIFY(account.has_value());
+    QCOMPARE(account->accountId, fixture.demo.state().accountId);
+    QCOMPARE(account->operatorQuota, std::optional(fixture.demo.state().operatorQuota));
+    QCOMPARE(account->operatorsInUse, std::optional<qint64>(fixture.demo.state().operators.size()));
+    QCOMPARE(account->lastSync, fixture.clock.now());
+    QCOMPARE(account->username, fixture.demo.username());
+}
+
+void TestSync::asksBeforeItRemovesALot()
+{
+    SyncFixture fixture(10, 60);
+    (void)fixture.mustSync();
+    const QStringList before = dumpOf(fixture.store.connect());
+    fixture.demo.change([](DemoState &state) { state.apiUsers.remove(20, 20); });
+    const SyncEnd end = fixture.sync();
+    QVERIFY(std::holds_alternative<SyncQuestion>(end));
+    QCOMPARE(std::get<SyncQuestion>(end).removals, 20);
+    QCOMPARE(std::get<SyncQuestion>(end).before, 60);
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+
+    const SyncEnd agreed = fixture.sync(20);
+    QVERIFY(std::holds_alternative<LoadSummary>(agreed));
+    QCOMPARE(std::get<LoadSummary>(agreed).apiUsers.removed, 20);
+    QCOMPARE(fixture.difference(), QString());
+}
+
+void TestSync::removesNoMoreThanAPersonAgreedTo()
+{
+    SyncFixture fixture(10, 60);
+    (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) { state.apiUsers.remove(20, 21); });
+    const SyncEnd end = fixture.sync(20);
+    QVERIFY(std::holds_alternative<SyncQuestion>(end));
+    QCOMPARE(numberOf(fixture.store.connect(), u"SELECT count(*) FROM api_user"_s), 60);
+}
+
+void TestSync::refusesAnotherAccount()
+{
+    SyncFixture fixture(5, 20);
+    (void)fixture.mustSync();
+    const QStringList before = dumpOf(fixture.store.connect());
+    fixture.demo.change([](DemoState &state) { state.accountId = u"another"_s; });
+    const SyncEnd end = fixture.sync();
+    QVERIFY(std::holds_alternative<Error>(end));
+    QCOMPARE(std::get<Error>(end).kind, ErrorKind::OtherAccount);
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+}
+
+/// The account's list has been read, but not all of its answers: then a person deletes one API user and describes
+/// another.
+void TestSync::leavesWhatWasChangedHereInTheMeantime()
+{
+    SyncFixture fixture(10, 50);
+    (void)fixture.mustSync();
+    const ApiUser deleted = fixture.stored(fixture.demo.state().apiUsers.at(10).guid);
+    const ApiUser described = fixture.stored(fixture.demo.state().apiUsers.at(11).guid);
+    fixture.demo.clearRequests();
+    fixture.demo.inject(u"GET /Account"_s, Fault::dripping(std::chrono::milliseconds(5)));
+    bool changed = false;
+    QObject::connect(&fixture.syncing, &AccountSync::progressed, this, [&](const SyncProgress &progress) {
+        const bool listRead = progress.phase == SyncProgress::Phase::Asking
+            && fixture.demo.count(u"GET /ApiUser"_s) == 1 && progress.done >= 3;
+        if (!listRead || std::exchange(changed, true))
+            return;
+        const Connection connection = fixture.store.connect();
+        ApiUserStore store(connection);
+        must(store.remove(deleted, fixture.clock));
+        (void)must(store.setDescription(described, u"changed here"_s, fixture.clock));
+        fixture.demo.change([&](DemoState &state) {
+            state.apiUser(described.guid)->description = u"changed here"_s;
+            state.removeApiUser(deleted.guid);
+        });
+    });
+    (void)fixture.mustSync(); // compares whole
+    QVERIFY(changed);
+    QVERIFY(!fixture.isStored(deleted.guid));
+    QCOMPARE(fixture.stored(described.guid).description, u"changed here"_s);
+    QVERIFY(!fixture.mustSync().changedAnything());
+}
+
+void TestSync::cancellingLeavesEverythingAsItWas_data()
+{
+    QTest::addColumn<int>("phase");
+    QTest::newRow("at once") << -1;
+    QTest::newRow("while asking") << int(SyncProgress::Phase::Asking);
+    QTest::newRow("while comparing") << int(SyncProgress::Phase::Comparing);
+}
+
+void TestSync::cancellingLeavesEverythingAsItWas()
+{
+    QFETCH(int, phase);
+    SyncFixture fixture(50, 20'000);
+    const QStringList before = dumpOf(fixture.store.connect());
+    const QObject context;
+    QObject::connect(&fixture.syncing, &AccountSync::started, &context, [&] {
+        if (phase < 0)
+            fixture.syncing.cancel();
+    });
+    QObject::connect(&fixture.syncing, &AccountSync::progressed, &context, [&](const SyncProgress &progress) {
+        if (int(progress.phase) == phase)
+            fixture.syncing.cancel();
+    });
+    const SyncEnd end = fixture.sync();
+    QVERIFY(std::holds_alternative<Error>(end));
+    QCOMPARE(std::get<Error>(end).kind, ErrorKind::Cancelled);
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+    fixture.syncing.disconnect(&context);
+    (void)fixture.mustSync();
+}
+
+void TestSync::neverRunsTwiceAtOnce()
+{
+    SyncFixture fixture(10, 500);
+    QSignalSpy started(&fixture.syncing, &AccountSync::started);
+    QSignalSpy succeeded(&fixture.syncing, &AccountSync::succeeded);
+    for (int i = 0; i < 5; ++i)
+        fixture.syncing.start(fixture.account(), fixture.password());
+    QVERIFY(fixture.syncing.isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), 1, 30'000);
+    QVERIFY(!fixture.syncing.isRunning());
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(fixture.demo.count(u"GET /ApiUser"_s), 1);
+}
+
+void TestSync::takesTheMembersAsOneObjectToo()
+{
+    DemoOptions options;
+    options.routes.oneMemberAsObject = true;
+    SyncFixture fixture(5, 20, options);
+    fixture.demo.change([](DemoState &state) { state.groups.last().members = QList{state.operators.at(1).guid}; });
+    (void)fixture.mustSync();
+}
+
+void TestSync::tellsHowFarItIs()
+{
+    SyncFixture fixture(50, 20'000);
+    QList<SyncProgress> told;
+    QObject::connect(&fixture.syncing, &AccountSync::progressed, this,
+                     [&told](const SyncProgress &progress) { told += progress; });
+    (void)fixture.mustSync();
+    QVERIFY(told.size() >= 2);
+    qint64 compared = 0;
+    for (const SyncProgress &progress : std::as_const(told)) {
+        QVERIFY(progress.total == 0 || progress.done <= progress.total);
+        if (progress.phase == SyncProgress::Phase::Comparing) {
+            QVERIFY(progress.apiUsers >= compared);
+            compared = progress.apiUsers;
+        }
+    }
+    QVERIFY(compared > 0);
+}
+
+QTEST_GUILESS_MAIN(TestSync)
+
+#include "tst_sync.moc"

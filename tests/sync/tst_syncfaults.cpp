@@ -1,0 +1,381 @@
+#include "directoryfixture.h"
+#include "storefixturefulldisk.h"
+#include "syncfixture.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtNetwork/QSslConfiguration>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+/// A sync when something goes wrong, over a real socket. Each time: one clear error, the directory untouched, and the
+/// next sync makes it what the account is.
+class TestSyncFaults final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { FullDisk::prepare(); }
+    void init();
+    void aFaultChangesNothingAndTheNextSyncHeals_data();
+    void aFaultChangesNothingAndTheNextSyncHeals();
+    void aFaultOfTheFirstSyncLeavesAnEmptyDirectory_data();
+    void aFaultOfTheFirstSyncLeavesAnEmptyDirectory();
+    void passingTroubleIsSatOut_data();
+    void passingTroubleIsSatOut();
+    void anAccountThatIsNotThereIsRefused();
+    void theServerMayDieBetweenAnyTwoCalls();
+    void certificatesAreAlwaysChecked_data();
+    void certificatesAreAlwaysChecked();
+    void credentialsNeverGoToAnotherHost();
+    void aLockedDirectoryChangesNothing();
+    void aFullDiskChangesNothing();
+    void aVeryLongListIsReadWithoutMuchMemory();
+    void aListThatIsTooLongIsRefused();
+    void anAccountThatChangesWhileItIsReadIsReadAgain();
+    void errorsNeverHoldThePassword();
+
+private:
+    void expectHarmless(SyncFixture &fixture, ErrorKind kind);
+};
+
+namespace {
+
+struct NamedFault
+{
+    const char *name;
+    const char *request;
+    Fault fault;
+    ErrorKind kind;
+};
+
+/// What keeps a sync from working, at every call where it can happen.
+QList<NamedFault> faults()
+{
+    using namespace std::chrono_literals;
+    const auto spoilt = [](const char *body) {
+        return Fault::rewritten([body](const QByteArray &) { return QByteArray(body); });
+    };
+    return {
+        {"hanging before the answer", "GET /ApiUser", Fault::hanging(), ErrorKind::TimedOut},
+        {"hanging before a small answer", "GET /Account", Fault::hanging(), ErrorKind::TimedOut},
+        {"hanging in the body", "GET /ApiUser", Fault::hangingInside(), ErrorKind::TimedOut},
+        {"dripping", "GET /ApiUser", Fault::dripping(100ms), ErrorKind::TimedOut},
+        {"dripping a small answer", "GET /Account", Fault::dripping(100ms), ErrorKind::TimedOut},
+        {"400", "GET /Operator", Fault::status(400), ErrorKind::RequestRefused},
+        {"401", "GET /Account", Fault::status(401), ErrorKind::SignInRefused},
+        {"401 of one call", "GET /ApiUser", Fault::status(401), ErrorKind::SignInRefused},
+        {"403", "GET /ApiUser", Fault::status(403), ErrorKind::Forbidden},
+        {"404", "GET /ApiUser", Fault::status(404), ErrorKind::NotThisApi},
+        {"409", "GET /OperatorGroup", Fault::status(409), ErrorKind::RequestRefused},
+        {"429 for ever", "GET /ApiUser", Fault::tryLater(429, {}), ErrorKind::TooManyRequests},
+        {"429 for longer than anybody waits", "GET /ApiUser", Fault::tryLater(429, "3600"), ErrorKind::TooManyRequests},
+        {"500", "GET /ApiUser", Fault::status(500), ErrorKind::ServerFailed},
+        {"502 for ever", "GET /ApiUser", Fault::html(502), ErrorKind::ServerFailed},
+        {"503 for ever", "GET /Operator", Fault::tryLater(503, "0"), ErrorKind::ServerFailed},
+        {"HTML instead of JSON", "GET /ApiUser", Fault::html(), ErrorKind::NotThisApi},
+        {"HTML that calls itself JSON", "GET /ApiUser", spoilt("<html><body>Sign in</body></html>"),
+         ErrorKind::NotThisApi},
+        {"HTML for the account", "GET /Account", Fault::html(), ErrorKind::NotThisApi},
+        {"truncated JSON", "GET /ApiUser", Fault::truncatedJson(), ErrorKind::JsonSyntax},
+        {"truncated operators", "GET /Operator", Fault::truncatedJson(), ErrorKind::JsonSyntax},
+        {"truncated groups", "GET /OperatorGroup", Fault::truncatedJson(), ErrorKind::JsonSyntax},
+        {"truncated members", "GET /OperatorGroup/*/Member", Fault::truncatedJson(), ErrorKind::JsonSyntax},
+        {"nothing at all", "GET /ApiUser", spoilt(""), ErrorKind::JsonSyntax},
+        {"duplicate guid", "GET /ApiUser", Fault::duplicateElement(), ErrorKind::DuplicateGuid},
+        {"duplicate operator", "GET /Operator", Fault::duplicateElement(), ErrorKind::DuplicateGuid},
+        {"missing guid", "GET /ApiUser", Fault::withoutField(u"ApiUserGuid"_s), ErrorKind::FieldMissing},
+        {"missing operator guid", "GET /ApiUser", Fault::withoutField(u"OperatorGuid"_s), ErrorKind::FieldMissing},
+        {"missing user name", "GET /ApiUser", Fault::withoutField(u"UserName"_s), ErrorKind::FieldMissing},
+        {"missing name of an operator", "GET /Operator", Fault::withoutField(u"FullName"_s), ErrorKind::FieldMissing},
+        {"a date that is none", "GET /ApiUser", Fault::withField(u"CreatedDate"_s, u"yesterday"_s),
+         ErrorKind::FieldInvalid},
+        {"API user of an unknown operator", "GET /ApiUser", Fault::unknownOperator(), ErrorKind::OperatorUnknown},
+        {"member who is unknown", "GET /OperatorGroup/*/Member",
+         spoilt("[{\"OperatorGuid\":\"99999999-9999-4999-8999-999999999999\"}]"), ErrorKind::OperatorUnknown},
+        {"reset instead of an answer", "GET /ApiUser", Fault::reset(), ErrorKind::ConnectionLost},
+        {"closed instead of an answer", "GET /Operator", Fault::closed(), ErrorKind::ConnectionLost},
+        {"reset in the body", "GET /ApiUser", Fault::resetInside(), ErrorKind::ConnectionLost},
+        {"closed in the body", "GET /ApiUser", Fault::closedInside(), ErrorKind::ConnectionLost},
+        {"redirect without end", "GET /ApiUser", Fault::redirect(302, QUrl(u"/v4/ApiUser"_s)),
+         ErrorKind::RedirectRefused},
+    };
+}
+
+void addFaultRows()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorKind>("kind");
+    for (const NamedFault &row : faults())
+        QTest::newRow(row.name) << QString::fromLatin1(row.request) << row.fault << row.kind;
+}
+
+} // namespace
+
+void TestSyncFaults::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".?"_s));
+}
+
+void TestSyncFaults::expectHarmless(SyncFixture &fixture, ErrorKind kind)
+{
+    const QStringList before = dumpOf(fixture.store.connect());
+    const SyncEnd end = fixture.sync();
+    QVERIFY(std::holds_alternative<Error>(end));
+    const Error &error = std::get<Error>(end);
+    QVERIFY2(error.kind == kind,
+             qPrintable(u"kind %1: %2 (%3)"_s.arg(int(error.kind)).arg(error.detail, error.request)));
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+    fixture.demo.clearFaults();
+    (void)fixture.mustSync();
+}
+
+void TestSyncFaults::aFaultChangesNothingAndTheNextSyncHeals_data()
+{
+    addFaultRows();
+}
+
+void TestSyncFaults::aFaultChangesNothingAndTheNextSyncHeals()
+{
+    QFETCH(QString, request);
+    QFETCH(Fault, fault);
+    QFETCH(ErrorKind, kind);
+    SyncFixture fixture(10, 40);
+    (void)fixture.mustSync();
+    // There is something to do, so that half of it would show.
+    fixture.demo.change([](DemoState &state) {
+        state.operators[2].fullName = u"Someone Else"_s;
+        state.apiUsers[5].description = u"described elsewhere"_s;
+        state.apiUsers.removeAt(6);
+        state.groups.last().members = QList{state.operators.at(0).guid};
+    });
+    fixture.demo.inject(request, fault, FaultRule::forEver);
+    expectHarmless(fixture, kind);
+}
+
+void TestSyncFaults::aFaultOfTheFirstSyncLeavesAnEmptyDirectory_data()
+{
+    addFaultRows();
+}
+
+void TestSyncFaults::aFaultOfTheFirstSyncLeavesAnEmptyDirectory()
+{
+    QFETCH(QString, request);
+    QFETCH(Fault, fault);
+    QFETCH(ErrorKind, kind);
+    SyncFixture fixture(5, 20);
+    fixture.demo.inject(request, fault, FaultRule::forEver);
+    expectHarmless(fixture, kind);
+}
+
+void TestSyncFaults::passingTroubleIsSatOut_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("times");
+    QTest::newRow("429 with seconds") << Fault::tryLater(429, "1") << 1;
+    QTest::newRow("429 without a word") << Fault::tryLater(429, {}) << 4;
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(1);
+    QTest::newRow("503 until a date") << Fault::tryLater(
+        503, QLocale::c().toString(soon, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1())
+                                      << 1;
+    QTest::newRow("502") << Fault::status(502) << 2;
+    QTest::newRow("reset") << Fault::reset() << 1;
+    QTest::newRow("closed in the body") << Fault::closedInside() << 2;
+    QTest::newRow("redirect within the account") << Fault::redirect(307, QUrl(u"/v4/ApiUser"_s)) << 3;
+    QTest::newRow("a content type that is wrong") << Fault::contentType("text/plain") << 1;
+}
+
+void TestSyncFaults::passingTroubleIsSatOut()
+{
+    QFETCH(Fault, fault);
+    QFETCH(int, times);
+    SyncFixture fixture(5, 20);
+    fixture.demo.inject(u"GET /ApiUser"_s, fault, times);
+    (void)fixture.mustSync();
+    QVERIFY(fixture.demo.count(u"GET /ApiUser"_s) > (fault.type.isNull() ? times : 0));
+}
+
+void TestSyncFaults::anAccountThatIsNotThereIsRefused()
+{
+    SyncFixture fixture(5, 20);
+    (void)fixture.mustSync();
+    fixture.demo.stop();
+    const QStringList before = dumpOf(fixture.store.connect());
+    const SyncEnd end = fixture.sync();
+    QVERIFY(std::holds_alternative<Error>(end));
+    QCOMPARE(std::get<Error>(end).kind, ErrorKind::ConnectionRefused);
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+    fixture.demo.restartListening();
+    (void)fixture.mustSync();
+}
+
+void TestSyncFaults::theServerMayDieBetweenAnyTwoCalls()
+{
+    SyncFixture fixture(5, 20);
+    (void)fixture.mustSync();
+    const int calls = int(fixture.demo.requests().size());
+    QVERIFY(calls > 4);
+    for (int survived = 0; survived < calls; ++survived) {
+        fixture.demo.change([&](DemoState &state) { state.apiUsers[3].description = u"round %1"_s.arg(survived); });
+        const QStringList before = dumpOf(fixture.store.connect());
+        fixture.demo.inject({.request = u"*"_s, .fault = Fault::dying(), .times = 1, .after = survived});
+        const SyncEnd end = fixture.sync();
+        QVERIFY(std::holds_alternative<Error>(end));
+        QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+        fixture.demo.clearFaults();
+        fixture.demo.restartListening();
+        (void)fixture.mustSync();
+    }
+}
+
+void TestSyncFaults::certificatesAreAlwaysChecked_data()
+{
+    using enum DemoOptions::Certificate;
+    QTest::addColumn<int>("certificate");
+    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("valid") << int(Valid) << true << QString();
+    QTest::newRow("expired") << int(Expired) << false << u"expired"_s;
+    QTest::newRow("not yet valid") << int(NotYetValid) << false << u"not valid"_s;
+    QTest::newRow("wrong host") << int(WrongHost) << false << u"host"_s;
+    QTest::newRow("self-signed") << int(SelfSigned) << false << u"self-signed"_s;
+    QTest::newRow("unknown authority") << int(UnknownAuthority) << false << u"issuer|unknown"_s;
+}
+
+void TestSyncFaults::certificatesAreAlwaysChecked()
+{
+    QFETCH(int, certificate);
+    QFETCH(bool, trusted);
+    QFETCH(QString, detail);
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.setCaCertificates({DemoAccount::authority()});
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    DemoOptions options;
+    options.certificate = DemoOptions::Certificate(certificate);
+    SyncFixture fixture(5, 20, options);
+    if (trusted) {
+        (void)fixture.mustSync();
+    } else {
+        const SyncEnd end = fixture.sync();
+        QVERIFY(std::holds_alternative<Error>(end));
+        const Error &error = std::get<Error>(end);
+        QCOMPARE(error.kind, ErrorKind::CertificateUntrusted);
+        QVERIFY2(QRegularExpression(detail).match(error.detail).hasMatch(), qPrintable(error.detail));
+        QVERIFY(fixture.demo.requests().isEmpty()); // nothing was said to it
+    }
+    QSslConfiguration::setDefaultConfiguration(before);
+}
+
+void TestSyncFaults::credentialsNeverGoToAnotherHost()
+{
+    SyncFixture fixture(5, 20);
+    const DemoAccount other(demoState(5, 20));
+    for (const int status : {301, 302, 307, 308}) {
+        fixture.demo.inject(u"GET /ApiUser"_s, Fault::redirect(status, QUrl(other.baseUrl() + "/ApiUser"_L1)));
+        const SyncEnd end = fixture.sync();
+        QVERIFY(std::holds_alternative<Error>(end));
+        QCOMPARE(std::get<Error>(end).kind, ErrorKind::RedirectRefused);
+        QVERIFY(other.requests().isEmpty());
+    }
+}
+
+void TestSyncFaults::aLockedDirectoryChangesNothing()
+{
+    using namespace std::chrono_literals;
+    SyncFixture fixture(5, 20);
+    (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) { state.apiUsers[3].description = u"news"_s; });
+    const QStringList before = dumpOf(fixture.store.connect());
+    SyncEnd end = Error{};
+    {
+        const Connection holder = fixture.store.connect(1ms);
+        (void)must(holder.run(u"BEGIN IMMEDIATE"_s));
+        end = fixture.sync(); // waits as long as a writer does
+        (void)must(holder.run(u"ROLLBACK"_s));
+    }
+    QVERIFY(std::holds_alternative<Error>(end));
+    QCOMPARE(std::get<Error>(end).kind, ErrorKind::Busy);
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+    (void)fixture.mustSync();
+}
+
+void TestSyncFaults::aFullDiskChangesNothing()
+{
+    SyncFixture fixture(5, 20);
+    (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) {
+        for (ApiUser &apiUser : state.apiUsers)
+            apiUser.description = QString(20'000, u'x');
+    });
+    const QStringList before = dumpOf(fixture.store.connect());
+    SyncEnd end = Error{};
+    {
+        const FullDisk full;
+        end = fixture.sync();
+    }
+    QVERIFY(std::holds_alternative<Error>(end));
+    QCOMPARE(std::get<Error>(end).kind, ErrorKind::DiskFull);
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+    (void)fixture.mustSync();
+}
+
+void TestSyncFaults::aVeryLongListIsReadWithoutMuchMemory()
+{
+    if (qEnvironmentVariableIsEmpty("UMH_LONG_TESTS"))
+        QSKIP("takes a minute; ./dev test --long runs it");
+    AccountLimits limits = shortLimits();
+    limits.listDeadline = std::chrono::minutes(5);
+    SyncFixture fixture(5, 20, {}, limits);
+    constexpr qint64 bytes = qint64(300) * 1024 * 1024;
+    fixture.demo.inject(u"GET /ApiUser"_s, Fault::longList(bytes));
+    const SyncEnd end = fixture.sync();
+    QVERIFY(std::holds_alternative<LoadSummary>(end));
+    QVERIFY(std::get<LoadSummary>(end).apiUsers.added > 500'000);
+}
+
+void TestSyncFaults::aListThatIsTooLongIsRefused()
+{
+    AccountLimits limits = shortLimits();
+    limits.listBytes = 1 << 20;
+    limits.listDeadline = std::chrono::minutes(1);
+    SyncFixture fixture(5, 20, {}, limits);
+    (void)fixture.mustSync();
+    fixture.demo.inject(u"GET /ApiUser"_s, Fault::longList(3 << 20), FaultRule::forEver);
+    expectHarmless(fixture, ErrorKind::AnswerTooLarge);
+}
+
+/// The operators are read before somebody adds one, the API users after.
+void TestSyncFaults::anAccountThatChangesWhileItIsReadIsReadAgain()
+{
+    SyncFixture fixture(5, 20);
+    (void)fixture.mustSync();
+    fixture.demo.inject(u"GET /ApiUser"_s, Fault::unknownOperator()); // once
+    (void)fixture.mustSync();
+    QCOMPARE(fixture.demo.count(u"GET /ApiUser"_s), 3);
+}
+
+void TestSyncFaults::errorsNeverHoldThePassword()
+{
+    SyncFixture fixture(5, 20);
+    // A server that echoes what it was sent.
+    const QString header =
+        QString::fromLatin1((fixture.demo.username() + u':' + fixture.demo.password()).toUtf8().toBase64());
+    for (const Fault &fault : {Fault::status(401), Fault::status(500), Fault::html(403), Fault::closed()}) {
+        fixture.demo.inject(u"*"_s, fault, FaultRule::forEver);
+        const SyncEnd end = fixture.sync();
+        QVERIFY(std::holds_alternative<Error>(end));
+        const Error &error = std::get<Error>(end);
+        for (const QString &text : {error.detail, error.path, error.request, error.field}) {
+            QVERIFY(!text.contains(fixture.demo.password()));
+            QVERIFY(!text.contains(header));
+        }
+        fixture.demo.clearFaults();
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSyncFaults)
+
+#include "tst_syncfaults.moc"
