@@ -130,7 +130,7 @@ void fitToContents(QDialog &dialog)
     dialog.resize(width, qMin(height, available.height()));
 }
 
-ApiUserDetails::ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, QWidget *parent)
+ApiUserDetails::ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, bool isOwn, QWidget *parent)
     : QDialog(parent)
     , m_apiUser(apiUser)
     , m_fields(new ApiUserFields(ApiUserFields::Guids::Shown, Qt::StrongFocus, this))
@@ -150,6 +150,12 @@ ApiUserDetails::ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, QWi
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fields);
+    if (isOwn) {
+        m_own = new WrappedText(this);
+        m_own->setObjectName(u"own"_s);
+        layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutTopMargin));
+        layout->addWidget(m_own);
+    }
     layout->addStretch(1);
     layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutTopMargin));
     layout->addWidget(buttons);
@@ -171,6 +177,8 @@ void ApiUserDetails::copy() const
 void ApiUserDetails::retranslateUi()
 {
     setWindowTitle(tr("API user %1").arg(ApiUserText::oneLine(m_apiUser.username)));
+    if (m_own)
+        m_own->setPlainText(tr("This program signs in with this API user."));
     m_copy->setText(tr("Co&py"));
     m_copy->setAccessibleDescription(tr("Copy all fields as text"));
     m_delete->setText(tr("&Delete…"));

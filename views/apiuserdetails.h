@@ -59,7 +59,11 @@ class ApiUserDetails final : public QDialog
     Q_OBJECT
 
 public:
-    ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, QWidget *parent = nullptr);
+    /// \a isOwn: the program signs in with it, and the window says so.
+    ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, bool isOwn, QWidget *parent = nullptr);
+    ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, QWidget *parent = nullptr)
+        : ApiUserDetails(apiUser, now, false, parent)
+    { }
 
     [[nodiscard]] const ApiUser &apiUser() const { return m_apiUser; }
 
@@ -77,6 +81,7 @@ private:
 
     ApiUser m_apiUser;
     ApiUserFields *m_fields;
+    WrappedText *m_own = nullptr; ///< where the program signs in with it
     QPushButton *m_copy;
     QPushButton *m_delete;
     QPushButton *m_close;

@@ -5,7 +5,6 @@
 #include "table/apiusertext.h"
 #include "views/apiuserdetails.h"
 #include "views/apiusertableview.h"
-#include "views/deleteconfirmation.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
 #include "views/viewsettings.h"
@@ -18,8 +17,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -42,6 +39,7 @@ ApiUserOverviewWindow::ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ViewSett
     , m_lastUseChip(new QToolButton(this))
     , m_table(new ApiUserTableView(proxy, this))
     , m_status(new QLabel(this))
+    , m_asOf(new QLabel(this))
 {
     using namespace std::chrono_literals;
     auto *central = new QWidget(this);
@@ -50,7 +48,13 @@ ApiUserOverviewWindow::ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ViewSett
     layout->addWidget(createFilterRow());
     layout->addWidget(m_table, 1);
     setCentralWidget(central);
+    m_asOf->setObjectName(u"asOf"_s);
+    m_asOf->setTextFormat(Qt::PlainText);
+    m_asOf->hide();
+    statusBar()->addPermanentWidget(m_asOf);
     statusBar()->addPermanentWidget(m_status);
+    m_timesMoveOn.setInterval(30s);
+    connect(&m_timesMoveOn, &QTimer::timeout, this, &ApiUserOverviewWindow::showAsOf);
     m_slow.setSingleShot(true);
     m_slow.setInterval(300ms);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -61,6 +65,7 @@ ApiUserOverviewWindow::ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ViewSett
     createActions();
     createMenus();
     connectTable();
+    connectChanges();
     retranslateUi();
     refreshIcons();
 
@@ -93,44 +98,6 @@ QWidget *ApiUserOverviewWindow::createFilterRow()
     return row;
 }
 
-void ApiUserOverviewWindow::createActions()
-{
-    const auto create = [this](const QKeySequence &shortcut, auto &&act) {
-        auto *action = new QAction(this);
-        action->setShortcut(shortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    m_closeAction = create(QKeySequence::Close, [this] { close(); });
-    m_findAction = create(QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    m_refreshAction = create(QKeySequence::Refresh, [this] {
-        m_proxy.refresh();
-        Q_EMIT refreshRequested();
-    });
-    create(Qt::Key_Escape, [this] { escape(); });
-    m_standardColumnsAction = create({}, [this] { m_table->resetColumns(); });
-    // The table reacts to these keys itself, so that they mean the usual in the search field.
-    m_copyAction = create({}, [this] { copyRows(); });
-    m_detailsAction = create({}, [this] { showDetails(m_table->selectedRow()); });
-    m_deleteAction = create({}, [this] { askToDelete(m_table->selectedRow()); });
-}
-
-void ApiUserOverviewWindow::createMenus()
-{
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addAction(m_closeAction);
-    m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addActions({m_copyAction, m_findAction});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions({m_detailsAction, m_deleteAction});
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_refreshAction, m_standardColumnsAction});
-}
-
 void ApiUserOverviewWindow::connectTable()
 {
     connect(&m_proxy, &ApiUserFilterProxy::queryChanged, this, [this] {
@@ -145,10 +112,7 @@ void ApiUserOverviewWindow::connectTable()
         if (m_readFailed)
             m_messageBar->dismiss();
     });
-    connect(m_messageBar, &MessageBar::dismissed, this, [this] {
-        m_readFailed = false;
-        m_failedRemoval = 0;
-    });
+    connect(m_messageBar, &MessageBar::dismissed, this, [this] { m_readFailed = false; });
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ApiUserOverviewWindow::updateActions);
     connect(&m_proxy, &ApiUserFilterProxy::countsChanged, this, &ApiUserOverviewWindow::updateStatus);
     connect(&m_proxy, &ApiUserFilterProxy::failed, this, [this](const Error &error) {
@@ -159,11 +123,10 @@ void ApiUserOverviewWindow::connectTable()
         m_messageBar->showError(tr("The API users could not be read."), error,
                                 {tr("Try again"), [this] { m_proxy.refresh(); }});
     });
-    connect(&m_proxy, &ApiUserFilterProxy::removed, this, &ApiUserOverviewWindow::showRemoved);
-    connect(&m_proxy, &ApiUserFilterProxy::removalFailed, this, &ApiUserOverviewWindow::showRemovalFailed);
 
     connect(m_table, &ApiUserTableView::detailsRequested, this, &ApiUserOverviewWindow::showDetails);
     connect(m_table, &ApiUserTableView::deletionRequested, this, qOverload<int>(&ApiUserOverviewWindow::askToDelete));
+    connect(m_table, &ApiUserTableView::editRequested, this, &ApiUserOverviewWindow::editDescription);
     connect(m_table, &ApiUserTableView::copyRequested, this, &ApiUserOverviewWindow::copyRows);
     connect(m_table, &ApiUserTableView::rowMenuRequested, this, &ApiUserOverviewWindow::showRowMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -174,50 +137,38 @@ void ApiUserOverviewWindow::connectTable()
     });
 }
 
-void ApiUserOverviewWindow::retranslateUi()
-{
-    setWindowTitle(tr("API user overview"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_closeAction->setText(tr("&Close"));
-    m_copyAction->setText(tr("&Copy rows") + u'\t'
-                          + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
-    m_findAction->setText(tr("&Find"));
-    m_detailsAction->setText(tr("&Show details") + u'\t'
-                             + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
-    m_deleteAction->setText(tr("&Delete API user…") + u'\t'
-                            + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
-    m_refreshAction->setText(tr("&Refresh"));
-    m_standardColumnsAction->setText(tr("&Standard columns"));
-    m_searchLabel->setText(tr("&Search:"));
-    m_search->setPlaceholderText(tr("Operator, username, type or description"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setAccessibleDescription(tr("Shows the API users in which every word occurs. Esc clears."));
-    m_lastUseChip->setToolTip(tr("Show API users whatever their last use"));
-    m_table->setAccessibleName(tr("API users"));
-    m_proxy.retranslate();
-    updateFilterRow();
-    updateStatus();
-    updateActions();
-}
-
-void ApiUserOverviewWindow::refreshIcons()
-{
-    m_findAction->setIcon(symbolicIcon(u"search"_s, palette()));
-    m_copyAction->setIcon(symbolicIcon(u"copy"_s, palette()));
-    m_deleteAction->setIcon(symbolicIcon(u"delete"_s, palette()));
-    m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
-    m_standardColumnsAction->setIcon(symbolicIcon(u"columns"_s, palette()));
-    m_lastUseChip->setIcon(symbolicIcon(u"close"_s, palette()));
-}
-
 void ApiUserOverviewWindow::showOnly(LastUseFilter lastUse)
 {
     ApiUserQuery query = m_proxy.query();
     query.filter = {};
     query.filter.lastUse = lastUse;
     m_proxy.setQuery(query);
+}
+
+void ApiUserOverviewWindow::setOwnUsername(const QString &username)
+{
+    m_proxy.setOwnUsername(username);
+}
+
+void ApiUserOverviewWindow::setAsOf(const std::optional<QDateTime> &lastSync)
+{
+    m_lastSync = lastSync;
+    if (m_lastSync)
+        m_timesMoveOn.start();
+    else
+        m_timesMoveOn.stop();
+    showAsOf();
+}
+
+void ApiUserOverviewWindow::showAsOf()
+{
+    m_asOf->setVisible(m_lastSync.has_value());
+    if (!m_lastSync)
+        return;
+    m_asOf->setText(m_lastSync->isValid()
+                        ? tr("Last sync: %1", "how long ago").arg(ApiUserText::ago(*m_lastSync, m_clock.now()))
+                        : tr("Not yet synced"));
+    m_asOf->setToolTip(ApiUserText::exactly(*m_lastSync));
 }
 
 void ApiUserOverviewWindow::updateFilterRow()
@@ -256,14 +207,6 @@ void ApiUserOverviewWindow::updateStatus()
     m_table->setEmptyText(empty);
 }
 
-void ApiUserOverviewWindow::updateActions()
-{
-    const bool one = m_table->selectedRow() >= 0;
-    m_copyAction->setEnabled(m_table->selectedRowCount() > 0);
-    m_detailsAction->setEnabled(one);
-    m_deleteAction->setEnabled(one);
-}
-
 /// Esc: away with the message if one is being read, else with search and filter.
 void ApiUserOverviewWindow::escape()
 {
@@ -280,87 +223,12 @@ void ApiUserOverviewWindow::showDetails(int row)
         m_messageBar->showError(tr("The API user could not be shown."), apiUser.error());
         return;
     }
-    auto *details = new ApiUserDetails(*apiUser, m_clock.now(), this);
+    auto *details = new ApiUserDetails(*apiUser, m_clock.now(), m_proxy.isOwn(*apiUser), this);
     connect(details, &ApiUserDetails::deleteRequested, this, [this, details](const ApiUser &wanted) {
         details->close();
         askToDelete(wanted);
     });
     details->show();
-}
-
-void ApiUserOverviewWindow::askToDelete(int row)
-{
-    if (m_table->selectedRowCount() > 1) {
-        m_messageBar->showMessage(MessageBar::Severity::Info, tr("Several rows are selected."),
-                                  tr("API users are deleted one at a time. Select a single row."));
-        return;
-    }
-    const auto apiUser = m_proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
-    if (apiUser.key != 0)
-        askToDelete(apiUser);
-}
-
-void ApiUserOverviewWindow::askToDelete(const ApiUser &apiUser)
-{
-    if (m_confirmation)
-        return;
-    // Asked about as it is now: it may have been used since it was shown.
-    const Result<ApiUser> present = m_proxy.readInFull(apiUser.key);
-    if (!present) {
-        showRemovalFailed(apiUser, present.error());
-        return;
-    }
-    m_confirmation = new DeleteConfirmation(*present, m_clock.now(), this);
-    m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_confirmation, &QDialog::finished, this, [this, apiUser](int answer) {
-        m_confirmation.clear();
-        if (answer != QDialog::Accepted)
-            return;
-        statusBar()->showMessage(
-            tr("Deleting API user %1 of %2…")
-                .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName)));
-        m_proxy.remove(apiUser);
-    });
-    m_confirmation->open();
-}
-
-void ApiUserOverviewWindow::showRemoved(const ApiUser &apiUser)
-{
-    // Another one's failure stays to be read.
-    if (m_failedRemoval == apiUser.key)
-        m_messageBar->dismiss();
-    statusBar()->showMessage(
-        tr("API user %1 of %2 was deleted.")
-            .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName)),
-        10'000);
-    // The next one, so that the keyboard can go on from here.
-    if (m_table->selectedRowCount() == 0 && m_table->currentIndex().isValid())
-        m_table->selectAsCurrent(m_table->currentIndex().row());
-}
-
-void ApiUserOverviewWindow::showRemovalFailed(const ApiUser &apiUser, const Error &error)
-{
-    const QString context =
-        tr("API user %1 of %2 was not deleted.")
-            .arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName));
-    statusBar()->clearMessage();
-    m_readFailed = false;
-    m_failedRemoval = apiUser.key;
-    MessageAction again;
-    if (error.kind != ErrorKind::AlreadyGone)
-        again = {tr("Delete again…"), [this, apiUser] { askToDelete(apiUser); }};
-    m_messageBar->showError(context, error, again);
-}
-
-void ApiUserOverviewWindow::showRowMenu(int row, const QPoint &globalPosition)
-{
-    Q_UNUSED(row) // it is the selected one: a press selects before the menu opens
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_detailsAction, m_copyAction});
-    menu->addSeparator();
-    menu->addAction(m_deleteAction);
-    menu->popup(globalPosition);
 }
 
 void ApiUserOverviewWindow::copyRows()
@@ -396,6 +264,7 @@ void ApiUserOverviewWindow::changeEvent(QEvent *event)
 
 void ApiUserOverviewWindow::closeEvent(QCloseEvent *event)
 {
+    m_table->commitEditing();
     saveState();
     const auto allDetails = findChildren<ApiUserDetails *>();
     for (ApiUserDetails *details : allDetails)

@@ -36,12 +36,18 @@ public:
     /// mostCopiedRows.
     [[nodiscard]] QString selectedRowsAsText() const;
     static constexpr int mostCopiedRows = 2000;
+    /// Opens the description of \a row to be edited, with \a typed in the place of its text unless that is null. False
+    /// where it cannot be edited now.
+    bool editDescription(int row, const QString &typed = {});
+    /// Commits what is being typed into a description, if something is.
+    void commitEditing();
     /// Selects \a row and makes it the current one, in the current column.
     void selectAsCurrent(int row);
 
 Q_SIGNALS:
     void detailsRequested(int row);
     void deletionRequested(int row);
+    void editRequested(int row);
     void copyRequested();
     /// The context menu of \a row is wanted at \a globalPosition.
     void rowMenuRequested(int row, const QPoint &globalPosition);

@@ -18,7 +18,7 @@ QStyle *styleOf(const QStyleOptionViewItem &option)
 bool canBePressed(const QModelIndex &index)
 {
     return index.data(ApiUserFilterProxy::KeyRole).toLongLong() != 0
-        && !index.data(ApiUserFilterProxy::RemovalPendingRole).toBool();
+        && !index.data(ApiUserFilterProxy::ChangePendingRole).toBool();
 }
 
 } // namespace
@@ -56,6 +56,8 @@ void DeleteButtonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         button.state |= QStyle::State_Active;
     if (canBePressed(index) && (option.state & QStyle::State_Enabled))
         button.state |= QStyle::State_Enabled;
+    else
+        button.palette.setCurrentColorGroup(QPalette::Disabled); // styles take the text's colour from here
     if (m_pressed == index) {
         button.state |= QStyle::State_Sunken;
         button.state &= ~QStyle::State_Raised;

@@ -5,10 +5,11 @@
 #include "views/iconset.h"
 #include "views/messagebar.h"
 
-#include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 
@@ -25,17 +26,17 @@ QString isolated(const QString &received)
 {
     constexpr char16_t firstStrongIsolate = 0x2068;
     constexpr char16_t popIsolate = 0x2069;
-    QString text = ApiUserText::oneLine(received);
-    text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= popIsolate; });
-    return QChar(firstStrongIsolate) + text + QChar(popIsolate);
+    return QChar(firstStrongIsolate) + ApiUserText::oneLine(received) + QChar(popIsolate);
 }
 
 } // namespace
 
-DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &now, QWidget *parent)
+DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &now, Circumstances circumstances,
+                                       QWidget *parent)
     : QDialog(parent)
     , m_apiUser(apiUser)
     , m_now(now)
+    , m_circumstances(circumstances)
     , m_question(new WrappedText(this))
     , m_fields(new ApiUserFields(ApiUserFields::Guids::Hidden, Qt::ClickFocus, this))
     , m_warningIcon(new QLabel(this))
@@ -69,6 +70,12 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     layout->addSpacing(space);
     layout->addLayout(warning);
     layout->addSpacing(space);
+    if (m_circumstances.testFlag(OwnApiUser)) {
+        layout->addWidget(createTypedName());
+        layout->addSpacing(space);
+        setTabOrder(m_cancel, m_typedName);
+        setTabOrder(m_typedName, m_delete);
+    }
     layout->addWidget(buttons);
 
     connect(m_delete, &QPushButton::clicked, this, &QDialog::accept);
@@ -78,13 +85,69 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     fitToContents(*this);
 }
 
-QString DeleteConfirmation::warning() const
+/// A field that keeps the button from being pressed until the user name stands in it.
+QWidget *DeleteConfirmation::createTypedName()
 {
+    auto *row = new QWidget(this);
+    m_typedLabel = new QLabel(row);
+    m_typedLabel->setTextFormat(Qt::PlainText);
+    m_typedLabel->setWordWrap(true);
+    m_typedName = new QLineEdit(row);
+    m_typedName->setObjectName(u"typedName"_s);
+    m_typedName->installEventFilter(this);
+    m_typedLabel->setBuddy(m_typedName);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_typedLabel);
+    layout->addWidget(m_typedName);
+    m_delete->setEnabled(false);
+    connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_delete->setEnabled(isNameTyped()); });
+    return row;
+}
+
+bool DeleteConfirmation::isNameTyped() const
+{
+    return m_typedName->text().trimmed() == m_apiUser.username;
+}
+
+bool DeleteConfirmation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_typedName && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            // It neither deletes nor, as the default button would, cancels.
+            if (isNameTyped())
+                m_delete->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+QStringList DeleteConfirmation::warnings() const
+{
+    QStringList warnings;
+    const bool isOwn = m_circumstances.testFlag(OwnApiUser);
+    if (isOwn) {
+        warnings += tr("This is the API user that this program signs in with. Without it, the program can neither sync "
+                       "nor change anything until you connect it with another one.");
+    }
+    if (m_circumstances.testFlag(UsedMeanwhile)) {
+        const QString exactly = ApiUserText::exactly(m_apiUser.lastUsed);
+        warnings += exactly.isEmpty()
+            ? tr("It was not deleted yet, because it has been used since you confirmed.")
+            : tr("It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).",
+                 "how long ago (exact time)")
+                  .arg(ApiUserText::lastUsed(m_apiUser, m_now), exactly);
+    }
+    if (isOwn)
+        return warnings; // of course it is in use
     if (usedInLast30Days(m_apiUser, m_now))
-        return tr("This API user was used in the last 30 days. Whatever uses it will stop working.");
-    if (m_apiUser.lastUsedState == LastUsedState::Unknown)
-        return tr("It is not known whether this API user is in use. If it is, whatever uses it will stop working.");
-    return {};
+        warnings += tr("This API user was used in the last 30 days. Whatever uses it will stop working.");
+    else if (m_apiUser.lastUsedState == LastUsedState::Unknown)
+        warnings +=
+            tr("It is not known whether this API user is in use. If it is, whatever uses it will stop working.");
+    return warnings;
 }
 
 void DeleteConfirmation::retranslateUi()
@@ -96,13 +159,15 @@ void DeleteConfirmation::retranslateUi()
         tr("Delete API user %1 of %2?").arg(isolated(m_apiUser.username), isolated(m_apiUser.operatorName)), {});
     m_question->setAccessibleName(tr("Question"));
 
-    const QString strong = warning();
+    const QString strong = warnings().join(u'\n');
     const QString plain = tr("This cannot be undone.");
     m_warning->setTexts(strong, plain);
     m_warning->setAccessibleName(tr("Warning"));
     m_warningIcon->setVisible(!strong.isEmpty());
     m_warningIcon->setAccessibleName(tr("Warning"));
 
+    if (m_typedLabel)
+        m_typedLabel->setText(tr("To delete it all the same, type its &user name:"));
     m_delete->setText(tr("&Delete API user"));
     // Read when the dialog opens, so that nobody has to find it.
     setAccessibleName(windowTitle());

@@ -6,6 +6,7 @@
 #include <QtWidgets/QDialog>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace umh {
@@ -13,7 +14,8 @@ namespace umh {
 class ApiUserFields;
 class WrappedText;
 
-/// Asks whether exactly one API user is to be deleted; accepted() says yes. Cancel is the default.
+/// Asks whether exactly one API user is to be deleted; accepted() says yes. Cancel is the default. The API user that
+/// the program itself signs in with is deleted only by who types its user name.
 ///
 /// Window modal: show it with open(), which returns at once. Whoever opens it deletes it.
 class DeleteConfirmation final : public QDialog
@@ -21,28 +23,47 @@ class DeleteConfirmation final : public QDialog
     Q_OBJECT
 
 public:
+    enum Circumstance {
+        Usual = 0,
+        OwnApiUser = 1, ///< the program signs in with it
+        UsedMeanwhile = 2, ///< the person has confirmed already, but then it was used
+    };
+    Q_DECLARE_FLAGS(Circumstances, Circumstance)
+
     /// Times are counted back from \a now (UTC).
-    DeleteConfirmation(const ApiUser &apiUser, const QDateTime &now, QWidget *parent = nullptr);
+    DeleteConfirmation(const ApiUser &apiUser, const QDateTime &now, Circumstances circumstances,
+                       QWidget *parent = nullptr);
+    DeleteConfirmation(const ApiUser &apiUser, const QDateTime &now, QWidget *parent = nullptr)
+        : DeleteConfirmation(apiUser, now, Usual, parent)
+    { }
 
     [[nodiscard]] const ApiUser &apiUser() const { return m_apiUser; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslateUi();
     void refreshIcons();
-    [[nodiscard]] QString warning() const;
+    [[nodiscard]] QWidget *createTypedName();
+    [[nodiscard]] bool isNameTyped() const;
+    [[nodiscard]] QStringList warnings() const;
 
     ApiUser m_apiUser;
     QDateTime m_now;
+    Circumstances m_circumstances;
     WrappedText *m_question;
     ApiUserFields *m_fields;
     QLabel *m_warningIcon;
     WrappedText *m_warning;
+    QLabel *m_typedLabel = nullptr; ///< where the user name has to be typed
+    QLineEdit *m_typedName = nullptr;
     QPushButton *m_delete;
     QPushButton *m_cancel;
 };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(DeleteConfirmation::Circumstances)
 
 } // namespace umh

@@ -1,6 +1,8 @@
 #include "views/errortext.h"
 
-#include <QtCore/QCoreApplication>
+#include "domain/harmlesstext.h"
+#include "views/errorsentences.h"
+
 #include <QtCore/QStringList>
 
 using namespace Qt::StringLiterals;
@@ -10,87 +12,61 @@ namespace {
 
 constexpr qsizetype longestDetail = 300;
 
-/// \a text on one line without anything that steers a terminal or reorders the text around it.
-QString harmless(const QString &text)
+} // namespace
+
+QString ErrorSentences::detailOf(const Error &error)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        const bool reorders = c.unicode() >= 0x202a && c.unicode() <= 0x202e;
-        if (c.isSpace() || c.category() == QChar::Other_Control)
-            result += u' ';
-        else if (!reorders)
-            result += c;
-    }
-    return result.trimmed();
+    return harmlessBeginning(error.detail, longestDetail);
 }
 
-QString cutAtEnd(const QString &text)
+QString ErrorSentences::happened(const Error &error, const QString &sentence, const QString &detail)
 {
-    if (text.size() <= longestDetail)
-        return harmless(text);
-    const qsizetype length = text.at(longestDetail - 2).isHighSurrogate() ? longestDetail - 2 : longestDetail - 1;
-    return harmless(text.left(length)) + QChar(u'…');
+    const QString place = where(error);
+    if (place.isEmpty() && detail.isEmpty())
+        return tr("%1.", "a sentence").arg(sentence);
+    if (detail.isEmpty())
+        return tr("%1: %2.", "a sentence: where").arg(sentence, place);
+    if (place.isEmpty())
+        return tr("%1 (%2).", "a sentence (technical detail)").arg(sentence, detail);
+    return tr("%1: %2 (%3).", "a sentence: where (technical detail)").arg(sentence, place, detail);
 }
 
-/// For paths, whose end says most.
-QString cutAtStart(const QString &text)
+QString ErrorSentences::where(const Error &error)
 {
-    if (text.size() <= longestDetail)
-        return harmless(text);
-    const qsizetype start = text.size() - longestDetail + 1;
-    return QChar(u'…') + harmless(text.mid(text.at(start).isLowSurrogate() ? start + 1 : start));
+    QStringList parts;
+    if (!error.path.isEmpty())
+        parts += tr("“%1”", "a file name in quotes").arg(harmlessEnd(error.path, longestDetail));
+    if (!error.request.isEmpty())
+        parts += harmlessBeginning(error.request, longestDetail);
+    if (error.element > 0)
+        parts += tr("element %1", "of a JSON file, counted from 1").arg(error.element);
+    if (!error.field.isEmpty())
+        parts += tr("field %1", "of a JSON element").arg(harmlessBeginning(error.field, longestDetail));
+    return parts.join(tr(", ", "between file, element and field"));
 }
 
-/// What a sentence about an error is made of.
-class Sentences final
+QString ErrorSentences::nothingImported(const QString &advice)
 {
-    Q_DECLARE_TR_FUNCTIONS(umh::ErrorText)
+    return tr("Nothing was imported. %1", "%1 is advice").arg(advice);
+}
 
-public:
-    [[nodiscard]] static ErrorText of(const Error &error);
-
-private:
-    /// \a sentence (without its full stop), then where it happened and the technical detail.
-    [[nodiscard]] static QString happened(const Error &error, const QString &sentence, const QString &detail = {})
-    {
-        const QString place = where(error);
-        if (place.isEmpty() && detail.isEmpty())
-            return tr("%1.", "a sentence").arg(sentence);
-        if (detail.isEmpty())
-            return tr("%1: %2.", "a sentence: where").arg(sentence, place);
-        if (place.isEmpty())
-            return tr("%1 (%2).", "a sentence (technical detail)").arg(sentence, detail);
-        return tr("%1: %2 (%3).", "a sentence: where (technical detail)").arg(sentence, place, detail);
-    }
-
-    /// "“users.json”, element 12, field UserName", as far as it is known.
-    [[nodiscard]] static QString where(const Error &error)
-    {
-        QStringList parts;
-        if (!error.path.isEmpty())
-            parts += tr("“%1”", "a file name in quotes").arg(cutAtStart(error.path));
-        if (error.element > 0)
-            parts += tr("element %1", "of a JSON file, counted from 1").arg(error.element);
-        if (!error.field.isEmpty())
-            parts += tr("field %1", "of a JSON element").arg(cutAtEnd(error.field));
-        return parts.join(tr(", ", "between file, element and field"));
-    }
-
-    /// An import is all or nothing, and a person who sees it fail wants to know.
-    [[nodiscard]] static QString nothingImported(const QString &advice)
-    {
-        return tr("Nothing was imported. %1", "%1 is advice").arg(advice);
-    }
-};
-
-ErrorText Sentences::of(const Error &error)
+QString ErrorSentences::nothingChanged(const QString &advice)
 {
-    const QString detail = cutAtEnd(error.detail);
+    return tr("Nothing was changed. %1", "%1 is advice").arg(advice);
+}
+
+ErrorText ErrorSentences::unexpected(const Error &error)
+{
+    return {happened(error, tr("Something went wrong that should not happen"), detailOf(error)),
+            tr("Try again. If it happens again, please report it together with this message.")};
+}
+
+ErrorText ErrorSentences::of(const Error &error)
+{
+    const QString detail = detailOf(error);
     switch (error.kind) {
     case ErrorKind::Unexpected:
-        return {happened(error, tr("Something went wrong that should not happen"), detail),
-                tr("Try again. If it happens again, please report it together with this message.")};
+        return unexpected(error);
     case ErrorKind::Cancelled:
         return {happened(error, tr("You cancelled this")), tr("Nothing was changed. You can start it again any time.")};
 
@@ -138,7 +114,60 @@ ErrorText Sentences::of(const Error &error)
     case ErrorKind::NotEmpty:
         return {happened(error, tr("The directory is not empty")),
                 tr("Nothing was changed. Choose a directory that is new or empty.")};
+    case ErrorKind::MirrorsAccount:
+        return {happened(error, tr("The directory mirrors an account: the next sync would undo an import")),
+                nothingChanged(tr("Disconnect it from its account first, or use another directory."))};
 
+    case ErrorKind::JsonSyntax:
+    case ErrorKind::JsonEncoding:
+    case ErrorKind::JsonTooDeep:
+    case ErrorKind::JsonTooLarge:
+    case ErrorKind::UnknownContent:
+    case ErrorKind::FieldMissing:
+    case ErrorKind::FieldInvalid:
+    case ErrorKind::DuplicateGuid:
+    case ErrorKind::OperatorUnknown:
+        return error.request.isEmpty() ? ofFile(error) : ofAnswer(error);
+
+    case ErrorKind::UsedMeanwhile:
+        return {happened(error, tr("It has been used since you saw it")),
+                nothingChanged(tr("Look at it again before you decide."))};
+    case ErrorKind::ChangedMeanwhile:
+        return {happened(error, tr("Somebody else has changed it since you saw it")),
+                nothingChanged(tr("Look at it again before you decide."))};
+
+    case ErrorKind::AddressInvalid:
+    case ErrorKind::AddressInsecure:
+    case ErrorKind::NotConnected:
+    case ErrorKind::PasswordMissing:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::CertificateUntrusted:
+    case ErrorKind::RedirectRefused:
+    case ErrorKind::NotThisApi:
+    case ErrorKind::AnswerTooLarge:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotAtAccount:
+    case ErrorKind::RequestRefused:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::ServerFailed:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::ManyRemovals:
+    case ErrorKind::OtherAccount:
+    case ErrorKind::KeyringFailed:
+        return ofAccount(error);
+    }
+    return unexpected(error);
+}
+
+ErrorText ErrorSentences::ofFile(const Error &error)
+{
+    const QString detail = detailOf(error);
+    switch (error.kind) {
     case ErrorKind::JsonSyntax:
         return {happened(error, tr("The file is not valid JSON, or its end is missing"), detail),
                 nothingImported(tr("Save the answer of the account again, whole and unchanged."))};
@@ -167,41 +196,10 @@ ErrorText Sentences::of(const Error &error)
     case ErrorKind::OperatorUnknown:
         return {happened(error, tr("An operator is named that is neither in the directory nor in the files"), detail),
                 nothingImported(tr("Import the file with the operators together with this one."))};
-
-    case ErrorKind::UsedMeanwhile:
-        return {happened(error, tr("It has been used since you saw it")), tr("Nothing was changed.")};
-    case ErrorKind::ChangedMeanwhile:
-        return {happened(error, tr("Somebody else has changed it since you saw it")), tr("Nothing was changed.")};
-
-    case ErrorKind::AddressInvalid:
-    case ErrorKind::AddressInsecure:
-    case ErrorKind::NotConnected:
-    case ErrorKind::PasswordMissing:
-    case ErrorKind::HostNotFound:
-    case ErrorKind::ConnectionRefused:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::TimedOut:
-    case ErrorKind::ProxyFailed:
-    case ErrorKind::CertificateUntrusted:
-    case ErrorKind::RedirectRefused:
-    case ErrorKind::NotThisApi:
-    case ErrorKind::AnswerTooLarge:
-    case ErrorKind::SignInRefused:
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotAtAccount:
-    case ErrorKind::RequestRefused:
-    case ErrorKind::TooManyRequests:
-    case ErrorKind::ServerFailed:
-    case ErrorKind::OutcomeUnknown:
-    case ErrorKind::ManyRemovals:
-    case ErrorKind::OtherAccount:
-    case ErrorKind::KeyringFailed:
-        break;
+    default:
+        return unexpected(error);
     }
-    return {happened(error, tr("Something went wrong that should not happen"), detail), {}};
 }
-
-} // namespace
 
 QString ErrorText::full() const
 {
@@ -212,7 +210,7 @@ QString ErrorText::full() const
 
 ErrorText errorText(const Error &error)
 {
-    return Sentences::of(error);
+    return ErrorSentences::of(error);
 }
 
 } // namespace umh

@@ -155,10 +155,15 @@ LinkButton *HubCard::addLink()
     return link;
 }
 
-void HubCard::setButton(QPushButton *button)
+void HubCard::addButton(QPushButton *button)
 {
-    m_layout->addSpacing(m_layout->spacing());
-    m_layout->addWidget(button, 0, Qt::AlignLeft);
+    if (!m_buttons) {
+        m_layout->addSpacing(m_layout->spacing());
+        m_buttons = new QHBoxLayout;
+        m_buttons->addStretch(1);
+        m_layout->addLayout(m_buttons);
+    }
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 void HubCard::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include <QtWidgets/QPushButton>
 
 class QGridLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace umh {
@@ -42,8 +43,8 @@ protected:
 };
 
 /// A card of the hub: an icon and a title, a headline (a large number or a name), lines of text or links below it, and
-/// at most one button at its foot.
-class HubCard final : public QFrame
+/// buttons at its foot.
+class HubCard : public QFrame
 {
     Q_OBJECT
 
@@ -60,8 +61,8 @@ public:
     [[nodiscard]] ElidedLabel *addLine();
     /// A new link; the card owns it.
     [[nodiscard]] LinkButton *addLink();
-    /// Puts \a button at the foot and owns it.
-    void setButton(QPushButton *button);
+    /// Puts \a button at the foot, after those that are there, and owns it.
+    void addButton(QPushButton *button);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +75,7 @@ private:
     Headline m_kind;
     QList<ElidedLabel *> m_quietLines;
     QVBoxLayout *m_lines;
+    QHBoxLayout *m_buttons = nullptr; ///< null while there are none
     QVBoxLayout *m_layout;
     QLabel *m_icon;
     ElidedLabel *m_title;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/account.h"
 #include "domain/apiuserquery.h"
 #include "domain/directoryfigures.h"
 
@@ -12,17 +13,20 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QMimeData;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace umh {
 
+class AccountMenu;
+class Clock;
+class DirectoryCard;
 class ElidedLabel;
 class HubCard;
 class LinkButton;
 class MessageBar;
+class TaskProgressRow;
 class WelcomePage;
 
 /// The program's first window: the numbers of the directory, and the ways into it.
@@ -34,7 +38,8 @@ class HubWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit HubWindow(QWidget *parent = nullptr);
+    /// \a clock must outlive this.
+    explicit HubWindow(const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows \a figures, or the welcome where they are those of an empty directory. Until then the numbers are unknown.
     void setFigures(const DirectoryFigures &figures);
@@ -43,6 +48,13 @@ public:
     /// Where the directory is: a path or a URL without a password. With \a isSample its data is made up, and
     /// \a nameOrPath is not shown.
     void setDirectoryName(const QString &nameOrPath, bool isSample);
+    /// The account that the directory is connected to, if it is. Then files are not imported: the next sync would undo
+    /// it.
+    void setAccount(const std::optional<Account> &account);
+    /// How often the program syncs by itself, in minutes; 0 for never.
+    void setSyncEvery(int minutes);
+    /// Whether the last attempt to reach the account succeeded; it has, until told otherwise.
+    void setOnline(bool online);
     /// The languages on offer, each a code and its own name for itself; an empty \a current stands for the system's.
     void setLanguages(const QList<QPair<QString, QString>> &languages, const QString &current);
 
@@ -62,6 +74,13 @@ Q_SIGNALS:
     /// \a code is empty for the system's language.
     void languageChosen(const QString &code);
     void taskCancelRequested();
+    /// A person wants to connect the directory to an account, or to see the connection that is there.
+    void connectRequested();
+    void syncRequested();
+    /// Every \a minutes; 0 for never.
+    void syncEveryChosen(int minutes);
+    /// A person wants no connection any more, and has confirmed it.
+    void disconnectRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,13 +92,14 @@ protected:
 private:
     void createActions();
     void createMenus();
-    [[nodiscard]] QWidget *createCards();
-    [[nodiscard]] QWidget *createProgressRow();
+    [[nodiscard]] QWidget *createCards(const Clock &clock);
     void retranslateUi();
     void retranslateActions();
     void refreshIcons();
     void showFigures();
-    void showDirectory();
+    void showSampleBanner();
+    void askToDisconnect();
+    [[nodiscard]] bool canImport() const;
     void updateActions();
     void chooseFiles();
     void about();
@@ -87,7 +107,7 @@ private:
     [[nodiscard]] QPushButton *defaultButton() const;
 
     std::optional<DirectoryFigures> m_figures;
-    QString m_directoryName;
+    bool m_isConnected = false;
     bool m_isSample = false;
     bool m_taskRuns = false;
 
@@ -96,6 +116,7 @@ private:
     QStackedWidget *m_pages;
     QScrollArea *m_cardsPage;
     WelcomePage *m_welcome;
+    TaskProgressRow *m_progress;
 
     HubCard *m_operators = nullptr;
     ElidedLabel *m_onDuty = nullptr;
@@ -105,18 +126,12 @@ private:
     LinkButton *m_inactive = nullptr;
     LinkButton *m_notYetUsed = nullptr;
     QPushButton *m_viewAll = nullptr;
-    HubCard *m_directory = nullptr;
-    ElidedLabel *m_folder = nullptr;
-    QPushButton *m_importButton = nullptr;
-
-    QWidget *m_progressRow = nullptr;
-    ElidedLabel *m_progressLabel = nullptr;
-    QProgressBar *m_progressBar = nullptr;
-    QPushButton *m_cancelTask = nullptr;
+    DirectoryCard *m_directory = nullptr;
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
+    AccountMenu *m_accountMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_closeSampleAction = nullptr;

@@ -20,6 +20,7 @@ inline const Setting<QString> language{u"language"}; ///< "nl" and the like; emp
 inline const Setting<QByteArray> hubGeometry{u"hub/geometry"};
 inline const Setting<QByteArray> overviewGeometry{u"overview/geometry"};
 inline const Setting<QByteArray> overviewColumns{u"overview/columns"}; ///< order, widths, visibility, sort
+inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself
 } // namespace settings
 
 /// Reads and writes settings by their table above. Lives on the GUI thread.

@@ -34,20 +34,26 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_title(wrappedLabel(this))
     , m_text(wrappedLabel(this))
     , m_hint(wrappedLabel(this))
+    , m_connect(new QPushButton(this))
     , m_import(new QPushButton(this))
     , m_sample(new QPushButton(this))
 {
     m_title->setObjectName(u"welcomeTitle"_s);
+    m_connect->setObjectName(u"welcomeConnect"_s);
     m_import->setObjectName(u"welcomeImport"_s);
     m_sample->setObjectName(u"welcomeSample"_s);
-    m_import->setDefault(true);
+    m_connect->setDefault(true);
+    m_import->setAutoDefault(true);
     m_sample->setAutoDefault(true);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_sample);
-    buttons->addStretch(1);
+    // Below one another: three texts side by side would not fit in every language.
+    auto *buttons = new QVBoxLayout;
+    for (QPushButton *button : {m_connect, m_import, m_sample})
+        buttons->addWidget(button);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(buttons);
+    middle->addStretch(1);
 
     const int space = 2 * style()->pixelMetric(QStyle::PM_LayoutTopMargin);
     m_column = new QWidget(this);
@@ -58,7 +64,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(space);
-    column->addLayout(buttons);
+    column->addLayout(middle);
     column->addSpacing(space);
     column->addWidget(m_hint);
     column->addStretch(3);
@@ -69,6 +75,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addWidget(m_column, nearlyAll);
     layout->addStretch(1);
 
+    connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectClicked);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importClicked);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleClicked);
     refreshLook();
@@ -77,6 +84,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 void WelcomePage::setActionsEnabled(bool enabled)
 {
+    m_connect->setEnabled(enabled);
     m_import->setEnabled(enabled);
     m_sample->setEnabled(enabled);
 }
@@ -103,7 +111,10 @@ void WelcomePage::retranslateUi()
     m_title->setText(tr("Welcome to User management hub"));
     m_text->setText(
         tr("See which API users all your operators have, which of them are still in use, and which can go. "
-           "To begin, import saved answers of the account's API: operators, operator groups and API users."));
+           "To begin, connect to your account, or import saved answers of its API: operators, operator groups and API "
+           "users."));
+    m_connect->setText(tr("Co&nnect to an account…"));
+    m_connect->setAccessibleDescription(tr("Sign in to an account, and keep this directory like it"));
     m_import->setText(tr("&Import files…"));
     m_import->setAccessibleDescription(tr("Choose JSON files with saved answers of the account's API"));
     m_sample->setText(tr("&Explore with sample data"));

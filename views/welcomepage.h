@@ -16,11 +16,12 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
     /// The button that Enter presses.
-    [[nodiscard]] QPushButton *primaryButton() const { return m_import; }
+    [[nodiscard]] QPushButton *primaryButton() const { return m_connect; }
     /// Whether a person can start something now.
     void setActionsEnabled(bool enabled);
 
 Q_SIGNALS:
+    void connectClicked();
     void importClicked();
     void sampleClicked();
 
@@ -36,6 +37,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_hint;
+    QPushButton *m_connect;
     QPushButton *m_import;
     QPushButton *m_sample;
 };

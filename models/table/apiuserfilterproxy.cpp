@@ -1,8 +1,6 @@
 #include "table/apiuserfilterproxy.h"
 
-#include "domain/clock.h"
 #include "table/apiusertablemodel.h"
-#include "table/apiusertext.h"
 
 #include <chrono>
 
@@ -34,16 +32,6 @@ QString fieldName(int column)
     default:
         return {};
     }
-}
-
-/// Text from outside as a tooltip: wrapped, and never taken for rich text.
-QString asToolTip(const QString &text)
-{
-    constexpr qsizetype mostShown = 1500;
-    if (text.isEmpty())
-        return {};
-    const QString shown = text.size() > mostShown ? text.left(mostShown) + u'…' : text;
-    return u"<p style=\"white-space: pre-wrap\">"_s + shown.toHtmlEscaped() + u"</p>"_s;
 }
 
 } // namespace
@@ -88,70 +76,10 @@ void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
     connect(m_source, &ApiUserTableModel::failed, this, &ApiUserFilterProxy::failed);
     connect(m_source, &ApiUserTableModel::removed, this, &ApiUserFilterProxy::removed);
     connect(m_source, &ApiUserTableModel::removalFailed, this, &ApiUserFilterProxy::removalFailed);
+    connect(m_source, &ApiUserTableModel::described, this, &ApiUserFilterProxy::described);
+    connect(m_source, &ApiUserTableModel::descriptionFailed, this, &ApiUserFilterProxy::descriptionFailed);
+    connect(m_source, &ApiUserTableModel::outcomeUnknown, this, &ApiUserFilterProxy::outcomeUnknown);
     endResetModel();
-}
-
-void ApiUserFilterProxy::forwardRowSignals()
-{
-    using Model = QAbstractItemModel;
-    connect(m_source, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(m_source, &Model::modelReset, this, [this] { endResetModel(); });
-    connect(m_source, &Model::rowsAboutToBeInserted, this,
-            [this](const QModelIndex &, int first, int last) { beginInsertRows({}, first, last); });
-    connect(m_source, &Model::rowsInserted, this, [this] { endInsertRows(); });
-    connect(m_source, &Model::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { beginRemoveRows({}, first, last); });
-    connect(m_source, &Model::rowsRemoved, this, [this] { endRemoveRows(); });
-    connect(m_source, &Model::rowsAboutToBeMoved, this,
-            [this](const QModelIndex &, int first, int last, const QModelIndex &, int to) {
-                beginMoveRows({}, first, last, {}, to);
-            });
-    connect(m_source, &Model::rowsMoved, this, [this] { endMoveRows(); });
-    // A row is read as a whole, so it changes as a whole; but for its button, when its deletion begins or fails.
-    connect(m_source, &Model::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const bool buttonsOnly = first.column() == last.column() && first.column() == m_fields[DeleteColumn];
-        Q_EMIT dataChanged(createIndex(first.row(), buttonsOnly ? DeleteColumn : 0),
-                           createIndex(last.row(), ColumnCount - 1));
-    });
-}
-
-void ApiUserFilterProxy::forwardLayoutSignals()
-{
-    connect(m_source, &QAbstractItemModel::layoutAboutToBeChanged, this,
-            [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
-                // Nobody has a place to lose in another order: then it is the same rows with other data, which spares
-                // the view's header a pass over its sections.
-                m_orderAsData = m_changingQuery && persistentIndexList().isEmpty();
-                if (m_orderAsData)
-                    return;
-                Q_EMIT layoutAboutToBeChanged({}, hint);
-                m_layoutProxy = persistentIndexList();
-                m_layoutSource.clear();
-                m_layoutSource.reserve(m_layoutProxy.size());
-                for (const QModelIndex &index : std::as_const(m_layoutProxy))
-                    m_layoutSource += QPersistentModelIndex(mapToSource(index));
-            });
-    connect(m_source, &QAbstractItemModel::layoutChanged, this,
-            [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
-                if (m_orderAsData) {
-                    columnsChanged(OperatorColumn, DeleteColumn);
-                    return;
-                }
-                QModelIndexList after;
-                after.reserve(m_layoutSource.size());
-                for (const QPersistentModelIndex &index : std::as_const(m_layoutSource))
-                    after += mapFromSource(index);
-                changePersistentIndexList(m_layoutProxy, after);
-                m_layoutProxy.clear();
-                m_layoutSource.clear();
-                Q_EMIT layoutChanged({}, hint);
-            });
-}
-
-void ApiUserFilterProxy::columnsChanged(Column first, Column last)
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(createIndex(0, first), createIndex(rowCount() - 1, last));
 }
 
 ApiUserQuery ApiUserFilterProxy::query() const
@@ -237,15 +165,37 @@ QList<int> ApiUserFilterProxy::rowsOf(const QList<ApiUserKey> &keys) const
     return m_source ? m_source->rowsOf(keys) : QList<int>(keys.size(), -1);
 }
 
-void ApiUserFilterProxy::remove(const ApiUser &apiUser)
+bool ApiUserFilterProxy::remove(const ApiUser &apiUser)
 {
-    if (m_source)
-        m_source->remove(apiUser);
+    return m_source && m_source->remove(apiUser);
 }
 
-bool ApiUserFilterProxy::hasPendingRemovals() const
+bool ApiUserFilterProxy::setDescription(const ApiUser &apiUser, const QString &description)
 {
-    return m_source && m_source->hasPendingRemovals();
+    return m_source && m_source->setDescription(apiUser, description);
+}
+
+std::optional<PendingChange> ApiUserFilterProxy::pendingChange(ApiUserKey key) const
+{
+    const PendingChange *change = m_source ? m_source->pendingChange(key) : nullptr;
+    return change ? std::optional(*change) : std::nullopt;
+}
+
+bool ApiUserFilterProxy::hasPendingChanges() const
+{
+    return m_source && m_source->hasPendingChanges();
+}
+
+void ApiUserFilterProxy::setOwnUsername(const QString &username)
+{
+    m_ownUsername = username;
+    columnsChanged(OperatorColumn, DeleteColumn);
+}
+
+bool ApiUserFilterProxy::isOwn(const ApiUser &apiUser) const
+{
+    // Whoever types it may have typed it in capitals.
+    return !m_ownUsername.isEmpty() && apiUser.username.compare(m_ownUsername, Qt::CaseInsensitive) == 0;
 }
 
 Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const
@@ -263,83 +213,22 @@ int ApiUserFilterProxy::total() const
     return m_source ? m_source->total() : -1;
 }
 
-QModelIndex ApiUserFilterProxy::mapToSource(const QModelIndex &proxyIndex) const
-{
-    if (!m_source || !proxyIndex.isValid())
-        return {};
-    return m_source->index(proxyIndex.row(), m_fields[size_t(proxyIndex.column())]);
-}
-
-QModelIndex ApiUserFilterProxy::mapFromSource(const QModelIndex &sourceIndex) const
-{
-    if (!sourceIndex.isValid())
-        return {};
-    const auto field = std::find(m_fields.begin(), m_fields.end(), sourceIndex.column());
-    return field == m_fields.end() ? QModelIndex() : createIndex(sourceIndex.row(), int(field - m_fields.begin()));
-}
-
-QItemSelection ApiUserFilterProxy::mapSelectionToSource(const QItemSelection &selection) const
-{
-    // The columns of a range stand apart in the source; its rows do not.
-    QItemSelection mapped;
-    for (const QItemSelectionRange &range : selection) {
-        for (int column = range.left(); column <= range.right(); ++column) {
-            mapped.append(QItemSelectionRange(mapToSource(index(range.top(), column)),
-                                              mapToSource(index(range.bottom(), column))));
-        }
-    }
-    return mapped;
-}
-
-QItemSelection ApiUserFilterProxy::mapSelectionFromSource(const QItemSelection &selection) const
-{
-    QItemSelection mapped;
-    for (const QItemSelectionRange &range : selection) {
-        for (int field = range.left(); field <= range.right(); ++field) {
-            const QModelIndex top = mapFromSource(m_source->index(range.top(), field));
-            if (top.isValid())
-                mapped.append(QItemSelectionRange(top, top.siblingAtRow(range.bottom())));
-        }
-    }
-    return mapped;
-}
-
-QModelIndex ApiUserFilterProxy::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex ApiUserFilterProxy::sibling(int row, int column, const QModelIndex &) const
-{
-    return index(row, column);
-}
-
-QModelIndex ApiUserFilterProxy::parent(const QModelIndex &) const
-{
-    return {};
-}
-
-int ApiUserFilterProxy::rowCount(const QModelIndex &parent) const
-{
-    return m_source && !parent.isValid() ? m_source->rowCount() : 0;
-}
-
-int ApiUserFilterProxy::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-bool ApiUserFilterProxy::hasChildren(const QModelIndex &parent) const
-{
-    return !parent.isValid() && rowCount() > 0;
-}
-
 bool ApiUserFilterProxy::canFetchMore(const QModelIndex &) const
 {
     return false;
 }
 
 void ApiUserFilterProxy::fetchMore(const QModelIndex &) { }
+
+/// The whole description: rows hold no more than its beginning.
+QVariant ApiUserFilterProxy::editText(const ApiUser &apiUser) const
+{
+    const PendingChange *change = m_source->pendingChange(apiUser.key);
+    if (change && change->kind == PendingChange::Kind::Description)
+        return change->description;
+    const Result<ApiUser> whole = readInFull(apiUser.key);
+    return whole ? QVariant(whole->description) : QVariant();
+}
 
 QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
 {
@@ -350,12 +239,21 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
         return index.column() == RequestsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case KeyRole:
         return m_source->keyAt(index.row());
-    case RemovalPendingRole:
-        return m_source->isRemovalPending(m_source->keyAt(index.row()));
+    case ChangePendingRole:
+        return m_source->pendingChange(m_source->keyAt(index.row())) != nullptr;
+    case OutcomeUnknownRole:
+    case DescriptionPendingRole: {
+        const PendingChange *change = m_source->pendingChange(m_source->keyAt(index.row()));
+        if (role == OutcomeUnknownRole)
+            return change && change->outcomeUnknown;
+        return change && change->kind == PendingChange::Kind::Description;
+    }
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+    case Qt::EditRole:
     case ApiUserRole:
+    case OwnApiUserRole:
         break;
     default:
         return {};
@@ -370,80 +268,35 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
         return toolTip(*apiUser, index.column());
     case Qt::AccessibleTextRole:
         return accessibleText(*apiUser, index.column());
+    case Qt::EditRole:
+        return index.column() == DescriptionColumn ? editText(*apiUser) : QVariant();
+    case OwnApiUserRole:
+        return isOwn(*apiUser);
     default:
         return QVariant::fromValue(*apiUser);
     }
 }
 
-QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
+bool ApiUserFilterProxy::isEditable(const QModelIndex &index) const
 {
-    switch (column) {
-    case OperatorColumn:
-        return ApiUserText::oneLine(apiUser.operatorName);
-    case UsernameColumn:
-        return ApiUserText::oneLine(apiUser.username);
-    case TypeColumn:
-        return ApiUserText::oneLine(displayType(apiUser.type));
-    case CreatedColumn:
-        return ApiUserText::created(apiUser, m_clock.now());
-    case LastUsedColumn:
-        return ApiUserText::lastUsed(apiUser, m_clock.now());
-    case RequestsColumn:
-        return ApiUserText::requests(apiUser);
-    case DescriptionColumn:
-        return ApiUserText::oneLine(apiUser.description);
-    case DeleteColumn:
-        return tr("Delete");
-    default:
-        return {};
-    }
-}
-
-QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
-{
-    switch (column) {
-    case CreatedColumn:
-        return asToolTip(ApiUserText::exactly(apiUser.created));
-    case LastUsedColumn:
-        return asToolTip(ApiUserText::exactly(apiUser.lastUsed));
-    case DescriptionColumn:
-        return asToolTip(apiUser.description);
-    case DeleteColumn:
-        return asToolTip(ApiUserText::deleteButton(apiUser));
-    default:
-        return asToolTip(display(apiUser, column));
-    }
-}
-
-QString ApiUserFilterProxy::accessibleText(const ApiUser &apiUser, int column) const
-{
-    return column == DeleteColumn ? ApiUserText::deleteButton(apiUser) : display(apiUser, column);
-}
-
-QVariant ApiUserFilterProxy::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const int side = section == RequestsColumn ? Qt::AlignRight : Qt::AlignLeft;
-        return side | Qt::AlignVCenter | Qt::TextWordWrap;
-    }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return {};
-    if (section == DeleteColumn)
-        return tr("Delete");
-    const std::optional<ApiUserSort> sort = sortOf(section);
-    return sort ? ApiUserText::heading(*sort) : QVariant();
+    const ApiUserKey key = m_source && index.column() == DescriptionColumn ? m_source->keyAt(index.row()) : 0;
+    return key != 0 && !m_source->pendingChange(key);
 }
 
 Qt::ItemFlags ApiUserFilterProxy::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isEditable(index) ? usual | Qt::ItemIsEditable : usual;
 }
 
-bool ApiUserFilterProxy::setData(const QModelIndex &, const QVariant &, int)
+bool ApiUserFilterProxy::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    return false;
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(index))
+        return false;
+    const Result<ApiUser> present = readInFull(keyAt(index.row()));
+    return present && setDescription(*present, value.toString());
 }
 
 bool ApiUserFilterProxy::removeRows(int row, int count, const QModelIndex &parent)

@@ -3,6 +3,7 @@
 #include "domain/apiuser.h"
 #include "domain/apiuserquery.h"
 #include "domain/result.h"
+#include "table/pendingchange.h"
 
 #include <QtCore/QItemSelection>
 #include <QtCore/QSortFilterProxyModel>
@@ -40,7 +41,10 @@ public:
     enum Role {
         KeyRole = Qt::UserRole, ///< ApiUserKey; 0 while the row is not known yet
         ApiUserRole, ///< ApiUser; its description may be cut off
-        RemovalPendingRole, ///< bool: the row is being deleted
+        ChangePendingRole, ///< bool: a change of the row has not been answered for good
+        DescriptionPendingRole, ///< bool: what the row shows as description is not in the directory yet
+        OutcomeUnknownRole, ///< bool: it is not known whether a change of the row has happened
+        OwnApiUserRole, ///< bool: the program signs in to the account with it
     };
 
     /// \a clock must outlive this.
@@ -70,15 +74,30 @@ public:
     [[nodiscard]] QList<int> rowsOf(const QList<ApiUserKey> &keys) const;
     /// An API user with its whole description, read again; AlreadyGone where there is none.
     [[nodiscard]] Result<ApiUser> readInFull(ApiUserKey key) const;
-    /// Starts to delete exactly \a apiUser, whether its row is shown or not: then removed() or removalFailed() is
-    /// emitted. Whoever calls it has asked the person.
-    void remove(const ApiUser &apiUser);
-    /// Whether a deletion has not been answered yet.
-    [[nodiscard]] bool hasPendingRemovals() const;
+    /// The user name of the API user that the program signs in with; empty where there is none.
+    void setOwnUsername(const QString &username);
+    [[nodiscard]] bool isOwn(const ApiUser &apiUser) const;
     /// Whether all rows are known. While not, the first rows are right and the others are blank.
     [[nodiscard]] bool isComplete() const;
     /// API users in the directory, shown or not; -1 before it is known.
     [[nodiscard]] int total() const;
+
+    // Changes
+    /// Starts to delete exactly \a apiUser, whether its row is shown or not: then removed() or removalFailed() is
+    /// emitted. Whoever calls it has asked the person. False, and nothing happens, while another change of it has not
+    /// been answered.
+    bool remove(const ApiUser &apiUser);
+    /// Starts to give \a apiUser, as the person saw it in full, another description: then described() or
+    /// descriptionFailed() is emitted. Until then its row shows the new one. The same description changes nothing.
+    /// False, and nothing happens, while another change of it has not been answered.
+    bool setDescription(const ApiUser &apiUser, const QString &description);
+    /// The change of an API user that has not been answered for good.
+    [[nodiscard]] std::optional<PendingChange> pendingChange(ApiUserKey key) const;
+    /// What keeps \a apiUser from being changed now, as a sentence; empty where nothing does.
+    [[nodiscard]] QString pendingText(const ApiUser &apiUser) const;
+    /// Whether a change that was started here has not been answered yet. One whose outcome is not known has been: it
+    /// is remembered in the directory.
+    [[nodiscard]] bool hasPendingChanges() const;
 
     // QAbstractItemModel
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
@@ -97,6 +116,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Writes descriptions, by setDescription().
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     /// Starts to delete the API users of these rows; they go once the directory has agreed, or removalFailed() is
     /// emitted. Whoever calls it has asked the person. False, and nothing happens, if one of the rows is not known yet.
@@ -119,9 +139,18 @@ Q_SIGNALS:
     void failed(const umh::Error &error);
     void removed(const umh::ApiUser &apiUser);
     void removalFailed(const umh::ApiUser &apiUser, const umh::Error &error);
+    void described(const umh::ApiUser &apiUser);
+    /// \a wanted is the description that it did not get; null where that is not known.
+    void descriptionFailed(const umh::ApiUser &apiUser, const umh::Error &error, const QString &wanted);
+    /// Whether \a apiUser has been changed is not known, because of \a error; pendingChange() says how. It is being
+    /// found out, and one of the signals above will tell.
+    void outcomeUnknown(const umh::ApiUser &apiUser, const umh::Error &error);
 
 private:
+    [[nodiscard]] QVariant editText(const ApiUser &apiUser) const;
+    [[nodiscard]] bool isEditable(const QModelIndex &index) const;
     [[nodiscard]] QString display(const ApiUser &apiUser, int column) const;
+    [[nodiscard]] QString shownDescription(const ApiUser &apiUser) const;
     [[nodiscard]] QString toolTip(const ApiUser &apiUser, int column) const;
     [[nodiscard]] QString accessibleText(const ApiUser &apiUser, int column) const;
     void forwardRowSignals();
@@ -131,6 +160,7 @@ private:
     const Clock &m_clock;
     ApiUserTableModel *m_source = nullptr;
     std::array<int, ColumnCount> m_fields{}; ///< the source's column for each of ours
+    QString m_ownUsername;
     QTimer m_timesMoveOn;
     bool m_changingQuery = false; ///< until the rows of the new one are complete
     bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data

@@ -6,12 +6,13 @@
 #include "store/apiuserstore.h"
 #include "store/keyscanner.h"
 #include "table/keylistloader.h"
+#include "table/pendingchange.h"
 
 #include <QtCore/QCache>
-#include <QtCore/QSet>
+#include <QtCore/QHash>
 #include <QtSql/QSqlTableModel>
 
-#include <array>
+#include <optional>
 
 namespace umh {
 
@@ -33,7 +34,7 @@ class ApiUserTableModel final : public QSqlTableModel
 
 public:
     /// All must outlive the model: \a display, a connection of \a directory for this thread; \a editor, which carries
-    /// deletions out; \a clock.
+    /// changes out; \a clock.
     ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserEditor &editor, const Clock &clock,
                       QObject *parent = nullptr);
     ~ApiUserTableModel() override;
@@ -55,10 +56,15 @@ public:
     /// API users in the directory; -1 before it is known.
     [[nodiscard]] int total() const { return m_total; }
     /// Starts to delete exactly \a apiUser, whether its row is shown or not. Whoever calls it has asked the person.
-    void remove(const ApiUser &apiUser);
-    /// Whether a deletion that was started here has not been answered yet.
-    [[nodiscard]] bool hasPendingRemovals() const { return !m_pendingRemovals.isEmpty(); }
-    [[nodiscard]] bool isRemovalPending(ApiUserKey key) const { return m_pendingRemovals.contains(key); }
+    /// False, and nothing happens, while another change of it has not been answered.
+    bool remove(const ApiUser &apiUser);
+    /// Starts to give \a apiUser, as the person saw it in full, another description; where it is the same, nothing
+    /// happens. False, and nothing happens, while another change of it has not been answered.
+    bool setDescription(const ApiUser &apiUser, const QString &description);
+    /// The change of an API user that has not been answered; null where there is none. Valid until the next call.
+    [[nodiscard]] const PendingChange *pendingChange(ApiUserKey key) const;
+    /// Whether a change that was started here has not been answered yet, not even by outcomeUnknown().
+    [[nodiscard]] bool hasPendingChanges() const;
 
     // QSqlTableModel
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -88,6 +94,10 @@ Q_SIGNALS:
     void failed(const umh::Error &error);
     void removed(const umh::ApiUser &apiUser);
     void removalFailed(const umh::ApiUser &apiUser, const umh::Error &error);
+    void described(const umh::ApiUser &apiUser);
+    /// \a wanted is the description that it did not get; null where that is not known.
+    void descriptionFailed(const umh::ApiUser &apiUser, const umh::Error &error, const QString &wanted);
+    void outcomeUnknown(const umh::ApiUser &apiUser, const umh::Error &error);
 
 private:
     /// How many rows are read from the index at once, before the list is there: more than a screen shows.
@@ -112,10 +122,15 @@ private:
     void forgetRow(int row);
     void noteRemoved(const ApiUser &apiUser);
     void noteRemovalFailed(const ApiUser &apiUser, const Error &error);
+    void noteDescribed(const ApiUser &apiUser);
+    void noteDescriptionFailed(const ApiUser &apiUser, const Error &error);
+    void noteOutcomeUnknown(const ApiUser &apiUser, const Error &error);
+    void setPending(ApiUserKey key, const PendingChange &change);
+    std::optional<PendingChange> takePending(ApiUserKey key);
     void readBlockAround(int row) const;
     void rowDataChanged(int first, int last);
-    /// Only whether rows are being deleted has changed.
-    void pendingChanged(int first, int last);
+    /// Only what is pending of the row has changed.
+    void pendingChanged(ApiUserKey key);
     [[nodiscard]] QVariant value(const ApiUser &apiUser, int column) const;
 
     struct Fields
@@ -141,7 +156,7 @@ private:
     bool m_complete = false;
 
     mutable QCache<ApiUserKey, ApiUser> m_cache; ///< one with key 0 stands for a row that could not be read
-    QSet<ApiUserKey> m_pendingRemovals;
+    QHash<ApiUserKey, PendingChange> m_pending;
 };
 
 } // namespace umh

@@ -1,5 +1,6 @@
 #include "table/apiusertext.h"
 
+#include "domain/harmlesstext.h"
 #include "domain/relativetime.h"
 
 #include <QtCore/QLocale>
@@ -60,25 +61,8 @@ QString ApiUserText::requests(const ApiUser &apiUser)
 
 QString ApiUserText::oneLine(const QString &text)
 {
-    constexpr qsizetype mostShown = 500;
-    QString line;
-    line.reserve(qMin(text.size(), mostShown));
-    for (qsizetype i = 0; i < text.size() && line.size() < mostShown; ++i) {
-        const QChar c = text.at(i);
-        // Embeddings and overrides (not the marks and isolates that right-to-left text needs) would reorder what
-        // stands behind them.
-        const bool reorders = c.unicode() >= 0x202a && c.unicode() <= 0x202e;
-        if (c.isSpace() || c.category() == QChar::Other_Control)
-            line += u' ';
-        else if (!reorders)
-            line += c;
-    }
-    if (!line.isEmpty() && line.back().isHighSurrogate())
-        line.chop(1);
-    line = line.trimmed();
-    if (text.size() > mostShown)
-        line += QChar(u'…');
-    return line;
+    constexpr qsizetype mostShown = 501; // with the ellipsis
+    return harmlessBeginning(text, mostShown);
 }
 
 QString ApiUserText::heading(ApiUserSort sort)

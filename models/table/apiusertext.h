@@ -23,8 +23,7 @@ public:
     [[nodiscard]] static QString lastUsed(const ApiUser &apiUser, const QDateTime &now);
     /// Grouped as the locale does; empty when unknown.
     [[nodiscard]] static QString requests(const ApiUser &apiUser);
-    /// \a text on one line, without characters that would disturb the text around it, and cut off where no screen
-    /// could show more.
+    /// \a text made harmless (see harmlesstext.h), and cut off where no screen could show more.
     [[nodiscard]] static QString oneLine(const QString &text);
     /// The heading of the column that \a sort belongs to.
     [[nodiscard]] static QString heading(ApiUserSort sort);

@@ -1,3 +1,4 @@
+#include "domain/clock.h"
 #include "views/hubcard.h"
 #include "views/hubwindow.h"
 #include "views/iconset.h"
@@ -16,12 +17,15 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressBar>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
 
 namespace {
+
+const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
 
 constexpr DirectoryFigures someFigures{.operators = 1248,
                                        .operatorsOnDuty = 312,
@@ -30,6 +34,18 @@ constexpr DirectoryFigures someFigures{.operators = 1248,
                                        .apiUsers = 1'000'000,
                                        .apiUsersInactiveOver30Days = 61'234,
                                        .apiUsersNotYetUsed = 873};
+
+Account anAccount()
+{
+    Account account;
+    account.baseUrl = standardAccountAddress();
+    account.username = u"name"_s;
+    account.accountId = u"12345"_s;
+    account.operatorsInUse = 1248;
+    account.operatorQuota = 1500;
+    account.lastSync = now.addSecs(-5 * 60);
+    return account;
+}
 
 /// Says every text in a made-up language.
 class Shouting final : public QTranslator
@@ -64,6 +80,7 @@ class TestHub final : public QObject
 {
     Q_OBJECT
 
+    FixedClock m_clock{now};
     std::unique_ptr<HubWindow> m_hub;
 
     template<typename T>
@@ -106,7 +123,7 @@ private Q_SLOTS:
         // The offscreen platform says one thing of its own about every window.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_hub = std::make_unique<HubWindow>();
+        m_hub = std::make_unique<HubWindow>(m_clock);
         m_hub->show();
         QVERIFY(QTest::qWaitForWindowActive(m_hub.get()));
     }
@@ -195,10 +212,15 @@ private Q_SLOTS:
     void anEmptyDirectoryIsAWelcome()
     {
         auto *import = child<QPushButton>(u"welcomeImport"_s);
+        auto *connection = child<QPushButton>(u"welcomeConnect"_s);
         QVERIFY(!import->isVisible());
         m_hub->setFigures({});
         QVERIFY(import->isVisible());
-        QVERIFY(import->hasFocus());
+        QVERIFY(connection->isVisible());
+        QVERIFY(connection->hasFocus());
+        const QSignalSpy connectRequested(m_hub.get(), &HubWindow::connectRequested);
+        QTest::keyClick(connection, Qt::Key_Return);
+        QCOMPARE(connectRequested.count(), 1);
         QVERIFY(!viewAll()->isVisible());
         const QSignalSpy sample(m_hub.get(), &HubWindow::sampleRequested);
         QTest::mouseClick(child<QPushButton>(u"welcomeSample"_s), Qt::LeftButton);
@@ -279,6 +301,151 @@ private Q_SLOTS:
         m_hub->setDirectoryName(u"/home/anna/directory.db"_s, false);
         QVERIFY(!banner->isVisible());
         QCOMPARE(headline(u"directory"_s), u"directory.db"_s);
+    }
+
+    void anAccountTakesThePlaceOfTheDirectory()
+    {
+        m_hub->setFigures(someFigures);
+        m_hub->setDirectoryName(u"/home/anna/directory.db"_s, false);
+        auto *import = child<QPushButton>(u"import"_s);
+        auto *connection = child<QPushButton>(u"connectAccount"_s);
+        auto *sync = child<QPushButton>(u"sync"_s);
+        QVERIFY(import->isVisible() && connection->isVisible() && !sync->isVisible());
+        QSignalSpy connectRequested(m_hub.get(), &HubWindow::connectRequested);
+        QTest::mouseClick(connection, Qt::LeftButton);
+        QCOMPARE(connectRequested.count(), 1);
+
+        m_hub->setAccount(anAccount());
+        QCOMPARE(child<HubCard>(u"directory"_s)->findChild<QLabel *>(u"cardTitle"_s)->text(), u"Account"_s);
+        QCOMPARE(headline(u"directory"_s), u"12345"_s);
+        QCOMPARE(child<QLabel>(u"firstLine"_s)->text(), u"1,248 of 1,500 operators in use"_s);
+        QVERIFY(child<QLabel>(u"secondLine"_s)->text().startsWith("Last sync: 5 minute"_L1));
+        QVERIFY(!import->isVisible() && !connection->isVisible() && sync->isVisible());
+        QSignalSpy syncRequested(m_hub.get(), &HubWindow::syncRequested);
+        QTest::mouseClick(sync, Qt::LeftButton);
+        QCOMPARE(syncRequested.count(), 1);
+
+        m_hub->setOnline(false);
+        QVERIFY(child<QLabel>(u"secondLine"_s)->text().startsWith("Offline. As of the last sync: 5 minute"_L1));
+        Account young = anAccount();
+        young.accountId.clear();
+        young.lastSync = {};
+        young.operatorQuota.reset();
+        m_hub->setOnline(true);
+        m_hub->setAccount(young);
+        QCOMPARE(headline(u"directory"_s), young.baseUrl);
+        QCOMPARE(child<QLabel>(u"firstLine"_s)->text(), u"Operators in use: 1,248"_s);
+        QCOMPARE(child<QLabel>(u"secondLine"_s)->text(), u"Not yet synced"_s);
+
+        m_hub->setAccount(std::nullopt);
+        QCOMPARE(headline(u"directory"_s), u"directory.db"_s);
+        QVERIFY(import->isVisible() && connection->isVisible() && !sync->isVisible());
+    }
+
+    void nothingIsImportedIntoADirectoryWithAnAccount()
+    {
+        m_hub->setFigures(someFigures);
+        QAction *import = actionWith(*m_hub, Qt::CTRL | Qt::Key_I);
+        QVERIFY(import->isEnabled());
+        m_hub->setAccount(anAccount());
+        QVERIFY(!import->isEnabled());
+        QVERIFY(import->toolTip().contains("undo"_L1));
+        const QSignalSpy requested(m_hub.get(), &HubWindow::importRequested);
+        drop({QUrl::fromLocalFile(u"/a.json"_s)});
+        QCOMPARE(requested.count(), 0);
+        m_hub->setAccount(std::nullopt);
+        QVERIFY(import->isEnabled());
+    }
+
+    void anEmptyAccountIsNoWelcome()
+    {
+        m_hub->setFigures({});
+        QVERIFY(child<QPushButton>(u"welcomeConnect"_s)->isVisible());
+        m_hub->setAccount(anAccount());
+        QVERIFY(!child<QPushButton>(u"welcomeConnect"_s)->isVisible());
+        QVERIFY(viewAll()->isVisible());
+        m_hub->setAccount(std::nullopt);
+        QVERIFY(child<QPushButton>(u"welcomeConnect"_s)->isVisible());
+    }
+
+    void theAccountMenuFollowsTheConnection()
+    {
+        const auto texts = [this] {
+            QStringList enabled;
+            for (const QAction *action : actionsOfMenu(u"Acc&ount"_s)) {
+                if (action->isEnabled() && !action->isSeparator())
+                    enabled += action->text();
+            }
+            return enabled;
+        };
+        QCOMPARE(texts(), QStringList{u"&Connect to an account…"_s});
+        m_hub->setAccount(anAccount());
+        const QStringList connected{u"&Connection…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s};
+        QCOMPARE(texts(), connected);
+        QSignalSpy syncRequested(m_hub.get(), &HubWindow::syncRequested);
+        QSignalSpy connectRequested(m_hub.get(), &HubWindow::connectRequested);
+        actionsOfMenu(u"Acc&ount"_s).at(0)->trigger();
+        actionsOfMenu(u"Acc&ount"_s).at(1)->trigger();
+        QCOMPARE(connectRequested.count(), 1);
+        QCOMPARE(syncRequested.count(), 1);
+
+        m_hub->showTaskProgress(u"Syncing"_s, 0, 0);
+        QCOMPARE(texts(), QStringList{u"Sync &automatically"_s});
+        QVERIFY(!child<QPushButton>(u"sync"_s)->isEnabled());
+        m_hub->hideTaskProgress();
+        QCOMPARE(texts(), connected);
+
+        m_hub->setAccount(std::nullopt);
+        m_hub->setDirectoryName({}, true); // what is made up is not connected
+        QCOMPARE(texts(), QStringList());
+        QVERIFY(!child<QPushButton>(u"connectAccount"_s)->isVisible());
+    }
+
+    void howOftenToSyncCanBeChosen()
+    {
+        m_hub->setAccount(anAccount());
+        const QList<QAction *> offered = actionsOfMenu(u"Sync &automatically"_s);
+        QCOMPARE(offered.size(), 5);
+        QVERIFY(offered.at(0)->isChecked());
+        m_hub->setSyncEvery(30);
+        QVERIFY(offered.at(2)->isChecked() && !offered.at(0)->isChecked());
+        QSignalSpy chosen(m_hub.get(), &HubWindow::syncEveryChosen);
+        for (QAction *action : offered) {
+            action->trigger();
+            QVERIFY(action->isChecked());
+            action->trigger(); // what is chosen stays so
+            QVERIFY(action->isChecked());
+        }
+        QList<int> minutes;
+        for (qsizetype i = 0; i < chosen.size(); i += 2)
+            minutes += chosen.at(i).first().toInt();
+        QCOMPARE(minutes, QList<int>({0, 15, 30, 60, 240}));
+        m_hub->setSyncEvery(7); // set elsewhere
+        for (const QAction *action : offered)
+            QVERIFY(!action->isChecked());
+    }
+
+    void disconnectingIsConfirmed()
+    {
+        m_hub->setAccount(anAccount());
+        QSignalSpy requested(m_hub.get(), &HubWindow::disconnectRequested);
+        for (const bool yes : {false, true}) {
+            actionsOfMenu(u"Acc&ount"_s).constLast()->trigger();
+            auto *question = child<QMessageBox>(u"disconnectQuestion"_s);
+            QVERIFY(question);
+            QVERIFY(QTest::qWaitForWindowActive(question));
+            QVERIFY(question->informativeText().contains("password is forgotten"_L1));
+            if (yes) {
+                for (QAbstractButton *button : question->buttons()) {
+                    if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                        QTest::mouseClick(button, Qt::LeftButton);
+                }
+            } else {
+                QTest::keyClick(question->focusWidget(), Qt::Key_Return); // Cancel is the default
+            }
+            QTRY_VERIFY(!child<QMessageBox>(u"disconnectQuestion"_s));
+            QCOMPARE(requested.count(), yes ? 1 : 0);
+        }
     }
 
     void aFileNameIsNeverMarkup()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void deletingTheLastRowsOneByOneEmptiesTheTable();
     void deletionOfSomethingAlreadyGoneSaysSo();
     void closingWaitsForADeletionThatIsUnderWay();
+    void anEditedDescriptionIsStoredAndFoundBySearching();
     void rowsOfOtherProgramsComeAndGoWithoutLosingThePlace();
     void selectionAndCurrentRowSurviveASort();
     void ctrlFSearchesAndEscapeClears();
@@ -318,7 +319,7 @@ void TestOverview::closingWaitsForADeletionThatIsUnderWay()
     program.clickButtonOf(9);
     QVERIFY(program.confirmation());
     program.answer(true);
-    QTRY_VERIFY(program.rows().hasPendingRemovals());
+    QTRY_VERIFY(program.rows().hasPendingChanges());
     HubWindow *hub = program.program().hub();
     hub->close();
     QVERIFY(hub->isVisible());
@@ -326,6 +327,30 @@ void TestOverview::closingWaitsForADeletionThatIsUnderWay()
     QVERIFY(other.run(u"ROLLBACK"_s).ok());
     QTRY_VERIFY_WITH_TIMEOUT(!hub->isVisible(), 15'000);
     QVERIFY(!program.isStored(wanted));
+}
+
+void TestOverview::anEditedDescriptionIsStoredAndFoundBySearching()
+{
+    ProgramFixture program(40);
+    program.openOverview();
+    const ApiUser wanted = program.apiUserIn(9);
+    program.table().selectAsCurrent(9);
+    QTest::keyClick(&program.table(), Qt::Key_F2);
+    auto *field = program.table().findChild<QLineEdit *>(u"descriptionEdit"_s);
+    QVERIFY(field);
+    QTest::keyClicks(field, u"Élan vital"_s);
+    // Quitting at once loses nothing: the program stays until it is stored.
+    HubWindow *hub = program.program().hub();
+    hub->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!hub->isVisible(), 15'000);
+    QCOMPARE(
+        program.otherProgram().value(u"SELECT description FROM api_user WHERE guid = ?"_s, {wanted.guid})->toString(),
+        u"Élan vital"_s);
+    program.restart();
+    program.openOverview();
+    program.search().setText(u"elan vital"_s);
+    QTRY_COMPARE(program.rows().rowCount(), 1);
+    QCOMPARE(program.apiUserIn(0).guid, wanted.guid);
 }
 
 void TestOverview::rowsOfOtherProgramsComeAndGoWithoutLosingThePlace()

@@ -1,0 +1,131 @@
+// What the proxy says in its cells and headings.
+
+#include "domain/clock.h"
+#include "table/apiuserfilterproxy.h"
+#include "table/apiusertext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+namespace {
+
+/// Text from outside as a tooltip: wrapped, and never taken for rich text.
+QString asToolTip(const QString &text)
+{
+    constexpr qsizetype mostShown = 1500;
+    if (text.isEmpty())
+        return {};
+    const QString shown = text.size() > mostShown ? text.left(mostShown) + u'…' : text;
+    return u"<p style=\"white-space: pre-wrap\">"_s + shown.toHtmlEscaped() + u"</p>"_s;
+}
+
+} // namespace
+
+QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
+{
+    switch (column) {
+    case OperatorColumn:
+        return ApiUserText::oneLine(apiUser.operatorName);
+    case UsernameColumn:
+        return ApiUserText::oneLine(apiUser.username);
+    case TypeColumn:
+        return ApiUserText::oneLine(displayType(apiUser.type));
+    case CreatedColumn:
+        return ApiUserText::created(apiUser, m_clock.now());
+    case LastUsedColumn:
+        return ApiUserText::lastUsed(apiUser, m_clock.now());
+    case RequestsColumn:
+        return ApiUserText::requests(apiUser);
+    case DescriptionColumn:
+        return ApiUserText::oneLine(shownDescription(apiUser));
+    case DeleteColumn: {
+        const std::optional<PendingChange> change = pendingChange(apiUser.key);
+        return change && change->outcomeUnknown ? tr("?", "instead of a button: outcome unknown") : tr("Delete");
+    }
+    default:
+        return {};
+    }
+}
+
+QString ApiUserFilterProxy::shownDescription(const ApiUser &apiUser) const
+{
+    const std::optional<PendingChange> change = pendingChange(apiUser.key);
+    return change && change->kind == PendingChange::Kind::Description ? change->description : apiUser.description;
+}
+
+QString ApiUserFilterProxy::pendingText(const ApiUser &apiUser) const
+{
+    const std::optional<PendingChange> change = pendingChange(apiUser.key);
+    if (!change)
+        return {};
+    const QString username = ApiUserText::oneLine(apiUser.username);
+    const QString operatorName = ApiUserText::oneLine(apiUser.operatorName);
+    switch (change->kind) {
+    case PendingChange::Kind::Deletion:
+        return change->outcomeUnknown
+            ? tr("It is not known whether API user %1 of %2 was deleted; this is being found out.")
+                  .arg(username, operatorName)
+            : tr("API user %1 of %2 is being deleted.").arg(username, operatorName);
+    case PendingChange::Kind::Description:
+        return change->outcomeUnknown
+            ? tr("It is not known whether the description of API user %1 of %2 was changed; this is being found out.")
+                  .arg(username, operatorName)
+            : tr("The description of API user %1 of %2 is being changed.").arg(username, operatorName);
+    case PendingChange::Kind::Unknown:
+        return tr("It is not known whether the last change of API user %1 of %2 has happened; this is being found out.")
+            .arg(username, operatorName);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
+{
+    const QString pending = pendingText(apiUser);
+    const auto andOwn = [&](const QString &text) {
+        return isOwn(apiUser) ? text + u'\n' + tr("This program signs in with this API user.") : text;
+    };
+    switch (column) {
+    case UsernameColumn:
+        return asToolTip(andOwn(display(apiUser, column)));
+    case CreatedColumn:
+        return asToolTip(ApiUserText::exactly(apiUser.created));
+    case LastUsedColumn:
+        return asToolTip(ApiUserText::exactly(apiUser.lastUsed));
+    case DescriptionColumn: {
+        const QString description = shownDescription(apiUser);
+        return asToolTip(pending.isEmpty() || description.isEmpty() ? description + pending
+                                                                    : description + u'\n' + pending);
+    }
+    case DeleteColumn:
+        return asToolTip(andOwn(pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending));
+    default:
+        return asToolTip(display(apiUser, column));
+    }
+}
+
+QString ApiUserFilterProxy::accessibleText(const ApiUser &apiUser, int column) const
+{
+    if (column != DeleteColumn)
+        return display(apiUser, column);
+    const QString pending = pendingText(apiUser);
+    return pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending;
+}
+
+QVariant ApiUserFilterProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const int side = section == RequestsColumn ? Qt::AlignRight : Qt::AlignLeft;
+        return side | Qt::AlignVCenter | Qt::TextWordWrap;
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return {};
+    if (section == DeleteColumn)
+        return tr("Delete");
+    const std::optional<ApiUserSort> sort = sortOf(section);
+    return sort ? ApiUserText::heading(*sort) : QVariant();
+}
+
+} // namespace umh

@@ -1,0 +1,212 @@
+// How the rows of the model follow a list of keys.
+
+#include "domain/clock.h"
+#include "table/apiusertablemodel.h"
+
+#include <algorithm>
+#include <atomic>
+
+namespace umh {
+
+void ApiUserTableModel::requestList()
+{
+    m_selectAgain = false;
+    KeyScanRequest request;
+    request.query = m_query;
+    request.now = m_clock.now();
+    request.firstCount = m_query.filter.isEmpty() ? 0 : firstRows;
+    if (m_sameRows && m_complete && !m_query.filter.isEmpty())
+        request.knownMatches = m_keys;
+    m_loader.load(request, m_complete ? m_keys : nullptr);
+}
+
+/// Shows the first rows of an order without a filter, read here and now: an index gives them in a millisecond.
+/// \a count: how many rows there are in all, as far as that is known; else -1.
+bool ApiUserTableModel::showFirstRowsOnTheSpot(int count)
+{
+    const Result<QList<ApiUser>> rows = m_store.first(m_query.order, firstRows);
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return false;
+    }
+    auto keys = std::make_shared<KeyList>();
+    for (const ApiUser &apiUser : *rows) {
+        keys->push_back(apiUser.key);
+        m_cache.insert(apiUser.key, new ApiUser(apiUser));
+    }
+    const bool sameRows = m_sameRows && m_rowCount >= int(keys->size());
+    showFirst(keys, sameRows);
+    if (!sameRows && count > m_rowCount)
+        resizeTo(count);
+    return true;
+}
+
+void ApiUserTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows)
+{
+    if (sameRows) {
+        m_complete = false;
+        relayOut(keys);
+    } else {
+        // Other rows altogether. What of them was there before is found again by key, once the list is complete.
+        beginResetModel();
+        m_complete = false;
+        m_keys = keys;
+        m_rowCount = int(keys->size());
+        endResetModel();
+    }
+    m_shownFilter = m_query.filter;
+    Q_EMIT firstRowsReady();
+    Q_EMIT countsChanged();
+}
+
+void ApiUserTableModel::showAll(const LoadedKeyList &list)
+{
+    m_total = int(list.total);
+    if (!m_complete) {
+        completeFirst(list);
+    } else if (list.before != m_keys) {
+        // A row was deleted here while the list was made.
+        requestList();
+        return;
+    } else {
+        m_cache.clear();
+        if (list.difference.isSmall)
+            applyDifference(list);
+        else
+            exchange(list.keys);
+        rowDataChanged(0, m_rowCount - 1);
+    }
+    m_shownFilter = m_query.filter;
+    m_sameRows = false;
+    Q_EMIT completed();
+    Q_EMIT countsChanged();
+    if (m_selectAgain)
+        requestList();
+}
+
+/// The rest of the list after its first rows.
+void ApiUserTableModel::completeFirst(const LoadedKeyList &list)
+{
+    const int known = int(m_keys->size());
+    const bool goesOn =
+        m_keys->size() <= list.keys->size() && std::equal(m_keys->begin(), m_keys->end(), list.keys->begin());
+    if (goesOn) {
+        m_keys = list.keys;
+        m_complete = true;
+        const int before = m_rowCount;
+        resizeTo(int(list.keys->size()));
+        rowDataChanged(known, std::min(before, m_rowCount) - 1);
+    } else {
+        m_complete = true;
+        m_cache.clear();
+        exchange(list.keys);
+        rowDataChanged(0, m_rowCount - 1);
+    }
+}
+
+void ApiUserTableModel::applyDifference(const LoadedKeyList &list)
+{
+    const KeyListDifference &difference = list.difference;
+    if (difference.isEmpty()) {
+        m_keys = list.keys;
+        return;
+    }
+    KeyList *const keys = &keysToChange();
+    for (auto range = difference.removals.rbegin(); range != difference.removals.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->last());
+        keys->erase(keys->begin() + range->first, keys->begin() + range->first + range->count);
+        m_rowCount -= range->count;
+        endRemoveRows();
+    }
+    for (const KeyListDifference::Move &move : difference.moves) {
+        const auto from = std::find(keys->begin(), keys->end(), move.key);
+        const auto to =
+            move.predecessor == 0 ? keys->begin() : std::find(keys->begin(), keys->end(), move.predecessor) + 1;
+        const int fromRow = int(from - keys->begin());
+        const int toRow = int(to - keys->begin());
+        if (!beginMoveRows({}, fromRow, fromRow, {}, toRow))
+            continue;
+        if (fromRow < toRow)
+            std::rotate(from, from + 1, to);
+        else
+            std::rotate(to, from, from + 1);
+        endMoveRows();
+    }
+    for (const RowRange &range : difference.insertions) {
+        beginInsertRows({}, range.first, range.last());
+        keys->insert(keys->begin() + range.first, list.keys->begin() + range.first,
+                     list.keys->begin() + range.first + range.count);
+        m_rowCount += range.count;
+        endInsertRows();
+    }
+    Q_ASSERT(*keys == *list.keys);
+    m_keys = list.keys;
+}
+
+/// Too much has changed to follow row by row.
+void ApiUserTableModel::exchange(const std::shared_ptr<KeyList> &keys)
+{
+    const int count = int(keys->size());
+    if (count > m_rowCount)
+        resizeTo(count);
+    relayOut(keys);
+    if (count < m_rowCount)
+        resizeTo(count);
+}
+
+void ApiUserTableModel::relayOut(const std::shared_ptr<KeyList> &keys)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<ApiUserKey> wanted;
+    wanted.reserve(before.size());
+    for (const QModelIndex &index : before)
+        wanted += keyAt(index.row());
+    m_keys = keys;
+    const QList<int> rows = rowsOf(wanted);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += rows.at(i) < 0 ? QModelIndex() : createIndex(rows.at(i), before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+/// Adds or takes rows at the end.
+void ApiUserTableModel::resizeTo(int count)
+{
+    if (count > m_rowCount) {
+        beginInsertRows({}, m_rowCount, count - 1);
+        m_rowCount = count;
+        endInsertRows();
+    } else if (count < m_rowCount) {
+        beginRemoveRows({}, count, m_rowCount - 1);
+        m_rowCount = count;
+        endRemoveRows();
+    }
+}
+
+KeyList &ApiUserTableModel::keysToChange()
+{
+#ifdef __SANITIZE_THREAD__
+    const bool ours = false; // the thread sanitizer does not know fences
+#else
+    const bool ours = m_keys.use_count() == 1;
+    if (ours)
+        std::atomic_thread_fence(std::memory_order_acquire); // the worker may have let go of it just now
+#endif
+    if (!ours)
+        m_keys = std::make_shared<KeyList>(*m_keys);
+    return *m_keys;
+}
+
+void ApiUserTableModel::forgetRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    KeyList &keys = keysToChange();
+    keys.erase(keys.begin() + row);
+    --m_rowCount;
+    endRemoveRows();
+}
+
+} // namespace umh

@@ -1,0 +1,441 @@
+#include "domain/apiusereditor.h"
+#include "domain/clock.h"
+#include "store/apiuserstore.h"
+#include "support/storefixture.h"
+#include "table/apiuserfilterproxy.h"
+#include "table/apiusertablemodel.h"
+#include "views/apiuserdetails.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiusertableview.h"
+#include "views/deleteconfirmation.h"
+#include "views/messagebar.h"
+#include "views/viewsettings.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+
+/// Notes what it is asked to do; the test answers.
+class SilentEditor final : public ApiUserEditor
+{
+public:
+    using ApiUserEditor::ApiUserEditor;
+
+    void remove(const ApiUser &apiUser) override { removals += apiUser; }
+    void setDescription(const ApiUser &apiUser, const QString &description) override
+    {
+        descriptions.append({apiUser, description});
+    }
+
+    QList<ApiUser> removals;
+    QList<std::pair<ApiUser, QString>> descriptions;
+};
+
+/// The overview on a directory whose changes the test carries out, or does not.
+struct Overview
+{
+    explicit Overview(int count)
+        : display(store.connect(Directory::Use::Display))
+        , model(store.directory(), display, editor, clock)
+        , proxy(clock)
+        , iniFile(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , settings(iniFile)
+    {
+        const QList<Operator> operators = awkwardOperators();
+        QList<ApiUser> apiUsers;
+        for (int i = 0; i < count; ++i) {
+            ApiUser apiUser = plainApiUser(operators.constFirst(), u"user%1"_s.arg(i));
+            apiUser.description = u"line %1\nof two"_s.arg(i);
+            apiUser.lastUsedState = LastUsedState::Used;
+            apiUser.lastUsed = now.addDays(-90);
+            apiUser.requestsLast30Days = 0;
+            apiUsers += apiUser;
+        }
+        store.load(operators, apiUsers);
+        proxy.setSourceModel(&model);
+        window = std::make_unique<ApiUserOverviewWindow>(proxy, settings, clock);
+        window->resize(1300, 600);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(QTest::qWaitFor([this] { return proxy.isComplete(); }, 30'000));
+    }
+
+    [[nodiscard]] ApiUserTableView &table() const { return *window->table(); }
+    [[nodiscard]] MessageBar &bar() const { return *window->messageBar(); }
+    [[nodiscard]] QLineEdit *field() const
+    {
+        auto *field = table().findChild<QLineEdit *>(u"descriptionEdit"_s);
+        return field && field->isVisible() ? field : nullptr;
+    }
+    [[nodiscard]] DeleteConfirmation *question() const
+    {
+        const auto dialogs = window->findChildren<DeleteConfirmation *>();
+        for (DeleteConfirmation *dialog : dialogs) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] ApiUser apiUser(int row) const
+    {
+        return proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+    }
+    [[nodiscard]] QModelIndex description(int row) const
+    {
+        return proxy.index(row, ApiUserFilterProxy::DescriptionColumn);
+    }
+    [[nodiscard]] QAction *action(const QString &text) const
+    {
+        const auto actions = window->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text().startsWith(text))
+                return action;
+        }
+        return nullptr;
+    }
+    void pressF2In(int row) const
+    {
+        table().setFocus();
+        table().selectAsCurrent(row);
+        QTest::keyClick(&table(), Qt::Key_F2);
+    }
+    /// Confirms the deletion of \a row.
+    void deleteRow(int row) const
+    {
+        table().setFocus();
+        table().selectAsCurrent(row);
+        QTest::keyClick(&table(), Qt::Key_Delete);
+        QVERIFY(question());
+        QTest::mouseClick(question()->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
+        QTRY_VERIFY(!question());
+    }
+    void pressTheBarsButton() const
+    {
+        QTest::mouseClick(bar().findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+    }
+    /// As another program would.
+    void write(const QString &sql, const QVariantList &values) const { (void)must(store.connect().run(sql, values)); }
+
+    QTemporaryDir folder;
+    StoreFixture store;
+    FixedClock clock{now};
+    Connection display;
+    SilentEditor editor;
+    ApiUserTableModel model;
+    ApiUserFilterProxy proxy;
+    QSettings iniFile;
+    ViewSettings settings;
+    std::unique_ptr<ApiUserOverviewWindow> window;
+};
+
+QString textOf(const QWidget &dialog, const QString &name)
+{
+    return dialog.findChild<WrappedText *>(name)->toPlainText();
+}
+
+} // namespace
+
+/// Editing and deleting in the overview, when what carries it out is slow, refuses, or leaves in doubt.
+class TestOverviewChanges final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void f2EditsTheDescriptionAndEnterCommitsIt()
+    {
+        Overview overview(5);
+        overview.pressF2In(2);
+        QVERIFY(overview.field());
+        QVERIFY(overview.field()->hasFocus());
+        QVERIFY(overview.field()->accessibleName().contains("user2"_L1));
+        QTest::keyClicks(overview.field(), u"new text"_s);
+        QTest::keyClick(overview.field(), Qt::Key_Return);
+        QTRY_COMPARE(overview.editor.descriptions.size(), 1);
+        QCOMPARE(overview.editor.descriptions.constFirst().first.guid, overview.apiUser(2).guid);
+        QCOMPARE(overview.editor.descriptions.constFirst().second, u"new text"_s);
+        QTRY_VERIFY(!overview.field());
+        QCOMPARE(overview.description(2).data().toString(), u"new text"_s);
+        QVERIFY(overview.table().hasFocus());
+        QVERIFY(overview.window->findChildren<ApiUserDetails *>().isEmpty()); // Enter has done its work
+        QTest::keyClick(&overview.table(), Qt::Key_Down); // the keyboard goes on
+        QCOMPARE(overview.table().currentIndex().row(), 3);
+    }
+
+    void escapeKeepsTheDescriptionAndTheSearch()
+    {
+        Overview overview(5);
+        overview.window->findChild<QLineEdit *>()->setText(u"user"_s);
+        QTRY_VERIFY(overview.proxy.isComplete());
+        overview.pressF2In(1);
+        QVERIFY(overview.field());
+        QTest::keyClicks(overview.field(), u"new text"_s);
+        QTest::keyClick(overview.field(), Qt::Key_Down); // of no use in one line
+        QVERIFY(overview.field());
+        QTest::keyClick(overview.field(), Qt::Key_Escape);
+        QTRY_VERIFY(!overview.field());
+        QVERIFY(overview.editor.descriptions.isEmpty());
+        QCOMPARE(overview.window->findChild<QLineEdit *>()->text(), u"user"_s);
+        QCOMPARE(overview.description(1).data().toString(), u"line 1 of two"_s);
+    }
+
+    void lineBreaksSurvive()
+    {
+        Overview overview(3);
+        overview.pressF2In(0);
+        QTest::keyClick(overview.field(), Qt::Key_Return); // nothing typed
+        QTRY_VERIFY(!overview.field());
+        QVERIFY(overview.editor.descriptions.isEmpty());
+        overview.pressF2In(0);
+        QTest::keyClick(overview.field(), Qt::Key_End);
+        QTest::keyClicks(overview.field(), u"!"_s);
+        QTest::keyClick(overview.field(), Qt::Key_Return);
+        QTRY_COMPARE(overview.editor.descriptions.size(), 1);
+        QCOMPARE(overview.editor.descriptions.constFirst().second, u"line 0\nof two!"_s);
+    }
+
+    void aVeryLongDescriptionIsNotCut()
+    {
+        Overview overview(1);
+        const QString whole = QString(70'000, u'x') + u"end"_s;
+        overview.write(u"UPDATE api_user SET description = ?"_s, {whole});
+        overview.pressF2In(0);
+        QVERIFY(overview.field());
+        QCOMPARE(overview.field()->text(), whole);
+    }
+
+    void rowsCanBeReadAgainWhileSomebodyTypes()
+    {
+        Overview overview(5);
+        overview.pressF2In(2);
+        QTest::keyClicks(overview.field(), u"half a "_s);
+        QSignalSpy completed(&overview.proxy, &ApiUserFilterProxy::completed);
+        overview.write(u"DELETE FROM api_user WHERE id = ?"_s, {overview.apiUser(0).key});
+        QTest::keyClick(overview.window.get(), Qt::Key_F5);
+        QTRY_VERIFY(!completed.isEmpty());
+        QCOMPARE(overview.proxy.rowCount(), 4);
+        QVERIFY(overview.field());
+        QTest::keyClicks(overview.field(), u"text"_s);
+        QTest::keyClick(overview.field(), Qt::Key_Return);
+        QTRY_COMPARE(overview.editor.descriptions.size(), 1);
+        QCOMPARE(overview.editor.descriptions.constFirst().first.username, u"user2"_s);
+        QCOMPARE(overview.editor.descriptions.constFirst().second, u"half a text"_s);
+    }
+
+    void whatIsTypedIsCommittedByASearchAndByClosing()
+    {
+        Overview overview(5);
+        overview.pressF2In(2);
+        QTest::keyClicks(overview.field(), u"one"_s);
+        overview.window->showOnly(LastUseFilter::NotYetUsed);
+        QTRY_COMPARE(overview.editor.descriptions.size(), 1);
+        Q_EMIT overview.editor.described(overview.editor.descriptions.constFirst().first);
+        overview.window->showOnly(LastUseFilter::Any);
+        QTRY_VERIFY(overview.proxy.isComplete() && overview.proxy.rowCount() == 5);
+        overview.pressF2In(3);
+        QTest::keyClicks(overview.field(), u"two"_s);
+        overview.window->close();
+        QCOMPARE(overview.editor.descriptions.size(), 2);
+        QCOMPARE(overview.editor.descriptions.constLast().second, u"two"_s);
+    }
+
+    void leavingTheWindowNeitherCommitsNorCloses()
+    {
+        Overview overview(5);
+        overview.pressF2In(2);
+        QTest::keyClicks(overview.field(), u"half"_s);
+        QFocusEvent leaving(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+        QCoreApplication::sendEvent(overview.field(), &leaving);
+        QVERIFY(overview.field());
+        QVERIFY(overview.editor.descriptions.isEmpty());
+    }
+
+    void theMenusEditToo()
+    {
+        Overview overview(3);
+        overview.table().selectAsCurrent(1);
+        QAction *edit = overview.action(u"&Edit description"_s);
+        QVERIFY(edit && edit->isEnabled());
+        edit->trigger();
+        QVERIFY(overview.field());
+        QTest::keyClicks(overview.field(), u"x"_s);
+        QTest::keyClick(overview.field(), Qt::Key_Return);
+        QTRY_VERIFY(overview.proxy.hasPendingChanges());
+        QVERIFY(!edit->isEnabled());
+        QVERIFY(!overview.action(u"&Delete API user"_s)->isEnabled());
+        Q_EMIT overview.editor.descriptionFailed(overview.apiUser(1), Error{.kind = ErrorKind::Forbidden});
+        QVERIFY(edit->isEnabled());
+    }
+
+    void aHiddenDescriptionColumnIsShownToEditIt()
+    {
+        Overview overview(3);
+        overview.table().horizontalHeader()->hideSection(ApiUserFilterProxy::DescriptionColumn);
+        overview.pressF2In(1);
+        QVERIFY(overview.field());
+        QVERIFY(!overview.table().isColumnHidden(ApiUserFilterProxy::DescriptionColumn));
+    }
+
+    void aRefusedDescriptionCanBeEditedAgainWithWhatWasTyped()
+    {
+        Overview overview(5);
+        overview.pressF2In(2);
+        QTest::keyClicks(overview.field(), u"not allowed"_s);
+        QTest::keyClick(overview.field(), Qt::Key_Return);
+        QTRY_COMPARE(overview.editor.descriptions.size(), 1);
+        const ApiUser edited = overview.editor.descriptions.constFirst().first;
+        Q_EMIT overview.editor.descriptionFailed(edited,
+                                                 Error{.kind = ErrorKind::RequestRefused, .detail = u"400: no"_s});
+        QVERIFY(overview.bar().isVisible());
+        QVERIFY(overview.bar().text().contains("user2"_L1));
+        QVERIFY(overview.bar().text().contains("400: no"_L1));
+        QCOMPARE(overview.description(2).data().toString(), u"line 2 of two"_s);
+
+        // Also while a search leaves the row out.
+        overview.window->findChild<QLineEdit *>()->setText(u"user4"_s);
+        QTRY_COMPARE(overview.proxy.rowCount(), 1);
+        overview.pressTheBarsButton();
+        QTRY_VERIFY(overview.field());
+        QCOMPARE(overview.field()->text(), u"not allowed"_s);
+        QCOMPARE(overview.apiUser(overview.table().selectedRow()).guid, edited.guid);
+        QVERIFY(!overview.bar().isVisible());
+        QTest::keyClick(overview.field(), Qt::Key_Return);
+        QTRY_COMPARE(overview.editor.descriptions.size(), 2);
+        QCOMPARE(overview.editor.descriptions.constLast().second, u"not allowed"_s);
+    }
+
+    void anApiUserThatWasUsedMeanwhileIsAskedAboutAgain()
+    {
+        Overview overview(5);
+        overview.deleteRow(1);
+        QCOMPARE(overview.editor.removals.size(), 1);
+        const ApiUser asked = overview.editor.removals.constFirst();
+        const QDateTime used = now.addSecs(-5 * 60);
+        overview.write(u"UPDATE api_user SET last_used = ?, requests = 3 WHERE id = ?"_s,
+                       {used.toMSecsSinceEpoch(), asked.key});
+        Q_EMIT overview.editor.removalFailed(asked, Error{.kind = ErrorKind::UsedMeanwhile});
+        QVERIFY(overview.question());
+        QCOMPARE(overview.question()->apiUser().lastUsed, used);
+        QVERIFY(textOf(*overview.question(), u"warning"_s).contains("it has been used since you confirmed"_L1));
+        QVERIFY(textOf(*overview.question(), u"warning"_s).contains("5 minute"_L1));
+        QVERIFY(!overview.bar().isVisible());
+        QTest::mouseClick(overview.question()->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
+        QTRY_COMPARE(overview.editor.removals.size(), 2);
+        QCOMPARE(overview.editor.removals.constLast().lastUsed, used); // as the person saw it now
+    }
+
+    void anUnknownOutcomeIsSaidAndSoIsItsResolution()
+    {
+        Overview overview(5);
+        overview.deleteRow(1);
+        const ApiUser asked = overview.editor.removals.constFirst();
+        Q_EMIT overview.editor.outcomeUnknown(asked, Error{.kind = ErrorKind::OutcomeUnknown, .detail = u"time"_s});
+        QVERIFY(overview.bar().isVisible());
+        QCOMPARE(overview.bar().severity(), MessageBar::Severity::Warning);
+        QVERIFY(overview.bar().text().contains("not known whether API user user1"_L1));
+        overview.bar().dismiss();
+
+        // Neither the key nor the button begins another deletion.
+        overview.table().selectAsCurrent(1);
+        QTest::keyClick(&overview.table(), Qt::Key_Delete);
+        QVERIFY(!overview.question());
+        QVERIFY(overview.bar().text().contains("this is being found out"_L1));
+        overview.bar().dismiss();
+        const QModelIndex button = overview.proxy.index(1, ApiUserFilterProxy::DeleteColumn);
+        QTest::mouseClick(overview.table().viewport(), Qt::LeftButton, {},
+                          overview.table().visualRect(button).center());
+        QVERIFY(!overview.question());
+
+        overview.write(u"DELETE FROM api_user WHERE id = ?"_s, {asked.key});
+        Q_EMIT overview.editor.removed(asked);
+        QVERIFY(overview.bar().isVisible());
+        QCOMPARE(overview.bar().severity(), MessageBar::Severity::Info);
+        QVERIFY(overview.bar().text().contains("API user user1"_L1));
+        QVERIFY(overview.bar().text().contains("was deleted"_L1));
+        QCOMPARE(overview.proxy.rowCount(), 4);
+    }
+
+    void anUnknownOutcomeThatFailedIsSaidAsAFailure()
+    {
+        Overview overview(5);
+        overview.deleteRow(1);
+        const ApiUser asked = overview.editor.removals.constFirst();
+        Q_EMIT overview.editor.outcomeUnknown(asked, Error{.kind = ErrorKind::OutcomeUnknown});
+        Q_EMIT overview.editor.removalFailed(asked, Error{.kind = ErrorKind::ConnectionLost});
+        QCOMPARE(overview.bar().severity(), MessageBar::Severity::Error);
+        QVERIFY(overview.bar().text().contains("was not deleted"_L1));
+        overview.pressTheBarsButton();
+        QVERIFY(overview.question());
+    }
+
+    void theProgramsOwnApiUserIsDeletedOnlyByTypingItsName()
+    {
+        Overview overview(5);
+        overview.window->setOwnUsername(u"user3"_s);
+        overview.table().setFocus();
+        overview.table().selectAsCurrent(3);
+        QTest::keyClick(&overview.table(), Qt::Key_Delete);
+        QVERIFY(overview.question());
+        QVERIFY(textOf(*overview.question(), u"warning"_s).contains("signs in with"_L1));
+        const auto *button = overview.question()->findChild<QPushButton *>(u"delete"_s);
+        auto *typed = overview.question()->findChild<QLineEdit *>(u"typedName"_s);
+        QVERIFY(!button->isEnabled());
+        QTest::keyClicks(typed, u"user"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(overview.question());
+        QVERIFY(!button->isEnabled());
+        QTest::keyClicks(typed, u"3"_s);
+        QVERIFY(button->isEnabled());
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(overview.question());
+        QVERIFY(overview.editor.removals.isEmpty());
+        QTest::keyClick(overview.question()->focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(overview.editor.removals.size(), 1);
+
+        // Another one is asked about as ever, and the details tell the two apart.
+        overview.table().selectAsCurrent(1);
+        QTest::keyClick(&overview.table(), Qt::Key_Delete);
+        QVERIFY(!overview.question()->findChild<QLineEdit *>(u"typedName"_s));
+        overview.question()->reject();
+        QTest::keyClick(&overview.table(), Qt::Key_Return);
+        overview.table().selectAsCurrent(3);
+        QTest::keyClick(&overview.table(), Qt::Key_Return);
+        const auto details = overview.window->findChildren<ApiUserDetails *>();
+        QCOMPARE(details.size(), 2);
+        for (const ApiUserDetails *each : details)
+            QCOMPARE(each->findChild<WrappedText *>(u"own"_s) != nullptr, each->apiUser().username == "user3"_L1);
+    }
+
+    void theStatusLineSaysHowOldTheRowsAre()
+    {
+        Overview overview(1);
+        const auto *asOf = overview.window->findChild<QLabel *>(u"asOf"_s);
+        QVERIFY(!asOf->isVisible());
+        overview.window->setAsOf(now.addSecs(-12 * 60));
+        QVERIFY(asOf->isVisible());
+        QVERIFY(asOf->text().contains("12 minute"_L1));
+        QVERIFY(!asOf->toolTip().isEmpty());
+        overview.window->setAsOf(QDateTime());
+        QCOMPARE(asOf->text(), u"Not yet synced"_s);
+        overview.window->setAsOf(std::nullopt);
+        QVERIFY(!asOf->isVisible());
+    }
+};
+
+QTEST_MAIN(TestOverviewChanges)
+
+#include "tst_overviewchanges.moc"

@@ -1,0 +1,33 @@
+#include "views/celldelegates.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtWidgets/QApplication>
+
+#include <utility>
+
+namespace umh {
+
+void UsernameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(option->font.pointSizeF());
+    option->font = font;
+    option->fontMetrics = QFontMetrics(font);
+    option->textElideMode = Qt::ElideMiddle;
+}
+
+void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString number = std::exchange(cell.text, QString());
+    QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const bool selected = cell.state & QStyle::State_Selected;
+    style->drawItemText(painter, cell.rect.adjusted(0, 0, -2 * cell.fontMetrics.averageCharWidth(), 0),
+                        int(cell.displayAlignment), cell.palette, cell.state & QStyle::State_Enabled, number,
+                        selected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+} // namespace umh

@@ -1,0 +1,135 @@
+#include "domain/account.h"
+#include "views/errorsentences.h"
+
+#include <QtCore/QLocale>
+
+namespace umh {
+
+ErrorText ErrorSentences::ofAnswer(const Error &error)
+{
+    const QString detail = detailOf(error);
+    const QString again =
+        nothingChanged(tr("Try again. If it happens again, please report it together with this message."));
+    switch (error.kind) {
+    case ErrorKind::JsonSyntax:
+        return {happened(error, tr("The account's answer is not valid JSON, or its end is missing"), detail), again};
+    case ErrorKind::JsonEncoding:
+        return {happened(error, tr("The account's answer is not text in UTF-8"), detail), again};
+    case ErrorKind::JsonTooDeep:
+        return {happened(error, tr("The account's answer is nested deeper than it should ever be"), detail), again};
+    case ErrorKind::JsonTooLarge:
+        return {happened(error, tr("A text in the account's answer is longer than the directory takes"), detail),
+                nothingChanged(tr("Shorten that text at the account, then try again."))};
+    case ErrorKind::UnknownContent:
+        return {happened(error, tr("The account's answer holds something else than was asked for"), detail), again};
+    case ErrorKind::FieldMissing:
+        return {happened(error, tr("A required field is missing in the account's answer"),
+                         detail.isEmpty() ? QString() : tr("there are: %1", "names of fields").arg(detail)),
+                nothingChanged(tr("Please report this together with this message."))};
+    case ErrorKind::FieldInvalid:
+        return {
+            happened(error, tr("A field in the account's answer holds something that does not belong there"), detail),
+            nothingChanged(tr("Please report this together with this message."))};
+    case ErrorKind::DuplicateGuid:
+        return {happened(error, tr("The same guid occurs twice in the account's answer"), detail), again};
+    case ErrorKind::OperatorUnknown:
+        return {happened(error, tr("The account's answer names an operator that the account does not list"), detail),
+                nothingChanged(tr("The account may have changed while it was read. Try again."))};
+    default:
+        return unexpected(error);
+    }
+}
+
+ErrorText ErrorSentences::ofAccount(const Error &error)
+{
+    const QString detail = detailOf(error);
+    switch (error.kind) {
+    case ErrorKind::AddressInvalid:
+        return {happened(error, tr("This is not the address of an account"), detail),
+                tr("Enter the address of the account's REST API, such as %1.").arg(standardAccountAddress())};
+    case ErrorKind::AddressInsecure:
+        return {happened(error, tr("This address is not safe: without HTTPS, others could read the password"), detail),
+                tr("Use an address that begins with https://. Plain http:// is accepted for this very computer only.")};
+    case ErrorKind::NotConnected:
+        return {happened(error, tr("The directory is not connected to an account")),
+                tr("Connect it first: menu Account, “Connect to an account…”.")};
+    case ErrorKind::PasswordMissing:
+        return {happened(error, tr("The password for the account is not at hand")),
+                tr("Enter it again: menu Account, “Connection…”.")};
+
+    case ErrorKind::HostNotFound:
+        return {happened(error, tr("The account's server was not found"), detail),
+                tr("Check your network connection, and how the address is spelled.")};
+    case ErrorKind::ConnectionRefused:
+        return {happened(error, tr("The account's server does not take the connection"), detail),
+                tr("Check the address. If it is right, the service may be down for a while: try again later.")};
+    case ErrorKind::ConnectionLost:
+        return {happened(error, tr("The connection to the account ended before the answer was complete"), detail),
+                tr("Check your network connection, then try again.")};
+    case ErrorKind::TimedOut:
+        return {happened(error, tr("The account did not answer in time"),
+                         detail.isEmpty() ? QString() : tr("limit: %1 s", "seconds").arg(detail)),
+                tr("Check your network connection, or try again later.")};
+    case ErrorKind::ProxyFailed:
+        return {happened(error, tr("The proxy between this computer and the account refused or failed"), detail),
+                tr("Check the proxy in the network settings of your system, or ask whoever runs your network.")};
+    case ErrorKind::CertificateUntrusted:
+        return {happened(error, tr("The certificate of the account's server cannot be trusted"), detail),
+                tr("The password was not sent. Check the address, and the date and time of this computer. If they are "
+                   "right, ask whoever runs your network.")};
+    case ErrorKind::RedirectRefused:
+        return {happened(error, tr("The account's server redirects to another address, which is not followed"), detail),
+                tr("The password was not sent there. If the account has moved, connect to its new address.")};
+    case ErrorKind::NotThisApi:
+        return {happened(error, tr("This answer does not come from the API of an account"), detail),
+                tr("Check the address; it usually ends with /v4. The sign-in page of a network can also be in "
+                   "between.")};
+    case ErrorKind::AnswerTooLarge: {
+        bool isNumber = false;
+        const qint64 bytes = error.detail.toLongLong(&isNumber);
+        return {happened(error, tr("The account's answer is larger than this program takes"),
+                         isNumber ? tr("limit: %1", "a size").arg(QLocale().formattedDataSize(bytes)) : detail),
+                nothingChanged(tr("Check the address. If it is right, please report this together with this "
+                                  "message."))};
+    }
+
+    case ErrorKind::SignInRefused:
+        return {happened(error, tr("The account does not accept the user name and password"), detail),
+                tr("Check both. They must be those of an API user, not an operator's e-mail address and password.")};
+    case ErrorKind::Forbidden:
+        return {happened(error, tr("The account does not allow this"), detail),
+                nothingChanged(tr("Sign in with the API user of an operator who may do it: only administrators may "
+                                  "manage API users."))};
+    case ErrorKind::NotAtAccount:
+        return {happened(error, tr("The account does not have it (any more)"), detail),
+                tr("Sync to see what is there now.")};
+    case ErrorKind::RequestRefused:
+        return {happened(error, tr("The account did not accept the request"), detail),
+                nothingChanged(tr("If the message does not say what to correct, please report it."))};
+    case ErrorKind::TooManyRequests:
+        return {happened(error, tr("The account got too many requests in a short time"), detail),
+                nothingChanged(tr("Wait a few minutes, then try again."))};
+    case ErrorKind::ServerFailed:
+        return {happened(error, tr("The account's server has a fault"), detail),
+                tr("Try again later. If it lasts, tell the support of the service.")};
+    case ErrorKind::OutcomeUnknown:
+        return {happened(error, tr("No answer came that tells whether the account has made the change"), detail),
+                tr("This is found out as soon as the account answers again. There is no need to repeat it.")};
+
+    case ErrorKind::ManyRemovals:
+        return {happened(error, tr("The sync would remove suspiciously many API users"), detail),
+                nothingChanged(tr("Check whether they are really gone at the account. If so, sync again, and confirm "
+                                  "that they are to be removed."))};
+    case ErrorKind::OtherAccount:
+        return {happened(error, tr("This is another account than the one that the directory holds"), detail),
+                nothingChanged(tr("Sign in to the same account, or use another directory for this one."))};
+    case ErrorKind::KeyringFailed:
+        return {happened(error, tr("The keyring of your desktop did not keep or give the password"), detail),
+                tr("Unlock or start the keyring, then try again. Without it, the password has to be entered each time "
+                   "the program starts.")};
+    default:
+        return unexpected(error);
+    }
+}
+
+} // namespace umh

@@ -1,0 +1,54 @@
+#include "views/removalsquestion.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtWidgets/QPushButton>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+RemovalsQuestion::RemovalsQuestion(qint64 listed, qint64 held, qint64 removals, QWidget *parent)
+    : QMessageBox(parent)
+    , m_listed(listed)
+    , m_held(held)
+    , m_removals(removals)
+    , m_keep(addButton(QString(), QMessageBox::RejectRole))
+    , m_remove(addButton(QString(), QMessageBox::DestructiveRole))
+{
+    setWindowModality(Qt::WindowModal);
+    setIcon(QMessageBox::Warning);
+    setTextFormat(Qt::PlainText);
+    m_keep->setObjectName(u"keep"_s);
+    m_remove->setObjectName(u"remove"_s);
+    m_remove->setAutoDefault(false);
+    setDefaultButton(m_keep);
+    setEscapeButton(m_keep);
+    connect(this, &QDialog::finished, this, [this] { Q_EMIT answered(clickedButton() == m_remove); });
+    retranslateUi();
+}
+
+void RemovalsQuestion::retranslateUi()
+{
+    const QLocale locale;
+    const int count = int(qMin<qint64>(m_removals, std::numeric_limits<int>::max()));
+    setWindowTitle(tr("Sync"));
+    setText(tr("Remove %Ln API user(s) from this directory?", nullptr, count));
+    setInformativeText(
+        tr("The account lists %1 API users; the directory holds %2. If that is not what you expect, keep "
+           "them: the account may not have answered in full, and the next sync looks again.")
+            .arg(locale.toString(m_listed), locale.toString(m_held)));
+    m_keep->setText(tr("&Keep them"));
+    m_remove->setText(tr("&Remove them"));
+}
+
+void RemovalsQuestion::changeEvent(QEvent *event)
+{
+    QMessageBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace umh
