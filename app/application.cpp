@@ -1,17 +1,20 @@
 #include "app/application.h"
 
+#include "app/accountwindows.h"
 #include "app/session.h"
+#include "app/summarytext.h"
 #include "domain/clock.h"
+#include "remote/accountaddress.h"
 #include "store/directorywatcher.h"
 #include "store/sampledata.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
+#include "views/apiusertableview.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
-#include <QtCore/QLocale>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -33,16 +36,19 @@ void returnLargeBlocksToTheSystem()
 
 } // namespace
 
-Application::Application(QSettings &settings, const Clock &clock, const QString &language)
-    : m_settings(settings)
-    , m_clock(clock)
+Application::Application(const Surroundings &surroundings, const QString &language)
+    : m_settings(surroundings.settings)
+    , m_clock(surroundings.clock)
+    , m_passwords(surroundings.keyring)
+    , m_services{m_passwords, surroundings.clock, surroundings.limits, surroundings.pauses}
 {
     returnLargeBlocksToTheSystem();
     m_languages.use(language.isEmpty() ? m_settings.get(settings::language) : language);
-    m_hub = std::make_unique<HubWindow>();
+    m_hub = std::make_unique<HubWindow>(m_clock);
     m_hub->setLanguages(Languages::available(), language.isEmpty() ? m_settings.get(settings::language) : language);
     m_hub->restoreGeometry(m_settings.get(settings::hubGeometry));
     m_hub->installEventFilter(this);
+    m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_settings, m_services);
     connectHub();
 }
 
@@ -60,17 +66,28 @@ void Application::connectHub()
     connect(m_hub.get(), &HubWindow::closeSampleRequested, this, &Application::openHome);
     connect(m_hub.get(), &HubWindow::refreshRequested, this, &Application::refresh);
     connect(m_hub.get(), &HubWindow::languageChosen, this, &Application::chooseLanguage);
-    connect(m_hub.get(), &HubWindow::taskCancelRequested, this, [this] {
-        if (m_task)
-            m_task->cancel();
-    });
+    connect(m_hub.get(), &HubWindow::taskCancelRequested, this, &Application::cancelTask);
+    connect(m_accountWindows.get(), &AccountWindows::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
 }
 
-void Application::start(const DirectoryLocation &location)
+void Application::start(const DirectoryLocation &location, const std::optional<AccountSignIn> &signIn)
 {
     m_home = location;
     m_hub->show();
+    if (!signIn) {
+        openHome();
+        return;
+    }
+    Account account{.baseUrl = signIn->baseUrl, .username = signIn->username};
+    if (const Result<AccountAddress> address = AccountAddress::fromUserInput(signIn->baseUrl))
+        account.baseUrl = address->toString();
+    m_passwords.keepForThisRun(account, signIn->password);
     openHome();
+    const AccountLink *link = m_session ? m_session->link() : nullptr;
+    const bool isConnected =
+        link && link->account().baseUrl == account.baseUrl && link->account().username == account.username;
+    if (!isConnected)
+        m_accountWindows->connectForThisRun(*signIn);
 }
 
 void Application::startWithSample(const DirectoryLocation &home)
@@ -87,13 +104,22 @@ void Application::openHome()
         return;
     leaveSession();
     m_hub->setDirectoryName(QDir::toNativeSeparators(m_home.path), false);
-    Result<std::unique_ptr<Session>> session = Session::open(m_home, Directory::Opening::CreateIfMissing, m_clock);
+    Result<std::unique_ptr<Session>> session = Session::open(m_home, Directory::Opening::CreateIfMissing, m_services);
     if (!session) {
         showOpeningError(tr("The directory could not be opened."), session.error());
         return;
     }
     m_hub->messageBar()->dismiss();
     take(std::move(*session));
+}
+
+/// Opens the same directory again, with the same windows.
+void Application::reopen()
+{
+    const bool overviewWasOpen = m_overview && m_overview->isVisible();
+    openHome();
+    if (overviewWasOpen && m_session)
+        viewApiUsers(LastUseFilter::Any);
 }
 
 void Application::openSample()
@@ -124,7 +150,7 @@ void Application::openSample()
     connect(m_task.get(), &DirectoryTask::failed, this, failed);
     connect(m_task.get(), &DirectoryTask::succeeded, this,
             [this, location, failed, kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::move(folder))] {
-                auto session = Session::open(location, Directory::Opening::Existing, m_clock);
+                auto session = Session::open(location, Directory::Opening::Existing, m_services);
                 if (!session) {
                     failed(session.error());
                     return;
@@ -136,14 +162,14 @@ void Application::openSample()
             });
 }
 
-/// Ends the program where that only waited for a deletion; one that failed is told of first, where it was asked for.
-void Application::removalAnswered(bool removed)
+/// Ends the program where that only waited for a change; one that failed is told of first, where it was asked for.
+void Application::changeAnswered(bool changed)
 {
-    if (!m_closeWhenDeleted || m_session->apiUsers().hasPendingRemovals())
+    if (!m_closeWhenDone || m_session->apiUsers().hasPendingChanges())
         return;
-    m_closeWhenDeleted = false;
+    m_closeWhenDone = false;
     m_hub->messageBar()->dismiss();
-    if (removed)
+    if (changed)
         m_hub->close();
     else if (m_overview)
         m_overview->show();
@@ -164,11 +190,16 @@ void Application::take(std::unique_ptr<Session> session)
                 m_hub->setFigures(figures);
                 m_ready = true;
             });
-    connect(&m_session->apiUsers(), &ApiUserFilterProxy::removed, this, [this] { removalAnswered(true); });
-    connect(&m_session->apiUsers(), &ApiUserFilterProxy::removalFailed, this, [this] { removalAnswered(false); });
+    const ApiUserFilterProxy *apiUsers = &m_session->apiUsers();
+    connect(apiUsers, &ApiUserFilterProxy::removed, this, [this] { changeAnswered(true); });
+    connect(apiUsers, &ApiUserFilterProxy::described, this, [this] { changeAnswered(true); });
+    connect(apiUsers, &ApiUserFilterProxy::outcomeUnknown, this, [this] { changeAnswered(false); });
+    connect(apiUsers, &ApiUserFilterProxy::removalFailed, this, [this] { changeAnswered(false); });
+    connect(apiUsers, &ApiUserFilterProxy::descriptionFailed, this, [this] { changeAnswered(false); });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
         m_hub->messageBar()->showError(tr("The directory could not be read."), error);
     });
+    m_accountWindows->setSession(m_session.get(), m_sampleFolder != nullptr);
 }
 
 void Application::leaveSession()
@@ -176,6 +207,7 @@ void Application::leaveSession()
     if (m_overview)
         m_overview->close();
     m_overview.reset();
+    m_accountWindows->setSession(nullptr, false);
     m_session.reset();
     m_ready = false;
     m_hub->clearFigures();
@@ -190,8 +222,8 @@ void Application::viewApiUsers(LastUseFilter lastUse)
         return;
     if (!m_overview) {
         m_overview = std::make_unique<ApiUserOverviewWindow>(m_session->apiUsers(), m_settings, m_clock);
-        connect(m_overview.get(), &ApiUserOverviewWindow::refreshRequested, &m_session->watcher(),
-                &DirectoryWatcher::checkNow);
+        connect(m_overview.get(), &ApiUserOverviewWindow::refreshRequested, this, &Application::refresh);
+        m_accountWindows->setOverview(m_overview.get());
     }
     m_overview->showOnly(lastUse);
     m_overview->show();
@@ -216,8 +248,8 @@ void Application::importFiles(const QStringList &files)
         tr("Importing…"));
     connect(m_task.get(), &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
         m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("The files were imported."),
-                                         summaryText(summary));
-        refresh();
+                                         importSummaryText(summary));
+        m_session->watcher().checkNow();
     });
     connect(m_task.get(), &DirectoryTask::failed, this, [this](const Error &error) {
         if (error.kind == ErrorKind::Cancelled)
@@ -252,25 +284,6 @@ void Application::taskEnded()
     m_task.release()->deleteLater();
 }
 
-QString Application::summaryText(const LoadSummary &summary) const
-{
-    if (!summary.changedAnything())
-        return tr("Everything in them was known already; nothing was changed.");
-    const QLocale locale;
-    const auto part = [&](const QString &what, const LoadTally &tally) {
-        return tr("%1: %2 new, %3 changed, %4 unchanged.", "operators and the like, with numbers")
-            .arg(what, locale.toString(tally.added), locale.toString(tally.changed), locale.toString(tally.unchanged));
-    };
-    QStringList parts;
-    if (summary.operators.total() > 0)
-        parts += part(tr("Operators"), summary.operators);
-    if (summary.groups.total() > 0)
-        parts += part(tr("Operator groups"), summary.groups);
-    if (summary.apiUsers.total() > 0)
-        parts += part(tr("API users"), summary.apiUsers);
-    return parts.join(u' ');
-}
-
 void Application::refresh()
 {
     if (!m_session) {
@@ -279,6 +292,15 @@ void Application::refresh()
     }
     m_session->watcher().checkNow();
     m_session->apiUsers().refresh();
+    m_accountWindows->sync();
+}
+
+void Application::cancelTask()
+{
+    if (m_task)
+        m_task->cancel();
+    else
+        m_accountWindows->cancelSync();
 }
 
 void Application::chooseLanguage(const QString &code)
@@ -290,10 +312,12 @@ void Application::chooseLanguage(const QString &code)
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_hub.get() && event->type() == QEvent::Close) {
-        // How a confirmed deletion ends is told; so the program stays until it has.
-        if (m_session && m_session->apiUsers().hasPendingRemovals()) {
-            m_closeWhenDeleted = true;
-            m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("A deletion is still under way."),
+        // What is being typed is not lost, and how a change ends is told; so the program stays until it has.
+        if (m_overview)
+            m_overview->table()->commitEditing();
+        if (m_session && m_session->apiUsers().hasPendingChanges()) {
+            m_closeWhenDone = true;
+            m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("A change is still under way."),
                                              tr("The program ends as soon as it is done."));
             event->ignore();
             return true;

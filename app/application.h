@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/accountlink.h"
 #include "app/languages.h"
+#include "app/passwords.h"
 #include "domain/apiuserquery.h"
 #include "domain/result.h"
 #include "store/directorylocation.h"
@@ -17,9 +19,11 @@
 
 namespace umh {
 
+class AccountWindows;
 class ApiUserOverviewWindow;
 class Clock;
 class HubWindow;
+class SecretStore;
 class Session;
 
 /// The program with its windows: the only place that knows everything, and connects it. Lives on the GUI thread for as
@@ -29,13 +33,23 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    /// \a settings and \a clock must outlive this. \a language: a code that holds for this run, or empty for the one in
-    /// the settings.
-    Application(QSettings &settings, const Clock &clock, const QString &language);
+    /// What the program stands on; the references must outlive it.
+    struct Surroundings
+    {
+        QSettings &settings;
+        const Clock &clock;
+        SecretStore &keyring;
+        AccountLimits limits{};
+        EditorPauses pauses{};
+    };
+
+    /// \a language: a code that holds for this run, or empty for the one in the settings.
+    Application(const Surroundings &surroundings, const QString &language);
     ~Application() override;
 
-    /// Opens the directory at \a location and shows the hub; what goes wrong is said there.
-    void start(const DirectoryLocation &location);
+    /// Opens the directory at \a location and shows the hub; what goes wrong is said there. With \a signIn the
+    /// directory is connected to that account, the password being kept for this run only.
+    void start(const DirectoryLocation &location, const std::optional<AccountSignIn> &signIn = {});
     /// Shows the hub on a throw-away directory with sample data. \a home: the directory to return to.
     void startWithSample(const DirectoryLocation &home);
 
@@ -43,6 +57,7 @@ public:
     /// The overview; null while it has not been opened.
     [[nodiscard]] ApiUserOverviewWindow *overview() const { return m_overview.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
+    [[nodiscard]] AccountWindows *accountWindows() const { return m_accountWindows.get(); }
     /// Whether the hub shows the numbers of the directory.
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Why no directory is open, where opening one has failed.
@@ -57,31 +72,36 @@ protected:
 private:
     void connectHub();
     void openHome();
+    void reopen();
     void openSample();
     /// Takes \a session in place of the one before, whose windows close.
     void take(std::unique_ptr<Session> session);
     void leaveSession();
-    void removalAnswered(bool removed);
+    void changeAnswered(bool changed);
     void showOpeningError(const QString &what, const Error &error);
     void importFiles(const QStringList &files);
     void runTask(const Directory &directory, DirectoryTask::Work work, const QString &label);
     void showProgress(const LoadProgress &progress);
     void taskEnded();
+    /// Syncs with the account, or looks again at the directory where there is none.
     void refresh();
+    void cancelTask();
     void chooseLanguage(const QString &code);
-    [[nodiscard]] QString summaryText(const LoadSummary &summary) const;
 
     ViewSettings m_settings;
     const Clock &m_clock;
+    Passwords m_passwords;
+    AccountLink::Services m_services;
     Languages m_languages;
     DirectoryLocation m_home; ///< the person's own directory
     std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< while there is a sample
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HubWindow> m_hub;
+    std::unique_ptr<AccountWindows> m_accountWindows;
     std::unique_ptr<ApiUserOverviewWindow> m_overview; ///< goes before the session
     std::unique_ptr<DirectoryTask> m_task;
     QString m_taskLabel;
-    bool m_closeWhenDeleted = false; ///< the person has closed the hub while a deletion was under way
+    bool m_closeWhenDone = false; ///< the person has closed the hub while a change was under way
     bool m_ready = false;
     std::optional<Error> m_openingError;
 };

@@ -1,17 +1,25 @@
 #include "app/commanddelete.h"
 
+#include "app/commanddirectory.h"
+#include "app/commandinterrupt.h"
 #include "app/commandline.h"
+#include "app/commandquestion.h"
 #include "app/commandreport.h"
+#include "app/commandwait.h"
 #include "app/listcell.h"
+#include "app/signin.h"
 #include "domain/clock.h"
+#include "domain/harmlesstext.h"
 #include "json/jsontext.h"
+#include "store/accountstore.h"
 #include "store/apiuserstore.h"
+#include "sync/accounteditor.h"
 #include "table/apiusertext.h"
-
-#include <QtCore/QStringList>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +50,9 @@ QString description(const ApiUser &apiUser, const QDateTime &now)
 {
     using enum ApiUserSort;
     const std::array<std::pair<QString, QString>, 5> lines{{
-        {ApiUserText::heading(Operator), terminalText(apiUser.operatorName)},
-        {ApiUserText::heading(Username), terminalText(apiUser.username)},
-        {ApiUserText::heading(Description), terminalText(ApiUserText::oneLine(apiUser.description))},
+        {ApiUserText::heading(Operator), harmlessText(apiUser.operatorName)},
+        {ApiUserText::heading(Username), harmlessText(apiUser.username)},
+        {ApiUserText::heading(Description), ApiUserText::oneLine(apiUser.description)},
         {ApiUserText::heading(LastUsed), lastUse(apiUser, now)},
         {ApiUserText::heading(Requests), ApiUserText::requests(apiUser)},
     }};
@@ -67,67 +75,153 @@ QString description(const ApiUser &apiUser, const QDateTime &now)
     return text;
 }
 
-/// A line from \a file, without its end; null where there is none.
-QString readLine(std::FILE *file)
-{
-    QByteArray line;
-    int c = std::fgetc(file);
-    if (c == EOF)
-        return {};
-    for (; c != EOF && c != '\n'; c = std::fgetc(file))
-        line += char(c);
-    return QString::fromLocal8Bit(line);
-}
-
-/// Whether the person at the terminal says yes, in any of the languages of the program; in none of them does one of
-/// these words mean no.
-bool isConfirmed(const CommandStreams &streams)
-{
-    static const QStringList affirmative{u"y"_s, u"yes"_s, u"j"_s, u"ja"_s, u"o"_s, u"oui"_s};
-    say(streams.error,
-        CommandLine::tr("Delete this API user? [y/N]", "put the first letter of your word for yes") + u' ');
-    const QString answer = readLine(streams.input);
-    if (answer.isNull())
-        say(streams.error, u"\n"_s);
-    return affirmative.contains(answer.trimmed().toLower());
-}
-
 int refuseUnknown(const QString &guid, const CommandStreams &streams)
 {
     return fail(streams,
                 CommandLine::tr("There is no API user with the guid %1 in this directory. '%2' prints the guids.")
-                    .arg(elided(terminalText(guid), mostShownOfGuid), "user-management-hub list --format csv"_L1));
+                    .arg(elided(harmlessText(guid), mostShownOfGuid), "user-management-hub list --format csv"_L1));
 }
+
+/// What is wrong with a deletion; nothing where it went well.
+using DeletionEnd = std::optional<Error>;
+
+/// Deletes \a apiUser at \a account and then in the directory.
+DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, const Secret &password,
+                            const ApiUser &apiUser, const Clock &clock, const CommandStreams &streams)
+{
+    AccountEditor editor(directory, clock);
+    const CommandInterrupt interrupt;
+    CommandWait<DeletionEnd> *waiting = nullptr;
+    // Stopping leaves it open in the directory: the next run of the program finds out what came of it.
+    CommandWait<DeletionEnd> wait(interrupt.token(),
+                                  [&waiting] { waiting->end(Error{.kind = ErrorKind::OutcomeUnknown}); });
+    waiting = &wait;
+    const auto isMine = [guid = apiUser.guid](const ApiUser &other) { return other.guid == guid; };
+    QObject::connect(&editor, &ApiUserEditor::removed, wait.context(), [&](const ApiUser &removed) {
+        if (isMine(removed))
+            wait.end(std::nullopt);
+    });
+    QObject::connect(&editor, &ApiUserEditor::removalFailed, wait.context(),
+                     [&](const ApiUser &kept, const Error &error) {
+                         if (isMine(kept))
+                             wait.end(error);
+                     });
+    QObject::connect(&editor, &ApiUserEditor::outcomeUnknown, wait.context(), [&](const ApiUser &doubtful) {
+        if (isMine(doubtful))
+            say(streams.error, CommandLine::tr("The account has not answered; finding out what came of it…") + u'\n');
+    });
+    editor.setSignIn(account, password);
+    editor.remove(apiUser);
+    return wait.result();
+}
+
+/// One run of the command.
+class Deletion final
+{
+public:
+    Deletion(const CommandLine &commandLine, const Clock &clock, const CommandStreams &streams)
+        : m_commandLine(commandLine)
+        , m_clock(clock)
+        , m_streams(streams)
+    { }
+
+    [[nodiscard]] int run(const CommandDirectory &directory)
+    {
+        const Result<Connection> connection = directory.connect(Directory::Use::Writing);
+        if (!connection)
+            return fail(m_streams, connection.error());
+        ApiUserStore store(*connection);
+        const QString guid = storedGuid(m_commandLine.guid);
+        const Result<ApiUser> found = store.byGuid(guid);
+        if (!found) {
+            return found.error().kind == ErrorKind::AlreadyGone ? refuseUnknown(m_commandLine.guid, m_streams)
+                                                                : fail(m_streams, found.error());
+        }
+        const Result<std::optional<Account>> account = AccountStore(*connection).account();
+        if (!account)
+            return fail(m_streams, account.error());
+        if (!*account) {
+            if (!consents(*found, false))
+                return EXIT_FAILURE;
+            const Status removed = store.remove(*found, m_clock);
+            return removed ? succeed(*found) : fail(m_streams, removed.error());
+        }
+
+        const Result<Secret> password = passwordFor(**account, m_commandLine, m_streams);
+        if (!password)
+            return fail(m_streams, password.error());
+        ApiUser apiUser = *found;
+        for (;;) {
+            if (!consents(apiUser, apiUser.username == (*account)->username))
+                return EXIT_FAILURE;
+            const DeletionEnd end =
+                deleteAtAccount(directory.directory(), **account, *password, apiUser, m_clock, m_streams);
+            if (!end)
+                return succeed(apiUser);
+            const Result<ApiUser> present = store.byGuid(guid);
+            // Used since it was last read: the person is asked again, about what it is now.
+            if (end->kind != ErrorKind::UsedMeanwhile || !canAsk(m_streams) || !present)
+                return fail(m_streams, *end);
+            say(m_streams.error, CommandLine::tr("It has been used in the meantime.") + u'\n');
+            apiUser = *present;
+            m_askAgain = true;
+        }
+    }
+
+private:
+    /// Whether the person wants it, having seen what it is. \a isOwn: the program signs in with it.
+    [[nodiscard]] bool consents(const ApiUser &apiUser, bool isOwn) const
+    {
+        if (m_commandLine.yes && !isOwn && !m_askAgain)
+            return true;
+        if (!canAsk(m_streams)) {
+            (void)fail(m_streams,
+                       isOwn ? CommandLine::tr("Nothing was deleted: the program itself signs in with this API user, "
+                                               "and there is no terminal to ask for confirmation.")
+                             : CommandLine::tr("Nothing was deleted: there is no terminal to ask for confirmation. Use "
+                                               "--yes to delete without a question."));
+            return false;
+        }
+        say(m_streams.error, description(apiUser, m_clock.now()));
+        const bool consented = isOwn
+            ? typesUsername(apiUser)
+            : isConfirmed(m_streams,
+                          CommandLine::tr("Delete this API user? [y/N]", "put the first letter of your word for yes"));
+        if (!consented)
+            (void)fail(m_streams, CommandLine::tr("Nothing was deleted."));
+        return consented;
+    }
+
+    [[nodiscard]] bool typesUsername(const ApiUser &apiUser) const
+    {
+        say(m_streams.error,
+            CommandLine::tr("The program itself signs in with this API user. Without it you cannot sync or delete any "
+                            "more.")
+                + u'\n');
+        return askForLine(m_streams, CommandLine::tr("Type its username to delete it:")).trimmed() == apiUser.username;
+    }
+
+    [[nodiscard]] int succeed(const ApiUser &apiUser) const
+    {
+        CommandOutput output(m_streams.output);
+        output.write(CommandLine::tr("Deleted API user %1 of %2.")
+                         .arg(harmlessText(apiUser.username), harmlessText(apiUser.operatorName))
+                     + u'\n');
+        return finish(m_streams, output);
+    }
+
+    const CommandLine &m_commandLine;
+    const Clock &m_clock;
+    const CommandStreams &m_streams;
+    bool m_askAgain = false;
+};
 
 } // namespace
 
-int deleteApiUser(const Connection &connection, const CommandLine &commandLine, const Clock &clock,
+int deleteApiUser(const CommandDirectory &directory, const CommandLine &commandLine, const Clock &clock,
                   const CommandStreams &streams)
 {
-    ApiUserStore store(connection);
-    const Result<ApiUser> found = store.byGuid(storedGuid(commandLine.guid));
-    if (!found) {
-        return found.error().kind == ErrorKind::AlreadyGone ? refuseUnknown(commandLine.guid, streams)
-                                                            : fail(streams, found.error());
-    }
-    if (!commandLine.yes) {
-        // The question goes where a person sees it even if the output goes into a file.
-        if (!isTerminal(streams.input) || !isTerminal(streams.error)) {
-            return fail(streams,
-                        CommandLine::tr("Nothing was deleted: there is no terminal to ask for confirmation. Use "
-                                        "--yes to delete without a question."));
-        }
-        say(streams.error, description(*found, clock.now()));
-        if (!isConfirmed(streams))
-            return fail(streams, CommandLine::tr("Nothing was deleted."));
-    }
-    if (const Status removed = store.remove(*found, clock); !removed)
-        return fail(streams, removed.error());
-    CommandOutput output(streams.output);
-    output.write(CommandLine::tr("Deleted API user %1 of %2.")
-                     .arg(terminalText(found->username), terminalText(found->operatorName))
-                 + u'\n');
-    return finish(streams, output);
+    return Deletion(commandLine, clock, streams).run(directory);
 }
 
 } // namespace umh

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-bool fills(CommandLine::Command command)
+bool fills(const CommandLine &commandLine)
 {
-    return command == CommandLine::Command::Import || command == CommandLine::Command::Sample;
+    return commandLine.command == CommandLine::Command::Import || commandLine.command == CommandLine::Command::Sample
+        || (commandLine.command == CommandLine::Command::Sync && commandLine.accountAddress);
 }
 
 } // namespace
@@ -35,7 +36,7 @@ Result<CommandDirectory> CommandDirectory::open(const CommandLine &commandLine, 
         commandLine.database ? DirectoryLocation::fromUserInput(*commandLine.database) : DirectoryLocation::standard();
     if (!location)
         return location.error();
-    const bool mayBeMissing = !commandLine.database || fills(commandLine.command);
+    const bool mayBeMissing = !commandLine.database || fills(commandLine);
     Result<Directory> directory =
         Directory::open(*location, mayBeMissing ? Directory::Opening::CreateIfMissing : Directory::Opening::Existing);
     if (!directory)

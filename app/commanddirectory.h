@@ -25,6 +25,7 @@ public:
     CommandDirectory &operator=(CommandDirectory &&other) noexcept;
     Q_DISABLE_COPY(CommandDirectory)
 
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] Result<Connection> connect(Directory::Use use) const { return m_directory.connect(use); }
 
 private:

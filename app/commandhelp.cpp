@@ -29,6 +29,9 @@ QString explanationOf(CommandLine::Command command)
                                "(operators, operator groups or API users) is recognised.");
     case CommandLine::Command::Sample:
         return CommandLine::tr("Fill an empty directory with sample data: %1 API users, or N.").arg(standardSampleSize);
+    case CommandLine::Command::Sync:
+        return CommandLine::tr("Make the directory what its account is. The password comes from the keyring or from "
+                               "standard input.");
     case CommandLine::Command::List:
         return CommandLine::tr("Print the API users, one a line.");
     case CommandLine::Command::Delete:
@@ -56,8 +59,15 @@ QString explanationOf(const OptionSyntax &option)
                                "description.");
     if (option.name == "format"_L1)
         return CommandLine::tr("One of: %1.").arg(namesOf(formatSyntax()).join(u", "));
+    if (option.name == "account"_L1)
+        return CommandLine::tr("Connect the directory to the account at this address. Goes with the hub and sync.");
+    if (option.name == "username"_L1)
+        return CommandLine::tr("The username of the API user to sign in with. Goes with --account.");
+    if (option.name == "password-stdin"_L1)
+        return CommandLine::tr("Read its password from the first line of standard input, instead of from the keyring. "
+                               "It is not kept. Goes with the hub, sync and delete.");
     if (option.name == "yes"_L1)
-        return CommandLine::tr("Do not ask.");
+        return CommandLine::tr("Do not ask. Goes with sync and delete.");
     if (option.name == "help"_L1)
         return CommandLine::tr("Print this and exit.");
     if (option.name == "version"_L1)
@@ -133,10 +143,9 @@ QString commandLineHelp()
     const QList<HelpEntry> ofCommands = commandEntries();
     const QList<HelpEntry> general = optionEntries(0);
     const QList<HelpEntry> ofList = optionEntries(setOf(CommandLine::Command::List));
-    const QList<HelpEntry> ofDelete = optionEntries(setOf(CommandLine::Command::Delete));
 
     qsizetype widest = 0;
-    for (const HelpEntry &entry : ofCommands + general + ofList + ofDelete)
+    for (const HelpEntry &entry : ofCommands + general + ofList)
         widest = std::max(widest, entry.term.size());
     const int left = indent + int(widest) + gap;
 
@@ -146,8 +155,7 @@ QString commandLineHelp()
                   0)
         + u'\n' + section(CommandLine::tr("Commands:"), ofCommands, left)
         + section(CommandLine::tr("Options, before or after the command:"), general, left)
-        + section(CommandLine::tr("Options of %1:").arg("list"_L1), ofList, left)
-        + section(CommandLine::tr("Options of %1:").arg("delete"_L1), ofDelete, left) + u'\n'
+        + section(CommandLine::tr("Options of %1:").arg("list"_L1), ofList, left) + u'\n'
         + wrapped(CommandLine::tr("Exit status: 0 it worked, 1 it failed, 2 the command line is wrong."), 0) + u'\n';
 }
 

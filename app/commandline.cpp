@@ -2,6 +2,7 @@
 
 #include "app/commandsyntax.h"
 #include "app/listcell.h"
+#include "domain/harmlesstext.h"
 
 #include <QtCore/QCommandLineParser>
 
@@ -19,7 +20,7 @@ constexpr int mostShownOfArgument = 60;
 /// What a person typed, fit for a message.
 QString shown(const QString &typed)
 {
-    return elided(terminalText(typed), mostShownOfArgument);
+    return elided(harmlessText(typed), mostShownOfArgument);
 }
 
 /// Reads one command line. The first thing that is wrong is kept; what comes after it is not looked at.
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] bool checkArgumentCount();
     [[nodiscard]] bool readArguments();
     [[nodiscard]] bool readLocation();
+    [[nodiscard]] bool readSignIn();
     [[nodiscard]] bool readLanguage();
     [[nodiscard]] bool readQuery();
     template<typename Meaning>
@@ -87,7 +89,7 @@ std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
     if (has("version"_L1))
         return exit("user-management-hub "_L1 + QCoreApplication::applicationVersion() + u'\n');
     if (!readCommand() || !checkOptions() || !checkArgumentCount() || !readArguments() || !readLocation()
-        || !readLanguage() || !readQuery())
+        || !readSignIn() || !readLanguage() || !readQuery())
         return usageError();
     return m_result;
 }
@@ -173,7 +175,6 @@ bool CommandLineReader::readArguments()
         return true;
     case CommandLine::Command::Delete:
         m_result.guid = m_positional.constFirst();
-        m_result.yes = has("yes"_L1);
         return true;
     case CommandLine::Command::Screenshot:
         m_result.folder = m_positional.constFirst();
@@ -205,6 +206,29 @@ bool CommandLineReader::readLocation()
     m_result.database = valueOf("database"_L1);
     return !m_result.database->trimmed().isEmpty()
         || refuse(CommandLine::tr("The value of '--%1' is empty.").arg("database"_L1));
+}
+
+bool CommandLineReader::readSignIn()
+{
+    m_result.yes = has("yes"_L1);
+    m_result.passwordFromInput = has("password-stdin"_L1);
+    m_result.username = valueOf("username"_L1).trimmed();
+    if (has("account"_L1))
+        m_result.accountAddress = valueOf("account"_L1).trimmed();
+    for (const QLatin1StringView option : {"account"_L1, "username"_L1}) {
+        if (has(option) && valueOf(option).trimmed().isEmpty())
+            return refuse(CommandLine::tr("The value of '--%1' is empty.").arg(option));
+    }
+    if (has("account"_L1) != has("username"_L1))
+        return refuse(
+            CommandLine::tr("The options '%1' and '%2' belong together.").arg("--account"_L1, "--username"_L1));
+    if (m_syntax->command == CommandLine::Command::Hub && has("account"_L1) != m_result.passwordFromInput) {
+        return refuse(CommandLine::tr("The options '%1', '%2' and '%3' belong together.")
+                          .arg("--account"_L1, "--username"_L1, "--password-stdin"_L1));
+    }
+    if (m_result.sample && has("account"_L1))
+        return refuse(CommandLine::tr("The options '--sample' and '--account' exclude each other."));
+    return true;
 }
 
 bool CommandLineReader::readLanguage()

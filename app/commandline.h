@@ -16,7 +16,7 @@ namespace umh {
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
 {
-    enum class Command { Hub, Import, Sample, List, Delete, Screenshot };
+    enum class Command { Hub, Import, Sample, Sync, List, Delete, Screenshot };
 
     Command command = Command::Hub;
     /// As given, for DirectoryLocation::fromUserInput(), and never empty; absent where the person's own directory is
@@ -29,7 +29,12 @@ struct CommandLine
     ApiUserQuery query{}; ///< List
     ListFormat format = ListFormat::Text; ///< List
     QString guid{}; ///< Delete: as given, not empty
-    bool yes = false; ///< Delete: without a question
+    bool yes = false; ///< Delete, Sync: without a question
+    /// Hub, Sync: the address of the account to connect the directory to, as given and not empty; with it comes the
+    /// username.
+    std::optional<QString> accountAddress{};
+    QString username{}; ///< of the API user to sign in with
+    bool passwordFromInput = false; ///< the password is the first line of the standard input
     QString folder{}; ///< Screenshot: not empty
 
     // Texts of the command line and its commands; last, because it makes private what follows it.

@@ -4,6 +4,8 @@
 #include "app/commandstreams.h"
 #include "app/listcell.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 
 namespace umh {
@@ -30,6 +32,26 @@ void CommandProgress::show(const LoadProgress &progress)
     }
     case LoadProgress::Phase::Indexing:
         replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress").arg(progress.done).arg(progress.total));
+        break;
+    }
+}
+
+void CommandProgress::show(const SyncProgress &progress)
+{
+    if (m_silent)
+        return;
+    const QLocale locale;
+    switch (progress.phase) {
+    case SyncProgress::Phase::Asking:
+        replaceBy(CommandLine::tr("Asking the account… %1 received", "progress")
+                      .arg(locale.formattedDataSize(progress.bytes, 1)));
+        break;
+    case SyncProgress::Phase::Comparing:
+        replaceBy(CommandLine::tr("Comparing… %1 API users", "progress").arg(locale.toString(progress.apiUsers)));
+        break;
+    case SyncProgress::Phase::Finishing:
+        replaceBy(
+            CommandLine::tr("Writing the directory… %1 of %2", "progress").arg(progress.done).arg(progress.total));
         break;
     }
 }

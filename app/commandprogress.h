@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/importer.h"
+#include "sync/syncprogress.h"
 
 #include <QtCore/QString>
 
@@ -20,6 +21,7 @@ public:
 
     /// Quick where there is nothing new to show, so it may be called often.
     void show(const LoadProgress &progress);
+    void show(const SyncProgress &progress);
 
 private:
     void replaceBy(const QString &line);

@@ -7,8 +7,10 @@
 #include "app/commandlist.h"
 #include "app/commandprogress.h"
 #include "app/commandreport.h"
+#include "app/commandsync.h"
 #include "app/listcell.h"
 #include "domain/clock.h"
+#include "store/accountstore.h"
 #include "store/importer.h"
 #include "store/sampledata.h"
 
@@ -51,6 +53,11 @@ int runLoad(const CommandDirectory &directory, const CommandLine &commandLine, c
         const Result<Connection> connection = directory.connect(Directory::Use::Writing);
         if (!connection)
             return connection.error();
+        const Result<std::optional<Account>> account = AccountStore(*connection).account();
+        if (!account)
+            return account.error();
+        if (*account) // the next sync would undo it
+            return Error{.kind = ErrorKind::MirrorsAccount, .path = connection->location().path};
         CommandProgress line(streams.error);
         const auto onProgress = [&line](const LoadProgress &progress) { line.show(progress); };
         if (commandLine.command == CommandLine::Command::Import)
@@ -82,10 +89,7 @@ int runDelete(const CommandLine &commandLine, const CommandStreams &streams)
     const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, {});
     if (!directory)
         return fail(streams, directory.error());
-    const Result<Connection> connection = directory->connect(Directory::Use::Writing);
-    if (!connection)
-        return fail(streams, connection.error());
-    return deleteApiUser(*connection, commandLine, Clock::system(), streams);
+    return deleteApiUser(*directory, commandLine, Clock::system(), streams);
 }
 
 } // namespace
@@ -100,6 +104,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         return fail(streams, directory.error());
     if (commandLine.command == CommandLine::Command::List)
         return runList(*directory, commandLine, interrupt.token(), streams);
+    if (commandLine.command == CommandLine::Command::Sync)
+        return syncDirectory(*directory, commandLine, interrupt.token(), streams);
     return runLoad(*directory, commandLine, interrupt.token(), streams);
 }
 

@@ -11,13 +11,14 @@ namespace {
 using enum CommandLine::Command;
 
 constexpr CommandSet allCommands =
-    setOf(Hub) | setOf(Import) | setOf(Sample) | setOf(List) | setOf(Delete) | setOf(Screenshot);
+    setOf(Hub) | setOf(Import) | setOf(Sample) | setOf(Sync) | setOf(List) | setOf(Delete) | setOf(Screenshot);
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
 constexpr std::array commands{
     CommandSyntax{Hub, ""_L1, ""_L1, 0, 0},
     CommandSyntax{Import, "import"_L1, "FILE..."_L1, 1, anyNumber},
     CommandSyntax{Sample, "sample"_L1, "[N]"_L1, 0, 1},
+    CommandSyntax{Sync, "sync"_L1, ""_L1, 0, 0},
     CommandSyntax{List, "list"_L1, ""_L1, 0, 0},
     CommandSyntax{Delete, "delete"_L1, "GUID"_L1, 1, 1},
     CommandSyntax{Screenshot, "screenshot"_L1, "DIR"_L1, 1, 1},
@@ -31,7 +32,10 @@ constexpr std::array options{
     OptionSyntax{"descending"_L1, ""_L1, setOf(List)},
     OptionSyntax{"search"_L1, "TEXT"_L1, setOf(List)},
     OptionSyntax{"format"_L1, "FORMAT"_L1, setOf(List)},
-    OptionSyntax{"yes"_L1, ""_L1, setOf(Delete)},
+    OptionSyntax{"account"_L1, "URL"_L1, setOf(Hub) | setOf(Sync)},
+    OptionSyntax{"username"_L1, "NAME"_L1, setOf(Hub) | setOf(Sync)},
+    OptionSyntax{"password-stdin"_L1, ""_L1, setOf(Hub) | setOf(Sync) | setOf(Delete)},
+    OptionSyntax{"yes"_L1, ""_L1, setOf(Delete) | setOf(Sync)},
     OptionSyntax{"help"_L1, ""_L1, allCommands, 'h'},
     OptionSyntax{"version"_L1, ""_L1, allCommands, 'v'},
 };

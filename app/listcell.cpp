@@ -71,34 +71,7 @@ bool isPlain(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < firstOfOtherWidth; });
 }
 
-/// Embeddings, overrides and isolates; unlike the marks that right-to-left text needs, they reach beyond their place.
-bool reorders(char16_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
 } // namespace
-
-QString terminalText(const QString &text)
-{
-    QString line;
-    line.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool leads = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (leads) {
-            line += c;
-            line += text.at(++i);
-        } else if (c.isSurrogate()) {
-            line += QChar(QChar::ReplacementCharacter);
-        } else if (c.isSpace() || c.category() == QChar::Other_Control) {
-            line += u' ';
-        } else if (!reorders(c.unicode())) {
-            line += c;
-        }
-    }
-    return line.trimmed();
-}
 
 int displayWidth(QStringView text)
 {

@@ -7,9 +7,6 @@ namespace umh {
 // Text in a terminal. Widths are what terminals agree on (wcwidth): nothing for marks and format characters, two
 // columns for East Asian wide characters and emoji, one for the rest; not for control characters.
 
-/// \a text on one line, whole, without characters that steer a terminal or reorder what stands around the text.
-[[nodiscard]] QString terminalText(const QString &text);
-
 /// How many columns \a text takes.
 [[nodiscard]] int displayWidth(QStringView text);
 

@@ -2,6 +2,7 @@
 
 #include "app/listcell.h"
 #include "domain/apiuser.h"
+#include "domain/harmlesstext.h"
 #include "domain/spreadsheettext.h"
 #include "table/apiusertext.h"
 
@@ -63,11 +64,11 @@ public:
 
     void add(const ApiUser &apiUser, QByteArray &to) override
     {
-        addLine({elided(terminalText(apiUser.operatorName), operatorWidth),
-                 elided(terminalText(apiUser.username), usernameWidth),
-                 elided(terminalText(displayType(apiUser.type)), typeWidth), ApiUserText::created(apiUser, m_now),
+        addLine({elided(harmlessText(apiUser.operatorName), operatorWidth),
+                 elided(harmlessText(apiUser.username), usernameWidth),
+                 elided(harmlessText(displayType(apiUser.type)), typeWidth), ApiUserText::created(apiUser, m_now),
                  ApiUserText::lastUsed(apiUser, m_now), ApiUserText::requests(apiUser),
-                 terminalText(apiUser.description)},
+                 harmlessText(apiUser.description)},
                 to);
     }
 

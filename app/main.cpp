@@ -4,7 +4,9 @@
 #include "app/display.h"
 #include "app/languages.h"
 #include "app/screenshots.h"
+#include "app/signin.h"
 #include "domain/clock.h"
+#include "remote/secretstore.h"
 #include "views/errortext.h"
 
 #include <QtCore/QCoreApplication>
@@ -84,7 +86,8 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
     QSettings settings = screenshot
         ? QSettings(QString(), QSettings::IniFormat)
         : QSettings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
-    Application application(settings, Clock::system(), commandLine.language);
+    Keyring keyring;
+    Application application({settings, Clock::system(), keyring}, commandLine.language);
 
     DirectoryLocation location = DirectoryLocation::standard();
     if (commandLine.database) {
@@ -96,7 +99,7 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
     if (commandLine.sample)
         application.startWithSample(location);
     else
-        application.start(location);
+        application.start(location, signInOf(commandLine, {}));
     if (!screenshot)
         return QApplication::exec();
 

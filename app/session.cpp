@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "store/accountstore.h"
 #include "store/directoryeditor.h"
 #include "store/directorywatcher.h"
 #include "table/apiuserfilterproxy.h"
@@ -7,24 +8,32 @@
 
 namespace umh {
 
-Session::Session(Directory directory, Connection display, const Clock &clock)
+Session::Session(Directory directory, Connection display, const std::optional<Account> &account,
+                 const AccountLink::Services &services)
     : m_directory(std::move(directory))
     , m_display(std::move(display))
-    , m_editor(std::make_unique<DirectoryEditor>(m_directory, clock))
-    , m_watcher(std::make_unique<DirectoryWatcher>(m_directory, clock))
-    , m_model(std::make_unique<ApiUserTableModel>(m_directory, m_display, *m_editor, clock))
-    , m_proxy(std::make_unique<ApiUserFilterProxy>(clock))
+    , m_link(account ? std::make_unique<AccountLink>(m_directory, m_display, *account, services) : nullptr)
+    , m_directoryEditor(account ? nullptr : std::make_unique<DirectoryEditor>(m_directory, services.clock))
+    , m_watcher(std::make_unique<DirectoryWatcher>(m_directory, services.clock))
+    , m_proxy(std::make_unique<ApiUserFilterProxy>(services.clock))
 {
+    ApiUserEditor &editor = m_link ? m_link->editor() : *m_directoryEditor;
+    m_model = std::make_unique<ApiUserTableModel>(m_directory, m_display, editor, services.clock);
     m_proxy->setSourceModel(m_model.get());
     QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_proxy.get(), &ApiUserFilterProxy::refresh);
-    // The hub's numbers follow a deletion at once.
-    QObject::connect(m_editor.get(), &ApiUserEditor::removed, m_watcher.get(), &DirectoryWatcher::checkNow);
+    // The hub's numbers follow a change at once.
+    QObject::connect(&editor, &ApiUserEditor::removed, m_watcher.get(), &DirectoryWatcher::checkNow);
+    QObject::connect(&editor, &ApiUserEditor::described, m_watcher.get(), &DirectoryWatcher::checkNow);
+    if (m_link) {
+        QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_link.get(), &AccountLink::reread);
+        QObject::connect(m_link.get(), &AccountLink::syncSucceeded, m_watcher.get(), &DirectoryWatcher::checkNow);
+    }
 }
 
 Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const DirectoryLocation &location, Directory::Opening opening,
-                                               const Clock &clock)
+                                               const AccountLink::Services &services)
 {
     const Result<Directory> directory = Directory::open(location, opening);
     if (!directory)
@@ -32,7 +41,10 @@ Result<std::unique_ptr<Session>> Session::open(const DirectoryLocation &location
     Result<Connection> display = directory->connect(Directory::Use::Display);
     if (!display)
         return display.error();
-    return std::unique_ptr<Session>(new Session(*directory, std::move(*display), clock));
+    const Result<std::optional<Account>> account = AccountStore(*display).account();
+    if (!account)
+        return account.error();
+    return std::unique_ptr<Session>(new Session(*directory, std::move(*display), *account, services));
 }
 
 } // namespace umh

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/accountlink.h"
 #include "domain/result.h"
 #include "store/directory.h"
 
@@ -7,34 +8,39 @@
 
 namespace umh {
 
+class ApiUserEditor;
 class ApiUserFilterProxy;
 class ApiUserTableModel;
 class Clock;
-class DirectoryEditor;
 class DirectoryWatcher;
 
-/// One open directory with all that works on it: the connection for display, the models, the threads. Owned by the
-/// application; made, used and destroyed on the GUI thread, after the windows that show it.
+/// One open directory with all that works on it: the connection for display, the models, the threads, and, where it
+/// mirrors an account, the link to that. Owned by the application; made, used and destroyed on the GUI thread, after
+/// the windows that show it.
 class Session final
 {
 public:
-    /// Opens the directory at \a location. \a clock must outlive the session.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const DirectoryLocation &location,
-                                                               Directory::Opening opening, const Clock &clock);
+    /// Opens the directory at \a location. What \a services refers to must outlive the session.
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    open(const DirectoryLocation &location, Directory::Opening opening, const AccountLink::Services &services);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
     [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] DirectoryWatcher &watcher() const { return *m_watcher; }
     [[nodiscard]] ApiUserFilterProxy &apiUsers() const { return *m_proxy; }
+    /// The link to the account; null where the directory is itself the truth.
+    [[nodiscard]] AccountLink *link() const { return m_link.get(); }
 
 private:
-    Session(Directory directory, Connection display, const Clock &clock);
+    Session(Directory directory, Connection display, const std::optional<Account> &account,
+            const AccountLink::Services &services);
 
     // In the order in which each needs the ones above it.
     Directory m_directory;
     Connection m_display;
-    std::unique_ptr<DirectoryEditor> m_editor;
+    std::unique_ptr<AccountLink> m_link;
+    std::unique_ptr<ApiUserEditor> m_directoryEditor; ///< where there is no link
     std::unique_ptr<DirectoryWatcher> m_watcher;
     std::unique_ptr<ApiUserTableModel> m_model;
     std::unique_ptr<ApiUserFilterProxy> m_proxy;

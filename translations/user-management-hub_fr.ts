@@ -2,6 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>umh::AccountMenu</name>
+    <message>
+        <source>Every &amp;15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every &amp;4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync &amp;automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::AccountWindows</name>
+    <message>
+        <source>Syncing with the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync needs a decision from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It would remove %Ln API user(s) from the directory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the account: %1 received…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %Ln API user(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account could not be synced. What you see is the state of the last sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account could not be synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the API user that this program signs in with is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again as soon as it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account could not be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account could not be disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked to forget the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserDetails</name>
     <message>
         <source>API user %1</source>
@@ -18,6 +162,10 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>This program signs in with this API user.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -71,6 +219,35 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>instead of a button: outcome unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether API user %1 of %2 was deleted; this is being found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 is being deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program signs in with this API user.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -228,6 +405,48 @@
         <source>Deleting API user %1 of %2…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last sync: %1</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now this is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 has its new description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its row is marked with “?” until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserTableView</name>
@@ -366,27 +585,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in them was known already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 unchanged.</source>
-        <comment>operators and the like, with numbers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Opérateurs</translation>
-    </message>
-    <message>
-        <source>Operator groups</source>
-        <translation>Groupes d&apos;opérateurs</translation>
-    </message>
-    <message>
-        <source>API users</source>
-        <translation>Utilisateurs d&apos;API</translation>
-    </message>
-    <message>
         <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -395,11 +593,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A deletion is still under way.</source>
+        <source>The program ends as soon as it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program ends as soon as it is done.</source>
+        <source>A change is still under way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -485,10 +683,6 @@
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,6 +803,204 @@
         <source>The files hold nothing to import.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account has not answered; finding out what came of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been used in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself signs in with this API user. Without it you cannot sync or delete any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its username to delete it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the directory what its account is. The password comes from the keyring or from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the directory to the account at this address. Goes with the hub and sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The username of the API user to sign in with. Goes with --account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its password from the first line of standard input, instead of from the keyring. It is not kept. Goes with the hub, sync and delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask. Goes with sync and delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the account… %1 received</source>
+        <comment>progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing… %1 API users</source>
+        <comment>progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the directory… %1 of %2</source>
+        <comment>progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If that is right, use --yes to remove them without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them from the directory? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>The account has %Ln operator(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Account %1 has %Ln operator(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This API user may read the API users.</source>
+        <comment>what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API user may not read the API users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works. %1 Use an API user of an operator who is an administrator.</source>
+        <comment>what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with an API user of the account, preferably that of an administrator. It is not the e-mail address and password with which an operator signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Username:</source>
+        <translation>&amp;Nom d&apos;utilisateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in memory for this run only, since there is no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the password is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln API user(s) that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of this directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::DeleteConfirmation</name>
@@ -643,6 +1035,99 @@
     <message>
         <source>&amp;Delete API user</source>
         <translation>&amp;Supprimer l&apos;utilisateur de l&apos;API</translation>
+    </message>
+    <message>
+        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect it with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not deleted yet, because it has been used since you confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
+        <comment>how long ago (exact time)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete it all the same, type its &amp;user name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::DescriptionDelegate</name>
+    <message>
+        <source>Description of API user %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryCard</name>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up, to look around in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 operators in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. As of the last sync: %1</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Not yet synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose JSON files with saved answers of the account&apos;s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to an account, and keep this directory like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch what has changed at the account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -894,6 +1379,273 @@
         <source>Import the file with the operators together with this one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is nested deeper than it should ever be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the account&apos;s answer is longer than the directory takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten that text at the account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer holds something else than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required field is missing in the account&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this together with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field in the account&apos;s answer holds something that does not belong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guid occurs twice in the account&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer names an operator that the account does not list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may have changed while it was read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the account&apos;s REST API, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not safe: without HTTPS, others could read the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is not connected to an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it first: menu Account, “Connect to an account…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for the account is not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again: menu Account, “Connection…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, and how the address is spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s server does not take the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the service may be down for a while: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the account ended before the answer was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit: %1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the account refused or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the account&apos;s server cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, and the date and time of this computer. If they are right, ask whoever runs your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects to another address, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not sent there. If the account has moved, connect to its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer does not come from the API of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; it usually ends with /v4. The sign-in page of a network can also be in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is larger than this program takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit: %1</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, please report this together with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not accept the user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both. They must be those of an API user, not an operator&apos;s e-mail address and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the API user of an operator who may do it: only administrators may manage API users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not have it (any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync to see what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account did not accept the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the message does not say what to correct, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account got too many requests in a short time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s server has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, tell the support of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came that tells whether the account has made the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is found out as soon as the account answers again. There is no need to repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync would remove suspiciously many API users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether they are really gone at the account. If so, sync again, and confirm that they are to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another account than the one that the directory holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the same account, or use another directory for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of your desktop did not keep or give the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock or start the keyring, then try again. Without it, the password has to be entered each time the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <comment>%1 is advice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory mirrors an account: the next sync would undo an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect it from its account first, or use another directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been used since you saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since you saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -938,14 +1690,6 @@
         </translation>
     </message>
     <message>
-        <source>Sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made up, to look around in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sample data: nothing you do here touches your own directory.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -970,10 +1714,6 @@
         <translation>Utilisateurs d&apos;API</translation>
     </message>
     <message>
-        <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>View &amp;all API users</source>
         <translation>Voir tous les &amp;utilisateurs API</translation>
     </message>
@@ -983,14 +1723,6 @@
     </message>
     <message>
         <source>Open the API user overview with these API users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I&amp;mport files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose JSON files with saved answers of the account&apos;s API</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,6 +1802,26 @@
         <source>See, sort, search and delete the API users of all your operators.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The directory follows the account it is connected to; the next sync would undo an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect this directory from its account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::MessageBar</name>
@@ -1100,13 +1852,68 @@
     </message>
 </context>
 <context>
-    <name>umh::WelcomePage</name>
+    <name>umh::RemovalsQuestion</name>
     <message>
-        <source>Welcome to User management hub</source>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln API user(s) from this directory?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, import saved answers of the account&apos;s API: operators, operator groups and API users.</source>
+        <source>&amp;Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::Summary</name>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>Utilisateurs d&apos;API</translation>
+    </message>
+    <message>
+        <source>Everything in them was known already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged.</source>
+        <comment>operators and the like, with numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory was up to date already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 removed.</source>
+        <comment>operators and the like, with numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::WelcomePage</name>
+    <message>
+        <source>Welcome to User management hub</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,6 +1934,18 @@
     </message>
     <message>
         <source>You can also drop the files onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, connect to your account, or import saved answers of its API: operators, operator groups and API users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to an account, and keep this directory like it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>umh::AccountMenu</name>
+    <message>
+        <source>Every &amp;15 minutes</source>
+        <translation>Elke &amp;15 minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Elke &amp;30 minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Elk &amp;uur</translation>
+    </message>
+    <message>
+        <source>Every &amp;4 hours</source>
+        <translation>Elke &amp;4 uur</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>Ui&amp;t</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>Acc&amp;ount</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Verbinding…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an account…</source>
+        <translation>&amp;Verbinden met een account…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Nu &amp;synchroniseren</translation>
+    </message>
+    <message>
+        <source>Sync &amp;automatically</source>
+        <translation>&amp;Automatisch synchroniseren</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Loskoppelen…</translation>
+    </message>
+</context>
+<context>
+    <name>umh::AccountWindows</name>
+    <message>
+        <source>Syncing with the account…</source>
+        <translation>Bezig met synchroniseren met het account…</translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation>Gesynchroniseerd met het account.</translation>
+    </message>
+    <message>
+        <source>The sync needs a decision from you.</source>
+        <translation>Voor de synchronisatie is een beslissing van u nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would remove %Ln API user(s) from the directory.</source>
+        <translation>
+            <numerusform>Er zou %Ln API-gebruiker uit de database worden verwijderd.</numerusform>
+            <numerusform>Er zouden %Ln API-gebruikers uit de database worden verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
+    </message>
+    <message>
+        <source>The sync was cancelled.</source>
+        <translation>De synchronisatie is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Asking the account: %1 received…</source>
+        <translation>Het account wordt opgevraagd: %1 ontvangen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %Ln API user(s)…</source>
+        <translation>
+            <numerusform>Vergelijken: %Ln API-gebruiker…</numerusform>
+            <numerusform>Vergelijken: %Ln API-gebruikers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the directory…</source>
+        <translation>De database wordt bijgewerkt…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Opnieuw aanmelden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The account could not be synced. What you see is the state of the last sync.</source>
+        <translation>Het account kon niet worden gesynchroniseerd. U ziet de stand van de laatste synchronisatie.</translation>
+    </message>
+    <message>
+        <source>The account could not be synced.</source>
+        <translation>Het account kon niet worden gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>The password of the API user that this program signs in with is not known.</source>
+        <translation>Het wachtwoord van de API-gebruiker waarmee dit programma zich aanmeldt, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>A change is still under way.</source>
+        <translation>Er wordt nog een wijziging uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it is done.</source>
+        <translation>Probeer het opnieuw zodra die is voltooid.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected.</source>
+        <translation>Er kon geen verbinding met het account worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Het wachtwoord kon niet in de sleutelbos worden bewaard. Het blijft in het geheugen tot u het programma afsluit.</translation>
+    </message>
+    <message>
+        <source>The account could not be disconnected.</source>
+        <translation>Het account kon niet worden losgekoppeld.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked to forget the password.</source>
+        <translation>Het wachtwoord kon niet uit de sleutelbos worden verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserDetails</name>
     <message>
         <source>API user %1</source>
@@ -18,6 +162,10 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>This program signs in with this API user.</source>
+        <translation>Dit programma meldt zich met deze API-gebruiker aan.</translation>
     </message>
 </context>
 <context>
@@ -71,6 +219,35 @@
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>instead of a button: outcome unknown</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>It is not known whether API user %1 of %2 was deleted; this is being found out.</source>
+        <translation>Het is niet bekend of API-gebruiker %1 van %2 is verwijderd; dit wordt nagegaan.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 is being deleted.</source>
+        <translation>API-gebruiker %1 van %2 wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</source>
+        <translation>Het is niet bekend of de omschrijving van API-gebruiker %1 van %2 is gewijzigd; dit wordt nagegaan.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 is being changed.</source>
+        <translation>De omschrijving van API-gebruiker %1 van %2 wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</source>
+        <translation>Het is niet bekend of de laatste wijziging van API-gebruiker %1 van %2 is uitgevoerd; dit wordt nagegaan.</translation>
+    </message>
+    <message>
+        <source>This program signs in with this API user.</source>
+        <translation>Dit programma meldt zich met deze API-gebruiker aan.</translation>
     </message>
 </context>
 <context>
@@ -228,6 +405,48 @@
         <source>Deleting API user %1 of %2…</source>
         <translation>API-gebruiker %1 van %2 wordt verwijderd…</translation>
     </message>
+    <message>
+        <source>Last sync: %1</source>
+        <comment>how long ago</comment>
+        <translation>Laatste synchronisatie: %1</translation>
+    </message>
+    <message>
+        <source>Not yet synced</source>
+        <translation>Nog niet gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>Until then it cannot be changed.</source>
+        <translation>Tot die tijd kan deze niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Now this is known.</source>
+        <translation>Dat is nu duidelijk.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 has its new description.</source>
+        <translation>API-gebruiker %1 van %2 heeft de nieuwe omschrijving.</translation>
+    </message>
+    <message>
+        <source>Edit again…</source>
+        <translation>Opnieuw bewerken…</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>De omschrijving van API-gebruiker %1 van %2 is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Its row is marked with “?” until then.</source>
+        <translation>De rij is tot die tijd gemarkeerd met ‘?’.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>&amp;Omschrijving bewerken…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserTableView</name>
@@ -366,27 +585,6 @@
         <translation>Indexen worden opgebouwd…</translation>
     </message>
     <message>
-        <source>Everything in them was known already; nothing was changed.</source>
-        <translation>Alles daarin was al bekend; er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 unchanged.</source>
-        <comment>operators and the like, with numbers</comment>
-        <translation>%1: %2 nieuw, %3 gewijzigd, %4 ongewijzigd.</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operators</translation>
-    </message>
-    <message>
-        <source>Operator groups</source>
-        <translation>Operatorgroepen</translation>
-    </message>
-    <message>
-        <source>API users</source>
-        <translation>API-gebruikers</translation>
-    </message>
-    <message>
         <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
         <translation>Er is geen beeldscherm om vensters op te tonen. De opdrachten ‘list’ en ‘screenshot’ werken ook zonder beeldscherm.</translation>
     </message>
@@ -395,12 +593,12 @@
         <translation>De bestanden konden niet worden geïmporteerd.</translation>
     </message>
     <message>
-        <source>A deletion is still under way.</source>
-        <translation>Er wordt nog een API-gebruiker verwijderd.</translation>
-    </message>
-    <message>
         <source>The program ends as soon as it is done.</source>
         <translation>Het programma wordt afgesloten zodra dat klaar is.</translation>
+    </message>
+    <message>
+        <source>A change is still under way.</source>
+        <translation>Er wordt nog een wijziging uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -486,10 +684,6 @@
     <message>
         <source>One of: %1.</source>
         <translation>Keuze uit: %1.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>Geen bevestiging vragen.</translation>
     </message>
     <message>
         <source>Print this and exit.</source>
@@ -609,6 +803,204 @@
         <source>The files hold nothing to import.</source>
         <translation>De bestanden bevatten niets om te importeren.</translation>
     </message>
+    <message>
+        <source>The account has not answered; finding out what came of it…</source>
+        <translation>Het account heeft niet geantwoord; er wordt nagegaan wat ervan geworden is…</translation>
+    </message>
+    <message>
+        <source>It has been used in the meantime.</source>
+        <translation>De API-gebruiker is intussen gebruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Er is niets verwijderd: het programma meldt zich zelf met deze API-gebruiker aan en er is geen terminal om bevestiging te vragen.</translation>
+    </message>
+    <message>
+        <source>The program itself signs in with this API user. Without it you cannot sync or delete any more.</source>
+        <translation>Het programma meldt zich zelf met deze API-gebruiker aan. Zonder deze API-gebruiker kunt u niet meer synchroniseren of verwijderen.</translation>
+    </message>
+    <message>
+        <source>Type its username to delete it:</source>
+        <translation>Typ de gebruikersnaam om de API-gebruiker te verwijderen:</translation>
+    </message>
+    <message>
+        <source>Make the directory what its account is. The password comes from the keyring or from standard input.</source>
+        <translation>De database gelijk maken aan het account. Het wachtwoord komt uit de sleutelbos of van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Connect the directory to the account at this address. Goes with the hub and sync.</source>
+        <translation>De database verbinden met het account op dit adres. Voor de hub en sync.</translation>
+    </message>
+    <message>
+        <source>The username of the API user to sign in with. Goes with --account.</source>
+        <translation>De gebruikersnaam van de API-gebruiker om mee aan te melden. Hoort bij --account.</translation>
+    </message>
+    <message>
+        <source>Read its password from the first line of standard input, instead of from the keyring. It is not kept. Goes with the hub, sync and delete.</source>
+        <translation>Het wachtwoord van de eerste regel van de standaardinvoer lezen in plaats van uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync en delete.</translation>
+    </message>
+    <message>
+        <source>Do not ask. Goes with sync and delete.</source>
+        <translation>Niet vragen. Voor sync en delete.</translation>
+    </message>
+    <message>
+        <source>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</source>
+        <translation>De opties &apos;--sample&apos; en &apos;--account&apos; sluiten elkaar uit.</translation>
+    </message>
+    <message>
+        <source>Asking the account… %1 received</source>
+        <comment>progress</comment>
+        <translation>Het account wordt opgevraagd… %1 ontvangen</translation>
+    </message>
+    <message>
+        <source>Comparing… %1 API users</source>
+        <comment>progress</comment>
+        <translation>Vergelijken… %1 API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Writing the directory… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>De database wordt bijgewerkt… %1 van %2</translation>
+    </message>
+    <message>
+        <source>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</source>
+        <translation>Het account telt veel minder API-gebruikers dan de database: de synchronisatie zou er %1 van de %2 verwijderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If that is right, use --yes to remove them without a question.</source>
+        <translation>Er is niets gewijzigd. Als dat klopt, gebruik dan --yes om ze zonder vraag te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Remove them from the directory? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Uit de database verwijderen? [j/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</source>
+        <translation>Inmiddels zou de synchronisatie nog meer API-gebruikers verwijderen: %1. Er is niets gewijzigd. Start de synchronisatie opnieuw.</translation>
+    </message>
+    <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; belong together.</source>
+        <translation>De opties &apos;%1&apos; en &apos;%2&apos; horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
+        <translation>De opties &apos;%1&apos;, &apos;%2&apos; en &apos;%3&apos; horen bij elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>The account has %Ln operator(s).</source>
+        <translation>
+            <numerusform>Het account heeft %Ln operator.</numerusform>
+            <numerusform>Het account heeft %Ln operators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Account %1 has %Ln operator(s).</source>
+        <translation>
+            <numerusform>Account %1 heeft %Ln operator.</numerusform>
+            <numerusform>Account %1 heeft %Ln operators.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>De verbinding werkt.</translation>
+    </message>
+    <message>
+        <source>%1 This API user may read the API users.</source>
+        <comment>what was found</comment>
+        <translation>%1 Deze API-gebruiker mag de API-gebruikers inzien.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the API users.</source>
+        <translation>Deze API-gebruiker mag de API-gebruikers niet inzien.</translation>
+    </message>
+    <message>
+        <source>The sign-in works. %1 Use an API user of an operator who is an administrator.</source>
+        <comment>what was found</comment>
+        <translation>Het aanmelden lukt. %1 Gebruik een API-gebruiker van een operator die beheerder is.</translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation>De verbinding werkt niet.</translation>
+    </message>
+    <message>
+        <source>Connection to the account</source>
+        <translation>Verbinding met het account</translation>
+    </message>
+    <message>
+        <source>Connect to an account</source>
+        <translation>Verbinden met een account</translation>
+    </message>
+    <message>
+        <source>Sign in with an API user of the account, preferably that of an administrator. It is not the e-mail address and password with which an operator signs in.</source>
+        <translation>Meld u aan met een API-gebruiker van het account, bij voorkeur die van een beheerder. Dat is niet het e-mailadres en wachtwoord waarmee een operator zich aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adres:</translation>
+    </message>
+    <message>
+        <source>&amp;Username:</source>
+        <translation>&amp;Gebruikersnaam:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>T&amp;onen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Het wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of your desktop.</source>
+        <translation>Het wachtwoord wordt bewaard in de sleutelbos van uw bureaublad.</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory for this run only, since there is no keyring.</source>
+        <translation>Het wachtwoord wordt alleen in het geheugen bewaard tot u het programma afsluit, omdat er geen sleutelbos is.</translation>
+    </message>
+    <message>
+        <source>Where the password is kept</source>
+        <translation>Waar het wachtwoord wordt bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln API user(s) that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</source>
+        <translation>
+            <numerusform>De %Ln API-gebruiker die nu in deze database staat, wordt vergeleken met die van het account: ontbreekt deze in het account, dan wordt deze hier verwijderd.</numerusform>
+            <numerusform>De %Ln API-gebruikers die nu in deze database staan, worden vergeleken met die van het account: wie in het account ontbreekt, wordt hier verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of this directory</source>
+        <translation>Wat er met deze database gebeurt</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>De verbinding wordt getest…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
 </context>
 <context>
     <name>umh::DeleteConfirmation</name>
@@ -643,6 +1035,99 @@
     <message>
         <source>&amp;Delete API user</source>
         <translation>API-gebruiker &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect it with another one.</source>
+        <translation>Dit is de API-gebruiker waarmee dit programma zich aanmeldt. Zonder deze API-gebruiker kan het programma niet synchroniseren en niets wijzigen, tot u het met een andere verbindt.</translation>
+    </message>
+    <message>
+        <source>It was not deleted yet, because it has been used since you confirmed.</source>
+        <translation>De API-gebruiker is nog niet verwijderd, omdat deze na uw bevestiging is gebruikt.</translation>
+    </message>
+    <message>
+        <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
+        <comment>how long ago (exact time)</comment>
+        <translation>De API-gebruiker is nog niet verwijderd, omdat deze na uw bevestiging is gebruikt. Laatst gebruikt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>To delete it all the same, type its &amp;user name:</source>
+        <translation>Typ de &amp;gebruikersnaam om de API-gebruiker toch te verwijderen:</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DescriptionDelegate</name>
+    <message>
+        <source>Description of API user %1 of %2</source>
+        <translation>Omschrijving van API-gebruiker %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryCard</name>
+    <message>
+        <source>Directory</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Made up, to look around in</source>
+        <translation>Verzonnen, om rond te kijken</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operators in use</source>
+        <translation>%1 van %2 operators in gebruik</translation>
+    </message>
+    <message>
+        <source>Operators in use: %1</source>
+        <translation>Operators in gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Not yet synced</source>
+        <translation>Nog niet gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <comment>how long ago</comment>
+        <translation>Laatste synchronisatie: %1</translation>
+    </message>
+    <message>
+        <source>Offline. As of the last sync: %1</source>
+        <comment>how long ago</comment>
+        <translation>Offline. Stand van de laatste synchronisatie: %1</translation>
+    </message>
+    <message>
+        <source>Offline. Not yet synced</source>
+        <translation>Offline. Nog niet gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>I&amp;mport files…</source>
+        <translation>Bestanden i&amp;mporteren…</translation>
+    </message>
+    <message>
+        <source>Choose JSON files with saved answers of the account&apos;s API</source>
+        <translation>JSON-bestanden met opgeslagen API-antwoorden van uw account kiezen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to an account…</source>
+        <translation>Ve&amp;rbinden met een account…</translation>
+    </message>
+    <message>
+        <source>Sign in to an account, and keep this directory like it</source>
+        <translation>Aanmelden bij een account en deze database daaraan gelijk houden</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Nu &amp;synchroniseren</translation>
+    </message>
+    <message>
+        <source>Fetch what has changed at the account</source>
+        <translation>Ophalen wat er in het account is gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1379,273 @@
         <source>Import the file with the operators together with this one.</source>
         <translation>Importeer het bestand met de operators samen met dit bestand.</translation>
     </message>
+    <message>
+        <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
+        <translation>Het antwoord van het account is geen geldige JSON, of het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not text in UTF-8</source>
+        <translation>Het antwoord van het account is geen tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is nested deeper than it should ever be</source>
+        <translation>Het antwoord van het account is dieper genest dan ooit zou moeten</translation>
+    </message>
+    <message>
+        <source>A text in the account&apos;s answer is longer than the directory takes</source>
+        <translation>Een tekst in het antwoord van het account is langer dan de database aankan</translation>
+    </message>
+    <message>
+        <source>Shorten that text at the account, then try again.</source>
+        <translation>Kort die tekst in het account in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer holds something else than was asked for</source>
+        <translation>Het antwoord van het account bevat iets anders dan is gevraagd</translation>
+    </message>
+    <message>
+        <source>A required field is missing in the account&apos;s answer</source>
+        <translation>In het antwoord van het account ontbreekt een verplicht veld</translation>
+    </message>
+    <message>
+        <source>Please report this together with this message.</source>
+        <translation>Meld dit, samen met deze melding.</translation>
+    </message>
+    <message>
+        <source>A field in the account&apos;s answer holds something that does not belong there</source>
+        <translation>Een veld in het antwoord van het account bevat iets dat daar niet hoort</translation>
+    </message>
+    <message>
+        <source>The same guid occurs twice in the account&apos;s answer</source>
+        <translation>Dezelfde guid komt twee keer voor in het antwoord van het account</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer names an operator that the account does not list</source>
+        <translation>Het antwoord van het account noemt een operator die niet in het account voorkomt</translation>
+    </message>
+    <message>
+        <source>The account may have changed while it was read. Try again.</source>
+        <translation>Mogelijk is het account gewijzigd terwijl het werd uitgelezen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an account</source>
+        <translation>Dit is niet het adres van een account</translation>
+    </message>
+    <message>
+        <source>Enter the address of the account&apos;s REST API, such as %1.</source>
+        <translation>Vul het adres van de REST-API van het account in, zoals %1.</translation>
+    </message>
+    <message>
+        <source>This address is not safe: without HTTPS, others could read the password</source>
+        <translation>Dit adres is niet veilig: zonder HTTPS kunnen anderen het wachtwoord meelezen</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>
+        <translation>Gebruik een adres dat begint met https://. Gewoon http:// wordt alleen voor deze computer zelf geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The directory is not connected to an account</source>
+        <translation>De database is niet met een account verbonden</translation>
+    </message>
+    <message>
+        <source>Connect it first: menu Account, “Connect to an account…”.</source>
+        <translation>Verbind de database eerst: menu Account, ‘Verbinden met een account…’.</translation>
+    </message>
+    <message>
+        <source>The password for the account is not at hand</source>
+        <translation>Het wachtwoord voor het account is niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Enter it again: menu Account, “Connection…”.</source>
+        <translation>Vul het opnieuw in: menu Account, ‘Verbinding…’.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server was not found</source>
+        <translation>De server van het account is niet gevonden</translation>
+    </message>
+    <message>
+        <source>Check your network connection, and how the address is spelled.</source>
+        <translation>Controleer uw netwerkverbinding en de spelling van het adres.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server does not take the connection</source>
+        <translation>De server van het account weigert de verbinding</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the service may be down for a while: try again later.</source>
+        <translation>Controleer het adres. Klopt het, dan is de dienst mogelijk even niet beschikbaar: probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection to the account ended before the answer was complete</source>
+        <translation>De verbinding met het account werd verbroken voordat het antwoord volledig was</translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation>Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account did not answer in time</source>
+        <translation>Het account heeft niet op tijd geantwoord</translation>
+    </message>
+    <message>
+        <source>limit: %1 s</source>
+        <comment>seconds</comment>
+        <translation>limiet: %1 s</translation>
+    </message>
+    <message>
+        <source>Check your network connection, or try again later.</source>
+        <translation>Controleer uw netwerkverbinding of probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the account refused or failed</source>
+        <translation>De proxy tussen deze computer en het account weigert of werkt niet</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
+        <translation>Controleer de proxy in de netwerkinstellingen van uw systeem, of vraag het uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The certificate of the account&apos;s server cannot be trusted</source>
+        <translation>Het certificaat van de server van het account is niet te vertrouwen</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, and the date and time of this computer. If they are right, ask whoever runs your network.</source>
+        <translation>Het wachtwoord is niet verzonden. Controleer het adres en de datum en tijd van deze computer. Kloppen die, vraag het dan uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects to another address, which is not followed</source>
+        <translation>De server van het account verwijst door naar een ander adres; daar wordt geen gehoor aan gegeven</translation>
+    </message>
+    <message>
+        <source>The password was not sent there. If the account has moved, connect to its new address.</source>
+        <translation>Het wachtwoord is daar niet naartoe gestuurd. Is het account verhuisd, verbind dan met het nieuwe adres.</translation>
+    </message>
+    <message>
+        <source>This answer does not come from the API of an account</source>
+        <translation>Dit antwoord is niet afkomstig van de API van een account</translation>
+    </message>
+    <message>
+        <source>Check the address; it usually ends with /v4. The sign-in page of a network can also be in between.</source>
+        <translation>Controleer het adres; meestal eindigt het op /v4. Er kan ook een aanmeldpagina van een netwerk tussen zitten.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is larger than this program takes</source>
+        <translation>Het antwoord van het account is groter dan dit programma aankan</translation>
+    </message>
+    <message>
+        <source>limit: %1</source>
+        <comment>a size</comment>
+        <translation>limiet: %1</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, please report this together with this message.</source>
+        <translation>Controleer het adres. Klopt het, meld dit dan, samen met deze melding.</translation>
+    </message>
+    <message>
+        <source>The account does not accept the user name and password</source>
+        <translation>Het account accepteert de gebruikersnaam en het wachtwoord niet</translation>
+    </message>
+    <message>
+        <source>Check both. They must be those of an API user, not an operator&apos;s e-mail address and password.</source>
+        <translation>Controleer beide. Het moeten die van een API-gebruiker zijn, niet het e-mailadres en wachtwoord van een operator.</translation>
+    </message>
+    <message>
+        <source>The account does not allow this</source>
+        <translation>Het account staat dit niet toe</translation>
+    </message>
+    <message>
+        <source>Sign in with the API user of an operator who may do it: only administrators may manage API users.</source>
+        <translation>Meld u aan met de API-gebruiker van een operator die dit mag: alleen beheerders mogen API-gebruikers beheren.</translation>
+    </message>
+    <message>
+        <source>The account does not have it (any more)</source>
+        <translation>Het account heeft dit niet (meer)</translation>
+    </message>
+    <message>
+        <source>Sync to see what is there now.</source>
+        <translation>Synchroniseer om te zien wat er nu is.</translation>
+    </message>
+    <message>
+        <source>The account did not accept the request</source>
+        <translation>Het account heeft het verzoek niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>If the message does not say what to correct, please report it.</source>
+        <translation>Meld dit als de melding niet zegt wat er verbeterd moet worden.</translation>
+    </message>
+    <message>
+        <source>The account got too many requests in a short time</source>
+        <translation>Het account kreeg te veel verzoeken in korte tijd</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Wacht een paar minuten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server has a fault</source>
+        <translation>De server van het account heeft een storing</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, tell the support of the service.</source>
+        <translation>Probeer het later opnieuw. Houdt het aan, meld het dan bij de ondersteuning van de dienst.</translation>
+    </message>
+    <message>
+        <source>No answer came that tells whether the account has made the change</source>
+        <translation>Er kwam geen antwoord waaruit blijkt of het account de wijziging heeft uitgevoerd</translation>
+    </message>
+    <message>
+        <source>This is found out as soon as the account answers again. There is no need to repeat it.</source>
+        <translation>Dit wordt nagegaan zodra het account weer antwoordt. U hoeft de wijziging niet te herhalen.</translation>
+    </message>
+    <message>
+        <source>The sync would remove suspiciously many API users</source>
+        <translation>De synchronisatie zou verdacht veel API-gebruikers verwijderen</translation>
+    </message>
+    <message>
+        <source>Check whether they are really gone at the account. If so, sync again, and confirm that they are to be removed.</source>
+        <translation>Controleer of ze echt uit het account zijn verdwenen. Zo ja, synchroniseer dan opnieuw en bevestig dat ze mogen worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>This is another account than the one that the directory holds</source>
+        <translation>Dit is een ander account dan dat van de database</translation>
+    </message>
+    <message>
+        <source>Sign in to the same account, or use another directory for this one.</source>
+        <translation>Meld u aan bij hetzelfde account, of gebruik voor dit account een andere database.</translation>
+    </message>
+    <message>
+        <source>The keyring of your desktop did not keep or give the password</source>
+        <translation>De sleutelbos van uw bureaublad heeft het wachtwoord niet bewaard of gegeven</translation>
+    </message>
+    <message>
+        <source>Unlock or start the keyring, then try again. Without it, the password has to be entered each time the program starts.</source>
+        <translation>Ontgrendel of start de sleutelbos en probeer het opnieuw. Zonder sleutelbos moet het wachtwoord bij elke start van het programma worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <comment>%1 is advice</comment>
+        <translation>Er is niets gewijzigd. %1</translation>
+    </message>
+    <message>
+        <source>The directory mirrors an account: the next sync would undo an import</source>
+        <translation>De database volgt een account: de volgende synchronisatie zou een import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Disconnect it from its account first, or use another directory.</source>
+        <translation>Koppel de database eerst los van het account, of gebruik een andere database.</translation>
+    </message>
+    <message>
+        <source>It has been used since you saw it</source>
+        <translation>De API-gebruiker is gebruikt nadat u deze hebt gezien</translation>
+    </message>
+    <message>
+        <source>Look at it again before you decide.</source>
+        <translation>Bekijk de API-gebruiker opnieuw voordat u beslist.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since you saw it</source>
+        <translation>Iemand anders heeft de API-gebruiker gewijzigd nadat u deze hebt gezien</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -938,14 +1690,6 @@
         </translation>
     </message>
     <message>
-        <source>Sample data</source>
-        <translation>Voorbeeldgegevens</translation>
-    </message>
-    <message>
-        <source>Made up, to look around in</source>
-        <translation>Fictief, om rond te kijken</translation>
-    </message>
-    <message>
         <source>Sample data: nothing you do here touches your own directory.</source>
         <translation>Voorbeeldgegevens: wat u hier doet, verandert niets aan uw eigen database.</translation>
     </message>
@@ -970,10 +1714,6 @@
         <translation>API-gebruikers</translation>
     </message>
     <message>
-        <source>Directory</source>
-        <translation>Database</translation>
-    </message>
-    <message>
         <source>View &amp;all API users</source>
         <translation>&amp;Alle API-gebruikers bekijken</translation>
     </message>
@@ -984,14 +1724,6 @@
     <message>
         <source>Open the API user overview with these API users</source>
         <translation>Het API-gebruikersoverzicht met deze API-gebruikers openen</translation>
-    </message>
-    <message>
-        <source>I&amp;mport files…</source>
-        <translation>Bestanden &amp;importeren…</translation>
-    </message>
-    <message>
-        <source>Choose JSON files with saved answers of the account&apos;s API</source>
-        <translation>JSON-bestanden met opgeslagen API-antwoorden van uw account kiezen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1070,6 +1802,26 @@
         <source>See, sort, search and delete the API users of all your operators.</source>
         <translation>Bekijk, sorteer, doorzoek en verwijder de API-gebruikers van al uw operators.</translation>
     </message>
+    <message>
+        <source>The directory follows the account it is connected to; the next sync would undo an import.</source>
+        <translation>De database volgt het account waarmee deze is verbonden; de volgende synchronisatie zou een import ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Disconnect from the account</source>
+        <translation>Loskoppelen van het account</translation>
+    </message>
+    <message>
+        <source>Disconnect this directory from its account?</source>
+        <translation>Deze database loskoppelen van het account?</translation>
+    </message>
+    <message>
+        <source>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</source>
+        <translation>Het wachtwoord wordt vergeten. Operators, operatorgroepen en API-gebruikers blijven in de database zoals ze nu zijn; wat u daarna verwijdert, wordt alleen hier verwijderd, niet in het account.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Loskoppelen</translation>
+    </message>
 </context>
 <context>
     <name>umh::MessageBar</name>
@@ -1100,14 +1852,69 @@
     </message>
 </context>
 <context>
+    <name>umh::RemovalsQuestion</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniseren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln API user(s) from this directory?</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker uit deze database verwijderen?</numerusform>
+            <numerusform>%Ln API-gebruikers uit deze database verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</source>
+        <translation>Het account telt %1 API-gebruikers, de database %2. Had u dat niet verwacht, behoud ze dan: mogelijk heeft het account niet volledig geantwoord, en bij de volgende synchronisatie wordt opnieuw gekeken.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Summary</name>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Everything in them was known already; nothing was changed.</source>
+        <translation>Alles daarin was al bekend; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged.</source>
+        <comment>operators and the like, with numbers</comment>
+        <translation>%1: %2 nieuw, %3 gewijzigd, %4 ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>The directory was up to date already.</source>
+        <translation>De database was al bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 removed.</source>
+        <comment>operators and the like, with numbers</comment>
+        <translation>%1: %2 nieuw, %3 gewijzigd, %4 verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>umh::WelcomePage</name>
     <message>
         <source>Welcome to User management hub</source>
         <translation>Welkom bij Gebruikersbeheerhub</translation>
-    </message>
-    <message>
-        <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, import saved answers of the account&apos;s API: operators, operator groups and API users.</source>
-        <translation>Bekijk welke API-gebruikers al uw operators hebben, welke nog in gebruik zijn en welke weg kunnen. Importeer om te beginnen opgeslagen API-antwoorden van uw account: operators, operatorgroepen en API-gebruikers.</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -1128,6 +1935,18 @@
     <message>
         <source>You can also drop the files onto this window.</source>
         <translation>U kunt de bestanden ook naar dit venster slepen.</translation>
+    </message>
+    <message>
+        <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, connect to your account, or import saved answers of its API: operators, operator groups and API users.</source>
+        <translation>Bekijk welke API-gebruikers al uw operators hebben, welke daarvan nog in gebruik zijn en welke weg kunnen. Verbind om te beginnen met uw account, of importeer opgeslagen antwoorden van de API: operators, operatorgroepen en API-gebruikers.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to an account…</source>
+        <translation>Ve&amp;rbinden met een account…</translation>
+    </message>
+    <message>
+        <source>Sign in to an account, and keep this directory like it</source>
+        <translation>Aanmelden bij een account en deze database daaraan gelijk houden</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,12 @@
 #include "app/application.h"
 #include "app/session.h"
 #include "domain/clock.h"
+#include "memorysecretstore.h"
 #include "program.h"
 #include "stopwatch.h"
+#include "store/accountstore.h"
 #include "store/importer.h"
+#include "sync/accountsync.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiusertableview.h"
@@ -62,7 +65,8 @@ int beStartingProgram(int argc, char **argv, const QString &path, double started
     WatchedApplication watched(argc, argv);
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    Application program(settings, Clock::system(), u"en"_s);
+    MemorySecretStore keyring;
+    Application program({settings, Clock::system(), keyring}, u"en"_s);
     program.start({path});
     bool rowsThere = false;
     QObject::connect(&program.session()->apiUsers(), &ApiUserFilterProxy::firstRowsReady, &program,
@@ -100,6 +104,59 @@ int beImport(int argc, char **argv, const QString &path, const QStringList &file
                  qFatal("not imported: %s, element %lld", qPrintable(summary.error().detail), summary.error().element);
          }));
     tell("peak", memory("VmHWM:"));
+    return 0;
+}
+
+/// Syncs the directory at \a path with the account twice: the second time nothing has changed.
+int beSync(int argc, char **argv, const QString &path, const AccountSignIn &signIn)
+{
+    QCoreApplication application(argc, argv);
+    const Result<Directory> directory = Directory::open({path}, Directory::Opening::CreateIfMissing);
+    if (!directory)
+        qFatal("no new directory at %s", qPrintable(path));
+    AccountSync sync(*directory, Clock::system());
+    QObject::connect(&sync, &AccountSync::succeeded, &application, &QCoreApplication::quit);
+    QObject::connect(&sync, &AccountSync::failed, &application,
+                     [](const Error &error) { qFatal("not synced: %s", qPrintable(error.detail)); });
+    for (const char *name : {"first", "second"}) {
+        double asking = 0;
+        QObject::connect(&sync, &AccountSync::progressed, &application, [&](const SyncProgress &progress) {
+            if (progress.phase == SyncProgress::Phase::Asking)
+                asking = now();
+        });
+        const double start = now();
+        sync.start(Account{.baseUrl = signIn.baseUrl, .username = signIn.username}, signIn.password);
+        QCoreApplication::exec();
+        tell(name, now() - start);
+        tell(qPrintable(u"%1-asking"_s.arg(QString::fromLatin1(name))), asking - start);
+    }
+    tell("peak", memory("VmHWM:"));
+    return 0;
+}
+
+/// Opens the program on the directory at \a path, with the overview, and syncs with the account meanwhile.
+int beSyncingProgram(int argc, char **argv, const QString &path, const AccountSignIn &signIn)
+{
+    WatchedApplication watched(argc, argv);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    MemorySecretStore keyring;
+    Application program({settings, Clock::system(), keyring}, u"en"_s);
+    program.start({path}, signIn);
+    watched.runUntil([&] { return program.session() && program.session()->link(); });
+    program.viewApiUsers(LastUseFilter::Any);
+    AccountLink *link = program.session()->link();
+    int syncs = 0;
+    QObject::connect(link, &AccountLink::syncSucceeded, &program, [&] { ++syncs; });
+    watched.startWatchingStalls();
+    watched.runUntil([&] { return syncs == 1 && program.session()->apiUsers().rowCount() > 0; });
+    watched.runFor(2000);
+    tell("first-stall", watched.longestStall().wall);
+    watched.startWatchingStalls();
+    link->syncNow();
+    watched.runUntil([&] { return syncs == 2; });
+    watched.runFor(2000);
+    tell("second-stall", watched.longestStall().wall);
     return 0;
 }
 
@@ -141,6 +198,11 @@ std::optional<int> beChild(int argc, char **argv)
         return beUsedProgram(argc, argv, rest.value(0));
     if (mode == "--import-program"_L1)
         return beImport(argc, argv, rest.value(0), rest.mid(1));
+    const AccountSignIn signIn{rest.value(1), rest.value(2), Secret(rest.value(3))};
+    if (mode == "--sync"_L1)
+        return beSync(argc, argv, rest.value(0), signIn);
+    if (mode == "--sync-program"_L1)
+        return beSyncingProgram(argc, argv, rest.value(0), signIn);
     return std::nullopt;
 }
 

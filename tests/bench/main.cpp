@@ -8,6 +8,7 @@
 #include "rawoverview.h"
 #include "store/directory.h"
 #include "store/sampledata.h"
+#include "syncmeasures.h"
 #include "tablemeasures.h"
 #include "watchedapplication.h"
 
@@ -24,8 +25,8 @@ using namespace umh::bench;
 
 namespace {
 
-const QStringList measureNames{u"open"_s,   u"sort"_s,  u"search"_s, u"move"_s,
-                               u"delete"_s, u"start"_s, u"memory"_s, u"import"_s};
+const QStringList measureNames{u"open"_s,  u"sort"_s,   u"search"_s, u"move"_s, u"delete"_s,
+                               u"start"_s, u"memory"_s, u"import"_s, u"sync"_s};
 
 struct Options
 {
@@ -106,6 +107,8 @@ void measureAll(WatchedApplication &watched, const Options &options, qint64 rows
     }
     if (options.wants(u"import"_s))
         measureImport(report, path, options.folder);
+    if (options.wants(u"sync"_s))
+        measureSync(report, rows);
     report.finish();
 }
 

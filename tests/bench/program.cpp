@@ -21,7 +21,7 @@ namespace umh::bench {
 Program::Program(WatchedApplication &watched, const QString &path)
     : m_watched(watched)
     , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , m_program(m_settings, Clock::system(), u"en"_s)
+    , m_program({m_settings, Clock::system(), m_keyring}, u"en"_s)
 {
     m_program.start({path});
     if (m_program.openingError())

@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "domain/apiuser.h"
 #include "domain/apiuserquery.h"
+#include "memorysecretstore.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -67,6 +68,7 @@ private:
     WatchedApplication &m_watched;
     QTemporaryDir m_folder;
     QSettings m_settings;
+    MemorySecretStore m_keyring;
     Application m_program;
     ApiUserTableView *m_table = nullptr;
     ApiUserFilterProxy *m_rows = nullptr;

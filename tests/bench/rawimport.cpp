@@ -83,6 +83,31 @@ RawImportTimes measureRawImport(const QString &source, const QString &target)
     return times;
 }
 
+double measureRawUpsert(const QString &source, const QString &target)
+{
+    const RawDatabase from(source);
+    const RawDatabase to(target);
+    RawStatement rows(from, u"SELECT %1 FROM api_user ORDER BY id"_s.arg(columns));
+    QStringList updates;
+    for (const QString &column : columns.split(u", "_s).mid(1))
+        updates += u"%1 = excluded.%1"_s.arg(column);
+    RawStatement upsert(to,
+                        u"INSERT INTO api_user (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                        "ON CONFLICT (guid) DO UPDATE SET %2"_s.arg(columns, updates.join(u", "_s)));
+    double taken = timed([&] { to.run(u"BEGIN IMMEDIATE"_s); });
+    for (bool atEnd = false; !atEnd;) {
+        const std::vector<Value> values = nextRows(rows, atEnd);
+        taken += timed([&] {
+            for (size_t i = 0; i < values.size(); i += columnCount) {
+                for (int column = 0; column < columnCount; ++column)
+                    upsert.bind(column + 1, values[i + size_t(column)].get());
+                (void)upsert.step();
+            }
+        });
+    }
+    return taken + timed([&] { to.run(u"COMMIT"_s); });
+}
+
 double measureRawParse(const QString &path)
 {
     std::FILE *file = std::fopen(path.toLocal8Bit().constData(), "rb");

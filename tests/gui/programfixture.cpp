@@ -20,9 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-ProgramFixture::ProgramFixture(qint64 apiUsers, const QString &language)
+ProgramFixture::ProgramFixture(qint64 apiUsers, const QString &language, const AccountLimits &limits,
+                               const EditorPauses &pauses, MemorySecretStore::Mood keyring)
     : m_language(language)
     , m_clock(QDateTime::currentDateTimeUtc())
+    , m_keyring(keyring)
+    , m_limits(limits)
+    , m_pauses(pauses)
 {
     const auto directory = Directory::open({path()}, Directory::Opening::CreateIfMissing);
     if (!directory)
@@ -37,8 +41,9 @@ ProgramFixture::~ProgramFixture() = default;
 
 void ProgramFixture::start()
 {
-    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_program = std::make_unique<Application>(*m_settings, m_clock, m_language);
+    m_settings = std::make_unique<QSettings>(settingsPath(), QSettings::IniFormat);
+    m_program = std::make_unique<Application>(
+        Application::Surroundings{*m_settings, m_clock, m_keyring, m_limits, m_pauses}, m_language);
     m_program->start({path()});
     if (!QTest::qWaitFor([this] { return m_program->isReady(); }, 30'000))
         qFatal("the program did not get ready");

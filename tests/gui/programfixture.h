@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "domain/clock.h"
+#include "memorysecretstore.h"
 #include "store/connection.h"
 #include "table/apiuserfilterproxy.h"
 
@@ -23,7 +24,11 @@ class DeleteConfirmation;
 class ProgramFixture final
 {
 public:
-    explicit ProgramFixture(qint64 apiUsers, const QString &language = QStringLiteral("en"));
+    /// \a apiUsers: how many the directory has at first; -1 for one that is empty. \a limits, \a pauses: for calls to
+    /// an account.
+    explicit ProgramFixture(qint64 apiUsers, const QString &language = QStringLiteral("en"),
+                            const AccountLimits &limits = {}, const EditorPauses &pauses = {},
+                            MemorySecretStore::Mood keyring = MemorySecretStore::Mood::Works);
     ~ProgramFixture();
 
     /// Ends the program and starts it again on the same directory and settings.
@@ -34,6 +39,10 @@ public:
     void waitForRows() const;
 
     [[nodiscard]] Application &program() const { return *m_program; }
+    [[nodiscard]] MemorySecretStore &keyring() { return m_keyring; }
+    [[nodiscard]] FixedClock &clock() { return m_clock; }
+    /// The file with the settings.
+    [[nodiscard]] QString settingsPath() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
     [[nodiscard]] ApiUserOverviewWindow &overview() const;
     [[nodiscard]] ApiUserTableView &table() const;
     [[nodiscard]] ApiUserFilterProxy &rows() const;
@@ -61,6 +70,9 @@ private:
     QTemporaryDir m_folder;
     QString m_language;
     FixedClock m_clock;
+    MemorySecretStore m_keyring;
+    AccountLimits m_limits;
+    EditorPauses m_pauses;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Application> m_program;
 };

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/error.h"
+#include "remote/accountlimits.h"
+#include "sync/accounteditor.h"
+#include "sync/accountsync.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <optional>
+
+namespace umh {
+
+class Clock;
+class Connection;
+class Passwords;
+
+/// What an open directory has to do with its account: signs in, syncs when it is time, and carries changes out there.
+/// Owned by the session; lives on the GUI thread.
+class AccountLink final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; the references must outlive it.
+    struct Services
+    {
+        Passwords &passwords;
+        const Clock &clock;
+        AccountLimits limits{};
+        EditorPauses pauses{};
+    };
+
+    /// \a display, a connection of \a directory for this thread, must outlive this. \a account as the directory has it.
+    AccountLink(const Directory &directory, const Connection &display, Account account, const Services &services);
+    ~AccountLink() override;
+
+    /// The account, as the directory has it now.
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] ApiUserEditor &editor() { return m_editor; }
+    [[nodiscard]] bool isSyncing() const { return m_sync.isRunning(); }
+    /// Why what is shown may be out of date; nothing while all is well.
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+    /// Looks for the password, then syncs where the last sync is more than an hour ago.
+    void start();
+    /// Syncs now; up to \a consentedRemovals API users are removed without a question. Does nothing while a sync is
+    /// under way.
+    void syncNow(qint64 consentedRemovals = 0);
+    void cancelSync();
+    /// Syncs by itself every so many \a minutes; 0 for not at all.
+    void setSyncEvery(int minutes);
+    /// Reads again what the directory says of its account; it has changed.
+    void reread();
+
+Q_SIGNALS:
+    /// account() or problem() has changed.
+    void changed();
+    /// The directory mirrors another account now, or none: this link is no good any more.
+    void outdated();
+    /// There is no password at hand; a person must give one. \a keyring: why the keyring has none, if it failed.
+    void passwordMissing(const std::optional<umh::Error> &keyring);
+
+    // Of each sync, see AccountSync.
+    void syncStarted();
+    void syncProgressed(const umh::SyncProgress &progress);
+    void syncSucceeded(const umh::LoadSummary &summary);
+    void syncQuestioned(const umh::SyncQuestion &question);
+    void syncFailed(const umh::Error &error);
+
+private:
+    void signIn(const Secret &password);
+    void syncIfDue();
+    void setProblem(const std::optional<Error> &problem);
+    [[nodiscard]] static AccountLimits withCallsAtOnce(AccountLimits limits, int calls);
+
+    const Connection &m_display;
+    Passwords &m_passwords;
+    const Clock &m_clock;
+    Account m_account;
+    std::optional<Secret> m_password;
+    std::optional<Error> m_problem;
+    QDateTime m_lastTry; ///< UTC, when a sync was last started here
+    int m_syncEvery = 0; ///< minutes
+    QTimer m_schedule;
+    AccountEditor m_editor;
+    AccountSync m_sync;
+};
+
+} // namespace umh

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/accountlink.h"
+#include "domain/account.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace umh {
+
+class AccountTest;
+class ApiUserOverviewWindow;
+class ConnectionDialog;
+class DirectoryThread;
+class HubWindow;
+class Session;
+class ViewSettings;
+
+/// What a person sees of the account and does with it: connecting, syncing, disconnecting, and what is said of them.
+/// Owned by the application; lives on the GUI thread.
+class AccountWindows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services);
+    ~AccountWindows() override;
+
+    /// From now on it is about \a session; null for none. A sample is never connected.
+    void setSession(Session *session, bool isSample);
+    /// The overview shows how old its contents are, and what keeps them from being newer. Null when it has gone.
+    void setOverview(ApiUserOverviewWindow *overview);
+    /// Connects the open directory without a dialog; the password is kept for this run only. What goes wrong is said in
+    /// the hub.
+    void connectForThisRun(const AccountSignIn &signIn);
+    /// Syncs, because a person wants to. False where there is no account to sync with.
+    bool sync();
+    /// Cancels the sync that is under way. False where there is none.
+    bool cancelSync();
+
+Q_SIGNALS:
+    /// The directory was connected, disconnected or connected otherwise; it must be opened again.
+    void reopenRequested();
+
+private:
+    void openDialog();
+    void test(const AccountSignIn &signIn, std::function<void(const Result<AccountProbe> &)> answer);
+    void connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun);
+    void store(const Account &account, const Secret &password, bool forThisRun);
+    void dialogFailed(const Error &error);
+    void disconnectAccount();
+    /// Runs \a work on the directory, on a thread; then \a done on this one.
+    void inDirectory(std::function<Status(const Connection &)> work, std::function<void(const Status &)> done);
+    void watch(AccountLink &link);
+    void showAccount();
+    void showProgress(const SyncProgress &progress);
+    void showSyncEnd();
+    void askAboutRemovals(const SyncQuestion &question);
+    void showSyncFailure(const Error &error);
+    void askForPassword(const std::optional<Error> &keyring);
+    [[nodiscard]] bool changesAreUnderWay() const;
+
+    HubWindow &m_hub;
+    ViewSettings &m_settings;
+    const AccountLink::Services m_services;
+    Session *m_session = nullptr;
+    bool m_isSample = false;
+    bool m_asked = false; ///< the sync under way was asked for by a person
+    bool m_troubleShown = false; ///< the hub's message bar shows what keeps the account from being read
+    bool m_overviewTroubleShown = false; ///< the same of the overview's
+    QPointer<ApiUserOverviewWindow> m_overview;
+    QPointer<ConnectionDialog> m_dialog;
+    std::unique_ptr<AccountTest> m_test;
+    std::unique_ptr<DirectoryThread> m_writer; ///< while something is being written
+};
+
+} // namespace umh

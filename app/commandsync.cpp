@@ -1,0 +1,125 @@
+#include "app/commandsync.h"
+
+#include "app/commanddirectory.h"
+#include "app/commandline.h"
+#include "app/commandprogress.h"
+#include "app/commandquestion.h"
+#include "app/commandreport.h"
+#include "app/commandwait.h"
+#include "app/signin.h"
+#include "app/summarytext.h"
+#include "domain/clock.h"
+#include "remote/accountaddress.h"
+#include "store/accountstore.h"
+#include "sync/accountsync.h"
+
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+using SyncEnd = std::variant<LoadSummary, SyncQuestion, Error>;
+
+/// The account that the directory mirrors, or is to mirror.
+Result<Account> accountFor(const CommandDirectory &directory, const CommandLine &commandLine)
+{
+    const Result<Connection> connection = directory.connect(Directory::Use::Background);
+    if (!connection)
+        return connection.error();
+    const Result<std::optional<Account>> stored = AccountStore(*connection).account();
+    if (!stored)
+        return stored.error();
+    if (!commandLine.accountAddress) {
+        if (!*stored)
+            return Error{.kind = ErrorKind::NotConnected};
+        return **stored;
+    }
+    const Result<AccountAddress> address = AccountAddress::fromUserInput(*commandLine.accountAddress);
+    if (!address)
+        return address.error();
+    Account account = stored->value_or(Account());
+    if (*stored && account.baseUrl != address->toString())
+        return Error{.kind = ErrorKind::OtherAccount, .detail = u"%1, %2"_s.arg(account.baseUrl, address->toString())};
+    account.baseUrl = address->toString();
+    account.username = commandLine.username;
+    return account;
+}
+
+SyncEnd syncOnce(AccountSync &sync, const Account &account, const Secret &password, qint64 consentedRemovals,
+                 const std::stop_token &stop, const CommandStreams &streams)
+{
+    CommandProgress line(streams.error);
+    CommandWait<SyncEnd> wait(stop, [&sync] { sync.cancel(); });
+    QObject::connect(&sync, &AccountSync::progressed, wait.context(),
+                     [&line](const SyncProgress &progress) { line.show(progress); });
+    QObject::connect(&sync, &AccountSync::succeeded, wait.context(),
+                     [&wait](const LoadSummary &summary) { wait.end(summary); });
+    QObject::connect(&sync, &AccountSync::questioned, wait.context(),
+                     [&wait](const SyncQuestion &question) { wait.end(question); });
+    QObject::connect(&sync, &AccountSync::failed, wait.context(), [&wait](const Error &error) { wait.end(error); });
+    sync.start(account, password, consentedRemovals);
+    return wait.result();
+}
+
+/// Whether a person agrees to the removals, or has agreed beforehand.
+bool agrees(const SyncQuestion &question, const CommandLine &commandLine, const CommandStreams &streams)
+{
+    if (commandLine.yes)
+        return true;
+    const QString sentence =
+        CommandLine::tr("The account lists far fewer API users than the directory holds: the sync would remove %1 of "
+                        "%2.")
+            .arg(question.removals)
+            .arg(question.before);
+    if (!canAsk(streams)) {
+        (void)fail(streams,
+                   sentence + u' '
+                       + CommandLine::tr("Nothing was changed. If that is right, use --yes to remove them without a "
+                                         "question."));
+        return false;
+    }
+    say(streams.error, sentence + u'\n');
+    if (isConfirmed(
+            streams,
+            CommandLine::tr("Remove them from the directory? [y/N]", "put the first letter of your word for yes")))
+        return true;
+    (void)fail(streams, CommandLine::tr("Nothing was changed."));
+    return false;
+}
+
+} // namespace
+
+int syncDirectory(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+                  const CommandStreams &streams)
+{
+    const Result<Account> account = accountFor(directory, commandLine);
+    if (!account)
+        return fail(streams, account.error());
+    const Result<Secret> password = passwordFor(*account, commandLine, streams);
+    if (!password)
+        return fail(streams, password.error());
+
+    AccountSync sync(directory.directory(), Clock::system());
+    SyncEnd end = syncOnce(sync, *account, *password, 0, stop, streams);
+    if (const auto *question = std::get_if<SyncQuestion>(&end)) {
+        if (!agrees(*question, commandLine, streams))
+            return EXIT_FAILURE;
+        const qint64 consented = question->removals;
+        end = syncOnce(sync, *account, *password, consented, stop, streams);
+    }
+    if (const auto *question = std::get_if<SyncQuestion>(&end)) {
+        return fail(streams,
+                    CommandLine::tr("By now the sync would remove even more API users: %1. Nothing was changed. Start "
+                                    "it again.")
+                        .arg(question->removals));
+    }
+    if (const auto *error = std::get_if<Error>(&end))
+        return fail(streams, *error);
+    CommandOutput output(streams.output);
+    output.write(syncSummaryText(std::get<LoadSummary>(end)) + u'\n');
+    return finish(streams, output);
+}
+
+} // namespace umh

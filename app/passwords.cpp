@@ -1,0 +1,62 @@
+#include "app/passwords.h"
+
+#include "remote/secretstore.h"
+
+#include <utility>
+
+namespace umh {
+
+Passwords::Passwords(SecretStore &keyring, QObject *parent)
+    : QObject(parent)
+    , m_keyring(keyring)
+{ }
+
+/// As a person sees it in the keyring's own program.
+QString Passwords::keyOf(const Account &account)
+{
+    return account.username + u'@' + account.baseUrl;
+}
+
+void Passwords::find(const Account &account, QObject *context,
+                     std::function<void(const Result<std::optional<Secret>> &)> answer)
+{
+    if (const auto known = m_ofThisRun.constFind(keyOf(account)); known != m_ofThisRun.cend()) {
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer), password = *known] { answer(std::optional(password)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_keyring.read(keyOf(account), context,
+                   [this, answer = std::move(answer)](const Result<std::optional<Secret>> &found) {
+                       m_keyringFailed = !found;
+                       answer(found);
+                   });
+}
+
+std::function<void(const Status &)> Passwords::noting(std::function<void(const Status &)> answer)
+{
+    return [this, answer = std::move(answer)](const Status &status) {
+        m_keyringFailed = !status;
+        answer(status);
+    };
+}
+
+void Passwords::keepForThisRun(const Account &account, const Secret &password)
+{
+    m_ofThisRun.insert(keyOf(account), password);
+}
+
+void Passwords::keep(const Account &account, const Secret &password, QObject *context,
+                     std::function<void(const Status &)> answer)
+{
+    keepForThisRun(account, password);
+    m_keyring.write(keyOf(account), password, context, noting(std::move(answer)));
+}
+
+void Passwords::forget(const Account &account, QObject *context, std::function<void(const Status &)> answer)
+{
+    m_ofThisRun.remove(keyOf(account));
+    m_keyring.remove(keyOf(account), context, noting(std::move(answer)));
+}
+
+} // namespace umh

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/result.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+#include <functional>
+#include <optional>
+
+namespace umh {
+
+class SecretStore;
+
+/// The passwords of the API users that the program signs in with: in the keyring, and, where there is none, in memory
+/// for this run only. Lives on the GUI thread.
+class Passwords final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a keyring must outlive this.
+    explicit Passwords(SecretStore &keyring, QObject *parent = nullptr);
+
+    /// Whether the keyring can be expected to work: it has not failed so far.
+    [[nodiscard]] bool isKeyringThere() const { return !m_keyringFailed; }
+
+    /// Answers, later, with the password for \a account; with nothing where none is known, and with KeyringFailed where
+    /// there is none in memory and the keyring cannot be asked. Not at all once \a context is gone.
+    void find(const Account &account, QObject *context,
+              std::function<void(const Result<std::optional<Secret>> &)> answer);
+    /// Keeps it in memory for this run, and nowhere else.
+    void keepForThisRun(const Account &account, const Secret &password);
+    /// Keeps it in the keyring; answers, later, with KeyringFailed where it could be kept for this run only.
+    void keep(const Account &account, const Secret &password, QObject *context,
+              std::function<void(const Status &)> answer);
+    /// Forgets it everywhere. Answers, later, with KeyringFailed where the keyring may still have it.
+    void forget(const Account &account, QObject *context, std::function<void(const Status &)> answer);
+
+private:
+    [[nodiscard]] static QString keyOf(const Account &account);
+    /// \a answer, taking note of whether the keyring works.
+    [[nodiscard]] std::function<void(const Status &)> noting(std::function<void(const Status &)> answer);
+
+    SecretStore &m_keyring;
+    QHash<QString, Secret> m_ofThisRun;
+    bool m_keyringFailed = false;
+};
+
+} // namespace umh

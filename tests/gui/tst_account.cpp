@@ -1,0 +1,590 @@
+#include "app/accountlink.h"
+#include "app/session.h"
+#include "directoryfixture.h"
+#include "programfixture.h"
+#include "store/apiuserstore.h"
+#include "support/demoaccount/demoaccount.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiusertableview.h"
+#include "views/connectiondialog.h"
+#include "views/deleteconfirmation.h"
+#include "views/hubwindow.h"
+#include "views/messagebar.h"
+#include "views/removalsquestion.h"
+
+#include <QtCore/QFile>
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+/// The program connected to an account: real windows, a real directory, a real server.
+class TestAccount final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void connectingFillsTheDirectory();
+    void testingASignInSaysWhatItMayDo();
+    void whatIsWrongWithASignInIsSaidInTheDialog_data();
+    void whatIsWrongWithASignInIsSaidInTheDialog();
+    void theDialogNeedsEverythingFilledIn();
+    void f5BringsWhatOthersDid();
+    void deletingGoesToTheAccount();
+    void aDeletionThatTheAccountRefusesLeavesTheRow();
+    void anApiUserThatWasUsedMeanwhileIsAskedAboutAgain();
+    void theProgramsOwnApiUserNeedsItsNameTyped();
+    void aDescriptionIsEditedInTheTable();
+    void anUnansweredDeletionMarksTheRow();
+    void offlineTheLastStateStaysAndSaysSo();
+    void aSyncCanBeCancelled();
+    void aSyncThatRemovesALotAsksFirst();
+    void theSignInSurvivesARestart();
+    void withoutAKeyringThePasswordIsAskedForAgain();
+    void disconnectingForgetsThePassword();
+    void anotherProgramsSyncShows();
+    void thePasswordIsInNoFile();
+
+private:
+    struct Connected;
+    void start(MemorySecretStore::Mood keyring = MemorySecretStore::Mood::Works);
+    /// Opens the dialog and fills it in.
+    ConnectionDialog *openDialog();
+    void fillIn(const ConnectionDialog &dialog, const QString &address, const QString &username,
+                const QString &password) const;
+    /// Connects and waits for the first sync.
+    void connectAccount();
+    [[nodiscard]] HubWindow &hub() const { return *m_program->program().hub(); }
+    [[nodiscard]] AccountLink *link() const { return m_program->program().session()->link(); }
+    [[nodiscard]] bool waitForSync() const;
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QWidget &where, const char *name) const
+    {
+        return where.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    void click(const QWidget &where, const char *button) const
+    {
+        QTest::mouseClick(find<QPushButton>(where, button), Qt::LeftButton);
+    }
+    /// The row of the API user with \a guid in the overview.
+    [[nodiscard]] int rowOf(const QString &guid) const;
+    [[nodiscard]] QString differs() const;
+
+    std::unique_ptr<DemoAccount> m_demo;
+    std::unique_ptr<ProgramFixture> m_program;
+};
+
+void TestAccount::init()
+{
+    m_demo = std::make_unique<DemoAccount>(demoState(10, 40));
+}
+
+void TestAccount::cleanup()
+{
+    m_program.reset();
+    m_demo.reset();
+}
+
+void TestAccount::start(MemorySecretStore::Mood keyring)
+{
+    using namespace std::chrono_literals;
+    AccountLimits limits;
+    limits.transferTimeout = 1s;
+    limits.totalDeadline = 3s;
+    limits.listDeadline = 10s;
+    limits.firstPause = 10ms;
+    limits.longestPause = 1s;
+    const EditorPauses pauses{.settle = 50ms, .firstRetry = 50ms, .longestRetry = 200ms, .directoryRetry = 50ms};
+    m_program = std::make_unique<ProgramFixture>(-1, u"en"_s, limits, pauses, keyring);
+}
+
+ConnectionDialog *TestAccount::openDialog()
+{
+    click(hub(), "welcomeConnect");
+    auto *dialog = hub().findChild<ConnectionDialog *>();
+    if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+        qFatal("no dialog");
+    return dialog;
+}
+
+void TestAccount::fillIn(const ConnectionDialog &dialog, const QString &address, const QString &username,
+                         const QString &password) const
+{
+    const std::pair<const char *, QString> fields[] = {
+        {"address", address}, {"username", username}, {"password", password}};
+    for (const auto &[name, text] : fields) {
+        auto *field = find<QLineEdit>(dialog, name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+}
+
+bool TestAccount::waitForSync() const
+{
+    return QTest::qWaitFor(
+        [this] {
+            const Session *session = m_program->program().session();
+            return session && session->link() && session->link()->account().lastSync.isValid()
+                && !session->link()->isSyncing() && m_program->program().isReady()
+                && find<QPushButton>(hub(), "sync")->isEnabled();
+        },
+        30'000);
+}
+
+void TestAccount::connectAccount()
+{
+    ConnectionDialog *dialog = openDialog();
+    fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
+    click(*dialog, "connect");
+    if (!waitForSync())
+        qFatal("not synced: %s", qPrintable(hub().messageBar()->text()));
+}
+
+int TestAccount::rowOf(const QString &guid) const
+{
+    const ApiUserFilterProxy &rows = m_program->rows();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (m_program->apiUserIn(row).guid == guid)
+            return row;
+    }
+    return -1;
+}
+
+QString TestAccount::differs() const
+{
+    const QStringList stored = contentOf(m_program->otherProgram());
+    QStringList guids;
+    const DemoState state = m_demo->state();
+    for (const ApiUser &apiUser : state.apiUsers) {
+        if (stored.filter(apiUser.guid).isEmpty())
+            guids += "missing: "_L1 + apiUser.guid;
+    }
+    const qint64 surplus = m_program->storedApiUsers() - state.apiUsers.size();
+    if (surplus != 0)
+        guids += u"%1 too many"_s.arg(surplus);
+    return guids.join(u' ');
+}
+
+void TestAccount::connectingFillsTheDirectory()
+{
+    start();
+    QVERIFY(find<QPushButton>(hub(), "welcomeConnect")->isDefault());
+    connectAccount();
+    QCOMPARE(differs(), QString());
+    QVERIFY(!hub().findChild<ConnectionDialog *>());
+    QCOMPARE(m_program->keyring().secrets.value(m_demo->username() + u'@' + m_demo->baseUrl()).text(),
+             m_demo->password());
+    QTRY_VERIFY(find<QLabel>(hub(), "secondLine")->isVisible());
+    m_program->openOverview();
+    QCOMPARE(m_program->rows().rowCount(), m_demo->state().apiUsers.size());
+}
+
+void TestAccount::testingASignInSaysWhatItMayDo()
+{
+    start();
+    ConnectionDialog *dialog = openDialog();
+    fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
+    click(*dialog, "test");
+    auto *result = find<MessageBar>(*dialog, "result");
+    QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 10'000);
+    QCOMPARE(result->severity(), MessageBar::Severity::Info);
+    QVERIFY2(result->text().contains(m_demo->state().accountId), qPrintable(result->text()));
+    QVERIFY2(result->text().contains(u"10"_s), qPrintable(result->text()));
+    QVERIFY(!link()); // it was a test only
+    QCOMPARE(m_program->storedApiUsers(), 0);
+    // What was said was about what stood there.
+    QTest::keyClick(find<QLineEdit>(*dialog, "username"), Qt::Key_End);
+    QTest::keyClicks(find<QLineEdit>(*dialog, "username"), u"x"_s);
+    QVERIFY(!result->isVisible());
+}
+
+void TestAccount::whatIsWrongWithASignInIsSaidInTheDialog_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("wrong password") << QString() << u"wrong"_s << u"does not accept"_s;
+    QTest::newRow("not an address") << u"::"_s << QString() << u"not the address"_s;
+    QTest::newRow("not safe") << u"http://example.org/v4"_s << QString() << u"not safe"_s;
+    QTest::newRow("a password in the address") << u"https://me:secret@example.org/v4"_s << QString() << u"address"_s;
+    QTest::newRow("nobody there") << u"http://127.0.0.1:1/v4"_s << QString() << u"does not take the connection"_s;
+    QTest::newRow("not this API") << u"elsewhere"_s << QString() << u"not come from the API"_s;
+}
+
+void TestAccount::whatIsWrongWithASignInIsSaidInTheDialog()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, password);
+    QFETCH(QString, said);
+    start();
+    for (const char *button : {"test", "connect"}) {
+        ConnectionDialog *dialog = hub().findChild<ConnectionDialog *>();
+        if (!dialog)
+            dialog = openDialog();
+        QString url = address.isEmpty() ? m_demo->baseUrl() : address;
+        if (url == "elsewhere"_L1)
+            url = m_demo->baseUrl().chopped(3); // without /v4
+        fillIn(*dialog, url, m_demo->username(), password.isEmpty() ? m_demo->password() : password);
+        click(*dialog, button);
+        auto *result = find<MessageBar>(*dialog, "result");
+        QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 10'000);
+        QVERIFY2(result->text().contains(said), qPrintable(result->text()));
+        QVERIFY(!result->text().contains(m_demo->password()));
+        QVERIFY(!result->text().contains(u"secret"_s));
+        QVERIFY(dialog->isVisible());
+    }
+    QVERIFY(!link());
+    QVERIFY(m_program->keyring().secrets.isEmpty());
+}
+
+void TestAccount::theDialogNeedsEverythingFilledIn()
+{
+    start();
+    ConnectionDialog *dialog = openDialog();
+    QCOMPARE(find<QLineEdit>(*dialog, "address")->text(), standardAccountAddress());
+    QVERIFY(!find<QPushButton>(*dialog, "connect")->isEnabled());
+    QVERIFY(!find<QPushButton>(*dialog, "test")->isEnabled());
+    QCOMPARE(find<QLineEdit>(*dialog, "password")->echoMode(), QLineEdit::Password);
+    fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
+    QVERIFY(find<QPushButton>(*dialog, "connect")->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!hub().findChild<ConnectionDialog *>());
+    QVERIFY(m_demo->requests().isEmpty());
+}
+
+void TestAccount::f5BringsWhatOthersDid()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    m_demo->change([](DemoState &state) {
+        state.apiUsers += freshApiUser(state.operators.at(2).guid, u"brand new"_s, QDateTime::currentDateTimeUtc());
+        state.apiUsers.removeAt(20);
+    });
+    const QString added = m_demo->state().apiUsers.constLast().guid;
+    QTest::keyClick(&m_program->table(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(added) >= 0, 20'000);
+    QTRY_COMPARE(m_program->rows().rowCount(), m_demo->state().apiUsers.size());
+    QTRY_VERIFY(hub().messageBar()->text().contains(u"1 new"_s));
+    QCOMPARE(differs(), QString());
+}
+
+void TestAccount::deletingGoesToTheAccount()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const ApiUser apiUser = m_program->apiUserIn(15);
+    QVERIFY(apiUser.username != m_demo->username());
+    m_program->clickButtonOf(15);
+    QTRY_VERIFY(m_program->confirmation());
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 0); // nothing without a yes
+    m_program->answer(false);
+    QTest::qWait(50);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 0);
+    m_program->clickButtonOf(15);
+    QTRY_VERIFY(m_program->confirmation());
+    m_program->answer(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(apiUser), 10'000);
+    QVERIFY(!m_demo->state().apiUser(apiUser.guid));
+    QTRY_COMPARE(rowOf(apiUser.guid), -1);
+    QCOMPARE(differs(), QString());
+}
+
+void TestAccount::aDeletionThatTheAccountRefusesLeavesTheRow()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const ApiUser apiUser = m_program->apiUserIn(15);
+    m_demo->inject(u"DELETE *"_s, Fault::status(403, u"Only on Sundays."_s));
+    m_program->clickButtonOf(15);
+    QTRY_VERIFY(m_program->confirmation());
+    m_program->answer(true);
+    auto *bar = m_program->overview().findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 10'000);
+    QVERIFY2(bar->text().contains(u"Only on Sundays."_s), qPrintable(bar->text()));
+    QVERIFY(m_program->isStored(apiUser));
+    QVERIFY(rowOf(apiUser.guid) >= 0);
+}
+
+void TestAccount::anApiUserThatWasUsedMeanwhileIsAskedAboutAgain()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const ApiUser apiUser = m_program->apiUserIn(15);
+    m_demo->change([&](DemoState &state) {
+        state.apiUser(apiUser.guid)->lastUsed = m_program->clock().now().addSecs(-90);
+        state.apiUser(apiUser.guid)->lastUsedState = LastUsedState::Used;
+    });
+    m_program->clickButtonOf(15);
+    QTRY_VERIFY(m_program->confirmation());
+    m_program->answer(true);
+    // The question comes back by itself, about what the API user is now.
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->confirmation() && m_program->confirmation()->apiUser().lastUsed.isValid()
+                                 && m_program->confirmation()->apiUser().lastUsed > apiUser.created
+                                 && m_program->confirmation()->apiUser().lastUsed != apiUser.lastUsed,
+                             10'000);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 0);
+    m_program->answer(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(apiUser), 10'000);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 1);
+}
+
+void TestAccount::theProgramsOwnApiUserNeedsItsNameTyped()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    QString own;
+    const DemoState state = m_demo->state();
+    for (const ApiUser &apiUser : state.apiUsers) {
+        if (apiUser.username == m_demo->username())
+            own = apiUser.guid;
+    }
+    const int row = rowOf(own);
+    QVERIFY(row >= 0);
+    m_program->clickButtonOf(row);
+    QTRY_VERIFY(m_program->confirmation());
+    DeleteConfirmation *question = m_program->confirmation();
+    auto *button = find<QPushButton>(*question, "delete");
+    QVERIFY(!button->isEnabled());
+    auto *field = question->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, m_demo->username().chopped(1));
+    QVERIFY(!button->isEnabled());
+    QTest::keyClicks(field, m_demo->username().right(1));
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_demo->state().apiUser(own), 10'000);
+}
+
+void TestAccount::aDescriptionIsEditedInTheTable()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const ApiUser apiUser = m_program->apiUserIn(12);
+    const QModelIndex cell = m_program->rows().index(12, ApiUserFilterProxy::DescriptionColumn);
+    m_program->table().setCurrentIndex(cell);
+    m_program->table().setFocus();
+    QTest::keyClick(&m_program->table(), Qt::Key_F2);
+    QLineEdit *editor = nullptr;
+    QTRY_VERIFY((editor = m_program->table().viewport()->findChild<QLineEdit *>()));
+    QCOMPARE(editor->text(), apiUser.description);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Nightly export"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUser(apiUser.guid)->description, u"Nightly export"_s, 10'000);
+    QTRY_COMPARE(m_program->rows().index(rowOf(apiUser.guid), ApiUserFilterProxy::DescriptionColumn).data().toString(),
+                 u"Nightly export"_s);
+    QTRY_VERIFY(!m_program->rows()
+                     .index(rowOf(apiUser.guid), ApiUserFilterProxy::DescriptionColumn)
+                     .data(ApiUserFilterProxy::ChangePendingRole)
+                     .toBool());
+
+    // The account says no: the old text comes back, and what was typed is not lost.
+    m_demo->inject(u"PUT *"_s, Fault::status(400, u"Too chatty."_s));
+    m_program->table().setCurrentIndex(
+        m_program->rows().index(rowOf(apiUser.guid), ApiUserFilterProxy::DescriptionColumn));
+    QTest::keyClick(&m_program->table(), Qt::Key_F2);
+    QTRY_VERIFY((editor = m_program->table().viewport()->findChild<QLineEdit *>()));
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Blah"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    auto *bar = m_program->overview().findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(u"Too chatty."_s), 10'000);
+    QTRY_COMPARE(m_program->rows().index(rowOf(apiUser.guid), ApiUserFilterProxy::DescriptionColumn).data().toString(),
+                 u"Nightly export"_s);
+    QCOMPARE(m_demo->state().apiUser(apiUser.guid)->description, u"Nightly export"_s);
+}
+
+void TestAccount::anUnansweredDeletionMarksTheRow()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const ApiUser apiUser = m_program->apiUserIn(15);
+    m_demo->inject(u"DELETE *"_s, Fault::hanging().afterwards());
+    m_demo->inject({.request = u"GET /ApiUser/"_s + apiUser.guid,
+                    .fault = Fault::status(500),
+                    .times = FaultRule::forEver,
+                    .after = 1});
+    m_program->clickButtonOf(15);
+    QTRY_VERIFY(m_program->confirmation());
+    m_program->answer(true);
+    const auto isMarked = [&] {
+        const int row = rowOf(apiUser.guid);
+        return row >= 0 && m_program->rows().index(row, 0).data(ApiUserFilterProxy::OutcomeUnknownRole).toBool();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isMarked(), 20'000);
+    auto *bar = m_program->overview().findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(m_program->isStored(apiUser));
+    // The program may end, and knows again afterwards.
+    m_program->restart();
+    m_program->openOverview();
+    QTRY_VERIFY_WITH_TIMEOUT(isMarked(), 20'000);
+    m_demo->clearFaults();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(apiUser), 20'000);
+    QTRY_COMPARE(rowOf(apiUser.guid), -1);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 1);
+}
+
+void TestAccount::offlineTheLastStateStaysAndSaysSo()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const int rows = m_program->rows().rowCount();
+    m_demo->stop();
+    m_program->clock().set(m_program->clock().now().addSecs(7200));
+    QTest::keyClick(&m_program->table(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->isVisible(), 20'000);
+    QCOMPARE(hub().messageBar()->severity(), MessageBar::Severity::Error);
+    QVERIFY2(hub().messageBar()->text().contains(u"state of the last sync"_s), qPrintable(hub().messageBar()->text()));
+    QCOMPARE(m_program->rows().rowCount(), rows);
+    QTRY_VERIFY(find<QLabel>(hub(), "secondLine")->isVisible());
+    auto *bar = m_program->overview().findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    // Back again.
+    m_demo->restartListening();
+    QTest::keyClick(&m_program->table(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(!link()->problem(), 20'000);
+    QTRY_VERIFY(!bar->isVisible() || bar->severity() == MessageBar::Severity::Info);
+}
+
+void TestAccount::aSyncCanBeCancelled()
+{
+    using namespace std::chrono_literals;
+    start();
+    connectAccount();
+    const QStringList before = contentOf(m_program->otherProgram());
+    m_demo->change([](DemoState &state) { state.apiUsers[5].description = u"news"_s; });
+    m_demo->inject(u"GET /ApiUser"_s, Fault::dripping(20ms));
+    click(hub(), "sync"); // Sync now
+    auto *cancel = find<QPushButton>(hub(), "cancelTask");
+    QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), 10'000);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!link()->isSyncing(), 10'000);
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY2(hub().messageBar()->text().contains(u"cancelled"_s), qPrintable(hub().messageBar()->text()));
+    QCOMPARE(contentOf(m_program->otherProgram()), before);
+    QTRY_VERIFY(find<QPushButton>(hub(), "sync")->isEnabled());
+    m_demo->clearFaults(); // it may not have come to that call
+    click(hub(), "sync");
+    const bool synced = QTest::qWaitFor([&] { return contentOf(m_program->otherProgram()) != before; }, 20'000);
+    QVERIFY2(synced, qPrintable(hub().messageBar()->text()));
+}
+
+void TestAccount::aSyncThatRemovesALotAsksFirst()
+{
+    start();
+    connectAccount();
+    m_demo->change([](DemoState &state) { state.apiUsers.remove(10, 25); });
+    for (const bool agrees : {false, true}) {
+        click(hub(), "sync");
+        RemovalsQuestion *question = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((question = hub().findChild<RemovalsQuestion *>()), 20'000);
+        QVERIFY(QTest::qWaitForWindowExposed(question));
+        QVERIFY(find<QPushButton>(*question, "keep")->isDefault());
+        QCOMPARE(m_program->storedApiUsers(), 40);
+        click(*question, agrees ? "remove" : "keep");
+        QTRY_VERIFY(!hub().findChild<RemovalsQuestion *>());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->storedApiUsers(), 15, 20'000);
+    QCOMPARE(differs(), QString());
+}
+
+void TestAccount::theSignInSurvivesARestart()
+{
+    start();
+    connectAccount();
+    m_demo->clearRequests();
+    m_program->restart();
+    QVERIFY(link());
+    QCOMPARE(link()->account().username, m_demo->username());
+    QTest::qWait(100);
+    QVERIFY(m_demo->requests().isEmpty()); // synced a moment ago
+    // More than an hour later it syncs by itself.
+    m_program->clock().set(m_program->clock().now().addSecs(3700));
+    m_program->restart();
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
+}
+
+void TestAccount::withoutAKeyringThePasswordIsAskedForAgain()
+{
+    start(MemorySecretStore::Mood::IsNotThere);
+    connectAccount();
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"in memory until you quit"_s), 10'000);
+    click(hub(), "sync"); // works for this run
+    QTRY_VERIFY_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s) >= 2, 10'000);
+    QVERIFY(waitForSync());
+    m_program->restart();
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"password"_s), 10'000);
+    QVERIFY(!hub().findChild<ConnectionDialog *>()); // asked for, not forced
+    m_program->openOverview();
+    QCOMPARE(m_program->rows().rowCount(), 40); // the last state is there
+}
+
+void TestAccount::disconnectingForgetsThePassword()
+{
+    start();
+    connectAccount();
+    QVERIFY(!m_program->keyring().secrets.isEmpty());
+    for (QAction *action : hub().findChildren<QAction *>()) {
+        if (action->text() == u"&Disconnect…"_s)
+            action->trigger();
+    }
+    QDialog *question = nullptr;
+    QTRY_VERIFY((question = find<QDialog>(hub(), "disconnectQuestion")) && question->isVisible());
+    for (QPushButton *button : question->findChildren<QPushButton *>()) {
+        if (button->text() == "&Disconnect"_L1)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && !link(), 10'000);
+    QTRY_VERIFY(m_program->keyring().secrets.isEmpty());
+    QCOMPARE(m_program->storedApiUsers(), 40);
+}
+
+void TestAccount::anotherProgramsSyncShows()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const Connection other = m_program->otherProgram();
+    const ApiUser apiUser = m_program->apiUserIn(15);
+    QVERIFY(ApiUserStore(other).remove(apiUser, m_program->clock()).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(rowOf(apiUser.guid), -1, 10'000);
+}
+
+void TestAccount::thePasswordIsInNoFile()
+{
+    start();
+    connectAccount();
+    const QByteArray password = m_demo->password().toUtf8();
+    const QByteArray header = (m_demo->username() + u':' + m_demo->password()).toUtf8().toBase64();
+    for (const QString &path : {m_program->path(), m_program->path() + "-wal"_L1, m_program->settingsPath()}) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains(password) && !content.contains(header), qPrintable(path));
+    }
+    QVERIFY(QFile::exists(m_program->path()));
+}
+
+QTEST_MAIN(TestAccount)
+
+#include "tst_account.moc"
