@@ -199,6 +199,10 @@ void Application::take(std::unique_ptr<Session> session)
     connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
         m_hub->messageBar()->showError(tr("The directory could not be read."), error);
     });
+    connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
+        if (m_session->wasConnectedElsewhere())
+            QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
+    });
     m_accountWindows->setSession(m_session.get(), m_sampleFolder != nullptr);
 }
 

@@ -32,6 +32,14 @@ Session::Session(Directory directory, Connection display, const std::optional<Ac
 
 Session::~Session() = default;
 
+bool Session::wasConnectedElsewhere() const
+{
+    if (m_link)
+        return false; // it looks after itself
+    const Result<std::optional<Account>> account = AccountStore(m_display).account();
+    return account && *account;
+}
+
 Result<std::unique_ptr<Session>> Session::open(const DirectoryLocation &location, Directory::Opening opening,
                                                const AccountLink::Services &services)
 {

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] ApiUserFilterProxy &apiUsers() const { return *m_proxy; }
     /// The link to the account; null where the directory is itself the truth.
     [[nodiscard]] AccountLink *link() const { return m_link.get(); }
+    /// Whether another program has connected the directory to an account since it was opened: changes would pass the
+    /// account by.
+    [[nodiscard]] bool wasConnectedElsewhere() const;
 
 private:
     Session(Directory directory, Connection display, const std::optional<Account> &account,

@@ -2,6 +2,7 @@
 #include "app/session.h"
 #include "directoryfixture.h"
 #include "programfixture.h"
+#include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "support/demoaccount/demoaccount.h"
 #include "views/apiuseroverviewwindow.h"
@@ -48,9 +49,11 @@ private Q_SLOTS:
     void aSyncCanBeCancelled();
     void aSyncThatRemovesALotAsksFirst();
     void theSignInSurvivesARestart();
+    void syncsByItselfEverySoOften();
     void withoutAKeyringThePasswordIsAskedForAgain();
     void disconnectingForgetsThePassword();
     void anotherProgramsSyncShows();
+    void aDirectoryThatAnotherProgramConnectsIsConnectedHereToo();
     void thePasswordIsInNoFile();
 
 private:
@@ -523,6 +526,23 @@ void TestAccount::theSignInSurvivesARestart()
     QVERIFY(waitForSync());
 }
 
+void TestAccount::syncsByItselfEverySoOften()
+{
+    start();
+    connectAccount();
+    m_demo->clearRequests();
+    Q_EMIT hub().syncEveryChosen(15);
+    QTest::qWait(100);
+    QVERIFY(m_demo->requests().isEmpty()); // not due yet
+    m_program->restart(); // the choice is remembered
+    m_program->clock().set(m_program->clock().now().addSecs(16 * 60));
+    Q_EMIT hub().syncEveryChosen(15); // looks at the clock, as it does every 20 s
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
+    QSettings settings(m_program->settingsPath(), QSettings::IniFormat);
+    QCOMPARE(settings.value(u"account/syncEveryMinutes"_s).toInt(), 15);
+}
+
 void TestAccount::withoutAKeyringThePasswordIsAskedForAgain()
 {
     start(MemorySecretStore::Mood::IsNotThere);
@@ -567,6 +587,17 @@ void TestAccount::anotherProgramsSyncShows()
     const ApiUser apiUser = m_program->apiUserIn(15);
     QVERIFY(ApiUserStore(other).remove(apiUser, m_program->clock()).ok());
     QTRY_COMPARE_WITH_TIMEOUT(rowOf(apiUser.guid), -1, 10'000);
+}
+
+void TestAccount::aDirectoryThatAnotherProgramConnectsIsConnectedHereToo()
+{
+    start();
+    QVERIFY(!link());
+    const Connection other = m_program->otherProgram();
+    const Account account{.baseUrl = m_demo->baseUrl(), .username = m_demo->username()};
+    QVERIFY(AccountStore(other).set(account).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && link(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"password"_s), 10'000);
 }
 
 void TestAccount::thePasswordIsInNoFile()
