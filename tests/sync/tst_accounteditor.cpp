@@ -8,7 +8,6 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -331,30 +330,21 @@ void TestAccountEditor::aLockedDirectoryIsWaitedForOnceTheAccountHasAgreed()
     using namespace std::chrono_literals;
     Editing editing;
     const ApiUser apiUser = editing.seen(10);
-    // Somebody takes the directory at the moment the account carries the deletion out.
-    std::optional<Connection> holder;
-    const QObject context;
-    QTimer lock;
-    QObject::connect(&lock, &QTimer::timeout, &context, [&] {
-        if (editing.openChanges() == 1 && !holder) {
-            holder.emplace(editing.fixture.store.connect(1ms));
-            if (!holder->run(u"BEGIN IMMEDIATE"_s))
-                holder.reset();
-        }
-    });
-    editing.fixture.demo.inject(u"DELETE *"_s, Fault::dripping(1ms));
-    lock.start(1ms);
+    // The account carries the deletion out and does not answer. While the editor waits, somebody takes the directory.
+    editing.fixture.demo.inject(u"DELETE *"_s, Fault::hanging().afterwards());
     editing.editor->remove(apiUser);
-    QTRY_VERIFY_WITH_TIMEOUT(holder.has_value() || editing.removed->size() == 1, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!editing.isAtAccount(apiUser), 20'000);
-    lock.stop();
-    if (holder) {
-        QVERIFY(editing.fixture.isStored(apiUser.guid));
-        (void)must(holder->run(u"ROLLBACK"_s));
-        holder.reset();
-    }
+    std::optional<Connection> holder(editing.fixture.store.connect(1ms));
+    (void)must(holder->run(u"BEGIN IMMEDIATE"_s));
+    QVERIFY(editing.fixture.isStored(apiUser.guid));
+    // It has asked the account what became of it, and has the answer.
+    QTRY_VERIFY_WITH_TIMEOUT(editing.fixture.demo.count(u"GET /ApiUser/*"_s) >= 2, 20'000);
+    QVERIFY(editing.fixture.isStored(apiUser.guid));
+    (void)must(holder->run(u"ROLLBACK"_s));
+    holder.reset();
     QVERIFY(editing.waitFor(editing.removed));
     QCOMPARE(editing.removalFailed->size(), 0);
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
     QVERIFY(!editing.fixture.isStored(apiUser.guid));
 }
 
