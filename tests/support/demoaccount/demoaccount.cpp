@@ -143,7 +143,7 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
     const std::optional<QStringList> path = DemoRoutes::pathOf(request.target);
     const DemoRequest seen = noted(request, path);
     requests += seen;
-    const Fault fault = faults.take(seen.toString()).value_or(Fault());
+    const Fault fault = faults.take(seen.toString());
     if (fault.change) {
         fault.change(m_routes.change());
         m_routes.change().fillEveryone();

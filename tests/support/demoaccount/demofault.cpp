@@ -210,7 +210,7 @@ void FaultPlan::add(const FaultRule &rule)
     m_rules += Entry{rule, requestPattern(rule.request)};
 }
 
-std::optional<Fault> FaultPlan::take(const QString &request)
+Fault FaultPlan::take(const QString &request)
 {
     for (Entry &entry : m_rules) {
         FaultRule &rule = entry.rule;
@@ -224,7 +224,7 @@ std::optional<Fault> FaultPlan::take(const QString &request)
             --rule.times;
         return rule.fault;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace umh

@@ -101,8 +101,8 @@ class FaultPlan final
 public:
     void add(const FaultRule &rule);
     void clear() { m_rules.clear(); }
-    /// The fault of \a request, as in FaultRule, which counts as befallen.
-    [[nodiscard]] std::optional<Fault> take(const QString &request);
+    /// The fault of \a request, as in FaultRule, which counts as befallen; a Fault that is none where all goes well.
+    [[nodiscard]] Fault take(const QString &request);
 
 private:
     struct Entry
