@@ -292,7 +292,7 @@ void TestAccount::deletingGoesToTheAccount()
     QTRY_VERIFY(m_program->confirmation());
     QCOMPARE(m_demo->count(u"DELETE *"_s), 0); // nothing without a yes
     m_program->answer(false);
-    QTest::qWait(50);
+    QTRY_VERIFY(!m_program->confirmation());
     QCOMPARE(m_demo->count(u"DELETE *"_s), 0);
     m_program->clickButtonOf(15);
     QTRY_VERIFY(m_program->confirmation());
@@ -300,6 +300,7 @@ void TestAccount::deletingGoesToTheAccount()
     QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(apiUser), 10'000);
     QVERIFY(!m_demo->state().apiUser(apiUser.guid));
     QTRY_COMPARE(rowOf(apiUser.guid), -1);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 1);
     QCOMPARE(differs(), QString());
 }
 
@@ -517,8 +518,8 @@ void TestAccount::theSignInSurvivesARestart()
     m_program->restart();
     QVERIFY(link());
     QCOMPARE(link()->account().username, m_demo->username());
-    QTest::qWait(100);
-    QVERIFY(m_demo->requests().isEmpty()); // synced a moment ago
+    QVERIFY(!link()->isSyncing()); // synced a moment ago
+    QVERIFY(m_demo->requests().isEmpty());
     // More than an hour later it syncs by itself.
     m_program->clock().set(m_program->clock().now().addSecs(3700));
     m_program->restart();
@@ -532,8 +533,8 @@ void TestAccount::syncsByItselfEverySoOften()
     connectAccount();
     m_demo->clearRequests();
     Q_EMIT hub().syncEveryChosen(15);
-    QTest::qWait(100);
-    QVERIFY(m_demo->requests().isEmpty()); // not due yet
+    QVERIFY(!link()->isSyncing()); // not due yet
+    QVERIFY(m_demo->requests().isEmpty());
     m_program->restart(); // the choice is remembered
     m_program->clock().set(m_program->clock().now().addSecs(16 * 60));
     Q_EMIT hub().syncEveryChosen(15); // looks at the clock, as it does every 20 s
