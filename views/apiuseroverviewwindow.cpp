@@ -178,13 +178,13 @@ void ApiUserOverviewWindow::updateFilterRow()
         m_search->setText(filter.search);
     m_lastUseChip->setVisible(filter.lastUse != LastUseFilter::Any);
     switch (filter.lastUse) {
-    case LastUseFilter::Any:
-        break;
     case LastUseFilter::InactiveOver30Days:
         m_lastUseChip->setText(tr("Inactive for more than 30 days"));
         break;
     case LastUseFilter::NotYetUsed:
         m_lastUseChip->setText(tr("Not yet used"));
+        break;
+    default:
         break;
     }
     m_lastUseChip->setAccessibleName(tr("Remove filter: %1").arg(m_lastUseChip->text()));

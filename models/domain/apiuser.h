@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/rowkey.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
@@ -8,8 +10,8 @@
 
 namespace umh {
 
-/// Identifies an API user inside one directory; never used again after its row is deleted. 0 is no key.
-using ApiUserKey = qint64;
+/// Identifies an API user inside one directory.
+using ApiUserKey = RowKey;
 
 /// What is known of the last use of an API user. The numbers are stored in the directory.
 enum class LastUsedState : int {

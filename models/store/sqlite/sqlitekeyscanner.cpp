@@ -193,13 +193,22 @@ Status SqliteKeyScanner::narrowByLastUse(Candidates &candidates, LastUseFilter f
         candidates.set = intersection(candidates.set, std::move(*matching));
         return {};
     };
+    const auto cutoff = [&] { return toStoredTime(now.addDays(-daysOf(filter))); };
+    const QString withoutDate = u"last_used IS NULL AND last_used_state = ?1"_s;
     switch (filter) {
     case LastUseFilter::Any:
         return {};
+    case LastUseFilter::Within30Days:
+        return narrow(u"last_used >= ?1"_s, {cutoff()});
     case LastUseFilter::InactiveOver30Days:
-        return narrow(u"last_used < ?1"_s, {toStoredTime(now.addDays(-30))});
+    case LastUseFilter::InactiveOver90Days:
+    case LastUseFilter::InactiveOver180Days:
+    case LastUseFilter::InactiveOver365Days:
+        return narrow(u"last_used < ?1"_s, {cutoff()});
     case LastUseFilter::NotYetUsed:
-        return narrow(u"last_used IS NULL AND last_used_state = ?1"_s, {qint64(LastUsedState::NotYetUsed)});
+        return narrow(withoutDate, {qint64(LastUsedState::NotYetUsed)});
+    case LastUseFilter::Unknown:
+        return narrow(withoutDate, {qint64(LastUsedState::Unknown)});
     }
     Q_UNREACHABLE();
 }
