@@ -9,8 +9,10 @@
 #include "store/directorythread.h"
 #include "store/openchanges.h"
 #include "sync/accounttest.h"
+#include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
 #include "views/connectiondialog.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
@@ -118,7 +120,7 @@ void AccountWindows::showAccount()
     m_hub.setAccount(link ? std::optional(link->account()) : std::nullopt);
     m_hub.setOnline(link && !link->problem());
     if (m_overview) {
-        m_overview->setOwnUsername(link ? link->account().username : QString());
+        m_overview->pane()->setOwnUsername(link ? link->account().username : QString());
         m_overview->setAsOf(link ? std::optional(link->account().lastSync) : std::nullopt);
     }
 }
@@ -207,7 +209,7 @@ void AccountWindows::askForPassword(const std::optional<Error> &keyring)
 
 bool AccountWindows::changesAreUnderWay() const
 {
-    if (!m_session->apiUsers().hasPendingChanges())
+    if (!m_session->changes().hasPending())
         return false;
     m_hub.messageBar()->showMessage(MessageBar::Severity::Info, tr("A change is still under way."),
                                     tr("Try again as soon as it is done."));

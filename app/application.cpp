@@ -7,6 +7,7 @@
 #include "remote/accountaddress.h"
 #include "store/directorywatcher.h"
 #include "store/sampledata.h"
+#include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiusertableview.h"
@@ -165,7 +166,7 @@ void Application::openSample()
 /// Ends the program where that only waited for a change; one that failed is told of first, where it was asked for.
 void Application::changeAnswered(bool changed)
 {
-    if (!m_closeWhenDone || m_session->apiUsers().hasPendingChanges())
+    if (!m_closeWhenDone || m_session->changes().hasPending())
         return;
     m_closeWhenDone = false;
     m_hub->messageBar()->dismiss();
@@ -190,12 +191,12 @@ void Application::take(std::unique_ptr<Session> session)
                 m_hub->setFigures(figures);
                 m_ready = true;
             });
-    const ApiUserFilterProxy *apiUsers = &m_session->apiUsers();
-    connect(apiUsers, &ApiUserFilterProxy::removed, this, [this] { changeAnswered(true); });
-    connect(apiUsers, &ApiUserFilterProxy::described, this, [this] { changeAnswered(true); });
-    connect(apiUsers, &ApiUserFilterProxy::outcomeUnknown, this, [this] { changeAnswered(false); });
-    connect(apiUsers, &ApiUserFilterProxy::removalFailed, this, [this] { changeAnswered(false); });
-    connect(apiUsers, &ApiUserFilterProxy::descriptionFailed, this, [this] { changeAnswered(false); });
+    const ApiUserChanges *changes = &m_session->changes();
+    connect(changes, &ApiUserChanges::removed, this, [this] { changeAnswered(true); });
+    connect(changes, &ApiUserChanges::described, this, [this] { changeAnswered(true); });
+    connect(changes, &ApiUserChanges::outcomeUnknown, this, [this] { changeAnswered(false); });
+    connect(changes, &ApiUserChanges::removalFailed, this, [this] { changeAnswered(false); });
+    connect(changes, &ApiUserChanges::descriptionFailed, this, [this] { changeAnswered(false); });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
         m_hub->messageBar()->showError(tr("The directory could not be read."), error);
     });
@@ -229,7 +230,10 @@ void Application::viewApiUsers(LastUseFilter lastUse)
         connect(m_overview.get(), &ApiUserOverviewWindow::refreshRequested, this, &Application::refresh);
         m_accountWindows->setOverview(m_overview.get());
     }
-    m_overview->showOnly(lastUse);
+    if (lastUse == LastUseFilter::Any)
+        m_overview->showOwn();
+    else
+        m_overview->showOnly({.lastUse = lastUse});
     m_overview->show();
     m_overview->raise();
     m_overview->activateWindow();
@@ -319,7 +323,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         // What is being typed is not lost, and how a change ends is told; so the program stays until it has.
         if (m_overview)
             m_overview->table()->commitEditing();
-        if (m_session && m_session->apiUsers().hasPendingChanges()) {
+        if (m_session && m_session->changes().hasPending()) {
             m_closeWhenDone = true;
             m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("A change is still under way."),
                                              tr("The program ends as soon as it is done."));

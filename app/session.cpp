@@ -3,6 +3,7 @@
 #include "store/accountstore.h"
 #include "store/directoryeditor.h"
 #include "store/directorywatcher.h"
+#include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 
@@ -18,7 +19,8 @@ Session::Session(Directory directory, Connection display, const std::optional<Ac
     , m_proxy(std::make_unique<ApiUserFilterProxy>(services.clock))
 {
     ApiUserEditor &editor = m_link ? m_link->editor() : *m_directoryEditor;
-    m_model = std::make_unique<ApiUserTableModel>(m_directory, m_display, editor, services.clock);
+    m_changes = std::make_unique<ApiUserChanges>(editor);
+    m_model = std::make_unique<ApiUserTableModel>(m_directory, m_display, *m_changes, services.clock);
     m_proxy->setSourceModel(m_model.get());
     QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_proxy.get(), &ApiUserFilterProxy::refresh);
     // The hub's numbers follow a change at once.

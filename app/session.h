@@ -8,6 +8,7 @@
 
 namespace umh {
 
+class ApiUserChanges;
 class ApiUserEditor;
 class ApiUserFilterProxy;
 class ApiUserTableModel;
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] DirectoryWatcher &watcher() const { return *m_watcher; }
     [[nodiscard]] ApiUserFilterProxy &apiUsers() const { return *m_proxy; }
+    /// The changes of API users that are under way.
+    [[nodiscard]] ApiUserChanges &changes() const { return *m_changes; }
     /// The link to the account; null where the directory is itself the truth.
     [[nodiscard]] AccountLink *link() const { return m_link.get(); }
     /// Whether another program has connected the directory to an account since it was opened: changes would pass the
@@ -45,6 +48,7 @@ private:
     std::unique_ptr<AccountLink> m_link;
     std::unique_ptr<ApiUserEditor> m_directoryEditor; ///< where there is no link
     std::unique_ptr<DirectoryWatcher> m_watcher;
+    std::unique_ptr<ApiUserChanges> m_changes;
     std::unique_ptr<ApiUserTableModel> m_model;
     std::unique_ptr<ApiUserFilterProxy> m_proxy;
 };

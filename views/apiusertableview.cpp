@@ -4,96 +4,31 @@
 #include "views/celldelegates.h"
 #include "views/deletebuttondelegate.h"
 #include "views/descriptiondelegate.h"
-#include "views/placekeeper.h"
 
-#include <QtGui/QContextMenuEvent>
+#include <QtGui/QFontDatabase>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace umh {
 
 ApiUserTableView::ApiUserTableView(ApiUserFilterProxy &proxy, QWidget *parent)
-    : QTableView(parent)
+    : DirectoryTableView(proxy, parent)
     , m_proxy(proxy)
     , m_buttons(new DeleteButtonDelegate(this))
-    , m_emptyText(new QLabel(viewport()))
 {
-    new PlaceKeeper(*this, proxy); // owned by this
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegateForColumn(ApiUserFilterProxy::UsernameColumn, new UsernameDelegate(this));
     setItemDelegateForColumn(ApiUserFilterProxy::RequestsColumn, new NumberDelegate(this));
     setItemDelegateForColumn(ApiUserFilterProxy::DescriptionColumn, new DescriptionDelegate(this));
     setItemDelegateForColumn(ApiUserFilterProxy::DeleteColumn, m_buttons);
-    setEditTriggers(QAbstractItemView::NoEditTriggers); // a double click shows the details, and F2 edits in any column
     connect(m_buttons, &DeleteButtonDelegate::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT deletionRequested(index.row()); });
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != ApiUserFilterProxy::DeleteColumn)
-            Q_EMIT detailsRequested(index.row());
-    });
-
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setTextFormat(Qt::PlainText);
-    m_emptyText->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_emptyText->hide();
-
-    setUpHeaders();
-    setRowHeight();
 }
 
 ApiUserTableView::~ApiUserTableView() = default;
-
-void ApiUserTableView::setRowHeight()
-{
-    ensurePolished();
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, this);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4 * margin + 8);
-}
-
-void ApiUserTableView::setEmptyText(const QString &text)
-{
-    m_emptyText->setText(text);
-    m_emptyText->setVisible(!text.isEmpty());
-    placeEmptyText();
-}
-
-void ApiUserTableView::placeEmptyText()
-{
-    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
-    m_emptyText->setGeometry(viewport()->rect().adjusted(margin, margin, -margin, -margin));
-}
-
-int ApiUserTableView::selectedRowCount() const
-{
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
-int ApiUserTableView::selectedRow() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    return selection.size() == 1 && selection.constFirst().height() == 1 ? selection.constFirst().top() : -1;
-}
-
-void ApiUserTableView::selectAsCurrent(int row)
-{
-    const int column = std::max(0, currentIndex().column());
-    selectionModel()->setCurrentIndex(m_proxy.index(row, column),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
 
 bool ApiUserTableView::editDescription(int row, const QString &typed)
 {
@@ -133,104 +68,84 @@ void ApiUserTableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QModelIndex current = currentIndex();
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested();
-        return;
-    }
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (current.isValid() && modifiers == Qt::NoModifier) {
-            Q_EMIT detailsRequested(current.row());
-            return;
-        }
-        break;
-    case Qt::Key_Delete:
-        if (current.isValid() && modifiers == Qt::NoModifier && !event->isAutoRepeat()) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (current.isValid() && plain) {
+        switch (event->key()) {
+        case Qt::Key_Delete:
+            if (event->isAutoRepeat())
+                break;
             selectAlone(current.row());
             Q_EMIT deletionRequested(current.row());
             return;
-        }
-        break;
-    case Qt::Key_F2:
-        if (current.isValid() && modifiers == Qt::NoModifier) {
+        case Qt::Key_F2:
             selectAlone(current.row());
             Q_EMIT editRequested(current.row());
             return;
-        }
-        break;
-    case Qt::Key_Space:
-        // On a button it presses; QAbstractItemView would select first.
-        if (current.isValid() && current.column() == ApiUserFilterProxy::DeleteColumn
-            && event->modifiers() == Qt::NoModifier) {
+        case Qt::Key_Space:
+            // On a button it presses; QAbstractItemView would select first.
+            if (current.column() != ApiUserFilterProxy::DeleteColumn)
+                break;
             edit(current, QAbstractItemView::AnyKeyPressed, event);
             return;
+        default:
+            break;
         }
-        break;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        // To the first and last row, as in a list; Shift extends.
-        if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && m_proxy.rowCount() > 0) {
-            QKeyEvent withControl(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
-            QTableView::keyPressEvent(&withControl);
-            return;
-        }
-        break;
-    default:
-        break;
     }
-    QTableView::keyPressEvent(event);
-}
-
-/// What is done to \a row is done to what is selected, and the other way round.
-void ApiUserTableView::selectAlone(int row)
-{
-    if (!selectionModel()->isRowSelected(row))
-        selectAsCurrent(row);
-}
-
-void ApiUserTableView::keyboardSearch(const QString &)
-{
-    // Qt would read row after row, the whole directory if need be. Ctrl+F searches.
+    DirectoryTableView::keyPressEvent(event);
 }
 
 void ApiUserTableView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTableView::mouseReleaseEvent(event);
+    DirectoryTableView::mouseReleaseEvent(event);
     // A button that the mouse left before it was let go of hears nothing of that.
     m_buttons->release();
     viewport()->update();
 }
 
-void ApiUserTableView::contextMenuEvent(QContextMenuEvent *event)
+int ApiUserTableView::usualWidth(int column) const
 {
-    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKeyboard ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
-    if (!index.isValid())
-        return;
-    const QPoint position = byKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    selectAlone(index.row());
-    Q_EMIT rowMenuRequested(index.row(), position);
+    const int heading = headingWidth(column);
+    switch (column) {
+    case ApiUserFilterProxy::OperatorColumn:
+        return std::max(heading, letters(24));
+    case ApiUserFilterProxy::UsernameColumn: {
+        const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        return std::max(heading, metrics.horizontalAdvance(QString(32, u'0')) + letters(2));
+    }
+    case ApiUserFilterProxy::TypeColumn: // the longest of the four
+        return std::max(heading, fontMetrics().horizontalAdvance(u"Transaction Recorder"_s) + letters(2));
+    case ApiUserFilterProxy::CreatedColumn:
+    case ApiUserFilterProxy::LastUsedColumn:
+        return std::max(heading, timeWidth() + letters(2));
+    case ApiUserFilterProxy::DescriptionColumn:
+        return std::max(heading, letters(40));
+    case ApiUserFilterProxy::DeleteColumn:
+        return std::max(heading, sizeHintForIndex(m_proxy.index(0, column)).width() + letters(1));
+    default:
+        return heading;
+    }
 }
 
-void ApiUserTableView::changeEvent(QEvent *event)
+int ApiUserTableView::leastWidth(int column) const
 {
-    QTableView::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::FontChange:
-    case QEvent::StyleChange:
-        setRowHeight();
-        [[fallthrough]];
-    case QEvent::LanguageChange:
-        if (m_columnsTouched)
-            fitHeaderHeight();
-        else
-            fitColumns();
-        break;
+    switch (column) {
+    case ApiUserFilterProxy::OperatorColumn:
+        return letters(16);
+    case ApiUserFilterProxy::UsernameColumn:
+    case ApiUserFilterProxy::DescriptionColumn:
+        return letters(15);
+    case ApiUserFilterProxy::TypeColumn:
+        return letters(14);
+    case ApiUserFilterProxy::RequestsColumn:
+        return letters(11);
     default:
-        break;
+        return usualWidth(column);
     }
+}
+
+int ApiUserTableView::restColumn() const
+{
+    return ApiUserFilterProxy::DescriptionColumn;
 }
 
 } // namespace umh

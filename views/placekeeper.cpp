@@ -1,6 +1,6 @@
 #include "views/placekeeper.h"
 
-#include "table/apiuserfilterproxy.h"
+#include "table/directoryfilterproxy.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
@@ -10,7 +10,7 @@
 
 namespace umh {
 
-PlaceKeeper::PlaceKeeper(QTableView &view, ApiUserFilterProxy &proxy)
+PlaceKeeper::PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy)
     : QObject(&view)
     , m_view(view)
     , m_proxy(proxy)
@@ -30,12 +30,12 @@ PlaceKeeper::PlaceKeeper(QTableView &view, ApiUserFilterProxy &proxy)
     connect(&proxy, &Model::rowsMoved, this, &PlaceKeeper::restoreAnchor);
     connect(&proxy, &Model::layoutChanged, this, &PlaceKeeper::restoreAnchor);
 
-    connect(&proxy, &ApiUserFilterProxy::queryAboutToChange, this, &PlaceKeeper::remember);
-    connect(&proxy, &ApiUserFilterProxy::firstRowsReady, this, [this] {
+    connect(&proxy, &DirectoryFilterProxy::queryAboutToChange, this, &PlaceKeeper::remember);
+    connect(&proxy, &DirectoryFilterProxy::firstRowsReady, this, [this] {
         if (m_waiting)
             m_view.scrollToTop();
     });
-    connect(&proxy, &ApiUserFilterProxy::completed, this, &PlaceKeeper::restore);
+    connect(&proxy, &DirectoryFilterProxy::completed, this, &PlaceKeeper::restore);
 }
 
 int PlaceKeeper::topRow() const
@@ -116,11 +116,11 @@ void PlaceKeeper::restore()
     m_waiting = false;
     if (touchedSince())
         return;
-    const QList<int> rows = m_proxy.rowsOf(QList<ApiUserKey>{m_place.current} + m_place.selected);
+    const QList<int> rows = m_proxy.rowsOf(QList<RowKey>{m_place.current} + m_place.selected);
     QItemSelection selection;
     const auto select = [&](int first, int last) {
         if (first >= 0 && first <= last)
-            selection.select(m_proxy.index(first, 0), m_proxy.index(last, ApiUserFilterProxy::ColumnCount - 1));
+            selection.select(m_proxy.index(first, 0), m_proxy.index(last, m_proxy.columnCount() - 1));
     };
     if (m_place.everything)
         select(0, m_proxy.rowCount() - 1);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/apiuser.h"
+#include "domain/rowkey.h"
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
@@ -10,12 +10,12 @@ class QTableView;
 
 namespace umh {
 
-class ApiUserFilterProxy;
+class DirectoryFilterProxy;
 
-/// Keeps a person's place in a table of API users while its rows change.
+/// Keeps a person's place in a table of the directory while its rows change.
 ///
 /// When rows come and go, the rows in view stay where they are; the place of a current row that goes is taken by the
-/// next. After another sort or filter the selected rows and the current one are the same API users as before, wherever
+/// next. After another sort or filter the selected rows and the current one are the same as before, wherever
 /// they stand now; if the current row was selected and in view, it stays in view, at its height where possible;
 /// otherwise the table starts at the top.
 class PlaceKeeper final : public QObject
@@ -24,7 +24,7 @@ class PlaceKeeper final : public QObject
 
 public:
     /// Makes \a view show \a proxy. Owned by \a view; \a proxy must outlive it.
-    PlaceKeeper(QTableView &view, ApiUserFilterProxy &proxy);
+    PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy);
 
 private:
     /// More selected rows than this are not found again one by one.
@@ -32,10 +32,10 @@ private:
 
     struct Place
     {
-        ApiUserKey current = 0;
+        RowKey current = 0;
         int column = 0;
         int height = -1; ///< rows between the top of the view and the current one; -1 where it is out of view
-        QList<ApiUserKey> selected;
+        QList<RowKey> selected;
         bool everything = false; ///< all rows were selected
     };
 
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] bool touchedSince() const;
 
     QTableView &m_view;
-    ApiUserFilterProxy &m_proxy;
+    DirectoryFilterProxy &m_proxy;
     QPersistentModelIndex m_top; ///< the row at the top, while rows come and go
     QPersistentModelIndex m_next; ///< takes the place of the current row while that is removed
     Place m_place; ///< before the query changed

@@ -3,6 +3,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QSettings>
 #include <QtCore/QString>
+#include <QtCore/QVariantMap>
 
 namespace umh {
 
@@ -20,6 +21,7 @@ inline const Setting<QString> language{u"language"}; ///< "nl" and the like; emp
 inline const Setting<QByteArray> hubGeometry{u"hub/geometry"};
 inline const Setting<QByteArray> overviewGeometry{u"overview/geometry"};
 inline const Setting<QByteArray> overviewColumns{u"overview/columns"}; ///< order, widths, visibility, sort
+inline const Setting<QVariantMap> overviewFilter{u"overview/filter"};
 inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself
 } // namespace settings
 

@@ -9,39 +9,28 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// The field behind a column. The buttons stand for the row as a whole: its key.
-QString fieldName(int column)
+/// The field behind each column. The buttons stand for the row as a whole: its key.
+QStringList fieldNames()
 {
-    switch (column) {
-    case ApiUserFilterProxy::OperatorColumn:
-        return u"operator_name"_s;
-    case ApiUserFilterProxy::UsernameColumn:
-        return u"username"_s;
-    case ApiUserFilterProxy::TypeColumn:
-        return u"type"_s;
-    case ApiUserFilterProxy::CreatedColumn:
-        return u"created"_s;
-    case ApiUserFilterProxy::LastUsedColumn:
-        return u"last_used"_s;
-    case ApiUserFilterProxy::RequestsColumn:
-        return u"requests"_s;
-    case ApiUserFilterProxy::DescriptionColumn:
-        return u"description"_s;
-    case ApiUserFilterProxy::DeleteColumn:
-        return u"id"_s;
-    default:
-        return {};
-    }
+    QStringList names(ApiUserFilterProxy::ColumnCount);
+    names[ApiUserFilterProxy::OperatorColumn] = u"operator_name"_s;
+    names[ApiUserFilterProxy::UsernameColumn] = u"username"_s;
+    names[ApiUserFilterProxy::TypeColumn] = u"type"_s;
+    names[ApiUserFilterProxy::CreatedColumn] = u"created"_s;
+    names[ApiUserFilterProxy::LastUsedColumn] = u"last_used"_s;
+    names[ApiUserFilterProxy::RequestsColumn] = u"requests"_s;
+    names[ApiUserFilterProxy::DescriptionColumn] = u"description"_s;
+    names[ApiUserFilterProxy::DeleteColumn] = u"id"_s;
+    return names;
 }
 
 } // namespace
 
 ApiUserFilterProxy::ApiUserFilterProxy(const Clock &clock, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : DirectoryFilterProxy(fieldNames(), parent)
     , m_clock(clock)
 {
     using namespace std::chrono_literals;
-    setDynamicSortFilter(false);
     m_timesMoveOn.setInterval(30s);
     connect(&m_timesMoveOn, &QTimer::timeout, this, [this] { columnsChanged(CreatedColumn, LastUsedColumn); });
     m_timesMoveOn.start();
@@ -51,35 +40,14 @@ ApiUserFilterProxy::~ApiUserFilterProxy() = default;
 
 void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
-    Q_ASSERT(qobject_cast<ApiUserTableModel *>(source));
-    beginResetModel();
-    if (m_source)
-        m_source->disconnect(this);
-    // Past QSortFilterProxyModel, whose own mapping takes milliseconds and megabytes for every change of a large model.
-    QAbstractProxyModel::setSourceModel(source); // NOLINT(bugprone-parent-virtual-call)
-    m_source = static_cast<ApiUserTableModel *>(source);
-    for (int column = 0; column < ColumnCount; ++column)
-        m_fields[size_t(column)] = m_source->fieldIndex(fieldName(column));
-    forwardRowSignals();
-    forwardLayoutSignals();
-    connect(m_source, &ApiUserTableModel::queryAboutToChange, this, [this] {
-        m_changingQuery = true;
-        Q_EMIT queryAboutToChange();
-    });
-    connect(m_source, &ApiUserTableModel::queryChanged, this, &ApiUserFilterProxy::queryChanged);
-    connect(m_source, &ApiUserTableModel::firstRowsReady, this, &ApiUserFilterProxy::firstRowsReady);
-    connect(m_source, &ApiUserTableModel::completed, this, [this] {
-        m_changingQuery = false;
-        Q_EMIT completed();
-    });
-    connect(m_source, &ApiUserTableModel::countsChanged, this, &ApiUserFilterProxy::countsChanged);
-    connect(m_source, &ApiUserTableModel::failed, this, &ApiUserFilterProxy::failed);
+    DirectoryFilterProxy::setSourceModel(source);
+    m_source = qobject_cast<ApiUserTableModel *>(source);
+    Q_ASSERT(m_source);
     connect(m_source, &ApiUserTableModel::removed, this, &ApiUserFilterProxy::removed);
     connect(m_source, &ApiUserTableModel::removalFailed, this, &ApiUserFilterProxy::removalFailed);
     connect(m_source, &ApiUserTableModel::described, this, &ApiUserFilterProxy::described);
     connect(m_source, &ApiUserTableModel::descriptionFailed, this, &ApiUserFilterProxy::descriptionFailed);
     connect(m_source, &ApiUserTableModel::outcomeUnknown, this, &ApiUserFilterProxy::outcomeUnknown);
-    endResetModel();
 }
 
 ApiUserQuery ApiUserFilterProxy::query() const
@@ -89,32 +57,35 @@ ApiUserQuery ApiUserFilterProxy::query() const
 
 void ApiUserFilterProxy::setQuery(const ApiUserQuery &query)
 {
-    if (m_source)
-        m_source->setQuery(query);
+    setDirectoryQuery(query);
 }
 
-void ApiUserFilterProxy::setSearch(const QString &search)
+bool ApiUserFilterProxy::isSortable(int column) const
 {
-    ApiUserQuery changed = query();
-    changed.filter.search = search;
-    setQuery(changed);
+    return sortOf(column).has_value();
 }
 
-void ApiUserFilterProxy::setLastUse(LastUseFilter lastUse)
+int ApiUserFilterProxy::orderColumn() const
 {
-    ApiUserQuery changed = query();
-    changed.filter.lastUse = lastUse;
-    setQuery(changed);
+    return columnOf(query().order.by);
 }
 
-void ApiUserFilterProxy::sort(int column, Qt::SortOrder order)
+DirectoryQuery ApiUserFilterProxy::sortedBy(int column, Qt::SortOrder direction) const
 {
-    const std::optional<ApiUserSort> by = sortOf(column);
-    if (!by)
-        return;
-    ApiUserQuery changed = query();
-    changed.order = {*by, order};
-    setQuery(changed);
+    ApiUserQuery sorted = query();
+    sorted.order = {sortOf(column).value_or(sorted.order.by), direction};
+    return sorted;
+}
+
+bool ApiUserFilterProxy::isNumber(int column) const
+{
+    return column == RequestsColumn;
+}
+
+/// When a change begins or ends, description and button are all that is different.
+int ApiUserFilterProxy::firstChangedColumn(int field) const
+{
+    return field == fieldOf(DeleteColumn) ? int(DescriptionColumn) : 0;
 }
 
 ApiUserFilterProxy::Column ApiUserFilterProxy::columnOf(ApiUserSort sort)
@@ -149,22 +120,6 @@ std::optional<ApiUserSort> ApiUserFilterProxy::sortOf(int column)
     return std::nullopt;
 }
 
-void ApiUserFilterProxy::refresh()
-{
-    if (m_source)
-        m_source->select();
-}
-
-ApiUserKey ApiUserFilterProxy::keyAt(int row) const
-{
-    return m_source ? m_source->keyAt(row) : 0;
-}
-
-QList<int> ApiUserFilterProxy::rowsOf(const QList<ApiUserKey> &keys) const
-{
-    return m_source ? m_source->rowsOf(keys) : QList<int>(keys.size(), -1);
-}
-
 bool ApiUserFilterProxy::remove(const ApiUser &apiUser)
 {
     return m_source && m_source->remove(apiUser);
@@ -181,15 +136,10 @@ std::optional<PendingChange> ApiUserFilterProxy::pendingChange(ApiUserKey key) c
     return change ? std::optional(*change) : std::nullopt;
 }
 
-bool ApiUserFilterProxy::hasPendingChanges() const
-{
-    return m_source && m_source->hasPendingChanges();
-}
-
 void ApiUserFilterProxy::setOwnUsername(const QString &username)
 {
     m_ownUsername = username;
-    columnsChanged(OperatorColumn, DeleteColumn);
+    columnsChanged(0, ColumnCount - 1);
 }
 
 bool ApiUserFilterProxy::isOwn(const ApiUser &apiUser) const
@@ -202,23 +152,6 @@ Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const
 {
     return m_source ? m_source->readInFull(key) : Result<ApiUser>(Error{.kind = ErrorKind::AlreadyGone});
 }
-
-bool ApiUserFilterProxy::isComplete() const
-{
-    return m_source && m_source->isComplete();
-}
-
-int ApiUserFilterProxy::total() const
-{
-    return m_source ? m_source->total() : -1;
-}
-
-bool ApiUserFilterProxy::canFetchMore(const QModelIndex &) const
-{
-    return false;
-}
-
-void ApiUserFilterProxy::fetchMore(const QModelIndex &) { }
 
 /// The whole description: rows hold no more than its beginning.
 QVariant ApiUserFilterProxy::editText(const ApiUser &apiUser) const
@@ -258,7 +191,7 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-    const ApiUser *apiUser = m_source->apiUserAt(index.row());
+    const ApiUser *apiUser = m_source->valueAt(index.row());
     if (!apiUser)
         return {};
     switch (role) {
@@ -285,9 +218,7 @@ bool ApiUserFilterProxy::isEditable(const QModelIndex &index) const
 
 Qt::ItemFlags ApiUserFilterProxy::flags(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = DirectoryFilterProxy::flags(index);
     return isEditable(index) ? usual | Qt::ItemIsEditable : usual;
 }
 
@@ -302,12 +233,6 @@ bool ApiUserFilterProxy::setData(const QModelIndex &index, const QVariant &value
 bool ApiUserFilterProxy::removeRows(int row, int count, const QModelIndex &parent)
 {
     return m_source && m_source->removeRows(row, count, parent);
-}
-
-void ApiUserFilterProxy::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    columnsChanged(OperatorColumn, DeleteColumn);
 }
 
 } // namespace umh

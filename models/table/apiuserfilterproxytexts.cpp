@@ -1,26 +1,14 @@
 // What the proxy says in its cells and headings.
 
 #include "domain/clock.h"
+#include "domain/spreadsheettext.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertext.h"
+#include "table/tooltip.h"
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
-
-namespace {
-
-/// Text from outside as a tooltip: wrapped, and never taken for rich text.
-QString asToolTip(const QString &text)
-{
-    constexpr qsizetype mostShown = 1500;
-    if (text.isEmpty())
-        return {};
-    const QString shown = text.size() > mostShown ? text.left(mostShown) + u'…' : text;
-    return u"<p style=\"white-space: pre-wrap\">"_s + shown.toHtmlEscaped() + u"</p>"_s;
-}
-
-} // namespace
 
 QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
 {
@@ -112,20 +100,32 @@ QString ApiUserFilterProxy::accessibleText(const ApiUser &apiUser, int column) c
     return pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending;
 }
 
-QVariant ApiUserFilterProxy::headerData(int section, Qt::Orientation orientation, int role) const
+QString ApiUserFilterProxy::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
+    const std::optional<ApiUserSort> sort = sortOf(column);
+    return sort ? ApiUserText::heading(*sort) : tr("Delete");
+}
+
+QString ApiUserFilterProxy::copiedText(const QModelIndex &index) const
+{
+    const auto apiUser = index.data(ApiUserRole).value<ApiUser>();
+    switch (index.column()) {
+    case CreatedColumn:
+        return ApiUserText::copied(apiUser.created);
+    case LastUsedColumn:
+        if (apiUser.lastUsedState == LastUsedState::Used)
+            return ApiUserText::copied(apiUser.lastUsed);
+        break;
+    case RequestsColumn:
+        return apiUser.requestsLast30Days ? QString::number(*apiUser.requestsLast30Days) : QString();
+    case DescriptionColumn:
+        return spreadsheetText(apiUser.description.simplified());
+    case DeleteColumn:
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const int side = section == RequestsColumn ? Qt::AlignRight : Qt::AlignLeft;
-        return side | Qt::AlignVCenter | Qt::TextWordWrap;
+    default:
+        break;
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return {};
-    if (section == DeleteColumn)
-        return tr("Delete");
-    const std::optional<ApiUserSort> sort = sortOf(section);
-    return sort ? ApiUserText::heading(*sort) : QVariant();
+    return DirectoryFilterProxy::copiedText(index);
 }
 
 } // namespace umh

@@ -1,28 +1,17 @@
 #include "table/apiusertablemodel.h"
 
-#include "domain/apiusereditor.h"
-#include "domain/clock.h"
-#include "store/keyset.h"
 #include "store/utctime.h"
-
-#include <algorithm>
+#include "table/apiuserchanges.h"
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 
-ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserEditor &editor,
+ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserChanges &changes,
                                      const Clock &clock, QObject *parent)
-    : QSqlTableModel(parent, display.database())
-    , m_clock(clock)
-    , m_editor(editor)
-    , m_loader(directory)
-    , m_store(display)
-    , m_keys(std::make_shared<KeyList>())
-    , m_cache(cachedRows)
+    : ValueTableModel(directory, display, clock, u"api_user"_s, parent)
+    , m_changes(changes)
 {
-    setTable(u"api_user"_s);
-    setEditStrategy(QSqlTableModel::OnManualSubmit);
     m_fields = Fields{.id = fieldIndex(u"id"_s),
                       .guid = fieldIndex(u"guid"_s),
                       .operatorGuid = fieldIndex(u"operator_guid"_s),
@@ -36,148 +25,91 @@ ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connectio
                       .description = fieldIndex(u"description"_s)};
     Q_ASSERT(m_fields.id >= 0 && m_fields.description >= 0);
 
-    connect(&m_loader, &KeyListLoader::firstLoaded, this,
-            [this](const std::shared_ptr<KeyList> &keys) { showFirst(keys, m_sameRows); });
-    connect(&m_loader, &KeyListLoader::loaded, this, &ApiUserTableModel::showAll);
-    connect(&m_loader, &KeyListLoader::failed, this, [this](const Error &error) {
-        m_sameRows = false;
-        Q_EMIT failed(error);
-        if (m_selectAgain)
-            requestList();
-    });
-    connect(&m_editor, &ApiUserEditor::removed, this, &ApiUserTableModel::noteRemoved);
-    connect(&m_editor, &ApiUserEditor::removalFailed, this, &ApiUserTableModel::noteRemovalFailed);
-    connect(&m_editor, &ApiUserEditor::described, this, &ApiUserTableModel::noteDescribed);
-    connect(&m_editor, &ApiUserEditor::descriptionFailed, this, &ApiUserTableModel::noteDescriptionFailed);
-    connect(&m_editor, &ApiUserEditor::outcomeUnknown, this, &ApiUserTableModel::noteOutcomeUnknown);
+    connectChanges();
 }
 
 ApiUserTableModel::~ApiUserTableModel() = default;
 
-void ApiUserTableModel::setQuery(const ApiUserQuery &query)
+void ApiUserTableModel::connectChanges()
 {
-    if (m_selected && query == m_query)
-        return;
-    Q_EMIT queryAboutToChange();
-    // The same rows in another order keep their number, and need no new search.
-    m_sameRows = query.filter == m_shownFilter && (m_complete || (query.filter.isEmpty() && m_rowCount == m_total));
-    m_query = query;
-    Q_EMIT queryChanged();
-    if (!m_selected) {
-        select();
-        return;
-    }
-    if (m_query.filter.isEmpty())
-        (void)showFirstRowsOnTheSpot(m_total);
-    requestList();
+    connect(&m_changes, &ApiUserChanges::pendingChanged, this, &ApiUserTableModel::pendingChanged);
+    connect(&m_changes, &ApiUserChanges::removed, this,
+            [this](const ApiUser &apiUser, bool wasPending, const QObject *asker) {
+                takeRow(apiUser.key);
+                if (wasPending && isTold(asker))
+                    Q_EMIT removed(apiUser);
+            });
+    connect(&m_changes, &ApiUserChanges::removalFailed, this,
+            [this](const ApiUser &apiUser, const Error &error, const QObject *asker) {
+                if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::UsedMeanwhile)
+                    select();
+                if (isTold(asker))
+                    Q_EMIT removalFailed(apiUser, error);
+            });
+    connect(&m_changes, &ApiUserChanges::described, this,
+            [this](const ApiUser &apiUser, bool wasPending, const QObject *asker) {
+                forgetRow(apiUser.key);
+                pendingChanged(apiUser.key);
+                select(); // it may stand elsewhere now, or not match any more
+                if (wasPending && isTold(asker))
+                    Q_EMIT described(apiUser);
+            });
+    connect(&m_changes, &ApiUserChanges::descriptionFailed, this,
+            [this](const ApiUser &apiUser, const Error &error, const QString &wanted, const QObject *asker) {
+                if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::ChangedMeanwhile)
+                    select();
+                if (isTold(asker))
+                    Q_EMIT descriptionFailed(apiUser, error, wanted);
+            });
+    connect(&m_changes, &ApiUserChanges::outcomeUnknown, this,
+            [this](const ApiUser &apiUser, const Error &error, const QObject *asker) {
+                if (isTold(asker))
+                    Q_EMIT outcomeUnknown(apiUser, error);
+            });
 }
 
-bool ApiUserTableModel::select()
+bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent)
 {
-    if (m_selected && m_loader.isLoading()) {
-        // Let it finish: a directory that changes all the time must not keep a list from ever being shown.
-        m_selectAgain = true;
-        return true;
-    }
-    const bool first = !m_selected;
-    m_selected = true;
-    if (first && m_query.filter.isEmpty() && !showFirstRowsOnTheSpot(-1))
+    if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount())
         return false;
-    requestList();
+    QList<ApiUser> apiUsers;
+    for (int i = row; i < row + count; ++i) {
+        const ApiUser *apiUser = valueAt(i);
+        if (!apiUser)
+            return false;
+        apiUsers += *apiUser;
+    }
+    for (const ApiUser &apiUser : std::as_const(apiUsers))
+        (void)remove(apiUser);
     return true;
 }
 
-ApiUserKey ApiUserTableModel::keyAt(int row) const
+bool ApiUserTableModel::remove(const ApiUser &apiUser)
 {
-    return row >= 0 && row < int(m_keys->size()) ? (*m_keys)[size_t(row)] : 0;
+    return m_changes.remove(apiUser, this);
 }
 
-const ApiUser *ApiUserTableModel::apiUserAt(int row) const
+bool ApiUserTableModel::setDescription(const ApiUser &apiUser, const QString &description)
 {
-    const ApiUserKey key = keyAt(row);
-    if (key == 0)
-        return nullptr;
-    if (!m_cache.contains(key))
-        readBlockAround(row);
-    const ApiUser *apiUser = m_cache.object(key);
-    return apiUser && apiUser->key == key ? apiUser : nullptr;
+    return m_changes.setDescription(apiUser, description, this);
 }
 
-Result<ApiUser> ApiUserTableModel::readInFull(ApiUserKey key) const
+const PendingChange *ApiUserTableModel::pendingChange(ApiUserKey key) const
 {
-    return m_store.byKey(key);
+    return m_changes.pending(key);
 }
 
-void ApiUserTableModel::readBlockAround(int row) const
+void ApiUserTableModel::pendingChanged(ApiUserKey key)
 {
-    const int first = row - row % blockRows;
-    const int end = std::min(first + blockRows, int(m_keys->size()));
-    KeyList missing;
-    for (int i = first; i < end; ++i) {
-        if (const ApiUserKey key = keyAt(i); !m_cache.contains(key))
-            missing.push_back(key);
-    }
-    const Result<QList<ApiUser>> rows = m_store.rows(missing);
-    for (size_t i = 0; i < missing.size(); ++i)
-        m_cache.insert(missing[i], rows ? new ApiUser(rows->at(qsizetype(i))) : new ApiUser);
-    if (!rows) {
-        // Told later: a view may be in the middle of painting.
-        auto *self = const_cast<ApiUserTableModel *>(this);
-        QMetaObject::invokeMethod(
-            self, [self, error = rows.error()] { Q_EMIT self->failed(error); }, Qt::QueuedConnection);
-    }
-}
-
-QList<int> ApiUserTableModel::rowsOf(const QList<ApiUserKey> &keys) const
-{
-    QList<int> rows(keys.size(), -1);
-    QHash<ApiUserKey, QList<qsizetype>> places;
-    ApiUserKey largest = 0;
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        if (keys.at(i) > 0) {
-            places[keys.at(i)] += i;
-            largest = std::max(largest, keys.at(i));
-        }
-    }
-    if (places.isEmpty())
-        return rows;
-    if (keys.size() == 1) {
-        const auto found = std::find(m_keys->begin(), m_keys->end(), keys.constFirst());
-        if (found != m_keys->end())
-            rows[0] = int(found - m_keys->begin());
-        return rows;
-    }
-    // The set answers "not this one" much faster than the hash, which is nearly always the answer.
-    KeySet wanted(largest);
-    for (auto place = places.cbegin(); place != places.cend(); ++place)
-        wanted.insert(place.key());
-    qsizetype missing = places.size();
-    for (size_t row = 0; row < m_keys->size() && missing > 0; ++row) {
-        if (!wanted.contains((*m_keys)[row]))
-            continue;
-        for (const qsizetype place : std::as_const(places[(*m_keys)[row]]))
-            rows[place] = int(row);
-        --missing;
-    }
-    return rows;
-}
-
-void ApiUserTableModel::rowDataChanged(int first, int last)
-{
-    if (first <= last)
-        Q_EMIT dataChanged(createIndex(first, 0), createIndex(last, columnCount() - 1));
-}
-
-int ApiUserTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rowCount;
+    if (const int row = rowsOf({key}).constFirst(); row >= 0)
+        Q_EMIT dataChanged(createIndex(row, m_fields.id), createIndex(row, m_fields.id));
 }
 
 QVariant ApiUserTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
-    const ApiUser *apiUser = apiUserAt(index.row());
+    const ApiUser *apiUser = valueAt(index.row());
     return apiUser ? value(*apiUser, index.column()) : QVariant();
 }
 
@@ -209,24 +141,7 @@ QVariant ApiUserTableModel::value(const ApiUser &apiUser, int column) const
     return {};
 }
 
-Qt::ItemFlags ApiUserTableModel::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
-}
-
-bool ApiUserTableModel::canFetchMore(const QModelIndex &) const
-{
-    return false;
-}
-
-void ApiUserTableModel::fetchMore(const QModelIndex &) { }
-
-void ApiUserTableModel::sort(int column, Qt::SortOrder order)
-{
-    setSort(column, order);
-}
-
-void ApiUserTableModel::setSort(int column, Qt::SortOrder order)
+std::optional<DirectoryQuery> ApiUserTableModel::sortedBy(int field, Qt::SortOrder direction) const
 {
     const std::pair<int, ApiUserSort> sortable[] = {
         {m_fields.operatorName, ApiUserSort::Operator},
@@ -237,28 +152,14 @@ void ApiUserTableModel::setSort(int column, Qt::SortOrder order)
         {m_fields.requests, ApiUserSort::Requests},
         {m_fields.description, ApiUserSort::Description},
     };
-    for (const auto &[field, by] : sortable) {
-        if (field == column) {
-            ApiUserQuery query = m_query;
-            query.order = {by, order};
-            setQuery(query);
+    for (const auto &[sortableField, by] : sortable) {
+        if (sortableField == field) {
+            ApiUserQuery sorted = query();
+            sorted.order = {by, direction};
+            return sorted;
         }
     }
-}
-
-bool ApiUserTableModel::setData(const QModelIndex &, const QVariant &, int)
-{
-    return false;
-}
-
-bool ApiUserTableModel::insertRows(int, int, const QModelIndex &)
-{
-    return false;
-}
-
-void ApiUserTableModel::setFilter(const QString &)
-{
-    Q_ASSERT_X(false, "ApiUserTableModel::setFilter", "use setQuery()");
+    return std::nullopt;
 }
 
 } // namespace umh

@@ -36,6 +36,11 @@ QString ApiUserText::exactly(const QDateTime &then)
     return then.isValid() ? QLocale().toString(then.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
+QString ApiUserText::copied(const QDateTime &then)
+{
+    return then.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss");
+}
+
 QString ApiUserText::created(const ApiUser &apiUser, const QDateTime &now)
 {
     return ago(apiUser.created, now);

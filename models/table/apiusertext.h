@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
     /// \a then in local time, with the time zone, as the locale writes it in full; empty for an invalid \a then.
     [[nodiscard]] static QString exactly(const QDateTime &then);
+    /// \a then in local time, as spreadsheets read it; empty for an invalid \a then.
+    [[nodiscard]] static QString copied(const QDateTime &then);
     [[nodiscard]] static QString created(const ApiUser &apiUser, const QDateTime &now);
     /// "3 days ago", "Not yet used" or "Unknown".
     [[nodiscard]] static QString lastUsed(const ApiUser &apiUser, const QDateTime &now);

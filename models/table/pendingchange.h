@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtCore/QString>
 
 namespace umh {
@@ -16,6 +18,7 @@ struct PendingChange
     QString description{}; ///< the new one, of a Description
     /// Nobody knows yet whether it has happened; it is being found out, over a restart, too.
     bool outcomeUnknown = false;
+    QPointer<const QObject> asker{}; ///< whom its end is told; null for nobody in particular
 };
 
 } // namespace umh

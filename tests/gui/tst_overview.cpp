@@ -1,5 +1,7 @@
+#include "app/session.h"
 #include "domain/textfolding.h"
 #include "programfixture.h"
+#include "table/apiuserchanges.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiusertableview.h"
 #include "views/deleteconfirmation.h"
@@ -319,7 +321,7 @@ void TestOverview::closingWaitsForADeletionThatIsUnderWay()
     program.clickButtonOf(9);
     QVERIFY(program.confirmation());
     program.answer(true);
-    QTRY_VERIFY(program.rows().hasPendingChanges());
+    QTRY_VERIFY(program.program().session()->changes().hasPending());
     HubWindow *hub = program.program().hub();
     hub->close();
     QVERIFY(hub->isVisible());

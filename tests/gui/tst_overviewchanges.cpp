@@ -2,10 +2,12 @@
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
 #include "support/storefixture.h"
+#include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 #include "views/apiuserdetails.h"
 #include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
 #include "views/apiusertableview.h"
 #include "views/deleteconfirmation.h"
 #include "views/messagebar.h"
@@ -49,7 +51,8 @@ struct Overview
 {
     explicit Overview(int count)
         : display(store.connect(Directory::Use::Display))
-        , model(store.directory(), display, editor, clock)
+        , changes(editor)
+        , model(store.directory(), display, changes, clock)
         , proxy(clock)
         , iniFile(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , settings(iniFile)
@@ -134,6 +137,7 @@ struct Overview
     FixedClock clock{now};
     Connection display;
     SilentEditor editor;
+    ApiUserChanges changes;
     ApiUserTableModel model;
     ApiUserFilterProxy proxy;
     QSettings iniFile;
@@ -241,10 +245,10 @@ private Q_SLOTS:
         Overview overview(5);
         overview.pressF2In(2);
         QTest::keyClicks(overview.field(), u"one"_s);
-        overview.window->showOnly(LastUseFilter::NotYetUsed);
+        overview.window->showOnly({.lastUse = LastUseFilter::NotYetUsed});
         QTRY_COMPARE(overview.editor.descriptions.size(), 1);
         Q_EMIT overview.editor.described(overview.editor.descriptions.constFirst().first);
-        overview.window->showOnly(LastUseFilter::Any);
+        overview.window->showOwn();
         QTRY_VERIFY(overview.proxy.isComplete() && overview.proxy.rowCount() == 5);
         overview.pressF2In(3);
         QTest::keyClicks(overview.field(), u"two"_s);
@@ -274,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(overview.field());
         QTest::keyClicks(overview.field(), u"x"_s);
         QTest::keyClick(overview.field(), Qt::Key_Return);
-        QTRY_VERIFY(overview.proxy.hasPendingChanges());
+        QTRY_VERIFY(overview.changes.hasPending());
         QVERIFY(!edit->isEnabled());
         QVERIFY(!overview.action(u"&Delete API user"_s)->isEnabled());
         Q_EMIT overview.editor.descriptionFailed(overview.apiUser(1), Error{.kind = ErrorKind::Forbidden});
@@ -385,7 +389,7 @@ private Q_SLOTS:
     void theProgramsOwnApiUserIsDeletedOnlyByTypingItsName()
     {
         Overview overview(5);
-        overview.window->setOwnUsername(u"user3"_s);
+        overview.window->pane()->setOwnUsername(u"user3"_s);
         overview.table().setFocus();
         overview.table().selectAsCurrent(3);
         QTest::keyClick(&overview.table(), Qt::Key_Delete);

@@ -2,6 +2,7 @@
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
 #include "support/storefixture.h"
+#include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 
@@ -37,7 +38,8 @@ struct Table
 {
     explicit Table(int count)
         : display(store.connect(Directory::Use::Display))
-        , model(store.directory(), display, editor, clock)
+        , changes(editor)
+        , model(store.directory(), display, changes, clock)
         , proxy(clock)
         , tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
@@ -74,6 +76,7 @@ struct Table
     FixedClock clock{now};
     Connection display;
     SilentEditor editor;
+    ApiUserChanges changes;
     ApiUserTableModel model;
     ApiUserFilterProxy proxy;
     QAbstractItemModelTester tester;
@@ -121,7 +124,7 @@ private Q_SLOTS:
         Table table(2);
         QVERIFY(table.proxy.setData(table.description(0), u"description 0"_s));
         QVERIFY(table.editor.descriptions.isEmpty());
-        QVERIFY(!table.proxy.hasPendingChanges());
+        QVERIFY(!table.changes.hasPending());
     }
 
     void anEditedCellShowsTheNewTextUntilItIsAnswered()
@@ -141,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(is(table.button(1), ApiUserFilterProxy::ChangePendingRole));
         QVERIFY(!is(table.description(0), ApiUserFilterProxy::DescriptionPendingRole));
         QVERIFY(!is(table.button(0), ApiUserFilterProxy::ChangePendingRole));
-        QVERIFY(table.proxy.hasPendingChanges());
+        QVERIFY(table.changes.hasPending());
         QVERIFY(!table.description(1).flags().testFlag(Qt::ItemIsEditable));
 
         QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::descriptionFailed);
@@ -150,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(failures.constFirst().at(2).toString(), u"new\ntext"_s);
         QCOMPARE(table.description(1).data().toString(), u"description 1"_s);
         QVERIFY(!is(table.button(1), ApiUserFilterProxy::ChangePendingRole));
-        QVERIFY(!table.proxy.hasPendingChanges());
+        QVERIFY(!table.changes.hasPending());
         QVERIFY(table.description(1).flags().testFlag(Qt::ItemIsEditable));
     }
 
@@ -171,7 +174,7 @@ private Q_SLOTS:
         Table table(3);
         const ApiUser deleted = table.apiUser(1);
         QVERIFY(table.proxy.remove(deleted));
-        QVERIFY(table.proxy.hasPendingChanges());
+        QVERIFY(table.changes.hasPending());
         QSignalSpy unknown(&table.proxy, &ApiUserFilterProxy::outcomeUnknown);
         Q_EMIT table.editor.outcomeUnknown(deleted, Error{.kind = ErrorKind::OutcomeUnknown});
         QCOMPARE(unknown.size(), 1);
@@ -183,7 +186,7 @@ private Q_SLOTS:
                 deleted.operatorName);
         QCOMPARE(table.button(1).data(Qt::AccessibleTextRole).toString(), words);
         QVERIFY(table.button(1).data(Qt::ToolTipRole).toString().contains("this is being found out"_L1));
-        QVERIFY(!table.proxy.hasPendingChanges()); // it is remembered in the directory, so the program may end
+        QVERIFY(!table.changes.hasPending()); // it is remembered in the directory, so the program may end
         QVERIFY(!table.proxy.remove(deleted));
 
         QSignalSpy removed(&table.proxy, &ApiUserFilterProxy::removed);
@@ -198,7 +201,7 @@ private Q_SLOTS:
         const ApiUser apiUser = table.apiUser(2);
         Q_EMIT table.editor.outcomeUnknown(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
         QVERIFY(is(table.button(2), ApiUserFilterProxy::OutcomeUnknownRole));
-        QVERIFY(!table.proxy.hasPendingChanges());
+        QVERIFY(!table.changes.hasPending());
         QVERIFY(table.proxy.pendingText(apiUser).contains("last change"_L1));
         QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::removalFailed);
         Q_EMIT table.editor.removalFailed(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});

@@ -3,6 +3,7 @@
 #include "store/directoryeditor.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
+#include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 #include "table/keylistdifference.h"
@@ -28,7 +29,8 @@ struct Table
     explicit Table(const StoreFixture &store)
         : display(store.connect(Directory::Use::Display))
         , editor(store.directory(), clock)
-        , model(store.directory(), display, editor, clock)
+        , changes(editor)
+        , model(store.directory(), display, changes, clock)
         , proxy(clock)
         , modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
         , proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest)
@@ -63,6 +65,7 @@ struct Table
     FixedClock clock{now};
     Connection display;
     DirectoryEditor editor;
+    ApiUserChanges changes;
     ApiUserTableModel model;
     ApiUserFilterProxy proxy;
     QAbstractItemModelTester modelTester;

@@ -1,17 +1,15 @@
 // The columns of the table: widths, order, visibility, sort.
 
-#include "table/apiuserfilterproxy.h"
 #include "table/apiusertext.h"
-#include "views/apiusertableview.h"
+#include "table/directoryfilterproxy.h"
+#include "views/directorytableview.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +35,7 @@ int widestTime(const QFontMetrics &metrics)
 
 } // namespace
 
-void ApiUserTableView::setUpHeaders()
+void DirectoryTableView::setUpHeaders()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
@@ -47,10 +45,10 @@ void ApiUserTableView::setUpHeaders()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSortIndicator(ApiUserFilterProxy::columnOf(m_proxy.query().order.by), m_proxy.query().order.direction);
+    header->setSortIndicator(m_proxy.orderColumn(), m_proxy.orderDirection());
     setSortingEnabled(true);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &ApiUserTableView::showHeaderMenu);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &ApiUserTableView::keepSortOnSortableColumn);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &DirectoryTableView::showHeaderMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DirectoryTableView::keepSortOnSortableColumn);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (m_fitting)
             return;
@@ -60,7 +58,7 @@ void ApiUserTableView::setUpHeaders()
 }
 
 /// Long headings stand on several lines where their column is narrower than they are.
-void ApiUserTableView::fitHeaderHeight()
+void DirectoryTableView::fitHeaderHeight()
 {
     QHeaderView *header = horizontalHeader();
     const QFontMetrics metrics = header->fontMetrics();
@@ -76,80 +74,66 @@ void ApiUserTableView::fitHeaderHeight()
     header->setMinimumHeight(height);
 }
 
-void ApiUserTableView::keepSortOnSortableColumn(int section, Qt::SortOrder)
+void DirectoryTableView::keepSortOnSortableColumn(int section, Qt::SortOrder)
 {
-    if (ApiUserFilterProxy::sortOf(section))
+    if (m_proxy.isSortable(section))
         return;
-    const ApiUserOrder order = m_proxy.query().order;
     const QSignalBlocker blocker(horizontalHeader());
-    horizontalHeader()->setSortIndicator(ApiUserFilterProxy::columnOf(order.by), order.direction);
+    horizontalHeader()->setSortIndicator(m_proxy.orderColumn(), m_proxy.orderDirection());
 }
 
-int ApiUserTableView::usualWidth(int column) const
+int DirectoryTableView::usualWidth(int column) const
 {
-    const int character = fontMetrics().averageCharWidth();
-    const auto letters = [&](int count) { return character * count; };
-    const int heading = horizontalHeader()->sectionSizeHint(column);
-    switch (column) {
-    case ApiUserFilterProxy::OperatorColumn:
-        return std::max(heading, letters(24));
-    case ApiUserFilterProxy::UsernameColumn: {
-        const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        return std::max(heading, metrics.horizontalAdvance(QString(32, u'0')) + letters(2));
-    }
-    case ApiUserFilterProxy::TypeColumn: // the longest of the four
-        return std::max(heading, fontMetrics().horizontalAdvance(u"Transaction Recorder"_s) + letters(2));
-    case ApiUserFilterProxy::CreatedColumn:
-    case ApiUserFilterProxy::LastUsedColumn:
-        return std::max(heading, widestTime(fontMetrics()) + letters(2));
-    case ApiUserFilterProxy::DescriptionColumn:
-        return std::max(heading, letters(40));
-    case ApiUserFilterProxy::DeleteColumn:
-        return std::max(heading, sizeHintForIndex(m_proxy.index(0, column)).width() + letters(1));
-    default:
-        return heading;
-    }
+    return headingWidth(column);
 }
 
-int ApiUserTableView::leastWidth(int column) const
+int DirectoryTableView::leastWidth(int column) const
 {
-    const int character = fontMetrics().averageCharWidth();
-    switch (column) {
-    case ApiUserFilterProxy::OperatorColumn:
-        return character * 16;
-    case ApiUserFilterProxy::UsernameColumn:
-    case ApiUserFilterProxy::DescriptionColumn:
-        return character * 15;
-    case ApiUserFilterProxy::TypeColumn:
-        return character * 14;
-    case ApiUserFilterProxy::RequestsColumn:
-        return character * 11;
-    default:
-        return usualWidth(column);
-    }
+    return usualWidth(column);
 }
 
-/// Gives every column its usual width; what is left goes to the description, and what is missing is taken from the
-/// columns that can be narrower, so that the delete buttons are in view.
-void ApiUserTableView::fitColumns()
+int DirectoryTableView::restColumn() const
+{
+    return m_proxy.columnCount() - 1;
+}
+
+int DirectoryTableView::headingWidth(int column) const
+{
+    return horizontalHeader()->sectionSizeHint(column);
+}
+
+int DirectoryTableView::letters(int count) const
+{
+    return fontMetrics().averageCharWidth() * count;
+}
+
+int DirectoryTableView::timeWidth() const
+{
+    return widestTime(fontMetrics());
+}
+
+/// Gives every column its usual width; what is left goes to one of them, and what is missing is taken from the
+/// columns that can be narrower, so that the last one is in view.
+void DirectoryTableView::fitColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView *header = horizontalHeader();
-    std::array<int, ApiUserFilterProxy::ColumnCount> widths{};
+    const int count = header->count();
+    QList<int> widths(count);
     int used = 0;
     int spare = 0;
-    for (int column = 0; column < ApiUserFilterProxy::ColumnCount; ++column) {
+    for (int column = 0; column < count; ++column) {
         if (header->isSectionHidden(column))
             continue;
-        widths[size_t(column)] = usualWidth(column);
-        used += widths[size_t(column)];
-        spare += std::max(0, widths[size_t(column)] - leastWidth(column));
+        widths[column] = usualWidth(column);
+        used += widths[column];
+        spare += std::max(0, widths[column] - leastWidth(column));
     }
     int missing = used - viewport()->width();
-    for (int column = 0; column < ApiUserFilterProxy::ColumnCount; ++column) {
+    for (int column = 0; column < count; ++column) {
         if (header->isSectionHidden(column))
             continue;
-        int &width = widths[size_t(column)];
+        int &width = widths[column];
         if (missing > 0 && spare > 0) {
             // Each gives its share of what is still missing, so that nothing is lost in rounding.
             const int own = std::max(0, width - leastWidth(column));
@@ -157,7 +141,7 @@ void ApiUserTableView::fitColumns()
             width -= given;
             missing -= given;
             spare -= own;
-        } else if (missing < 0 && column == ApiUserFilterProxy::DescriptionColumn) {
+        } else if (missing < 0 && column == restColumn()) {
             width -= missing;
         }
         header->resizeSection(column, width);
@@ -165,7 +149,7 @@ void ApiUserTableView::fitColumns()
     fitHeaderHeight();
 }
 
-void ApiUserTableView::resizeEvent(QResizeEvent *event)
+void DirectoryTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeEmptyText();
@@ -173,9 +157,9 @@ void ApiUserTableView::resizeEvent(QResizeEvent *event)
         fitColumns();
         return;
     }
-    // The widths are the person's; the description takes what they leave, so that the table fills the window.
+    // The widths are the person's; one column takes what they leave, so that the table fills the window.
     QHeaderView *header = horizontalHeader();
-    const int column = ApiUserFilterProxy::DescriptionColumn;
+    const int column = restColumn();
     if (!header->isSectionHidden(column)) {
         const QScopedValueRollback fitting(m_fitting, true);
         const int left = viewport()->width() - (header->length() - header->sectionSize(column));
@@ -184,15 +168,15 @@ void ApiUserTableView::resizeEvent(QResizeEvent *event)
     }
 }
 
-QByteArray ApiUserTableView::saveColumns() const
+QByteArray DirectoryTableView::saveColumns() const
 {
     return horizontalHeader()->saveState();
 }
 
-void ApiUserTableView::restoreColumns(const QByteArray &state)
+void DirectoryTableView::restoreColumns(const QByteArray &state)
 {
     QHeaderView *header = horizontalHeader();
-    if (state.isEmpty() || !header->restoreState(state) || header->count() != ApiUserFilterProxy::ColumnCount
+    if (state.isEmpty() || !header->restoreState(state) || header->count() != m_proxy.columnCount()
         || header->hiddenSectionCount() == header->count()) {
         resetColumns();
         return;
@@ -200,25 +184,39 @@ void ApiUserTableView::restoreColumns(const QByteArray &state)
     m_columnsTouched = true;
     fitHeaderHeight();
     header->setSortIndicatorShown(true);
-    const std::optional<ApiUserSort> sort = ApiUserFilterProxy::sortOf(header->sortIndicatorSection());
-    if (sort)
+    hideLeftOut();
+    if (m_proxy.isSortable(header->sortIndicatorSection()))
         m_proxy.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     else
         keepSortOnSortableColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
-void ApiUserTableView::resetColumns()
+void DirectoryTableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < ApiUserFilterProxy::ColumnCount; ++column) {
+    for (int column = 0; column < header->count(); ++column) {
         header->showSection(column);
         header->moveSection(header->visualIndex(column), column);
     }
+    hideLeftOut();
     m_columnsTouched = false;
     fitColumns();
 }
 
-void ApiUserTableView::showHeaderMenu(const QPoint &position)
+void DirectoryTableView::leaveOut(int column)
+{
+    m_leftOut.insert(column);
+    hideLeftOut();
+}
+
+void DirectoryTableView::hideLeftOut()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (const int column : std::as_const(m_leftOut))
+        horizontalHeader()->hideSection(column);
+}
+
+void DirectoryTableView::showHeaderMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -226,6 +224,8 @@ void ApiUserTableView::showHeaderMenu(const QPoint &position)
     const int shown = header->count() - header->hiddenSectionCount();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
+        if (m_leftOut.contains(column))
+            continue;
         QAction *action = menu->addAction(m_proxy.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
@@ -233,11 +233,11 @@ void ApiUserTableView::showHeaderMenu(const QPoint &position)
         connect(action, &QAction::toggled, this, [this, column](bool visible) { showColumn(column, visible); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Standard columns")), &QAction::triggered, this, &ApiUserTableView::resetColumns);
+    connect(menu->addAction(tr("Standard columns")), &QAction::triggered, this, &DirectoryTableView::resetColumns);
     menu->popup(header->viewport()->mapToGlobal(position));
 }
 
-void ApiUserTableView::showColumn(int column, bool visible)
+void DirectoryTableView::showColumn(int column, bool visible)
 {
     {
         // Qt sizes a column to hide it, which is not the person's doing.

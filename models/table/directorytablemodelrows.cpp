@@ -1,39 +1,35 @@
 // How the rows of the model follow a list of keys.
 
 #include "domain/clock.h"
-#include "table/apiusertablemodel.h"
+#include "table/directorytablemodel.h"
 
 #include <algorithm>
 #include <atomic>
 
 namespace umh {
 
-void ApiUserTableModel::requestList()
+void DirectoryTableModel::requestList()
 {
     m_selectAgain = false;
     KeyScanRequest request;
-    request.query = m_query;
+    request.query = std::get<ApiUserQuery>(m_query);
     request.now = m_clock.now();
-    request.firstCount = m_query.filter.isEmpty() ? 0 : firstRows;
-    if (m_sameRows && m_complete && !m_query.filter.isEmpty())
+    request.firstCount = showsAll(m_query) ? 0 : firstRows;
+    if (m_sameRows && m_complete && !showsAll(m_query))
         request.knownMatches = m_keys;
     m_loader.load(request, m_complete ? m_keys : nullptr);
 }
 
 /// Shows the first rows of an order without a filter, read here and now: an index gives them in a millisecond.
 /// \a count: how many rows there are in all, as far as that is known; else -1.
-bool ApiUserTableModel::showFirstRowsOnTheSpot(int count)
+bool DirectoryTableModel::showFirstRowsOnTheSpot(int count)
 {
-    const Result<QList<ApiUser>> rows = m_store.first(m_query.order, firstRows);
-    if (!rows) {
-        Q_EMIT failed(rows.error());
+    const Result<KeyList> first = readFirstRows(firstRows);
+    if (!first) {
+        Q_EMIT failed(first.error());
         return false;
     }
-    auto keys = std::make_shared<KeyList>();
-    for (const ApiUser &apiUser : *rows) {
-        keys->push_back(apiUser.key);
-        m_cache.insert(apiUser.key, new ApiUser(apiUser));
-    }
+    const auto keys = std::make_shared<KeyList>(*first);
     const bool sameRows = m_sameRows && m_rowCount >= int(keys->size());
     showFirst(keys, sameRows);
     if (!sameRows && count > m_rowCount)
@@ -41,7 +37,7 @@ bool ApiUserTableModel::showFirstRowsOnTheSpot(int count)
     return true;
 }
 
-void ApiUserTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows)
+void DirectoryTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows)
 {
     if (sameRows) {
         m_complete = false;
@@ -54,12 +50,12 @@ void ApiUserTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool sam
         m_rowCount = int(keys->size());
         endResetModel();
     }
-    m_shownFilter = m_query.filter;
+    m_shownQuery = m_query;
     Q_EMIT firstRowsReady();
     Q_EMIT countsChanged();
 }
 
-void ApiUserTableModel::showAll(const LoadedKeyList &list)
+void DirectoryTableModel::showAll(const LoadedKeyList &list)
 {
     m_total = int(list.total);
     if (!m_complete) {
@@ -69,14 +65,14 @@ void ApiUserTableModel::showAll(const LoadedKeyList &list)
         requestList();
         return;
     } else {
-        m_cache.clear();
+        forgetRows();
         if (list.difference.isSmall)
             applyDifference(list);
         else
             exchange(list.keys);
         rowDataChanged(0, m_rowCount - 1);
     }
-    m_shownFilter = m_query.filter;
+    m_shownQuery = m_query;
     m_sameRows = false;
     Q_EMIT completed();
     Q_EMIT countsChanged();
@@ -85,7 +81,7 @@ void ApiUserTableModel::showAll(const LoadedKeyList &list)
 }
 
 /// The rest of the list after its first rows.
-void ApiUserTableModel::completeFirst(const LoadedKeyList &list)
+void DirectoryTableModel::completeFirst(const LoadedKeyList &list)
 {
     const int known = int(m_keys->size());
     const bool goesOn =
@@ -98,13 +94,13 @@ void ApiUserTableModel::completeFirst(const LoadedKeyList &list)
         rowDataChanged(known, std::min(before, m_rowCount) - 1);
     } else {
         m_complete = true;
-        m_cache.clear();
+        forgetRows();
         exchange(list.keys);
         rowDataChanged(0, m_rowCount - 1);
     }
 }
 
-void ApiUserTableModel::applyDifference(const LoadedKeyList &list)
+void DirectoryTableModel::applyDifference(const LoadedKeyList &list)
 {
     const KeyListDifference &difference = list.difference;
     if (difference.isEmpty()) {
@@ -144,7 +140,7 @@ void ApiUserTableModel::applyDifference(const LoadedKeyList &list)
 }
 
 /// Too much has changed to follow row by row.
-void ApiUserTableModel::exchange(const std::shared_ptr<KeyList> &keys)
+void DirectoryTableModel::exchange(const std::shared_ptr<KeyList> &keys)
 {
     const int count = int(keys->size());
     if (count > m_rowCount)
@@ -154,11 +150,11 @@ void ApiUserTableModel::exchange(const std::shared_ptr<KeyList> &keys)
         resizeTo(count);
 }
 
-void ApiUserTableModel::relayOut(const std::shared_ptr<KeyList> &keys)
+void DirectoryTableModel::relayOut(const std::shared_ptr<KeyList> &keys)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<ApiUserKey> wanted;
+    QList<RowKey> wanted;
     wanted.reserve(before.size());
     for (const QModelIndex &index : before)
         wanted += keyAt(index.row());
@@ -173,7 +169,7 @@ void ApiUserTableModel::relayOut(const std::shared_ptr<KeyList> &keys)
 }
 
 /// Adds or takes rows at the end.
-void ApiUserTableModel::resizeTo(int count)
+void DirectoryTableModel::resizeTo(int count)
 {
     if (count > m_rowCount) {
         beginInsertRows({}, m_rowCount, count - 1);
@@ -186,7 +182,7 @@ void ApiUserTableModel::resizeTo(int count)
     }
 }
 
-KeyList &ApiUserTableModel::keysToChange()
+KeyList &DirectoryTableModel::keysToChange()
 {
 #ifdef __SANITIZE_THREAD__
     const bool ours = false; // the thread sanitizer does not know fences
@@ -200,13 +196,29 @@ KeyList &ApiUserTableModel::keysToChange()
     return *m_keys;
 }
 
-void ApiUserTableModel::forgetRow(int row)
+void DirectoryTableModel::takeRow(RowKey key)
 {
-    beginRemoveRows({}, row, row);
-    KeyList &keys = keysToChange();
-    keys.erase(keys.begin() + row);
-    --m_rowCount;
-    endRemoveRows();
+    const int row = rowsOf({key}).constFirst();
+    if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        KeyList &keys = keysToChange();
+        keys.erase(keys.begin() + row);
+        --m_rowCount;
+        endRemoveRows();
+        forgetRow(key);
+        if (m_total > 0)
+            --m_total;
+    }
+    // A list that is being made may still hold the row.
+    if (m_loader.isLoading() || !m_complete)
+        requestList();
+    Q_EMIT countsChanged();
+}
+
+void DirectoryTableModel::rowDataChanged(int first, int last)
+{
+    if (first <= last)
+        Q_EMIT dataChanged(createIndex(first, 0), createIndex(last, columnCount() - 1));
 }
 
 } // namespace umh

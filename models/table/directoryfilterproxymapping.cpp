@@ -1,13 +1,11 @@
 // How the proxy's rows and columns stand to those of its source: rows one to one, columns by their field.
 
-#include "table/apiuserfilterproxy.h"
-#include "table/apiusertablemodel.h"
-
-#include <algorithm>
+#include "table/directoryfilterproxy.h"
+#include "table/directorytablemodel.h"
 
 namespace umh {
 
-void ApiUserFilterProxy::forwardRowSignals()
+void DirectoryFilterProxy::forwardRowSignals()
 {
     using Model = QAbstractItemModel;
     connect(m_source, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); });
@@ -23,15 +21,14 @@ void ApiUserFilterProxy::forwardRowSignals()
                 beginMoveRows({}, first, last, {}, to);
             });
     connect(m_source, &Model::rowsMoved, this, [this] { endMoveRows(); });
-    // A row is read as a whole, so it changes as a whole; but for description and button, when a change begins or ends.
+    // A row is read as a whole, so it changes as a whole, unless the source knows better.
     connect(m_source, &Model::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const bool pendingOnly = first.column() == last.column() && first.column() == m_fields[DeleteColumn];
-        Q_EMIT dataChanged(createIndex(first.row(), pendingOnly ? DescriptionColumn : 0),
-                           createIndex(last.row(), ColumnCount - 1));
+        const int column = first.column() == last.column() ? firstChangedColumn(first.column()) : 0;
+        Q_EMIT dataChanged(createIndex(first.row(), column), createIndex(last.row(), columnCount() - 1));
     });
 }
 
-void ApiUserFilterProxy::forwardLayoutSignals()
+void DirectoryFilterProxy::forwardLayoutSignals()
 {
     connect(m_source, &QAbstractItemModel::layoutAboutToBeChanged, this,
             [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
@@ -50,7 +47,7 @@ void ApiUserFilterProxy::forwardLayoutSignals()
     connect(m_source, &QAbstractItemModel::layoutChanged, this,
             [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
                 if (m_orderAsData) {
-                    columnsChanged(OperatorColumn, DeleteColumn);
+                    columnsChanged(0, columnCount() - 1);
                     return;
                 }
                 QModelIndexList after;
@@ -64,28 +61,28 @@ void ApiUserFilterProxy::forwardLayoutSignals()
             });
 }
 
-void ApiUserFilterProxy::columnsChanged(Column first, Column last)
+void DirectoryFilterProxy::columnsChanged(int first, int last)
 {
     if (rowCount() > 0)
         Q_EMIT dataChanged(createIndex(0, first), createIndex(rowCount() - 1, last));
 }
 
-QModelIndex ApiUserFilterProxy::mapToSource(const QModelIndex &proxyIndex) const
+QModelIndex DirectoryFilterProxy::mapToSource(const QModelIndex &proxyIndex) const
 {
     if (!m_source || !proxyIndex.isValid())
         return {};
-    return m_source->index(proxyIndex.row(), m_fields[size_t(proxyIndex.column())]);
+    return m_source->index(proxyIndex.row(), m_fields.at(proxyIndex.column()));
 }
 
-QModelIndex ApiUserFilterProxy::mapFromSource(const QModelIndex &sourceIndex) const
+QModelIndex DirectoryFilterProxy::mapFromSource(const QModelIndex &sourceIndex) const
 {
     if (!sourceIndex.isValid())
         return {};
-    const auto field = std::find(m_fields.begin(), m_fields.end(), sourceIndex.column());
-    return field == m_fields.end() ? QModelIndex() : createIndex(sourceIndex.row(), int(field - m_fields.begin()));
+    const qsizetype column = m_fields.indexOf(sourceIndex.column());
+    return column < 0 ? QModelIndex() : createIndex(sourceIndex.row(), int(column));
 }
 
-QItemSelection ApiUserFilterProxy::mapSelectionToSource(const QItemSelection &selection) const
+QItemSelection DirectoryFilterProxy::mapSelectionToSource(const QItemSelection &selection) const
 {
     // The columns of a range stand apart in the source; its rows do not.
     QItemSelection mapped;
@@ -98,7 +95,7 @@ QItemSelection ApiUserFilterProxy::mapSelectionToSource(const QItemSelection &se
     return mapped;
 }
 
-QItemSelection ApiUserFilterProxy::mapSelectionFromSource(const QItemSelection &selection) const
+QItemSelection DirectoryFilterProxy::mapSelectionFromSource(const QItemSelection &selection) const
 {
     QItemSelection mapped;
     for (const QItemSelectionRange &range : selection) {
@@ -111,32 +108,32 @@ QItemSelection ApiUserFilterProxy::mapSelectionFromSource(const QItemSelection &
     return mapped;
 }
 
-QModelIndex ApiUserFilterProxy::index(int row, int column, const QModelIndex &parent) const
+QModelIndex DirectoryFilterProxy::index(int row, int column, const QModelIndex &parent) const
 {
     return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
 }
 
-QModelIndex ApiUserFilterProxy::sibling(int row, int column, const QModelIndex &) const
+QModelIndex DirectoryFilterProxy::sibling(int row, int column, const QModelIndex &) const
 {
     return index(row, column);
 }
 
-QModelIndex ApiUserFilterProxy::parent(const QModelIndex &) const
+QModelIndex DirectoryFilterProxy::parent(const QModelIndex &) const
 {
     return {};
 }
 
-int ApiUserFilterProxy::rowCount(const QModelIndex &parent) const
+int DirectoryFilterProxy::rowCount(const QModelIndex &parent) const
 {
     return m_source && !parent.isValid() ? m_source->rowCount() : 0;
 }
 
-int ApiUserFilterProxy::columnCount(const QModelIndex &parent) const
+int DirectoryFilterProxy::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : int(m_fields.size());
 }
 
-bool ApiUserFilterProxy::hasChildren(const QModelIndex &parent) const
+bool DirectoryFilterProxy::hasChildren(const QModelIndex &parent) const
 {
     return !parent.isValid() && rowCount() > 0;
 }

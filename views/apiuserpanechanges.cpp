@@ -3,13 +3,11 @@
 #include "domain/clock.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertext.h"
-#include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
 #include "views/apiusertableview.h"
 #include "views/deleteconfirmation.h"
 #include "views/errortext.h"
 #include "views/messagebar.h"
-
-#include <QtWidgets/QStatusBar>
 
 namespace umh {
 namespace {
@@ -24,22 +22,22 @@ QString about(const QString &sentence, const ApiUser &apiUser)
 
 } // namespace
 
-void ApiUserOverviewWindow::connectChanges()
+void ApiUserPane::connectChanges()
 {
-    connect(&m_proxy, &ApiUserFilterProxy::removed, this, &ApiUserOverviewWindow::showRemoved);
-    connect(&m_proxy, &ApiUserFilterProxy::removalFailed, this, &ApiUserOverviewWindow::showRemovalFailed);
-    connect(&m_proxy, &ApiUserFilterProxy::described, this, &ApiUserOverviewWindow::showDescribed);
-    connect(&m_proxy, &ApiUserFilterProxy::descriptionFailed, this, &ApiUserOverviewWindow::showDescriptionFailed);
-    connect(&m_proxy, &ApiUserFilterProxy::outcomeUnknown, this, &ApiUserOverviewWindow::showOutcomeUnknown);
-    connect(&m_proxy, &ApiUserFilterProxy::completed, this, &ApiUserOverviewWindow::goOnEditing);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserOverviewWindow::updateActions);
-    connect(m_messageBar, &MessageBar::dismissed, this, [this] { m_toldOf = 0; });
+    connect(&m_proxy, &ApiUserFilterProxy::removed, this, &ApiUserPane::showRemoved);
+    connect(&m_proxy, &ApiUserFilterProxy::removalFailed, this, &ApiUserPane::showRemovalFailed);
+    connect(&m_proxy, &ApiUserFilterProxy::described, this, &ApiUserPane::showDescribed);
+    connect(&m_proxy, &ApiUserFilterProxy::descriptionFailed, this, &ApiUserPane::showDescriptionFailed);
+    connect(&m_proxy, &ApiUserFilterProxy::outcomeUnknown, this, &ApiUserPane::showOutcomeUnknown);
+    connect(&m_proxy, &ApiUserFilterProxy::completed, this, &ApiUserPane::goOnEditing);
+    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserPane::updateActions);
+    connect(messageBar(), &MessageBar::dismissed, this, [this] { m_toldOf = 0; });
 }
 
-void ApiUserOverviewWindow::askToDelete(int row)
+void ApiUserPane::askToDelete(int row)
 {
     if (m_table->selectedRowCount() > 1) {
-        m_messageBar->showMessage(MessageBar::Severity::Info, tr("Several rows are selected."),
+        messageBar()->showMessage(MessageBar::Severity::Info, tr("Several rows are selected."),
                                   tr("API users are deleted one at a time. Select a single row."));
         return;
     }
@@ -49,15 +47,15 @@ void ApiUserOverviewWindow::askToDelete(int row)
 }
 
 /// Says why nothing can be done to \a apiUser now; false where nothing keeps it.
-bool ApiUserOverviewWindow::saysItIsPending(const ApiUser &apiUser)
+bool ApiUserPane::saysItIsPending(const ApiUser &apiUser)
 {
     const QString pending = m_proxy.pendingText(apiUser);
     if (!pending.isEmpty())
-        m_messageBar->showMessage(MessageBar::Severity::Info, pending, tr("Until then it cannot be changed."));
+        messageBar()->showMessage(MessageBar::Severity::Info, pending, tr("Until then it cannot be changed."));
     return !pending.isEmpty();
 }
 
-void ApiUserOverviewWindow::askToDelete(const ApiUser &apiUser, bool usedMeanwhile)
+void ApiUserPane::askToDelete(const ApiUser &apiUser, bool usedMeanwhile)
 {
     if (m_confirmation || saysItIsPending(apiUser))
         return;
@@ -75,14 +73,14 @@ void ApiUserOverviewWindow::askToDelete(const ApiUser &apiUser, bool usedMeanwhi
     connect(m_confirmation, &QDialog::finished, this, [this, asked = *present](int answer) {
         m_confirmation.clear();
         if (answer == QDialog::Accepted && !saysItIsPending(asked)) {
-            statusBar()->showMessage(about(tr("Deleting API user %1 of %2…"), asked));
+            Q_EMIT said(about(tr("Deleting API user %1 of %2…"), asked), 0);
             m_proxy.remove(asked);
         }
     });
     m_confirmation->open();
 }
 
-void ApiUserOverviewWindow::showRemoved(const ApiUser &apiUser)
+void ApiUserPane::showRemoved(const ApiUser &apiUser)
 {
     // The next one, so that the keyboard can go on from here.
     if (m_table->selectedRowCount() == 0 && m_table->currentIndex().isValid())
@@ -92,22 +90,22 @@ void ApiUserOverviewWindow::showRemoved(const ApiUser &apiUser)
 
 /// A change went well. Who was told that it is not known is told in the same place; another one's failure stays to be
 /// read.
-void ApiUserOverviewWindow::showDone(const ApiUser &apiUser, const QString &sentence)
+void ApiUserPane::showDone(const ApiUser &apiUser, const QString &sentence)
 {
     const bool wasUnknown = m_outcomeUnknown.remove(apiUser.key);
-    const bool barIsFree = m_messageBar->isHidden() || m_toldOf == apiUser.key;
+    const bool barIsFree = messageBar()->isHidden() || m_toldOf == apiUser.key;
     if (wasUnknown && barIsFree)
-        m_messageBar->showMessage(MessageBar::Severity::Info, sentence, tr("Now this is known."));
+        messageBar()->showMessage(MessageBar::Severity::Info, sentence, tr("Now this is known."));
     else if (m_toldOf == apiUser.key)
-        m_messageBar->dismiss();
+        messageBar()->dismiss();
     if (barIsFree)
         m_toldOf = 0;
-    statusBar()->showMessage(sentence, shownFor);
+    Q_EMIT said(sentence, shownFor);
 }
 
-void ApiUserOverviewWindow::showRemovalFailed(const ApiUser &apiUser, const Error &error)
+void ApiUserPane::showRemovalFailed(const ApiUser &apiUser, const Error &error)
 {
-    statusBar()->clearMessage();
+    Q_EMIT said({}, 0);
     m_outcomeUnknown.remove(apiUser.key);
     if (error.kind == ErrorKind::UsedMeanwhile && !m_confirmation) {
         askToDelete(apiUser, true); // it says why it asks again
@@ -121,15 +119,15 @@ void ApiUserOverviewWindow::showRemovalFailed(const ApiUser &apiUser, const Erro
     showFailed(apiUser, about(tr("API user %1 of %2 was not deleted."), apiUser), error, again);
 }
 
-void ApiUserOverviewWindow::showFailed(const ApiUser &apiUser, const QString &sentence, const Error &error,
-                                       const MessageAction &again)
+void ApiUserPane::showFailed(const ApiUser &apiUser, const QString &sentence, const Error &error,
+                             const MessageAction &again)
 {
-    m_readFailed = false;
+    forgetReadFailure();
     m_toldOf = apiUser.key;
-    m_messageBar->showError(sentence, error, again);
+    messageBar()->showError(sentence, error, again);
 }
 
-void ApiUserOverviewWindow::editDescription(int row)
+void ApiUserPane::editDescription(int row)
 {
     const auto apiUser = m_proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
     if (apiUser.key == 0 || saysItIsPending(apiUser))
@@ -142,18 +140,18 @@ void ApiUserOverviewWindow::editDescription(int row)
 }
 
 /// Opens the description of \a apiUser with what was \a typed before, wherever it stands by now.
-void ApiUserOverviewWindow::editAgain(const ApiUser &apiUser, const QString &typed)
+void ApiUserPane::editAgain(const ApiUser &apiUser, const QString &typed)
 {
     if (saysItIsPending(apiUser))
         return;
     m_editAgain = TypedDescription{apiUser, typed};
     if (m_proxy.rowsOf({apiUser.key}).constFirst() < 0)
-        showOnly(LastUseFilter::Any); // the search leaves it out
+        clearFilter(); // the search leaves it out
     if (m_proxy.isComplete())
         goOnEditing();
 }
 
-void ApiUserOverviewWindow::goOnEditing()
+void ApiUserPane::goOnEditing()
 {
     if (!m_editAgain)
         return;
@@ -164,19 +162,19 @@ void ApiUserOverviewWindow::goOnEditing()
         showDescriptionFailed(wanted.apiUser, Error{.kind = ErrorKind::AlreadyGone}, wanted.typed);
         return;
     }
-    m_messageBar->dismiss();
+    messageBar()->dismiss();
     m_table->setFocus(Qt::OtherFocusReason);
     (void)m_table->editDescription(row, wanted.typed);
 }
 
-void ApiUserOverviewWindow::showDescribed(const ApiUser &apiUser)
+void ApiUserPane::showDescribed(const ApiUser &apiUser)
 {
     showDone(apiUser, about(tr("API user %1 of %2 has its new description."), apiUser));
 }
 
-void ApiUserOverviewWindow::showDescriptionFailed(const ApiUser &apiUser, const Error &error, const QString &wanted)
+void ApiUserPane::showDescriptionFailed(const ApiUser &apiUser, const Error &error, const QString &wanted)
 {
-    statusBar()->clearMessage();
+    Q_EMIT said({}, 0);
     m_outcomeUnknown.remove(apiUser.key);
     MessageAction again;
     if (error.kind != ErrorKind::AlreadyGone)
@@ -184,14 +182,14 @@ void ApiUserOverviewWindow::showDescriptionFailed(const ApiUser &apiUser, const 
     showFailed(apiUser, about(tr("The description of API user %1 of %2 was not changed."), apiUser), error, again);
 }
 
-void ApiUserOverviewWindow::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
+void ApiUserPane::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
 {
-    statusBar()->clearMessage();
+    Q_EMIT said({}, 0);
     m_outcomeUnknown.insert(apiUser.key);
-    m_readFailed = false;
+    forgetReadFailure();
     m_toldOf = apiUser.key;
     const QString marked = tr("Its row is marked with “?” until then.");
-    m_messageBar->showMessage(MessageBar::Severity::Warning, m_proxy.pendingText(apiUser),
+    messageBar()->showMessage(MessageBar::Severity::Warning, m_proxy.pendingText(apiUser),
                               tr("%1 %2", "two sentences").arg(errorText(error).whatHappened, marked));
 }
 

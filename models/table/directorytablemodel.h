@@ -1,0 +1,127 @@
+#pragma once
+
+#include "domain/directoryquery.h"
+#include "domain/error.h"
+#include "store/keyscanner.h"
+#include "table/keylistloader.h"
+
+#include <QtSql/QSqlTableModel>
+
+#include <memory>
+#include <optional>
+
+namespace umh {
+
+class Clock;
+
+/// A table of the directory as a model that stays fast with a million rows.
+///
+/// Instead of fetching rows one after the other it holds the ordered list of their keys, made on a worker thread, and
+/// reads the rows that are looked at in small blocks. So rowCount() is exact, sorting and filtering happen in SQL, and
+/// a change touches just the rows that changed. Until the list is there, the first rows of the order are known and the
+/// others are blank: their key is 0.
+///
+/// Its columns are the fields of the table; use fieldIndex(). What a row holds is the subclass's matter. Lives on the
+/// GUI thread, and never waits there: what it reads itself are rows by their keys and the first rows of an index.
+class DirectoryTableModel : public QSqlTableModel
+{
+    Q_OBJECT
+
+public:
+    ~DirectoryTableModel() override;
+
+    [[nodiscard]] const DirectoryQuery &directoryQuery() const { return m_query; }
+    /// Shows other rows, or the same in another order.
+    void setDirectoryQuery(const DirectoryQuery &query);
+    /// Looks again at what the directory holds, and shows what has changed.
+    bool select() override;
+
+    [[nodiscard]] RowKey keyAt(int row) const;
+    /// The rows of \a keys, in their order; -1 for what is not there. One pass over the list.
+    [[nodiscard]] QList<int> rowsOf(const QList<RowKey> &keys) const;
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// Rows of the table in the directory; -1 before it is known.
+    [[nodiscard]] int total() const { return m_total; }
+
+    // QSqlTableModel
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent = {}) const override;
+    void fetchMore(const QModelIndex &parent = {}) override;
+    /// Sorts by the field of \a column, if it is one that can be sorted by.
+    void sort(int column, Qt::SortOrder order) override;
+    void setSort(int column, Qt::SortOrder order) override;
+    // Rows cannot be written through the model.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+    /// The filter is part of the query; a text of SQL is refused.
+    void setFilter(const QString &filter) override;
+
+Q_SIGNALS:
+    /// Before rows change because of another query; their keys can still be read.
+    void queryAboutToChange();
+    void queryChanged();
+    void firstRowsReady();
+    void completed();
+    void countsChanged();
+    void failed(const umh::Error &error);
+
+protected:
+    /// All references must outlive the model: \a display, a connection of \a directory for this thread; \a clock.
+    DirectoryTableModel(const Directory &directory, const Connection &display, const Clock &clock, const QString &table,
+                        DirectoryQuery query, QObject *parent);
+
+    // What rows hold: read once, kept by key as long as there is room, and read again after forgetRows().
+    /// Reads the first \a count rows of the present query, which has no filter; returns their keys.
+    [[nodiscard]] virtual Result<KeyList> readFirstRows(int count) = 0;
+    /// Reads the rows with \a keys; also after an error they count as read.
+    [[nodiscard]] virtual Status readRows(const KeyList &keys) const = 0;
+    [[nodiscard]] virtual bool isRead(RowKey key) const = 0;
+    virtual void forgetRows() = 0;
+    virtual void forgetRow(RowKey key) = 0;
+    /// The present query in the order of \a field; nothing where rows cannot be sorted by that.
+    [[nodiscard]] virtual std::optional<DirectoryQuery> sortedBy(int field, Qt::SortOrder direction) const = 0;
+
+    /// Has the row read that \a row shows, with those around it.
+    void needRow(int row) const;
+    /// The row of \a key has gone from the directory.
+    void takeRow(RowKey key);
+    /// How many rows are kept.
+    static constexpr int keptRows = 1024;
+
+private:
+    /// How many rows are read from the index at once, before the list is there: more than a screen shows.
+    static constexpr int firstRows = 96;
+    /// How many rows are read together once one of them is looked at.
+    static constexpr int blockRows = 64;
+
+    void requestList();
+    [[nodiscard]] bool showFirstRowsOnTheSpot(int count);
+    void showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows);
+    void showAll(const LoadedKeyList &list);
+    void completeFirst(const LoadedKeyList &list);
+    void applyDifference(const LoadedKeyList &list);
+    void exchange(const std::shared_ptr<KeyList> &keys);
+    /// Emits the signals of a layout change around exchanging the keys, and takes persistent indexes along by key.
+    void relayOut(const std::shared_ptr<KeyList> &keys);
+    void resizeTo(int count);
+    /// The list, to change it: this one where nobody else holds it (copying it takes milliseconds at a million rows).
+    [[nodiscard]] KeyList &keysToChange();
+    void rowDataChanged(int first, int last);
+
+    const Clock &m_clock;
+    KeyListLoader m_loader;
+
+    DirectoryQuery m_query;
+    DirectoryQuery m_shownQuery; ///< what the rows that are shown have passed
+    bool m_selected = false; ///< rows have been asked for
+    bool m_sameRows = false; ///< the list that is being made differs from what is shown in order only
+    bool m_selectAgain = false; ///< the directory has changed since the list was asked for
+    std::shared_ptr<KeyList> m_keys; ///< never null; those of the first rows only while not complete
+    int m_rowCount = 0; ///< at least as many as there are keys
+    int m_total = -1;
+    bool m_complete = false;
+};
+
+} // namespace umh

@@ -1,0 +1,158 @@
+#include "views/directorytableview.h"
+
+#include "table/directoryfilterproxy.h"
+#include "views/placekeeper.h"
+
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+
+#include <algorithm>
+
+namespace umh {
+
+DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *parent)
+    : QTableView(parent)
+    , m_proxy(proxy)
+    , m_emptyText(new QLabel(viewport()))
+{
+    new PlaceKeeper(*this, proxy); // owned by this
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers); // a double click opens
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_proxy.isSortable(index.column())) // elsewhere are buttons
+            Q_EMIT openRequested(index.row());
+    });
+
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setTextFormat(Qt::PlainText);
+    m_emptyText->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_emptyText->hide();
+
+    setUpHeaders();
+    setRowHeight();
+}
+
+DirectoryTableView::~DirectoryTableView() = default;
+
+void DirectoryTableView::setRowHeight()
+{
+    ensurePolished();
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, this);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4 * margin + 8);
+}
+
+void DirectoryTableView::setEmptyText(const QString &text)
+{
+    m_emptyText->setText(text);
+    m_emptyText->setVisible(!text.isEmpty());
+    placeEmptyText();
+}
+
+void DirectoryTableView::placeEmptyText()
+{
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
+    m_emptyText->setGeometry(viewport()->rect().adjusted(margin, margin, -margin, -margin));
+}
+
+int DirectoryTableView::selectedRowCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+int DirectoryTableView::selectedRow() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    return selection.size() == 1 && selection.constFirst().height() == 1 ? selection.constFirst().top() : -1;
+}
+
+void DirectoryTableView::selectAsCurrent(int row)
+{
+    const int column = std::max(0, currentIndex().column());
+    selectionModel()->setCurrentIndex(m_proxy.index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void DirectoryTableView::selectAlone(int row)
+{
+    if (!selectionModel()->isRowSelected(row))
+        selectAsCurrent(row);
+}
+
+void DirectoryTableView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current.isValid() && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            Q_EMIT openRequested(current.row());
+            return;
+        }
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // To the first and last row, as in a list; Shift extends.
+        if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && m_proxy.rowCount() > 0) {
+            QKeyEvent withControl(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
+            QTableView::keyPressEvent(&withControl);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DirectoryTableView::keyboardSearch(const QString &)
+{
+    // Qt would read row after row, the whole directory if need be. Ctrl+F searches.
+}
+
+void DirectoryTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKeyboard ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid())
+        return;
+    const QPoint position = byKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    selectAlone(index.row());
+    Q_EMIT rowMenuRequested(index.row(), position);
+}
+
+void DirectoryTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        setRowHeight();
+        [[fallthrough]];
+    case QEvent::LanguageChange:
+        if (m_columnsTouched)
+            fitHeaderHeight();
+        else
+            fitColumns();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace umh

@@ -1,0 +1,148 @@
+#include "views/overviewwindow.h"
+
+#include "domain/clock.h"
+#include "table/apiusertext.h"
+#include "views/directorytableview.h"
+#include "views/tablepane.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QAction>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStatusBar>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+OverviewWindow::OverviewWindow(TablePane *pane, ViewSettings &store, const Settings &keys, const Clock &clock,
+                               QWidget *parent)
+    : QMainWindow(parent)
+    , m_pane(pane)
+    , m_store(store)
+    , m_keys(keys)
+    , m_clock(clock)
+    , m_status(new QLabel(this))
+    , m_asOf(new QLabel(this))
+{
+    using namespace std::chrono_literals;
+    setCentralWidget(m_pane);
+    m_asOf->setObjectName(u"asOf"_s);
+    m_asOf->setTextFormat(Qt::PlainText);
+    m_asOf->hide();
+    statusBar()->addPermanentWidget(m_asOf);
+    statusBar()->addPermanentWidget(m_status);
+    m_timesMoveOn.setInterval(30s);
+    connect(&m_timesMoveOn, &QTimer::timeout, this, &OverviewWindow::showAsOf);
+    connect(m_pane, &TablePane::statusChanged, m_status, [this] { m_status->setText(m_pane->status()); });
+    connect(m_pane, &TablePane::said, statusBar(),
+            [this](const QString &sentence, int duration) { statusBar()->showMessage(sentence, duration); });
+    connect(m_pane, &TablePane::filterChosen, this, [this] { m_ownFilter.reset(); });
+    connect(m_pane, &TablePane::refreshRequested, this, &OverviewWindow::refreshRequested);
+}
+
+OverviewWindow::~OverviewWindow() = default;
+
+void OverviewWindow::setUp()
+{
+    createMenus();
+    retranslateUi();
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int firstWidth = 170; // average characters
+    constexpr int firstHeight = 95;
+    resize(letter * firstWidth, letter * firstHeight);
+    restoreGeometry(m_store.get(m_keys.geometry));
+    m_pane->tableView()->restoreColumns(m_store.get(m_keys.columns));
+    m_pane->restoreFilter(m_store.get(m_keys.filter));
+    m_pane->setFocus();
+}
+
+void OverviewWindow::createMenus()
+{
+    m_closeAction = new QAction(this);
+    m_closeAction->setShortcut(QKeySequence::Close);
+    connect(m_closeAction, &QAction::triggered, this, &QWidget::close);
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addAction(m_closeAction);
+    m_editMenu = menuBar()->addMenu(QString());
+    m_editMenu->addActions({m_pane->copyAction(), m_pane->findAction()});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions(m_pane->rowActions());
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addActions({m_pane->refreshAction(), m_pane->standardColumnsAction()});
+}
+
+void OverviewWindow::retranslateUi()
+{
+    setWindowTitle(title());
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_closeAction->setText(tr("&Close"));
+    showAsOf();
+}
+
+MessageBar *OverviewWindow::messageBar() const
+{
+    return m_pane->messageBar();
+}
+
+void OverviewWindow::showOwn()
+{
+    m_pane->restoreFilter(m_ownFilter ? *m_ownFilter : m_pane->saveFilter());
+    m_ownFilter.reset();
+}
+
+void OverviewWindow::showAside(const std::function<void()> &show)
+{
+    if (!m_ownFilter)
+        m_ownFilter = m_pane->saveFilter();
+    show();
+}
+
+void OverviewWindow::setAsOf(const std::optional<QDateTime> &lastSync)
+{
+    m_lastSync = lastSync;
+    if (m_lastSync)
+        m_timesMoveOn.start();
+    else
+        m_timesMoveOn.stop();
+    showAsOf();
+}
+
+void OverviewWindow::showAsOf()
+{
+    m_asOf->setVisible(m_lastSync.has_value());
+    if (!m_lastSync)
+        return;
+    m_asOf->setText(m_lastSync->isValid()
+                        ? tr("Last sync: %1", "how long ago").arg(ApiUserText::ago(*m_lastSync, m_clock.now()))
+                        : tr("Not yet synced"));
+    m_asOf->setToolTip(ApiUserText::exactly(*m_lastSync));
+}
+
+void OverviewWindow::saveState()
+{
+    m_store.set(m_keys.geometry, saveGeometry());
+    m_store.set(m_keys.columns, m_pane->tableView()->saveColumns());
+    m_store.set(m_keys.filter, m_ownFilter ? *m_ownFilter : m_pane->saveFilter());
+}
+
+void OverviewWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void OverviewWindow::closeEvent(QCloseEvent *event)
+{
+    m_pane->prepareToClose();
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace umh
