@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/apiuser.h"
+#include "store/apiusersql.h"
 #include "store/utctime.h"
 
 #include <QtSql/QSqlQuery>
@@ -26,5 +27,15 @@ namespace umh {
     apiUser.description = row.value(column++).toString();
     return apiUser;
 }
+
+/// The table of API users, for KeyedRows.
+struct ApiUserTable
+{
+    using Row = ApiUser;
+    [[nodiscard]] static QString name() { return QStringLiteral("api_user"); }
+    [[nodiscard]] static QString columns() { return apiUserColumns(); }
+    [[nodiscard]] static QString columnsInFull() { return apiUserColumnsInFull(); }
+    [[nodiscard]] static ApiUser read(const QSqlQuery &row) { return readApiUserRow(row); }
+};
 
 } // namespace umh

@@ -1,22 +1,18 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
+#include "store/keyscansql.h"
 
-#include <QtCore/QList>
-#include <QtCore/QStringList>
+#include <QtCore/QDateTime>
 
 namespace umh {
-
-/// A stretch of an ordered scan that one index serves: a condition and an ORDER BY list.
-struct OrderStretch
-{
-    QString condition;
-    QString orderBy;
-};
 
 /// \a order as SQL: the rows that have a value, then those that have none. Written as separate scans because engines
 /// disagree on where NULL belongs, and so that one index serves both directions.
 [[nodiscard]] QList<OrderStretch> orderStretches(const ApiUserOrder &order);
+
+/// \a query as SQL; LastUseFilter counts back from \a now.
+[[nodiscard]] KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now);
 
 /// The columns of api_user that readApiUserRow() wants, in its order, for a SELECT.
 /// Descriptions come cut off after displayedDescriptionLength characters.

@@ -11,7 +11,6 @@
 #include "store/transaction.h"
 #include "store/utctime.h"
 
-#include <QtCore/QHash>
 #include <QtSql/QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -20,103 +19,49 @@ namespace umh {
 
 ApiUserStore::ApiUserStore(const Connection &connection)
     : m_connection(connection)
+    , m_rows(connection)
 { }
 
 ApiUserStore::~ApiUserStore() = default;
 
 Result<QList<ApiUser>> ApiUserStore::first(const ApiUserOrder &order, int count)
 {
-    QList<ApiUser> found;
-    for (const OrderStretch &stretch : orderStretches(order)) {
-        const QString sql = u"SELECT %1 FROM api_user WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(
-            apiUserColumns(), stretch.condition, stretch.orderBy);
-        // Kept: preparing takes as long as reading the rows.
-        auto &query = m_firstQueries[sql];
-        if (!query) {
-            query = std::make_shared<QSqlQuery>(m_connection.database());
-            query->setForwardOnly(true);
-            if (!query->prepare(sql))
-                return m_connection.errorOf(*std::exchange(query, nullptr));
-        }
-        query->bindValue(0, count - int(found.size()));
-        if (!query->exec())
-            return m_connection.errorOf(*query);
-        while (query->next())
-            found += readApiUserRow(*query);
-        const bool failed = query->lastError().isValid();
-        const Error error = failed ? m_connection.errorOf(*query) : Error();
-        query->finish(); // lets go of the read lock
-        if (failed)
-            return error;
-        if (found.size() >= count)
-            break;
-    }
-    return found;
+    return m_rows.first(orderStretches(order), count);
 }
 
 Result<QList<ApiUser>> ApiUserStore::rows(std::span<const ApiUserKey> keys)
 {
-    Q_ASSERT(qsizetype(keys.size()) <= maximumRows);
-    // One statement for pages of every size up to the usual one: what is left over is bound to NULL, which is no key.
-    constexpr qsizetype usualCount = 64;
-    const bool usual = qsizetype(keys.size()) <= usualCount;
-    const qsizetype places = usual ? usualCount : maximumRows;
-
-    std::unique_ptr<QSqlQuery> unusual;
-    std::unique_ptr<QSqlQuery> &query = usual ? m_rowsQuery : unusual;
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(m_connection.database());
-        query->setForwardOnly(true);
-        QStringList placeholders(places, u"?"_s);
-        if (!query->prepare(
-                u"SELECT %1 FROM api_user WHERE id IN (%2)"_s.arg(apiUserColumns(), placeholders.join(u','))))
-            return m_connection.errorOf(*std::exchange(query, nullptr));
-    }
-    QHash<ApiUserKey, qsizetype> placeOf;
-    placeOf.reserve(qsizetype(keys.size()));
-    for (qsizetype i = 0; i < places; ++i) {
-        const bool given = i < qsizetype(keys.size());
-        query->bindValue(int(i), given ? QVariant(keys[size_t(i)]) : QVariant(QMetaType::fromType<qint64>()));
-        if (given)
-            placeOf.insert(keys[size_t(i)], i);
-    }
-    if (!query->exec())
-        return m_connection.errorOf(*query);
-    QList<ApiUser> found(qsizetype(keys.size()));
-    while (query->next()) {
-        ApiUser apiUser = readApiUserRow(*query);
-        if (const auto place = placeOf.constFind(apiUser.key); place != placeOf.cend())
-            found[*place] = std::move(apiUser);
-    }
-    const bool failed = query->lastError().isValid();
-    const Error error = failed ? m_connection.errorOf(*query) : Error();
-    query->finish(); // lets go of the read lock
-    if (failed)
-        return error;
-    return found;
-}
-
-Result<ApiUser> ApiUserStore::one(const QString &condition, const QVariant &value)
-{
-    auto query =
-        m_connection.run(u"SELECT %1 FROM api_user WHERE %2"_s.arg(apiUserColumnsInFull(), condition), {value});
-    if (!query)
-        return query.error();
-    if (query->next())
-        return readApiUserRow(*query);
-    if (query->lastError().isValid())
-        return m_connection.errorOf(*query);
-    return Error{.kind = ErrorKind::AlreadyGone};
+    return m_rows.rows(keys);
 }
 
 Result<ApiUser> ApiUserStore::byKey(ApiUserKey key)
 {
-    return one(u"id = ?"_s, key);
+    return m_rows.one(u"id = ?"_s, key);
 }
 
 Result<ApiUser> ApiUserStore::byGuid(const QString &guid)
 {
-    return one(u"guid = ?"_s, guid);
+    return m_rows.one(u"guid = ?"_s, guid);
+}
+
+Result<QStringList> ApiUserStore::types(int most)
+{
+    // From one type to the next in their index, instead of along all API users.
+    auto query =
+        m_connection.run(u"WITH RECURSIVE types (folded) AS (SELECT min(type_folded) FROM api_user UNION ALL "
+                         "SELECT (SELECT min(type_folded) FROM api_user WHERE type_folded > folded) FROM types WHERE "
+                         "folded IS NOT NULL) "
+                         "SELECT (SELECT type FROM api_user WHERE type_folded = folded ORDER BY id LIMIT 1) FROM types "
+                         "WHERE folded IS NOT NULL LIMIT ?"_s,
+                         {most});
+    if (!query)
+        return query.error();
+    QStringList types;
+    while (query->next())
+        types += displayType(query->value(0).toString());
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    return types;
 }
 
 Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock, Origin origin)
@@ -222,15 +167,20 @@ Result<ApiUser> ApiUserStore::setDescription(const ApiUser &apiUser, const QStri
 
 Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
 {
-    auto query = m_connection.run(u"SELECT (SELECT count(*) FROM operator), "
-                                  "(SELECT count(*) FROM operator WHERE on_duty = 1), "
-                                  "(SELECT count(*) FROM operator_group), "
-                                  "(SELECT count(*) FROM operator_group g WHERE NOT everyone AND NOT EXISTS "
-                                  "(SELECT 1 FROM operator_group_member m WHERE m.group_guid = g.guid)), "
-                                  "(SELECT count(*) FROM api_user), "
-                                  "(SELECT count(*) FROM api_user WHERE last_used < ?), "
-                                  "(SELECT count(*) FROM api_user WHERE last_used IS NULL AND last_used_state = ?)"_s,
-                                  {toStoredTime(clock.now().addDays(-30)), int(LastUsedState::NotYetUsed)});
+    // From what is tallied day by day; only of the day in which the 30 days begin are API users counted themselves.
+    constexpr qint64 msPerDay = 86'400'000;
+    const QDateTime cutoff = clock.now().addDays(-30);
+    const qint64 day = QDateTime(cutoff.toUTC().date(), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() / msPerDay;
+    auto query = m_connection.run(
+        u"SELECT (SELECT sum(operators) FROM operator_tally), "
+        "(SELECT sum(operators) FROM operator_tally WHERE on_duty = 1), "
+        "(SELECT count(*) FROM operator_group), "
+        "(SELECT count(*) FROM operator_group WHERE members = 0 AND NOT everyone), "
+        "(SELECT sum(api_users) FROM api_user_tally), "
+        "(SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ? AND day < ?) + "
+        "(SELECT count(*) FROM api_user WHERE last_used >= ? AND last_used < ?), "
+        "(SELECT sum(api_users) FROM api_user_tally WHERE last_used_state = ?)"_s,
+        {int(LastUsedState::Used), day, day * msPerDay, toStoredTime(cutoff), int(LastUsedState::NotYetUsed)});
     if (!query)
         return query.error();
     if (!query->next())

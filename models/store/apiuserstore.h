@@ -4,14 +4,12 @@
 #include "domain/apiuserquery.h"
 #include "domain/directoryfigures.h"
 #include "domain/result.h"
+#include "store/apiuserrow.h"
 #include "store/journal.h"
-#include "store/keyscanner.h"
+#include "store/keyedrows.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QList>
-#include <QtSql/QSqlQuery>
 
-#include <memory>
 #include <span>
 
 namespace umh {
@@ -33,13 +31,16 @@ public:
     [[nodiscard]] Result<QList<ApiUser>> first(const ApiUserOrder &order, int count);
 
     /// The most keys that rows() takes at once.
-    static constexpr qsizetype maximumRows = 256;
+    static constexpr qsizetype maximumRows = KeyedRows<ApiUserTable>::maximumRows;
     /// The API users with \a keys, in their order. One that does not exist (any more) comes with key 0.
     [[nodiscard]] Result<QList<ApiUser>> rows(std::span<const ApiUserKey> keys);
 
     /// One API user with its whole description; AlreadyGone if there is none.
     [[nodiscard]] Result<ApiUser> byKey(ApiUserKey key);
     [[nodiscard]] Result<ApiUser> byGuid(const QString &guid);
+
+    /// The types that there are, as displayType() writes them, in order; at most \a most of them.
+    [[nodiscard]] Result<QStringList> types(int most = 100);
 
     /// Deletes exactly \a apiUser (told by key and guid), strikes out its open change and notes the deletion in the
     /// journal as done by \a origin: all of it or nothing. AlreadyGone if it does not exist any more.
@@ -62,16 +63,14 @@ public:
     [[nodiscard]] Result<ApiUser> setDescription(const ApiUser &apiUser, const QString &description,
                                                  const Clock &clock);
 
-    /// Reads whole indexes: tens of milliseconds at a million rows, so not for the GUI thread.
+    /// Reads what is tallied for each day, not the API users: a few milliseconds at most at a million rows.
     [[nodiscard]] Result<DirectoryFigures> figures(const Clock &clock);
 
 private:
     [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock);
-    [[nodiscard]] Result<ApiUser> one(const QString &condition, const QVariant &value);
 
     const Connection &m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_firstQueries; ///< by their SQL; prepared on first use
-    std::unique_ptr<QSqlQuery> m_rowsQuery; ///< for a full page; prepared on first use
+    KeyedRows<ApiUserTable> m_rows;
 };
 
 } // namespace umh

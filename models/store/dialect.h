@@ -62,6 +62,14 @@ public:
     /// older copy of that version. Nothing where the engine has backups.
     [[nodiscard]] virtual Status backUpBeforeMigration(const Connection &connection, int version) const = 0;
 
+    /// Whether what a row refers to must be there. Outside of transactions only.
+    [[nodiscard]] virtual Status setReferencesEnforced(const Connection &connection, bool enforced) const = 0;
+    /// Unexpected where a row refers to one that is not there.
+    [[nodiscard]] virtual Status checkReferences(const Connection &connection) const = 0;
+    /// Gives the statements of migrations folded_or_null(text), which is foldedOrNull(), for as long as \a connection
+    /// lives.
+    [[nodiscard]] virtual Status addMigrationFunctions(const Connection &connection) const = 0;
+
     // Where the engine's own interface is needed for speed
     [[nodiscard]] virtual std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const = 0;

@@ -89,6 +89,10 @@ Status DirectoryLoader::add(const Operator &op)
 {
     if (const auto known = m_operators.constFind(op.guid); known != m_operators.cend() && known->added)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = op.guid, .field = u"OperatorGuid"_s};
+    if (m_operators.isEmpty()) {
+        if (Status started = startOperators(); !started)
+            return started;
+    }
     const auto outcome = m_operatorWriter->write(op);
     if (!outcome)
         return outcome.error();
@@ -128,7 +132,7 @@ Status DirectoryLoader::add(ApiUser apiUser)
     }
     const OperatorName name = m_operators.value(apiUser.operatorGuid);
     apiUser.operatorName = name.fullName;
-    if (m_bulk) {
+    if (m_bulkApiUsers) {
         ++m_summary.apiUsers.added;
         return m_bulk->write(apiUser, name.folded);
     }
@@ -161,6 +165,13 @@ Status DirectoryLoader::write(ApiUser &apiUser, const OperatorName &name)
                     : m_journal->changed(**before, apiUser);
 }
 
+// There are none yet, and so no API users nor members either.
+Status DirectoryLoader::startOperators()
+{
+    m_bulk = m_connection.dialect().bulkWriter(m_connection);
+    return m_bulk->begin();
+}
+
 Status DirectoryLoader::startApiUsers()
 {
     m_apiUsersStarted = true;
@@ -169,8 +180,10 @@ Status DirectoryLoader::startApiUsers()
         return any.error();
     if (!any->isNull())
         return {};
-    m_bulk = m_connection.dialect().bulkWriter(m_connection);
-    return m_bulk->begin();
+    if (!m_bulk)
+        m_bulk = m_connection.dialect().bulkWriter(m_connection);
+    m_bulkApiUsers = true;
+    return m_bulk->beginApiUsers();
 }
 
 void DirectoryLoader::endStatements()

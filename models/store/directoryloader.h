@@ -81,6 +81,7 @@ private:
 
     [[nodiscard]] bool isKnown(const QString &operatorGuid) const;
     [[nodiscard]] Status write(ApiUser &apiUser, const OperatorName &name);
+    [[nodiscard]] Status startOperators();
     [[nodiscard]] Status startApiUsers();
     [[nodiscard]] QStringList goneOperators() const;
     [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
@@ -95,7 +96,8 @@ private:
     GuidSet m_seenGroups;
     GuidSet m_seenApiUsers;
     bool m_apiUsersStarted = false;
-    std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set where the table was empty
+    std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
+    bool m_bulkApiUsers = false; ///< whether API users go through it
     std::optional<OperatorWriter> m_operatorWriter;
     std::optional<ApiUserWriter> m_apiUserWriter;
     std::optional<Journal> m_journal;

@@ -5,7 +5,7 @@
 
 namespace umh {
 
-// What the folded columns of api_user hold. Null where there is nothing to read, so that it sorts last.
+// What the folded columns hold that can be null: they are where there is nothing to read, so that it sorts last.
 
 [[nodiscard]] inline QString foldedOrNull(const QString &text)
 {
@@ -14,9 +14,15 @@ namespace umh {
     return readable.isEmpty() ? QString() : readable;
 }
 
+/// \a type as received or as displayType() writes it.
+[[nodiscard]] inline QString foldedType(const QString &type)
+{
+    return foldedOrNull(displayType(type));
+}
+
 [[nodiscard]] inline QString foldedType(const ApiUser &apiUser)
 {
-    return foldedOrNull(displayType(apiUser.type));
+    return foldedType(apiUser.type);
 }
 
 [[nodiscard]] inline QString foldedDescription(const ApiUser &apiUser)

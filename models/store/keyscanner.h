@@ -1,8 +1,9 @@
 #pragma once
 
 #include "domain/apiuser.h"
-#include "domain/apiuserquery.h"
+#include "domain/directoryquery.h"
 #include "domain/result.h"
+#include "domain/rowkey.h"
 
 #include <QtCore/QDateTime>
 
@@ -13,14 +14,14 @@
 
 namespace umh {
 
-/// Keys of API users in an order. Shared between threads, and never changed once shared.
-using KeyList = std::vector<ApiUserKey>;
+/// Keys of rows of one table in an order. Shared between threads, and never changed once shared.
+using KeyList = std::vector<RowKey>;
 using SharedKeyList = std::shared_ptr<const KeyList>;
 
 /// What a scan is to find.
 struct KeyScanRequest
 {
-    ApiUserQuery query{};
+    DirectoryQuery query{};
     QDateTime now{}; ///< what LastUseFilter counts back from
     /// The keys that pass the filter, where they are known already, in any order: the scan then only puts them into
     /// order, without searching again. Null where they are not.
@@ -32,10 +33,10 @@ struct KeyScanRequest
 struct KeyScanResult
 {
     KeyList keys;
-    qsizetype total = 0; ///< API users in the directory, whether they pass the filter or not
+    qsizetype total = 0; ///< rows of the query's table, whether they pass the filter or not
 };
 
-/// Finds the keys of the API users that pass a filter, in an order. One for each connection, used on its thread.
+/// Finds the keys of the rows that pass a filter, in an order. One for each connection, used on its thread.
 class KeyScanner
 {
 public:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/apiuser.h"
+#include "domain/rowkey.h"
 
 #include <algorithm>
 #include <bit>
@@ -9,18 +9,18 @@
 
 namespace umh {
 
-/// A set of keys: one bit for each from 0 to the largest, which is 125 KB for a million API users. Very large and
+/// A set of keys: one bit for each from 0 to the largest, which is 125 KB for a million rows. Very large and
 /// negative keys, which only another program can have made, are kept one by one.
 class KeySet final
 {
 public:
     KeySet() = default;
     /// With room for keys up to \a largest.
-    explicit KeySet(ApiUserKey largest)
-        : m_bits(size_t(std::clamp(largest, ApiUserKey(-1), mostBits - 1) + 64) / 64)
+    explicit KeySet(RowKey largest)
+        : m_bits(size_t(std::clamp(largest, RowKey(-1), mostBits - 1) + 64) / 64)
     { }
 
-    void insert(ApiUserKey key)
+    void insert(RowKey key)
     {
         if (quint64 *word = wordOf(key)) {
             m_size += *word & bitOf(key) ? 0 : 1;
@@ -29,7 +29,7 @@ public:
             m_size += m_others.insert(key).second ? 1 : 0;
         }
     }
-    void remove(ApiUserKey key)
+    void remove(RowKey key)
     {
         if (quint64 *word = wordOf(key)) {
             m_size -= *word & bitOf(key) ? 1 : 0;
@@ -38,7 +38,7 @@ public:
             m_size -= qsizetype(m_others.erase(key));
         }
     }
-    [[nodiscard]] bool contains(ApiUserKey key) const
+    [[nodiscard]] bool contains(RowKey key) const
     {
         const auto index = size_t(key) / 64;
         return key >= 0 && index < m_bits.size() ? (m_bits[index] & bitOf(key)) != 0 : m_others.contains(key);
@@ -57,7 +57,7 @@ public:
         }
         for (size_t index = 0; index < m_bits.size(); ++index) {
             for (quint64 word = m_bits[index]; word != 0; word &= word - 1) {
-                if (!use(ApiUserKey(index) * 64 + ApiUserKey(std::countr_zero(word))))
+                if (!use(RowKey(index) * 64 + RowKey(std::countr_zero(word))))
                     return;
             }
         }
@@ -68,17 +68,17 @@ public:
     }
 
 private:
-    static constexpr ApiUserKey mostBits = ApiUserKey(1) << 28; // 32 MB
+    static constexpr RowKey mostBits = RowKey(1) << 28; // 32 MB
 
-    [[nodiscard]] static quint64 bitOf(ApiUserKey key) { return quint64(1) << (quint64(key) % 64); }
-    [[nodiscard]] quint64 *wordOf(ApiUserKey key)
+    [[nodiscard]] static quint64 bitOf(RowKey key) { return quint64(1) << (quint64(key) % 64); }
+    [[nodiscard]] quint64 *wordOf(RowKey key)
     {
         const auto index = size_t(key) / 64;
         return key >= 0 && index < m_bits.size() ? &m_bits[index] : nullptr;
     }
 
     std::vector<quint64> m_bits;
-    std::set<ApiUserKey> m_others;
+    std::set<RowKey> m_others;
     qsizetype m_size = 0;
 };
 

@@ -6,15 +6,49 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
 
+/// Keeps references between tables from being looked after while it lives, where \a wanted.
+class ReferencesLeftAlone final
+{
+public:
+    ReferencesLeftAlone(const Connection &connection, bool wanted)
+        : m_connection(connection)
+        , m_active(wanted)
+    { }
+    ~ReferencesLeftAlone() { (void)end(); }
+    Q_DISABLE_COPY_MOVE(ReferencesLeftAlone)
+
+    [[nodiscard]] Status begin() const
+    {
+        return m_active ? m_connection.dialect().setReferencesEnforced(m_connection, false) : Status();
+    }
+    [[nodiscard]] Status end()
+    {
+        return std::exchange(m_active, false) ? m_connection.dialect().setReferencesEnforced(m_connection, true)
+                                              : Status();
+    }
+
+private:
+    const Connection &m_connection;
+    bool m_active;
+};
+
 /// Brings the directory up to version \a last, in one transaction.
 Status apply(const Connection &connection, const QList<Migration> &migrations, int last)
 {
+    const bool remakes = std::any_of(migrations.cbegin(), migrations.cbegin() + last,
+                                     [](const Migration &migration) { return migration.remakesReferredTables; });
+    ReferencesLeftAlone references(connection, remakes); // outlives the transaction, within which nothing can be set
+    if (const Status begun = references.begin(); !begun)
+        return begun;
+    if (const Status added = connection.dialect().addMigrationFunctions(connection); !added)
+        return added;
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
@@ -31,7 +65,13 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
         if (const auto noted = connection.run(u"INSERT INTO schema_version (version) VALUES (?)"_s, {number}); !noted)
             return noted.error();
     }
-    return transaction->commit();
+    if (remakes) {
+        if (Status checked = connection.dialect().checkReferences(connection); !checked)
+            return checked;
+    }
+    if (Status committed = transaction->commit(); !committed)
+        return committed;
+    return references.end();
 }
 
 } // namespace

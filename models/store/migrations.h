@@ -13,6 +13,9 @@ struct Migration
 {
     QString summary; ///< what it brings, for the reader of the code
     QStringList statements; ///< run in order, one at a time
+    /// It makes a table anew that others refer to: references are not looked after meanwhile, and all of them checked
+    /// at the end.
+    bool remakesReferredTables = false;
 };
 
 /// The number of the newest migration that the directory has had; 0 for an empty database.

@@ -1,6 +1,7 @@
 #include "store/operatorwriter.h"
 
 #include "domain/textfolding.h"
+#include "store/foldedcolumns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,8 @@ QVariant stored(const std::optional<bool> &flag)
 /// The columns of operator, in the order of the statements below.
 QVariantList storedValues(const Operator &op)
 {
-    return {op.fullName, folded(op.fullName), op.email, stored(op.onDuty), stored(op.administrator), op.culture,
-            op.guid};
+    return {op.fullName,       folded(op.fullName),      op.email,   foldedOrNull(op.email),
+            stored(op.onDuty), stored(op.administrator), op.culture, op.guid};
 }
 
 /// The columns of operator_group, in the order of the statements below.
@@ -63,13 +64,16 @@ Result<OperatorWriter::Outcome> written(const QVariantList &values, PreparedStat
 } // namespace
 
 OperatorWriter::OperatorWriter(const Connection &connection)
-    : m_find(connection,
-             u"SELECT full_name, folded_name, email, on_duty, administrator, culture FROM operator WHERE guid = ?"_s)
-    , m_add(connection,
-            u"INSERT INTO operator (full_name, folded_name, email, on_duty, administrator, culture, guid) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+    : m_find(
+        connection,
+        u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture FROM operator WHERE guid = ?"_s)
+    , m_add(
+          connection,
+          u"INSERT INTO operator (full_name, folded_name, email, email_folded, on_duty, administrator, culture, guid) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_change(connection,
-               u"UPDATE operator SET full_name = ?, folded_name = ?, email = ?, on_duty = ?, administrator = ?, "
+               u"UPDATE operator SET full_name = ?, folded_name = ?, email = ?, email_folded = ?, on_duty = ?, "
+               u"administrator = ?, "
                "culture = ? WHERE guid = ?"_s)
     , m_findGroup(connection,
                   u"SELECT name, folded_name, everyone, administrators FROM operator_group WHERE guid = ?"_s)

@@ -55,9 +55,9 @@ RawImportTimes measureRawImport(const QString &source, const QString &target)
     RawImportTimes times;
     times.insert += timed([&] {
         to.run(u"BEGIN IMMEDIATE"_s);
-        to.run(u"INSERT INTO operator SELECT * FROM source.operator"_s);
-        for (const QString &statement : sqliteApiUserIndexing().drop)
+        for (const QString &statement : sqliteSummaryIndexing().drop + sqliteApiUserIndexing().drop)
             to.run(statement);
+        to.run(u"INSERT INTO operator SELECT * FROM source.operator"_s);
     });
     {
         RawStatement rows(from, u"SELECT %1 FROM api_user ORDER BY id"_s.arg(columns));
@@ -76,7 +76,7 @@ RawImportTimes measureRawImport(const QString &source, const QString &target)
         }
     }
     times.index = timed([&] {
-        for (const QString &statement : sqliteApiUserIndexing().create)
+        for (const QString &statement : sqliteApiUserIndexing().create + sqliteSummaryIndexing().create)
             to.run(statement);
         to.run(u"COMMIT"_s);
     });

@@ -80,7 +80,7 @@ QList<ApiUserKey> TestDirectoryEditor::found(const QString &words) const
 {
     const Connection connection = m_store->connect(Directory::Use::Background);
     KeyScanRequest request;
-    request.query.filter.search = words;
+    request.query = ApiUserQuery{.order = {}, .filter = {.search = words}};
     request.now = m_clock.now();
     const KeyScanResult result = must(connection.dialect().keyScanner(connection)->scan(request, {}));
     return {result.keys.begin(), result.keys.end()};

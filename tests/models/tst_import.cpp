@@ -101,7 +101,7 @@ private:
 QStringList found(const Import &import, const QString &words)
 {
     KeyScanRequest request;
-    request.query.filter.search = words;
+    request.query = ApiUserQuery{.order = {}, .filter = {.search = words}};
     request.now = AccountFixture::now();
     const auto scanner = import.connection().dialect().keyScanner(import.connection());
     const KeyScanResult result = must(scanner->scan(request, {}));

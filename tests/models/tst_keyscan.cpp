@@ -100,7 +100,7 @@ void TestKeyScan::scanOrdersAsTheDesignSays()
     QFETCH(ApiUserOrder, order);
     QFETCH(qsizetype, count);
     Filled &in = filled(count);
-    const KeyScanResult found = must(in.scanner->scan({.query = {order, {}}}, {}));
+    const KeyScanResult found = must(in.scanner->scan({.query = ApiUserQuery{order, {}}}, {}));
     const QByteArray wrong = difference(found.keys, expectedKeys(in.apiUsers, order));
     QVERIFY2(wrong.isEmpty(), wrong.constData());
     QCOMPARE(found.total, count);
@@ -133,7 +133,7 @@ void TestKeyScan::streamGivesTheSameInBatches()
     for (const qsizetype batchSize : {1, 7, 256, 999, 1'000, 1'001}) {
         KeyList keys;
         bool full = true;
-        must(in.scanner->stream({.query = {order, {}}}, batchSize, {}, [&](const KeyList &batch) -> Status {
+        must(in.scanner->stream({.query = ApiUserQuery{order, {}}}, batchSize, {}, [&](const KeyList &batch) -> Status {
             // Only the last batch may be smaller, and none is empty.
             [&] {
                 QVERIFY(full);
@@ -166,13 +166,14 @@ void TestKeyScan::firstKeysAreTheHeadOfTheScan()
     Filled &in = filled(1'000);
     for (const qsizetype firstCount : {1, 32, 256, 1'000}) {
         QList<KeyList> reported;
-        const KeyScanResult found = must(in.scanner->scan({.query = {order, {}}, .firstCount = firstCount}, {},
-                                                          [&](KeyList first) { reported += std::move(first); }));
+        const KeyScanResult found = must(in.scanner->scan({.query = ApiUserQuery{order, {}}, .firstCount = firstCount},
+                                                          {}, [&](KeyList first) { reported += std::move(first); }));
         QCOMPARE(reported.size(), 1);
         const KeyList head(found.keys.begin(), found.keys.begin() + firstCount);
         QVERIFY(reported.constFirst() == head);
     }
-    (void)must(in.scanner->scan({.query = {order, {}}}, {}, [](const KeyList &) { QFAIL("not asked for"); }));
+    (void)must(
+        in.scanner->scan({.query = ApiUserQuery{order, {}}}, {}, [](const KeyList &) { QFAIL("not asked for"); }));
 }
 
 void TestKeyScan::everyOrderIsReadFromItsIndexAlone()
@@ -201,7 +202,7 @@ void TestKeyScan::keysWithGapsAreOrderedToo()
     const auto scanner = connection.dialect().keyScanner(connection);
     for (const ApiUserOrder &order : allOrders()) {
         const QByteArray wrong =
-            difference(must(scanner->scan({.query = {order, {}}}, {})).keys, expectedKeys(apiUsers, order));
+            difference(must(scanner->scan({.query = ApiUserQuery{order, {}}}, {})).keys, expectedKeys(apiUsers, order));
         QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
 }
@@ -213,7 +214,7 @@ void TestKeyScan::scanOfAStopRequestedBeforeIsCancelled()
     for (const qsizetype count : {qsizetype(1), many}) {
         Filled &in = filled(count);
         for (const QString &search : {u""_s, u"e"_s, u"aaa"_s, u"energie"_s}) {
-            const KeyScanRequest request{.query = {{}, {.search = search}}, .firstCount = 1};
+            const KeyScanRequest request{.query = ApiUserQuery{{}, {.search = search}}, .firstCount = 1};
             const Result<KeyScanResult> scanned = in.scanner->scan(request, stop.get_token());
             QVERIFY(!scanned);
             QCOMPARE(scanned.error().kind, ErrorKind::Cancelled);
@@ -242,15 +243,15 @@ void TestKeyScan::scanEndsSoonAfterAStopFromAnotherThread()
             reached.acquire();
             stop.request_stop();
         });
-        const Result<KeyScanResult> scanned = in.scanner->scan({.query = {{}, {.search = search}}, .firstCount = 32},
-                                                               stop.get_token(), [&](const KeyList &) {
-                                                                   reached.release();
-                                                                   other.join();
-                                                               });
+        const Result<KeyScanResult> scanned = in.scanner->scan(
+            {.query = ApiUserQuery{{}, {.search = search}}, .firstCount = 32}, stop.get_token(), [&](const KeyList &) {
+                reached.release();
+                other.join();
+            });
         QVERIFY(!other.joinable());
         QVERIFY(!scanned);
         QCOMPARE(scanned.error().kind, ErrorKind::Cancelled);
-        QCOMPARE(must(in.scanner->scan({.query = {{}, {.search = search}}}, {})).total, many);
+        QCOMPARE(must(in.scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {})).total, many);
     }
 }
 
@@ -272,8 +273,8 @@ void TestKeyScan::streamEndsSoonAfterAStop()
 void TestKeyScan::scanLeavesNoTransactionBehind()
 {
     Filled &in = filled(many);
-    (void)must(
-        in.scanner->scan({.query = {{}, {.search = u"energie"_s}}, .firstCount = 1}, {}, [](const KeyList &) {}));
+    (void)must(in.scanner->scan({.query = ApiUserQuery{{}, {.search = u"energie"_s}}, .firstCount = 1}, {},
+                                [](const KeyList &) {}));
     (void)must(Transaction::begin(in.connection, Transaction::Kind::Read)); // fails within another
     // A reader that is left behind keeps the log of changes from being emptied.
     const Connection writer = in.store.connect();

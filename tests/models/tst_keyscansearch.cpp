@@ -176,7 +176,7 @@ void TestKeyScanSearch::searchFindsWhatHoldsEveryWord()
                                       ApiUserOrder{ApiUserSort::LastUsed, Qt::DescendingOrder}}) {
         const KeyList expected = expectedKeys(m_apiUsers, order, filter, m_now);
         QCOMPARE(!expected.empty(), some);
-        check({.query = {order, filter}, .now = m_now}, expected);
+        check({.query = ApiUserQuery{order, filter}, .now = m_now}, expected);
     }
 }
 
@@ -199,7 +199,7 @@ void TestKeyScanSearch::searchFindsTextsTakenFromTheRows()
             search += u' ' + piece(random.bounded(3) ? apiUser : m_apiUsers.at(random.bounded(m_apiUsers.size())));
         const ApiUserFilter filter{.search = search};
         const KeyList expected = expectedKeys(m_apiUsers, {}, filter, m_now);
-        const KeyScanResult found = must(m_scanner->scan({.query = {{}, filter}}, {}));
+        const KeyScanResult found = must(m_scanner->scan({.query = ApiUserQuery{{}, filter}}, {}));
         const QByteArray wrong = difference(found.keys, expected);
         QVERIFY2(wrong.isEmpty(), qPrintable(search + u": "_s + QString::fromUtf8(wrong)));
     }
@@ -216,7 +216,7 @@ void TestKeyScanSearch::searchDoesNotMatchAcrossColumns()
     const Connection connection = store.connect();
     const auto scanner = connection.dialect().keyScanner(connection);
     const auto count = [&](const QString &search) {
-        return must(scanner->scan({.query = {{}, {.search = search}}}, {})).keys.size();
+        return must(scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {})).keys.size();
     };
     for (const QString &search : {u"cd"_s, u"bcd"_s, u"bcde"_s, u"abcdefg"_s, u"gh"_s, u"ghi"_s, u"jk"_s, u"ijkl"_s})
         QCOMPARE(count(search), size_t(0));
@@ -243,7 +243,7 @@ void TestKeyScanSearch::searchTakesTheLongestAndMostWords()
     const QList<ApiUser> stored = store.load({op}, {all, most});
     const Connection connection = store.connect();
     const auto scanner = connection.dialect().keyScanner(connection);
-    const KeyScanResult found = must(scanner->scan({.query = {{}, {.search = words.join(u' ')}}}, {}));
+    const KeyScanResult found = must(scanner->scan({.query = ApiUserQuery{{}, {.search = words.join(u' ')}}}, {}));
     QVERIFY(found.keys == KeyList{stored.constFirst().key});
 }
 
@@ -261,8 +261,8 @@ void TestKeyScanSearch::searchComparesCharactersBeyondTheBmp()
     const auto scanner = connection.dialect().keyScanner(connection);
     for (const QString &search : {u"😀"_s, u"😀😀"_s, u"😀😀😀"_s, u"😀😀😀😀"_s, u"😀😀😀😀😀"_s, u"😀y"_s, u"x😀y😀"_s}) {
         const ApiUserFilter filter{.search = search};
-        const QByteArray wrong =
-            difference(must(scanner->scan({.query = {{}, filter}}, {})).keys, expectedKeys(apiUsers, {}, filter));
+        const QByteArray wrong = difference(must(scanner->scan({.query = ApiUserQuery{{}, filter}}, {})).keys,
+                                            expectedKeys(apiUsers, {}, filter));
         QVERIFY2(wrong.isEmpty(), qPrintable(search + QString::fromUtf8(wrong)));
     }
 }
@@ -277,7 +277,7 @@ void TestKeyScanSearch::searchSeesAllOfALongDescription()
     const Connection connection = store.connect();
     const auto scanner = connection.dialect().keyScanner(connection);
     for (const QString &search : {u"needle"_s, u"dle"_s, u"le"_s, u"µ"_s})
-        QCOMPARE(must(scanner->scan({.query = {{}, {.search = search}}}, {})).keys.size(), size_t(1));
+        QCOMPARE(must(scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {})).keys.size(), size_t(1));
 }
 
 void TestKeyScanSearch::knownMatchesAreOnlyPutIntoOrder()
@@ -291,10 +291,13 @@ void TestKeyScanSearch::knownMatchesAreOnlyPutIntoOrder()
     for (const ApiUserOrder &order : allOrders()) {
         const KeyList expected = expectedKeys(m_apiUsers, order, filter, m_now);
         // What is known decides, not the filter.
-        check({.query = {order, filter}, .now = m_now, .knownMatches = std::make_shared<KeyList>(known)}, expected);
-        check({.query = {order, {}}, .now = m_now, .knownMatches = std::make_shared<KeyList>(withStrangers)}, expected);
+        check({.query = ApiUserQuery{order, filter}, .now = m_now, .knownMatches = std::make_shared<KeyList>(known)},
+              expected);
+        check(
+            {.query = ApiUserQuery{order, {}}, .now = m_now, .knownMatches = std::make_shared<KeyList>(withStrangers)},
+            expected);
     }
-    check({.query = {{}, filter}, .now = m_now, .knownMatches = std::make_shared<KeyList>()}, {});
+    check({.query = ApiUserQuery{{}, filter}, .now = m_now, .knownMatches = std::make_shared<KeyList>()}, {});
 }
 
 void TestKeyScanSearch::aDirectoryWithVeryLargeKeysIsSearchedToo()
@@ -308,7 +311,7 @@ void TestKeyScanSearch::aDirectoryWithVeryLargeKeysIsSearchedToo()
     const auto scanner = connection.dialect().keyScanner(connection);
     QCOMPARE(must(scanner->scan({}, {})).keys.size(), size_t(2));
     for (const QString &search : {u"sec"_s, u"second"_s, u"se"_s}) {
-        const KeyScanResult found = must(scanner->scan({.query = {{}, {.search = search}}}, {}));
+        const KeyScanResult found = must(scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {}));
         QVERIFY(found.keys == KeyList{9'007'199'254'740'993});
         QCOMPARE(found.total, 2);
     }

@@ -78,7 +78,7 @@ void TestMirror::checkMirrors(const AccountState &state) const
 QStringList TestMirror::found(const QString &words) const
 {
     KeyScanRequest request;
-    request.query.filter.search = words;
+    request.query = ApiUserQuery{.order = {}, .filter = {.search = words}};
     request.now = m_clock.now();
     QStringList guids;
     for (const ApiUserKey key : must(m_connection->dialect().keyScanner(*m_connection)->scan(request, {})).keys)

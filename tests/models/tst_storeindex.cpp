@@ -65,7 +65,10 @@ void TestStoreIndex::checkIndex()
 
 KeyList TestStoreIndex::search(const QString &text)
 {
-    return must(m_connection->dialect().keyScanner(*m_connection)->scan({.query = {{}, {.search = text}}}, {})).keys;
+    return must(m_connection->dialect()
+                    .keyScanner(*m_connection)
+                    ->scan({.query = ApiUserQuery{{}, {.search = text}}}, {}))
+        .keys;
 }
 
 void TestStoreIndex::theSearchIndexStaysTrueThroughChanges()

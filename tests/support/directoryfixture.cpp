@@ -2,6 +2,7 @@
 
 #include "store/sampleaccount.h"
 #include "support/storefixture.h"
+#include "support/summaryfixture.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -72,11 +73,12 @@ QStringList dumpOf(const Connection &connection)
 QStringList contentOf(const Connection &connection)
 {
     QStringList lines;
-    for (const QString &table : {u"operator"_s, u"operator_group"_s, u"operator_group_member"_s})
-        lines += tableRows(connection, table, columnsOf(connection, table));
-    QStringList columns = columnsOf(connection, u"api_user"_s);
-    columns.removeOne(u"id"_s);
-    return lines + tableRows(connection, u"api_user"_s, columns);
+    for (const QString &table : {u"operator"_s, u"operator_group"_s, u"operator_group_member"_s, u"api_user"_s}) {
+        QStringList columns = columnsOf(connection, table);
+        columns.removeOne(u"id"_s);
+        lines += tableRows(connection, table, columns);
+    }
+    return lines;
 }
 
 QString differenceOf(const QStringList &actual, const QStringList &expected)
@@ -101,7 +103,7 @@ QStringList damageOf(const Connection &connection)
         connection.run(u"INSERT INTO api_user_search (api_user_search, rank) VALUES ('integrity-check', 1)"_s);
     if (!searchable)
         damage += u"search index: "_s + searchable.error().detail;
-    return damage;
+    return damage + wrongSummaries(connection);
 }
 
 QJsonObject answerElement(const Operator &op)

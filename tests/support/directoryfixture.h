@@ -21,7 +21,8 @@ namespace umh {
 /// The first line in which \a actual and \a expected differ, to be shown; empty where they are the same.
 [[nodiscard]] QString differenceOf(const QStringList &actual, const QStringList &expected);
 
-/// What is wrong with the database: pages, indexes, foreign keys, the search index. Empty where all is well.
+/// What is wrong with the database: pages, indexes, foreign keys, the search index, what is summed up. Empty
+/// where all is well.
 /// Needs a connection for writing, though it writes nothing.
 [[nodiscard]] QStringList damageOf(const Connection &connection);
 

@@ -42,7 +42,8 @@ Connection StoreFixture::connect(std::chrono::milliseconds busyTimeout) const
     return must(Connection::open(m_directory.location(), Connection::Access::ReadWrite, busyTimeout));
 }
 
-QList<ApiUser> StoreFixture::load(const QList<Operator> &operators, QList<ApiUser> apiUsers) const
+QList<ApiUser> StoreFixture::load(const QList<Operator> &operators, QList<ApiUser> apiUsers,
+                                  const QList<OperatorGroup> &groups) const
 {
     const Connection connection = connect();
     {
@@ -50,6 +51,8 @@ QList<ApiUser> StoreFixture::load(const QList<Operator> &operators, QList<ApiUse
         must(loader.begin());
         for (const Operator &op : operators)
             must(loader.add(op));
+        for (const OperatorGroup &group : groups)
+            must(loader.add(group));
         for (const ApiUser &apiUser : apiUsers)
             must(loader.add(apiUser));
         (void)must(loader.commit());

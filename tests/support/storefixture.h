@@ -43,8 +43,9 @@ public:
     /// As for writing, but waits for other writers only for \a busyTimeout.
     [[nodiscard]] Connection connect(std::chrono::milliseconds busyTimeout) const;
 
-    /// Loads \a operators and \a apiUsers. Gives the API users back with their keys.
-    QList<ApiUser> load(const QList<Operator> &operators, QList<ApiUser> apiUsers) const;
+    /// Loads \a operators, \a apiUsers and \a groups. Gives the API users back with their keys.
+    QList<ApiUser> load(const QList<Operator> &operators, QList<ApiUser> apiUsers,
+                        const QList<OperatorGroup> &groups = {}) const;
 
 private:
     QTemporaryDir m_folder;

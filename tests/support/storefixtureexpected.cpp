@@ -81,29 +81,52 @@ SortValue sortValue(const ApiUser &apiUser, ApiUserSort by)
     return value;
 }
 
+bool passesByLastUse(const ApiUser &apiUser, LastUseFilter filter, const QDateTime &now)
+{
+    const bool used = apiUser.lastUsedState == LastUsedState::Used;
+    switch (filter) {
+    case LastUseFilter::Any:
+        return true;
+    case LastUseFilter::Within30Days:
+        return used && apiUser.lastUsed >= now.addDays(-30);
+    case LastUseFilter::InactiveOver30Days:
+        return used && apiUser.lastUsed < now.addDays(-30);
+    case LastUseFilter::InactiveOver90Days:
+        return used && apiUser.lastUsed < now.addDays(-90);
+    case LastUseFilter::InactiveOver180Days:
+        return used && apiUser.lastUsed < now.addDays(-180);
+    case LastUseFilter::InactiveOver365Days:
+        return used && apiUser.lastUsed < now.addDays(-365);
+    case LastUseFilter::NotYetUsed:
+        return apiUser.lastUsedState == LastUsedState::NotYetUsed;
+    case LastUseFilter::Unknown:
+        return apiUser.lastUsedState == LastUsedState::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+bool holdsEveryWord(const QStringList &texts, const QString &search)
+{
+    static const QRegularExpression whiteSpace(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = foldedOnce(search).split(whiteSpace, Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QString &text) { return foldedOnce(text).contains(word); });
+    });
+}
+
+/// But for the group, which \a apiUser alone does not tell.
 bool passes(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime &now)
 {
-    switch (filter.lastUse) {
-    case LastUseFilter::Any:
-        break;
-    case LastUseFilter::InactiveOver30Days:
-        if (apiUser.lastUsedState != LastUsedState::Used || apiUser.lastUsed >= now.addDays(-30))
-            return false;
-        break;
-    case LastUseFilter::NotYetUsed:
-        if (apiUser.lastUsedState != LastUsedState::NotYetUsed)
-            return false;
-        break;
-    }
-    if (filter.search.isEmpty())
-        return true;
-    const QStringList texts = {foldedOnce(apiUser.operatorName), foldedOnce(apiUser.username),
-                               foldedOnce(displayType(apiUser.type)), foldedOnce(apiUser.description)};
-    static const QRegularExpression whiteSpace(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = foldedOnce(filter.search).split(whiteSpace, Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return text.contains(word); });
-    });
+    if (!passesByLastUse(apiUser, filter.lastUse, now))
+        return false;
+    if (!filter.operatorGuid.isEmpty() && apiUser.operatorGuid != filter.operatorGuid)
+        return false;
+    if (!filter.type.isEmpty()
+        && foldedOnce(displayType(apiUser.type)).trimmed() != foldedOnce(displayType(filter.type)).trimmed())
+        return false;
+    return holdsEveryWord({apiUser.operatorName, apiUser.username, displayType(apiUser.type), apiUser.description},
+                          filter.search);
 }
 
 } // namespace

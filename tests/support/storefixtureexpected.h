@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/apiuser.h"
 #include "domain/apiuserquery.h"
 #include "store/keyscanner.h"
 

@@ -16,12 +16,30 @@ SqliteBulkWriter::SqliteBulkWriter(const Connection &connection)
     : m_connection(connection)
 { }
 
-Status SqliteBulkWriter::begin()
+Status SqliteBulkWriter::takeOff(const Indexing &indexing)
 {
-    for (const QString &statement : sqliteApiUserIndexing().drop) {
+    for (const QString &statement : indexing.drop) {
         if (const auto dropped = m_connection.run(statement); !dropped)
             return dropped.error();
     }
+    m_toCreate = indexing.create + m_toCreate; // what was taken off first may stand on the rest
+    return {};
+}
+
+Status SqliteBulkWriter::begin()
+{
+    m_begun = true;
+    return takeOff(sqliteSummaryIndexing());
+}
+
+Status SqliteBulkWriter::beginApiUsers()
+{
+    if (!m_begun) {
+        if (Status begun = begin(); !begun)
+            return begun;
+    }
+    if (Status taken = takeOff(sqliteApiUserIndexing()); !taken)
+        return taken;
     auto insert = SqliteStatement::prepare(
         m_connection,
         u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, username_folded, type, "
@@ -82,11 +100,10 @@ Status SqliteBulkWriter::finish(const std::stop_token &stop, const std::function
 {
     m_insert.reset();
     const SqliteInterrupt interrupt(m_connection, stop);
-    const QStringList &statements = sqliteApiUserIndexing().create;
-    for (qsizetype i = 0; i < statements.size(); ++i) {
+    for (qsizetype i = 0; i < m_toCreate.size(); ++i) {
         if (onStep)
-            onStep(int(i), int(statements.size()));
-        if (const auto made = m_connection.run(statements.at(i)); !made)
+            onStep(int(i), int(m_toCreate.size()));
+        if (const auto made = m_connection.run(m_toCreate.at(i)); !made)
             return made.error();
     }
     return {};

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqlitedialect.h"
 
+#include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitebulkwriter.h"
 #include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqlitekeyscanner.h"
@@ -120,6 +121,18 @@ void removeAbandonedCopies(const QString &copy)
         if (name.startsWith(finished.fileName() + u'.') && name.endsWith(".part"_L1) && file.lastModified() < old)
             QFile::remove(file.filePath());
     }
+}
+
+void foldOrNull(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    const QString folded = text ? foldedOrNull(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))) : QString();
+    if (folded.isNull()) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const QByteArray bytes = folded.toUtf8();
+    sqlite3_result_text(context, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
 }
 
 } // namespace
@@ -324,6 +337,31 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
     if (error)
         return Error{.kind = ErrorKind::NoPermission, .detail = QString::fromStdString(error.message()), .path = copy};
     return {};
+}
+
+Status SqliteDialect::setReferencesEnforced(const Connection &connection, bool enforced) const
+{
+    return setPragma(connection, u"foreign_keys"_s, enforced ? u"ON"_s : u"OFF"_s, enforced ? u"1"_s : u"0"_s);
+}
+
+Status SqliteDialect::checkReferences(const Connection &connection) const
+{
+    const Result<QVariant> broken = connection.value(
+        u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check LIMIT 1"_s);
+    if (!broken)
+        return broken.error();
+    if (!broken->isNull()) {
+        return Error{.kind = ErrorKind::Unexpected, .detail = broken->toString(), .path = connection.location().path};
+    }
+    return {};
+}
+
+Status SqliteDialect::addMigrationFunctions(const Connection &connection) const
+{
+    const int code = sqlite3_create_function_v2(sqliteHandle(connection), "folded_or_null", 1,
+                                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                                &foldOrNull, nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Status() : sqliteError(connection, code);
 }
 
 std::unique_ptr<KeyScanner> SqliteDialect::keyScanner(const Connection &connection) const

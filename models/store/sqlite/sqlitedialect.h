@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] const QList<Migration> &migrations() const override;
     [[nodiscard]] Status backUpBeforeMigration(const Connection &connection, int version) const override;
+    [[nodiscard]] Status setReferencesEnforced(const Connection &connection, bool enforced) const override;
+    [[nodiscard]] Status checkReferences(const Connection &connection) const override;
+    [[nodiscard]] Status addMigrationFunctions(const Connection &connection) const override;
 
     [[nodiscard]] std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const override;
     [[nodiscard]] std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const override;

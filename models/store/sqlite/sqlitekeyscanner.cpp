@@ -3,11 +3,14 @@
 #include "domain/searchwords.h"
 #include "store/apiusersql.h"
 #include "store/connection.h"
+#include "store/operatorgroupsql.h"
+#include "store/operatorsql.h"
 #include "store/sqlite/sqlitedialect.h"
 #include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqlitestatement.h"
 #include "store/transaction.h"
-#include "store/utctime.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,17 +34,37 @@ QStringList trigrams(const QString &word)
     return found;
 }
 
-/// A condition that holds for rows with each of \a count words, bound to places from \a firstPlace on, in one of their
-/// texts.
-QString holdsWords(qsizetype count, int firstPlace)
+/// A condition that holds for rows with each of \a count words, bound to places from \a firstPlace on, in one of
+/// \a columns.
+QString holdsWords(const QStringList &columns, qsizetype count, int firstPlace)
 {
     QStringList conditions;
     for (qsizetype i = 0; i < count; ++i) {
-        const QString place = u"?%1"_s.arg(firstPlace + i);
-        conditions += u"(instr(operator_folded, %1) OR instr(username_folded, %1) OR instr(type_folded, %1) "
-                      "OR instr(description_folded, %1))"_s.arg(place);
+        QStringList places;
+        for (const QString &column : columns)
+            places += u"instr(%1, ?%2)"_s.arg(column).arg(firstPlace + i);
+        conditions += u'(' + places.join(" OR "_L1) + u')';
     }
     return conditions.join(" AND "_L1);
+}
+
+/// \a statement with each of \a values bound to a place, from \a firstPlace on.
+void bindValues(SqliteStatement &statement, const QVariantList &values, int firstPlace = 1)
+{
+    for (int place = firstPlace; const QVariant &value : values) {
+        if (value.typeId() != QMetaType::QString)
+            statement.bind(place, value.toLongLong());
+        else if (const QString text = value.toString(); text.isNull())
+            statement.bindNull(place);
+        else
+            statement.bind(place, text);
+        ++place;
+    }
+}
+
+QVariantList asValues(const QStringList &texts)
+{
+    return QVariantList(texts.begin(), texts.end());
 }
 
 KeySet intersection(const std::optional<KeySet> &left, KeySet right)
@@ -49,7 +72,7 @@ KeySet intersection(const std::optional<KeySet> &left, KeySet right)
     if (!left)
         return right;
     KeySet both = right;
-    right.forEach([&](ApiUserKey key) {
+    right.forEach([&](RowKey key) {
         if (!left->contains(key))
             both.remove(key);
         return true;
@@ -79,7 +102,7 @@ Result<KeyScanResult> SqliteKeyScanner::scan(const KeyScanRequest &request, cons
     bool firstReported = request.firstCount <= 0 || !onFirst;
     if (!found->wordsToCheck.isEmpty()) {
         if (!firstReported) {
-            Result<std::optional<KeyList>> first = firstByChecking(*found, request.query.order, request.firstCount);
+            Result<std::optional<KeyList>> first = firstByChecking(*found, request.firstCount);
             if (!first)
                 return first.error();
             if (*first) {
@@ -94,9 +117,8 @@ Result<KeyScanResult> SqliteKeyScanner::scan(const KeyScanRequest &request, cons
     KeyScanResult result;
     if (found->set)
         result.keys.reserve(size_t(found->set->size()));
-    const Status walked = walk(request.query.order, [&](ApiUserKey key) -> Status {
-        ++result.total;
-        if (found->set && !found->set->contains(key))
+    const Status walked = walk(*found, [&](RowKey key) -> Status {
+        if (!found->hold(key))
             return {};
         result.keys.push_back(key);
         if (!firstReported && qsizetype(result.keys.size()) == request.firstCount) {
@@ -109,6 +131,7 @@ Result<KeyScanResult> SqliteKeyScanner::scan(const KeyScanRequest &request, cons
         return walked.error();
     if (stop.stop_requested())
         return Error{.kind = ErrorKind::Cancelled};
+    result.total = found->set ? m_total : qsizetype(result.keys.size());
     return result;
 }
 
@@ -129,8 +152,8 @@ Status SqliteKeyScanner::stream(const KeyScanRequest &request, qsizetype batchSi
     }
     KeyList batch;
     batch.reserve(size_t(batchSize));
-    Status walked = walk(request.query.order, [&](ApiUserKey key) -> Status {
-        if (found->set && !found->set->contains(key))
+    Status walked = walk(*found, [&](RowKey key) -> Status {
+        if (!found->hold(key))
             return {};
         batch.push_back(key);
         if (qsizetype(batch.size()) < batchSize)
@@ -146,7 +169,12 @@ Status SqliteKeyScanner::stream(const KeyScanRequest &request, qsizetype batchSi
 
 Result<SqliteKeyScanner::Candidates> SqliteKeyScanner::candidates(const KeyScanRequest &request)
 {
-    const Result<QVariant> largest = m_connection.value(u"SELECT max(id) FROM api_user"_s);
+    m_sql = std::visit([&](const auto &query) { return keyScanSql(query, request.now); }, request.query);
+    const Result<QVariant> total = m_connection.value(m_sql.count);
+    if (!total)
+        return total.error();
+    m_total = total->toLongLong();
+    const Result<QVariant> largest = m_connection.value(u"SELECT max(id) FROM "_s + m_sql.table);
     if (!largest)
         return largest.error();
     m_largestKey = largest->toLongLong();
@@ -154,21 +182,30 @@ Result<SqliteKeyScanner::Candidates> SqliteKeyScanner::candidates(const KeyScanR
     Candidates found;
     if (request.knownMatches) {
         found.set.emplace(m_largestKey);
-        for (const ApiUserKey key : *request.knownMatches)
+        for (const RowKey key : *request.knownMatches)
             found.set->insert(key);
         return found;
     }
-    if (const Status narrowed = narrowByLastUse(found, request.query.filter.lastUse, request.now); !narrowed)
-        return narrowed.error();
-    if (const Status narrowed = narrowBySearch(found, request.query.filter.search); !narrowed)
+    for (const KeySelection &condition : std::as_const(m_sql.conditions)) {
+        Result<KeySet> matching = collect(condition);
+        if (!matching)
+            return matching.error();
+        found.set = intersection(found.set, std::move(*matching));
+    }
+    if (const Status narrowed = narrowBySearch(found); !narrowed)
         return narrowed.error();
     return found;
 }
 
-Status SqliteKeyScanner::narrowBySearch(Candidates &candidates, const QString &search)
+Status SqliteKeyScanner::narrowBySearch(Candidates &candidates)
 {
+    const QStringList words = searchWords(m_sql.search);
+    if (m_sql.searchIndex.isEmpty() || areFew(candidates)) {
+        candidates.wordsToCheck = words;
+        return {};
+    }
     QStringList needed;
-    for (const QString &word : searchWords(search)) {
+    for (const QString &word : words) {
         needed += trigrams(word);
         if (word.toUcs4().size() != trigramLength)
             candidates.wordsToCheck += word;
@@ -177,55 +214,29 @@ Status SqliteKeyScanner::narrowBySearch(Candidates &candidates, const QString &s
         return {};
     needed.removeDuplicates();
     Result<KeySet> matching =
-        collect(u"SELECT rowid FROM api_user_search WHERE api_user_search MATCH ?1"_s, {needed.join(" AND "_L1)});
+        collect({u"SELECT rowid FROM %1 WHERE %1 MATCH ?1"_s.arg(m_sql.searchIndex), {needed.join(" AND "_L1)}});
     if (!matching)
         return matching.error();
     candidates.set = intersection(candidates.set, std::move(*matching));
     return {};
 }
 
-Status SqliteKeyScanner::narrowByLastUse(Candidates &candidates, LastUseFilter filter, const QDateTime &now)
+bool SqliteKeyScanner::areFew(const Candidates &candidates) const
 {
-    const auto narrow = [&](const QString &condition, const QVariantList &values) -> Status {
-        Result<KeySet> matching = collect(u"SELECT id FROM api_user WHERE "_s + condition, values);
-        if (!matching)
-            return matching.error();
-        candidates.set = intersection(candidates.set, std::move(*matching));
-        return {};
-    };
-    const auto cutoff = [&] { return toStoredTime(now.addDays(-daysOf(filter))); };
-    const QString withoutDate = u"last_used IS NULL AND last_used_state = ?1"_s;
-    switch (filter) {
-    case LastUseFilter::Any:
-        return {};
-    case LastUseFilter::Within30Days:
-        return narrow(u"last_used >= ?1"_s, {cutoff()});
-    case LastUseFilter::InactiveOver30Days:
-    case LastUseFilter::InactiveOver90Days:
-    case LastUseFilter::InactiveOver180Days:
-    case LastUseFilter::InactiveOver365Days:
-        return narrow(u"last_used < ?1"_s, {cutoff()});
-    case LastUseFilter::NotYetUsed:
-        return narrow(withoutDate, {qint64(LastUsedState::NotYetUsed)});
-    case LastUseFilter::Unknown:
-        return narrow(withoutDate, {qint64(LastUsedState::Unknown)});
-    }
-    Q_UNREACHABLE();
+    constexpr qint64 most = 1'000; // places in a statement
+    constexpr qint64 walkedInTheTimeOfALookUp = 50;
+    return candidates.set && candidates.set->size() <= std::min(most, m_total / walkedInTheTimeOfALookUp);
 }
 
 Status SqliteKeyScanner::check(Candidates &candidates)
 {
-    QVariantList words;
-    for (const QString &word : candidates.wordsToCheck)
-        words += word;
+    const QVariantList words = asValues(candidates.wordsToCheck);
 
     // Few candidates are looked up one by one; with many, one pass over all rows is faster.
-    const Result<QVariant> total = m_connection.value(u"SELECT count(*) FROM api_user"_s);
-    if (!total)
-        return total.error();
-    if (!candidates.set || candidates.set->size() > total->toLongLong() / 8) {
-        Result<KeySet> holding =
-            collect(u"SELECT id FROM api_user NOT INDEXED WHERE "_s + holdsWords(words.size(), 1), words);
+    if (!candidates.set || candidates.set->size() > m_total / 8) {
+        Result<KeySet> holding = collect({u"SELECT id FROM %1 NOT INDEXED WHERE %2"_s.arg(
+                                              m_sql.table, holdsWords(m_sql.searchedColumns, words.size(), 1)),
+                                          words});
         if (!holding)
             return holding.error();
         candidates.set = intersection(candidates.set, std::move(*holding));
@@ -233,15 +244,15 @@ Status SqliteKeyScanner::check(Candidates &candidates)
         return {};
     }
 
-    auto lookUp = SqliteStatement::prepare(
-        m_connection, u"SELECT 1 FROM api_user WHERE id = ?1 AND "_s + holdsWords(words.size(), 2));
+    auto lookUp = SqliteStatement::prepare(m_connection,
+                                           u"SELECT 1 FROM %1 WHERE id = ?1 AND %2"_s.arg(
+                                               m_sql.table, holdsWords(m_sql.searchedColumns, words.size(), 2)));
     if (!lookUp)
         return lookUp.error();
-    for (qsizetype i = 0; i < words.size(); ++i)
-        lookUp->bind(int(i) + 2, candidates.wordsToCheck.at(i));
+    bindValues(*lookUp, words, 2);
     KeySet holding(m_largestKey);
     int code = SQLITE_DONE;
-    candidates.set->forEach([&](ApiUserKey key) {
+    candidates.set->forEach([&](RowKey key) {
         lookUp->bind(1, key);
         code = lookUp->step();
         if (code == SQLITE_ROW)
@@ -256,27 +267,27 @@ Status SqliteKeyScanner::check(Candidates &candidates)
     return {};
 }
 
-Result<std::optional<KeyList>> SqliteKeyScanner::firstByChecking(const Candidates &candidates,
-                                                                 const ApiUserOrder &order, qsizetype count)
+Result<std::optional<KeyList>> SqliteKeyScanner::firstByChecking(const Candidates &candidates, qsizetype count)
 {
     constexpr qsizetype mostWalked = 20'000;
     constexpr qsizetype mostChecked = 2'000;
 
-    auto lookUp = SqliteStatement::prepare(
-        m_connection, u"SELECT 1 FROM api_user WHERE id = ?1 AND "_s + holdsWords(candidates.wordsToCheck.size(), 2));
+    const QVariantList words = asValues(candidates.wordsToCheck);
+    auto lookUp = SqliteStatement::prepare(m_connection,
+                                           u"SELECT 1 FROM %1 WHERE id = ?1 AND %2"_s.arg(
+                                               m_sql.table, holdsWords(m_sql.searchedColumns, words.size(), 2)));
     if (!lookUp)
         return lookUp.error();
-    for (qsizetype i = 0; i < candidates.wordsToCheck.size(); ++i)
-        lookUp->bind(int(i) + 2, candidates.wordsToCheck.at(i));
+    bindValues(*lookUp, words, 2);
 
     KeyList first;
     qsizetype walkedCount = 0;
     qsizetype checkedCount = 0;
-    const Status walked = walk(order, [&](ApiUserKey key) -> Status {
+    const Status walked = walk(candidates, [&](RowKey key) -> Status {
         const bool enough = qsizetype(first.size()) == count;
         if (enough || ++walkedCount > mostWalked || checkedCount > mostChecked)
             return Error{.kind = ErrorKind::Cancelled};
-        if (candidates.set && !candidates.set->contains(key))
+        if (!candidates.hold(key))
             return {};
         ++checkedCount;
         lookUp->bind(1, key);
@@ -294,17 +305,12 @@ Result<std::optional<KeyList>> SqliteKeyScanner::firstByChecking(const Candidate
     return complete ? std::optional(std::move(first)) : std::nullopt;
 }
 
-Result<KeySet> SqliteKeyScanner::collect(const QString &sql, const QVariantList &values)
+Result<KeySet> SqliteKeyScanner::collect(const KeySelection &selection)
 {
-    auto statement = SqliteStatement::prepare(m_connection, sql);
+    auto statement = SqliteStatement::prepare(m_connection, selection.sql);
     if (!statement)
         return statement.error();
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (values.at(i).typeId() == QMetaType::QString)
-            statement->bind(int(i) + 1, values.at(i).toString());
-        else
-            statement->bind(int(i) + 1, values.at(i).toLongLong());
-    }
+    bindValues(*statement, selection.values);
     KeySet keys(m_largestKey);
     int code = statement->step();
     for (; code == SQLITE_ROW; code = statement->step())
@@ -315,13 +321,25 @@ Result<KeySet> SqliteKeyScanner::collect(const QString &sql, const QVariantList 
 }
 
 template<typename Use>
-Status SqliteKeyScanner::walk(const ApiUserOrder &order, Use use)
+Status SqliteKeyScanner::walk(const Candidates &candidates, Use use)
 {
-    for (const OrderStretch &stretch : orderStretches(order)) {
+    const bool few = areFew(candidates);
+    QVariantList keys;
+    if (few) {
+        candidates.set->forEach([&](RowKey key) {
+            keys += key;
+            return true;
+        });
+    }
+    const QString rows =
+        few ? u"NOT INDEXED WHERE id IN (%1) AND"_s.arg(QStringList(keys.size(), u"?"_s).join(u',')) : u"WHERE"_s;
+    for (const OrderStretch &stretch : std::as_const(m_sql.order)) {
         auto statement = SqliteStatement::prepare(
-            m_connection, u"SELECT id FROM api_user WHERE %1 ORDER BY %2"_s.arg(stretch.condition, stretch.orderBy));
+            m_connection,
+            u"SELECT id FROM %1 %2 %3 ORDER BY %4"_s.arg(m_sql.table, rows, stretch.condition, stretch.orderBy));
         if (!statement)
             return statement.error();
+        bindValues(*statement, keys);
         int code = statement->step();
         for (; code == SQLITE_ROW; code = statement->step()) {
             if (Status used = use(statement->number(0)); !used)

@@ -1,5 +1,7 @@
 #include "store/sqlite/sqliteschema.h"
 
+#include "store/sqlite/sqlitesummaries.h"
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -8,17 +10,12 @@ namespace {
 // What indexing has to offer on api_user: one index for each sortable column, which also ends on the key and so fixes
 // the order of ties in both directions, and the search index, kept by triggers.
 
-struct NamedStatement
-{
-    QString name;
-    QString create;
-};
-
 const QList<NamedStatement> &apiUserIndexes()
 {
     static const QList<NamedStatement> indexes = {
         {u"api_user_by_guid"_s, u"CREATE UNIQUE INDEX api_user_by_guid ON api_user (guid)"_s},
-        {u"api_user_by_operator_guid"_s, u"CREATE INDEX api_user_by_operator_guid ON api_user (operator_guid)"_s},
+        {u"api_user_by_operator_guid"_s,
+         u"CREATE INDEX api_user_by_operator_guid ON api_user (operator_guid, last_used_state, last_used)"_s},
         {u"api_user_by_operator"_s, u"CREATE INDEX api_user_by_operator ON api_user (operator_folded)"_s},
         {u"api_user_by_username"_s, u"CREATE INDEX api_user_by_username ON api_user (username_folded)"_s},
         {u"api_user_by_type"_s, u"CREATE INDEX api_user_by_type ON api_user (type_folded)"_s},
@@ -75,6 +72,35 @@ QStringList creating(const QList<NamedStatement> &things)
     return statements;
 }
 
+QStringList dropping(QLatin1StringView kind, const QList<NamedStatement> &things)
+{
+    QStringList statements;
+    for (const NamedStatement &thing : things)
+        statements += u"DROP %1 %2"_s.arg(kind, thing.name);
+    return statements;
+}
+
+/// The indexes on api_user as the first schema had them.
+QStringList firstApiUserIndexes()
+{
+    QList<NamedStatement> indexes = apiUserIndexes();
+    for (NamedStatement &index : indexes) {
+        if (index.name == "api_user_by_operator_guid"_L1)
+            index.create = u"CREATE INDEX api_user_by_operator_guid ON api_user (operator_guid)"_s;
+    }
+    return creating(indexes);
+}
+
+const QString &createRenamedTrigger()
+{
+    static const QString sql =
+        u"CREATE TRIGGER operator_renamed AFTER UPDATE OF full_name, folded_name ON operator "
+        "WHEN old.full_name IS NOT new.full_name OR old.folded_name IS NOT new.folded_name BEGIN "
+        "UPDATE api_user SET operator_name = new.full_name, operator_folded = new.folded_name "
+        "WHERE operator_guid = new.guid; END"_s;
+    return sql;
+}
+
 Migration firstSchema()
 {
     const QStringList tables = {
@@ -126,10 +152,7 @@ Migration firstSchema()
         ")"_s,
     };
     const QStringList rest = {
-        u"CREATE TRIGGER operator_renamed AFTER UPDATE OF full_name, folded_name ON operator "
-        "WHEN old.full_name IS NOT new.full_name OR old.folded_name IS NOT new.folded_name BEGIN "
-        "UPDATE api_user SET operator_name = new.full_name, operator_folded = new.folded_name "
-        "WHERE operator_guid = new.guid; END"_s,
+        createRenamedTrigger(),
 
         // Grows only.
         u"CREATE TABLE journal ("
@@ -167,7 +190,7 @@ Migration firstSchema()
         ")"_s,
     };
     return Migration{u"Operators, groups, API users, journal"_s,
-                     tables + creating(apiUserIndexes()) + QStringList{createSearchTable()} + creating(searchTriggers())
+                     tables + firstApiUserIndexes() + QStringList{createSearchTable()} + creating(searchTriggers())
                          + rest};
 }
 
@@ -206,27 +229,94 @@ Migration connectedToAnAccount()
                      }};
 }
 
+Migration operatorsAndGroupsToLookAt()
+{
+    const QStringList tables = {
+        u"CREATE TABLE operator_with_key ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "guid TEXT NOT NULL UNIQUE, "
+        "full_name TEXT NOT NULL, "
+        "folded_name TEXT NOT NULL, "
+        "email TEXT, "
+        "email_folded TEXT, "
+        "on_duty INTEGER, "
+        "administrator INTEGER, "
+        "culture TEXT, "
+        "group_names TEXT, "
+        "group_names_folded TEXT, "
+        "api_users INTEGER NOT NULL DEFAULT 0, "
+        "last_used INTEGER, "
+        "last_used_state INTEGER"
+        ")"_s,
+        u"INSERT INTO operator_with_key (guid, full_name, folded_name, email, email_folded, on_duty, administrator, "
+        "culture) SELECT guid, full_name, folded_name, email, folded_or_null(email), on_duty, administrator, culture "
+        "FROM operator ORDER BY guid"_s,
+        u"DROP TABLE operator"_s,
+        u"ALTER TABLE operator_with_key RENAME TO operator"_s,
+        createRenamedTrigger(),
+
+        u"CREATE TABLE operator_group_with_key ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "guid TEXT NOT NULL UNIQUE, "
+        "name TEXT NOT NULL, "
+        "folded_name TEXT NOT NULL, "
+        "everyone INTEGER NOT NULL, "
+        "administrators INTEGER NOT NULL, "
+        "members INTEGER NOT NULL DEFAULT 0, "
+        "api_users INTEGER NOT NULL DEFAULT 0"
+        ")"_s,
+        u"INSERT INTO operator_group_with_key (guid, name, folded_name, everyone, administrators) "
+        "SELECT guid, name, folded_name, everyone, administrators FROM operator_group ORDER BY guid"_s,
+        u"DROP TABLE operator_group"_s,
+        u"ALTER TABLE operator_group_with_key RENAME TO operator_group"_s,
+
+        // How many API users have which state, or were last used on which UTC day.
+        u"CREATE TABLE api_user_tally ("
+        "last_used_state INTEGER NOT NULL, "
+        "day INTEGER NOT NULL, "
+        "api_users INTEGER NOT NULL, "
+        "PRIMARY KEY (last_used_state, day)"
+        ") WITHOUT ROWID"_s,
+        // How many operators are on duty (1), are not (0), or may be (-1).
+        u"CREATE TABLE operator_tally (on_duty INTEGER PRIMARY KEY, operators INTEGER NOT NULL)"_s,
+
+        u"DROP INDEX api_user_by_operator_guid"_s,
+        u"CREATE INDEX api_user_by_operator_guid ON api_user (operator_guid, last_used_state, last_used)"_s,
+    };
+    const SqliteSummaries &summaries = sqliteSummaries();
+    return Migration{
+        .summary = u"Operators and groups with what is known of them"_s,
+        .statements = tables + summaries.fill + creating(summaries.indexes) + creating(summaries.triggers),
+        .remakesReferredTables = true,
+    };
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
 {
-    static const QList<Migration> migrations = {firstSchema(), connectedToAnAccount()};
+    static const QList<Migration> migrations = {firstSchema(), connectedToAnAccount(), operatorsAndGroupsToLookAt()};
     return migrations;
 }
 
-const ApiUserIndexing &sqliteApiUserIndexing()
+const Indexing &sqliteApiUserIndexing()
 {
-    static const ApiUserIndexing indexing = [] {
-        ApiUserIndexing made;
-        for (const NamedStatement &trigger : searchTriggers())
-            made.drop += u"DROP TRIGGER %1"_s.arg(trigger.name);
-        for (const NamedStatement &index : apiUserIndexes())
-            made.drop += u"DROP INDEX %1"_s.arg(index.name);
-        made.create = creating(apiUserIndexes());
-        made.create += u"INSERT INTO api_user_search (api_user_search) VALUES ('rebuild')"_s;
-        made.create += creating(searchTriggers());
-        return made;
-    }();
+    static const Indexing indexing{
+        .drop = dropping("TRIGGER"_L1, searchTriggers()) + dropping("INDEX"_L1, apiUserIndexes()),
+        .create = creating(apiUserIndexes())
+            + QStringList{u"INSERT INTO api_user_search (api_user_search) VALUES ('rebuild')"_s}
+            + creating(searchTriggers()),
+    };
+    return indexing;
+}
+
+const Indexing &sqliteSummaryIndexing()
+{
+    const SqliteSummaries &summaries = sqliteSummaries();
+    static const Indexing indexing{
+        .drop = dropping("TRIGGER"_L1, summaries.triggers) + dropping("INDEX"_L1, summaries.indexes),
+        .create = summaries.fill + creating(summaries.indexes) + creating(summaries.triggers),
+    };
     return indexing;
 }
 

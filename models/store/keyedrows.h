@@ -1,0 +1,147 @@
+#pragma once
+
+#include "domain/result.h"
+#include "domain/rowkey.h"
+#include "store/connection.h"
+#include "store/keyscansql.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
+
+#include <memory>
+#include <span>
+#include <utility>
+
+namespace umh {
+
+/// Reads rows of one table by order and by key, on one connection and its thread. Prepared statements are kept between
+/// calls: preparing takes as long as reading the rows. \a Table says which table it is:
+///
+///     using Row = …;                                  // with a member key
+///     static QString name();
+///     static QString columns();                       // for a SELECT, id first
+///     static QString columnsInFull();                 // the same with all of long texts
+///     static Row read(const QSqlQuery &);             // the row that a query for either stands on
+template<typename Table>
+class KeyedRows final
+{
+public:
+    using Row = typename Table::Row;
+
+    /// \a connection must outlive this.
+    explicit KeyedRows(const Connection &connection)
+        : m_connection(connection)
+    { }
+
+    /// The first \a count rows, from 1 on, going through \a stretches.
+    [[nodiscard]] Result<QList<Row>> first(const QList<OrderStretch> &stretches, int count);
+    /// The most keys that rows() takes at once.
+    static constexpr qsizetype maximumRows = 256;
+    /// The rows with \a keys, in their order. One that does not exist (any more) comes with key 0.
+    [[nodiscard]] Result<QList<Row>> rows(std::span<const RowKey> keys);
+    /// The row that fulfils \a condition in full; AlreadyGone if there is none.
+    [[nodiscard]] Result<Row> one(const QString &condition, const QVariant &value);
+
+private:
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
+    /// Calls \a use with every row of \a query, which then lets go of its read lock.
+    template<typename Use>
+    [[nodiscard]] Status readAll(QSqlQuery &query, Use use);
+
+    const Connection &m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries; ///< by their SQL
+};
+
+template<typename Table>
+auto KeyedRows<Table>::first(const QList<OrderStretch> &stretches, int count) -> Result<QList<Row>>
+{
+    QList<Row> found;
+    for (const OrderStretch &stretch : stretches) {
+        const Result<QSqlQuery *> query =
+            prepared(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ?")
+                         .arg(Table::columns(), Table::name(), stretch.condition, stretch.orderBy));
+        if (!query)
+            return query.error();
+        (*query)->bindValue(0, count - int(found.size()));
+        if (const Status read = readAll(**query, [&](Row row) { found += std::move(row); }); !read)
+            return read.error();
+        if (found.size() >= count)
+            break;
+    }
+    return found;
+}
+
+template<typename Table>
+auto KeyedRows<Table>::rows(std::span<const RowKey> keys) -> Result<QList<Row>>
+{
+    const auto count = qsizetype(keys.size());
+    Q_ASSERT(count <= maximumRows);
+    // One statement for pages of every size up to the usual one: what is left over is bound to NULL, which is no key.
+    constexpr qsizetype usualCount = 64;
+    const qsizetype places = count <= usualCount ? usualCount : maximumRows;
+    const Result<QSqlQuery *> query = prepared(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
+            .arg(Table::columns(), Table::name(), QStringList(places, QStringLiteral("?")).join(QLatin1Char(','))));
+    if (!query)
+        return query.error();
+    QHash<RowKey, qsizetype> placeOf;
+    placeOf.reserve(count);
+    for (qsizetype i = 0; i < places; ++i) {
+        const bool given = i < count;
+        (*query)->bindValue(int(i), given ? QVariant(keys[size_t(i)]) : QVariant(QMetaType::fromType<qint64>()));
+        if (given)
+            placeOf.insert(keys[size_t(i)], i);
+    }
+    QList<Row> found(count);
+    const Status read = readAll(**query, [&](Row row) {
+        if (const auto place = placeOf.constFind(row.key); place != placeOf.cend())
+            found[*place] = std::move(row);
+    });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+template<typename Table>
+auto KeyedRows<Table>::one(const QString &condition, const QVariant &value) -> Result<Row>
+{
+    auto query = m_connection.run(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(Table::columnsInFull(), Table::name(), condition), {value});
+    if (!query)
+        return query.error();
+    if (query->next())
+        return Table::read(*query);
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    return Error{.kind = ErrorKind::AlreadyGone};
+}
+
+template<typename Table>
+Result<QSqlQuery *> KeyedRows<Table>::prepared(const QString &sql)
+{
+    std::shared_ptr<QSqlQuery> &query = m_queries[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_connection.database());
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return m_connection.errorOf(*std::exchange(query, nullptr));
+    }
+    return query.get();
+}
+
+template<typename Table>
+template<typename Use>
+Status KeyedRows<Table>::readAll(QSqlQuery &query, Use use)
+{
+    if (!query.exec())
+        return m_connection.errorOf(query);
+    while (query.next())
+        use(Table::read(query));
+    const Status read = query.lastError().isValid() ? Status(m_connection.errorOf(query)) : Status();
+    query.finish();
+    return read;
+}
+
+} // namespace umh
