@@ -12,7 +12,7 @@ void DirectoryTableModel::requestList()
 {
     m_selectAgain = false;
     KeyScanRequest request;
-    request.query = std::get<ApiUserQuery>(m_query);
+    request.query = m_query;
     request.now = m_clock.now();
     request.firstCount = showsAll(m_query) ? 0 : firstRows;
     if (m_sameRows && m_complete && !showsAll(m_query))
