@@ -2,10 +2,10 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
-#include "store/directoryloader.h"
 #include "store/migrations.h"
 #include "store/openchanges.h"
 #include "support/directoryfixture.h"
+#include "support/mirrorfixture.h"
 #include "support/storefixture.h"
 
 #include <QtCore/QDir>
@@ -49,6 +49,28 @@ int openInAnotherProcess(const QString &path)
     return 0;
 }
 
+/// A directory at \a path as a program of schema \a version has made it, with what \a account has.
+Connection oldDirectory(const QString &path, int version, const AccountState &account)
+{
+    const StoreFixture today;
+    (void)must(mirror(today.connect(), account, Clock::system()));
+    Connection old = must(Connection::open({path}, Connection::Access::Create, Directory::writeTimeout));
+    must(migrate(old, released(old).mid(0, version)));
+    (void)must(old.run(u"ATTACH ? AS today"_s, {today.path()}));
+    for (const auto &[table, columns] : {
+             std::pair{u"operator"_s, u"guid, full_name, folded_name, email, on_duty, administrator, culture"_s},
+             std::pair{u"operator_group"_s, u"guid, name, folded_name, everyone, administrators"_s},
+             std::pair{u"operator_group_member"_s, u"group_guid, operator_guid"_s},
+             std::pair{u"api_user"_s,
+                       u"id, guid, operator_guid, operator_name, operator_folded, username, username_folded, type, "
+                       "type_folded, created, last_used, last_used_state, requests, description, "
+                       "description_folded"_s},
+         })
+        (void)must(old.run(u"INSERT INTO main.%1 (%2) SELECT %2 FROM today.%1"_s.arg(table, columns)));
+    (void)must(old.run(u"DETACH today"_s));
+    return old;
+}
+
 } // namespace
 
 /// How a directory gets its schema and a newer one, and that several programs can try at once.
@@ -74,6 +96,9 @@ private Q_SLOTS:
     void processesCanMakeTheSameDirectoryAtOnce();
     void threadsCanMigrateTheSameDirectoryAtOnce();
     void aDirectoryOfTheFirstSchemaBecomesOneOfToday();
+    void aDirectoryOfTheSecondSchemaIsSummedUp();
+    void referencesAreLookedAfterAgainAfterMigrating();
+    void aDirectoryThatRefersToNothingStaysAsItIs();
 };
 
 void TestDirectoryMigration::migrationsAreAppliedOnceAndInOrder()
@@ -321,15 +346,7 @@ void TestDirectoryMigration::aDirectoryOfTheFirstSchemaBecomesOneOfToday()
     const FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC));
     QList<ApiUser> before;
     {
-        const Connection old = must(Connection::open(location, Connection::Access::Create, Directory::writeTimeout));
-        must(migrate(old, released(old).mid(0, 1)));
-        DirectoryLoader loader(old, clock);
-        must(loader.begin());
-        for (const Operator &op : awkwardOperators())
-            must(loader.add(op));
-        for (const ApiUser &apiUser : awkwardApiUsers(awkwardOperators(), 50, 3))
-            must(loader.add(apiUser));
-        (void)must(loader.commit());
+        const Connection old = oldDirectory(location.path, 1, AccountState::awkward(50, 3));
         before = must(ApiUserStore(old).first({}, 100));
         (void)must(
             old.run(u"INSERT INTO account (id, base_url, account_id, last_sync) VALUES (1, 'https://x', 'A', 77)"_s));
@@ -360,6 +377,77 @@ void TestDirectoryMigration::aDirectoryOfTheFirstSchemaBecomesOneOfToday()
     const StoreFixture today;
     const QString schema = u"SELECT type || name || coalesce(sql, '') FROM sqlite_master ORDER BY 1"_s;
     QCOMPARE(textsOf(connection, schema), textsOf(today.connect(), schema));
+}
+
+void TestDirectoryMigration::aDirectoryOfTheSecondSchemaIsSummedUp()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.sqlite"_s);
+    const QString place = u"SELECT rootpage FROM sqlite_master WHERE name = 'api_user'"_s;
+    AccountState account = AccountState::awkward(500);
+    account.operators[1].email = u"Zoë@Example.com"_s;
+    account.operators[2].email = u" "_s;
+    qint64 before = 0;
+    {
+        const Connection old = oldDirectory(path, 2, account);
+        before = numberOf(old, place);
+    }
+    const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+    const Connection connection = must(directory.connect(Directory::Use::Writing));
+    QCOMPARE(damageOf(connection), QStringList());
+    const StoreFixture today;
+    (void)must(mirror(today.connect(), account, Clock::system()));
+    QCOMPARE(differenceOf(contentOf(connection), contentOf(today.connect())), QString());
+    QCOMPARE(textsOf(connection, u"SELECT email_folded FROM operator WHERE email = 'Zoë@Example.com'"_s),
+             QStringList{u"zoe@example.com"_s});
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM operator WHERE email = ' ' AND email_folded IS NULL"_s), 1);
+    QCOMPARE(numberOf(connection, place), before); // the large table has not been copied
+    // What happens from now on is followed.
+    (void)must(connection.run(u"DELETE FROM operator WHERE id % 3 = 0"_s));
+    QVERIFY(numberOf(connection, u"SELECT count(*) FROM api_user"_s) < 500);
+    QCOMPARE(damageOf(connection), QStringList());
+}
+
+void TestDirectoryMigration::referencesAreLookedAfterAgainAfterMigrating()
+{
+    const QTemporaryDir folder;
+    const Connection connection = oldDirectory(folder.filePath(u"old.sqlite"_s), 2, AccountState::awkward(20));
+    const auto areLookedAfter = [&] {
+        return numberOf(connection, u"PRAGMA foreign_keys"_s) == 1
+            && !connection.run(u"UPDATE api_user SET operator_guid = 'nobody'"_s)
+            && !connection.run(u"INSERT INTO operator_group_member VALUES ('group-everyone', 'nobody')"_s);
+    };
+    QVERIFY(areLookedAfter());
+    const QList<Migration> failing = released(connection).mid(0, 2)
+        + QList<Migration>{
+            {.summary = u"Fails"_s, .statements = {u"DROP TABLE operator"_s, u"x"_s}, .remakesReferredTables = true}};
+    QVERIFY(!migrate(connection, failing));
+    QVERIFY(areLookedAfter());
+    QCOMPARE(must(schemaVersion(connection)), 2);
+
+    must(migrate(connection, released(connection)));
+    QVERIFY(areLookedAfter());
+    QCOMPARE(damageOf(connection), QStringList());
+}
+
+void TestDirectoryMigration::aDirectoryThatRefersToNothingStaysAsItIs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.sqlite"_s);
+    QStringList before;
+    {
+        const Connection old = oldDirectory(path, 2, AccountState::awkward(20));
+        (void)must(old.run(u"PRAGMA foreign_keys = OFF"_s));
+        (void)must(old.run(u"UPDATE api_user SET operator_guid = 'nobody' WHERE id = 7"_s));
+        before = dumpOf(old);
+    }
+    const Result<Directory> opened = Directory::open({path}, Directory::Opening::Existing);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::Unexpected);
+    QCOMPARE(opened.error().detail, u"api_user refers to nothing in operator"_s);
+    const Connection still = must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
+    QCOMPARE(differenceOf(dumpOf(still), before), QString());
+    QCOMPARE(must(schemaVersion(still)), 2);
 }
 
 int main(int argc, char **argv)

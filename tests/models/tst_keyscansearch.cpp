@@ -1,5 +1,7 @@
 #include "domain/searchwords.h"
+#include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/foldedcolumns.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void searchTakesTheLongestAndMostWords();
     void searchComparesCharactersBeyondTheBmp();
     void searchSeesAllOfALongDescription();
+    void apiUsersPassTheirFilters_data();
+    void apiUsersPassTheirFilters();
+    void theTypesAreListed();
     void knownMatchesAreOnlyPutIntoOrder();
     void aDirectoryWithVeryLargeKeysIsSearchedToo();
 
@@ -46,7 +51,11 @@ private:
 void TestKeyScanSearch::initTestCase()
 {
     m_store = std::make_unique<StoreFixture>();
-    m_apiUsers = m_store->load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 5'000, 11));
+    m_apiUsers = m_store->load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 5'000, 11),
+                               {{.guid = u"group-two"_s,
+                                 .name = u"Two"_s,
+                                 .members = {{awkwardOperators().at(2).guid, awkwardOperators().at(5).guid}}},
+                                {.guid = u"group-empty"_s, .name = u"Empty"_s, .members = QList<QString>()}});
     m_connection.emplace(m_store->connect(Directory::Use::Background));
     m_scanner = m_connection->dialect().keyScanner(*m_connection);
 }
@@ -278,6 +287,79 @@ void TestKeyScanSearch::searchSeesAllOfALongDescription()
     const auto scanner = connection.dialect().keyScanner(connection);
     for (const QString &search : {u"needle"_s, u"dle"_s, u"le"_s, u"µ"_s})
         QCOMPARE(must(scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {})).keys.size(), size_t(1));
+}
+
+void TestKeyScanSearch::apiUsersPassTheirFilters_data()
+{
+    QTest::addColumn<ApiUserFilter>("filter");
+    QTest::addColumn<bool>("some"); // whether there is anything to find
+    const auto row = [](const char *name, const ApiUserFilter &filter, bool some = true) {
+        QTest::newRow(name) << filter << some;
+    };
+    const QString op = awkwardOperators().at(4).guid;
+    row("within 30 days", {.lastUse = LastUseFilter::Within30Days});
+    row("inactive for 30 days", {.lastUse = LastUseFilter::InactiveOver30Days});
+    row("inactive for 90 days", {.lastUse = LastUseFilter::InactiveOver90Days});
+    row("inactive for 180 days", {.lastUse = LastUseFilter::InactiveOver180Days});
+    row("inactive for 365 days", {.lastUse = LastUseFilter::InactiveOver365Days});
+    row("not yet used", {.lastUse = LastUseFilter::NotYetUsed});
+    row("unknown", {.lastUse = LastUseFilter::Unknown});
+    row("type as received", {.type = u"MobileApp"_s});
+    row("type as shown", {.type = u"Mobile App"_s});
+    row("type in other letters", {.type = u"GENERIC"_s});
+    row("unknown type", {.type = u"brand new"_s});
+    row("type that nobody has", {.type = u"Nothing"_s}, false);
+    row("blank type", {.type = u" "_s});
+    row("operator", {.operatorGuid = op});
+    row("operator that is not there", {.operatorGuid = u"nobody"_s}, false);
+    row("members", {.groupGuid = u"group-two"_s});
+    row("members of an empty group", {.groupGuid = u"group-empty"_s}, false);
+    row("members of nothing", {.groupGuid = u"nowhere"_s}, false);
+    row("operator in the group", {.groupGuid = u"group-two"_s, .operatorGuid = awkwardOperators().at(5).guid});
+    row("operator outside of the group", {.groupGuid = u"group-two"_s, .operatorGuid = op}, false);
+    row("operator and words", {.search = u"energie"_s, .operatorGuid = op});
+    row("group, type and letter", {.search = u"e"_s, .type = u"grafana"_s, .groupGuid = u"group-two"_s});
+    row("all of it",
+        {.search = u"s"_s,
+         .lastUse = LastUseFilter::InactiveOver365Days,
+         .type = u"Generic"_s,
+         .groupGuid = u"group-two"_s,
+         .operatorGuid = awkwardOperators().at(2).guid});
+}
+
+void TestKeyScanSearch::apiUsersPassTheirFilters()
+{
+    QFETCH(ApiUserFilter, filter);
+    QFETCH(bool, some);
+    const QDateTime now = QDateTime(QDate(2024, 9, 12), QTime(0, 0), Qt::UTC); // some were used just 30 days before
+    QList<ApiUser> members = m_apiUsers;
+    if (!filter.groupGuid.isEmpty()) {
+        const QStringList two = {awkwardOperators().at(2).guid, awkwardOperators().at(5).guid};
+        members.removeIf([&](const ApiUser &apiUser) {
+            return filter.groupGuid != "group-two"_L1 || !two.contains(apiUser.operatorGuid);
+        });
+    }
+    for (const ApiUserOrder &order : allOrders()) {
+        const KeyList expected = expectedKeys(members, order, filter, now);
+        QCOMPARE(!expected.empty(), some);
+        check({.query = ApiUserQuery{order, filter}, .now = now}, expected);
+    }
+}
+
+void TestKeyScanSearch::theTypesAreListed()
+{
+    const QStringList types = must(ApiUserStore(*m_connection).types());
+    QStringList shown;
+    for (const QString &type : types)
+        shown += foldedType(type);
+    QCOMPARE(shown,
+             (QStringList{u"brand new"_s, u"generic"_s, u"generique"_s, u"grafana"_s, u"mobile app"_s,
+                          u"transaction recorder"_s}));
+    QVERIFY(types.contains(u"Mobile App"_s));
+    QCOMPARE(must(ApiUserStore(*m_connection).types(2)), types.first(2));
+    const StoreFixture empty;
+    const Connection connection = empty.connect();
+    QCOMPARE(must(ApiUserStore(connection).types()), QStringList());
 }
 
 void TestKeyScanSearch::knownMatchesAreOnlyPutIntoOrder()

@@ -1,0 +1,478 @@
+#include "domain/textfolding.h"
+#include "store/dialect.h"
+#include "store/foldedcolumns.h"
+#include "store/operatorgroupstore.h"
+#include "store/operatorstore.h"
+#include "support/storefixture.h"
+#include "support/storefixtureexpected.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <map>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array operatorSorts = {OperatorSort::Name,          OperatorSort::Email,  OperatorSort::OnDuty,
+                                      OperatorSort::Administrator, OperatorSort::Groups, OperatorSort::ApiUsers,
+                                      OperatorSort::LastUsed};
+constexpr std::array groupSorts = {OperatorGroupSort::Name, OperatorGroupSort::Members, OperatorGroupSort::ApiUsers};
+constexpr std::array directions = {Qt::AscendingOrder, Qt::DescendingOrder};
+
+/// What a row is sorted by; those without a value have a rank above 0.
+struct SortValue
+{
+    RowKey key = 0;
+    int rank = 0; ///< larger ones come later in both directions
+    std::u32string text{};
+    qint64 number = 0;
+    std::u32string name{};
+};
+
+std::u32string codePoints(const QString &text)
+{
+    return text.toStdU32String();
+}
+
+SortValue sortValue(const OperatorSummary &summary, OperatorSort by)
+{
+    SortValue value{.key = summary.key, .name = codePoints(folded(summary.op.fullName))};
+    const auto text = [&](const QString &shown) {
+        value.rank = shown.isEmpty() ? 1 : 0;
+        value.text = codePoints(shown);
+    };
+    const auto flag = [&](const std::optional<bool> &set) {
+        value.rank = set ? 0 : 1;
+        value.number = set.value_or(false) ? 0 : 1; // yes comes before no
+    };
+    switch (by) {
+    case OperatorSort::Name:
+        break;
+    case OperatorSort::Email:
+        text(foldedOrNull(summary.op.email));
+        break;
+    case OperatorSort::OnDuty:
+        flag(summary.op.onDuty);
+        break;
+    case OperatorSort::Administrator:
+        flag(summary.op.administrator);
+        break;
+    case OperatorSort::Groups:
+        text(folded(summary.groups));
+        break;
+    case OperatorSort::ApiUsers:
+        value.number = summary.apiUsers;
+        break;
+    case OperatorSort::LastUsed:
+        value.rank = summary.lastUsed.isValid() ? 0 : summary.lastUsedState ? 1 : 2;
+        value.number = value.rank == 0 ? summary.lastUsed.toMSecsSinceEpoch()
+            : value.rank == 1          ? qint64(*summary.lastUsedState)
+                                       : 0;
+        break;
+    }
+    if (value.rank > 0 && by != OperatorSort::LastUsed) {
+        value.text.clear();
+        value.number = 0;
+    }
+    return value;
+}
+
+SortValue sortValue(const OperatorGroupSummary &summary, OperatorGroupSort by)
+{
+    return {.key = summary.key,
+            .number = by == OperatorGroupSort::Members ? summary.members
+                : by == OperatorGroupSort::ApiUsers    ? summary.apiUsers
+                                                       : 0,
+            .name = codePoints(folded(summary.group.name))};
+}
+
+template<typename Summary, typename Order>
+KeyList expectedOrder(const QList<Summary> &summaries, const Order &order)
+{
+    std::vector<SortValue> values;
+    for (const Summary &summary : summaries)
+        values.push_back(sortValue(summary, order.by));
+    const bool ascending = order.direction == Qt::AscendingOrder;
+    std::sort(values.begin(), values.end(), [&](const SortValue &left, const SortValue &right) {
+        if (left.rank != right.rank)
+            return left.rank < right.rank;
+        const auto tied = [](const SortValue &value) {
+            return std::tie(value.text, value.number, value.name, value.key);
+        };
+        return ascending ? tied(left) < tied(right) : tied(right) < tied(left);
+    });
+    KeyList keys;
+    for (const SortValue &value : values)
+        keys.push_back(value.key);
+    return keys;
+}
+
+bool holdsWords(const QStringList &texts, const QString &search)
+{
+    const QStringList words = folded(search).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QString &text) { return folded(text).contains(word); });
+    });
+}
+
+/// A directory of \a count operators and as many groups, full of ties and missing values.
+struct Filled
+{
+    explicit Filled(int count)
+    {
+        QRandomGenerator random(quint32(count) + 1);
+        const auto oneOf = [&](const QStringList &choices) { return choices.at(random.bounded(choices.size())); };
+        const auto maybe = [&]() -> std::optional<bool> {
+            const int choice = random.bounded(3);
+            return choice == 2 ? std::nullopt : std::optional(choice == 1);
+        };
+        QList<Operator> made;
+        for (int i = 0; i < count; ++i) {
+            made += Operator{.guid = u"operator-%1"_s.arg((i * 7919) % 10'007),
+                             .fullName = oneOf({u"Zoë"_s, u"zoe"_s, u"Ægir"_s, u"10"_s, u"9"_s, u""_s, u"😀"_s}),
+                             .email = oneOf({QString(), u""_s, u" "_s, u"Á@x.nl"_s, u"a@X.nl"_s, u"b@x.nl"_s}),
+                             .onDuty = maybe(),
+                             .administrator = maybe(),
+                             .culture = oneOf({QString(), u"nl-NL"_s})};
+        }
+        QList<OperatorGroup> all;
+        for (int i = 0; i < count; ++i) {
+            OperatorGroup group{.guid = u"group-%1"_s.arg((i * 7919) % 10'007),
+                                .name = oneOf({u"Ädmins"_s, u"admins"_s, u"Sales"_s, u"10"_s, u"9"_s, u""_s}),
+                                .everyone = i == 0,
+                                .members = QList<QString>()};
+            for (int more = i == 0 ? 0 : random.bounded(4); more > 0; --more) {
+                const QString guid = made.at(random.bounded(made.size())).guid;
+                if (!group.members->contains(guid))
+                    group.members->append(guid);
+            }
+            for (const Operator &op : std::as_const(made)) {
+                if (i == 0)
+                    group.members->append(op.guid);
+            }
+            all += group;
+        }
+        apiUsers = store.load(made, count == 0 ? QList<ApiUser>() : awkwardApiUsers(made, 2 * count, 4), all);
+        connection.emplace(store.connect(Directory::Use::Background));
+        scanner = connection->dialect().keyScanner(*connection);
+        read();
+        for (const OperatorGroup &group : all)
+            members.insert(group.guid, *group.members);
+    }
+
+    /// All rows by a way of their own, in no order.
+    void read()
+    {
+        const auto keys = [&](const QString &table) {
+            KeyList found;
+            for (const QString &key : textsOf(*connection, u"SELECT id FROM "_s + table))
+                found.push_back(key.toLongLong());
+            return found;
+        };
+        const auto pages = [](auto &from, const KeyList &of, auto &to) {
+            for (size_t i = 0; i < of.size(); i += 256)
+                to += must(from.rows(std::span(of).subspan(i, std::min<size_t>(256, of.size() - i))));
+        };
+        OperatorStore operatorRows(*connection);
+        pages(operatorRows, keys(u"operator"_s), operators);
+        OperatorGroupStore groupRows(*connection);
+        pages(groupRows, keys(u"operator_group"_s), groups);
+    }
+
+    StoreFixture store;
+    QList<ApiUser> apiUsers;
+    QHash<QString, QList<QString>> members; ///< of each group
+    std::optional<Connection> connection;
+    std::unique_ptr<KeyScanner> scanner;
+    QList<OperatorSummary> operators;
+    QList<OperatorGroupSummary> groups;
+};
+
+} // namespace
+
+/// Operators and groups as key scans find them and their stores read them.
+class TestOperatorScan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void cleanupTestCase() { m_filled.clear(); }
+
+    void everyOrderIsAsItsWordsSay_data();
+    void everyOrderIsAsItsWordsSay();
+    void everyOrderIsReadFromItsIndexAlone();
+    void operatorsPassTheirFilters_data();
+    void operatorsPassTheirFilters();
+    void groupsPassTheirFilters_data();
+    void groupsPassTheirFilters();
+    void knownMatchesAreOnlyPutIntoOrder();
+    void rowsComeInTheOrderOfTheirKeys();
+    void oneIsFoundByItsKeyAndByItsGuid();
+    void whatIsKnownOfAnOperatorIsReadWhole();
+
+private:
+    Filled &filled(int count);
+    /// Runs \a request in every way there is.
+    void check(Filled &in, const KeyScanRequest &request, const KeyList &expected, qsizetype total);
+
+    std::map<int, std::unique_ptr<Filled>> m_filled;
+};
+
+Filled &TestOperatorScan::filled(int count)
+{
+    std::unique_ptr<Filled> &made = m_filled[count];
+    if (!made)
+        made = std::make_unique<Filled>(count);
+    return *made;
+}
+
+void TestOperatorScan::check(Filled &in, const KeyScanRequest &request, const KeyList &expected, qsizetype total)
+{
+    for (const qsizetype firstCount : {0, 1, 32, 100'000}) {
+        KeyScanRequest with = request;
+        with.firstCount = firstCount;
+        QList<KeyList> reported;
+        const KeyScanResult found =
+            must(in.scanner->scan(with, {}, [&](KeyList first) { reported += std::move(first); }));
+        const QByteArray wrong = difference(found.keys, expected);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+        QCOMPARE(found.total, total);
+        const bool enough = firstCount > 0 && expected.size() >= size_t(firstCount);
+        QVERIFY(reported.size() == 1 || (!enough && reported.isEmpty()));
+        if (!reported.isEmpty()) {
+            const size_t size = std::min(size_t(firstCount), expected.size());
+            QVERIFY(reported.constFirst() == KeyList(expected.begin(), expected.begin() + qsizetype(size)));
+        }
+    }
+    KeyList streamed;
+    must(in.scanner->stream(request, 100, {}, [&](const KeyList &batch) -> Status {
+        streamed.insert(streamed.end(), batch.begin(), batch.end());
+        return {};
+    }));
+    QVERIFY(streamed == expected);
+}
+
+void TestOperatorScan::everyOrderIsAsItsWordsSay_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {0, 1, 255, 256, 257, 2'000})
+        QTest::addRow("%d", count) << count;
+}
+
+void TestOperatorScan::everyOrderIsAsItsWordsSay()
+{
+    QFETCH(int, count);
+    Filled &in = filled(count);
+    QCOMPARE(in.operators.size(), count);
+    QCOMPARE(in.groups.size(), count);
+    OperatorStore operators(*in.connection);
+    OperatorGroupStore groups(*in.connection);
+    const auto checkFirst = [](auto &store, const auto &order, const KeyList &expected) {
+        for (const int some : {1, 255, 256, 257, 5'000}) {
+            const auto first = must(store.first(order, some));
+            QCOMPARE(size_t(first.size()), std::min(size_t(some), expected.size()));
+            for (qsizetype i = 0; i < first.size(); ++i)
+                QCOMPARE(first.at(i).key, expected[size_t(i)]);
+        }
+    };
+    for (const Qt::SortOrder direction : directions) {
+        for (const OperatorSort by : operatorSorts) {
+            const OperatorOrder order{by, direction};
+            const KeyList expected = expectedOrder(in.operators, order);
+            check(in, {.query = OperatorQuery{order, {}}}, expected, count);
+            checkFirst(operators, order, expected);
+        }
+        for (const OperatorGroupSort by : groupSorts) {
+            const OperatorGroupOrder order{by, direction};
+            const KeyList expected = expectedOrder(in.groups, order);
+            check(in, {.query = OperatorGroupQuery{order, {}}}, expected, count);
+            checkFirst(groups, order, expected);
+        }
+    }
+}
+
+void TestOperatorScan::everyOrderIsReadFromItsIndexAlone()
+{
+    const Filled &in = filled(2'000);
+    const auto checkPlans = [&](const QString &table, const QList<OrderStretch> &stretches) {
+        for (const OrderStretch &stretch : stretches) {
+            QSqlQuery plan = must(in.connection->run(u"EXPLAIN QUERY PLAN SELECT id FROM %1 WHERE %2 ORDER BY %3"_s.arg(
+                table, stretch.condition, stretch.orderBy)));
+            QStringList steps;
+            while (plan.next())
+                steps += plan.value(3).toString();
+            QCOMPARE(steps.size(), 1); // no B-tree for sorting
+            QVERIFY2(steps.constFirst().contains(u" USING COVERING INDEX %1_by_"_s.arg(table)),
+                     qPrintable(steps.constFirst()));
+        }
+    };
+    for (const Qt::SortOrder direction : directions) {
+        for (const OperatorSort by : operatorSorts)
+            checkPlans(u"operator"_s, orderStretches(OperatorOrder{by, direction}));
+        for (const OperatorGroupSort by : groupSorts)
+            checkPlans(u"operator_group"_s, orderStretches(OperatorGroupOrder{by, direction}));
+    }
+}
+
+void TestOperatorScan::operatorsPassTheirFilters_data()
+{
+    QTest::addColumn<OperatorFilter>("filter");
+    QTest::addColumn<bool>("some"); // whether there is anything to find
+    QTest::newRow("name") << OperatorFilter{.search = u"ZOE"_s} << true;
+    QTest::newRow("one letter") << OperatorFilter{.search = u"e"_s} << true;
+    QTest::newRow("e-mail") << OperatorFilter{.search = u"á@X"_s} << true;
+    QTest::newRow("group") << OperatorFilter{.search = u"sales"_s} << true;
+    QTest::newRow("several words") << OperatorFilter{.search = u"sal zo x.nl"_s} << true;
+    QTest::newRow("nothing like it") << OperatorFilter{.search = u"nobody"_s} << false;
+    QTest::newRow("blank") << OperatorFilter{.search = u"  "_s} << true;
+    QTest::newRow("on duty") << OperatorFilter{.onDuty = true} << true;
+    QTest::newRow("members") << OperatorFilter{.groupGuid = u"group-7919"_s} << true;
+    QTest::newRow("members of all") << OperatorFilter{.groupGuid = u"group-0"_s} << true;
+    QTest::newRow("members of nothing") << OperatorFilter{.groupGuid = u"nowhere"_s} << false;
+    QTest::newRow("all of it") << OperatorFilter{.search = u"o"_s, .onDuty = true, .groupGuid = u"group-0"_s} << true;
+}
+
+void TestOperatorScan::operatorsPassTheirFilters()
+{
+    QFETCH(OperatorFilter, filter);
+    QFETCH(bool, some);
+    Filled &in = filled(257);
+    QList<OperatorSummary> passing = in.operators;
+    passing.removeIf([&](const OperatorSummary &summary) {
+        return (filter.onDuty && summary.op.onDuty != true)
+            || (!filter.groupGuid.isEmpty() && !in.members.value(filter.groupGuid).contains(summary.op.guid))
+            || !holdsWords({summary.op.fullName, summary.op.email, summary.groups}, filter.search);
+    });
+    QCOMPARE(!passing.isEmpty(), some);
+    for (const OperatorSort by : operatorSorts) {
+        const OperatorOrder order{by, Qt::DescendingOrder};
+        check(in, {.query = OperatorQuery{order, filter}}, expectedOrder(passing, order), 257);
+    }
+}
+
+void TestOperatorScan::groupsPassTheirFilters_data()
+{
+    QTest::addColumn<OperatorGroupFilter>("filter");
+    QTest::newRow("name") << OperatorGroupFilter{.search = u"ADM"_s};
+    QTest::newRow("without members") << OperatorGroupFilter{.withoutMembers = true};
+    QTest::newRow("of one operator") << OperatorGroupFilter{.memberGuid = u"operator-7919"_s};
+    QTest::newRow("named and of one operator")
+        << OperatorGroupFilter{.search = u"s"_s, .memberGuid = u"operator-7919"_s};
+    QTest::newRow("named and without members") << OperatorGroupFilter{.search = u"s"_s, .withoutMembers = true};
+}
+
+void TestOperatorScan::groupsPassTheirFilters()
+{
+    QFETCH(OperatorGroupFilter, filter);
+    Filled &in = filled(257);
+    QList<OperatorGroupSummary> passing = in.groups;
+    passing.removeIf([&](const OperatorGroupSummary &summary) {
+        const QList<QString> members = in.members.value(summary.group.guid);
+        return (filter.withoutMembers && (summary.group.everyone || !members.isEmpty()))
+            || (!filter.memberGuid.isEmpty() && !members.contains(filter.memberGuid))
+            || !holdsWords({summary.group.name}, filter.search);
+    });
+    QVERIFY(!passing.isEmpty() && passing.size() < in.groups.size());
+    for (const OperatorGroupSort by : groupSorts) {
+        const OperatorGroupOrder order{by, Qt::DescendingOrder};
+        check(in, {.query = OperatorGroupQuery{order, filter}}, expectedOrder(passing, order), 257);
+    }
+}
+
+void TestOperatorScan::knownMatchesAreOnlyPutIntoOrder()
+{
+    Filled &in = filled(2'000);
+    for (const qsizetype count : {1, 30, 1'500}) { // few are sorted, many looked for along an index
+        const QList<OperatorSummary> some = in.operators.first(count);
+        auto known = std::make_shared<KeyList>();
+        for (const OperatorSummary &summary : some)
+            known->push_back(summary.key);
+        for (const OperatorSort by : operatorSorts) {
+            const OperatorOrder order{by, Qt::DescendingOrder};
+            check(in, {.query = OperatorQuery{order, {.search = u"nobody"_s}}, .knownMatches = known},
+                  expectedOrder(some, order), 2'000);
+        }
+    }
+}
+
+void TestOperatorScan::rowsComeInTheOrderOfTheirKeys()
+{
+    Filled &in = filled(257);
+    OperatorStore operators(*in.connection);
+    KeyList keys;
+    for (const OperatorSummary &summary : in.operators.first(200))
+        keys.insert(keys.begin(), summary.key);
+    keys.insert(keys.begin() + 5, 1'000'000); // there is none
+    const QList<OperatorSummary> rows = must(operators.rows(keys));
+    QCOMPARE(size_t(rows.size()), keys.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QCOMPARE(rows.at(i).key, i == 5 ? 0 : keys[size_t(i)]);
+    QVERIFY(must(operators.rows({})).isEmpty());
+}
+
+void TestOperatorScan::oneIsFoundByItsKeyAndByItsGuid()
+{
+    Filled &in = filled(257);
+    OperatorStore operators(*in.connection);
+    const OperatorSummary &op = in.operators.at(100);
+    QVERIFY(must(operators.byKey(op.key)) == op);
+    QVERIFY(must(operators.byGuid(op.op.guid)) == op);
+    QCOMPARE(operators.byKey(999'999).error().kind, ErrorKind::AlreadyGone);
+    QCOMPARE(operators.byGuid(u"nobody"_s).error().kind, ErrorKind::AlreadyGone);
+
+    OperatorGroupStore groups(*in.connection);
+    const OperatorGroupSummary &group = in.groups.at(100);
+    QVERIFY(must(groups.byKey(group.key)) == group);
+    QVERIFY(must(groups.byGuid(group.group.guid)) == group);
+    QCOMPARE(groups.byKey(999'999).error().kind, ErrorKind::AlreadyGone);
+}
+
+void TestOperatorScan::whatIsKnownOfAnOperatorIsReadWhole()
+{
+    const StoreFixture store;
+    const Operator op{.guid = u"o1"_s,
+                      .fullName = u"Zoë"_s,
+                      .email = u"Z@x.nl"_s,
+                      .onDuty = true,
+                      .administrator = false,
+                      .culture = u"nl-NL"_s};
+    const Operator other{
+        .guid = u"o2"_s, .fullName = u"Ann"_s, .email = {}, .onDuty = {}, .administrator = {}, .culture = {}};
+    ApiUser used = plainApiUser(op, u"used"_s);
+    ApiUser unknown = plainApiUser(op, u"unknown"_s);
+    unknown.lastUsed = {};
+    unknown.lastUsedState = LastUsedState::Unknown;
+    (void)store.load({op, other}, {used, unknown},
+                     {{.guid = u"g1"_s, .name = u"Everyone"_s, .everyone = true, .members = {{u"o1"_s, u"o2"_s}}},
+                      {.guid = u"g2"_s, .name = u"Sales"_s, .administrators = true, .members = {{u"o1"_s}}},
+                      {.guid = u"g3"_s, .name = u"Ädmins"_s, .members = {{u"o1"_s}}}});
+    const Connection connection = store.connect();
+    OperatorStore operators(connection);
+    const OperatorSummary summary = must(operators.byGuid(u"o1"_s));
+    QVERIFY(summary.op == op);
+    QCOMPARE(summary.groups, u"Ädmins, Sales"_s);
+    QCOMPARE(summary.apiUsers, 2);
+    QCOMPARE(summary.lastUsed, used.lastUsed);
+    QVERIFY(summary.lastUsedState == LastUsedState::Used);
+    const OperatorSummary idle = must(operators.byGuid(u"o2"_s));
+    QVERIFY(idle.op == other);
+    QVERIFY(idle.op.email.isNull() && idle.groups.isEmpty() && idle.apiUsers == 0 && !idle.lastUsedState);
+
+    OperatorGroupStore groups(connection);
+    const QList<OperatorGroupSummary> byName = must(groups.first({}, 10));
+    QCOMPARE(byName.size(), 3);
+    QCOMPARE(byName.at(0).group.name, u"Ädmins"_s);
+    QCOMPARE(byName.at(1).group.name, u"Everyone"_s);
+    QVERIFY(byName.at(1).group.everyone && byName.at(1).members == 2 && byName.at(1).apiUsers == 2);
+    QVERIFY(byName.at(2).group.administrators && byName.at(2).members == 1);
+}
+
+QTEST_GUILESS_MAIN(TestOperatorScan)
+#include "tst_operatorscan.moc"
