@@ -1,5 +1,6 @@
 #include "app/accountwindows.h"
 
+#include "app/directorywindows.h"
 #include "app/passwords.h"
 #include "app/session.h"
 #include "app/summarytext.h"
@@ -12,7 +13,6 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
-#include "views/apiuserpane.h"
 #include "views/connectiondialog.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
@@ -45,9 +45,16 @@ AccountWindows::AccountWindows(HubWindow &hub, ViewSettings &settings, const Acc
 
 AccountWindows::~AccountWindows() = default;
 
-void AccountWindows::setSession(Session *session, bool isSample)
+void AccountWindows::setSession(Session *session, DirectoryWindows *windows, bool isSample)
 {
     m_session = session;
+    m_windows = windows;
+    m_overviewTroubleShown = false;
+    if (m_windows) {
+        connect(m_windows, &DirectoryWindows::apiUsersOpened, this, [this] {
+            connect(overviewBar(), &MessageBar::dismissed, this, [this] { m_overviewTroubleShown = false; });
+        });
+    }
     m_isSample = isSample;
     m_asked = false;
     AccountLink *link = m_session ? m_session->link() : nullptr;
@@ -71,8 +78,8 @@ void AccountWindows::watch(AccountLink &link)
         showSyncEnd();
         if (m_troubleShown)
             m_hub.messageBar()->dismiss();
-        if (m_overviewTroubleShown && m_overview)
-            m_overview->messageBar()->dismiss();
+        if (m_overviewTroubleShown && overviewBar())
+            overviewBar()->dismiss();
         if (asked)
             m_hub.messageBar()->showMessage(MessageBar::Severity::Info, tr("Synced with the account."),
                                             syncSummaryText(summary));
@@ -104,14 +111,9 @@ void AccountWindows::watch(AccountLink &link)
     link.start();
 }
 
-void AccountWindows::setOverview(ApiUserOverviewWindow *overview)
+MessageBar *AccountWindows::overviewBar() const
 {
-    m_overview = overview;
-    m_overviewTroubleShown = false;
-    if (m_overview) {
-        connect(m_overview->messageBar(), &MessageBar::dismissed, this, [this] { m_overviewTroubleShown = false; });
-    }
-    showAccount();
+    return m_windows && m_windows->apiUsers() ? m_windows->apiUsers()->messageBar() : nullptr;
 }
 
 void AccountWindows::showAccount()
@@ -119,10 +121,8 @@ void AccountWindows::showAccount()
     const AccountLink *link = m_session ? m_session->link() : nullptr;
     m_hub.setAccount(link ? std::optional(link->account()) : std::nullopt);
     m_hub.setOnline(link && !link->problem());
-    if (m_overview) {
-        m_overview->pane()->setOwnUsername(link ? link->account().username : QString());
-        m_overview->setAsOf(link ? std::optional(link->account().lastSync) : std::nullopt);
-    }
+    if (m_windows)
+        m_windows->setAccount(link ? std::optional(link->account()) : std::nullopt);
 }
 
 bool AccountWindows::sync()
@@ -193,8 +193,8 @@ void AccountWindows::showSyncFailure(const Error &error)
         : tr("The account could not be synced.");
     m_hub.messageBar()->showError(context, error, action);
     m_troubleShown = true;
-    if (m_overview) {
-        m_overview->messageBar()->showError(context, error, action);
+    if (MessageBar *bar = overviewBar()) {
+        bar->showError(context, error, action);
         m_overviewTroubleShown = true;
     }
 }

@@ -13,7 +13,7 @@
 namespace umh {
 
 class AccountTest;
-class ApiUserOverviewWindow;
+class DirectoryWindows;
 class ConnectionDialog;
 class DirectoryThread;
 class HubWindow;
@@ -31,10 +31,9 @@ public:
     AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services);
     ~AccountWindows() override;
 
-    /// From now on it is about \a session; null for none. A sample is never connected.
-    void setSession(Session *session, bool isSample);
-    /// The overview shows how old its contents are, and what keeps them from being newer. Null when it has gone.
-    void setOverview(ApiUserOverviewWindow *overview);
+    /// From now on it is about \a session and its \a windows, which say how old their contents are, and the overview
+    /// what keeps them from being newer; both are null for none. A sample is never connected.
+    void setSession(Session *session, DirectoryWindows *windows, bool isSample);
     /// Connects the open directory without a dialog; the password is kept for this run only. What goes wrong is said in
     /// the hub.
     void connectForThisRun(const AccountSignIn &signIn);
@@ -64,6 +63,8 @@ private:
     void showSyncFailure(const Error &error);
     void askForPassword(const std::optional<Error> &keyring);
     [[nodiscard]] bool changesAreUnderWay() const;
+    /// The message bar of the overview; null while that has not been opened.
+    [[nodiscard]] MessageBar *overviewBar() const;
 
     HubWindow &m_hub;
     ViewSettings &m_settings;
@@ -73,7 +74,7 @@ private:
     bool m_asked = false; ///< the sync under way was asked for by a person
     bool m_troubleShown = false; ///< the hub's message bar shows what keeps the account from being read
     bool m_overviewTroubleShown = false; ///< the same of the overview's
-    QPointer<ApiUserOverviewWindow> m_overview;
+    QPointer<DirectoryWindows> m_windows;
     QPointer<ConnectionDialog> m_dialog;
     std::unique_ptr<AccountTest> m_test;
     std::unique_ptr<DirectoryThread> m_writer; ///< while something is being written

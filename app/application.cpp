@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/accountwindows.h"
+#include "app/directorywindows.h"
 #include "app/session.h"
 #include "app/summarytext.h"
 #include "domain/clock.h"
@@ -10,7 +11,6 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
-#include "views/apiusertableview.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
 
@@ -62,6 +62,14 @@ Application::~Application()
 void Application::connectHub()
 {
     connect(m_hub.get(), &HubWindow::viewApiUsersRequested, this, &Application::viewApiUsers);
+    connect(m_hub.get(), &HubWindow::viewOperatorsRequested, this, [this](bool onDuty) {
+        if (DirectoryWindows *windows = openWindows())
+            windows->viewOperators({.onDuty = onDuty});
+    });
+    connect(m_hub.get(), &HubWindow::viewGroupsRequested, this, [this](bool withoutMembers) {
+        if (DirectoryWindows *windows = openWindows())
+            windows->viewGroups({.withoutMembers = withoutMembers});
+    });
     connect(m_hub.get(), &HubWindow::importRequested, this, &Application::importFiles);
     connect(m_hub.get(), &HubWindow::sampleRequested, this, &Application::openSample);
     connect(m_hub.get(), &HubWindow::closeSampleRequested, this, &Application::openHome);
@@ -117,7 +125,7 @@ void Application::openHome()
 /// Opens the same directory again, with the same windows.
 void Application::reopen()
 {
-    const bool overviewWasOpen = m_overview && m_overview->isVisible();
+    const bool overviewWasOpen = overview() && overview()->isVisible();
     openHome();
     if (overviewWasOpen && m_session)
         viewApiUsers(LastUseFilter::Any);
@@ -172,8 +180,8 @@ void Application::changeAnswered(bool changed)
     m_hub->messageBar()->dismiss();
     if (changed)
         m_hub->close();
-    else if (m_overview)
-        m_overview->show();
+    else if (overview())
+        overview()->show();
 }
 
 void Application::showOpeningError(const QString &what, const Error &error)
@@ -204,39 +212,39 @@ void Application::take(std::unique_ptr<Session> session)
         if (m_session->wasConnectedElsewhere())
             QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
     });
-    m_accountWindows->setSession(m_session.get(), m_sampleFolder != nullptr);
+    m_windows = std::make_unique<DirectoryWindows>(*m_session, m_settings, m_clock);
+    connect(m_windows.get(), &DirectoryWindows::refreshRequested, this, &Application::refresh);
+    m_accountWindows->setSession(m_session.get(), m_windows.get(), m_sampleFolder != nullptr);
 }
 
 void Application::leaveSession()
 {
-    if (m_overview)
-        m_overview->close();
-    m_overview.reset();
-    m_accountWindows->setSession(nullptr, false);
+    if (m_windows)
+        m_windows->closeAll();
+    m_accountWindows->setSession(nullptr, nullptr, false);
+    m_windows.reset();
     m_session.reset();
     m_ready = false;
     m_hub->clearFigures();
     m_sampleFolder.reset();
 }
 
-void Application::viewApiUsers(LastUseFilter lastUse)
+ApiUserOverviewWindow *Application::overview() const
+{
+    return m_windows ? m_windows->apiUsers() : nullptr;
+}
+
+DirectoryWindows *Application::openWindows()
 {
     if (!m_session)
         openHome(); // says again what keeps it from opening, or opens it by now
-    if (!m_session)
-        return;
-    if (!m_overview) {
-        m_overview = std::make_unique<ApiUserOverviewWindow>(m_session->apiUsers(), m_settings, m_clock);
-        connect(m_overview.get(), &ApiUserOverviewWindow::refreshRequested, this, &Application::refresh);
-        m_accountWindows->setOverview(m_overview.get());
-    }
-    if (lastUse == LastUseFilter::Any)
-        m_overview->showOwn();
-    else
-        m_overview->showOnly({.lastUse = lastUse});
-    m_overview->show();
-    m_overview->raise();
-    m_overview->activateWindow();
+    return m_windows.get();
+}
+
+void Application::viewApiUsers(LastUseFilter lastUse)
+{
+    if (DirectoryWindows *windows = openWindows())
+        windows->viewApiUsers({.lastUse = lastUse});
 }
 
 void Application::importFiles(const QStringList &files)
@@ -317,23 +325,34 @@ void Application::chooseLanguage(const QString &code)
     m_languages.use(code);
 }
 
+/// What is being typed is not lost, nor a password that was not stored, and how a change ends is told; so the program
+/// stays until that is done.
+bool Application::mayClose()
+{
+    if (!m_windows)
+        return true;
+    m_windows->commitEditing();
+    if (!m_windows->mayClose())
+        return false;
+    if (!m_session->changes().hasPending())
+        return true;
+    m_closeWhenDone = true;
+    m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("A change is still under way."),
+                                     tr("The program ends as soon as it is done."));
+    return false;
+}
+
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_hub.get() && event->type() == QEvent::Close) {
-        // What is being typed is not lost, and how a change ends is told; so the program stays until it has.
-        if (m_overview)
-            m_overview->table()->commitEditing();
-        if (m_session && m_session->changes().hasPending()) {
-            m_closeWhenDone = true;
-            m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("A change is still under way."),
-                                             tr("The program ends as soon as it is done."));
+        if (!mayClose()) {
             event->ignore();
             return true;
         }
         m_settings.set(settings::hubGeometry, m_hub->saveGeometry());
         // The hub is the program: without it there would be no way back to the other windows.
-        if (m_overview)
-            m_overview->close();
+        if (m_windows)
+            m_windows->closeAll();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -22,6 +22,7 @@ namespace umh {
 class AccountWindows;
 class ApiUserOverviewWindow;
 class Clock;
+class DirectoryWindows;
 class HubWindow;
 class SecretStore;
 class Session;
@@ -55,7 +56,9 @@ public:
 
     [[nodiscard]] HubWindow *hub() const { return m_hub.get(); }
     /// The overview; null while it has not been opened.
-    [[nodiscard]] ApiUserOverviewWindow *overview() const { return m_overview.get(); }
+    [[nodiscard]] ApiUserOverviewWindow *overview() const;
+    /// The windows on the open directory; null while none is open.
+    [[nodiscard]] DirectoryWindows *windows() const { return m_windows.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] AccountWindows *accountWindows() const { return m_accountWindows.get(); }
     /// Whether the hub shows the numbers of the directory.
@@ -63,14 +66,17 @@ public:
     /// Why no directory is open, where opening one has failed.
     [[nodiscard]] const std::optional<Error> &openingError() const { return m_openingError; }
 
-public Q_SLOTS:
-    void viewApiUsers(umh::LastUseFilter lastUse);
+    /// Brings up the overview with the API users that pass \a lastUse.
+    void viewApiUsers(LastUseFilter lastUse);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectHub();
+    /// The windows on the directory, which is opened if need be; null where it cannot be.
+    [[nodiscard]] DirectoryWindows *openWindows();
+    [[nodiscard]] bool mayClose();
     void openHome();
     void reopen();
     void openSample();
@@ -98,7 +104,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HubWindow> m_hub;
     std::unique_ptr<AccountWindows> m_accountWindows;
-    std::unique_ptr<ApiUserOverviewWindow> m_overview; ///< goes before the session
+    std::unique_ptr<DirectoryWindows> m_windows; ///< there is one as long as there is a session, before which it goes
     std::unique_ptr<DirectoryTask> m_task;
     QString m_taskLabel;
     bool m_closeWhenDone = false; ///< the person has closed the hub while a change was under way

@@ -14,6 +14,21 @@ class ApiUserFilterProxy;
 class ApiUserTableModel;
 class Clock;
 class DirectoryWatcher;
+class OperatorFilterProxy;
+class OperatorGroupFilterProxy;
+class OperatorGroupTableModel;
+class OperatorTableModel;
+
+/// A table of the directory with what a view shows of it.
+template<typename Model, typename Proxy>
+struct ShownTable
+{
+    std::unique_ptr<Model> model;
+    std::unique_ptr<Proxy> proxy;
+};
+using ApiUserTable = ShownTable<ApiUserTableModel, ApiUserFilterProxy>;
+using OperatorTable = ShownTable<OperatorTableModel, OperatorFilterProxy>;
+using OperatorGroupTable = ShownTable<OperatorGroupTableModel, OperatorGroupFilterProxy>;
 
 /// One open directory with all that works on it: the connection for display, the models, the threads, and, where it
 /// mirrors an account, the link to that. Owned by the application; made, used and destroyed on the GUI thread, after
@@ -29,7 +44,16 @@ public:
 
     [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] DirectoryWatcher &watcher() const { return *m_watcher; }
-    [[nodiscard]] ApiUserFilterProxy &apiUsers() const { return *m_proxy; }
+    /// The connection for what is read on the GUI thread.
+    [[nodiscard]] const Connection &display() const { return m_display; }
+    /// All API users, for the overview.
+    [[nodiscard]] ApiUserFilterProxy &apiUsers() const { return *m_apiUsers->proxy; }
+    // Further tables, each with a thread of its own; they follow the directory, and must go before the session.
+    [[nodiscard]] std::unique_ptr<ApiUserTable> newApiUserTable() const;
+    [[nodiscard]] std::unique_ptr<OperatorTable> newOperatorTable() const;
+    [[nodiscard]] std::unique_ptr<OperatorGroupTable> newGroupTable() const;
+    /// Who carries changes of API users out.
+    [[nodiscard]] ApiUserEditor &editor() const;
     /// The changes of API users that are under way.
     [[nodiscard]] ApiUserChanges &changes() const { return *m_changes; }
     /// The link to the account; null where the directory is itself the truth.
@@ -39,9 +63,13 @@ public:
     [[nodiscard]] bool wasConnectedElsewhere() const;
 
 private:
+    template<typename Table>
+    [[nodiscard]] std::unique_ptr<Table> followed(std::unique_ptr<Table> table) const;
+
     Session(Directory directory, Connection display, const std::optional<Account> &account,
             const AccountLink::Services &services);
 
+    const Clock &m_clock;
     // In the order in which each needs the ones above it.
     Directory m_directory;
     Connection m_display;
@@ -49,8 +77,7 @@ private:
     std::unique_ptr<ApiUserEditor> m_directoryEditor; ///< where there is no link
     std::unique_ptr<DirectoryWatcher> m_watcher;
     std::unique_ptr<ApiUserChanges> m_changes;
-    std::unique_ptr<ApiUserTableModel> m_model;
-    std::unique_ptr<ApiUserFilterProxy> m_proxy;
+    std::unique_ptr<ApiUserTable> m_apiUsers;
 };
 
 } // namespace umh

@@ -36,14 +36,14 @@ void ApiUserPane::createActions()
     m_detailsAction = createAction({}, [this] { openRow(m_table->selectedRow()); });
     m_operatorAction = createAction({}, [this] { showOperator(m_table->selectedRow()); });
     m_editAction = createAction({}, [this] { editDescription(m_table->selectedRow()); });
-    m_deleteAction = createAction({}, [this] { askToDelete(m_table->selectedRow()); });
+    m_deleteAction = createAction({}, [this] { askToDeleteRow(m_table->selectedRow()); });
     addRowAction(m_detailsAction);
     if (m_scope.operatorGuid.isEmpty())
         addRowAction(m_operatorAction);
     addRowAction(nullptr);
     addRowAction(m_editAction);
     addRowAction(m_deleteAction);
-    connect(m_table, &ApiUserTableView::deletionRequested, this, qOverload<int>(&ApiUserPane::askToDelete));
+    connect(m_table, &ApiUserTableView::deletionRequested, this, &ApiUserPane::askToDeleteRow);
     connect(m_table, &ApiUserTableView::editRequested, this, &ApiUserPane::editDescription);
 }
 

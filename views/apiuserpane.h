@@ -36,6 +36,8 @@ public:
     /// there is none.
     void setOwnUsername(const QString &username);
     void prepareToClose() override;
+    /// Asks the person whether \a apiUser is to be deleted, and deletes it then.
+    void askToDelete(const ApiUser &apiUser);
 
 Q_SIGNALS:
     /// A person wants to see the operator of an API user.
@@ -55,11 +57,11 @@ protected:
 private:
     void createActions();
     void connectChanges();
-    void askToDelete(int row);
+    void askToDeleteRow(int row);
     void showOperator(int row);
 
     [[nodiscard]] bool saysItIsPending(const ApiUser &apiUser);
-    void askToDelete(const ApiUser &apiUser, bool usedMeanwhile = false);
+    void ask(const ApiUser &apiUser, bool usedMeanwhile);
     void showRemoved(const ApiUser &apiUser);
     void showRemovalFailed(const ApiUser &apiUser, const Error &error);
     void editDescription(int row);

@@ -34,7 +34,7 @@ void ApiUserPane::connectChanges()
     connect(messageBar(), &MessageBar::dismissed, this, [this] { m_toldOf = 0; });
 }
 
-void ApiUserPane::askToDelete(int row)
+void ApiUserPane::askToDeleteRow(int row)
 {
     if (m_table->selectedRowCount() > 1) {
         messageBar()->showMessage(MessageBar::Severity::Info, tr("Several rows are selected."),
@@ -55,7 +55,12 @@ bool ApiUserPane::saysItIsPending(const ApiUser &apiUser)
     return !pending.isEmpty();
 }
 
-void ApiUserPane::askToDelete(const ApiUser &apiUser, bool usedMeanwhile)
+void ApiUserPane::askToDelete(const ApiUser &apiUser)
+{
+    ask(apiUser, false);
+}
+
+void ApiUserPane::ask(const ApiUser &apiUser, bool usedMeanwhile)
 {
     if (m_confirmation || saysItIsPending(apiUser))
         return;
@@ -108,13 +113,13 @@ void ApiUserPane::showRemovalFailed(const ApiUser &apiUser, const Error &error)
     Q_EMIT said({}, 0);
     m_outcomeUnknown.remove(apiUser.key);
     if (error.kind == ErrorKind::UsedMeanwhile && !m_confirmation) {
-        askToDelete(apiUser, true); // it says why it asks again
+        ask(apiUser, true); // it says why it asks again
         return;
     }
     MessageAction again;
     if (error.kind != ErrorKind::AlreadyGone) {
         const bool usedMeanwhile = error.kind == ErrorKind::UsedMeanwhile;
-        again = {tr("Delete again…"), [this, apiUser, usedMeanwhile] { askToDelete(apiUser, usedMeanwhile); }};
+        again = {tr("Delete again…"), [this, apiUser, usedMeanwhile] { ask(apiUser, usedMeanwhile); }};
     }
     showFailed(apiUser, about(tr("API user %1 of %2 was not deleted."), apiUser), error, again);
 }

@@ -1,5 +1,8 @@
 #include "views/celldelegates.h"
 
+#include "table/operatorgroupfilterproxy.h"
+#include "views/iconset.h"
+
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QApplication>
 
@@ -28,6 +31,17 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawItemText(painter, cell.rect.adjusted(0, 0, -2 * cell.fontMetrics.averageCharWidth(), 0),
                         int(cell.displayAlignment), cell.palette, cell.state & QStyle::State_Enabled, number,
                         selected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+void GroupNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(OperatorGroupFilterProxy::SpecialRole).toBool()) {
+        option->font.setBold(true);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
+    if (index.data(OperatorGroupFilterProxy::EmptyRole).toBool())
+        option->palette.setColor(QPalette::Text, secondaryTextColor(option->palette, QPalette::Base));
 }
 
 } // namespace umh

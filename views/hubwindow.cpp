@@ -86,9 +86,15 @@ QWidget *HubWindow::createCards(const Clock &clock)
 {
     auto *grid = new CardGrid(this);
     m_operators = new HubCard(u"operators"_s, HubCard::Headline::Number, grid);
-    m_onDuty = m_operators->addLine();
+    m_onDuty = m_operators->addLink();
+    m_viewOperators = new QPushButton(m_operators);
+    m_viewOperators->setAutoDefault(true);
+    m_operators->addButton(m_viewOperators);
     m_groups = new HubCard(u"groups"_s, HubCard::Headline::Number, grid);
-    m_withoutMembers = m_groups->addLine();
+    m_withoutMembers = m_groups->addLink();
+    m_viewGroups = new QPushButton(m_groups);
+    m_viewGroups->setAutoDefault(true);
+    m_groups->addButton(m_viewGroups);
 
     m_apiUsers = new HubCard(u"api-user"_s, HubCard::Headline::Number, grid);
     m_inactive = m_apiUsers->addLink();
@@ -111,7 +117,13 @@ QWidget *HubWindow::createCards(const Clock &clock)
     m_inactive->setObjectName(u"inactive"_s);
     m_notYetUsed->setObjectName(u"notYetUsed"_s);
     m_viewAll->setObjectName(u"viewAll"_s);
+    m_viewOperators->setObjectName(u"viewOperators"_s);
+    m_viewGroups->setObjectName(u"viewGroups"_s);
 
+    connect(m_onDuty, &QPushButton::clicked, this, [this] { Q_EMIT viewOperatorsRequested(true); });
+    connect(m_viewOperators, &QPushButton::clicked, this, [this] { Q_EMIT viewOperatorsRequested(false); });
+    connect(m_withoutMembers, &QPushButton::clicked, this, [this] { Q_EMIT viewGroupsRequested(true); });
+    connect(m_viewGroups, &QPushButton::clicked, this, [this] { Q_EMIT viewGroupsRequested(false); });
     connect(m_inactive, &QPushButton::clicked, this,
             [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::InactiveOver30Days); });
     connect(m_notYetUsed, &QPushButton::clicked, this,
@@ -200,13 +212,13 @@ void HubWindow::showFigures()
     const DirectoryFigures figures = m_figures.value_or(DirectoryFigures());
 
     m_operators->setHeadline(number(figures.operators));
-    m_onDuty->setElidedText(line(tr("%Ln on duty", "operators", plural(figures.operatorsOnDuty))), {});
-    m_groups->setHeadline(number(figures.groups));
-    m_withoutMembers->setElidedText(
-        line(tr("%Ln without members", "operator groups", plural(figures.groupsWithoutMembers))), {});
-    m_apiUsers->setHeadline(number(figures.apiUsers));
-
     // A link to nothing is none.
+    m_onDuty->setText(line(tr("%Ln on duty", "operators", plural(figures.operatorsOnDuty))));
+    m_onDuty->setEnabled(figures.operatorsOnDuty > 0);
+    m_groups->setHeadline(number(figures.groups));
+    m_withoutMembers->setText(line(tr("%Ln without members", "operator groups", plural(figures.groupsWithoutMembers))));
+    m_withoutMembers->setEnabled(figures.groupsWithoutMembers > 0);
+    m_apiUsers->setHeadline(number(figures.apiUsers));
     m_inactive->setText(
         line(tr("%Ln inactive for more than 30 days", "API users", plural(figures.apiUsersInactiveOver30Days))));
     m_inactive->setEnabled(figures.apiUsersInactiveOver30Days > 0);
@@ -238,6 +250,12 @@ void HubWindow::retranslateUi()
     m_directory->retranslate();
     m_viewAll->setText(tr("View &all API users"));
     m_viewAll->setAccessibleDescription(tr("Open the API user overview"));
+    m_viewOperators->setText(tr("View all &operators"));
+    m_viewOperators->setAccessibleDescription(tr("Open the operators overview"));
+    m_onDuty->setAccessibleDescription(tr("Open the operators overview with these operators"));
+    m_viewGroups->setText(tr("View all operator &groups"));
+    m_viewGroups->setAccessibleDescription(tr("Open the operator groups overview"));
+    m_withoutMembers->setAccessibleDescription(tr("Open the operator groups overview with these groups"));
     m_inactive->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_notYetUsed->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_progress->setCancelText(tr("&Cancel"));

@@ -22,7 +22,6 @@ namespace umh {
 class AccountMenu;
 class Clock;
 class DirectoryCard;
-class ElidedLabel;
 class HubCard;
 class LinkButton;
 class MessageBar;
@@ -67,6 +66,10 @@ public:
 
 Q_SIGNALS:
     void viewApiUsersRequested(umh::LastUseFilter filter);
+    /// With \a onDuty only those who are.
+    void viewOperatorsRequested(bool onDuty);
+    /// With \a withoutMembers only those.
+    void viewGroupsRequested(bool withoutMembers);
     void importRequested(const QStringList &files);
     void sampleRequested();
     void closeSampleRequested();
@@ -119,9 +122,11 @@ private:
     TaskProgressRow *m_progress;
 
     HubCard *m_operators = nullptr;
-    ElidedLabel *m_onDuty = nullptr;
+    LinkButton *m_onDuty = nullptr;
+    QPushButton *m_viewOperators = nullptr;
     HubCard *m_groups = nullptr;
-    ElidedLabel *m_withoutMembers = nullptr;
+    LinkButton *m_withoutMembers = nullptr;
+    QPushButton *m_viewGroups = nullptr;
     HubCard *m_apiUsers = nullptr;
     LinkButton *m_inactive = nullptr;
     LinkButton *m_notYetUsed = nullptr;
@@ -137,6 +142,8 @@ private:
     QAction *m_closeSampleAction = nullptr;
     QAction *m_quitAction = nullptr;
     QAction *m_viewAllAction = nullptr;
+    QAction *m_viewOperatorsAction = nullptr;
+    QAction *m_viewGroupsAction = nullptr;
     QAction *m_refreshAction = nullptr;
     QAction *m_systemLanguageAction = nullptr;
     QActionGroup *m_languages = nullptr;

@@ -35,6 +35,12 @@ void HubWindow::createActions()
     m_viewAllAction = new QAction(this);
     m_viewAllAction->setShortcut(Qt::CTRL | Qt::Key_U);
     connect(m_viewAllAction, &QAction::triggered, this, [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::Any); });
+    m_viewOperatorsAction = new QAction(this);
+    m_viewOperatorsAction->setShortcut(Qt::CTRL | Qt::Key_O);
+    connect(m_viewOperatorsAction, &QAction::triggered, this, [this] { Q_EMIT viewOperatorsRequested(false); });
+    m_viewGroupsAction = new QAction(this);
+    m_viewGroupsAction->setShortcut(Qt::CTRL | Qt::Key_G);
+    connect(m_viewGroupsAction, &QAction::triggered, this, [this] { Q_EMIT viewGroupsRequested(false); });
     m_refreshAction = new QAction(this);
     m_refreshAction->setShortcut(Qt::Key_F5);
     connect(m_refreshAction, &QAction::triggered, this, &HubWindow::refreshRequested);
@@ -63,6 +69,9 @@ void HubWindow::createMenus()
 
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addAction(m_viewAllAction);
+    m_viewMenu->addAction(m_viewOperatorsAction);
+    m_viewMenu->addAction(m_viewGroupsAction);
+    m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_refreshAction);
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
@@ -130,6 +139,8 @@ void HubWindow::retranslateActions()
     m_quitAction->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     m_viewAllAction->setText(tr("View all API &users"));
+    m_viewOperatorsAction->setText(tr("View all &operators"));
+    m_viewGroupsAction->setText(tr("View all operator &groups"));
     m_refreshAction->setText(tr("&Refresh"));
     m_languageMenu->setTitle(tr("&Language"));
     m_systemLanguageAction->setText(tr("&System language"));
@@ -144,6 +155,8 @@ void HubWindow::refreshIcons()
     m_importAction->setIcon(symbolicIcon(u"import"_s, palette()));
     m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
     m_viewAllAction->setIcon(symbolicIcon(u"api-user"_s, palette()));
+    m_viewOperatorsAction->setIcon(symbolicIcon(u"operators"_s, palette()));
+    m_viewGroupsAction->setIcon(symbolicIcon(u"groups"_s, palette()));
     m_accountMenu->retranslate();
     m_directory->retranslate();
 }

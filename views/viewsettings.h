@@ -21,7 +21,15 @@ inline const Setting<QString> language{u"language"}; ///< "nl" and the like; emp
 inline const Setting<QByteArray> hubGeometry{u"hub/geometry"};
 inline const Setting<QByteArray> overviewGeometry{u"overview/geometry"};
 inline const Setting<QByteArray> overviewColumns{u"overview/columns"}; ///< order, widths, visibility, sort
-inline const Setting<QVariantMap> overviewFilter{u"overview/filter"};
+inline const Setting<QVariantMap> overviewFilter{u"overview/filter"}; ///< as ApiUserPane saves it
+inline const Setting<QByteArray> operatorsGeometry{u"operators/geometry"};
+inline const Setting<QByteArray> operatorsColumns{u"operators/columns"};
+inline const Setting<QVariantMap> operatorsFilter{u"operators/filter"};
+inline const Setting<QByteArray> groupsGeometry{u"groups/geometry"};
+inline const Setting<QByteArray> groupsColumns{u"groups/columns"};
+inline const Setting<QVariantMap> groupsFilter{u"groups/filter"};
+inline const Setting<QByteArray> operatorGeometry{u"operator/geometry"}; ///< of the window of one operator
+inline const Setting<QByteArray> operatorColumns{u"operator/columns"};
 inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself
 } // namespace settings
 

@@ -140,8 +140,8 @@ private Q_SLOTS:
         QCOMPARE(headline(u"operators"_s), u"1,248"_s);
         QCOMPARE(headline(u"groups"_s), u"57"_s);
         QCOMPARE(headline(u"apiUsers"_s), u"1,000,000"_s);
-        QCOMPARE(child<QLabel>(u"onDuty"_s)->text(), u"312 on duty"_s);
-        QCOMPARE(child<QLabel>(u"withoutMembers"_s)->text(), u"4 without members"_s);
+        QCOMPARE(child<QPushButton>(u"onDuty"_s)->text(), u"312 on duty"_s);
+        QCOMPARE(child<QPushButton>(u"withoutMembers"_s)->text(), u"4 without members"_s);
         QCOMPARE(child<LinkButton>(u"inactive"_s)->text(), u"61,234 inactive for more than 30 days"_s);
         QCOMPARE(child<LinkButton>(u"notYetUsed"_s)->text(), u"873 not yet used"_s);
     }

@@ -1,0 +1,226 @@
+#include "app/directorywindows.h"
+
+#include "domain/apiusereditor.h"
+#include "store/directorywatcher.h"
+#include "store/operatorstore.h"
+#include "table/apiuserfilterproxy.h"
+#include "table/apiusertablemodel.h"
+#include "table/operatorfilterproxy.h"
+#include "table/operatorgroupfilterproxy.h"
+#include "table/operatorgrouptablemodel.h"
+#include "table/operatortablemodel.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
+#include "views/apiusertableview.h"
+#include "views/messagebar.h"
+#include "views/operatorgrouppane.h"
+#include "views/operatoroverviewwindow.h"
+#include "views/operatorpane.h"
+#include "views/operatorwindow.h"
+
+#include <algorithm>
+
+namespace umh {
+
+/// The window of one operator with the tables that it shows.
+struct DirectoryWindows::OpenOperator
+{
+    std::unique_ptr<ApiUserTable> apiUsers;
+    std::unique_ptr<OperatorGroupTable> groups;
+    QPointer<OperatorWindow> window; ///< deletes itself
+};
+
+DirectoryWindows::DirectoryWindows(Session &session, ViewSettings &settings, const Clock &clock)
+    : m_session(session)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    connect(&m_session.watcher(), &DirectoryWatcher::changed, this, &DirectoryWindows::refreshOperators);
+}
+
+DirectoryWindows::~DirectoryWindows()
+{
+    // A window that is closed goes later by itself; its tables go now.
+    for (const auto &open : m_openOperators)
+        delete open->window;
+}
+
+QList<OperatorWindow *> DirectoryWindows::operatorWindows() const
+{
+    QList<OperatorWindow *> windows;
+    for (const auto &open : m_openOperators) {
+        if (open->window)
+            windows += open->window;
+    }
+    return windows;
+}
+
+template<typename Window>
+void DirectoryWindows::bringUp(Window &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
+{
+    if (!m_apiUsers) {
+        m_apiUsers = std::make_unique<ApiUserOverviewWindow>(m_session.apiUsers(), m_settings, m_clock);
+        connect(m_apiUsers.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
+        connect(m_apiUsers->pane(), &ApiUserPane::operatorRequested, this,
+                [this](const QString &guid) { viewOperator(guid, true); });
+        setAccount(m_account);
+        Q_EMIT apiUsersOpened();
+    }
+    if (filter.isEmpty())
+        m_apiUsers->showOwn();
+    else
+        m_apiUsers->showOnly(filter);
+    bringUp(*m_apiUsers);
+}
+
+void DirectoryWindows::viewOperators(const OperatorFilter &filter, const QString &groupName)
+{
+    if (!m_operators) {
+        m_operatorTable = m_session.newOperatorTable();
+        m_operators = std::make_unique<OperatorOverviewWindow>(*m_operatorTable->proxy, m_settings, m_clock);
+        connect(m_operators.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
+        connect(m_operators->pane(), &OperatorPane::operatorRequested, this,
+                [this](const QString &guid) { viewOperator(guid, false); });
+        connect(m_operators->pane(), &OperatorPane::apiUsersRequested, this,
+                qOverload<const Operator &>(&DirectoryWindows::viewApiUsersOf));
+        setAccount(m_account);
+    }
+    if (filter.isEmpty())
+        m_operators->showOwn();
+    else
+        m_operators->showOnly(filter, groupName);
+    bringUp(*m_operators);
+}
+
+void DirectoryWindows::viewGroups(const OperatorGroupFilter &filter)
+{
+    if (!m_groups) {
+        m_groupTable = m_session.newGroupTable();
+        m_groups = std::make_unique<OperatorGroupOverviewWindow>(*m_groupTable->proxy, m_settings, m_clock);
+        connect(m_groups.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
+        connect(m_groups->pane(), &OperatorGroupPane::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
+        connect(m_groups->pane(), &OperatorGroupPane::apiUsersRequested, this,
+                qOverload<const OperatorGroup &>(&DirectoryWindows::viewApiUsersOf));
+        setAccount(m_account);
+    }
+    if (filter.isEmpty())
+        m_groups->showOwn();
+    else
+        m_groups->showOnly(filter);
+    bringUp(*m_groups);
+}
+
+void DirectoryWindows::viewApiUsersOf(const Operator &op)
+{
+    viewApiUsers({.operatorGuid = op.guid});
+}
+
+void DirectoryWindows::viewApiUsersOf(const OperatorGroup &group)
+{
+    viewApiUsers({.groupGuid = group.guid});
+}
+
+void DirectoryWindows::viewOperatorsOf(const OperatorGroup &group)
+{
+    viewOperators({.groupGuid = group.guid}, group.name);
+}
+
+void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement)
+{
+    std::erase_if(m_openOperators, [](const auto &open) { return !open->window; });
+    for (const auto &open : m_openOperators) {
+        if (open->window->operatorGuid() == guid) {
+            if (apiManagement)
+                open->window->showTab(OperatorWindow::Tab::ApiManagement);
+            bringUp(*open->window);
+            return;
+        }
+    }
+    const Result<OperatorSummary> summary = OperatorStore(m_session.display()).byGuid(guid);
+    if (!summary) {
+        if (m_apiUsers)
+            m_apiUsers->messageBar()->showError(tr("The operator could not be shown."), summary.error());
+        return;
+    }
+    auto open = std::make_unique<OpenOperator>();
+    open->apiUsers = m_session.newApiUserTable();
+    open->groups = m_session.newGroupTable();
+    const OperatorWindow::Parts parts{*open->apiUsers->proxy, *open->groups->proxy, m_session.editor()};
+    auto *window = new OperatorWindow(*summary, parts, m_settings, m_clock);
+    open->window = window;
+    m_openOperators.push_back(std::move(open));
+    connect(window, &OperatorWindow::apiUsersRequested, this,
+            qOverload<const Operator &>(&DirectoryWindows::viewApiUsersOf));
+    connect(window, &OperatorWindow::apiUsersOfGroupRequested, this,
+            qOverload<const OperatorGroup &>(&DirectoryWindows::viewApiUsersOf));
+    connect(window, &OperatorWindow::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
+    connect(window, &OperatorWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
+    setAccount(m_account);
+    window->showTab(apiManagement ? OperatorWindow::Tab::ApiManagement : OperatorWindow::Tab::Main);
+    bringUp(*window);
+}
+
+/// What the windows of single operators say of them, after the directory has changed.
+void DirectoryWindows::refreshOperators()
+{
+    OperatorStore store(m_session.display());
+    for (OperatorWindow *window : operatorWindows()) {
+        const Result<OperatorSummary> summary = store.byGuid(window->operatorGuid());
+        if (summary)
+            window->setOperator(*summary);
+        else if (summary.error().kind == ErrorKind::AlreadyGone)
+            window->setGone();
+    }
+}
+
+void DirectoryWindows::setAccount(const std::optional<Account> &account)
+{
+    m_account = account;
+    const QString ownUsername = account ? account->username : QString();
+    const std::optional<QDateTime> lastSync = account ? std::optional(account->lastSync) : std::nullopt;
+    if (m_apiUsers) {
+        m_apiUsers->pane()->setOwnUsername(ownUsername);
+        m_apiUsers->setAsOf(lastSync);
+    }
+    if (m_operators)
+        m_operators->setAsOf(lastSync);
+    if (m_groups)
+        m_groups->setAsOf(lastSync);
+    for (const OperatorWindow *window : operatorWindows())
+        window->apiUserPane()->setOwnUsername(ownUsername);
+}
+
+void DirectoryWindows::commitEditing()
+{
+    if (m_apiUsers)
+        m_apiUsers->table()->commitEditing();
+    for (const OperatorWindow *window : operatorWindows())
+        window->apiUserPane()->table()->commitEditing();
+}
+
+bool DirectoryWindows::mayClose()
+{
+    const QList<OperatorWindow *> windows = operatorWindows();
+    return std::all_of(windows.begin(), windows.end(), [](OperatorWindow *window) { return window->mayClose(); });
+}
+
+void DirectoryWindows::closeAll()
+{
+    for (OverviewWindow *window :
+         {static_cast<OverviewWindow *>(m_apiUsers.get()), static_cast<OverviewWindow *>(m_operators.get()),
+          static_cast<OverviewWindow *>(m_groups.get())}) {
+        if (window)
+            window->close();
+    }
+    for (OperatorWindow *window : operatorWindows())
+        window->close();
+}
+
+} // namespace umh

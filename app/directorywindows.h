@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/session.h"
+#include "domain/account.h"
+#include "domain/apiuserquery.h"
+#include "domain/operatorquery.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace umh {
+
+class ApiUserOverviewWindow;
+class Clock;
+class MessageBar;
+class OperatorGroupOverviewWindow;
+class OperatorOverviewWindow;
+class OperatorWindow;
+class ViewSettings;
+struct Operator;
+struct OperatorGroup;
+
+/// The windows on one open directory, but for the hub: the overviews and those of single operators. Each is made when
+/// it is first asked for, and leads to the others. Owned by the application; lives on the GUI thread, and goes before
+/// the session.
+class DirectoryWindows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    DirectoryWindows(Session &session, ViewSettings &settings, const Clock &clock);
+    ~DirectoryWindows() override;
+
+    /// The overviews; null while they have not been opened.
+    [[nodiscard]] ApiUserOverviewWindow *apiUsers() const { return m_apiUsers.get(); }
+    [[nodiscard]] OperatorOverviewWindow *operators() const { return m_operators.get(); }
+    [[nodiscard]] OperatorGroupOverviewWindow *groups() const { return m_groups.get(); }
+    /// The windows of single operators that are open.
+    [[nodiscard]] QList<OperatorWindow *> operatorWindows() const;
+
+    // Each brings up a window: without a filter as the person left it, with one showing just what passes.
+    void viewApiUsers(const ApiUserFilter &filter = {});
+    void viewOperators(const OperatorFilter &filter = {}, const QString &groupName = {});
+    void viewGroups(const OperatorGroupFilter &filter = {});
+    /// The window of the operator with \a guid; one for each operator.
+    void viewOperator(const QString &guid, bool apiManagement);
+
+    /// The account as it is now, for what the windows say of it; nothing where there is none.
+    void setAccount(const std::optional<Account> &account);
+
+    /// What is being typed is taken as it is.
+    void commitEditing();
+    /// Whether all windows can be closed without losing anything; one that cannot says or asks what is needed.
+    [[nodiscard]] bool mayClose();
+    void closeAll();
+
+Q_SIGNALS:
+    /// The overview of API users was opened for the first time.
+    void apiUsersOpened();
+    /// A person wants to see what is new.
+    void refreshRequested();
+
+private:
+    struct OpenOperator;
+
+    void viewApiUsersOf(const Operator &op);
+    void viewApiUsersOf(const OperatorGroup &group);
+    void viewOperatorsOf(const OperatorGroup &group);
+    void refreshOperators();
+    template<typename Window>
+    void bringUp(Window &window);
+
+    Session &m_session;
+    ViewSettings &m_settings;
+    const Clock &m_clock;
+    std::optional<Account> m_account;
+    std::unique_ptr<OperatorTable> m_operatorTable;
+    std::unique_ptr<OperatorGroupTable> m_groupTable;
+    std::unique_ptr<ApiUserOverviewWindow> m_apiUsers;
+    std::unique_ptr<OperatorOverviewWindow> m_operators;
+    std::unique_ptr<OperatorGroupOverviewWindow> m_groups;
+    std::vector<std::unique_ptr<OpenOperator>> m_openOperators;
+};
+
+} // namespace umh
