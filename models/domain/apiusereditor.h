@@ -7,11 +7,13 @@
 
 namespace umh {
 
+class ApiUserAddition;
+
 /// Changes API users, wherever the truth about them is kept: the directory itself, or an account. Lives on the GUI
 /// thread and never blocks it.
 ///
 /// The interface between whoever asks for a change (table models, on behalf of a person who confirmed it) and whoever
-/// can carry it out. Each call is answered by exactly one of its two signals, later. Between the call and the answer
+/// can carry it out. Each change is answered by exactly one of its two signals, later. Between the call and the answer
 /// outcomeUnknown() may be emitted, at most once: nobody knows yet whether the change has happened, and it is being
 /// found out, for as long as it takes (over a restart, too: then it is emitted without a call before).
 class ApiUserEditor : public QObject
@@ -26,6 +28,16 @@ public:
     /// Starts to give \a apiUser, as the person saw it, another description.
     virtual void setDescription(const umh::ApiUser &apiUser, const QString &description) = 0;
 
+    /// Whether API users can be added: only an account can make one, and its password.
+    [[nodiscard]] virtual bool canAdd() const { return false; }
+    /// Starts to add an API user of the operator with  operatorGuid, whose  description may be empty. Belongs to
+    ///  owner, and says nothing before this returns. Null where canAdd() is false.
+    virtual umh::ApiUserAddition *add(const QString & /*operatorGuid*/, const QString & /*description*/,
+                                      QObject * /*owner*/)
+    {
+        return nullptr;
+    }
+
 Q_SIGNALS:
     /// \a apiUser is gone, and the deletion is in the journal.
     void removed(const umh::ApiUser &apiUser);
@@ -39,6 +51,9 @@ Q_SIGNALS:
     /// \a apiUser keeps its description. With ErrorKind::ChangedMeanwhile somebody else has given it another one since
     /// the person saw it, and the directory holds that.
     void descriptionFailed(const umh::ApiUser &apiUser, const umh::Error &error);
+
+    /// \a apiUser is new in the directory: an addition has created or found it.
+    void added(const umh::ApiUser &apiUser);
 
     /// Whether \a apiUser has been changed is not known, because of \a error.
     void outcomeUnknown(const umh::ApiUser &apiUser, const umh::Error &error);

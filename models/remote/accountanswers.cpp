@@ -4,6 +4,7 @@
 #include "json/smallanswers.h"
 #include "remote/answercontent.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -135,10 +136,21 @@ Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QStri
     Result<ApiUser> apiUser = readApiUser(reply, request);
     if (!apiUser)
         return apiUser.error();
-    Result<Secret> password = readWhole(reply, request, &readPassword);
+    Result<Secret> password = readCreatedPassword(reply, request);
     if (!password)
         return password.error();
     return CreatedApiUser{std::move(*apiUser), std::move(*password)};
+}
+
+Result<Secret> readCreatedPassword(const AccountReply &reply, const QString &request)
+{
+    return readWhole(reply, request, &readPassword);
+}
+
+void wipeBody(const AccountReply &reply)
+{
+    if (auto *buffer = qobject_cast<QBuffer *>(reply.body.get()))
+        Secret::wipe(buffer->buffer());
 }
 
 } // namespace umh

@@ -42,5 +42,9 @@ struct CreatedApiUser
     Secret password;
 };
 [[nodiscard]] Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QString &request);
+/// Only the password of such an answer, where the rest of it cannot be read.
+[[nodiscard]] Result<Secret> readCreatedPassword(const AccountReply &reply, const QString &request);
+/// Overwrites the body of \a reply as far as it is in memory, and leaves it empty: nobody can read it any more.
+void wipeBody(const AccountReply &reply);
 
 } // namespace umh

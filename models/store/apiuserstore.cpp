@@ -87,12 +87,12 @@ Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock, Origin o
     return transaction->commit();
 }
 
-Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark)
+Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark, Origin addedBy)
 {
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    if (const Status written = write(fromAccount, clock); !written)
+    if (const Status written = write(fromAccount, clock, addedBy); !written)
         return written.error();
     if (openMark == OpenMark::StrikeOut) {
         if (const Status struck = OpenChanges(m_connection, clock).strikeOut(fromAccount.guid); !struck)
@@ -106,7 +106,7 @@ Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clo
     return stored;
 }
 
-Status ApiUserStore::write(ApiUser fromAccount, const Clock &clock)
+Status ApiUserStore::write(ApiUser fromAccount, const Clock &clock, Origin addedBy)
 {
     const Result<QVariant> name =
         m_connection.value(u"SELECT full_name FROM operator WHERE guid = ?"_s, {fromAccount.operatorGuid});
@@ -126,7 +126,7 @@ Status ApiUserStore::write(ApiUser fromAccount, const Clock &clock)
     Journal journal(m_connection, clock);
     if (!*before) {
         const Status added = writer.add(fromAccount, operatorFolded);
-        return added ? journal.added(fromAccount, Origin::Account) : added;
+        return added ? journal.added(fromAccount, addedBy) : added;
     }
     fromAccount.key = (*before)->key;
     if (isStoredAlike(fromAccount, **before))

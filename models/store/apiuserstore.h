@@ -52,9 +52,10 @@ public:
         StrikeOut, ///< its outcome is known now
     };
     /// Writes what the account has just said of one API user, told by its guid, and notes in the journal what is new of
-    /// it, but for its use. Adds it where there is none, if its operator is known, and otherwise is OperatorUnknown.
-    /// Returns it as it is stored then, with its key.
-    [[nodiscard]] Result<ApiUser> store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark);
+    /// it, but for its use. Adds it where there is none, if its operator is known, and otherwise is OperatorUnknown;
+    /// \a addedBy is who then counts as having added it. Returns it as it is stored then, with its key.
+    [[nodiscard]] Result<ApiUser> store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
+                                        Origin addedBy = Origin::Account);
 
     /// Gives \a apiUser another description and notes it in the journal, both or neither. Returns it as it is then. The
     /// description that it has already is not written again.
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] Result<DirectoryFigures> figures(const Clock &clock);
 
 private:
-    [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock);
+    [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock, Origin addedBy);
 
     const Connection &m_connection;
     KeyedRows<ApiUserTable> m_rows;

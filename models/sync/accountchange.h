@@ -8,6 +8,7 @@
 #include "sync/accounteditor.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 #include <memory>
@@ -23,6 +24,8 @@ struct AccountChangeContext
     const Clock &clock;
     EditorPauses pauses;
     std::shared_ptr<AccountClient> client; ///< the one to use from now on; null without a password
+    QSet<QString> added{}; ///< guids of API users that were added here, and whose password somebody was given
+    QSet<QString> deleted{}; ///< guids of API users whose deletion is under way or done: not to be stored any more
 };
 
 /// One change of one API user on its way: read again, noted, sent, and, where no answer came, looked up until it is

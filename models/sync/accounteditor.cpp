@@ -6,9 +6,11 @@
 #include "store/apiuserstore.h"
 #include "store/directorythread.h"
 #include "store/openchanges.h"
+#include "sync/accountaddition.h"
 #include "sync/accountchange.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QPointer>
 
 #include <memory>
 #include <utility>
@@ -16,6 +18,70 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+
+/// The part of an addition that its owner has; its AccountAddition is on the editor's thread.
+class AccountEditor::Addition final : public ApiUserAddition
+{
+public:
+    Addition(AccountEditor &editor, quint64 number, QObject *owner)
+        : ApiUserAddition(owner)
+        , m_editor(&editor)
+        , m_number(number)
+    {
+        connect(&editor, &QObject::destroyed, this, &Addition::editorIsGone);
+    }
+    ~Addition() override;
+    Q_DISABLE_COPY_MOVE(Addition)
+
+    [[nodiscard]] Secret takePassword() override { return std::exchange(m_password, Secret()); }
+    void lookAgain() override;
+
+    // What the other part says.
+    void tellCreated(const ApiUser &apiUser, const Secret &password)
+    {
+        m_awaited = Awaited::Nothing;
+        m_password = password;
+        Q_EMIT created(apiUser);
+    }
+    void tellFailed(const Error &error)
+    {
+        m_awaited = Awaited::Nothing;
+        Q_EMIT failed(error);
+    }
+    void tellUnknown(const Error &error)
+    {
+        m_awaited = Awaited::Look;
+        Q_EMIT outcomeUnknown(error);
+    }
+    void tellLooked(const QList<ApiUser> &found)
+    {
+        m_awaited = Awaited::Nothing;
+        Q_EMIT looked(found);
+    }
+    void tellLookFailed(const Error &error)
+    {
+        m_awaited = Awaited::Nothing;
+        Q_EMIT lookFailed(error);
+    }
+
+private:
+    /// Nobody is left who could answer.
+    void editorIsGone()
+    {
+        const QPointer<Addition> self(this);
+        if (m_awaited == Awaited::Outcome)
+            tellUnknown(Error{.kind = ErrorKind::OutcomeUnknown});
+        if (self && m_awaited == Awaited::Look)
+            tellLookFailed(Error{.kind = ErrorKind::NotConnected});
+    }
+
+    enum class Awaited { Outcome, Look, Nothing };
+
+    QPointer<AccountEditor> m_editor;
+    const quint64 m_number;
+    Awaited m_awaited = Awaited::Outcome;
+    Secret m_password;
+};
 
 /// The part that is on the editor's thread.
 class AccountEditor::Worker final : public QObject
@@ -54,6 +120,54 @@ public:
             return;
         }
         begin(apiUser, change)->start();
+    }
+
+    /// \a asker is the part of addition \a number that is on the owner's thread, and is looked at there only.
+    void add(quint64 number, const QPointer<Addition> &asker, const QString &operatorGuid, const QString &description)
+    {
+        const auto tell = [&owner = m_owner, asker](auto what) {
+            answerTo(&owner, [asker, what] {
+                if (asker)
+                    what(*asker);
+            });
+        };
+        if (const Status connected = connectDirectory(); !connected) {
+            tell([error = connected.error()](Addition &to) { to.tellFailed(error); });
+            return;
+        }
+        auto *begun = new AccountAddition(*m_context, operatorGuid, description, this);
+        m_additions.insert(number, begun);
+        connect(begun, &ApiUserAddition::created, this, [tell, begun](const ApiUser &apiUser) {
+            tell([apiUser, password = begun->takePassword()](Addition &to) { to.tellCreated(apiUser, password); });
+        });
+        connect(begun, &ApiUserAddition::failed, this,
+                [tell](const Error &error) { tell([error](Addition &to) { to.tellFailed(error); }); });
+        connect(begun, &ApiUserAddition::outcomeUnknown, this,
+                [tell](const Error &error) { tell([error](Addition &to) { to.tellUnknown(error); }); });
+        connect(begun, &ApiUserAddition::looked, this,
+                [tell](const QList<ApiUser> &found) { tell([found](Addition &to) { to.tellLooked(found); }); });
+        connect(begun, &ApiUserAddition::lookFailed, this,
+                [tell](const Error &error) { tell([error](Addition &to) { to.tellLookFailed(error); }); });
+        connect(begun, &AccountAddition::stored, this, [this](const ApiUser &apiUser) {
+            answerTo(&m_owner, [&owner = m_owner, apiUser] { Q_EMIT owner.added(apiUser); });
+        });
+        connect(begun, &AccountAddition::done, this, [this, number] {
+            if (AccountAddition *ended = m_additions.take(number))
+                ended->deleteLater();
+        });
+        begun->start();
+    }
+
+    void lookAgain(quint64 number)
+    {
+        if (AccountAddition *addition = m_additions.value(number))
+            addition->lookAgain();
+    }
+
+    void leave(quint64 number)
+    {
+        if (AccountAddition *addition = m_additions.value(number))
+            addition->leave();
     }
 
     void resolveNow()
@@ -107,6 +221,8 @@ private:
         auto *begun = new AccountChange(*m_context, apiUser, change, this);
         m_changes.insert(apiUser.guid, begun);
         const OpenChange::Kind kind = change.kind;
+        if (kind == OpenChange::Kind::Deletion)
+            m_context->deleted += apiUser.guid;
         connect(begun, &AccountChange::outcomeUnknown, this, [this](const ApiUser &doubtful, const Error &error) {
             answerTo(&m_owner, [&owner = m_owner, doubtful, error] { Q_EMIT owner.outcomeUnknown(doubtful, error); });
         });
@@ -121,6 +237,7 @@ private:
         });
         connect(begun, &AccountChange::failed, this, [this, begun, kind](const ApiUser &unchanged, const Error &error) {
             end(begun);
+            m_context->deleted -= unchanged.guid;
             tellFailure(kind, unchanged, error);
         });
         return begun;
@@ -151,6 +268,7 @@ private:
     std::shared_ptr<AccountClient> m_client;
     std::unique_ptr<AccountChangeContext> m_context;
     QHash<QString, AccountChange *> m_changes; ///< under way, by the guid of their API user
+    QHash<quint64, AccountAddition *> m_additions; ///< by their number
 };
 
 AccountEditor::AccountEditor(Directory directory, const Clock &clock, const AccountLimits &limits,
@@ -203,6 +321,42 @@ void AccountEditor::setDescription(const ApiUser &apiUser, const QString &descri
                 {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Description, .description = description});
         },
         Qt::QueuedConnection);
+}
+
+ApiUserAddition *AccountEditor::add(const QString &operatorGuid, const QString &description, QObject *owner)
+{
+    const quint64 number = ++m_lastAddition;
+    auto *addition = new Addition(*this, number, owner);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, number, asker = QPointer<Addition>(addition), operatorGuid, description] {
+            worker->add(number, asker, operatorGuid, description);
+        },
+        Qt::QueuedConnection);
+    return addition;
+}
+
+AccountEditor::Addition::~Addition()
+{
+    if (m_editor) {
+        QMetaObject::invokeMethod(
+            m_editor->m_worker, [worker = m_editor->m_worker, number = m_number] { worker->leave(number); },
+            Qt::QueuedConnection);
+    }
+}
+
+void AccountEditor::Addition::lookAgain()
+{
+    if (m_awaited != Awaited::Nothing)
+        return;
+    m_awaited = Awaited::Look;
+    if (m_editor) {
+        QMetaObject::invokeMethod(
+            m_editor->m_worker, [worker = m_editor->m_worker, number = m_number] { worker->lookAgain(number); },
+            Qt::QueuedConnection);
+    } else {
+        QMetaObject::invokeMethod(this, &Addition::editorIsGone, Qt::QueuedConnection);
+    }
 }
 
 } // namespace umh

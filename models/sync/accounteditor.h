@@ -32,6 +32,9 @@ struct EditorPauses
 /// noted in the directory as open while it is under way, and is sent once. Where no answer comes, the API user is read
 /// again until it is known what came of it; what is open when the program ends is resolved when it runs again. An API
 /// user that the account does not have any more is deleted.
+///
+/// An addition is sent once as well, and cannot be found out: nobody can read a password later. Where no answer comes,
+/// the API users that have appeared meanwhile are told of.
 class AccountEditor final : public ApiUserEditor
 {
     Q_OBJECT
@@ -51,11 +54,15 @@ public:
 
     void remove(const umh::ApiUser &apiUser) override;
     void setDescription(const umh::ApiUser &apiUser, const QString &description) override;
+    [[nodiscard]] bool canAdd() const override { return true; }
+    umh::ApiUserAddition *add(const QString &operatorGuid, const QString &description, QObject *owner) override;
 
 private:
     class Worker;
+    class Addition;
 
     QThread m_thread;
+    quint64 m_lastAddition = 0;
     Worker *m_worker; ///< lives on m_thread, and is deleted there
 };
 

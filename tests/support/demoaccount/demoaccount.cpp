@@ -153,6 +153,8 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
         routed = routeAnswer(request, path);
     if (fault.instead)
         routed = {fault.instead->status, fault.instead->body, fault.instead->headers};
+    if (fault.otherStatus != 0)
+        routed.status = fault.otherStatus;
 
     HttpAnswer answer;
     answer.status = routed.status;

@@ -149,6 +149,13 @@ Fault Fault::contentType(const QByteArray &type)
     return fault;
 }
 
+Fault Fault::answeredWith(int status)
+{
+    Fault fault;
+    fault.otherStatus = status;
+    return fault;
+}
+
 Fault Fault::longList(qint64 bytes)
 {
     Fault fault;

@@ -47,6 +47,7 @@ struct Fault
     [[nodiscard]] static Fault rewritten(std::function<QByteArray(const QByteArray &)> body);
     [[nodiscard]] static Fault truncatedJson(); ///< half of it, with a Content-Length that fits
     [[nodiscard]] static Fault contentType(const QByteArray &type);
+    [[nodiscard]] static Fault answeredWith(int status); ///< instead of the true status
     /// At least \a bytes of API users of the first operator, all different, made on the way.
     [[nodiscard]] static Fault longList(qint64 bytes);
     [[nodiscard]] static Fault emptyList();
@@ -75,6 +76,7 @@ struct Fault
     std::optional<Instead> instead{};
     std::function<QByteArray(const QByteArray &)> rewrite{};
     QByteArray type{}; ///< content type; null: the true one
+    int otherStatus = 0; ///< 0: the true one
     qint64 listBytes = 0; ///< 0: no long list
     std::function<void(DemoState &)> change{};
     bool performs = true;

@@ -1,0 +1,226 @@
+#include "sync/accountaddition.h"
+
+#include "domain/clock.h"
+#include "remote/accountanswers.h"
+#include "store/apiuserstore.h"
+#include "sync/accountchange.h"
+
+#include <utility>
+
+namespace umh {
+namespace {
+
+/// How often none must have appeared before that is told: an account that is slow to answer may be slow to act.
+constexpr int looksThatSettle = 2;
+
+} // namespace
+
+AccountAddition::AccountAddition(AccountChangeContext &context, const QString &operatorGuid, const QString &description,
+                                 QObject *parent)
+    : ApiUserAddition(parent)
+    , m_context(context)
+    , m_operatorGuid(operatorGuid)
+    , m_description(description)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(m_context.pauses.settle);
+    connect(&m_timer, &QTimer::timeout, this, &AccountAddition::look);
+}
+
+void AccountAddition::start()
+{
+    read([this](const Result<QList<ApiUser>> &before) {
+        if (!before) {
+            fail(before.error());
+            return;
+        }
+        for (const ApiUser &apiUser : *before)
+            m_before += apiUser.guid;
+        create();
+    });
+}
+
+Secret AccountAddition::takePassword()
+{
+    return std::exchange(m_password, Secret());
+}
+
+void AccountAddition::lookAgain()
+{
+    if (m_busy || !m_told)
+        return;
+    m_busy = true;
+    m_looksLeft = 1;
+    look();
+}
+
+void AccountAddition::leave()
+{
+    m_left = true;
+    if (!m_busy)
+        Q_EMIT done();
+}
+
+void AccountAddition::read(const TakeList &take)
+{
+    m_client = m_context.client;
+    if (!m_client) {
+        take(Error{.kind = ErrorKind::PasswordMissing});
+        return;
+    }
+    AccountCall *call = m_client->apiUsersOf(m_operatorGuid);
+    connect(call, &AccountCall::finished, this, [take, request = call->request()](const Result<AccountReply> &result) {
+        if (!result) {
+            take(result.error());
+            return;
+        }
+        QList<ApiUser> list;
+        const Status whole = readApiUsers(*result, request, [&list](ApiUser &&apiUser) {
+            list += std::move(apiUser);
+            return Status();
+        });
+        take(whole ? Result<QList<ApiUser>>(list) : Result<QList<ApiUser>>(whole.error()));
+    });
+}
+
+void AccountAddition::create()
+{
+    AccountCall *call = m_client->createApiUser(m_operatorGuid, m_description);
+    connect(call, &AccountCall::finished, this,
+            [this, request = call->request()](const Result<AccountReply> &result) { sent(result, request); });
+}
+
+void AccountAddition::sent(const Result<AccountReply> &result, const QString &request)
+{
+    if (result) {
+        answered(*result, request);
+        wipeBody(*result);
+        return;
+    }
+    switch (result.error().kind) {
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::ServerFailed: // it may have failed before, while or after it did what it was asked
+        lost(result.error());
+        break;
+    default:
+        fail(result.error());
+        break;
+    }
+}
+
+/// The account has created it. Its password can be had from this answer and never again, so even where the rest of it
+/// makes no sense, the password is kept for the one that has appeared in the list.
+void AccountAddition::answered(const AccountReply &reply, const QString &request)
+{
+    Result<CreatedApiUser> created = readCreatedApiUser(reply, request);
+    if (created) {
+        m_password = std::move(created->password);
+        succeed(created->apiUser);
+        return;
+    }
+    if (Result<Secret> password = readCreatedPassword(reply, request))
+        m_password = std::move(*password);
+    lost(created.error());
+}
+
+/// Looks for what has been created, if it has.
+void AccountAddition::lost(const Error &cause)
+{
+    m_cause = cause;
+    m_looksLeft = looksThatSettle;
+    if (m_password.isEmpty()) {
+        m_told = true;
+        Q_EMIT outcomeUnknown(m_cause);
+    }
+    m_timer.start();
+}
+
+void AccountAddition::look()
+{
+    read([this](const Result<QList<ApiUser>> &now) { looked(now); });
+}
+
+void AccountAddition::looked(const Result<QList<ApiUser>> &now)
+{
+    const QList<ApiUser> found = now ? unknownOf(*now) : QList<ApiUser>();
+    --m_looksLeft;
+    if (now && found.isEmpty() && m_looksLeft > 0) {
+        m_timer.start();
+        return;
+    }
+    if (!m_password.isEmpty() && found.size() == 1) {
+        succeed(found.constFirst());
+        return;
+    }
+    if (!std::exchange(m_told, true)) {
+        // Whose password it is, nobody can tell.
+        m_password = Secret();
+        Q_EMIT outcomeUnknown(m_cause);
+    }
+    if (!now) {
+        Q_EMIT lookFailed(now.error());
+        rest();
+        return;
+    }
+    store(found, Origin::Account, [this](const QList<ApiUser> &stored) {
+        Q_EMIT ApiUserAddition::looked(stored);
+        rest();
+    });
+}
+
+/// Those of \a now that have appeared, but not through this program.
+QList<ApiUser> AccountAddition::unknownOf(const QList<ApiUser> &now) const
+{
+    QList<ApiUser> unknown;
+    for (const ApiUser &apiUser : now) {
+        if (!m_before.contains(apiUser.guid) && !m_context.added.contains(apiUser.guid)
+            && !m_context.deleted.contains(apiUser.guid))
+            unknown += apiUser;
+    }
+    return unknown;
+}
+
+void AccountAddition::succeed(const ApiUser &apiUser)
+{
+    m_context.added += apiUser.guid;
+    Q_EMIT created(apiUser); // first: the directory may have to be waited for
+    m_password = Secret();
+    store({apiUser}, Origin::ThisProgram, [this](const QList<ApiUser> &) { Q_EMIT done(); });
+}
+
+void AccountAddition::fail(const Error &error)
+{
+    Q_EMIT failed(error);
+    Q_EMIT done();
+}
+
+/// Once the account has them, they will be in the directory, however long another program holds it.
+void AccountAddition::store(const QList<ApiUser> &apiUsers, Origin addedBy, const TakeStored &next)
+{
+    QList<ApiUser> list = apiUsers;
+    for (ApiUser &apiUser : list) {
+        if (apiUser.key != 0 || m_context.deleted.contains(apiUser.guid))
+            continue;
+        const Result<ApiUser> written =
+            ApiUserStore(m_context.connection).store(apiUser, m_context.clock, ApiUserStore::OpenMark::Keep, addedBy);
+        if (written) {
+            apiUser = *written;
+            Q_EMIT stored(apiUser);
+        } else if (written.error().kind == ErrorKind::Busy) {
+            QTimer::singleShot(m_context.pauses.directoryRetry, this,
+                               [this, list, addedBy, next] { store(list, addedBy, next); });
+            return;
+        }
+        // Otherwise, as where its operator is new here, the next sync brings it.
+    }
+    next(list);
+}
+
+void AccountAddition::rest()
+{
+    m_busy = false;
+    if (m_left)
+        Q_EMIT done();
+}
+
+} // namespace umh
