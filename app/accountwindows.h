@@ -17,6 +17,7 @@ class DirectoryWindows;
 class ConnectionDialog;
 class DirectoryThread;
 class HubWindow;
+class MessageBar;
 class Session;
 class ViewSettings;
 

@@ -25,8 +25,8 @@ namespace umh {
 /// The window of one operator with the tables that it shows.
 struct DirectoryWindows::OpenOperator
 {
-    std::unique_ptr<ApiUserTable> apiUsers;
-    std::unique_ptr<OperatorGroupTable> groups;
+    std::unique_ptr<ShownApiUsers> apiUsers;
+    std::unique_ptr<ShownGroups> groups;
     QPointer<OperatorWindow> window; ///< deletes itself
 };
 
@@ -83,7 +83,7 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
 void DirectoryWindows::viewOperators(const OperatorFilter &filter, const QString &groupName)
 {
     if (!m_operators) {
-        m_operatorTable = m_session.newOperatorTable();
+        m_operatorTable = m_session.newOperators();
         m_operators = std::make_unique<OperatorOverviewWindow>(*m_operatorTable->proxy, m_settings, m_clock);
         connect(m_operators.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
         connect(m_operators->pane(), &OperatorPane::operatorRequested, this,
@@ -102,7 +102,7 @@ void DirectoryWindows::viewOperators(const OperatorFilter &filter, const QString
 void DirectoryWindows::viewGroups(const OperatorGroupFilter &filter)
 {
     if (!m_groups) {
-        m_groupTable = m_session.newGroupTable();
+        m_groupTable = m_session.newGroups();
         m_groups = std::make_unique<OperatorGroupOverviewWindow>(*m_groupTable->proxy, m_settings, m_clock);
         connect(m_groups.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
         connect(m_groups->pane(), &OperatorGroupPane::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
@@ -150,8 +150,8 @@ void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement)
         return;
     }
     auto open = std::make_unique<OpenOperator>();
-    open->apiUsers = m_session.newApiUserTable();
-    open->groups = m_session.newGroupTable();
+    open->apiUsers = m_session.newApiUsers();
+    open->groups = m_session.newGroups();
     const OperatorWindow::Parts parts{*open->apiUsers->proxy, *open->groups->proxy, m_session.editor()};
     auto *window = new OperatorWindow(*summary, parts, m_settings, m_clock);
     open->window = window;

@@ -80,8 +80,8 @@ private:
     ViewSettings &m_settings;
     const Clock &m_clock;
     std::optional<Account> m_account;
-    std::unique_ptr<OperatorTable> m_operatorTable;
-    std::unique_ptr<OperatorGroupTable> m_groupTable;
+    std::unique_ptr<ShownOperators> m_operatorTable;
+    std::unique_ptr<ShownGroups> m_groupTable;
     std::unique_ptr<ApiUserOverviewWindow> m_apiUsers;
     std::unique_ptr<OperatorOverviewWindow> m_operators;
     std::unique_ptr<OperatorGroupOverviewWindow> m_groups;

@@ -22,7 +22,7 @@ Session::Session(Directory directory, Connection display, const std::optional<Ac
     , m_directoryEditor(account ? nullptr : std::make_unique<DirectoryEditor>(m_directory, services.clock))
     , m_watcher(std::make_unique<DirectoryWatcher>(m_directory, services.clock))
     , m_changes(std::make_unique<ApiUserChanges>(editor()))
-    , m_apiUsers(newApiUserTable())
+    , m_apiUsers(newApiUsers())
 {
     // The hub's numbers follow a change at once.
     QObject::connect(&editor(), &ApiUserEditor::removed, m_watcher.get(), &DirectoryWatcher::checkNow);
@@ -52,26 +52,26 @@ std::unique_ptr<Table> Session::followed(std::unique_ptr<Table> table) const
     return table;
 }
 
-std::unique_ptr<ApiUserTable> Session::newApiUserTable() const
+std::unique_ptr<ShownApiUsers> Session::newApiUsers() const
 {
-    auto table = std::make_unique<ApiUserTable>();
+    auto table = std::make_unique<ShownApiUsers>();
     table->model = std::make_unique<ApiUserTableModel>(m_directory, m_display, *m_changes, m_clock);
     table->proxy = std::make_unique<ApiUserFilterProxy>(m_clock);
     return followed(std::move(table));
 }
 
-std::unique_ptr<OperatorTable> Session::newOperatorTable() const
+std::unique_ptr<ShownOperators> Session::newOperators() const
 {
-    auto table = std::make_unique<OperatorTable>();
+    auto table = std::make_unique<ShownOperators>();
     table->model = std::make_unique<OperatorTableModel>(m_directory, m_display, m_clock);
     table->proxy = std::make_unique<OperatorFilterProxy>(m_clock);
     QObject::connect(&editor(), &ApiUserEditor::removed, table->proxy.get(), &DirectoryFilterProxy::refresh);
     return followed(std::move(table));
 }
 
-std::unique_ptr<OperatorGroupTable> Session::newGroupTable() const
+std::unique_ptr<ShownGroups> Session::newGroups() const
 {
-    auto table = std::make_unique<OperatorGroupTable>();
+    auto table = std::make_unique<ShownGroups>();
     table->model = std::make_unique<OperatorGroupTableModel>(m_directory, m_display, m_clock);
     table->proxy = std::make_unique<OperatorGroupFilterProxy>();
     QObject::connect(&editor(), &ApiUserEditor::removed, table->proxy.get(), &DirectoryFilterProxy::refresh);

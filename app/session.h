@@ -26,9 +26,9 @@ struct ShownTable
     std::unique_ptr<Model> model;
     std::unique_ptr<Proxy> proxy;
 };
-using ApiUserTable = ShownTable<ApiUserTableModel, ApiUserFilterProxy>;
-using OperatorTable = ShownTable<OperatorTableModel, OperatorFilterProxy>;
-using OperatorGroupTable = ShownTable<OperatorGroupTableModel, OperatorGroupFilterProxy>;
+using ShownApiUsers = ShownTable<ApiUserTableModel, ApiUserFilterProxy>;
+using ShownOperators = ShownTable<OperatorTableModel, OperatorFilterProxy>;
+using ShownGroups = ShownTable<OperatorGroupTableModel, OperatorGroupFilterProxy>;
 
 /// One open directory with all that works on it: the connection for display, the models, the threads, and, where it
 /// mirrors an account, the link to that. Owned by the application; made, used and destroyed on the GUI thread, after
@@ -49,9 +49,9 @@ public:
     /// All API users, for the overview.
     [[nodiscard]] ApiUserFilterProxy &apiUsers() const { return *m_apiUsers->proxy; }
     // Further tables, each with a thread of its own; they follow the directory, and must go before the session.
-    [[nodiscard]] std::unique_ptr<ApiUserTable> newApiUserTable() const;
-    [[nodiscard]] std::unique_ptr<OperatorTable> newOperatorTable() const;
-    [[nodiscard]] std::unique_ptr<OperatorGroupTable> newGroupTable() const;
+    [[nodiscard]] std::unique_ptr<ShownApiUsers> newApiUsers() const;
+    [[nodiscard]] std::unique_ptr<ShownOperators> newOperators() const;
+    [[nodiscard]] std::unique_ptr<ShownGroups> newGroups() const;
     /// Who carries changes of API users out.
     [[nodiscard]] ApiUserEditor &editor() const;
     /// The changes of API users that are under way.
@@ -77,7 +77,7 @@ private:
     std::unique_ptr<ApiUserEditor> m_directoryEditor; ///< where there is no link
     std::unique_ptr<DirectoryWatcher> m_watcher;
     std::unique_ptr<ApiUserChanges> m_changes;
-    std::unique_ptr<ApiUserTable> m_apiUsers;
+    std::unique_ptr<ShownApiUsers> m_apiUsers;
 };
 
 } // namespace umh
