@@ -24,6 +24,24 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// Whether \a error means that nobody was reached; an account that answers "no" is not offline.
+bool meansOffline(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ProxyFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 AccountWindows::AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services)
     : m_hub(hub)
@@ -70,8 +88,12 @@ void AccountWindows::watch(AccountLink &link)
     connect(&link, &AccountLink::changed, this, &AccountWindows::showAccount);
     connect(&link, &AccountLink::outdated, this, &AccountWindows::reopenRequested, Qt::QueuedConnection);
     connect(&link, &AccountLink::passwordMissing, this, &AccountWindows::askForPassword);
-    connect(&link, &AccountLink::syncStarted, this,
-            [this] { m_hub.showTaskProgress(tr("Syncing with the account…"), 0, 0); });
+    connect(&link, &AccountLink::syncStarted, this, [this] {
+        // It is no news any more, and would read as if it were about this sync.
+        if (!m_said.isEmpty() && m_hub.messageBar()->text() == m_said)
+            m_hub.messageBar()->dismiss();
+        m_hub.showTaskProgress(tr("Syncing with the account…"), 0, 0);
+    });
     connect(&link, &AccountLink::syncProgressed, this, &AccountWindows::showProgress);
     connect(&link, &AccountLink::syncSucceeded, this, [this](const LoadSummary &summary) {
         const bool asked = m_asked;
@@ -81,8 +103,7 @@ void AccountWindows::watch(AccountLink &link)
         if (m_overviewTroubleShown && overviewBar())
             overviewBar()->dismiss();
         if (asked)
-            m_hub.messageBar()->showMessage(MessageBar::Severity::Info, tr("Synced with the account."),
-                                            syncSummaryText(summary));
+            tell(tr("Synced with the account."), syncSummaryText(summary));
     });
     connect(&link, &AccountLink::syncQuestioned, this, [this](const SyncQuestion &question) {
         const bool asked = m_asked;
@@ -104,8 +125,7 @@ void AccountWindows::watch(AccountLink &link)
         if (error.kind != ErrorKind::Cancelled)
             showSyncFailure(error);
         else if (asked)
-            m_hub.messageBar()->showMessage(MessageBar::Severity::Info, tr("The sync was cancelled."),
-                                            tr("Nothing was changed."));
+            tell(tr("The sync was cancelled."), tr("Nothing was changed."));
     });
     link.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
     link.start();
@@ -120,7 +140,7 @@ void AccountWindows::showAccount()
 {
     const AccountLink *link = m_session ? m_session->link() : nullptr;
     m_hub.setAccount(link ? std::optional(link->account()) : std::nullopt);
-    m_hub.setOnline(link && !link->problem());
+    m_hub.setOnline(link && !(link->problem() && meansOffline(*link->problem())));
     if (m_windows)
         m_windows->setAccount(link ? std::optional(link->account()) : std::nullopt);
 }
@@ -169,9 +189,19 @@ void AccountWindows::showSyncEnd()
     m_hub.hideTaskProgress();
 }
 
+/// Says in the hub how a sync ended well.
+void AccountWindows::tell(const QString &whatHappened, const QString &more)
+{
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, whatHappened, more);
+    m_said = m_hub.messageBar()->text();
+}
+
 void AccountWindows::askAboutRemovals(const SyncQuestion &question)
 {
+    if (m_question)
+        m_question->close(); // about an older answer of the account, which is no answer any more
     auto *dialog = new RemovalsQuestion(question.listed, question.before, question.removals, &m_hub);
+    m_question = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RemovalsQuestion::answered, this, [this, question](bool remove) {
         if (!remove || !m_session || !m_session->link())
@@ -241,16 +271,17 @@ void AccountWindows::openDialog()
     connect(m_dialog, &ConnectionDialog::connectRequested, this, [this](const AccountSignIn &signIn) {
         m_dialog->showBusy(true);
         test(signIn, [this, signIn](const Result<AccountProbe> &result) {
-            m_dialog->showBusy(false);
             if (!result)
                 dialogFailed(result.error());
             else if (!result->mayReadApiUsers)
                 m_dialog->showProbe(*result); // it says what is missing
             else
-                connectTo(signIn, *result, false);
+                connectTo(signIn, *result, false); // busy until that is done
         });
     });
     connect(m_dialog, &ConnectionDialog::cancelRequested, this, [this] {
+        if (m_writer)
+            return; // too late: it is being written, and done in a moment
         m_test.reset();
         m_dialog->showBusy(false);
     });
@@ -322,8 +353,10 @@ void AccountWindows::connectTo(const AccountSignIn &signIn, const AccountProbe &
 
 void AccountWindows::store(const Account &account, const Secret &password, bool forThisRun)
 {
+    const AccountLink *link = m_session->link();
+    const std::optional<Account> before = link ? std::optional(link->account()) : std::nullopt;
     inDirectory([account](const Connection &connection) { return AccountStore(connection).set(account); },
-                [this, account, password, forThisRun](const Status &stored) {
+                [this, account, before, password, forThisRun](const Status &stored) {
                     if (!stored) {
                         dialogFailed(stored.error());
                         return;
@@ -335,6 +368,9 @@ void AccountWindows::store(const Account &account, const Secret &password, bool 
                         Q_EMIT reopenRequested();
                         return;
                     }
+                    // Nobody would ever look for the password of the sign-in that this one replaces.
+                    if (before && (before->baseUrl != account.baseUrl || before->username != account.username))
+                        forgetPassword(*before);
                     m_services.passwords.keep(account, password, this, [this](const Status &kept) {
                         if (!kept) {
                             m_hub.messageBar()->showError(
@@ -359,14 +395,17 @@ void AccountWindows::disconnectAccount()
                         m_hub.messageBar()->showError(tr("The account could not be disconnected."), forgotten.error());
                         return;
                     }
-                    m_services.passwords.forget(account, this, [this](const Status &gone) {
-                        if (!gone) {
-                            m_hub.messageBar()->showError(tr("The keyring could not be asked to forget the password."),
-                                                          gone.error());
-                        }
-                    });
+                    forgetPassword(account);
                     Q_EMIT reopenRequested();
                 });
+}
+
+void AccountWindows::forgetPassword(const Account &account)
+{
+    m_services.passwords.forget(account, this, [this](const Status &gone) {
+        if (!gone)
+            m_hub.messageBar()->showError(tr("The keyring could not be asked to forget the password."), gone.error());
+    });
 }
 
 void AccountWindows::inDirectory(std::function<Status(const Connection &)> work,

@@ -18,6 +18,7 @@ class ConnectionDialog;
 class DirectoryThread;
 class HubWindow;
 class MessageBar;
+class RemovalsQuestion;
 class Session;
 class ViewSettings;
 
@@ -54,12 +55,14 @@ private:
     void store(const Account &account, const Secret &password, bool forThisRun);
     void dialogFailed(const Error &error);
     void disconnectAccount();
+    void forgetPassword(const Account &account);
     /// Runs \a work on the directory, on a thread; then \a done on this one.
     void inDirectory(std::function<Status(const Connection &)> work, std::function<void(const Status &)> done);
     void watch(AccountLink &link);
     void showAccount();
     void showProgress(const SyncProgress &progress);
     void showSyncEnd();
+    void tell(const QString &whatHappened, const QString &more);
     void askAboutRemovals(const SyncQuestion &question);
     void showSyncFailure(const Error &error);
     void askForPassword(const std::optional<Error> &keyring);
@@ -75,8 +78,10 @@ private:
     bool m_asked = false; ///< the sync under way was asked for by a person
     bool m_troubleShown = false; ///< the hub's message bar shows what keeps the account from being read
     bool m_overviewTroubleShown = false; ///< the same of the overview's
+    QString m_said; ///< how the last sync ended, as the hub's message bar shows it
     QPointer<DirectoryWindows> m_windows;
     QPointer<ConnectionDialog> m_dialog;
+    QPointer<RemovalsQuestion> m_question;
     std::unique_ptr<AccountTest> m_test;
     std::unique_ptr<DirectoryThread> m_writer; ///< while something is being written
 };

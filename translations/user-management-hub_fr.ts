@@ -1428,6 +1428,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <comment>the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a web address</source>
+        <comment>the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the server is missing</source>
+        <comment>in the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that port does not exist</source>
+        <comment>as in the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with https://</source>
+        <comment>the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a question mark</source>
+        <comment>the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number sign</source>
+        <comment>the address; the character #</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a user name or password</source>
+        <comment>the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation type="unfinished"></translation>
     </message>

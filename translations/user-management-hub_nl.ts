@@ -1099,7 +1099,7 @@
     <message>
         <source>Offline. As of the last sync: %1</source>
         <comment>how long ago</comment>
-        <translation>Offline. Stand van de laatste synchronisatie: %1</translation>
+        <translation>Offline. Stand van %1</translation>
     </message>
     <message>
         <source>Offline. Not yet synced</source>
@@ -1428,6 +1428,46 @@
         <translation>Mogelijk is het account gewijzigd terwijl het werd uitgelezen. Probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <comment>the address</comment>
+        <translation>het is leeg</translation>
+    </message>
+    <message>
+        <source>it is not a web address</source>
+        <comment>the address</comment>
+        <translation>het is geen webadres</translation>
+    </message>
+    <message>
+        <source>the name of the server is missing</source>
+        <comment>in the address</comment>
+        <translation>de naam van de server ontbreekt</translation>
+    </message>
+    <message>
+        <source>that port does not exist</source>
+        <comment>as in the address</comment>
+        <translation>deze poort bestaat niet</translation>
+    </message>
+    <message>
+        <source>it does not begin with https://</source>
+        <comment>the address</comment>
+        <translation>het begint niet met https://</translation>
+    </message>
+    <message>
+        <source>it holds a question mark</source>
+        <comment>the address</comment>
+        <translation>er staat een vraagteken in</translation>
+    </message>
+    <message>
+        <source>it holds a number sign</source>
+        <comment>the address; the character #</comment>
+        <translation>er staat een hekje in</translation>
+    </message>
+    <message>
+        <source>it holds a user name or password</source>
+        <comment>the address</comment>
+        <translation>er staat een gebruikersnaam of wachtwoord in</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>Dit is niet het adres van een account</translation>
     </message>
@@ -1514,7 +1554,7 @@
     </message>
     <message>
         <source>The account&apos;s server redirects to another address, which is not followed</source>
-        <translation>De server van het account verwijst door naar een ander adres; daar wordt geen gehoor aan gegeven</translation>
+        <translation>De server van het account verwijst door naar een ander adres; die doorverwijzing wordt niet gevolgd</translation>
     </message>
     <message>
         <source>The password was not sent there. If the account has moved, connect to its new address.</source>
@@ -1902,7 +1942,7 @@
     </message>
     <message>
         <source>The directory was up to date already.</source>
-        <translation>De database was al bijgewerkt.</translation>
+        <translation>De database was al actueel.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 removed.</source>
@@ -1914,7 +1954,7 @@
     <name>umh::WelcomePage</name>
     <message>
         <source>Welcome to User management hub</source>
-        <translation>Welkom bij Gebruikersbeheerhub</translation>
+        <translation>Welkom bij de Gebruikersbeheerhub</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>

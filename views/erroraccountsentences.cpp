@@ -3,6 +3,10 @@
 
 #include <QtCore/QLocale>
 
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace umh {
 
 ErrorText ErrorSentences::ofAnswer(const Error &error)
@@ -40,12 +44,32 @@ ErrorText ErrorSentences::ofAnswer(const Error &error)
     }
 }
 
+/// Why an address is none: the address' own words for it are English, and for those who report it.
+QString ErrorSentences::whatIsWrongWithAddress(const Error &error)
+{
+    const std::pair<QLatin1StringView, QString> causes[] = {
+        {"nothing typed"_L1, tr("it is empty", "the address")},
+        {"no URL"_L1, tr("it is not a web address", "the address")},
+        {"no host"_L1, tr("the name of the server is missing", "in the address")},
+        {"no such port"_L1, tr("that port does not exist", "as in the address")},
+        {"neither https nor http"_L1, tr("it does not begin with https://", "the address")},
+        {"query in the address"_L1, tr("it holds a question mark", "the address")},
+        {"fragment in the address"_L1, tr("it holds a number sign", "the address; the character #")},
+        {"user name or password in the address"_L1, tr("it holds a user name or password", "the address")},
+    };
+    for (const auto &[technical, words] : causes) {
+        if (error.detail == technical)
+            return words;
+    }
+    return detailOf(error);
+}
+
 ErrorText ErrorSentences::ofAccount(const Error &error)
 {
     const QString detail = detailOf(error);
     switch (error.kind) {
     case ErrorKind::AddressInvalid:
-        return {happened(error, tr("This is not the address of an account"), detail),
+        return {happened(error, tr("This is not the address of an account"), whatIsWrongWithAddress(error)),
                 tr("Enter the address of the account's REST API, such as %1.").arg(standardAccountAddress())};
     case ErrorKind::AddressInsecure:
         return {happened(error, tr("This address is not safe: without HTTPS, others could read the password"), detail),

@@ -207,9 +207,13 @@ MessageBar::MessageBar(QWidget *parent)
     auto *message = new QHBoxLayout;
     message->addWidget(m_icon, 0, Qt::AlignTop);
     message->addWidget(m_text, 1, Qt::AlignTop);
+    // Not an alignment: a layout that has one never gets higher than it would like to be at its favourite width.
+    auto *middle = new QVBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(message);
+    middle->addStretch(1);
     auto *layout = new QHBoxLayout(this);
-    layout->addLayout(message, 1);
-    layout->setAlignment(message, Qt::AlignVCenter);
+    layout->addLayout(middle, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
 

@@ -90,8 +90,10 @@ void PlaceKeeper::remember()
     qsizetype selectedRows = 0;
     for (const QItemSelectionRange &range : selection)
         selectedRows += range.height();
-    m_place.everything = selectedRows > 0 && selectedRows == m_proxy.rowCount();
-    if (!m_place.everything && selectedRows <= mostSelected) {
+    // All of a few are those few: another search may show more.
+    if (selectedRows > mostSelected) {
+        m_place.everything = selectedRows == m_proxy.rowCount() ? selectedRows : 0;
+    } else {
         for (const QItemSelectionRange &range : selection) {
             for (int row = range.top(); row <= range.bottom(); ++row)
                 m_place.selected += m_proxy.keyAt(row);
@@ -122,7 +124,7 @@ void PlaceKeeper::restore()
         if (first >= 0 && first <= last)
             selection.select(m_proxy.index(first, 0), m_proxy.index(last, m_proxy.columnCount() - 1));
     };
-    if (m_place.everything)
+    if (m_place.everything > 0 && m_place.everything == m_proxy.rowCount())
         select(0, m_proxy.rowCount() - 1);
     for (const int row : rows.mid(1))
         select(row, row);

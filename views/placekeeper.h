@@ -36,7 +36,7 @@ private:
         int column = 0;
         int height = -1; ///< rows between the top of the view and the current one; -1 where it is out of view
         QList<RowKey> selected;
-        bool everything = false; ///< all rows were selected
+        qsizetype everything = 0; ///< how many were selected, where that was all and too many to list
     };
 
     void anchor();

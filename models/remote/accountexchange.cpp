@@ -105,7 +105,8 @@ void AccountExchange::readOn()
     noteHeaders();
     const qint64 before = m_bytes;
     const bool thereIsMore = readSome();
-    if (m_bytes != before && m_outcome.givenUp == GivenUp::No)
+    const bool isAnswer = m_outcome.status >= 200 && m_outcome.status < 300; // why there is none is no progress
+    if (m_bytes != before && isAnswer && m_outcome.givenUp == GivenUp::No)
         Q_EMIT received(m_bytes);
     if (thereIsMore && m_outcome.givenUp == GivenUp::No)
         m_rest.start();

@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void connectingFillsTheDirectory();
     void testingASignInSaysWhatItMayDo();
+    void testingASignInThatMayNotReadApiUsersSaysSo();
     void whatIsWrongWithASignInIsSaidInTheDialog_data();
     void whatIsWrongWithASignInIsSaidInTheDialog();
     void theDialogNeedsEverythingFilledIn();
@@ -46,12 +47,16 @@ private Q_SLOTS:
     void aDescriptionIsEditedInTheTable();
     void anUnansweredDeletionMarksTheRow();
     void offlineTheLastStateStaysAndSaysSo();
+    void whatASyncSaidGoesWhenTheNextOneStarts();
     void aSyncCanBeCancelled();
     void aSyncThatRemovesALotAsksFirst();
+    void onlyTheLatestSyncAsksAboutRemovals();
     void theSignInSurvivesARestart();
     void syncsByItselfEverySoOften();
     void withoutAKeyringThePasswordIsAskedForAgain();
     void disconnectingForgetsThePassword();
+    void anotherSignInForgetsThePasswordOfTheOneBefore();
+    void anAccountThatRefusesTheSignInIsNotCalledOffline();
     void anotherProgramsSyncShows();
     void aDirectoryThatAnotherProgramConnectsIsConnectedHereToo();
     void thePasswordIsInNoFile();
@@ -208,6 +213,22 @@ void TestAccount::testingASignInSaysWhatItMayDo()
     QTest::keyClick(find<QLineEdit>(*dialog, "username"), Qt::Key_End);
     QTest::keyClicks(find<QLineEdit>(*dialog, "username"), u"x"_s);
     QVERIFY(!result->isVisible());
+}
+
+void TestAccount::testingASignInThatMayNotReadApiUsersSaysSo()
+{
+    start();
+    m_demo->inject(u"GET /ApiUser"_s, Fault::status(403, u"Administrators only."_s), 2);
+    ConnectionDialog *dialog = openDialog();
+    fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
+    for (const char *button : {"test", "connect"}) {
+        click(*dialog, button);
+        auto *result = find<MessageBar>(*dialog, "result");
+        QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 10'000);
+        QVERIFY2(result->text().contains(u"may not read"_s), qPrintable(result->text()));
+        QCOMPARE(result->severity(), MessageBar::Severity::Warning);
+    }
+    QVERIFY(!link());
 }
 
 void TestAccount::whatIsWrongWithASignInIsSaidInTheDialog_data()
@@ -468,6 +489,29 @@ void TestAccount::offlineTheLastStateStaysAndSaysSo()
     QTRY_VERIFY(!bar->isVisible() || bar->severity() == MessageBar::Severity::Info);
 }
 
+void TestAccount::whatASyncSaidGoesWhenTheNextOneStarts()
+{
+    start();
+    connectAccount();
+    click(hub(), "sync");
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"Synced"_s), 10'000);
+    QVERIFY(hub().messageBar()->isVisible());
+    QVERIFY(waitForSync());
+    m_demo->inject(u"GET /Account"_s, Fault::hanging());
+    click(hub(), "sync");
+    QTRY_VERIFY(link()->isSyncing());
+    QTRY_VERIFY(!hub().messageBar()->isVisible());
+    QVERIFY(m_program->program().session());
+    QTest::mouseClick(find<QPushButton>(hub(), "cancelTask"), Qt::LeftButton);
+    QTRY_VERIFY(hub().messageBar()->text().contains(u"cancelled"_s));
+    // What others said stays.
+    hub().messageBar()->showMessage(MessageBar::Severity::Warning, u"Something else."_s, {});
+    click(hub(), "sync");
+    QTRY_VERIFY(link()->isSyncing());
+    QCOMPARE(hub().messageBar()->text(), u"Something else."_s);
+    QVERIFY(hub().messageBar()->isVisible());
+}
+
 void TestAccount::aSyncCanBeCancelled()
 {
     using namespace std::chrono_literals;
@@ -508,6 +552,27 @@ void TestAccount::aSyncThatRemovesALotAsksFirst()
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_program->storedApiUsers(), 15, 20'000);
     QCOMPARE(differs(), QString());
+}
+
+void TestAccount::onlyTheLatestSyncAsksAboutRemovals()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    m_demo->change([](DemoState &state) { state.apiUsers.remove(10, 20); });
+    RemovalsQuestion *first = nullptr;
+    QTest::keyClick(&m_program->table(), Qt::Key_F5); // the question keeps the hub only from going on
+    QTRY_VERIFY_WITH_TIMEOUT((first = hub().findChild<RemovalsQuestion *>()), 20'000);
+    QVERIFY(first->text().contains(u"20"_s));
+    const QPointer<RemovalsQuestion> asked(first);
+    m_demo->change([](DemoState &state) { state.apiUsers.remove(10, 5); });
+    m_program->overview().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->overview()));
+    QTest::keyClick(&m_program->table(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(!asked, 20'000);
+    QTRY_COMPARE(hub().findChildren<RemovalsQuestion *>().size(), 1);
+    QVERIFY(hub().findChild<RemovalsQuestion *>()->text().contains(u"25"_s));
+    QCOMPARE(m_program->storedApiUsers(), 40);
 }
 
 void TestAccount::theSignInSurvivesARestart()
@@ -577,6 +642,38 @@ void TestAccount::disconnectingForgetsThePassword()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && !link(), 10'000);
     QTRY_VERIFY(m_program->keyring().secrets.isEmpty());
     QCOMPARE(m_program->storedApiUsers(), 40);
+}
+
+void TestAccount::anotherSignInForgetsThePasswordOfTheOneBefore()
+{
+    start();
+    connectAccount();
+    const QStringList before = m_program->keyring().secrets.keys();
+    QCOMPARE(before.size(), 1);
+    Q_EMIT hub().connectRequested();
+    ConnectionDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = hub().findChild<ConnectionDialog *>()));
+    const QString sameElsewhere = m_demo->baseUrl().replace(u"127.0.0.1"_s, u"localhost"_s);
+    QVERIFY(sameElsewhere != m_demo->baseUrl());
+    fillIn(*dialog, sameElsewhere, m_demo->username(), m_demo->password());
+    click(*dialog, "connect");
+    const QStringList after{m_demo->username() + u'@' + sameElsewhere};
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->keyring().secrets.keys(), after, 10'000);
+}
+
+void TestAccount::anAccountThatRefusesTheSignInIsNotCalledOffline()
+{
+    start();
+    connectAccount();
+    const auto *line = find<QLabel>(hub(), "secondLine");
+    m_demo->inject(u"GET *"_s, Fault::status(401, u"No."_s));
+    click(hub(), "sync");
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"does not accept"_s), 10'000);
+    QVERIFY2(!line->text().contains(u"Offline"_s), qPrintable(line->text()));
+    m_demo->clearFaults();
+    m_demo->stop();
+    click(hub(), "sync");
+    QTRY_VERIFY_WITH_TIMEOUT(line->text().contains(u"Offline"_s), 20'000);
 }
 
 void TestAccount::anotherProgramsSyncShows()

@@ -223,6 +223,29 @@ private Q_SLOTS:
         QVERIFY(m_dialog->rect().contains(QRect(cancel()->mapTo(m_dialog.get(), QPoint()), cancel()->size())));
     }
 
+    void aMessageHasItsRoomWhateverItsLength_data()
+    {
+        QTest::addColumn<int>("length");
+        for (const int length : {10, 60, 120, 180})
+            QTest::addRow("%d", length) << length;
+    }
+
+    void aMessageHasItsRoomWhateverItsLength()
+    {
+        QFETCH(const int, length);
+        const QString words = u"word "_s.repeated(length / 5);
+        // Narrower than the text would like to be.
+        MessageBar bar;
+        bar.showMessage(MessageBar::Severity::Error, u"The connection does not work."_s, words);
+        bar.resize(bar.fontMetrics().averageCharWidth() * 50, 0);
+        bar.resize(bar.width(), bar.heightForWidth(bar.width()));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const auto *text = bar.findChild<WrappedText *>();
+        QVERIFY2(text->height() >= text->heightForWidth(text->width()),
+                 qPrintable(u"%1 of %2"_s.arg(text->height()).arg(text->heightForWidth(text->width()))));
+    }
+
     void whereThePasswordIsKeptAndWhatBecomesOfTheDirectoryIsSaid()
     {
         const auto *kept = child<WrappedText>(u"kept"_s);

@@ -328,6 +328,9 @@ private Q_SLOTS:
         m_hub->setOnline(false);
         QVERIFY(child<QLabel>(u"secondLine"_s)->text().startsWith("Offline. As of the last sync: 5 minute"_L1));
         Account young = anAccount();
+        young.lastSync = m_clock.now();
+        m_hub->setAccount(young);
+        QCOMPARE(child<QLabel>(u"secondLine"_s)->text(), u"Offline. As of the last sync: just now"_s);
         young.accountId.clear();
         young.lastSync = {};
         young.operatorQuota.reset();

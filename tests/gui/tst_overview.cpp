@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anEditedDescriptionIsStoredAndFoundBySearching();
     void rowsOfOtherProgramsComeAndGoWithoutLosingThePlace();
     void selectionAndCurrentRowSurviveASort();
+    void theOnlyRowThatWasFoundIsTheOnlyOneSelectedAmongAll();
     void ctrlFSearchesAndEscapeClears();
     void searchWithoutAResultSaysWhatToDo();
     void linkOnTheHubFiltersAndTheChipTakesItOff();
@@ -410,6 +411,21 @@ void TestOverview::selectionAndCurrentRowSurviveASort()
     QCOMPARE(program.table().currentIndex().row(), program.table().selectedRow());
     const QRect place = program.table().visualRect(program.table().currentIndex());
     QVERIFY(program.table().viewport()->rect().intersects(place));
+}
+
+void TestOverview::theOnlyRowThatWasFoundIsTheOnlyOneSelectedAmongAll()
+{
+    ProgramFixture program(250);
+    program.openOverview();
+    const ApiUser wanted = program.apiUserIn(100);
+    program.search().setText(wanted.username);
+    QTRY_VERIFY(program.rows().rowCount() == 1 && program.rows().isComplete());
+    program.table().selectAsCurrent(0);
+    program.search().clear();
+    QTRY_VERIFY(program.rows().rowCount() == 250 && program.rows().isComplete());
+    QTRY_VERIFY(program.table().currentIndex().isValid());
+    QCOMPARE(program.table().selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(program.apiUserIn(program.table().selectionModel()->selectedRows().constFirst().row()).guid, wanted.guid);
 }
 
 void TestOverview::ctrlFSearchesAndEscapeClears()

@@ -1,3 +1,4 @@
+#include "remote/accountaddress.h"
 #include "views/errortext.h"
 
 #include <QtCore/QRegularExpression>
@@ -62,6 +63,27 @@ private Q_SLOTS:
         for (int kind = 0; kind < kinds; ++kind)
             sentences += errorText(Error{.kind = ErrorKind(kind)}).whatHappened;
         QCOMPARE(sentences.size(), kinds);
+    }
+
+    void whatIsWrongWithAnAddressIsSaidInWordsOfThisLanguage_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address : {" ", "https://exam ple", "https://", "https://a:0", "ftp://a", "https://a/?b",
+                                    "https://a/#b", "https://a:b@c"})
+            QTest::newRow(address) << QString::fromLatin1(address);
+    }
+
+    void whatIsWrongWithAnAddressIsSaidInWordsOfThisLanguage()
+    {
+        QFETCH(const QString, address);
+        const auto parsed = AccountAddress::fromUserInput(address);
+        QVERIFY(!parsed);
+        const Error error = parsed.error();
+        QCOMPARE(error.kind, ErrorKind::AddressInvalid);
+        QVERIFY(!error.detail.isEmpty());
+        // The detail is not translated, so it must not be what a person reads.
+        QVERIFY(!errorText(error).whatHappened.contains(error.detail));
+        QVERIFY(errorText(error).whatHappened.endsWith(")."_L1));
     }
 
     void whatIsWrongWithAnAnswerSpeaksOfTheAccountAndNotOfFiles()
