@@ -6,6 +6,7 @@
 #include "store/apiusersql.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/keyscanner.h"
 #include "store/transaction.h"
 
 namespace umh {
