@@ -2,6 +2,7 @@
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/directory.h"
+#include "store/keyscanner.h"
 #include "support/storefixture.h"
 
 #include <QtCore/QDir>

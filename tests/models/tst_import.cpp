@@ -2,6 +2,7 @@
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/importer.h"
+#include "store/keyscanner.h"
 #include "support/directoryfixture.h"
 #include "support/storefixture.h"
 

@@ -2,6 +2,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/keyscanner.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixturefulldisk.h"

@@ -1,6 +1,7 @@
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/keyscanner.h"
 #include "store/openchanges.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"

@@ -74,6 +74,21 @@ QString lastUseOf(const QString &guid)
                                                                                            any(1));
 }
 
+/// The operator of the API user \a row was never used later, as it mostly is with what a sync tells.
+QString laterUse(const QString &row)
+{
+    return u"UPDATE operator SET last_used = %1.last_used, last_used_state = 0 WHERE guid = %1.operator_guid "
+           "AND %1.last_used_state = 0 AND (last_used IS NULL OR last_used < %1.last_used);"_s.arg(row);
+}
+
+/// The last use of the operator of a changed API user, unless it is by another one of its API users, or known from
+/// laterUse().
+QString lastUseAnew()
+{
+    return u"UPDATE operator SET %1 WHERE guid = new.operator_guid AND (last_used IS NULL OR last_used IS old.last_used);"_s
+        .arg(lastUseOf(u"new.operator_guid"_s));
+}
+
 /// \a change, as in "+ 1", to the number of API users of the operator \a guid and of its groups, and the last use anew.
 QString apiUsersChanged(const QString &guid, const QString &change)
 {
@@ -120,11 +135,15 @@ QList<NamedStatement> triggers()
         trigger(u"api_user_summary_moved"_s,
                 u"UPDATE OF operator_guid ON api_user WHEN old.operator_guid IS NOT new.operator_guid"_s,
                 {apiUsersChanged(u"old.operator_guid"_s, u"- 1"_s), apiUsersChanged(u"new.operator_guid"_s, u"+ 1"_s)}),
+        trigger(
+            u"api_user_summary_day"_s,
+            u"UPDATE OF last_used, last_used_state ON api_user "
+            "WHEN old.last_used_state IS NOT new.last_used_state OR %1 <> %2"_s.arg(dayOfRow(before), dayOfRow(after)),
+            {tallyRemoved(before), tallyAdded(after)}),
         trigger(u"api_user_summary_used"_s,
                 u"UPDATE OF last_used, last_used_state ON api_user WHEN old.last_used IS NOT new.last_used "
                 "OR old.last_used_state IS NOT new.last_used_state"_s,
-                {tallyRemoved(before), tallyAdded(after),
-                 u"UPDATE operator SET %1 WHERE guid = new.operator_guid;"_s.arg(lastUseOf(u"new.operator_guid"_s))}),
+                {laterUse(after), lastUseAnew()}),
 
         trigger(u"operator_group_member_summary_added"_s, u"INSERT ON operator_group_member"_s,
                 {membershipChanged(after, u"+"_s)}),
