@@ -23,12 +23,6 @@ bool isUrl(const QString &nameOrPath)
     return nameOrPath.contains("://"_L1);
 }
 
-/// \a time as it reads within a sentence. It has a capital of its own, for in the table it stands alone.
-QString withinSentence(const QString &time)
-{
-    return QLocale().toLower(time.left(1)) + time.mid(1);
-}
-
 } // namespace
 
 DirectoryCard::DirectoryCard(const Clock &clock, QWidget *parent)
@@ -142,7 +136,7 @@ void DirectoryCard::showSyncTime()
     const QDateTime &lastSync = m_account->lastSync;
     QString text = tr("Not yet synced");
     if (lastSync.isValid()) {
-        const QString ago = withinSentence(ApiUserText::ago(lastSync, m_clock.now()));
+        const QString ago = ApiUserText::agoWithinSentence(lastSync, m_clock.now());
         text = m_isOnline ? tr("Last sync: %1", "how long ago").arg(ago)
                           : tr("Offline. As of the last sync: %1", "how long ago").arg(ago);
     } else if (!m_isOnline) {

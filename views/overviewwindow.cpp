@@ -32,6 +32,7 @@ OverviewWindow::OverviewWindow(TablePane *pane, ViewSettings &store, const Setti
     setCentralWidget(m_pane);
     m_asOf->setObjectName(u"asOf"_s);
     m_asOf->setTextFormat(Qt::PlainText);
+    m_asOf->setContentsMargins(0, 0, fontMetrics().averageCharWidth() * 2, 0); // apart from the count
     m_asOf->hide();
     statusBar()->addPermanentWidget(m_asOf);
     statusBar()->addPermanentWidget(m_status);
@@ -118,9 +119,10 @@ void OverviewWindow::showAsOf()
     m_asOf->setVisible(m_lastSync.has_value());
     if (!m_lastSync)
         return;
-    m_asOf->setText(m_lastSync->isValid()
-                        ? tr("Last sync: %1", "how long ago").arg(ApiUserText::ago(*m_lastSync, m_clock.now()))
-                        : tr("Not yet synced"));
+    m_asOf->setText(
+        m_lastSync->isValid()
+            ? tr("Last sync: %1", "how long ago").arg(ApiUserText::agoWithinSentence(*m_lastSync, m_clock.now()))
+            : tr("Not yet synced"));
     m_asOf->setToolTip(ApiUserText::exactly(*m_lastSync));
 }
 

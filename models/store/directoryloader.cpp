@@ -241,6 +241,10 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
 {
     Q_ASSERT(m_transaction);
     endStatements();
+    if (!m_mirror) {
+        if (const Status filled = fillEveryone(); !filled)
+            return filled.error();
+    }
     // The samples are one more step, after indexing or removing: never is there something to do of both.
     int steps = 0;
     const StepHandler step = [&](int done, int total) {
@@ -271,6 +275,17 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
         return committed.error();
     m_transaction.reset();
     return m_summary;
+}
+
+/// Gives the group of everyone all operators: files do not list its members, and the next may bring more operators.
+Status DirectoryLoader::fillEveryone()
+{
+    if (m_summary.operators.added == 0 && m_summary.groups.added == 0 && m_summary.groups.changed == 0)
+        return {};
+    const auto filled = m_connection.run(u"INSERT OR IGNORE INTO operator_group_member (group_guid, operator_guid) "
+                                         "SELECT g.guid, o.guid FROM operator_group g CROSS JOIN operator o "
+                                         "WHERE g.everyone"_s);
+    return filled ? Status() : filled.error();
 }
 
 Status DirectoryLoader::noteCounts()

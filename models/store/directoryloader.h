@@ -85,6 +85,7 @@ private:
     [[nodiscard]] Status startApiUsers();
     [[nodiscard]] QStringList goneOperators() const;
     [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
+    [[nodiscard]] Status fillEveryone();
     [[nodiscard]] Status noteCounts();
     void endStatements();
 

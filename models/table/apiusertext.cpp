@@ -31,6 +31,12 @@ QString ApiUserText::ago(const QDateTime &then, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
+QString ApiUserText::agoWithinSentence(const QDateTime &then, const QDateTime &now)
+{
+    const QString alone = ago(then, now);
+    return QLocale().toLower(alone.left(1)) + alone.mid(1);
+}
+
 QString ApiUserText::exactly(const QDateTime &then)
 {
     return then.isValid() ? QLocale().toString(then.toLocalTime(), QLocale::LongFormat) : QString();

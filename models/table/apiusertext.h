@@ -16,6 +16,8 @@ class ApiUserText final
 public:
     /// "3 days ago"; empty for an invalid \a then.
     [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
+    /// As ago(), which stands alone in a table and so begins with a capital, for within a sentence.
+    [[nodiscard]] static QString agoWithinSentence(const QDateTime &then, const QDateTime &now);
     /// \a then in local time, with the time zone, as the locale writes it in full; empty for an invalid \a then.
     [[nodiscard]] static QString exactly(const QDateTime &then);
     /// \a then in local time, as spreadsheets read it; empty for an invalid \a then.
