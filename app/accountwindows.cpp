@@ -328,6 +328,8 @@ void AccountWindows::connectForThisRun(const AccountSignIn &signIn)
 
 void AccountWindows::connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun)
 {
+    if (!m_session)
+        return; // the directory could not be opened again in the meantime, and the hub says why
     const Result<AccountAddress> address = AccountAddress::fromUserInput(signIn.baseUrl);
     if (!address) {
         dialogFailed(address.error());

@@ -264,7 +264,7 @@ void Application::importFiles(const QStringList &files)
         tr("Importing…"));
     connect(m_task.get(), &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
         m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("The files were imported."),
-                                         importSummaryText(summary));
+                                         importSummary(summary).join(u' '));
         m_session->watcher().checkNow();
     });
     connect(m_task.get(), &DirectoryTask::failed, this, [this](const Error &error) {

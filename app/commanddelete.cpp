@@ -8,6 +8,7 @@
 #include "app/commandwait.h"
 #include "app/listcell.h"
 #include "app/signin.h"
+#include "domain/account.h"
 #include "domain/clock.h"
 #include "domain/harmlesstext.h"
 #include "json/jsontext.h"
@@ -152,7 +153,7 @@ public:
             return fail(m_streams, password.error());
         ApiUser apiUser = *found;
         for (;;) {
-            if (!consents(apiUser, apiUser.username == (*account)->username))
+            if (!consents(apiUser, isSameUsername(apiUser.username, (*account)->username)))
                 return EXIT_FAILURE;
             const DeletionEnd end =
                 deleteAtAccount(directory.directory(), **account, *password, apiUser, m_clock, m_streams);

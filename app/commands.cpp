@@ -8,43 +8,14 @@
 #include "app/commandprogress.h"
 #include "app/commandreport.h"
 #include "app/commandsync.h"
-#include "app/listcell.h"
+#include "app/summarytext.h"
 #include "domain/clock.h"
 #include "store/accountstore.h"
 #include "store/importer.h"
 #include "store/sampledata.h"
 
-#include <QtCore/QLocale>
-
-#include <algorithm>
-#include <array>
-
 namespace umh {
 namespace {
-
-/// "Operators  60 added, 0 changed, 0 unchanged" for each kind that there was something of.
-QString summary(const LoadSummary &loaded)
-{
-    const std::array<std::pair<QString, LoadTally>, 3> kinds{{
-        {CommandLine::tr("Operators"), loaded.operators},
-        {CommandLine::tr("Operator groups"), loaded.groups},
-        {CommandLine::tr("API users"), loaded.apiUsers},
-    }};
-    int widest = 0;
-    for (const auto &[kind, tally] : kinds)
-        widest = std::max(widest, displayWidth(kind));
-    const QLocale locale;
-    QString text;
-    for (const auto &[kind, tally] : kinds) {
-        if (tally.total() == 0)
-            continue;
-        text += kind + QString(widest - displayWidth(kind) + 2, u' ')
-            + CommandLine::tr("%1 added, %2 changed, %3 unchanged")
-                  .arg(locale.toString(tally.added), locale.toString(tally.changed), locale.toString(tally.unchanged))
-            + u'\n';
-    }
-    return text.isEmpty() ? CommandLine::tr("The files hold nothing to import.") + u'\n' : text;
-}
 
 int runLoad(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
             const CommandStreams &streams)
@@ -67,7 +38,7 @@ int runLoad(const CommandDirectory &directory, const CommandLine &commandLine, c
     if (!loaded)
         return fail(streams, loaded.error());
     CommandOutput output(streams.output);
-    output.write(summary(*loaded));
+    output.write(importSummary(*loaded).join(u'\n') + u'\n');
     return finish(streams, output);
 }
 

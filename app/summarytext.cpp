@@ -30,10 +30,8 @@ public:
                  {tr("API users"), summary.apiUsers}}};
     }
 
-    [[nodiscard]] static QString ofImport(const LoadSummary &summary)
+    [[nodiscard]] static QStringList ofImport(const LoadSummary &summary)
     {
-        if (!summary.changedAnything())
-            return tr("Everything in them was known already; nothing was changed.");
         const QLocale locale;
         QStringList sentences;
         for (const auto &[name, tally] : kindsOf(summary)) {
@@ -43,7 +41,11 @@ public:
                                       locale.toString(tally.unchanged));
             }
         }
-        return sentences.join(u' ');
+        if (sentences.isEmpty())
+            return {tr("The files hold nothing to import.")};
+        return summary.changedAnything()
+            ? sentences
+            : QStringList{tr("Everything in them was known already; nothing was changed.")};
     }
 
     [[nodiscard]] static QString ofSync(const LoadSummary &summary)
@@ -65,7 +67,7 @@ public:
 
 } // namespace
 
-QString importSummaryText(const LoadSummary &summary)
+QStringList importSummary(const LoadSummary &summary)
 {
     return Summary::ofImport(summary);
 }

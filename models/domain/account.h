@@ -24,6 +24,12 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
+/// Whether both name the same API user: whoever typed one of them may have typed it in capitals. Empty ones name none.
+[[nodiscard]] inline bool isSameUsername(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 /// What it takes to sign in to an account.
 struct AccountSignIn
 {

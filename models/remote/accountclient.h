@@ -40,7 +40,7 @@ public:
     [[nodiscard]] virtual QString request() const = 0;
 
 Q_SIGNALS:
-    /// More of the answer is there: \a bytes so far, unpacked.
+    /// More of a good answer is there: \a bytes so far, unpacked.
     void progressed(qint64 bytes);
     /// The end, exactly once, never from within the function that began the call. An error has its request set. A
     /// change (anything but GET) that was sent without an answer coming back ends with OutcomeUnknown; any other error

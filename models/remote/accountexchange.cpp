@@ -43,6 +43,7 @@ AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &
         if (!m_rest.isActive())
             readOn();
     });
+    connect(reply, &QNetworkReply::errorOccurred, this, &AccountExchange::noteError);
     connect(reply, &QNetworkReply::finished, this, &AccountExchange::finish);
 
     m_rest.setSingleShot(true);
@@ -70,10 +71,10 @@ void AccountExchange::giveUp(GivenUp why)
     m_outcome.givenUp = why; // first: abort() finishes the reply on the spot, and does not say why
     if (m_finished)
         return end();
-    // A reply has one error, and Qt warns of a second: with one it is about to finish by itself, and after abort() what
-    // Qt's thread has said meanwhile comes too late.
+    // A reply has one error, and Qt warns of a second; after abort() what Qt's thread has said meanwhile comes too
+    // late.
     if (m_sent.reply->error() != QNetworkReply::NoError)
-        return;
+        return end();
     m_sent.reply->abort();
     QCoreApplication::removePostedEvents(m_sent.reply.get(), QEvent::MetaCall);
 }
@@ -105,19 +106,18 @@ void AccountExchange::readOn()
     noteHeaders();
     const qint64 before = m_bytes;
     const bool thereIsMore = readSome();
-    const bool isAnswer = m_outcome.status >= 200 && m_outcome.status < 300; // why there is none is no progress
-    if (m_bytes != before && isAnswer && m_outcome.givenUp == GivenUp::No)
+    if (isGood() && m_bytes != before && m_outcome.givenUp == GivenUp::No)
         Q_EMIT received(m_bytes);
     if (thereIsMore && m_outcome.givenUp == GivenUp::No)
         m_rest.start();
-    else if (m_finished)
+    else if (m_finished || m_unreadable)
         end();
 }
 
 /// Returns whether there may be more.
 bool AccountExchange::readSome()
 {
-    const qint64 most = m_list ? m_limits.listBytes : m_limits.otherBytes;
+    const qint64 most = m_list && isGood() ? m_limits.listBytes : m_limits.otherBytes;
     for (qint64 read = 0; read < bytesInARow;) {
         const QByteArray bytes = m_sent.reply->read(bytesAtOnce);
         if (bytes.isEmpty())
@@ -141,14 +141,14 @@ bool AccountExchange::keep(const QByteArray &bytes)
         m_outcome.body = makeBody();
         m_file = qobject_cast<QTemporaryFile *>(m_outcome.body.get());
     }
-    if (m_outcome.status >= 300 && m_outcome.body->size() >= bytesOfError)
+    if (!isGood() && m_outcome.body->size() >= bytesOfError)
         return true;
     return m_outcome.body->isOpen() && m_outcome.body->write(bytes) == bytes.size();
 }
 
 std::shared_ptr<QIODevice> AccountExchange::makeBody() const
 {
-    if (m_list && m_outcome.status < 300) {
+    if (m_list && isGood()) {
         // On Linux it never has a name, so nobody else can open it; elsewhere only its owner can.
         auto file = std::make_shared<QTemporaryFile>(QDir::tempPath() + "/user-management-hub"_L1);
         file->open();
@@ -169,6 +169,16 @@ std::optional<bool> AccountExchange::isComplete() const
     if (!announced || reply.hasRawHeader("Content-Encoding"))
         return std::nullopt;
     return m_bytes == length;
+}
+
+/// After something that it could not unpack, Qt (6.4) neither reads on nor finishes.
+void AccountExchange::noteError(QNetworkReply::NetworkError error)
+{
+    noteHeaders();
+    m_unreadable =
+        error == QNetworkReply::UnknownContentError && isGood(); // Qt's word for some of those that say no, too
+    if (m_unreadable)
+        m_rest.start();
 }
 
 /// Qt has finished, by itself or because we gave up.

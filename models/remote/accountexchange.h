@@ -32,18 +32,21 @@ public:
     [[nodiscard]] const ExchangeOutcome &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
-    /// So many bytes of the answer are there, unpacked.
+    /// So many bytes of the answer are there, unpacked. Not of one that says no.
     void received(qint64 bytes);
     /// Once. Connect it queued: it comes from within Qt's reply, and may come from within giveUp().
     void ended();
 
 private:
+    /// Whether what comes is what was asked for, and not an answer that says no.
+    [[nodiscard]] bool isGood() const { return m_outcome.status < 300; }
     void alive();
     void noteHeaders();
     void readOn();
     [[nodiscard]] bool readSome();
     bool keep(const QByteArray &bytes);
     [[nodiscard]] std::shared_ptr<QIODevice> makeBody() const;
+    void noteError(QNetworkReply::NetworkError error);
     void finish();
     [[nodiscard]] std::optional<bool> isComplete() const;
     void end();
@@ -53,6 +56,7 @@ private:
     const bool m_encrypted; ///< whether it must be, by its URL
     bool m_sawEncryption = false;
     bool m_finished = false; ///< Qt has got everything, but we may have to read it yet
+    bool m_unreadable = false; ///< what came cannot be unpacked
     bool m_ended = false;
     qint64 m_bytes = 0;
     QTimer m_silence;

@@ -1,5 +1,7 @@
 #include "remote/answercontent.h"
 
+#include "domain/harmlesstext.h"
+
 #include <QtCore/QIODevice>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -36,17 +38,12 @@ QJsonValue valueOf(const QJsonObject &object, QLatin1StringView name)
     return {};
 }
 
-/// \a text on one line, without anything that steers.
+/// \a text on one line, cut to a length that can be shown.
 QString cleaned(QString text)
 {
-    // Before the loop, so that a text of megabytes costs nothing.
+    // First, so that a text of megabytes costs nothing.
     text.truncate(4 * longestMessage);
-    text = text.simplified();
-    text.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
-    if (text.size() <= longestMessage)
-        return text;
-    text.truncate(text.at(longestMessage - 2).isHighSurrogate() ? longestMessage - 2 : longestMessage - 1);
-    return text + u'…';
+    return harmlessBeginning(harmlessText(text).simplified(), longestMessage);
 }
 
 QByteArrayView typeOnly(QByteArrayView contentType)

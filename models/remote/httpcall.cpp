@@ -1,6 +1,7 @@
 #include "remote/httpcall.h"
 
 #include "remote/accounterror.h"
+#include "remote/answercontent.h"
 #include "remote/retryafter.h"
 
 #include <QtCore/QPointer>
@@ -95,7 +96,7 @@ void HttpCall::onExchangeEnded()
         error->detail.clear();
     }
     if (!tryAgain(outcome, *error))
-        end(withoutSecrets(*error));
+        end(withoutSecrets(*error, outcome));
 }
 
 /// Goes where \a outcome leads, if we may.
@@ -143,13 +144,18 @@ void HttpCall::end(const Result<AccountReply> &result)
         deleteLater();
 }
 
-/// A server can put what we sent it into its answer.
-Error HttpCall::withoutSecrets(Error error) const
+/// A server can put what we sent it into its answer. Where its words were cut short, half of a secret may be left of
+/// them, so the answer itself is looked at.
+Error HttpCall::withoutSecrets(Error error, const ExchangeOutcome &outcome) const
 {
-    const QString password = m_session.password.text();
+    QString text = error.detail;
+    if (text.endsWith(u'…'))
+        text += QString::fromUtf8(AnswerBeginning(*outcome.body).bytes());
+    QString password = m_session.password.text();
     const QString header = QString::fromLatin1(m_session.network.authorization().sliced(headerStart));
-    if (error.detail.contains(header) || (password.size() >= shortestSought && error.detail.contains(password)))
+    if (text.contains(header) || (password.size() >= shortestSought && text.contains(password)))
         error.detail.clear();
+    Secret::wipe(password);
     return error;
 }
 

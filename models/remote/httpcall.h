@@ -44,7 +44,7 @@ private:
     [[nodiscard]] bool tryAgain(const ExchangeOutcome &outcome, const Error &error);
     void endLater(const Error &error);
     void end(const Result<AccountReply> &result);
-    [[nodiscard]] Error withoutSecrets(Error error) const;
+    [[nodiscard]] Error withoutSecrets(Error error, const ExchangeOutcome &outcome) const;
 
     AccountSession &m_session;
     const AccountRequest m_request;

@@ -43,6 +43,7 @@ void AccountChange::start()
 void AccountChange::resume()
 {
     m_cause = Error{.kind = ErrorKind::OutcomeUnknown};
+    m_told = true;
     look();
 }
 
@@ -62,7 +63,7 @@ void AccountChange::check(const ApiUser &now)
         if (usedSince(m_apiUser, now))
             overtaken(ErrorKind::UsedMeanwhile);
         else
-            send();
+            send(now.operatorGuid);
         return;
     }
     if (now.description == m_change.description)
@@ -70,18 +71,17 @@ void AccountChange::check(const ApiUser &now)
     else if (now.description != m_apiUser.description)
         overtaken(ErrorKind::ChangedMeanwhile);
     else
-        send();
+        send(now.operatorGuid);
 }
 
-void AccountChange::send()
+/// To the account that it was read from, whatever the context has by now. \a operatorGuid: whose it is there.
+void AccountChange::send(const QString &operatorGuid)
 {
     inDirectory([this] { return OpenChanges(m_context.connection, m_context.clock).note(m_change); },
-                [this] {
-                    if (!haveClient())
-                        return;
+                [this, operatorGuid] {
                     AccountCall *call = m_change.kind == OpenChange::Kind::Deletion
                         ? m_client->deleteApiUser(m_apiUser.guid)
-                        : m_client->setDescription(m_apiUser.guid, m_apiUser.operatorGuid, m_change.description);
+                        : m_client->setDescription(m_apiUser.guid, operatorGuid, m_change.description);
                     ask(call, [this](const Result<AccountReply> &result) { sent(result); });
                 });
 }

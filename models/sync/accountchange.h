@@ -41,7 +41,7 @@ public:
 
     /// Starts it; nothing was sent yet.
     void start();
-    /// Takes it up again: it was sent earlier, and the directory holds it as open.
+    /// Takes it up again: it was sent earlier, and the directory holds it as open. The person has been told.
     void resume();
     /// Where its outcome is not known: looks now.
     void lookNow();
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] bool haveClient();
     void readAgain(const std::function<void(const Result<ApiUser> &)> &take);
     void check(const ApiUser &now);
-    void send();
+    void send(const QString &operatorGuid);
     void sent(const Result<AccountReply> &result);
     void look();
     void looked(const Result<ApiUser> &now);

@@ -115,8 +115,10 @@ public:
             tellFailure(change.kind, apiUser, connected.error());
             return;
         }
-        if (m_changes.contains(apiUser.guid)) {
-            tellFailure(change.kind, apiUser, Error{.kind = ErrorKind::ChangedMeanwhile});
+        if (const AccountChange *underWay = m_changes.value(apiUser.guid)) {
+            // A second deletion has the answer of the first: what became of that is being found out.
+            if (change.kind != OpenChange::Kind::Deletion || underWay->kind() != change.kind)
+                tellFailure(change.kind, apiUser, Error{.kind = ErrorKind::ChangedMeanwhile});
             return;
         }
         begin(apiUser, change)->start();

@@ -3,6 +3,7 @@
 #include "domain/clock.h"
 #include "remote/accountaddress.h"
 #include "remote/accountclient.h"
+#include "store/accountstore.h"
 #include "store/directorythread.h"
 #include "store/journal.h"
 #include "sync/accountfetch.h"
@@ -77,7 +78,13 @@ private:
             fail(entry.error());
             return;
         }
+        const Result<std::optional<Account>> connected = AccountStore(*m_connection).account();
+        if (!connected) {
+            fail(connected.error());
+            return;
+        }
         m_terms.journalEntry = *entry;
+        m_terms.connected = *connected;
         m_terms.began = m_clock.now();
         m_fetch = std::make_unique<AccountFetch>(*m_client);
         connect(m_fetch.get(), &AccountFetch::progressed, this, &Worker::report);

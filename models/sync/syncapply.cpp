@@ -96,6 +96,21 @@ Result<Account> renewed(const Account &known, const Account &said, const QDateTi
     return account;
 }
 
+/// Whether the directory is still connected as it was: what another program has done to that is not undone.
+Status stillConnected(const Connection &connection, const std::optional<Account> &before)
+{
+    const Result<std::optional<Account>> now = AccountStore(connection).account();
+    if (!now)
+        return now.error();
+    if (!before && !*now)
+        return {};
+    if (!*now)
+        return Error{.kind = ErrorKind::NotConnected};
+    if (before && (*now)->baseUrl == before->baseUrl && (*now)->username == before->username)
+        return {};
+    return Error{.kind = ErrorKind::OtherAccount, .detail = (*now)->baseUrl};
+}
+
 } // namespace
 
 Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount &fetched, const SyncTerms &terms,
@@ -108,6 +123,8 @@ Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount
     DirectoryLoader loader(connection, clock, LoadMode::Mirror);
     if (const Status begun = loader.begin(); !begun)
         return begun.error();
+    if (const Status connected = stillConnected(connection, terms.connected); !connected)
+        return connected.error();
     if (const Status kept = loader.keepChangesSince(terms.journalEntry); !kept)
         return kept.error();
     AnswerLoader answers(loader, fetched, stop, onProgress);

@@ -7,6 +7,7 @@
 #include "sync/syncprogress.h"
 #include "sync/syncquestion.h"
 
+#include <optional>
 #include <stop_token>
 #include <variant>
 
@@ -18,7 +19,8 @@ class Connection;
 /// What a sync goes by, besides what the account answered.
 struct SyncTerms
 {
-    Account account{}; ///< as the directory knows it
+    Account account{}; ///< to sync with, as the directory knows it
+    std::optional<Account> connected{}; ///< what the directory said of its account when that was first asked
     QDateTime began{}; ///< UTC, when the account was first asked
     qint64 journalEntry =
         0; ///< the newest entry at that time: what the journal names after it is newer than the answers
@@ -31,8 +33,9 @@ using SyncOutcome = std::variant<LoadSummary, SyncQuestion>;
 /// Makes the directory what the account is, in one transaction: all of it, or nothing.
 ///
 /// The difference is worked out row by row while the answers are read, so that a million API users need not be in
-/// memory twice. OtherAccount where the account has another id than the directory's. Runs on the connection's thread
-/// for as long as it takes; \a stop ends it with Cancelled.
+/// memory twice. OtherAccount where the account has another id than the directory's, and where the directory has been
+/// connected otherwise since the account was first asked; NotConnected where it has been disconnected. Runs on the
+/// connection's thread for as long as it takes; \a stop ends it with Cancelled.
 [[nodiscard]] Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount &fetched,
                                             const SyncTerms &terms, const Clock &clock,
                                             const std::stop_token &stop = {},

@@ -1,5 +1,6 @@
 #include "table/apiuserfilterproxy.h"
 
+#include "domain/account.h"
 #include "table/apiusertablemodel.h"
 
 #include <chrono>
@@ -144,8 +145,7 @@ void ApiUserFilterProxy::setOwnUsername(const QString &username)
 
 bool ApiUserFilterProxy::isOwn(const ApiUser &apiUser) const
 {
-    // Whoever types it may have typed it in capitals.
-    return !m_ownUsername.isEmpty() && apiUser.username.compare(m_ownUsername, Qt::CaseInsensitive) == 0;
+    return isSameUsername(apiUser.username, m_ownUsername);
 }
 
 Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const

@@ -216,9 +216,9 @@ void TestCli::importRecognisesFilesInAnyOrder()
     QCOMPARE(run.error, QByteArray());
     QCOMPARE(run.status, 0);
     QCOMPARE(run.output,
-             QByteArray("Operators        1 added, 0 changed, 0 unchanged\n"
-                        "Operator groups  1 added, 0 changed, 0 unchanged\n"
-                        "API users        3 added, 0 changed, 0 unchanged\n"));
+             QByteArray("Operators: 1 new, 0 changed, 0 unchanged.\n"
+                        "Operator groups: 1 new, 0 changed, 0 unchanged.\n"
+                        "API users: 3 new, 0 changed, 0 unchanged.\n"));
     QVERIFY(QFileInfo::exists(m_program->ownDirectory()));
     QCOMPARE(m_program->listed({}).size(), 3);
 }
@@ -235,7 +235,12 @@ void TestCli::importTwiceChangesNothing()
     const CliRun run =
         m_program->run(database + QStringList{u"import"_s, m_program->writeJson(u"later.json"_s, changed)});
     QCOMPARE(run.status, 0);
-    QCOMPARE(run.output, QByteArray("API users        1 added, 1 changed, 2 unchanged\n"));
+    QCOMPARE(run.output, QByteArray("API users: 1 new, 1 changed, 2 unchanged.\n"));
+    const CliRun again =
+        m_program->run(database + QStringList{u"import"_s, m_program->writeJson(u"later.json"_s, changed)});
+    QCOMPARE(again.output, QByteArray("Everything in them was known already; nothing was changed.\n"));
+    const CliRun empty = m_program->run(database + QStringList{u"import"_s, m_program->writeJson(u"none.json"_s, {})});
+    QCOMPARE(empty.output, QByteArray("The files hold nothing to import.\n"));
 }
 
 void TestCli::importErrorsSayWhereAndChangeNothing_data()

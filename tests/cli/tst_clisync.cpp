@@ -1,4 +1,7 @@
 #include "cliprogram.h"
+#include "directoryfixture.h"
+#include "mirrorfixture.h"
+#include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
 
 #include <QtCore/QDir>
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void importIntoAConnectedDirectoryIsRefused();
     void deleteGoesToTheAccountFirst();
     void deleteOfAnApiUserThatWasUsedMeanwhileAsksAgain();
+    void theOwnApiUserIsNotDeletedWithoutItsName_data();
     void theOwnApiUserIsNotDeletedWithoutItsName();
     void thePasswordAppearsNowhere();
 
@@ -39,7 +43,10 @@ private:
     /// Runs with the password on the standard input.
     [[nodiscard]] CliRun run(const QStringList &arguments) const;
     [[nodiscard]] CliRun runWith(const QString &password, const QStringList &arguments) const;
+    /// Syncs and must succeed.
     void sync() const;
+    /// Where the directory and the account differ, compared whole; empty where they are the same.
+    [[nodiscard]] QString differs() const;
 
     std::unique_ptr<CliProgram> m_program;
     std::unique_ptr<DemoAccount> m_demo;
@@ -91,6 +98,17 @@ void TestCliSync::sync() const
     const CliRun synced = run(QStringList{u"sync"_s} + connecting());
     if (synced.status != 0)
         qFatal("sync: %s", synced.error.constData());
+    if (const QString difference = differs(); !difference.isEmpty())
+        qFatal("directory and account differ: %s", qPrintable(difference));
+}
+
+QString TestCliSync::differs() const
+{
+    const Connection directory = must(Connection::open({m_program->path(u"directory.sqlite"_s)},
+                                                       Connection::Access::ReadWrite, std::chrono::seconds(5)));
+    const DemoState state = m_demo->state();
+    return differenceOf(contentOf(directory),
+                        ReferenceDirectory().contentFor({state.operators, state.groups, state.apiUsers}));
 }
 
 void TestCliSync::wrongSignInsAreExplained_data()
@@ -129,6 +147,7 @@ void TestCliSync::syncConnectsAnEmptyDirectoryAndFillsIt()
     const CliRun second = run({u"sync"_s, u"--password-stdin"_s});
     QCOMPARE(second.status, 0);
     QVERIFY2(second.output.contains("up to date"), second.output.constData());
+    QCOMPARE(differs(), QString());
 }
 
 void TestCliSync::syncWithoutAnAccountSaysHowToConnect()
@@ -173,6 +192,7 @@ void TestCliSync::syncAsksBeforeItRemovesALot()
     QCOMPARE(m_program->listed(database()).size(), 60);
     QCOMPARE(run({u"sync"_s, u"--password-stdin"_s, u"--yes"_s}).status, 0);
     QCOMPARE(m_program->listed(database()).size(), 30);
+    QCOMPARE(differs(), QString());
 }
 
 void TestCliSync::importIntoAConnectedDirectoryIsRefused()
@@ -221,16 +241,29 @@ void TestCliSync::deleteOfAnApiUserThatWasUsedMeanwhileAsksAgain()
     QVERIFY(!m_demo->state().apiUser(guid));
 }
 
+void TestCliSync::theOwnApiUserIsNotDeletedWithoutItsName_data()
+{
+    QTest::addColumn<bool>("inCapitals");
+    QTest::newRow("as it was typed") << false;
+    QTest::newRow("typed in capitals") << true;
+}
+
 void TestCliSync::theOwnApiUserIsNotDeletedWithoutItsName()
 {
-    sync();
+    QFETCH(bool, inCapitals);
     QString own;
-    const DemoState state = m_demo->state();
-    for (const ApiUser &apiUser : state.apiUsers) {
-        if (apiUser.username == m_demo->username())
+    m_demo->change([&](DemoState &state) {
+        for (ApiUser &apiUser : state.apiUsers) {
+            if (apiUser.username != m_demo->username())
+                continue;
             own = apiUser.guid;
-    }
+            if (inCapitals)
+                apiUser.username = apiUser.username.toUpper();
+        }
+    });
     QVERIFY(!own.isEmpty());
+    QCOMPARE(m_demo->state().apiUser(own)->username != m_demo->username(), inCapitals);
+    sync();
     const CliRun refused = run({u"delete"_s, own, u"--yes"_s, u"--password-stdin"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.error.contains("signs in"), refused.error.constData());

@@ -1,6 +1,7 @@
 #include "app/accountlink.h"
 #include "app/session.h"
 #include "directoryfixture.h"
+#include "mirrorfixture.h"
 #include "programfixture.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
@@ -84,6 +85,7 @@ private:
     }
     /// The row of the API user with \a guid in the overview.
     [[nodiscard]] int rowOf(const QString &guid) const;
+    /// Where the directory and the account differ, compared whole; empty where they are the same.
     [[nodiscard]] QString differs() const;
 
     std::unique_ptr<DemoAccount> m_demo;
@@ -169,17 +171,9 @@ int TestAccount::rowOf(const QString &guid) const
 
 QString TestAccount::differs() const
 {
-    const QStringList stored = contentOf(m_program->otherProgram());
-    QStringList guids;
     const DemoState state = m_demo->state();
-    for (const ApiUser &apiUser : state.apiUsers) {
-        if (stored.filter(apiUser.guid).isEmpty())
-            guids += "missing: "_L1 + apiUser.guid;
-    }
-    const qint64 surplus = m_program->storedApiUsers() - state.apiUsers.size();
-    if (surplus != 0)
-        guids += u"%1 too many"_s.arg(surplus);
-    return guids.join(u' ');
+    return differenceOf(contentOf(m_program->otherProgram()),
+                        ReferenceDirectory().contentFor({state.operators, state.groups, state.apiUsers}));
 }
 
 void TestAccount::connectingFillsTheDirectory()

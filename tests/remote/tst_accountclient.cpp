@@ -235,6 +235,16 @@ private Q_SLOTS:
         }
     }
 
+    void keepsHalfASecretOutOfAMessageThatIsCutShort()
+    {
+        const QByteArray message = QByteArray(290, 'x') + ' ' + testPassword().toUtf8();
+        const RawServer server(always(httpAnswer("403 Forbidden", "{\"Message\":\"" + message + "\"}")));
+        const auto client = makeClient(server);
+        const Ending end = ending(client->apiUsers());
+        QCOMPARE(end.kind(), ErrorKind::Forbidden);
+        QVERIFY2(!end.detail().contains(testPassword().first(4)), qPrintable(end.detail()));
+    }
+
     void logsNoSecretsHoweverMuchIsLogged()
     {
         loggedLines().clear();

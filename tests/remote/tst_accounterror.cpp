@@ -247,7 +247,7 @@ private Q_SLOTS:
         row("two", "{'Messages':[{'Message':'No.'},{'Message':'Never.'}]}", u"No.; Never."_s);
         row("single", "{'Message':'No.'}", u"No."_s);
         row("other case", "{'messages':[{'message':'No.'}]}", u"No."_s);
-        row("steering", "{'Message':'a\\r\\n\\u001b[31mb\\u202e\\u0000c'}", u"a [31mbc"_s);
+        row("steering", "{'Message':'a\\r\\n\\u001b[31mb\\u202e\\u0000c'}", u"a [31mb c"_s);
         row("empty", "{'Messages':[]}", QString());
         row("of another type", "{'Messages':[7,{'Message':8}],'Message':[]}", QString());
         row("HTML", "<html>No.</html>", QString());

@@ -93,6 +93,56 @@ private Q_SLOTS:
         QCOMPARE_GE(server.requests().size(), 3); // Qt may send a GET again by itself
     }
 
+    void saysAtOnceWhenAnAnswerCannotBeUnpacked_data()
+    {
+        QTest::addColumn<QByteArray>("beginning"); // of what is said to be packed
+        QTest::newRow("from the beginning") << QByteArray();
+        // gzip's header, then a block of a kind that there is not
+        QTest::newRow("after a while") << QByteArray::fromHex("1f8b0800000000000003ff");
+    }
+    void saysAtOnceWhenAnAnswerCannotBeUnpacked()
+    {
+        QFETCH(QByteArray, beginning);
+        // Much more than is held at a time, and more is to come that never does.
+        RawServer server([beginning](QTcpSocket &socket, const QByteArray &, qsizetype) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+                         "Content-Length: 9000000\r\n\r\n"
+                         + beginning + QByteArray(3'000'000, 'x'));
+        });
+        AccountLimits limits = shortLimits();
+        limits.transferTimeout = 10s;
+        limits.totalDeadline = 10s;
+        limits.listDeadline = 10s;
+        for (const bool list : {true, false}) {
+            const auto client = makeClient(server, limits);
+            const Ending end = ending(list ? client->apiUsers() : client->account());
+            QCOMPARE(end.kind(), ErrorKind::NotThisApi);
+            QCOMPARE(end.detail(), u"could not be unpacked"_s);
+        }
+    }
+
+    void readsLittleOfAnAnswerThatSaysNo()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &, qsizetype) {
+            socket.write("HTTP/1.1 500 Bug\r\n\r\n" + QByteArray(3'000'000, ' ')); // and so on
+        });
+        AccountLimits limits = shortLimits();
+        limits.transferTimeout = 60s;
+        limits.listDeadline = 60s;
+        const auto client = makeClient(server, limits);
+        QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::ServerFailed);
+    }
+
+    void showsNoProgressOfAnAnswerThatSaysNo()
+    {
+        const RawServer server(always(httpAnswer("403 No", "{\"Message\":\"Only administrators.\"}")));
+        const auto client = makeClient(server);
+        AccountCall *call = client->apiUsers();
+        QSignalSpy progressed(call, &AccountCall::progressed);
+        QCOMPARE(ending(call).kind(), ErrorKind::Forbidden);
+        QCOMPARE(progressed.size(), 0);
+    }
+
     void triesAgainAfterALostConnectionWithWhatItGotThrownAway()
     {
         RawServer server([](QTcpSocket &socket, const QByteArray &, qsizetype number) {

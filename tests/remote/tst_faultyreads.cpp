@@ -366,8 +366,9 @@ void TestFaultyReads::waitsAsAsked()
     AccountLimits limits = shortLimits();
     limits.longestPause = 10s;
     DemoAccount account(demoState(60, 250));
-    // A date has no fractions of seconds: two seconds may be little more than one.
-    const QByteArray later = date ? httpText(QDateTime::currentDateTimeUtc().addSecs(2)) : "1"_ba;
+    // A date has no fractions of seconds, and the first request may take its time: three seconds may be little more
+    // than one.
+    const QByteArray later = date ? httpText(QDateTime::currentDateTimeUtc().addSecs(3)) : "1"_ba;
     account.inject(u"GET /ApiUser"_s, Fault::tryLater(status, later));
     const auto client = clientOf(account, limits);
     QVERIFY(!readApiUsersOf(*client).error);

@@ -1,9 +1,9 @@
 #include "syncfixture.h"
 
 #include "directoryfixture.h"
+#include "mirrorfixture.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
-#include "store/directoryloader.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -34,19 +34,7 @@ EditorPauses shortPauses()
 
 QStringList contentOf(const DemoState &state)
 {
-    const StoreFixture store;
-    const Connection connection = store.connect();
-    const FixedClock clock(QDateTime::currentDateTimeUtc());
-    DirectoryLoader loader(connection, clock);
-    must(loader.begin());
-    for (const Operator &op : state.operators)
-        must(loader.add(op));
-    for (const OperatorGroup &group : state.groups)
-        must(loader.add(group));
-    for (const ApiUser &apiUser : state.apiUsers)
-        must(loader.add(apiUser));
-    (void)must(loader.commit());
-    return contentOf(connection);
+    return ReferenceDirectory().contentFor({state.operators, state.groups, state.apiUsers});
 }
 
 SyncFixture::SyncFixture(qsizetype operators, qsizetype apiUsers, const DemoOptions &options,

@@ -11,6 +11,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -32,10 +33,13 @@ private Q_SLOTS:
     void anUnansweredDeletionIsFoundOutAndNeverSentTwice();
     void aDeletionThatCannotBeFoundOutStaysOpenOverARestart();
     void describesAtTheAccountAndThenInTheDirectory();
+    void aDescriptionLeavesAnApiUserWithTheOperatorItHasByNow();
     void aDescriptionThatSomebodyElseChangedIsNotOverwritten();
     void anUnansweredDescriptionIsFoundOut_data();
     void anUnansweredDescriptionIsFoundOut();
     void withoutAPasswordNothingIsSent();
+    void aDeletionThatIsAskedForAgainIsAnsweredByTheFirst_data();
+    void aDeletionThatIsAskedForAgainIsAnsweredByTheFirst();
     void aLockedDirectoryIsWaitedForOnceTheAccountHasAgreed();
     void changesOfDifferentApiUsersDoNotWaitForEachOther();
     void randomScriptsLeaveNoLostAndNoGhostRow();
@@ -249,6 +253,7 @@ void TestAccountEditor::aDeletionThatCannotBeFoundOutStaysOpenOverARestart()
         editing.fixture.demo.restartListening();
         editing.editor->resolveNow();
         QVERIFY(editing.waitFor(happened ? editing.removed : editing.removalFailed));
+        QCOMPARE(editing.unknown->size(), 1); // said once, however often it was looked for
         QCOMPARE(editing.fixture.isStored(apiUser.guid), !happened);
         QCOMPARE(editing.openChanges(), 0);
         QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
@@ -275,6 +280,22 @@ void TestAccountEditor::describesAtTheAccountAndThenInTheDirectory()
         }
     }
     QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+void TestAccountEditor::aDescriptionLeavesAnApiUserWithTheOperatorItHasByNow()
+{
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    const DemoState before = editing.fixture.demo.state();
+    const auto other = std::find_if(before.operators.cbegin(), before.operators.cend(),
+                                    [&](const Operator &op) { return op.guid != apiUser.operatorGuid; });
+    editing.fixture.demo.change([&](DemoState &state) { state.apiUser(apiUser.guid)->operatorGuid = other->guid; });
+    editing.editor->setDescription(apiUser, u"new words"_s);
+    QVERIFY(editing.waitFor(editing.described));
+    const DemoState after = editing.fixture.demo.state();
+    QCOMPARE(after.apiUser(apiUser.guid)->operatorGuid, other->guid);
+    QCOMPARE(after.apiUser(apiUser.guid)->description, u"new words"_s);
+    (void)editing.fixture.mustSync();
 }
 
 void TestAccountEditor::aDescriptionThatSomebodyElseChangedIsNotOverwritten()
@@ -323,6 +344,37 @@ void TestAccountEditor::withoutAPasswordNothingIsSent()
     QVERIFY(editing.waitFor(editing.descriptionFailed));
     QCOMPARE(Editing::kindOf(editing.descriptionFailed), ErrorKind::PasswordMissing);
     QVERIFY(editing.fixture.demo.requests().isEmpty());
+}
+
+void TestAccountEditor::aDeletionThatIsAskedForAgainIsAnsweredByTheFirst_data()
+{
+    QTest::addColumn<bool>("happened");
+    QTest::newRow("it has happened") << true;
+    QTest::newRow("it has not happened") << false;
+}
+
+/// As when the command line is asked twice, because the first time nobody waited for the end.
+void TestAccountEditor::aDeletionThatIsAskedForAgainIsAnsweredByTheFirst()
+{
+    QFETCH(bool, happened);
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.fixture.demo.inject(u"DELETE *"_s, happened ? Fault::dying().afterwards() : Fault::dying());
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(editing.unknown));
+    editing.editor.reset(); // the program ends
+    editing.fixture.demo.clearFaults();
+    editing.fixture.demo.restartListening();
+
+    editing.start();
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(happened ? editing.removed : editing.removalFailed));
+    if (!happened)
+        QCOMPARE(Editing::kindOf(editing.removalFailed), ErrorKind::ConnectionLost); // so it can be tried again
+    QCOMPARE(editing.removed->size() + editing.removalFailed->size(), 1);
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
+    QCOMPARE(editing.fixture.isStored(apiUser.guid), !happened);
+    QCOMPARE(editing.openChanges(), 0);
 }
 
 void TestAccountEditor::aLockedDirectoryIsWaitedForOnceTheAccountHasAgreed()

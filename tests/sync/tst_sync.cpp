@@ -28,6 +28,8 @@ private Q_SLOTS:
     void removesNoMoreThanAPersonAgreedTo();
     void refusesAnotherAccount();
     void leavesWhatWasChangedHereInTheMeantime();
+    void leavesAConnectionThatWasChangedInTheMeantime_data();
+    void leavesAConnectionThatWasChangedInTheMeantime();
     void cancellingLeavesEverythingAsItWas_data();
     void cancellingLeavesEverythingAsItWas();
     void neverRunsTwiceAtOnce();
@@ -261,6 +263,43 @@ void TestSync::leavesWhatWasChangedHereInTheMeantime()
     QVERIFY(!fixture.isStored(deleted.guid));
     QCOMPARE(fixture.stored(described.guid).description, u"changed here"_s);
     QVERIFY(!fixture.mustSync().changedAnything());
+}
+
+void TestSync::leavesAConnectionThatWasChangedInTheMeantime_data()
+{
+    QTest::addColumn<bool>("wasConnected");
+    QTest::addColumn<QString>("username"); // of the new connection; null: disconnected
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("disconnected") << true << QString() << ErrorKind::NotConnected;
+    QTest::newRow("connected otherwise") << true << u"another"_s << ErrorKind::OtherAccount;
+    QTest::newRow("connected for the first time") << false << u"another"_s << ErrorKind::OtherAccount;
+}
+
+/// Another program connects the directory otherwise, or not at all, while this one is still reading.
+void TestSync::leavesAConnectionThatWasChangedInTheMeantime()
+{
+    QFETCH(bool, wasConnected);
+    QFETCH(QString, username);
+    QFETCH(ErrorKind, kind);
+    SyncFixture fixture(10, 50);
+    if (wasConnected)
+        (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) { state.apiUsers[20].description = u"news"_s; });
+    fixture.demo.inject(u"GET /Account"_s, Fault::dripping(std::chrono::milliseconds(5)));
+    QStringList before;
+    QObject::connect(&fixture.syncing, &AccountSync::progressed, this, [&] {
+        if (!before.isEmpty())
+            return;
+        const Connection connection = fixture.store.connect();
+        const AccountStore store(connection);
+        must(username.isNull() ? store.forget() : store.set({.baseUrl = fixture.demo.baseUrl(), .username = username}));
+        before = dumpOf(connection);
+    });
+    const SyncEnd end = fixture.sync();
+    QVERIFY(!before.isEmpty());
+    QVERIFY(std::holds_alternative<Error>(end));
+    QCOMPARE(std::get<Error>(end).kind, kind);
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
 }
 
 void TestSync::cancellingLeavesEverythingAsItWas_data()

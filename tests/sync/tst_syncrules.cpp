@@ -66,6 +66,9 @@ void TestSyncRules::noticesThatAnApiUserWasUsedSinceItWasSeen_data()
     QTest::newRow("same use") << usedAt(monday, 5) << usedAt(monday, 5) << false;
     QTest::newRow("later") << usedAt(monday, 5) << usedAt(monday.addSecs(1), 6) << true;
     QTest::newRow("same use, fewer requests left in the month") << usedAt(monday, 5) << usedAt(monday, 3) << false;
+    QTest::newRow("same use, more requests") << usedAt(monday, 5) << usedAt(monday, 6) << true;
+    QTest::newRow("same use, requests known by now") << usedAt(monday, std::nullopt) << usedAt(monday, 6) << false;
+    QTest::newRow("same use, requests not told any more") << usedAt(monday, 5) << usedAt(monday, std::nullopt) << false;
     QTest::newRow("never, still") << usedAt({}, 0) << usedAt({}, 0) << false;
     QTest::newRow("never, then for the first time") << usedAt({}, 0) << usedAt(monday, 1) << true;
     QTest::newRow("undated, more requests") << usedAt({}, 5) << usedAt({}, 6) << true;
