@@ -146,6 +146,252 @@
     </message>
 </context>
 <context>
+    <name>umh::AddApiUserDialog</name>
+    <message>
+        <source>Without an account, API users cannot be added: only an account can create one and its password.</source>
+        <translation>Without an account, API users cannot be added: only an account can create one and its password.</translation>
+    </message>
+    <message>
+        <source>The API user was not created.</source>
+        <translation>The API user was not created.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Create</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The account has not answered yet.</source>
+        <translation>The account has not answered yet.</translation>
+    </message>
+    <message>
+        <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
+        <translation>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</translation>
+    </message>
+    <message>
+        <source>Discard the password?</source>
+        <translation>Discard the password?</translation>
+    </message>
+    <message>
+        <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
+        <translation>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Go back</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Add API user</source>
+        <translation>Add API user</translation>
+    </message>
+    <message>
+        <source>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
+        <translation>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>D&amp;escription, such as what it is for (optional):</source>
+        <translation>D&amp;escription, such as what it is for (optional):</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>The API user is being created…</source>
+        <translation>The API user is being created…</translation>
+    </message>
+</context>
+<context>
+    <name>umh::AddApiUserPassword</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Save the password</source>
+        <translation>Save the password</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+    <message>
+        <source>Username: %1</source>
+        <translation>Username: %1</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>in a file</comment>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard.</source>
+        <translation>The password is on the clipboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken away again after %Ln second(s), or when the program ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is saved in “%1”.</source>
+        <translation>The password is saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Only you can read that file, but it is not encrypted.</source>
+        <translation>Only you can read that file, but it is not encrypted.</translation>
+    </message>
+    <message>
+        <source>The password was not saved.</source>
+        <translation>The password was not saved.</translation>
+    </message>
+    <message>
+        <source>The API user was created. Store its password now.</source>
+        <translation>The API user was created. Store its password now.</translation>
+    </message>
+    <message>
+        <source>The password can be read here only, and never again: neither this program nor the account can show it later.</source>
+        <translation>The password can be read here only, and never again: neither this program nor the account can show it later.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Username:</source>
+        <translation>&amp;Username:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Username</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copy the password</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <translation>&amp;Save to file…</translation>
+    </message>
+    <message>
+        <source>Save the password to a file…</source>
+        <translation>Save the password to a file…</translation>
+    </message>
+    <message>
+        <source>&amp;I have stored the password</source>
+        <translation>&amp;I have stored the password</translation>
+    </message>
+</context>
+<context>
+    <name>umh::AddApiUserUnknown</name>
+    <message>
+        <source>The API users could not be read again.</source>
+        <translation>The API users could not be read again.</translation>
+    </message>
+    <message>
+        <source>API user %1 was not deleted.</source>
+        <translation>API user %1 was not deleted.</translation>
+    </message>
+    <message>
+        <source>%1, created on %2</source>
+        <comment>user name, date and time</comment>
+        <translation>%1, created on %2</translation>
+    </message>
+    <message>
+        <source>The API users of %1 are being read again…</source>
+        <translation>The API users of %1 are being read again…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new API user(s) of %1 have appeared. Make sure that nobody else has just added them before you delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other new API user of %1.</source>
+        <translation>There is no other new API user of %1.</translation>
+    </message>
+    <message>
+        <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
+        <translation>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</translation>
+    </message>
+    <message>
+        <source>The API user may have been created, but its password is not known.</source>
+        <translation>The API user may have been created, but its password is not known.</translation>
+    </message>
+    <message>
+        <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
+        <comment>what happened</comment>
+        <translation>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What has appeared</source>
+        <translation>What has appeared</translation>
+    </message>
+    <message>
+        <source>Reading the API users again…</source>
+        <translation>Reading the API users again…</translation>
+    </message>
+    <message>
+        <source>New API users</source>
+        <translation>New API users</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserDetails</name>
     <message>
         <source>API user %1</source>
@@ -253,80 +499,41 @@
 <context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
-        <source>The API users could not be read.</source>
-        <translation>The API users could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>API user overview</source>
         <translation>API user overview</translation>
     </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
+</context>
+<context>
+    <name>umh::ApiUserPane</name>
+    <message numerus="yes">
+        <source>%Ln API user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %Ln API user</numerusform>
+            <numerusform>%1 of %Ln API users</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
+        <source>No API user matches. Press Esc to see all of them.</source>
+        <translation>No API user matches. Press Esc to see all of them.</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
+        <source>There are no API users.</source>
+        <translation>There are no API users.</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
+        <source>This operator has no API users.</source>
+        <translation>This operator has no API users.</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;Copy rows</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Find</translation>
-    </message>
-    <message>
-        <source>&amp;Show details</source>
-        <translation>&amp;Show details</translation>
-    </message>
-    <message>
-        <source>&amp;Delete API user…</source>
-        <translation>&amp;Delete API user…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Refresh</translation>
-    </message>
-    <message>
-        <source>&amp;Standard columns</source>
-        <translation>&amp;Standard columns</translation>
-    </message>
-    <message>
-        <source>&amp;Search:</source>
-        <translation>&amp;Search:</translation>
-    </message>
-    <message>
-        <source>Operator, username, type or description</source>
-        <translation>Operator, username, type or description</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Shows the API users in which every word occurs. Esc clears.</source>
-        <translation>Shows the API users in which every word occurs. Esc clears.</translation>
-    </message>
-    <message>
-        <source>Show API users whatever their last use</source>
-        <translation>Show API users whatever their last use</translation>
-    </message>
-    <message>
-        <source>API users</source>
-        <translation>API users</translation>
+        <source>The API users could not be read.</source>
+        <translation>The API users could not be read.</translation>
     </message>
     <message>
         <source>Inactive for more than 30 days</source>
@@ -337,31 +544,44 @@
         <translation>Not yet used</translation>
     </message>
     <message>
-        <source>Remove filter: %1</source>
-        <translation>Remove filter: %1</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Searching…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln API user(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln API user</numerusform>
-            <numerusform>%1 of %Ln API users</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no API users.</source>
-        <translation>There are no API users.</translation>
-    </message>
-    <message>
-        <source>No API user matches. Press Esc to see all of them.</source>
-        <translation>No API user matches. Press Esc to see all of them.</translation>
+        <source>Show API users whatever their last use</source>
+        <translation>Show API users whatever their last use</translation>
     </message>
     <message>
         <source>The API user could not be shown.</source>
         <translation>The API user could not be shown.</translation>
+    </message>
+    <message>
+        <source>&amp;Show details</source>
+        <translation>&amp;Show details</translation>
+    </message>
+    <message>
+        <source>Show &amp;operator</source>
+        <translation>Show &amp;operator</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>&amp;Edit description…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user…</source>
+        <translation>&amp;Delete API user…</translation>
+    </message>
+    <message>
+        <source>Operator, username, type or description</source>
+        <translation>Operator, username, type or description</translation>
+    </message>
+    <message>
+        <source>Username, type or description</source>
+        <translation>Username, type or description</translation>
+    </message>
+    <message>
+        <source>Shows the API users in which every word occurs. Esc clears.</source>
+        <translation>Shows the API users in which every word occurs. Esc clears.</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API users</translation>
     </message>
     <message>
         <source>Several rows are selected.</source>
@@ -372,55 +592,28 @@
         <translation>API users are deleted one at a time. Select a single row.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 was deleted.</source>
-        <translation>API user %1 of %2 was deleted.</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was not deleted.</source>
-        <translation>API user %1 of %2 was not deleted.</translation>
-    </message>
-    <message>
-        <source>Delete again…</source>
-        <translation>Delete again…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are too many to copy at once.</source>
-        <translation>
-            <numerusform>%Ln row is too many to copy at once.</numerusform>
-            <numerusform>%Ln rows are too many to copy at once.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
-        <translation>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied.</source>
-        <translation>
-            <numerusform>%Ln row copied.</numerusform>
-            <numerusform>%Ln rows copied.</numerusform>
-        </translation>
+        <source>Until then it cannot be changed.</source>
+        <translation>Until then it cannot be changed.</translation>
     </message>
     <message>
         <source>Deleting API user %1 of %2…</source>
         <translation>Deleting API user %1 of %2…</translation>
     </message>
     <message>
-        <source>Last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation>Last sync: %1</translation>
-    </message>
-    <message>
-        <source>Not yet synced</source>
-        <translation>Not yet synced</translation>
-    </message>
-    <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>Until then it cannot be changed.</translation>
+        <source>API user %1 of %2 was deleted.</source>
+        <translation>API user %1 of %2 was deleted.</translation>
     </message>
     <message>
         <source>Now this is known.</source>
         <translation>Now this is known.</translation>
+    </message>
+    <message>
+        <source>Delete again…</source>
+        <translation>Delete again…</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted.</source>
+        <translation>API user %1 of %2 was not deleted.</translation>
     </message>
     <message>
         <source>API user %1 of %2 has its new description.</source>
@@ -442,17 +635,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Edit description…</source>
-        <translation>&amp;Edit description…</translation>
-    </message>
-</context>
-<context>
-    <name>umh::ApiUserTableView</name>
-    <message>
-        <source>Standard columns</source>
-        <translation>Standard columns</translation>
     </message>
 </context>
 <context>
@@ -784,26 +966,6 @@
         <translation>The output could not be written to its end (%1). Write it to another place, or make room there.</translation>
     </message>
     <message>
-        <source>Operators</source>
-        <translation>Operators</translation>
-    </message>
-    <message>
-        <source>Operator groups</source>
-        <translation>Operator groups</translation>
-    </message>
-    <message>
-        <source>API users</source>
-        <translation>API users</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 unchanged</source>
-        <translation>%1 added, %2 changed, %3 unchanged</translation>
-    </message>
-    <message>
-        <source>The files hold nothing to import.</source>
-        <translation>The files hold nothing to import.</translation>
-    </message>
-    <message>
         <source>The account has not answered; finding out what came of it…</source>
         <translation>The account has not answered; finding out what came of it…</translation>
     </message>
@@ -1128,6 +1290,20 @@
     <message>
         <source>Fetch what has changed at the account</source>
         <translation>Fetch what has changed at the account</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryTableView</name>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standard columns</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryWindows</name>
+    <message>
+        <source>The operator could not be shown.</source>
+        <translation>The operator could not be shown.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2038,30 @@
         <source>&amp;Disconnect</source>
         <translation>&amp;Disconnect</translation>
     </message>
+    <message>
+        <source>View all &amp;operators</source>
+        <translation>View all &amp;operators</translation>
+    </message>
+    <message>
+        <source>Open the operators overview</source>
+        <translation>Open the operators overview</translation>
+    </message>
+    <message>
+        <source>Open the operators overview with these operators</source>
+        <translation>Open the operators overview with these operators</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>View all operator &amp;groups</translation>
+    </message>
+    <message>
+        <source>Open the operator groups overview</source>
+        <translation>Open the operator groups overview</translation>
+    </message>
+    <message>
+        <source>Open the operator groups overview with these groups</source>
+        <translation>Open the operator groups overview with these groups</translation>
+    </message>
 </context>
 <context>
     <name>umh::MessageBar</name>
@@ -1889,6 +2089,330 @@
         <source>%1: %2</source>
         <comment>severity: message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorFields</name>
+    <message>
+        <source>Full name:</source>
+        <translation>Full name:</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>E-mail:</translation>
+    </message>
+    <message>
+        <source>On duty:</source>
+        <translation>On duty:</translation>
+    </message>
+    <message>
+        <source>Administrator:</source>
+        <translation>Administrator:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Language:</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>of an operator</comment>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupOverviewWindow</name>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator groups</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupPane</name>
+    <message numerus="yes">
+        <source>%Ln operator group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operator group matches. Press Esc to see all of them.</source>
+        <translation>No operator group matches. Press Esc to see all of them.</translation>
+    </message>
+    <message>
+        <source>There are no operator groups.</source>
+        <translation>There are no operator groups.</translation>
+    </message>
+    <message>
+        <source>This operator is a member of no group.</source>
+        <translation>This operator is a member of no group.</translation>
+    </message>
+    <message>
+        <source>The operator groups could not be read.</source>
+        <translation>The operator groups could not be read.</translation>
+    </message>
+    <message>
+        <source>Without members</source>
+        <translation>Without members</translation>
+    </message>
+    <message>
+        <source>Show operator groups with members, too</source>
+        <translation>Show operator groups with members, too</translation>
+    </message>
+    <message>
+        <source>Show &amp;operators</source>
+        <translation>Show &amp;operators</translation>
+    </message>
+    <message>
+        <source>Show &amp;API users in the overview</source>
+        <translation>Show &amp;API users in the overview</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shows the operator groups in which every word occurs. Esc clears.</source>
+        <translation>Shows the operator groups in which every word occurs. Esc clears.</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator groups</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorOverviewWindow</name>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no operators.</source>
+        <translation>There are no operators.</translation>
+    </message>
+    <message>
+        <source>No operator matches. Press Esc to see all of them.</source>
+        <translation>No operator matches. Press Esc to see all of them.</translation>
+    </message>
+    <message>
+        <source>The operators could not be read.</source>
+        <translation>The operators could not be read.</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Show operators whether they are on duty or not</source>
+        <translation>Show operators whether they are on duty or not</translation>
+    </message>
+    <message>
+        <source>Operator group: %1</source>
+        <translation>Operator group: %1</translation>
+    </message>
+    <message>
+        <source>Show the operators of all groups</source>
+        <translation>Show the operators of all groups</translation>
+    </message>
+    <message>
+        <source>&amp;Open operator</source>
+        <translation>&amp;Open operator</translation>
+    </message>
+    <message>
+        <source>Show &amp;API users in the overview</source>
+        <translation>Show &amp;API users in the overview</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or operator group</source>
+        <translation>Name, e-mail or operator group</translation>
+    </message>
+    <message>
+        <source>Shows the operators in which every word occurs. Esc clears.</source>
+        <translation>Shows the operators in which every word occurs. Esc clears.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator groups</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API users</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation>Operator group</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>API users of its members</source>
+        <translation>API users of its members</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>No members</translation>
+    </message>
+    <message>
+        <source>Everyone: every operator is a member, and that cannot be changed.</source>
+        <translation>Everyone: every operator is a member, and that cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Administrators: gives its members all rights.</source>
+        <translation>Administrators: gives its members all rights.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorWindow</name>
+    <message>
+        <source>This operator does not exist any more.</source>
+        <translation>This operator does not exist any more.</translation>
+    </message>
+    <message>
+        <source>What is shown of it is the last that was known.</source>
+        <translation>What is shown of it is the last that was known.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Main</source>
+        <translation>&amp;Main</translation>
+    </message>
+    <message>
+        <source>Member &amp;of</source>
+        <translation>Member &amp;of</translation>
+    </message>
+    <message>
+        <source>&amp;API management</source>
+        <translation>&amp;API management</translation>
+    </message>
+    <message>
+        <source>Add API &amp;user…</source>
+        <translation>Add API &amp;user…</translation>
+    </message>
+    <message>
+        <source>Show in o&amp;verview</source>
+        <translation>Show in o&amp;verview</translation>
+    </message>
+    <message>
+        <source>Show these API users in the API user overview</source>
+        <translation>Show these API users in the API user overview</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OverviewWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <comment>how long ago</comment>
+        <translation>Last sync: %1</translation>
+    </message>
+    <message>
+        <source>Not yet synced</source>
+        <translation>Not yet synced</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2472,67 @@
         <source>%1: %2 new, %3 changed, %4 removed.</source>
         <comment>operators and the like, with numbers</comment>
         <translation>%1: %2 new, %3 changed, %4 removed.</translation>
+    </message>
+    <message>
+        <source>The files hold nothing to import.</source>
+        <translation>The files hold nothing to import.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::TablePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Remove filter: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy at once.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row is too many to copy at once.</numerusform>
+            <numerusform>%Ln rows are too many to copy at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
+        <translation>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copy rows</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Standard columns</source>
+        <translation>&amp;Standard columns</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Search:</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

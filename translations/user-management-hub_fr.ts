@@ -146,6 +146,252 @@
     </message>
 </context>
 <context>
+    <name>umh::AddApiUserDialog</name>
+    <message>
+        <source>Without an account, API users cannot be added: only an account can create one and its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;escription, such as what it is for (optional):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>The API user is being created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::AddApiUserPassword</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>in a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken away again after %Ln second(s), or when the program ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is saved in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read that file, but it is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user was created. Store its password now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password can be read here only, and never again: neither this program nor the account can show it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Username:</source>
+        <translation type="unfinished">&amp;Nom d&apos;utilisateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the password to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have stored the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::AddApiUserUnknown</name>
+    <message>
+        <source>The API users could not be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, created on %2</source>
+        <comment>user name, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API users of %1 are being read again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new API user(s) of %1 have appeared. Make sure that nobody else has just added them before you delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other new API user of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user may have been created, but its password is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
+        <comment>what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the API users again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New API users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished">&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserDetails</name>
     <message>
         <source>API user %1</source>
@@ -253,96 +499,18 @@
 <context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
-        <source>The API users could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>API user overview</source>
         <translation>Vue d&apos;ensemble des utilisateurs de l&apos;API</translation>
     </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete API user…</source>
-        <translation>Supprimer l&apos;&amp;utilisateur de l&apos;API…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Standard columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search:</source>
-        <translation>&amp;Rechercher&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Operator, username, type or description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Shows the API users in which every word occurs. Esc clears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show API users whatever their last use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API users</source>
-        <translation>Utilisateurs d&apos;API</translation>
-    </message>
-    <message>
-        <source>Inactive for more than 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet used</source>
-        <translation>Pas encore utilisé</translation>
-    </message>
-    <message>
-        <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation type="unfinished"></translation>
+</context>
+<context>
+    <name>umh::ApiUserPane</name>
+    <message numerus="yes">
+        <source>%Ln API user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln API user(s)</source>
@@ -352,16 +520,68 @@
         </translation>
     </message>
     <message>
+        <source>No API user matches. Press Esc to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no API users.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No API user matches. Press Esc to see all of them.</source>
+        <source>This operator has no API users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API users could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive for more than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation type="unfinished">Pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Show API users whatever their last use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API user could not be shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user…</source>
+        <translation type="unfinished">Supprimer l&apos;&amp;utilisateur de l&apos;API…</translation>
+    </message>
+    <message>
+        <source>Operator, username, type or description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username, type or description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the API users in which every word occurs. Esc clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation type="unfinished">Utilisateurs d&apos;API</translation>
     </message>
     <message>
         <source>Several rows are selected.</source>
@@ -372,54 +592,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>API user %1 of %2 was deleted.</source>
+        <source>Until then it cannot be changed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was not deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are too many to copy at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Deleting API user %1 of %2…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet synced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until then it cannot be changed.</source>
+        <source>API user %1 of %2 was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now this is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -441,17 +634,6 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit description…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>umh::ApiUserTableView</name>
-    <message>
-        <source>Standard columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -784,26 +966,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Operators</source>
-        <translation>Opérateurs</translation>
-    </message>
-    <message>
-        <source>Operator groups</source>
-        <translation>Groupes d&apos;opérateurs</translation>
-    </message>
-    <message>
-        <source>API users</source>
-        <translation>Utilisateurs d&apos;API</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files hold nothing to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The account has not answered; finding out what came of it…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1127,6 +1289,20 @@
     </message>
     <message>
         <source>Fetch what has changed at the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryTableView</name>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryWindows</name>
+    <message>
+        <source>The operator could not be shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1862,6 +2038,30 @@
         <source>&amp;Disconnect</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>View all &amp;operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the operators overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the operators overview with these operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the operator groups overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the operator groups overview with these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::MessageBar</name>
@@ -1888,6 +2088,330 @@
     <message>
         <source>%1: %2</source>
         <comment>severity: message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorFields</name>
+    <message>
+        <source>Full name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>of an operator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupOverviewWindow</name>
+    <message>
+        <source>Operator groups</source>
+        <translation type="unfinished">Groupes d&apos;opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupPane</name>
+    <message numerus="yes">
+        <source>%Ln operator group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operator group matches. Press Esc to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no operator groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This operator is a member of no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator groups could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show operator groups with members, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;API users in the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the operator groups in which every word occurs. Esc clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation type="unfinished">Groupes d&apos;opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorOverviewWindow</name>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished">Opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operator matches. Press Esc to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operators could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show operators whether they are on duty or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the operators of all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;API users in the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail or operator group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the operators in which every word occurs. Esc clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished">Opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation type="unfinished">Groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation type="unfinished">Utilisateurs d&apos;API</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API users of its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone: every operator is a member, and that cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators: gives its members all rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorWindow</name>
+    <message>
+        <source>This operator does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of it is the last that was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add API &amp;user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in o&amp;verview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these API users in the API user overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::OverviewWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet synced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1948,6 +2472,67 @@
         <source>%1: %2 new, %3 changed, %4 removed.</source>
         <comment>operators and the like, with numbers</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>umh::TablePane</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many to copy at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation type="unfinished">&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
     </message>
 </context>
 <context>
