@@ -180,21 +180,34 @@ void DirectoryWindows::refreshOperators()
     }
 }
 
+QList<OverviewWindow *> DirectoryWindows::overviews() const
+{
+    QList<OverviewWindow *> windows;
+    for (OverviewWindow *window :
+         {static_cast<OverviewWindow *>(m_apiUsers.get()), static_cast<OverviewWindow *>(m_operators.get()),
+          static_cast<OverviewWindow *>(m_groups.get())}) {
+        if (window)
+            windows += window;
+    }
+    return windows;
+}
+
 void DirectoryWindows::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
     const QString ownUsername = account ? account->username : QString();
-    const std::optional<QDateTime> lastSync = account ? std::optional(account->lastSync) : std::nullopt;
-    if (m_apiUsers) {
+    for (OverviewWindow *window : overviews())
+        window->setAsOf(account ? std::optional(account->lastSync) : std::nullopt);
+    if (m_apiUsers)
         m_apiUsers->pane()->setOwnUsername(ownUsername);
-        m_apiUsers->setAsOf(lastSync);
-    }
-    if (m_operators)
-        m_operators->setAsOf(lastSync);
-    if (m_groups)
-        m_groups->setAsOf(lastSync);
     for (const OperatorWindow *window : operatorWindows())
         window->apiUserPane()->setOwnUsername(ownUsername);
+}
+
+void DirectoryWindows::say(const QString &sentence, int duration)
+{
+    for (OverviewWindow *window : overviews())
+        window->say(sentence, duration);
 }
 
 void DirectoryWindows::commitEditing()
@@ -213,12 +226,8 @@ bool DirectoryWindows::mayClose()
 
 void DirectoryWindows::closeAll()
 {
-    for (OverviewWindow *window :
-         {static_cast<OverviewWindow *>(m_apiUsers.get()), static_cast<OverviewWindow *>(m_operators.get()),
-          static_cast<OverviewWindow *>(m_groups.get())}) {
-        if (window)
-            window->close();
-    }
+    for (OverviewWindow *window : overviews())
+        window->close();
     for (OperatorWindow *window : operatorWindows())
         window->close();
 }

@@ -21,6 +21,7 @@ class MessageBar;
 class OperatorGroupOverviewWindow;
 class OperatorOverviewWindow;
 class OperatorWindow;
+class OverviewWindow;
 class ViewSettings;
 struct Operator;
 struct OperatorGroup;
@@ -54,6 +55,10 @@ public:
     /// The account as it is now, for what the windows say of it; nothing where there is none.
     void setAccount(const std::optional<Account> &account);
 
+    /// Says \a sentence in the status lines of the overviews for \a duration ms, 0 for until the next; an empty one
+    /// takes back what was said.
+    void say(const QString &sentence, int duration);
+
     /// What is being typed is taken as it is.
     void commitEditing();
     /// Whether all windows can be closed without losing anything; one that cannot says or asks what is needed.
@@ -69,6 +74,7 @@ Q_SIGNALS:
 private:
     struct OpenOperator;
 
+    [[nodiscard]] QList<OverviewWindow *> overviews() const;
     void viewApiUsersOf(const Operator &op);
     void viewApiUsersOf(const OperatorGroup &group);
     void viewOperatorsOf(const OperatorGroup &group);
