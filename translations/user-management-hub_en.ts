@@ -249,9 +249,9 @@
     </message>
     <message numerus="yes">
         <source>It is taken away again after %Ln second(s), or when the program ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is taken away again after %Ln second, or when the program ends.</numerusform>
+            <numerusform>It is taken away again after %Ln seconds, or when the program ends.</numerusform>
         </translation>
     </message>
     <message>
@@ -344,9 +344,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new API user(s) of %1 have appeared. Make sure that nobody else has just added them before you delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new API user of %1 has appeared. Make sure that nobody else has just added it before you delete it.</numerusform>
+            <numerusform>%Ln new API users of %1 have appeared. Make sure that nobody else has just added them before you delete them.</numerusform>
         </translation>
     </message>
     <message>
@@ -507,14 +507,14 @@
     <name>umh::ApiUserPane</name>
     <message numerus="yes">
         <source>%Ln API user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API user</numerusform>
+            <numerusform>%Ln API users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln API user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %Ln API user</numerusform>
             <numerusform>%1 of %Ln API users</numerusform>
         </translation>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>View all &amp;operators</source>
-        <translation>View all &amp;operators</translation>
+        <translation>View all op&amp;erators</translation>
     </message>
     <message>
         <source>Open the operators overview</source>
@@ -2130,16 +2130,16 @@
     <name>umh::OperatorGroupPane</name>
     <message numerus="yes">
         <source>%Ln operator group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operator group</numerusform>
+            <numerusform>%Ln operator groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln operator group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln operator group</numerusform>
+            <numerusform>%1 of %Ln operator groups</numerusform>
         </translation>
     </message>
     <message>
@@ -2198,9 +2198,9 @@
     <name>umh::OperatorPane</name>
     <message numerus="yes">
         <source>%1 of %Ln operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln operator</numerusform>
+            <numerusform>%1 of %Ln operators</numerusform>
         </translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Show in o&amp;verview</source>
-        <translation>Show in o&amp;verview</translation>
+        <translation>Show in ove&amp;rview</translation>
     </message>
     <message>
         <source>Show these API users in the API user overview</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are too many to copy at once.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row is too many to copy at once.</numerusform>
             <numerusform>%Ln rows are too many to copy at once.</numerusform>
         </translation>
@@ -2505,7 +2505,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row copied.</numerusform>
             <numerusform>%Ln rows copied.</numerusform>
         </translation>

@@ -5,405 +5,405 @@
     <name>umh::AccountMenu</name>
     <message>
         <source>Every &amp;15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;15 minutes</translation>
     </message>
     <message>
         <source>Every &amp;30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;30 minutes</translation>
     </message>
     <message>
         <source>Every &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;heures</translation>
     </message>
     <message>
         <source>Every &amp;4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;4 heures</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jamais</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>&amp;Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion…</translation>
     </message>
     <message>
         <source>&amp;Connect to an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter à un compte…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Sync &amp;automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser &amp;automatiquement</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter…</translation>
     </message>
 </context>
 <context>
     <name>umh::AccountWindows</name>
     <message>
         <source>Syncing with the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation avec le compte en cours…</translation>
     </message>
     <message>
         <source>Synced with the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé avec le compte.</translation>
     </message>
     <message>
         <source>The sync needs a decision from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation attend une décision de votre part.</translation>
     </message>
     <message numerus="yes">
         <source>It would remove %Ln API user(s) from the directory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle supprimerait %Ln utilisateur d&apos;API de la base de données.</numerusform>
+            <numerusform>Elle supprimerait %Ln utilisateurs d&apos;API de la base de données.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>The sync was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation a été annulée.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Asking the account: %1 received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du compte : %1 reçus…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison : %Ln utilisateur d&apos;API…</numerusform>
+            <numerusform>Comparaison : %Ln utilisateurs d&apos;API…</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour de la base de données…</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The account could not be synced. What you see is the state of the last sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;a pas pu être synchronisé. Vous voyez l&apos;état de la dernière synchronisation.</translation>
     </message>
     <message>
         <source>The account could not be synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;a pas pu être synchronisé.</translation>
     </message>
     <message>
         <source>The password of the API user that this program signs in with is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l&apos;utilisateur d&apos;API avec lequel ce programme se connecte n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>A change is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification est encore en cours.</translation>
     </message>
     <message>
         <source>Try again as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dès qu&apos;elle sera terminée.</translation>
     </message>
     <message>
         <source>The account could not be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au compte n&apos;a pas pu être établie.</translation>
     </message>
     <message>
         <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;a pas pu être placé dans le trousseau de clés. Il reste en mémoire jusqu&apos;à ce que vous quittiez le programme.</translation>
     </message>
     <message>
         <source>The account could not be disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;a pas pu être déconnecté.</translation>
     </message>
     <message>
         <source>The keyring could not be asked to forget the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;a pas pu être supprimé du trousseau de clés.</translation>
     </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
     <message>
         <source>Without an account, API users cannot be added: only an account can create one and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compte, aucun utilisateur d&apos;API ne peut être ajouté : seul un compte peut créer un utilisateur d&apos;API et son mot de passe.</translation>
     </message>
     <message>
         <source>The API user was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API n&apos;a pas été créé.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The account has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;a pas encore répondu.</translation>
     </message>
     <message>
         <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du nouvel utilisateur d&apos;API arrive avec la réponse et ne peut être lu qu&apos;ici. Cette fenêtre reste donc ouverte jusque-là : quelques minutes au plus.</translation>
     </message>
     <message>
         <source>Discard the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer au mot de passe ?</translation>
     </message>
     <message>
         <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas indiqué que vous l&apos;avez conservé. Il ne pourra plus jamais être lu, et sans lui l&apos;utilisateur d&apos;API %1 est inutilisable.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;noncer</translation>
     </message>
     <message>
         <source>Add API user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur d&apos;API</translation>
     </message>
     <message>
         <source>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte crée un nouvel utilisateur d&apos;API pour %1, avec un nom d&apos;utilisateur et un mot de passe. Le mot de passe est affiché une seule fois, juste après. Prévoyez un endroit sûr pour le conserver.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>D&amp;escription, such as what it is for (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description, par exemple à quoi sert l&apos;utilisateur d&apos;API (facultatif) :</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>The API user is being created…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API est en cours de création…</translation>
     </message>
 </context>
 <context>
     <name>umh::AddApiUserPassword</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>Save the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le mot de passe</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur : %1</translation>
     </message>
     <message>
         <source>Username: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur : %1</translation>
     </message>
     <message>
         <source>Password:</source>
         <comment>in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe :</translation>
     </message>
     <message>
         <source>The password is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est dans le presse-papiers.</translation>
     </message>
     <message numerus="yes">
         <source>It is taken away again after %Ln second(s), or when the program ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il en sera retiré au bout de %Ln seconde, ou à la fermeture du programme.</numerusform>
+            <numerusform>Il en sera retiré au bout de %Ln secondes, ou à la fermeture du programme.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est enregistré dans « %1 ».</translation>
     </message>
     <message>
         <source>Only you can read that file, but it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez lire ce fichier, mais il n&apos;est pas chiffré.</translation>
     </message>
     <message>
         <source>The password was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;a pas été enregistré.</translation>
     </message>
     <message>
         <source>The API user was created. Store its password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API a été créé. Conservez son mot de passe maintenant.</translation>
     </message>
     <message>
         <source>The password can be read here only, and never again: neither this program nor the account can show it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne peut être lu qu&apos;ici, et plus jamais ensuite : ni ce programme ni le compte ne pourront l&apos;afficher plus tard.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>&amp;Username:</source>
-        <translation type="unfinished">&amp;Nom d&apos;utilisateur :</translation>
+        <translation>&amp;Nom d&apos;utilisateur :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d&apos;utilisateur</translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le mot de passe</translation>
     </message>
     <message>
         <source>&amp;Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Save the password to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le mot de passe dans un fichier…</translation>
     </message>
     <message>
         <source>&amp;I have stored the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;J&apos;ai conservé le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>umh::AddApiUserUnknown</name>
     <message>
         <source>The API users could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs d&apos;API n&apos;ont pas pu être relus.</translation>
     </message>
     <message>
         <source>API user %1 was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API %1 n&apos;a pas été supprimé.</translation>
     </message>
     <message>
         <source>%1, created on %2</source>
         <comment>user name, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, créé le %2</translation>
     </message>
     <message>
         <source>The API users of %1 are being read again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture des utilisateurs d&apos;API de %1…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new API user(s) of %1 have appeared. Make sure that nobody else has just added them before you delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvel utilisateur d&apos;API de %1 est apparu. Avant de le supprimer, assurez-vous que personne d&apos;autre ne vient de l&apos;ajouter.</numerusform>
+            <numerusform>%Ln nouveaux utilisateurs d&apos;API de %1 sont apparus. Avant de les supprimer, assurez-vous que personne d&apos;autre ne vient de les ajouter.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other new API user of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;autre nouvel utilisateur d&apos;API de %1.</translation>
     </message>
     <message>
         <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouvel utilisateur d&apos;API de %1 n&apos;est encore apparu. Le compte est peut-être lent : vérifiez à nouveau dans un instant.</translation>
     </message>
     <message>
         <source>The API user may have been created, but its password is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API a peut-être été créé, mais son mot de passe n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
         <comment>what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aucune nouvelle tentative n&apos;a été faite. Plus personne ne peut lire le mot de passe : si l&apos;utilisateur d&apos;API est là, supprimez-le et ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What has appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est apparu</translation>
     </message>
     <message>
         <source>Reading the API users again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture des utilisateurs d&apos;API…</translation>
     </message>
     <message>
         <source>New API users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux utilisateurs d&apos;API</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished">&amp;Supprimer…</translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier à nouveau</translation>
     </message>
 </context>
 <context>
     <name>umh::ApiUserDetails</name>
     <message>
         <source>API user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur d&apos;API %1</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy all fields as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les champs sous forme de texte</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>This program signs in with this API user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme se connecte avec cet utilisateur d&apos;API.</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>how long ago (exact time)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -439,25 +439,25 @@
     <message>
         <source>None</source>
         <comment>description</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>API user guid</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID de l&apos;utilisateur d&apos;API</translation>
     </message>
     <message>
         <source>Operator guid</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID de l&apos;opérateur</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>label of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -469,31 +469,31 @@
     <message>
         <source>?</source>
         <comment>instead of a button: outcome unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>It is not known whether API user %1 of %2 was deleted; this is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si l&apos;utilisateur d&apos;API %1 de %2 a été supprimé ; la vérification est en cours.</translation>
     </message>
     <message>
         <source>API user %1 of %2 is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 est en cours de suppression.</translation>
     </message>
     <message>
         <source>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si la description de l&apos;utilisateur d&apos;API %1 de %2 a été modifiée ; la vérification est en cours.</translation>
     </message>
     <message>
         <source>The description of API user %1 of %2 is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 est en cours de modification.</translation>
     </message>
     <message>
         <source>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si la dernière modification de l&apos;utilisateur d&apos;API %1 de %2 a eu lieu ; la vérification est en cours.</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme se connecte avec cet utilisateur d&apos;API.</translation>
     </message>
 </context>
 <context>
@@ -507,179 +507,179 @@
     <name>umh::ApiUserPane</name>
     <message numerus="yes">
         <source>%Ln API user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln API user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln utilisateur d&apos;API</numerusform>
+            <numerusform>%1 sur %Ln utilisateurs d&apos;API</numerusform>
         </translation>
     </message>
     <message>
         <source>No API user matches. Press Esc to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur d&apos;API trouvé. Appuyez sur Échap pour les voir tous.</translation>
     </message>
     <message>
         <source>There are no API users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucun utilisateur d&apos;API.</translation>
     </message>
     <message>
         <source>This operator has no API users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet opérateur n&apos;a aucun utilisateur d&apos;API.</translation>
     </message>
     <message>
         <source>The API users could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs d&apos;API n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Inactive for more than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif depuis plus de 30 jours</translation>
     </message>
     <message>
         <source>Not yet used</source>
-        <translation type="unfinished">Pas encore utilisé</translation>
+        <translation>Pas encore utilisé</translation>
     </message>
     <message>
         <source>Show API users whatever their last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les utilisateurs d&apos;API quelle que soit leur dernière utilisation</translation>
     </message>
     <message>
         <source>The API user could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API n&apos;a pas pu être affiché.</translation>
     </message>
     <message>
         <source>&amp;Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
         <source>Show &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l&apos;&amp;opérateur</translation>
     </message>
     <message>
         <source>&amp;Edit description…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la description…</translation>
     </message>
     <message>
         <source>&amp;Delete API user…</source>
-        <translation type="unfinished">Supprimer l&apos;&amp;utilisateur de l&apos;API…</translation>
+        <translation>Supprimer l&apos;&amp;utilisateur de l&apos;API…</translation>
     </message>
     <message>
         <source>Operator, username, type or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur, nom d&apos;utilisateur, type ou description</translation>
     </message>
     <message>
         <source>Username, type or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur, type ou description</translation>
     </message>
     <message>
         <source>Shows the API users in which every word occurs. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les utilisateurs d&apos;API qui contiennent chaque mot. Échap efface la recherche.</translation>
     </message>
     <message>
         <source>API users</source>
-        <translation type="unfinished">Utilisateurs d&apos;API</translation>
+        <translation>Utilisateurs d&apos;API</translation>
     </message>
     <message>
         <source>Several rows are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes sont sélectionnées.</translation>
     </message>
     <message>
         <source>API users are deleted one at a time. Select a single row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs d&apos;API se suppriment un par un. Sélectionnez une seule ligne.</translation>
     </message>
     <message>
         <source>Until then it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici là, il ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Deleting API user %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l&apos;utilisateur d&apos;API %1 de %2…</translation>
     </message>
     <message>
         <source>API user %1 of %2 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé.</translation>
     </message>
     <message>
         <source>Now this is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est maintenant établi.</translation>
     </message>
     <message>
         <source>Delete again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer à nouveau…</translation>
     </message>
     <message>
         <source>API user %1 of %2 was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été supprimé.</translation>
     </message>
     <message>
         <source>API user %1 of %2 has its new description.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a sa nouvelle description.</translation>
     </message>
     <message>
         <source>Edit again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier à nouveau…</translation>
     </message>
     <message>
         <source>The description of API user %1 of %2 was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été modifiée.</translation>
     </message>
     <message>
         <source>Its row is marked with “?” until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici là, sa ligne est marquée d&apos;un « ? ».</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
     <message>
         <source>In the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le futur</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n minute</numerusform>
+            <numerusform>Il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n heure</numerusform>
+            <numerusform>Il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n jour</numerusform>
+            <numerusform>Il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n mois</numerusform>
+            <numerusform>Il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n an</numerusform>
+            <numerusform>Il y a %n ans</numerusform>
         </translation>
     </message>
     <message>
@@ -721,66 +721,66 @@
     </message>
     <message>
         <source>Delete API user %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;utilisateur d&apos;API %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>umh::Application</name>
     <message>
         <source>The directory could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n&apos;a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>The sample data could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;exemple n&apos;ont pas pu être créées.</translation>
     </message>
     <message>
         <source>Making sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des données d&apos;exemple…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The directory could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation en cours…</translation>
     </message>
     <message>
         <source>The files were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ont été importés.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importation a été annulée.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Building indexes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des index…</translation>
     </message>
     <message>
         <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;écran où afficher des fenêtres. Les commandes « list » et « screenshot » fonctionnent sans écran.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers n&apos;ont pas pu être importés.</translation>
     </message>
     <message>
         <source>The program ends as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se fermera dès que ce sera terminé.</translation>
     </message>
     <message>
         <source>A change is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -788,329 +788,329 @@
     <message>
         <source>%1 (%2)</source>
         <comment>how long ago (exact time)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur d&apos;API a servi au cours des 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
     <message>
         <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si cet utilisateur d&apos;API est en usage. Si c&apos;est le cas, tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
     <message>
         <source>Delete this API user? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet utilisateur d&apos;API ? [o/N]</translation>
     </message>
     <message>
         <source>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API avec le GUID %1 dans cette base de données. « %2 » affiche les GUID.</translation>
     </message>
     <message>
         <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été supprimé : sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été supprimé.</translation>
     </message>
     <message>
         <source>Deleted API user %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé.</translation>
     </message>
     <message>
         <source>Read saved answers of the account&apos;s API into the directory. What each file holds (operators, operator groups or API users) is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans la base de données des réponses enregistrées de l&apos;API du compte. Le contenu de chaque fichier (opérateurs, groupes d&apos;opérateurs ou utilisateurs d&apos;API) est reconnu.</translation>
     </message>
     <message>
         <source>Fill an empty directory with sample data: %1 API users, or N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir une base de données vide avec des données d&apos;exemple : %1 utilisateurs d&apos;API, ou N.</translation>
     </message>
     <message>
         <source>Print the API users, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les utilisateurs d&apos;API, un par ligne.</translation>
     </message>
     <message>
         <source>Delete one API user, after a question that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un utilisateur d&apos;API, après une question qui le nomme.</translation>
     </message>
     <message>
         <source>Write pictures of the windows into the folder DIR: hub.png and overview.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des images des fenêtres dans le dossier DIR : hub.png et overview.png.</translation>
     </message>
     <message>
         <source>Use this directory instead of your own: the path of an SQLite file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette base de données au lieu de la vôtre : le chemin d&apos;un fichier SQLite.</translation>
     </message>
     <message>
         <source>Speak Dutch, English, German or French instead of the language of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le néerlandais, l&apos;anglais, l&apos;allemand ou le français au lieu de la langue du système.</translation>
     </message>
     <message>
         <source>Use a throw-away directory with sample data. Goes with the hub, list and screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une base de données temporaire avec des données d&apos;exemple. Pour le hub, list et screenshot.</translation>
     </message>
     <message>
         <source>Sort by one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier selon : %1.</translation>
     </message>
     <message>
         <source>Turn the order round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser l&apos;ordre.</translation>
     </message>
     <message>
         <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les utilisateurs d&apos;API où figure chaque mot de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix : %1.</translation>
     </message>
     <message>
         <source>Print this and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ceci et quitter.</translation>
     </message>
     <message>
         <source>Print the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>See, sort, search and delete the API users of all your operators. Without a command the hub window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir, trier, rechercher et supprimer les utilisateurs d&apos;API de tous vos opérateurs. Sans commande, la fenêtre du hub s&apos;ouvre.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>Options, before or after the command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options, avant ou après la commande :</translation>
     </message>
     <message>
         <source>Options of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de %1 :</translation>
     </message>
     <message>
         <source>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie : 0 réussi, 1 échoué, 2 ligne de commande erronée.</translation>
     </message>
     <message>
         <source>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur après « %1 ». (Une valeur qui commence par deux tirets s&apos;écrit %1=VALEUR.)</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n&apos;existe pas.</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;option « --%1 » a besoin d&apos;une commande.</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;option « --%1 » ne va pas avec « %2 ».</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options « --sample » et « --database » s&apos;excluent : les données d&apos;exemple vont dans une base de données temporaire.</translation>
     </message>
     <message>
         <source>The command &apos;%1&apos; needs an argument: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » a besoin d&apos;un argument : %2</translation>
     </message>
     <message>
         <source>There is one argument too many: &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un argument de trop : « %1 ».</translation>
     </message>
     <message>
         <source>An argument of &apos;%1&apos; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument de « %1 » est vide.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un nombre de 0 à %2.</translation>
     </message>
     <message>
         <source>The value of &apos;--%1&apos; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de « --%1 » est vide.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une valeur de « --%2 » ; les valeurs possibles sont : %3.</translation>
     </message>
     <message>
         <source>Try &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez « %1 ».</translation>
     </message>
     <message>
         <source>Reading… %1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture… %1 %</translation>
     </message>
     <message>
         <source>Building indexes… %1 of %2</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Création des index… %1 sur %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The output could not be written to its end (%1). Write it to another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n&apos;a pas pu être écrite en entier (%1). Écrivez-la ailleurs ou libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
         <source>The account has not answered; finding out what came of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;a pas répondu ; vérification du résultat…</translation>
     </message>
     <message>
         <source>It has been used in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a servi entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été supprimé : le programme lui-même se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
     </message>
     <message>
         <source>The program itself signs in with this API user. Without it you cannot sync or delete any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lui-même se connecte avec cet utilisateur d&apos;API. Sans lui, vous ne pourrez plus ni synchroniser ni supprimer.</translation>
     </message>
     <message>
         <source>Type its username to delete it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son nom d&apos;utilisateur pour le supprimer :</translation>
     </message>
     <message>
         <source>Make the directory what its account is. The password comes from the keyring or from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la base de données conforme à son compte. Le mot de passe vient du trousseau de clés ou de l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>Connect the directory to the account at this address. Goes with the hub and sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter la base de données au compte situé à cette adresse. Pour le hub et sync.</translation>
     </message>
     <message>
         <source>The username of the API user to sign in with. Goes with --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;utilisateur de l&apos;utilisateur d&apos;API avec lequel se connecter. Va avec --account.</translation>
     </message>
     <message>
         <source>Read its password from the first line of standard input, instead of from the keyring. It is not kept. Goes with the hub, sync and delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire son mot de passe sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync et delete.</translation>
     </message>
     <message>
         <source>Do not ask. Goes with sync and delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas poser de question. Pour sync et delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options « --sample » et « --account » s&apos;excluent.</translation>
     </message>
     <message>
         <source>Asking the account… %1 received</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du compte… %1 reçus</translation>
     </message>
     <message>
         <source>Comparing… %1 API users</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison… %1 utilisateurs d&apos;API</translation>
     </message>
     <message>
         <source>Writing the directory… %1 of %2</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour de la base de données… %1 sur %2</translation>
     </message>
     <message>
         <source>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte indique bien moins d&apos;utilisateurs d&apos;API que la base de données n&apos;en contient : la synchronisation en supprimerait %1 sur %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. If that is right, use --yes to remove them without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Si c&apos;est normal, utilisez --yes pour les supprimer sans question.</translation>
     </message>
     <message>
         <source>Remove them from the directory? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer de la base de données ? [o/N]</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, la synchronisation supprimerait encore plus d&apos;utilisateurs d&apos;API : %1. Rien n&apos;a été modifié. Relancez-la.</translation>
     </message>
     <message>
         <source>The options &apos;%1&apos; and &apos;%2&apos; belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options « %1 » et « %2 » vont ensemble.</translation>
     </message>
     <message>
         <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options « %1 », « %2 » et « %3 » vont ensemble.</translation>
     </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
     <message numerus="yes">
         <source>The account has %Ln operator(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le compte a %Ln opérateur.</numerusform>
+            <numerusform>Le compte a %Ln opérateurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Account %1 has %Ln operator(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le compte %1 a %Ln opérateur.</numerusform>
+            <numerusform>Le compte %1 a %Ln opérateurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne.</translation>
     </message>
     <message>
         <source>%1 This API user may read the API users.</source>
         <comment>what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cet utilisateur d&apos;API a le droit de lire les utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>This API user may not read the API users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur d&apos;API n&apos;a pas le droit de lire les utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>The sign-in works. %1 Use an API user of an operator who is an administrator.</source>
         <comment>what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;authentification fonctionne. %1 Utilisez un utilisateur d&apos;API d&apos;un opérateur qui est administrateur.</translation>
     </message>
     <message>
         <source>The connection does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Connection to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au compte</translation>
     </message>
     <message>
         <source>Connect to an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un compte</translation>
     </message>
     <message>
         <source>Sign in with an API user of the account, preferably that of an administrator. It is not the e-mail address and password with which an operator signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec un utilisateur d&apos;API du compte, de préférence celui d&apos;un administrateur. Il ne s&apos;agit pas de l&apos;adresse e-mail et du mot de passe avec lesquels un opérateur se connecte.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>&amp;Username:</source>
@@ -1122,57 +1122,57 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est conservé dans le trousseau de clés de votre bureau.</translation>
     </message>
     <message>
         <source>The password is kept in memory for this run only, since there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;est conservé qu&apos;en mémoire jusqu&apos;à la fermeture du programme, car il n&apos;y a pas de trousseau de clés.</translation>
     </message>
     <message>
         <source>Where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le mot de passe est conservé</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln API user(s) that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;utilisateur d&apos;API (%Ln) que contient actuellement cette base de données est comparé à ceux du compte : s&apos;il n&apos;existe pas dans le compte, il est supprimé ici.</numerusform>
+            <numerusform>Les %Ln utilisateurs d&apos;API que contient actuellement cette base de données sont comparés à ceux du compte : ceux qui n&apos;existent pas dans le compte sont supprimés ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>What becomes of this directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient cette base de données</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter</translation>
     </message>
 </context>
 <context>
     <name>umh::DeleteConfirmation</name>
     <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur d&apos;API a servi au cours des 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
     <message>
         <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si cet utilisateur d&apos;API est en usage. Si c&apos;est le cas, tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
     <message>
         <source>Delete API user</source>
@@ -1180,19 +1180,19 @@
     </message>
     <message>
         <source>Delete API user %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;utilisateur d&apos;API %1 de %2 ?</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>&amp;Delete API user</source>
@@ -1200,110 +1200,110 @@
     </message>
     <message>
         <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect it with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est avec cet utilisateur d&apos;API que ce programme se connecte. Sans lui, le programme ne peut ni synchroniser ni modifier quoi que ce soit tant que vous ne le connectez pas avec un autre.</translation>
     </message>
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas encore été supprimé, car il a servi depuis votre confirmation.</translation>
     </message>
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
         <comment>how long ago (exact time)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas encore été supprimé, car il a servi depuis votre confirmation. Dernière utilisation : %1 (%2).</translation>
     </message>
     <message>
         <source>To delete it all the same, type its &amp;user name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le supprimer malgré tout, saisissez son nom d&apos;&amp;utilisateur :</translation>
     </message>
 </context>
 <context>
     <name>umh::DescriptionDelegate</name>
     <message>
         <source>Description of API user %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de l&apos;utilisateur d&apos;API %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>umh::DirectoryCard</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;exemple</translation>
     </message>
     <message>
         <source>Made up, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictives, pour explorer</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>%1 of %2 operators in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opérateurs utilisés sur %2</translation>
     </message>
     <message>
         <source>Operators in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs utilisés : %1</translation>
     </message>
     <message>
         <source>Not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation : %1</translation>
     </message>
     <message>
         <source>Offline. As of the last sync: %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne. État de la dernière synchronisation : %1</translation>
     </message>
     <message>
         <source>Offline. Not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne. Pas encore synchronisé</translation>
     </message>
     <message>
         <source>I&amp;mport files…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter des fichiers…</translation>
     </message>
     <message>
         <source>Choose JSON files with saved answers of the account&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers JSON contenant des réponses enregistrées de l&apos;API du compte</translation>
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se co&amp;nnecter à un compte…</translation>
     </message>
     <message>
         <source>Sign in to an account, and keep this directory like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un compte et garder cette base de données conforme à celui-ci</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Fetch what has changed at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui a changé dans le compte</translation>
     </message>
 </context>
 <context>
     <name>umh::DirectoryTableView</name>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes standard</translation>
     </message>
 </context>
 <context>
     <name>umh::DirectoryWindows</name>
     <message>
         <source>The operator could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opérateur n&apos;a pas pu être affiché.</translation>
     </message>
 </context>
 <context>
@@ -1311,556 +1311,556 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>a sentence: where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
         <comment>a sentence (technical detail)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
         <comment>a sentence: where (technical detail)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (%3).</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a file name in quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>element %1</source>
         <comment>of a JSON file, counted from 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>élément %1</translation>
     </message>
     <message>
         <source>field %1</source>
         <comment>of a JSON element</comment>
-        <translation type="unfinished"></translation>
+        <translation>champ %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between file, element and field</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
         <comment>%1 is advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été importé. %1</translation>
     </message>
     <message>
         <source>Something went wrong that should not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s&apos;est produite</translation>
     </message>
     <message>
         <source>Try again. If it happens again, please report it together with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, signalez-le en joignant ce message.</translation>
     </message>
     <message>
         <source>You cancelled this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annulé cette opération</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Vous pouvez la relancer à tout moment.</translation>
     </message>
     <message>
         <source>This version cannot open a directory of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut pas ouvrir une base de données de ce genre</translation>
     </message>
     <message>
         <source>Give the path of a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez plutôt le chemin d&apos;un fichier.</translation>
     </message>
     <message>
         <source>The file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est introuvable</translation>
     </message>
     <message>
         <source>Check its name, and whether it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom, et s&apos;il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s&apos;agit d&apos;un dossier ou d&apos;un périphérique, pas d&apos;un fichier</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>The system does not let you read or write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne vous laisse pas lire ou écrire à cet endroit</translation>
     </message>
     <message>
         <source>Ask the owner of the file or folder for access, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l&apos;accès au propriétaire du fichier ou du dossier, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The file could not be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>Check that its disk or network drive is still connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son disque ou lecteur réseau est toujours connecté, puis réessayez.</translation>
     </message>
     <message>
         <source>The file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas une base de données</translation>
     </message>
     <message>
         <source>It was left as it is. Choose the file that holds your directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas été modifié. Choisissez le fichier qui contient votre base de données.</translation>
     </message>
     <message>
         <source>The file is a database, but not a directory of User management hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est une base de données, mais pas celle du Hub de gestion des utilisateurs</translation>
     </message>
     <message>
         <source>The directory was made by a newer version of User management hub</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été créée par une version plus récente du Hub de gestion des utilisateurs</translation>
     </message>
     <message>
         <source>format %1</source>
         <comment>number of a file format</comment>
-        <translation type="unfinished"></translation>
+        <translation>format %1</translation>
     </message>
     <message>
         <source>It was left as it is. Update User management hub, then open the directory again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas été modifiée. Mettez à jour le Hub de gestion des utilisateurs, puis rouvrez la base de données.</translation>
     </message>
     <message>
         <source>Another program is using the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la base de données</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait a moment or close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Patientez un instant ou fermez l&apos;autre programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The directory cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire dans la base de données</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that the file, its folder and its drive are not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Vérifiez que le fichier, son dossier et son disque ne sont pas en lecture seule.</translation>
     </message>
     <message>
         <source>There is no room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus d&apos;espace sur le disque</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée</translation>
     </message>
     <message>
         <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une copie du fichier. Restaurez-le ensuite à partir d&apos;une sauvegarde, ou importez vos fichiers dans une nouvelle base de données.</translation>
     </message>
     <message>
         <source>It does not exist any more; it was deleted in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n&apos;existe plus ; il a été supprimé entre-temps</translation>
     </message>
     <message>
         <source>There is nothing left to do. Refresh to see what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus rien à faire. Actualisez pour voir l&apos;état actuel.</translation>
     </message>
     <message>
         <source>The directory is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n&apos;est pas vide</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a directory that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Choisissez une base de données nouvelle ou vide.</translation>
     </message>
     <message>
         <source>The file is not valid JSON, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas du JSON valide, ou sa fin manque</translation>
     </message>
     <message>
         <source>Save the answer of the account again, whole and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau la réponse du compte, entière et inchangée.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas du texte en UTF-8</translation>
     </message>
     <message>
         <source>Save the file again in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>The file is nested deeper than any answer of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est imbriqué plus profondément que toute réponse du compte</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu&apos;il s&apos;agit du bon fichier.</translation>
     </message>
     <message>
         <source>A text in the file is longer than the directory takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte du fichier est plus long que ce qu&apos;accepte la base de données</translation>
     </message>
     <message>
         <source>Shorten that text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez ce texte.</translation>
     </message>
     <message>
         <source>The file holds neither operators, nor operator groups, nor API users</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient ni opérateurs, ni groupes d&apos;opérateurs, ni utilisateurs d&apos;API</translation>
     </message>
     <message>
         <source>Choose a file with a saved answer of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier contenant une réponse enregistrée du compte.</translation>
     </message>
     <message>
         <source>A required field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ obligatoire manque</translation>
     </message>
     <message>
         <source>there are: %1</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>présents : %1</translation>
     </message>
     <message>
         <source>A field holds something that does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ contient quelque chose qui n&apos;y a pas sa place</translation>
     </message>
     <message>
         <source>Correct the field, or save the answer of the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le champ, ou enregistrez à nouveau la réponse du compte.</translation>
     </message>
     <message>
         <source>The same guid occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même GUID apparaît deux fois</translation>
     </message>
     <message>
         <source>Leave out one of the two elements, or the file that was chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l&apos;un des deux éléments, ou le fichier choisi deux fois.</translation>
     </message>
     <message>
         <source>An operator is named that is neither in the directory nor in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opérateur est mentionné qui ne figure ni dans la base de données ni dans les fichiers</translation>
     </message>
     <message>
         <source>Import the file with the operators together with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le fichier des opérateurs en même temps que celui-ci.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du compte n&apos;est pas du JSON valide, ou sa fin manque</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du compte n&apos;est pas du texte en UTF-8</translation>
     </message>
     <message>
         <source>The account&apos;s answer is nested deeper than it should ever be</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du compte est imbriquée plus profondément qu&apos;elle ne devrait jamais l&apos;être</translation>
     </message>
     <message>
         <source>A text in the account&apos;s answer is longer than the directory takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de la réponse du compte est plus long que ce qu&apos;accepte la base de données</translation>
     </message>
     <message>
         <source>Shorten that text at the account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez ce texte dans le compte, puis réessayez.</translation>
     </message>
     <message>
         <source>The account&apos;s answer holds something else than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du compte contient autre chose que ce qui a été demandé</translation>
     </message>
     <message>
         <source>A required field is missing in the account&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ obligatoire manque dans la réponse du compte</translation>
     </message>
     <message>
         <source>Please report this together with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler en joignant ce message.</translation>
     </message>
     <message>
         <source>A field in the account&apos;s answer holds something that does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de la réponse du compte contient quelque chose qui n&apos;y a pas sa place</translation>
     </message>
     <message>
         <source>The same guid occurs twice in the account&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même GUID apparaît deux fois dans la réponse du compte</translation>
     </message>
     <message>
         <source>The account&apos;s answer names an operator that the account does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du compte mentionne un opérateur que le compte n&apos;indique pas</translation>
     </message>
     <message>
         <source>The account may have changed while it was read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a peut-être changé pendant sa lecture. Réessayez.</translation>
     </message>
     <message>
         <source>it is empty</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle est vide</translation>
     </message>
     <message>
         <source>it is not a web address</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une adresse web</translation>
     </message>
     <message>
         <source>the name of the server is missing</source>
         <comment>in the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>le nom du serveur manque</translation>
     </message>
     <message>
         <source>that port does not exist</source>
         <comment>as in the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce port n&apos;existe pas</translation>
     </message>
     <message>
         <source>it does not begin with https://</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle ne commence pas par https://</translation>
     </message>
     <message>
         <source>it holds a question mark</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle contient un point d&apos;interrogation</translation>
     </message>
     <message>
         <source>it holds a number sign</source>
         <comment>the address; the character #</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle contient un croisillon</translation>
     </message>
     <message>
         <source>it holds a user name or password</source>
         <comment>the address</comment>
-        <translation type="unfinished"></translation>
+        <translation>elle contient un nom d&apos;utilisateur ou un mot de passe</translation>
     </message>
     <message>
         <source>This is not the address of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un compte</translation>
     </message>
     <message>
         <source>Enter the address of the account&apos;s REST API, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l&apos;adresse de l&apos;API REST du compte, par exemple %1.</translation>
     </message>
     <message>
         <source>This address is not safe: without HTTPS, others could read the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n&apos;est pas sûre : sans HTTPS, d&apos;autres pourraient lire le mot de passe</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une adresse qui commence par https://. Le simple http:// n&apos;est accepté que pour cet ordinateur même.</translation>
     </message>
     <message>
         <source>The directory is not connected to an account</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n&apos;est pas connectée à un compte</translation>
     </message>
     <message>
         <source>Connect it first: menu Account, “Connect to an account…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-la d&apos;abord : menu Compte, « Se connecter à un compte… ».</translation>
     </message>
     <message>
         <source>The password for the account is not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du compte n&apos;est pas disponible</translation>
     </message>
     <message>
         <source>Enter it again: menu Account, “Connection…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le à nouveau : menu Compte, « Connexion… ».</translation>
     </message>
     <message>
         <source>The account&apos;s server was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du compte est introuvable</translation>
     </message>
     <message>
         <source>Check your network connection, and how the address is spelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion réseau et l&apos;orthographe de l&apos;adresse.</translation>
     </message>
     <message>
         <source>The account&apos;s server does not take the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du compte n&apos;accepte pas la connexion</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the service may be down for a while: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse. Si elle est correcte, le service est peut-être momentanément indisponible : réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to the account ended before the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au compte s&apos;est interrompue avant que la réponse soit complète</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The account did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;a pas répondu à temps</translation>
     </message>
     <message>
         <source>limit: %1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>limite : %1 s</translation>
     </message>
     <message>
         <source>Check your network connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion réseau, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The proxy between this computer and the account refused or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy entre cet ordinateur et le compte a refusé la connexion ou a échoué</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les paramètres réseau de votre système, ou adressez-vous à l&apos;administrateur de votre réseau.</translation>
     </message>
     <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur du compte n&apos;est pas fiable</translation>
     </message>
     <message>
         <source>The password was not sent. Check the address, and the date and time of this computer. If they are right, ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Vérifiez l&apos;adresse, ainsi que la date et l&apos;heure de cet ordinateur. Si elles sont correctes, adressez-vous à l&apos;administrateur de votre réseau.</translation>
     </message>
     <message>
         <source>The account&apos;s server redirects to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du compte redirige vers une autre adresse, qui n&apos;est pas suivie</translation>
     </message>
     <message>
         <source>The password was not sent there. If the account has moved, connect to its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;y a pas été envoyé. Si le compte a déménagé, connectez-vous à sa nouvelle adresse.</translation>
     </message>
     <message>
         <source>This answer does not come from the API of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse ne vient pas de l&apos;API d&apos;un compte</translation>
     </message>
     <message>
         <source>Check the address; it usually ends with /v4. The sign-in page of a network can also be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse ; elle se termine généralement par /v4. La page de connexion d&apos;un réseau peut aussi s&apos;interposer.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is larger than this program takes</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du compte est plus volumineuse que ce qu&apos;accepte ce programme</translation>
     </message>
     <message>
         <source>limit: %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>limite : %1</translation>
     </message>
     <message>
         <source>Check the address. If it is right, please report this together with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse. Si elle est correcte, veuillez le signaler en joignant ce message.</translation>
     </message>
     <message>
         <source>The account does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;accepte pas le nom d&apos;utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>Check both. They must be those of an API user, not an operator&apos;s e-mail address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux. Ce doivent être ceux d&apos;un utilisateur d&apos;API, et non l&apos;adresse e-mail et le mot de passe d&apos;un opérateur.</translation>
     </message>
     <message>
         <source>The account does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne le permet pas</translation>
     </message>
     <message>
         <source>Sign in with the API user of an operator who may do it: only administrators may manage API users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec l&apos;utilisateur d&apos;API d&apos;un opérateur qui en a le droit : seuls les administrateurs peuvent gérer les utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>The account does not have it (any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n&apos;existe pas (ou plus) dans le compte</translation>
     </message>
     <message>
         <source>Sync to see what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez pour voir l&apos;état actuel.</translation>
     </message>
     <message>
         <source>The account did not accept the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;a pas accepté la requête</translation>
     </message>
     <message>
         <source>If the message does not say what to correct, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le message ne dit pas ce qu&apos;il faut corriger, veuillez le signaler.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a reçu trop de requêtes en peu de temps</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
         <source>The account&apos;s server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du compte est en panne</translation>
     </message>
     <message>
         <source>Try again later. If it lasts, tell the support of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard. Si cela persiste, prévenez l&apos;assistance du service.</translation>
     </message>
     <message>
         <source>No answer came that tells whether the account has made the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n&apos;indique si le compte a effectué la modification</translation>
     </message>
     <message>
         <source>This is found out as soon as the account answers again. There is no need to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera vérifié dès que le compte répondra à nouveau. Il est inutile de la répéter.</translation>
     </message>
     <message>
         <source>The sync would remove suspiciously many API users</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation supprimerait un nombre suspect d&apos;utilisateurs d&apos;API</translation>
     </message>
     <message>
         <source>Check whether they are really gone at the account. If so, sync again, and confirm that they are to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s&apos;ils ont vraiment disparu du compte. Si oui, synchronisez à nouveau et confirmez qu&apos;ils doivent être supprimés.</translation>
     </message>
     <message>
         <source>This is another account than the one that the directory holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n&apos;est pas celui de la base de données</translation>
     </message>
     <message>
         <source>Sign in to the same account, or use another directory for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au même compte, ou utilisez une autre base de données pour celui-ci.</translation>
     </message>
     <message>
         <source>The keyring of your desktop did not keep or give the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de votre bureau n&apos;a pas conservé ou fourni le mot de passe</translation>
     </message>
     <message>
         <source>Unlock or start the keyring, then try again. Without it, the password has to be entered each time the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez ou démarrez le trousseau de clés, puis réessayez. Sans lui, le mot de passe doit être saisi à chaque démarrage du programme.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
         <comment>%1 is advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. %1</translation>
     </message>
     <message>
         <source>The directory mirrors an account: the next sync would undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données reflète un compte : la prochaine synchronisation annulerait une importation</translation>
     </message>
     <message>
         <source>Disconnect it from its account first, or use another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez-la d&apos;abord de son compte, ou utilisez une autre base de données.</translation>
     </message>
     <message>
         <source>It has been used since you saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a servi depuis que vous l&apos;avez vu</translation>
     </message>
     <message>
         <source>Look at it again before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le à nouveau avant de décider.</translation>
     </message>
     <message>
         <source>Somebody else has changed it since you saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;a modifié depuis que vous l&apos;avez vu</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title: number or name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1876,42 +1876,42 @@
     <message numerus="yes">
         <source>%Ln on duty</source>
         <comment>operators</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en service</numerusform>
+            <numerusform>%Ln en service</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without members</source>
         <comment>operator groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans membre</numerusform>
+            <numerusform>%Ln sans membre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive for more than 30 days</source>
         <comment>API users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inactif depuis plus de 30 jours</numerusform>
+            <numerusform>%Ln inactifs depuis plus de 30 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not yet used</source>
         <comment>API users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pas encore utilisé</numerusform>
+            <numerusform>%Ln pas encore utilisés</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample data: nothing you do here touches your own directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;exemple : rien de ce que vous faites ici ne touche à votre propre base de données.</translation>
     </message>
     <message>
         <source>Close sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les données d&apos;exemple</translation>
     </message>
     <message>
         <source>User management hub</source>
@@ -1935,35 +1935,35 @@
     </message>
     <message>
         <source>Open the API user overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vue d&apos;ensemble des utilisateurs de l&apos;API</translation>
     </message>
     <message>
         <source>Open the API user overview with these API users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vue d&apos;ensemble des utilisateurs de l&apos;API avec ces utilisateurs d&apos;API</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule&amp;r</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Close sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer les données d&apos;exemple</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>View all API &amp;users</source>
@@ -1971,474 +1971,474 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About User management hub</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos du Hub de gestion des utilisateurs</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Qt</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Saved answers of the account&apos;s API (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses enregistrées de l&apos;API du compte (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (%1)</translation>
     </message>
     <message>
         <source>About User management hub</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du Hub de gestion des utilisateurs</translation>
     </message>
     <message>
         <source>User management hub %1</source>
         <comment>%1 is the version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hub de gestion des utilisateurs %1</translation>
     </message>
     <message>
         <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir, trier, rechercher et supprimer les utilisateurs d&apos;API de tous vos opérateurs.</translation>
     </message>
     <message>
         <source>The directory follows the account it is connected to; the next sync would undo an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données suit le compte auquel elle est connectée ; la prochaine synchronisation annulerait une importation.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter du compte</translation>
     </message>
     <message>
         <source>Disconnect this directory from its account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter cette base de données de son compte ?</translation>
     </message>
     <message>
         <source>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est oublié. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API restent dans la base de données tels qu&apos;ils sont ; ce que vous supprimez ensuite n&apos;est supprimé qu&apos;ici, pas dans le compte.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>View all &amp;operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tous les &amp;opérateurs</translation>
     </message>
     <message>
         <source>Open the operators overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vue d&apos;ensemble des opérateurs</translation>
     </message>
     <message>
         <source>Open the operators overview with these operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vue d&apos;ensemble des opérateurs avec ces opérateurs</translation>
     </message>
     <message>
         <source>View all operator &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tous les &amp;groupes d&apos;opérateurs</translation>
     </message>
     <message>
         <source>Open the operator groups overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vue d&apos;ensemble des groupes d&apos;opérateurs</translation>
     </message>
     <message>
         <source>Open the operator groups overview with these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vue d&apos;ensemble des groupes d&apos;opérateurs avec ces groupes</translation>
     </message>
 </context>
 <context>
     <name>umh::MessageBar</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity: message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorFields</name>
     <message>
         <source>Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet :</translation>
     </message>
     <message>
         <source>E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail :</translation>
     </message>
     <message>
         <source>On duty:</source>
-        <translation type="unfinished"></translation>
+        <translation>En service :</translation>
     </message>
     <message>
         <source>Administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur :</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue :</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>of an operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorGroupOverviewWindow</name>
     <message>
         <source>Operator groups</source>
-        <translation type="unfinished">Groupes d&apos;opérateurs</translation>
+        <translation>Groupes d&apos;opérateurs</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorGroupPane</name>
     <message numerus="yes">
         <source>%Ln operator group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe d&apos;opérateurs</numerusform>
+            <numerusform>%Ln groupes d&apos;opérateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln operator group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln groupe d&apos;opérateurs</numerusform>
+            <numerusform>%1 sur %Ln groupes d&apos;opérateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>No operator group matches. Press Esc to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe d&apos;opérateurs trouvé. Appuyez sur Échap pour les voir tous.</translation>
     </message>
     <message>
         <source>There are no operator groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucun groupe d&apos;opérateurs.</translation>
     </message>
     <message>
         <source>This operator is a member of no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet opérateur n&apos;est membre d&apos;aucun groupe.</translation>
     </message>
     <message>
         <source>The operator groups could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes d&apos;opérateurs n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Without members</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans membre</translation>
     </message>
     <message>
         <source>Show operator groups with members, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les groupes d&apos;opérateurs qui ont des membres</translation>
     </message>
     <message>
         <source>Show &amp;operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;opérateurs</translation>
     </message>
     <message>
         <source>Show &amp;API users in the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les utilisateurs d&apos;&amp;API dans la vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shows the operator groups in which every word occurs. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les groupes d&apos;opérateurs qui contiennent chaque mot. Échap efface la recherche.</translation>
     </message>
     <message>
         <source>Operator groups</source>
-        <translation type="unfinished">Groupes d&apos;opérateurs</translation>
+        <translation>Groupes d&apos;opérateurs</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
     <message>
         <source>Operators</source>
-        <translation type="unfinished">Opérateurs</translation>
+        <translation>Opérateurs</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorPane</name>
     <message numerus="yes">
         <source>%1 of %Ln operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln opérateur</numerusform>
+            <numerusform>%1 sur %Ln opérateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucun opérateur.</translation>
     </message>
     <message>
         <source>No operator matches. Press Esc to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun opérateur trouvé. Appuyez sur Échap pour les voir tous.</translation>
     </message>
     <message>
         <source>The operators could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opérateurs n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Show operators whether they are on duty or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les opérateurs, en service ou non</translation>
     </message>
     <message>
         <source>Operator group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;opérateurs : %1</translation>
     </message>
     <message>
         <source>Show the operators of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les opérateurs de tous les groupes</translation>
     </message>
     <message>
         <source>&amp;Open operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir l&apos;opérateur</translation>
     </message>
     <message>
         <source>Show &amp;API users in the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les utilisateurs d&apos;&amp;API dans la vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Name, e-mail or operator group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail ou groupe d&apos;opérateurs</translation>
     </message>
     <message>
         <source>Shows the operators in which every word occurs. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les opérateurs pour lesquels figure chaque mot. Échap efface la recherche.</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished">Opérateurs</translation>
+        <translation>Opérateurs</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>language and its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Operator groups</source>
-        <translation type="unfinished">Groupes d&apos;opérateurs</translation>
+        <translation>Groupes d&apos;opérateurs</translation>
     </message>
     <message>
         <source>API users</source>
-        <translation type="unfinished">Utilisateurs d&apos;API</translation>
+        <translation>Utilisateurs d&apos;API</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Dernière utilisation</translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Operator group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;opérateurs</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>API users of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs d&apos;API des membres</translation>
     </message>
     <message>
         <source>No members</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre</translation>
     </message>
     <message>
         <source>Everyone: every operator is a member, and that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde : chaque opérateur en est membre, et cela ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Administrators: gives its members all rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateurs : donne tous les droits à ses membres.</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorWindow</name>
     <message>
         <source>This operator does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet opérateur n&apos;existe plus.</translation>
     </message>
     <message>
         <source>What is shown of it is the last that was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez les dernières informations connues.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Main</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Principal</translation>
     </message>
     <message>
         <source>Member &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membre de</translation>
     </message>
     <message>
         <source>&amp;API management</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestion des API</translation>
     </message>
     <message>
         <source>Add API &amp;user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;utilisateur d&apos;API…</translation>
     </message>
     <message>
         <source>Show in o&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la &amp;vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Show these API users in the API user overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces utilisateurs d&apos;API dans la vue d&apos;ensemble des utilisateurs de l&apos;API</translation>
     </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation : %1</translation>
     </message>
     <message>
         <source>Not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
 </context>
 <context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln API user(s) from this directory?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln utilisateur d&apos;API de cette base de données ?</numerusform>
+            <numerusform>Supprimer %Ln utilisateurs d&apos;API de cette base de données ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte indique %1 utilisateurs d&apos;API ; la base de données en contient %2. Si ce n&apos;est pas ce que vous attendiez, conservez-les : le compte n&apos;a peut-être pas répondu en entier, et la prochaine synchronisation vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2457,121 +2457,121 @@
     </message>
     <message>
         <source>Everything in them was known already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout leur contenu était déjà connu ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
         <comment>operators and the like, with numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nouveaux : %2, modifiés : %3, inchangés : %4.</translation>
     </message>
     <message>
         <source>The directory was up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données était déjà à jour.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 removed.</source>
         <comment>operators and the like, with numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nouveaux : %2, modifiés : %3, supprimés : %4.</translation>
     </message>
     <message>
         <source>The files hold nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne contiennent rien à importer.</translation>
     </message>
 </context>
 <context>
     <name>umh::TablePane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre : %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are too many to copy at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas être copiée en une fois.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être copiées en une fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez %1 lignes au plus, ou utilisez la commande « user-management-hub list --format csv ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Standard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes &amp;standard</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished">&amp;Rechercher&#xa0;:</translation>
+        <translation>&amp;Rechercher :</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
     <message>
         <source>Welcome to User management hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans le Hub de gestion des utilisateurs</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
         <source>Choose JSON files with saved answers of the account&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers JSON contenant des réponses enregistrées de l&apos;API du compte</translation>
     </message>
     <message>
         <source>&amp;Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer avec des &amp;données d&apos;exemple</translation>
     </message>
     <message>
         <source>Look around with made-up operators and API users</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le tour avec des opérateurs et des utilisateurs d&apos;API fictifs</translation>
     </message>
     <message>
         <source>You can also drop the files onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer les fichiers sur cette fenêtre.</translation>
     </message>
     <message>
         <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, connect to your account, or import saved answers of its API: operators, operator groups and API users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez quels utilisateurs d&apos;API ont tous vos opérateurs, lesquels servent encore et lesquels peuvent disparaître. Pour commencer, connectez-vous à votre compte, ou importez des réponses enregistrées de son API : opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se co&amp;nnecter à un compte…</translation>
     </message>
     <message>
         <source>Sign in to an account, and keep this directory like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un compte et garder cette base de données conforme à celui-ci</translation>
     </message>
 </context>
 </TS>

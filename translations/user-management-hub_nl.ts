@@ -149,246 +149,246 @@
     <name>umh::AddApiUserDialog</name>
     <message>
         <source>Without an account, API users cannot be added: only an account can create one and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder account kunnen geen API-gebruikers worden toegevoegd: alleen een account kan een API-gebruiker met wachtwoord aanmaken.</translation>
     </message>
     <message>
         <source>The API user was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-gebruiker is niet aangemaakt.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;proberen</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aanmaken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>The account has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account heeft nog niet geantwoord.</translation>
     </message>
     <message>
         <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord van de nieuwe API-gebruiker komt met het antwoord mee en is alleen hier te lezen. Daarom blijft dit venster tot dan open: hooguit enkele minuten.</translation>
     </message>
     <message>
         <source>Discard the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord weggooien?</translation>
     </message>
     <message>
         <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt niet aangegeven dat u het hebt opgeslagen. Het kan nooit meer worden gelezen, en zonder wachtwoord is API-gebruiker %1 onbruikbaar.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weggooien</translation>
     </message>
     <message>
         <source>Add API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-gebruiker toevoegen</translation>
     </message>
     <message>
         <source>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account maakt een nieuwe API-gebruiker aan voor %1, met een gebruikersnaam en een wachtwoord. Het wachtwoord wordt direct daarna één keer getoond. Zorg dat u een veilige plek hebt om het te bewaren.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished">Tip</translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>D&amp;escription, such as what it is for (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omschrijving, bijvoorbeeld waarvoor de API-gebruiker dient (optioneel):</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Omschrijving</translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <source>The API user is being created…</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-gebruiker wordt aangemaakt…</translation>
     </message>
 </context>
 <context>
     <name>umh::AddApiUserPassword</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Save the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord opslaan</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator: %1</translation>
     </message>
     <message>
         <source>Username: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam: %1</translation>
     </message>
     <message>
         <source>Password:</source>
         <comment>in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord:</translation>
     </message>
     <message>
         <source>The password is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord staat op het klembord.</translation>
     </message>
     <message numerus="yes">
         <source>It is taken away again after %Ln second(s), or when the program ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het wordt daar na %Ln seconde weer verwijderd, of zodra het programma wordt afgesloten.</numerusform>
+            <numerusform>Het wordt daar na %Ln seconden weer verwijderd, of zodra het programma wordt afgesloten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord is opgeslagen in ‘%1’.</translation>
     </message>
     <message>
         <source>Only you can read that file, but it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen u kunt dat bestand lezen, maar het is niet versleuteld.</translation>
     </message>
     <message>
         <source>The password was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord is niet opgeslagen.</translation>
     </message>
     <message>
         <source>The API user was created. Store its password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-gebruiker is aangemaakt. Sla het wachtwoord nu op.</translation>
     </message>
     <message>
         <source>The password can be read here only, and never again: neither this program nor the account can show it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord is alleen hier te lezen en daarna nooit meer: noch dit programma noch het account kan het later tonen.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>&amp;Username:</source>
-        <translation type="unfinished">&amp;Gebruikersnaam:</translation>
+        <translation>&amp;Gebruikersnaam:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">&amp;Wachtwoord:</translation>
+        <translation>&amp;Wachtwoord:</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Gebruikersnaam</translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tonen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished">Het wachtwoord tonen</translation>
+        <translation>Het wachtwoord tonen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan in bestand…</translation>
     </message>
     <message>
         <source>Save the password to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord opslaan in een bestand…</translation>
     </message>
     <message>
         <source>&amp;I have stored the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ik heb het wachtwoord opgeslagen</translation>
     </message>
 </context>
 <context>
     <name>umh::AddApiUserUnknown</name>
     <message>
         <source>The API users could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-gebruikers konden niet opnieuw worden gelezen.</translation>
     </message>
     <message>
         <source>API user %1 was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-gebruiker %1 is niet verwijderd.</translation>
     </message>
     <message>
         <source>%1, created on %2</source>
         <comment>user name, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gemaakt op %2</translation>
     </message>
     <message>
         <source>The API users of %1 are being read again…</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-gebruikers van %1 worden opnieuw gelezen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new API user(s) of %1 have appeared. Make sure that nobody else has just added them before you delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %Ln nieuwe API-gebruiker van %1 verschenen. Verwijder deze pas als u zeker weet dat niemand anders deze zojuist heeft toegevoegd.</numerusform>
+            <numerusform>Er zijn %Ln nieuwe API-gebruikers van %1 verschenen. Verwijder ze pas als u zeker weet dat niemand anders ze zojuist heeft toegevoegd.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other new API user of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen andere nieuwe API-gebruiker van %1.</translation>
     </message>
     <message>
         <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen nieuwe API-gebruiker van %1 verschenen. Mogelijk is het account traag: kijk over enkele ogenblikken opnieuw.</translation>
     </message>
     <message>
         <source>The API user may have been created, but its password is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-gebruiker is mogelijk aangemaakt, maar het wachtwoord is niet bekend.</translation>
     </message>
     <message>
         <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
         <comment>what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Het is niet opnieuw geprobeerd. Niemand kan het wachtwoord nog lezen: is de API-gebruiker er, verwijder deze dan en voeg een nieuwe toe.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>What has appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is verschenen</translation>
     </message>
     <message>
         <source>Reading the API users again…</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-gebruikers worden opnieuw gelezen…</translation>
     </message>
     <message>
         <source>New API users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe API-gebruikers</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished">&amp;Verwijderen…</translation>
+        <translation>&amp;Verwijderen…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw kijken</translation>
     </message>
 </context>
 <context>
@@ -507,134 +507,134 @@
     <name>umh::ApiUserPane</name>
     <message numerus="yes">
         <source>%Ln API user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln API-gebruiker</numerusform>
+            <numerusform>%Ln API-gebruikers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln API user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 van %Ln API-gebruiker</numerusform>
             <numerusform>%1 van %Ln API-gebruikers</numerusform>
         </translation>
     </message>
     <message>
         <source>No API user matches. Press Esc to see all of them.</source>
-        <translation type="unfinished">Geen API-gebruikers gevonden. Druk op Esc om ze allemaal te zien.</translation>
+        <translation>Geen API-gebruikers gevonden. Druk op Esc om ze allemaal te zien.</translation>
     </message>
     <message>
         <source>There are no API users.</source>
-        <translation type="unfinished">Er zijn geen API-gebruikers.</translation>
+        <translation>Er zijn geen API-gebruikers.</translation>
     </message>
     <message>
         <source>This operator has no API users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze operator heeft geen API-gebruikers.</translation>
     </message>
     <message>
         <source>The API users could not be read.</source>
-        <translation type="unfinished">De API-gebruikers konden niet worden gelezen.</translation>
+        <translation>De API-gebruikers konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>Inactive for more than 30 days</source>
-        <translation type="unfinished">Langer dan 30 dagen inactief</translation>
+        <translation>Langer dan 30 dagen inactief</translation>
     </message>
     <message>
         <source>Not yet used</source>
-        <translation type="unfinished">Nog niet gebruikt</translation>
+        <translation>Nog niet gebruikt</translation>
     </message>
     <message>
         <source>Show API users whatever their last use</source>
-        <translation type="unfinished">API-gebruikers tonen ongeacht het laatste gebruik</translation>
+        <translation>API-gebruikers tonen ongeacht het laatste gebruik</translation>
     </message>
     <message>
         <source>The API user could not be shown.</source>
-        <translation type="unfinished">De API-gebruiker kon niet worden getoond.</translation>
+        <translation>De API-gebruiker kon niet worden getoond.</translation>
     </message>
     <message>
         <source>&amp;Show details</source>
-        <translation type="unfinished">&amp;Details tonen</translation>
+        <translation>&amp;Details tonen</translation>
     </message>
     <message>
         <source>Show &amp;operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;erator tonen</translation>
     </message>
     <message>
         <source>&amp;Edit description…</source>
-        <translation type="unfinished">&amp;Omschrijving bewerken…</translation>
+        <translation>&amp;Omschrijving bewerken…</translation>
     </message>
     <message>
         <source>&amp;Delete API user…</source>
-        <translation type="unfinished">API-gebruiker &amp;verwijderen…</translation>
+        <translation>API-gebruiker &amp;verwijderen…</translation>
     </message>
     <message>
         <source>Operator, username, type or description</source>
-        <translation type="unfinished">Operator, gebruikersnaam, type of omschrijving</translation>
+        <translation>Operator, gebruikersnaam, type of omschrijving</translation>
     </message>
     <message>
         <source>Username, type or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam, type of omschrijving</translation>
     </message>
     <message>
         <source>Shows the API users in which every word occurs. Esc clears.</source>
-        <translation type="unfinished">Toont de API-gebruikers waarin elk woord voorkomt. Esc wist de zoekopdracht.</translation>
+        <translation>Toont de API-gebruikers waarin elk woord voorkomt. Esc wist de zoekopdracht.</translation>
     </message>
     <message>
         <source>API users</source>
-        <translation type="unfinished">API-gebruikers</translation>
+        <translation>API-gebruikers</translation>
     </message>
     <message>
         <source>Several rows are selected.</source>
-        <translation type="unfinished">Er zijn meerdere rijen geselecteerd.</translation>
+        <translation>Er zijn meerdere rijen geselecteerd.</translation>
     </message>
     <message>
         <source>API users are deleted one at a time. Select a single row.</source>
-        <translation type="unfinished">U kunt API-gebruikers alleen een voor een verwijderen. Selecteer één rij.</translation>
+        <translation>U kunt API-gebruikers alleen een voor een verwijderen. Selecteer één rij.</translation>
     </message>
     <message>
         <source>Until then it cannot be changed.</source>
-        <translation type="unfinished">Tot die tijd kan deze niet worden gewijzigd.</translation>
+        <translation>Tot die tijd kan deze niet worden gewijzigd.</translation>
     </message>
     <message>
         <source>Deleting API user %1 of %2…</source>
-        <translation type="unfinished">API-gebruiker %1 van %2 wordt verwijderd…</translation>
+        <translation>API-gebruiker %1 van %2 wordt verwijderd…</translation>
     </message>
     <message>
         <source>API user %1 of %2 was deleted.</source>
-        <translation type="unfinished">API-gebruiker %1 van %2 is verwijderd.</translation>
+        <translation>API-gebruiker %1 van %2 is verwijderd.</translation>
     </message>
     <message>
         <source>Now this is known.</source>
-        <translation type="unfinished">Dat is nu duidelijk.</translation>
+        <translation>Dat is nu duidelijk.</translation>
     </message>
     <message>
         <source>Delete again…</source>
-        <translation type="unfinished">Opnieuw verwijderen…</translation>
+        <translation>Opnieuw verwijderen…</translation>
     </message>
     <message>
         <source>API user %1 of %2 was not deleted.</source>
-        <translation type="unfinished">API-gebruiker %1 van %2 is niet verwijderd.</translation>
+        <translation>API-gebruiker %1 van %2 is niet verwijderd.</translation>
     </message>
     <message>
         <source>API user %1 of %2 has its new description.</source>
-        <translation type="unfinished">API-gebruiker %1 van %2 heeft de nieuwe omschrijving.</translation>
+        <translation>API-gebruiker %1 van %2 heeft de nieuwe omschrijving.</translation>
     </message>
     <message>
         <source>Edit again…</source>
-        <translation type="unfinished">Opnieuw bewerken…</translation>
+        <translation>Opnieuw bewerken…</translation>
     </message>
     <message>
         <source>The description of API user %1 of %2 was not changed.</source>
-        <translation type="unfinished">De omschrijving van API-gebruiker %1 van %2 is niet gewijzigd.</translation>
+        <translation>De omschrijving van API-gebruiker %1 van %2 is niet gewijzigd.</translation>
     </message>
     <message>
         <source>Its row is marked with “?” until then.</source>
-        <translation type="unfinished">De rij is tot die tijd gemarkeerd met ‘?’.</translation>
+        <translation>De rij is tot die tijd gemarkeerd met ‘?’.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1296,14 +1296,14 @@
     <name>umh::DirectoryTableView</name>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished">Standaardkolommen</translation>
+        <translation>Standaardkolommen</translation>
     </message>
 </context>
 <context>
     <name>umh::DirectoryWindows</name>
     <message>
         <source>The operator could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De operator kon niet worden getoond.</translation>
     </message>
 </context>
 <context>
@@ -2040,27 +2040,27 @@
     </message>
     <message>
         <source>View all &amp;operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle op&amp;erators bekijken</translation>
     </message>
     <message>
         <source>Open the operators overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Het operatoroverzicht openen</translation>
     </message>
     <message>
         <source>Open the operators overview with these operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Het operatoroverzicht met deze operators openen</translation>
     </message>
     <message>
         <source>View all operator &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle operatorgroe&amp;pen bekijken</translation>
     </message>
     <message>
         <source>Open the operator groups overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Het operatorgroepenoverzicht openen</translation>
     </message>
     <message>
         <source>Open the operator groups overview with these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Het operatorgroepenoverzicht met deze groepen openen</translation>
     </message>
 </context>
 <context>
@@ -2095,324 +2095,324 @@
     <name>umh::OperatorFields</name>
     <message>
         <source>Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige naam:</translation>
     </message>
     <message>
         <source>E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail:</translation>
     </message>
     <message>
         <source>On duty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst:</translation>
     </message>
     <message>
         <source>Administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal:</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>of an operator</comment>
-        <translation type="unfinished">Onbekend</translation>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorGroupOverviewWindow</name>
     <message>
         <source>Operator groups</source>
-        <translation type="unfinished">Operatorgroepen</translation>
+        <translation>Operatorgroepen</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorGroupPane</name>
     <message numerus="yes">
         <source>%Ln operator group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operatorgroep</numerusform>
+            <numerusform>%Ln operatorgroepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln operator group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln operatorgroep</numerusform>
+            <numerusform>%1 van %Ln operatorgroepen</numerusform>
         </translation>
     </message>
     <message>
         <source>No operator group matches. Press Esc to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen operatorgroepen gevonden. Druk op Esc om ze allemaal te zien.</translation>
     </message>
     <message>
         <source>There are no operator groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen operatorgroepen.</translation>
     </message>
     <message>
         <source>This operator is a member of no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze operator is van geen enkele groep lid.</translation>
     </message>
     <message>
         <source>The operator groups could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De operatorgroepen konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>Without members</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder leden</translation>
     </message>
     <message>
         <source>Show operator groups with members, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook operatorgroepen met leden tonen</translation>
     </message>
     <message>
         <source>Show &amp;operators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operators tonen</translation>
     </message>
     <message>
         <source>Show &amp;API users in the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-gebruikers in het overzicht tonen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Shows the operator groups in which every word occurs. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de operatorgroepen waarin elk woord voorkomt. Esc wist de zoekopdracht.</translation>
     </message>
     <message>
         <source>Operator groups</source>
-        <translation type="unfinished">Operatorgroepen</translation>
+        <translation>Operatorgroepen</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
     <message>
         <source>Operators</source>
-        <translation type="unfinished">Operators</translation>
+        <translation>Operators</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorPane</name>
     <message numerus="yes">
         <source>%1 of %Ln operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln operator</numerusform>
+            <numerusform>%1 van %Ln operators</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen operators.</translation>
     </message>
     <message>
         <source>No operator matches. Press Esc to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen operators gevonden. Druk op Esc om ze allemaal te zien.</translation>
     </message>
     <message>
         <source>The operators could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De operators konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Show operators whether they are on duty or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Operators met en zonder dienst tonen</translation>
     </message>
     <message>
         <source>Operator group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorgroep: %1</translation>
     </message>
     <message>
         <source>Show the operators of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>De operators van alle groepen tonen</translation>
     </message>
     <message>
         <source>&amp;Open operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator &amp;openen</translation>
     </message>
     <message>
         <source>Show &amp;API users in the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-gebruikers in het overzicht tonen</translation>
     </message>
     <message>
         <source>Name, e-mail or operator group</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, e-mail of operatorgroep</translation>
     </message>
     <message>
         <source>Shows the operators in which every word occurs. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de operators bij wie elk woord voorkomt. Esc wist de zoekopdracht.</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished">Operators</translation>
+        <translation>Operators</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>language and its code</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige naam</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Operator groups</source>
-        <translation type="unfinished">Operatorgroepen</translation>
+        <translation>Operatorgroepen</translation>
     </message>
     <message>
         <source>API users</source>
-        <translation type="unfinished">API-gebruikers</translation>
+        <translation>API-gebruikers</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Laatst gebruikt</translation>
+        <translation>Laatst gebruikt</translation>
     </message>
     <message>
         <source>Operator group</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorgroep</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>API users of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>API-gebruikers van de leden</translation>
     </message>
     <message>
         <source>No members</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leden</translation>
     </message>
     <message>
         <source>Everyone: every operator is a member, and that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen: elke operator is lid, en dat kan niet worden gewijzigd.</translation>
     </message>
     <message>
         <source>Administrators: gives its members all rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrators: geeft de leden alle rechten.</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorWindow</name>
     <message>
         <source>This operator does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze operator bestaat niet meer.</translation>
     </message>
     <message>
         <source>What is shown of it is the last that was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet de laatst bekende gegevens.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Bestand</translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">Be&amp;werken</translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">Beel&amp;d</translation>
+        <translation>Beel&amp;d</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Main</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Algemeen</translation>
     </message>
     <message>
         <source>Member &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lid van</translation>
     </message>
     <message>
         <source>&amp;API management</source>
-        <translation type="unfinished"></translation>
+        <translation>AP&amp;I-beheer</translation>
     </message>
     <message>
         <source>Add API &amp;user…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;gebruiker toevoegen…</translation>
     </message>
     <message>
         <source>Show in o&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;overzicht tonen</translation>
     </message>
     <message>
         <source>Show these API users in the API user overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze API-gebruikers in het API-gebruikersoverzicht tonen</translation>
     </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Bestand</translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">Be&amp;werken</translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">Beel&amp;d</translation>
+        <translation>Beel&amp;d</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished">Laatste synchronisatie: %1</translation>
+        <translation>Laatste synchronisatie: %1</translation>
     </message>
     <message>
         <source>Not yet synced</source>
-        <translation type="unfinished">Nog niet gesynchroniseerd</translation>
+        <translation>Nog niet gesynchroniseerd</translation>
     </message>
 </context>
 <context>
@@ -2475,64 +2475,64 @@
     </message>
     <message>
         <source>The files hold nothing to import.</source>
-        <translation type="unfinished">De bestanden bevatten niets om te importeren.</translation>
+        <translation>De bestanden bevatten niets om te importeren.</translation>
     </message>
 </context>
 <context>
     <name>umh::TablePane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished">Filter wissen: %1</translation>
+        <translation>Filter wissen: %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Bezig met zoeken…</translation>
+        <translation>Bezig met zoeken…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are too many to copy at once.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rij kan niet in één keer worden gekopieerd.</numerusform>
             <numerusform>%Ln rijen kunnen niet in één keer worden gekopieerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
-        <translation type="unfinished">Selecteer maximaal %1 rijen of gebruik de opdracht ‘user-management-hub list --format csv’.</translation>
+        <translation>Selecteer maximaal %1 rijen of gebruik de opdracht ‘user-management-hub list --format csv’.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rij gekopieerd.</numerusform>
             <numerusform>%Ln rijen gekopieerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished">Rijen &amp;kopiëren</translation>
+        <translation>Rijen &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Zoeken</translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Vernieuwen</translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>&amp;Standard columns</source>
-        <translation type="unfinished">&amp;Standaardkolommen</translation>
+        <translation>&amp;Standaardkolommen</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished">&amp;Zoeken:</translation>
+        <translation>&amp;Zoeken:</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Zoeken</translation>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
