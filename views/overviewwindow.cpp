@@ -72,7 +72,7 @@ void OverviewWindow::createMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions(m_pane->rowActions());
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_pane->refreshAction(), m_pane->standardColumnsAction()});
+    m_viewMenu->addActions(m_pane->viewActions());
 }
 
 void OverviewWindow::retranslateUi()

@@ -75,7 +75,7 @@ QAction *TablePane::createAction(const QKeySequence &shortcut, std::function<voi
 {
     auto *action = new QAction(this);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // of a pane in a tab behind another one nothing is heard
     connect(action, &QAction::triggered, this, std::move(act));
     addAction(action);
     return action;
@@ -92,7 +92,12 @@ void TablePane::createCommonActions()
         Q_EMIT refreshRequested();
     });
     createAction(Qt::Key_Escape, [this] { escape(); });
+    m_sortAction = createAction(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_table->sortByCurrentColumn(); });
+    m_columnsAction = createAction(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { m_table->showColumnsMenu(); });
     m_standardColumnsAction = createAction({}, [this] { m_table->resetColumns(); });
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_viewActions = {m_refreshAction, separator, m_sortAction, m_columnsAction, m_standardColumnsAction};
     // The table reacts to the key itself, so that it means the usual in the search field.
     m_copyAction = createAction({}, [this] { copyRows(); });
 }
@@ -280,6 +285,8 @@ void TablePane::showRowMenu(const QPoint &globalPosition)
         if (i == 0)
             menu->addAction(m_copyAction);
     }
+    menu->addSeparator();
+    menu->addAction(m_sortAction);
     menu->popup(globalPosition);
 }
 
@@ -293,6 +300,8 @@ void TablePane::retranslateUi()
     m_copyAction->setText(withKey(tr("&Copy rows"), QKeySequence::Copy));
     m_findAction->setText(tr("&Find"));
     m_refreshAction->setText(tr("&Refresh"));
+    m_sortAction->setText(tr("Sort &by this column"));
+    m_columnsAction->setText(tr("C&olumns…"));
     m_standardColumnsAction->setText(tr("&Standard columns"));
     m_searchLabel->setText(tr("&Search:"));
     m_search->setAccessibleName(tr("Search"));
@@ -307,7 +316,7 @@ void TablePane::refreshIcons()
     m_findAction->setIcon(symbolicIcon(u"search"_s, palette()));
     m_copyAction->setIcon(symbolicIcon(u"copy"_s, palette()));
     m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
-    m_standardColumnsAction->setIcon(symbolicIcon(u"columns"_s, palette()));
+    m_columnsAction->setIcon(symbolicIcon(u"columns"_s, palette()));
     updateFilterRow();
 }
 
