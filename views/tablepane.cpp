@@ -1,7 +1,9 @@
 #include "views/tablepane.h"
 
 #include "table/directoryfilterproxy.h"
+#include "table/tooltip.h"
 #include "views/directorytableview.h"
+#include "views/filterchip.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
 
@@ -14,7 +16,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QToolButton>
 
 #include <chrono>
 
@@ -157,6 +158,7 @@ void TablePane::connectTable()
 void TablePane::addToSearchRow(QWidget *widget)
 {
     m_searchRow->layout()->addWidget(widget);
+    setTabOrder(m_search, widget);
 }
 
 void TablePane::setSearchTexts(const QString &placeholder, const QString &description)
@@ -210,17 +212,12 @@ void TablePane::updateFilterRow()
         button->deleteLater();
     }
     auto *layout = static_cast<QHBoxLayout *>(m_chipRow->layout());
+    QWidget *before = m_searchRow->layout()->itemAt(m_searchRow->layout()->count() - 1)->widget();
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const Chip &chip = wanted.at(i);
-        auto *button = new QToolButton(m_chipRow);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
+        auto *button = new FilterChip(chip.text, m_chipRow);
         button->setIcon(symbolicIcon(u"close"_s, palette()));
-        constexpr int longest = 40; // letters
-        const QString text =
-            fontMetrics().elidedText(chip.text, Qt::ElideRight, fontMetrics().averageCharWidth() * longest);
-        button->setText(QString(text).replace(u'&', "&&"_L1));
-        button->setToolTip(chip.toolTip.toHtmlEscaped());
+        button->setToolTip(asToolTip(chip.text + u'\n' + chip.toolTip)); // the chip may cut it off
         button->setAccessibleName(tr("Remove filter: %1").arg(chip.text));
         connect(button, &QToolButton::clicked, this, [this, takeOff = chip.takeOff] {
             m_table->setFocus(Qt::OtherFocusReason); // the button goes
@@ -229,6 +226,8 @@ void TablePane::updateFilterRow()
         });
         layout->insertWidget(int(i), button);
         button->show();
+        setTabOrder(before, button);
+        before = button;
     }
     m_chipRow->setVisible(!wanted.isEmpty());
 }
