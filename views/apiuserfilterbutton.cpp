@@ -3,6 +3,7 @@
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertext.h"
 #include "table/directorylookup.h"
+#include "table/operatorgroupfilterproxy.h"
 #include "views/iconset.h"
 #include "views/operatorgroupchooser.h"
 
