@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation>&amp;Typ</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Last use</source>
