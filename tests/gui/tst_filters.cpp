@@ -123,7 +123,8 @@ OperatorGroup usualGroup(const ProgramFixture &program)
                                  "ORDER BY api_users DESC, id"_s)
                              .constFirst();
     return {.guid = guid,
-            .name = textsOf(connection, u"SELECT name FROM operator_group WHERE guid = ?"_s, {guid}).at(0)};
+            .name = textsOf(connection, u"SELECT name FROM operator_group WHERE guid = ?"_s, {guid}).at(0),
+            .members = {}};
 }
 
 void run(const Connection &connection, const QString &sql, const QVariantList &values = {})

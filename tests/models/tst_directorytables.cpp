@@ -33,12 +33,12 @@ enum class Kind { ApiUsers, Operators, Groups };
 struct Table
 {
     /// \a count rows, whichever table it is.
-    Table(Kind kind, int count)
+    Table(Kind which, int count)
         : content(count, count)
         , display(store.connect(Directory::Use::Display))
         , editor(store.directory(), clock)
         , changes(editor)
-        , kind(kind)
+        , kind(which)
     {
         content.load(store.connect());
         switch (kind) {
