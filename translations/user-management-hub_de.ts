@@ -950,7 +950,7 @@
     <message>
         <source>Reading… %1 %</source>
         <comment>progress</comment>
-        <translation>Daten werden gelesen… %1 %</translation>
+        <translation>Daten werden gelesen… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Building indexes… %1 of %2</source>
@@ -1706,7 +1706,7 @@
     <message>
         <source>limit: %1 s</source>
         <comment>seconds</comment>
-        <translation>Grenze: %1 s</translation>
+        <translation>Grenze: %1&#xa0;s</translation>
     </message>
     <message>
         <source>Check your network connection, or try again later.</source>

@@ -83,13 +83,13 @@
     </message>
     <message>
         <source>Asking the account: %1 received…</source>
-        <translation>Interrogation du compte : %1 reçus…</translation>
+        <translation>Interrogation du compte&#xa0;: %1 reçus…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
-            <numerusform>Comparaison : %Ln utilisateur d&apos;API…</numerusform>
-            <numerusform>Comparaison : %Ln utilisateurs d&apos;API…</numerusform>
+            <numerusform>Comparaison&#xa0;: %Ln utilisateur d&apos;API…</numerusform>
+            <numerusform>Comparaison&#xa0;: %Ln utilisateurs d&apos;API…</numerusform>
         </translation>
     </message>
     <message>
@@ -149,7 +149,7 @@
     <name>umh::AddApiUserDialog</name>
     <message>
         <source>Without an account, API users cannot be added: only an account can create one and its password.</source>
-        <translation>Sans compte, aucun utilisateur d&apos;API ne peut être ajouté : seul un compte peut créer un utilisateur d&apos;API et son mot de passe.</translation>
+        <translation>Sans compte, aucun utilisateur d&apos;API ne peut être ajouté&#xa0;: seul un compte peut créer un utilisateur d&apos;API et son mot de passe.</translation>
     </message>
     <message>
         <source>The API user was not created.</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
-        <translation>Le mot de passe du nouvel utilisateur d&apos;API arrive avec la réponse et ne peut être lu qu&apos;ici. Cette fenêtre reste donc ouverte jusque-là : quelques minutes au plus.</translation>
+        <translation>Le mot de passe du nouvel utilisateur d&apos;API arrive avec la réponse et ne peut être lu qu&apos;ici. Cette fenêtre reste donc ouverte jusque-là&#xa0;: quelques minutes au plus.</translation>
     </message>
     <message>
         <source>Discard the password?</source>
-        <translation>Renoncer au mot de passe ?</translation>
+        <translation>Renoncer au mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>D&amp;escription, such as what it is for (optional):</source>
-        <translation>&amp;Description, par exemple à quoi sert l&apos;utilisateur d&apos;API (facultatif) :</translation>
+        <translation>&amp;Description, par exemple à quoi sert l&apos;utilisateur d&apos;API (facultatif)&#xa0;:</translation>
     </message>
     <message>
         <source>Description</source>
@@ -232,16 +232,16 @@
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation>Opérateur : %1</translation>
+        <translation>Opérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Username: %1</source>
-        <translation>Nom d&apos;utilisateur : %1</translation>
+        <translation>Nom d&apos;utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Password:</source>
         <comment>in a file</comment>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>The password is on the clipboard.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>The password is saved in “%1”.</source>
-        <translation>Le mot de passe est enregistré dans « %1 ».</translation>
+        <translation>Le mot de passe est enregistré dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only you can read that file, but it is not encrypted.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The password can be read here only, and never again: neither this program nor the account can show it later.</source>
-        <translation>Le mot de passe ne peut être lu qu&apos;ici, et plus jamais ensuite : ni ce programme ni le compte ne pourront l&apos;afficher plus tard.</translation>
+        <translation>Le mot de passe ne peut être lu qu&apos;ici, et plus jamais ensuite&#xa0;: ni ce programme ni le compte ne pourront l&apos;afficher plus tard.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>&amp;Username:</source>
-        <translation>&amp;Nom d&apos;utilisateur :</translation>
+        <translation>&amp;Nom d&apos;utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Username</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
-        <translation>Aucun nouvel utilisateur d&apos;API de %1 n&apos;est encore apparu. Le compte est peut-être lent : vérifiez à nouveau dans un instant.</translation>
+        <translation>Aucun nouvel utilisateur d&apos;API de %1 n&apos;est encore apparu. Le compte est peut-être lent&#xa0;: vérifiez à nouveau dans un instant.</translation>
     </message>
     <message>
         <source>The API user may have been created, but its password is not known.</source>
@@ -364,7 +364,7 @@
     <message>
         <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
         <comment>what happened</comment>
-        <translation>%1 Aucune nouvelle tentative n&apos;a été faite. Plus personne ne peut lire le mot de passe : si l&apos;utilisateur d&apos;API est là, supprimez-le et ajoutez-en un autre.</translation>
+        <translation>%1 Aucune nouvelle tentative n&apos;a été faite. Plus personne ne peut lire le mot de passe&#xa0;: si l&apos;utilisateur d&apos;API est là, supprimez-le et ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -452,12 +452,12 @@
     <message>
         <source>%1:</source>
         <comment>label of a field</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>It is not known whether API user %1 of %2 was deleted; this is being found out.</source>
-        <translation>On ignore si l&apos;utilisateur d&apos;API %1 de %2 a été supprimé ; la vérification est en cours.</translation>
+        <translation>On ignore si l&apos;utilisateur d&apos;API %1 de %2 a été supprimé&#xa0;; la vérification est en cours.</translation>
     </message>
     <message>
         <source>API user %1 of %2 is being deleted.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</source>
-        <translation>On ignore si la description de l&apos;utilisateur d&apos;API %1 de %2 a été modifiée ; la vérification est en cours.</translation>
+        <translation>On ignore si la description de l&apos;utilisateur d&apos;API %1 de %2 a été modifiée&#xa0;; la vérification est en cours.</translation>
     </message>
     <message>
         <source>The description of API user %1 of %2 is being changed.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</source>
-        <translation>On ignore si la dernière modification de l&apos;utilisateur d&apos;API %1 de %2 a eu lieu ; la vérification est en cours.</translation>
+        <translation>On ignore si la dernière modification de l&apos;utilisateur d&apos;API %1 de %2 a eu lieu&#xa0;; la vérification est en cours.</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Its row is marked with “?” until then.</source>
-        <translation>D&apos;ici là, sa ligne est marquée d&apos;un « ? ».</translation>
+        <translation>D&apos;ici là, sa ligne est marquée d&apos;un «&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>Il n&apos;y a pas d&apos;écran où afficher des fenêtres. Les commandes « list » et « screenshot » fonctionnent sans écran.</translation>
+        <translation>Il n&apos;y a pas d&apos;écran où afficher des fenêtres. Les commandes «&#xa0;list&#xa0;» et «&#xa0;screenshot&#xa0;» fonctionnent sans écran.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>
@@ -801,15 +801,15 @@
     <message>
         <source>Delete this API user? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Supprimer cet utilisateur d&apos;API ? [o/N]</translation>
+        <translation>Supprimer cet utilisateur d&apos;API&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</source>
-        <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API avec le GUID %1 dans cette base de données. « %2 » affiche les GUID.</translation>
+        <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API avec le GUID %1 dans cette base de données. «&#xa0;%2&#xa0;» affiche les GUID.</translation>
     </message>
     <message>
         <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</source>
-        <translation>Rien n&apos;a été supprimé : sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation.</translation>
+        <translation>Rien n&apos;a été supprimé&#xa0;: sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Fill an empty directory with sample data: %1 API users, or N.</source>
-        <translation>Remplir une base de données vide avec des données d&apos;exemple : %1 utilisateurs d&apos;API, ou N.</translation>
+        <translation>Remplir une base de données vide avec des données d&apos;exemple&#xa0;: %1 utilisateurs d&apos;API, ou N.</translation>
     </message>
     <message>
         <source>Print the API users, one a line.</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Write pictures of the windows into the folder DIR: hub.png and overview.png.</source>
-        <translation>Enregistrer des images des fenêtres dans le dossier DIR : hub.png et overview.png.</translation>
+        <translation>Enregistrer des images des fenêtres dans le dossier DIR&#xa0;: hub.png et overview.png.</translation>
     </message>
     <message>
         <source>Use this directory instead of your own: the path of an SQLite file.</source>
-        <translation>Utiliser cette base de données au lieu de la vôtre : le chemin d&apos;un fichier SQLite.</translation>
+        <translation>Utiliser cette base de données au lieu de la vôtre&#xa0;: le chemin d&apos;un fichier SQLite.</translation>
     </message>
     <message>
         <source>Speak Dutch, English, German or French instead of the language of the system.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Sort by one of: %1.</source>
-        <translation>Trier selon : %1.</translation>
+        <translation>Trier selon&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Turn the order round.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation>Au choix : %1.</translation>
+        <translation>Au choix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Print this and exit.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>See, sort, search and delete the API users of all your operators. Without a command the hub window opens.</source>
@@ -885,72 +885,72 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options, before or after the command:</source>
-        <translation>Options, avant ou après la commande :</translation>
+        <translation>Options, avant ou après la commande&#xa0;:</translation>
     </message>
     <message>
         <source>Options of %1:</source>
-        <translation>Options de %1 :</translation>
+        <translation>Options de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</source>
-        <translation>Code de sortie : 0 réussi, 1 échoué, 2 ligne de commande erronée.</translation>
+        <translation>Code de sortie&#xa0;: 0 réussi, 1 échoué, 2 ligne de commande erronée.</translation>
     </message>
     <message>
         <source>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</source>
-        <translation>Il manque une valeur après « %1 ». (Une valeur qui commence par deux tirets s&apos;écrit %1=VALEUR.)</translation>
+        <translation>Il manque une valeur après «&#xa0;%1&#xa0;». (Une valeur qui commence par deux tirets s&apos;écrit %1=VALEUR.)</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation>La commande « %1 » n&apos;existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
-        <translation>L&apos;option « --%1 » a besoin d&apos;une commande.</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» a besoin d&apos;une commande.</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</source>
-        <translation>L&apos;option « --%1 » ne va pas avec « %2 ».</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» ne va pas avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</source>
-        <translation>Les options « --sample » et « --database » s&apos;excluent : les données d&apos;exemple vont dans une base de données temporaire.</translation>
+        <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--database&#xa0;» s&apos;excluent&#xa0;: les données d&apos;exemple vont dans une base de données temporaire.</translation>
     </message>
     <message>
         <source>The command &apos;%1&apos; needs an argument: %2</source>
-        <translation>La commande « %1 » a besoin d&apos;un argument : %2</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» a besoin d&apos;un argument&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is one argument too many: &apos;%1&apos;.</source>
-        <translation>Il y a un argument de trop : « %1 ».</translation>
+        <translation>Il y a un argument de trop&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An argument of &apos;%1&apos; is empty.</source>
-        <translation>Un argument de « %1 » est vide.</translation>
+        <translation>Un argument de «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from 0 to %2.</source>
-        <translation>« %1 » n&apos;est pas un nombre de 0 à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de 0 à %2.</translation>
     </message>
     <message>
         <source>The value of &apos;--%1&apos; is empty.</source>
-        <translation>La valeur de « --%1 » est vide.</translation>
+        <translation>La valeur de «&#xa0;--%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</source>
-        <translation>« %1 » n&apos;est pas une valeur de « --%2 » ; les valeurs possibles sont : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur de «&#xa0;--%2&#xa0;»&#xa0;; les valeurs possibles sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Try &apos;%1&apos;.</source>
-        <translation>Essayez « %1 ».</translation>
+        <translation>Essayez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Reading… %1 %</source>
         <comment>progress</comment>
-        <translation>Lecture… %1 %</translation>
+        <translation>Lecture… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Building indexes… %1 of %2</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>Annulé ; rien n&apos;a été modifié.</translation>
+        <translation>Annulé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The output could not be written to its end (%1). Write it to another place, or make room there.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>The account has not answered; finding out what came of it…</source>
-        <translation>Le compte n&apos;a pas répondu ; vérification du résultat…</translation>
+        <translation>Le compte n&apos;a pas répondu&#xa0;; vérification du résultat…</translation>
     </message>
     <message>
         <source>It has been used in the meantime.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</source>
-        <translation>Rien n&apos;a été supprimé : le programme lui-même se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
+        <translation>Rien n&apos;a été supprimé&#xa0;: le programme lui-même se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
     </message>
     <message>
         <source>The program itself signs in with this API user. Without it you cannot sync or delete any more.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Type its username to delete it:</source>
-        <translation>Saisissez son nom d&apos;utilisateur pour le supprimer :</translation>
+        <translation>Saisissez son nom d&apos;utilisateur pour le supprimer&#xa0;:</translation>
     </message>
     <message>
         <source>Make the directory what its account is. The password comes from the keyring or from standard input.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</source>
-        <translation>Les options « --sample » et « --account » s&apos;excluent.</translation>
+        <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--account&#xa0;» s&apos;excluent.</translation>
     </message>
     <message>
         <source>Asking the account… %1 received</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</source>
-        <translation>Le compte indique bien moins d&apos;utilisateurs d&apos;API que la base de données n&apos;en contient : la synchronisation en supprimerait %1 sur %2.</translation>
+        <translation>Le compte indique bien moins d&apos;utilisateurs d&apos;API que la base de données n&apos;en contient&#xa0;: la synchronisation en supprimerait %1 sur %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. If that is right, use --yes to remove them without a question.</source>
@@ -1035,7 +1035,7 @@
     <message>
         <source>Remove them from the directory? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Les supprimer de la base de données ? [o/N]</translation>
+        <translation>Les supprimer de la base de données&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1043,15 +1043,15 @@
     </message>
     <message>
         <source>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</source>
-        <translation>Entre-temps, la synchronisation supprimerait encore plus d&apos;utilisateurs d&apos;API : %1. Rien n&apos;a été modifié. Relancez-la.</translation>
+        <translation>Entre-temps, la synchronisation supprimerait encore plus d&apos;utilisateurs d&apos;API&#xa0;: %1. Rien n&apos;a été modifié. Relancez-la.</translation>
     </message>
     <message>
         <source>The options &apos;%1&apos; and &apos;%2&apos; belong together.</source>
-        <translation>Les options « %1 » et « %2 » vont ensemble.</translation>
+        <translation>Les options «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» vont ensemble.</translation>
     </message>
     <message>
         <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
-        <translation>Les options « %1 », « %2 » et « %3 » vont ensemble.</translation>
+        <translation>Les options «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» vont ensemble.</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Username:</source>
@@ -1143,8 +1143,8 @@
     <message numerus="yes">
         <source>The %Ln API user(s) that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</source>
         <translation>
-            <numerusform>L&apos;utilisateur d&apos;API (%Ln) que contient actuellement cette base de données est comparé à ceux du compte : s&apos;il n&apos;existe pas dans le compte, il est supprimé ici.</numerusform>
-            <numerusform>Les %Ln utilisateurs d&apos;API que contient actuellement cette base de données sont comparés à ceux du compte : ceux qui n&apos;existent pas dans le compte sont supprimés ici.</numerusform>
+            <numerusform>L&apos;utilisateur d&apos;API (%Ln) que contient actuellement cette base de données est comparé à ceux du compte&#xa0;: s&apos;il n&apos;existe pas dans le compte, il est supprimé ici.</numerusform>
+            <numerusform>Les %Ln utilisateurs d&apos;API que contient actuellement cette base de données sont comparés à ceux du compte&#xa0;: ceux qui n&apos;existent pas dans le compte sont supprimés ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Delete API user %1 of %2?</source>
-        <translation>Supprimer l&apos;utilisateur d&apos;API %1 de %2 ?</translation>
+        <translation>Supprimer l&apos;utilisateur d&apos;API %1 de %2&#xa0;?</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1209,11 +1209,11 @@
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
         <comment>how long ago (exact time)</comment>
-        <translation>Il n&apos;a pas encore été supprimé, car il a servi depuis votre confirmation. Dernière utilisation : %1 (%2).</translation>
+        <translation>Il n&apos;a pas encore été supprimé, car il a servi depuis votre confirmation. Dernière utilisation&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>To delete it all the same, type its &amp;user name:</source>
-        <translation>Pour le supprimer malgré tout, saisissez son nom d&apos;&amp;utilisateur :</translation>
+        <translation>Pour le supprimer malgré tout, saisissez son nom d&apos;&amp;utilisateur&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Operators in use: %1</source>
-        <translation>Opérateurs utilisés : %1</translation>
+        <translation>Opérateurs utilisés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not yet synced</source>
@@ -1256,12 +1256,12 @@
     <message>
         <source>Last sync: %1</source>
         <comment>how long ago</comment>
-        <translation>Dernière synchronisation : %1</translation>
+        <translation>Dernière synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Offline. As of the last sync: %1</source>
         <comment>how long ago</comment>
-        <translation>Hors ligne. État de la dernière synchronisation : %1</translation>
+        <translation>Hors ligne. État de la dernière synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Offline. Not yet synced</source>
@@ -1316,7 +1316,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>a sentence: where</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
@@ -1326,12 +1326,12 @@
     <message>
         <source>%1: %2 (%3).</source>
         <comment>a sentence: where (technical detail)</comment>
-        <translation>%1 : %2 (%3).</translation>
+        <translation>%1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a file name in quotes</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>element %1</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>It does not exist any more; it was deleted in the meantime</source>
-        <translation>Cet élément n&apos;existe plus ; il a été supprimé entre-temps</translation>
+        <translation>Cet élément n&apos;existe plus&#xa0;; il a été supprimé entre-temps</translation>
     </message>
     <message>
         <source>There is nothing left to do. Refresh to see what is there now.</source>
@@ -1529,7 +1529,7 @@
     <message>
         <source>there are: %1</source>
         <comment>names of fields</comment>
-        <translation>présents : %1</translation>
+        <translation>présents&#xa0;: %1</translation>
     </message>
     <message>
         <source>A field holds something that does not belong there</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>This address is not safe: without HTTPS, others could read the password</source>
-        <translation>Cette adresse n&apos;est pas sûre : sans HTTPS, d&apos;autres pourraient lire le mot de passe</translation>
+        <translation>Cette adresse n&apos;est pas sûre&#xa0;: sans HTTPS, d&apos;autres pourraient lire le mot de passe</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Connect it first: menu Account, “Connect to an account…”.</source>
-        <translation>Connectez-la d&apos;abord : menu Compte, « Se connecter à un compte… ».</translation>
+        <translation>Connectez-la d&apos;abord&#xa0;: menu Compte, «&#xa0;Se connecter à un compte…&#xa0;».</translation>
     </message>
     <message>
         <source>The password for the account is not at hand</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Enter it again: menu Account, “Connection…”.</source>
-        <translation>Saisissez-le à nouveau : menu Compte, « Connexion… ».</translation>
+        <translation>Saisissez-le à nouveau&#xa0;: menu Compte, «&#xa0;Connexion…&#xa0;».</translation>
     </message>
     <message>
         <source>The account&apos;s server was not found</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Check the address. If it is right, the service may be down for a while: try again later.</source>
-        <translation>Vérifiez l&apos;adresse. Si elle est correcte, le service est peut-être momentanément indisponible : réessayez plus tard.</translation>
+        <translation>Vérifiez l&apos;adresse. Si elle est correcte, le service est peut-être momentanément indisponible&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to the account ended before the answer was complete</source>
@@ -1706,7 +1706,7 @@
     <message>
         <source>limit: %1 s</source>
         <comment>seconds</comment>
-        <translation>limite : %1 s</translation>
+        <translation>limite&#xa0;: %1&#xa0;s</translation>
     </message>
     <message>
         <source>Check your network connection, or try again later.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Check the address; it usually ends with /v4. The sign-in page of a network can also be in between.</source>
-        <translation>Vérifiez l&apos;adresse ; elle se termine généralement par /v4. La page de connexion d&apos;un réseau peut aussi s&apos;interposer.</translation>
+        <translation>Vérifiez l&apos;adresse&#xa0;; elle se termine généralement par /v4. La page de connexion d&apos;un réseau peut aussi s&apos;interposer.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is larger than this program takes</source>
@@ -1751,7 +1751,7 @@
     <message>
         <source>limit: %1</source>
         <comment>a size</comment>
-        <translation>limite : %1</translation>
+        <translation>limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the address. If it is right, please report this together with this message.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Sign in with the API user of an operator who may do it: only administrators may manage API users.</source>
-        <translation>Connectez-vous avec l&apos;utilisateur d&apos;API d&apos;un opérateur qui en a le droit : seuls les administrateurs peuvent gérer les utilisateurs d&apos;API.</translation>
+        <translation>Connectez-vous avec l&apos;utilisateur d&apos;API d&apos;un opérateur qui en a le droit&#xa0;: seuls les administrateurs peuvent gérer les utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>The account does not have it (any more)</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>The directory mirrors an account: the next sync would undo an import</source>
-        <translation>La base de données reflète un compte : la prochaine synchronisation annulerait une importation</translation>
+        <translation>La base de données reflète un compte&#xa0;: la prochaine synchronisation annulerait une importation</translation>
     </message>
     <message>
         <source>Disconnect it from its account first, or use another directory.</source>
@@ -1868,7 +1868,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title: number or name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Sample data: nothing you do here touches your own directory.</source>
-        <translation>Données d&apos;exemple : rien de ce que vous faites ici ne touche à votre propre base de données.</translation>
+        <translation>Données d&apos;exemple&#xa0;: rien de ce que vous faites ici ne touche à votre propre base de données.</translation>
     </message>
     <message>
         <source>Close sample data</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>The directory follows the account it is connected to; the next sync would undo an import.</source>
-        <translation>La base de données suit le compte auquel elle est connectée ; la prochaine synchronisation annulerait une importation.</translation>
+        <translation>La base de données suit le compte auquel elle est connectée&#xa0;; la prochaine synchronisation annulerait une importation.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>Disconnect this directory from its account?</source>
-        <translation>Déconnecter cette base de données de son compte ?</translation>
+        <translation>Déconnecter cette base de données de son compte&#xa0;?</translation>
     </message>
     <message>
         <source>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</source>
-        <translation>Le mot de passe est oublié. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API restent dans la base de données tels qu&apos;ils sont ; ce que vous supprimez ensuite n&apos;est supprimé qu&apos;ici, pas dans le compte.</translation>
+        <translation>Le mot de passe est oublié. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API restent dans la base de données tels qu&apos;ils sont&#xa0;; ce que vous supprimez ensuite n&apos;est supprimé qu&apos;ici, pas dans le compte.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -2088,30 +2088,30 @@
     <message>
         <source>%1: %2</source>
         <comment>severity: message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>umh::OperatorFields</name>
     <message>
         <source>Full name:</source>
-        <translation>Nom complet :</translation>
+        <translation>Nom complet&#xa0;:</translation>
     </message>
     <message>
         <source>E-mail:</source>
-        <translation>E-mail :</translation>
+        <translation>E-mail&#xa0;:</translation>
     </message>
     <message>
         <source>On duty:</source>
-        <translation>En service :</translation>
+        <translation>En service&#xa0;:</translation>
     </message>
     <message>
         <source>Administrator:</source>
-        <translation>Administrateur :</translation>
+        <translation>Administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Operator group: %1</source>
-        <translation>Groupe d&apos;opérateurs : %1</translation>
+        <translation>Groupe d&apos;opérateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the operators of all groups</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>Everyone: every operator is a member, and that cannot be changed.</source>
-        <translation>Tout le monde : chaque opérateur en est membre, et cela ne peut pas être modifié.</translation>
+        <translation>Tout le monde&#xa0;: chaque opérateur en est membre, et cela ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Administrators: gives its members all rights.</source>
-        <translation>Administrateurs : donne tous les droits à ses membres.</translation>
+        <translation>Administrateurs&#xa0;: donne tous les droits à ses membres.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     <message>
         <source>Last sync: %1</source>
         <comment>how long ago</comment>
-        <translation>Dernière synchronisation : %1</translation>
+        <translation>Dernière synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not yet synced</source>
@@ -2424,13 +2424,13 @@
     <message numerus="yes">
         <source>Remove %Ln API user(s) from this directory?</source>
         <translation>
-            <numerusform>Supprimer %Ln utilisateur d&apos;API de cette base de données ?</numerusform>
-            <numerusform>Supprimer %Ln utilisateurs d&apos;API de cette base de données ?</numerusform>
+            <numerusform>Supprimer %Ln utilisateur d&apos;API de cette base de données&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln utilisateurs d&apos;API de cette base de données&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</source>
-        <translation>Le compte indique %1 utilisateurs d&apos;API ; la base de données en contient %2. Si ce n&apos;est pas ce que vous attendiez, conservez-les : le compte n&apos;a peut-être pas répondu en entier, et la prochaine synchronisation vérifiera à nouveau.</translation>
+        <translation>Le compte indique %1 utilisateurs d&apos;API&#xa0;; la base de données en contient %2. Si ce n&apos;est pas ce que vous attendiez, conservez-les&#xa0;: le compte n&apos;a peut-être pas répondu en entier, et la prochaine synchronisation vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -2457,12 +2457,12 @@
     </message>
     <message>
         <source>Everything in them was known already; nothing was changed.</source>
-        <translation>Tout leur contenu était déjà connu ; rien n&apos;a été modifié.</translation>
+        <translation>Tout leur contenu était déjà connu&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
         <comment>operators and the like, with numbers</comment>
-        <translation>%1 – nouveaux : %2, modifiés : %3, inchangés : %4.</translation>
+        <translation>%1 – nouveaux&#xa0;: %2, modifiés&#xa0;: %3, inchangés&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The directory was up to date already.</source>
@@ -2471,7 +2471,7 @@
     <message>
         <source>%1: %2 new, %3 changed, %4 removed.</source>
         <comment>operators and the like, with numbers</comment>
-        <translation>%1 – nouveaux : %2, modifiés : %3, supprimés : %4.</translation>
+        <translation>%1 – nouveaux&#xa0;: %2, modifiés&#xa0;: %3, supprimés&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The files hold nothing to import.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation>Retirer le filtre : %1</translation>
+        <translation>Retirer le filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Select at most %1 rows, or use the command “user-management-hub list --format csv”.</source>
-        <translation>Sélectionnez %1 lignes au plus, ou utilisez la commande « user-management-hub list --format csv ».</translation>
+        <translation>Sélectionnez %1 lignes au plus, ou utilisez la commande «&#xa0;user-management-hub list --format csv&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, connect to your account, or import saved answers of its API: operators, operator groups and API users.</source>
-        <translation>Voyez quels utilisateurs d&apos;API ont tous vos opérateurs, lesquels servent encore et lesquels peuvent disparaître. Pour commencer, connectez-vous à votre compte, ou importez des réponses enregistrées de son API : opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API.</translation>
+        <translation>Voyez quels utilisateurs d&apos;API ont tous vos opérateurs, lesquels servent encore et lesquels peuvent disparaître. Pour commencer, connectez-vous à votre compte, ou importez des réponses enregistrées de son API&#xa0;: opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>
