@@ -93,6 +93,8 @@ void AccountWindows::watch(AccountLink &link)
         if (!m_said.isEmpty() && m_hub.messageBar()->text() == m_said)
             m_hub.messageBar()->dismiss();
         m_hub.showTaskProgress(tr("Syncing with the account…"), 0, 0);
+        if (m_windows)
+            m_windows->say(tr("Syncing with the account…"), 0);
     });
     connect(&link, &AccountLink::syncProgressed, this, &AccountWindows::showProgress);
     connect(&link, &AccountLink::syncSucceeded, this, [this](const LoadSummary &summary) {
@@ -102,8 +104,11 @@ void AccountWindows::watch(AccountLink &link)
             m_hub.messageBar()->dismiss();
         if (m_overviewTroubleShown && overviewBar())
             overviewBar()->dismiss();
-        if (asked)
+        if (asked) {
             tell(tr("Synced with the account."), syncSummaryText(summary));
+            constexpr int shownFor = 10'000; // ms
+            m_windows->say(tr("Synced with the account."), shownFor);
+        }
     });
     connect(&link, &AccountLink::syncQuestioned, this, [this](const SyncQuestion &question) {
         const bool asked = m_asked;
@@ -187,6 +192,8 @@ void AccountWindows::showSyncEnd()
 {
     m_asked = false;
     m_hub.hideTaskProgress();
+    if (m_windows)
+        m_windows->say({}, 0);
 }
 
 /// Says in the hub how a sync ended well.

@@ -17,6 +17,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 
+#include <utility>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -125,10 +127,15 @@ void Application::openHome()
 /// Opens the same directory again, with the same windows.
 void Application::reopen()
 {
-    const bool overviewWasOpen = overview() && overview()->isVisible();
+    if (m_reopenLater)
+        return; // the person has been told what is waited for
+    m_reopenLater = m_windows && !m_windows->mayClose();
+    if (m_reopenLater)
+        return;
+    const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
     openHome();
-    if (overviewWasOpen && m_session)
-        viewApiUsers(LastUseFilter::Any);
+    if (m_windows)
+        m_windows->openAgain(open);
 }
 
 void Application::openSample()
@@ -214,6 +221,13 @@ void Application::take(std::unique_ptr<Session> session)
     });
     m_windows = std::make_unique<DirectoryWindows>(*m_session, m_settings, m_clock);
     connect(m_windows.get(), &DirectoryWindows::refreshRequested, this, &Application::refresh);
+    connect(
+        m_windows.get(), &DirectoryWindows::mayCloseAgain, this,
+        [this] {
+            if (std::exchange(m_reopenLater, false))
+                reopen();
+        },
+        Qt::QueuedConnection);
     m_accountWindows->setSession(m_session.get(), m_windows.get(), m_sampleFolder != nullptr);
 }
 
@@ -224,6 +238,7 @@ void Application::leaveSession()
     m_accountWindows->setSession(nullptr, nullptr, false);
     m_windows.reset();
     m_session.reset();
+    m_reopenLater = false;
     m_ready = false;
     m_hub->clearFigures();
     m_sampleFolder.reset();

@@ -107,6 +107,7 @@ private:
     std::unique_ptr<DirectoryWindows> m_windows; ///< there is one as long as there is a session, before which it goes
     std::unique_ptr<DirectoryTask> m_task;
     QString m_taskLabel;
+    bool m_reopenLater = false; ///< as soon as no password can be lost by it any more
     bool m_closeWhenDone = false; ///< the person has closed the hub while a change was under way
     bool m_ready = false;
     std::optional<Error> m_openingError;

@@ -3,6 +3,7 @@
 #include "app/commanddirectory.h"
 #include "app/commandinterrupt.h"
 #include "app/commandline.h"
+#include "app/commandnames.h"
 #include "app/commandquestion.h"
 #include "app/commandreport.h"
 #include "app/commandwait.h"
@@ -11,7 +12,6 @@
 #include "domain/account.h"
 #include "domain/clock.h"
 #include "domain/harmlesstext.h"
-#include "json/jsontext.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "sync/accounteditor.h"
@@ -28,14 +28,6 @@ namespace umh {
 namespace {
 
 constexpr int mostShownOfGuid = 80;
-
-/// The guid as the directory keeps it.
-QString storedGuid(const QString &typed)
-{
-    const QByteArray utf8 = typed.toUtf8();
-    const GuidOrProblem read = guidFromJson({.kind = ValueKind::Text, .text = utf8});
-    return read.problem.isNull() ? read.guid : typed;
-}
 
 QString lastUse(const ApiUser &apiUser, const QDateTime &now)
 {

@@ -57,6 +57,15 @@ QString explanationOf(const OptionSyntax &option)
     if (option.name == "search"_L1)
         return CommandLine::tr("Only API users in which every word of TEXT occurs, in operator, username, type or "
                                "description.");
+    if (option.name == "type"_L1)
+        return CommandLine::tr("Only API users of this type.");
+    if (option.name == "last-used"_L1)
+        return CommandLine::tr("Only API users by their last use, which was one of: %1.")
+            .arg(namesOf(lastUseSyntax()).join(u", "));
+    if (option.name == "group"_L1)
+        return CommandLine::tr("Only API users of the members of this operator group.");
+    if (option.name == "operator"_L1)
+        return CommandLine::tr("Only API users of this operator.");
     if (option.name == "format"_L1)
         return CommandLine::tr("One of: %1.").arg(namesOf(formatSyntax()).join(u", "));
     if (option.name == "account"_L1)

@@ -55,6 +55,7 @@ private:
         m_problem = problem;
         return false;
     }
+    [[nodiscard]] bool refuseEmpty(QLatin1StringView option);
     [[nodiscard]] bool refuseValue(QLatin1StringView option, const QStringList &choices);
     [[nodiscard]] CommandLineExit exit(const QString &output) const;
     [[nodiscard]] CommandLineExit usageError() const;
@@ -204,8 +205,7 @@ bool CommandLineReader::readLocation()
     if (!has("database"_L1))
         return true;
     m_result.database = valueOf("database"_L1);
-    return !m_result.database->trimmed().isEmpty()
-        || refuse(CommandLine::tr("The value of '--%1' is empty.").arg("database"_L1));
+    return !m_result.database->trimmed().isEmpty() || refuseEmpty("database"_L1);
 }
 
 bool CommandLineReader::readSignIn()
@@ -217,7 +217,7 @@ bool CommandLineReader::readSignIn()
         m_result.accountAddress = valueOf("account"_L1).trimmed();
     for (const QLatin1StringView option : {"account"_L1, "username"_L1}) {
         if (has(option) && valueOf(option).trimmed().isEmpty())
-            return refuse(CommandLine::tr("The value of '--%1' is empty.").arg(option));
+            return refuseEmpty(option);
     }
     if (has("account"_L1) != has("username"_L1))
         return refuse(
@@ -245,9 +245,17 @@ bool CommandLineReader::readLanguage()
 bool CommandLineReader::readQuery()
 {
     m_result.query.filter.search = valueOf("search"_L1);
+    m_result.query.filter.type = valueOf("type"_L1).trimmed();
+    m_result.groupName = valueOf("group"_L1).trimmed();
+    m_result.operatorName = valueOf("operator"_L1).trimmed();
+    for (const QLatin1StringView option : {"type"_L1, "group"_L1, "operator"_L1}) {
+        if (has(option) && valueOf(option).trimmed().isEmpty())
+            return refuseEmpty(option);
+    }
     if (has("descending"_L1))
         m_result.query.order.direction = Qt::DescendingOrder;
     return readChoice("sort"_L1, sortSyntax(), m_result.query.order.by)
+        && readChoice("last-used"_L1, lastUseSyntax(), m_result.query.filter.lastUse)
         && readChoice("format"_L1, formatSyntax(), m_result.format);
 }
 
@@ -264,6 +272,11 @@ bool CommandLineReader::readChoice(QLatin1StringView option, std::span<const Cho
         return refuseValue(option, namesOf(choices));
     meaning = found->meaning;
     return true;
+}
+
+bool CommandLineReader::refuseEmpty(QLatin1StringView option)
+{
+    return refuse(CommandLine::tr("The value of '--%1' is empty.").arg(option));
 }
 
 bool CommandLineReader::refuseValue(QLatin1StringView option, const QStringList &choices)

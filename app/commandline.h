@@ -26,7 +26,10 @@ struct CommandLine
     bool sample = false; ///< on a throw-away directory with the standard sample
     QStringList files{}; ///< Import: one or more
     qint64 sampleSize = standardSampleSize; ///< Sample: API users, from 0 to largestSampleSize
-    ApiUserQuery query{}; ///< List
+    ApiUserQuery query{}; ///< List; without the guids of group and operator
+    // List: name or guid, as given; empty for all. They are looked up by lookUpNames().
+    QString groupName{};
+    QString operatorName{};
     ListFormat format = ListFormat::Text; ///< List
     QString guid{}; ///< Delete: as given, not empty
     bool yes = false; ///< Delete, Sync: without a question

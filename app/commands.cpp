@@ -5,6 +5,7 @@
 #include "app/commandinterrupt.h"
 #include "app/commandline.h"
 #include "app/commandlist.h"
+#include "app/commandnames.h"
 #include "app/commandprogress.h"
 #include "app/commandreport.h"
 #include "app/commandsync.h"
@@ -48,8 +49,14 @@ int runList(const CommandDirectory &directory, const CommandLine &commandLine, c
     const Result<Connection> connection = directory.connect(Directory::Use::Background);
     if (!connection)
         return fail(streams, connection.error());
+    CommandLine complete = commandLine;
+    const Result<QString> problem = lookUpNames(*connection, complete);
+    if (!problem)
+        return fail(streams, problem.error());
+    if (!problem->isNull())
+        return fail(streams, *problem);
     CommandOutput output(streams.output);
-    if (const Status listed = writeList(*connection, commandLine, Clock::system(), stop, output); !listed)
+    if (const Status listed = writeList(*connection, complete, Clock::system(), stop, output); !listed)
         return fail(streams, listed.error());
     return finish(streams, output);
 }

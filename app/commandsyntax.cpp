@@ -31,6 +31,10 @@ constexpr std::array options{
     OptionSyntax{"sort"_L1, "COLUMN"_L1, setOf(List)},
     OptionSyntax{"descending"_L1, ""_L1, setOf(List)},
     OptionSyntax{"search"_L1, "TEXT"_L1, setOf(List)},
+    OptionSyntax{"type"_L1, "TYPE"_L1, setOf(List)},
+    OptionSyntax{"last-used"_L1, "WHEN"_L1, setOf(List)},
+    OptionSyntax{"group"_L1, "NAME|GUID"_L1, setOf(List)},
+    OptionSyntax{"operator"_L1, "NAME|GUID"_L1, setOf(List)},
     OptionSyntax{"format"_L1, "FORMAT"_L1, setOf(List)},
     OptionSyntax{"account"_L1, "URL"_L1, setOf(Hub) | setOf(Sync)},
     OptionSyntax{"username"_L1, "NAME"_L1, setOf(Hub) | setOf(Sync)},
@@ -48,6 +52,17 @@ constexpr std::array sorts{
     ChoiceSyntax<ApiUserSort>{"last-used"_L1, ApiUserSort::LastUsed},
     ChoiceSyntax<ApiUserSort>{"requests"_L1, ApiUserSort::Requests},
     ChoiceSyntax<ApiUserSort>{"description"_L1, ApiUserSort::Description},
+};
+
+constexpr std::array lastUses{
+    ChoiceSyntax<LastUseFilter>{"any"_L1, LastUseFilter::Any},
+    ChoiceSyntax<LastUseFilter>{"within-30-days"_L1, LastUseFilter::Within30Days},
+    ChoiceSyntax<LastUseFilter>{"over-30-days"_L1, LastUseFilter::InactiveOver30Days},
+    ChoiceSyntax<LastUseFilter>{"over-90-days"_L1, LastUseFilter::InactiveOver90Days},
+    ChoiceSyntax<LastUseFilter>{"over-180-days"_L1, LastUseFilter::InactiveOver180Days},
+    ChoiceSyntax<LastUseFilter>{"over-365-days"_L1, LastUseFilter::InactiveOver365Days},
+    ChoiceSyntax<LastUseFilter>{"never"_L1, LastUseFilter::NotYetUsed},
+    ChoiceSyntax<LastUseFilter>{"unknown"_L1, LastUseFilter::Unknown},
 };
 
 constexpr std::array formats{
@@ -73,6 +88,11 @@ std::span<const OptionSyntax> optionSyntax()
 std::span<const ChoiceSyntax<ApiUserSort>> sortSyntax()
 {
     return sorts;
+}
+
+std::span<const ChoiceSyntax<LastUseFilter>> lastUseSyntax()
+{
+    return lastUses;
 }
 
 std::span<const ChoiceSyntax<ListFormat>> formatSyntax()

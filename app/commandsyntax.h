@@ -47,6 +47,7 @@ struct ChoiceSyntax
 [[nodiscard]] std::span<const CommandSyntax> commandSyntax();
 [[nodiscard]] std::span<const OptionSyntax> optionSyntax();
 [[nodiscard]] std::span<const ChoiceSyntax<ApiUserSort>> sortSyntax();
+[[nodiscard]] std::span<const ChoiceSyntax<LastUseFilter>> lastUseSyntax();
 [[nodiscard]] std::span<const ChoiceSyntax<ListFormat>> formatSyntax();
 [[nodiscard]] std::span<const QLatin1StringView> languageSyntax();
 

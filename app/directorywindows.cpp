@@ -69,7 +69,7 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
         m_apiUsers = std::make_unique<ApiUserOverviewWindow>(m_session.apiUsers(), m_settings, m_clock);
         connect(m_apiUsers.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
         connect(m_apiUsers->pane(), &ApiUserPane::operatorRequested, this,
-                [this](const QString &guid) { viewOperator(guid, true); });
+                [this](const QString &guid) { viewOperator(guid, true, m_apiUsers->messageBar()); });
         setAccount(m_account);
         Q_EMIT apiUsersOpened();
     }
@@ -87,7 +87,7 @@ void DirectoryWindows::viewOperators(const OperatorFilter &filter, const QString
         m_operators = std::make_unique<OperatorOverviewWindow>(*m_operatorTable->proxy, m_settings, m_clock);
         connect(m_operators.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
         connect(m_operators->pane(), &OperatorPane::operatorRequested, this,
-                [this](const QString &guid) { viewOperator(guid, false); });
+                [this](const QString &guid) { viewOperator(guid, false, m_operators->messageBar()); });
         connect(m_operators->pane(), &OperatorPane::apiUsersRequested, this,
                 qOverload<const Operator &>(&DirectoryWindows::viewApiUsersOf));
         setAccount(m_account);
@@ -132,7 +132,7 @@ void DirectoryWindows::viewOperatorsOf(const OperatorGroup &group)
     viewOperators({.groupGuid = group.guid}, group.name);
 }
 
-void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement)
+void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement, MessageBar *asker)
 {
     std::erase_if(m_openOperators, [](const auto &open) { return !open->window; });
     for (const auto &open : m_openOperators) {
@@ -145,8 +145,8 @@ void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement)
     }
     const Result<OperatorSummary> summary = OperatorStore(m_session.display()).byGuid(guid);
     if (!summary) {
-        if (m_apiUsers)
-            m_apiUsers->messageBar()->showError(tr("The operator could not be shown."), summary.error());
+        if (asker)
+            asker->showError(tr("The operator could not be shown."), summary.error());
         return;
     }
     auto open = std::make_unique<OpenOperator>();
@@ -162,9 +162,32 @@ void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement)
             qOverload<const OperatorGroup &>(&DirectoryWindows::viewApiUsersOf));
     connect(window, &OperatorWindow::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
     connect(window, &OperatorWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
+    connect(window, &OperatorWindow::additionEnded, this, &DirectoryWindows::mayCloseAgain);
     setAccount(m_account);
     window->showTab(apiManagement ? OperatorWindow::Tab::ApiManagement : OperatorWindow::Tab::Main);
     bringUp(*window);
+}
+
+DirectoryWindows::Open DirectoryWindows::open() const
+{
+    const auto isOpen = [](const QWidget *window) { return window && window->isVisible(); };
+    Open open{
+        .apiUsers = isOpen(m_apiUsers.get()), .operators = isOpen(m_operators.get()), .groups = isOpen(m_groups.get())};
+    for (const OperatorWindow *window : operatorWindows())
+        open.single.append({window->operatorGuid(), window->tab() == OperatorWindow::Tab::ApiManagement});
+    return open;
+}
+
+void DirectoryWindows::openAgain(const Open &open)
+{
+    if (open.operators)
+        viewOperators();
+    if (open.groups)
+        viewGroups();
+    if (open.apiUsers)
+        viewApiUsers();
+    for (const auto &[guid, apiManagement] : open.single)
+        viewOperator(guid, apiManagement);
 }
 
 /// What the windows of single operators say of them, after the directory has changed.
@@ -180,21 +203,34 @@ void DirectoryWindows::refreshOperators()
     }
 }
 
+QList<OverviewWindow *> DirectoryWindows::overviews() const
+{
+    QList<OverviewWindow *> windows;
+    for (OverviewWindow *window :
+         {static_cast<OverviewWindow *>(m_apiUsers.get()), static_cast<OverviewWindow *>(m_operators.get()),
+          static_cast<OverviewWindow *>(m_groups.get())}) {
+        if (window)
+            windows += window;
+    }
+    return windows;
+}
+
 void DirectoryWindows::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
     const QString ownUsername = account ? account->username : QString();
-    const std::optional<QDateTime> lastSync = account ? std::optional(account->lastSync) : std::nullopt;
-    if (m_apiUsers) {
+    for (OverviewWindow *window : overviews())
+        window->setAsOf(account ? std::optional(account->lastSync) : std::nullopt);
+    if (m_apiUsers)
         m_apiUsers->pane()->setOwnUsername(ownUsername);
-        m_apiUsers->setAsOf(lastSync);
-    }
-    if (m_operators)
-        m_operators->setAsOf(lastSync);
-    if (m_groups)
-        m_groups->setAsOf(lastSync);
     for (const OperatorWindow *window : operatorWindows())
         window->apiUserPane()->setOwnUsername(ownUsername);
+}
+
+void DirectoryWindows::say(const QString &sentence, int duration)
+{
+    for (OverviewWindow *window : overviews())
+        window->say(sentence, duration);
 }
 
 void DirectoryWindows::commitEditing()
@@ -213,12 +249,8 @@ bool DirectoryWindows::mayClose()
 
 void DirectoryWindows::closeAll()
 {
-    for (OverviewWindow *window :
-         {static_cast<OverviewWindow *>(m_apiUsers.get()), static_cast<OverviewWindow *>(m_operators.get()),
-          static_cast<OverviewWindow *>(m_groups.get())}) {
-        if (window)
-            window->close();
-    }
+    for (OverviewWindow *window : overviews())
+        window->close();
     for (OperatorWindow *window : operatorWindows())
         window->close();
 }

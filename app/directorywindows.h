@@ -21,6 +21,7 @@ class MessageBar;
 class OperatorGroupOverviewWindow;
 class OperatorOverviewWindow;
 class OperatorWindow;
+class OverviewWindow;
 class ViewSettings;
 struct Operator;
 struct OperatorGroup;
@@ -48,11 +49,27 @@ public:
     void viewApiUsers(const ApiUserFilter &filter = {});
     void viewOperators(const OperatorFilter &filter = {}, const QString &groupName = {});
     void viewGroups(const OperatorGroupFilter &filter = {});
-    /// The window of the operator with \a guid; one for each operator.
-    void viewOperator(const QString &guid, bool apiManagement);
+    /// The window of the operator with \a guid; one for each operator. \a asker: where it is said that there is none.
+    void viewOperator(const QString &guid, bool apiManagement, MessageBar *asker = nullptr);
+
+    /// Which windows are open.
+    struct Open
+    {
+        bool apiUsers = false;
+        bool operators = false;
+        bool groups = false;
+        QList<std::pair<QString, bool>> single{}; ///< the guid of an operator; whether its API management is shown
+    };
+    [[nodiscard]] Open open() const;
+    /// Opens the same windows.
+    void openAgain(const Open &open);
 
     /// The account as it is now, for what the windows say of it; nothing where there is none.
     void setAccount(const std::optional<Account> &account);
+
+    /// Says \a sentence in the status lines of the overviews for \a duration ms, 0 for until the next; an empty one
+    /// takes back what was said.
+    void say(const QString &sentence, int duration);
 
     /// What is being typed is taken as it is.
     void commitEditing();
@@ -65,10 +82,13 @@ Q_SIGNALS:
     void apiUsersOpened();
     /// A person wants to see what is new.
     void refreshRequested();
+    /// What may have kept mayClose() from being true is over.
+    void mayCloseAgain();
 
 private:
     struct OpenOperator;
 
+    [[nodiscard]] QList<OverviewWindow *> overviews() const;
     void viewApiUsersOf(const Operator &op);
     void viewApiUsersOf(const OperatorGroup &group);
     void viewOperatorsOf(const OperatorGroup &group);

@@ -6,6 +6,8 @@
 
 #include <QtCore/QEventLoop>
 
+using namespace Qt::StringLiterals;
+
 namespace umh {
 
 Secret readPassword(std::FILE *input)
@@ -38,7 +40,7 @@ Result<Secret> passwordFor(const Account &account, const CommandLine &commandLin
     if (commandLine.passwordFromInput) {
         Secret password = readPassword(streams.input);
         if (password.isEmpty())
-            return Error{.kind = ErrorKind::PasswordMissing};
+            return Error{.kind = ErrorKind::PasswordMissing, .path = u"-"_s};
         return password;
     }
     Keyring keyring;

@@ -461,6 +461,69 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserFilterButton</name>
+    <message>
+        <source>Any last use</source>
+        <translation>Jede letzte Verwendung</translation>
+    </message>
+    <message>
+        <source>Used within the last 30 days</source>
+        <translation>In den letzten 30 Tagen verwendet</translation>
+    </message>
+    <message>
+        <source>Inactive for more than %1 days</source>
+        <translation>Seit mehr als %1 Tagen inaktiv</translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Bislang nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>Letzte Verwendung unbekannt</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Another group…</source>
+        <translation>&amp;Andere Gruppe…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only API users of one type, last use or operator group</source>
+        <translation>Nur API-Nutzer eines Typs, einer letzten Verwendung oder einer Operator-Gruppe anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only API users of one type or last use</source>
+        <translation>Nur API-Nutzer eines Typs oder einer letzten Verwendung anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Last use</source>
+        <translation>&amp;Letzte Verwendung</translation>
+    </message>
+    <message>
+        <source>Operator &amp;group</source>
+        <translation>Operator-&amp;Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserFilterProxy</name>
     <message>
         <source>Delete</source>
@@ -534,14 +597,6 @@
     <message>
         <source>The API users could not be read.</source>
         <translation>Die API-Nutzer konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Inactive for more than 30 days</source>
-        <translation>Seit mehr als 30 Tagen inaktiv</translation>
-    </message>
-    <message>
-        <source>Not yet used</source>
-        <translation>Bislang nicht verwendet</translation>
     </message>
     <message>
         <source>Show API users whatever their last use</source>
@@ -635,6 +690,30 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Show API users of all types</source>
+        <translation>API-Nutzer aller Typen anzeigen</translation>
+    </message>
+    <message>
+        <source>Operator group: %1</source>
+        <translation>Operator-Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Show the API users of all operator groups</source>
+        <translation>Die API-Nutzer aller Operator-Gruppen anzeigen</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+    <message>
+        <source>Show the API users of all operators</source>
+        <translation>Die API-Nutzer aller Operatoren anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1131,46 @@
     <message>
         <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
         <translation>Die Optionen &apos;%1&apos;, &apos;%2&apos; und &apos;%3&apos; gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Only API users of this type.</source>
+        <translation>Nur API-Nutzer dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Only API users by their last use, which was one of: %1.</source>
+        <translation>Nur API-Nutzer nach ihrer letzten Verwendung, eine von: %1.</translation>
+    </message>
+    <message>
+        <source>Only API users of the members of this operator group.</source>
+        <translation>Nur API-Nutzer der Mitglieder dieser Operator-Gruppe.</translation>
+    </message>
+    <message>
+        <source>Only API users of this operator.</source>
+        <translation>Nur API-Nutzer dieses Operators.</translation>
+    </message>
+    <message>
+        <source>Some that there are: %1.</source>
+        <translation>Einige vorhandene: %1.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>Es gibt keinen Operator %1.</translation>
+    </message>
+    <message>
+        <source>There are several operators %1. Name one by its guid: %2.</source>
+        <translation>Es gibt mehrere Operatoren %1. Nenne einen mit seiner GUID: %2.</translation>
+    </message>
+    <message>
+        <source>There is no operator group %1.</source>
+        <translation>Es gibt keine Operator-Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>There are several operator groups %1. Name one by its guid: %2.</source>
+        <translation>Es gibt mehrere Operator-Gruppen %1. Nenne eine mit ihrer GUID: %2.</translation>
+    </message>
+    <message>
+        <source>There is no API user of the type %1.</source>
+        <translation>Es gibt keinen API-Nutzer des Typs %1.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1981,49 @@
         <source>Somebody else has changed it since you saw it</source>
         <translation>Jemand anders hat ihn geändert, seit du ihn gesehen hast</translation>
     </message>
+    <message>
+        <source>it is signed by nobody but itself</source>
+        <comment>the certificate</comment>
+        <translation>es ist nur von sich selbst signiert</translation>
+    </message>
+    <message>
+        <source>its issuer is not trusted here</source>
+        <comment>of the certificate</comment>
+        <translation>seinem Aussteller wird hier nicht vertraut</translation>
+    </message>
+    <message>
+        <source>its issuer is unknown</source>
+        <comment>of the certificate</comment>
+        <translation>sein Aussteller ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it is made out to another server</source>
+        <comment>the certificate</comment>
+        <translation>es ist auf einen anderen Server ausgestellt</translation>
+    </message>
+    <message>
+        <source>it has been revoked</source>
+        <comment>the certificate</comment>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <comment>the certificate; a date</comment>
+        <translation>es ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1</source>
+        <comment>the certificate; a date</comment>
+        <translation>es ist erst ab %1 gültig</translation>
+    </message>
+    <message>
+        <source>Standard input holds no password</source>
+        <translation>Die Standardeingabe enthält kein Passwort</translation>
+    </message>
+    <message>
+        <source>Write the password to standard input, as its first line.</source>
+        <translation>Schreibe das Passwort als erste Zeile in die Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -2117,6 +2279,33 @@
         <source>Unknown</source>
         <comment>of an operator</comment>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupChooser</name>
+    <message>
+        <source>No operator group matches.</source>
+        <translation>Keine Operator-Gruppe passt.</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation>Operator-Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Name of the operator group</source>
+        <translation>Name der Operator-Gruppe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator-Gruppen</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2575,10 @@
         <source>Show these API users in the API user overview</source>
         <translation>Diese API-Nutzer in der API-Nutzerübersicht anzeigen</translation>
     </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
@@ -2533,6 +2726,14 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Nach dieser &amp;Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>S&amp;palten…</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,69 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserFilterButton</name>
+    <message>
+        <source>Any last use</source>
+        <translation>Any last use</translation>
+    </message>
+    <message>
+        <source>Used within the last 30 days</source>
+        <translation>Used within the last 30 days</translation>
+    </message>
+    <message>
+        <source>Inactive for more than %1 days</source>
+        <translation>Inactive for more than %1 days</translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Not yet used</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>Last use unknown</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>&amp;Another group…</source>
+        <translation>&amp;Another group…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only API users of one type, last use or operator group</source>
+        <translation>Show only API users of one type, last use or operator group</translation>
+    </message>
+    <message>
+        <source>Show only API users of one type or last use</source>
+        <translation>Show only API users of one type or last use</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Last use</source>
+        <translation>&amp;Last use</translation>
+    </message>
+    <message>
+        <source>Operator &amp;group</source>
+        <translation>Operator &amp;group</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserFilterProxy</name>
     <message>
         <source>Delete</source>
@@ -534,14 +597,6 @@
     <message>
         <source>The API users could not be read.</source>
         <translation>The API users could not be read.</translation>
-    </message>
-    <message>
-        <source>Inactive for more than 30 days</source>
-        <translation>Inactive for more than 30 days</translation>
-    </message>
-    <message>
-        <source>Not yet used</source>
-        <translation>Not yet used</translation>
     </message>
     <message>
         <source>Show API users whatever their last use</source>
@@ -635,6 +690,30 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Show API users of all types</source>
+        <translation>Show API users of all types</translation>
+    </message>
+    <message>
+        <source>Operator group: %1</source>
+        <translation>Operator group: %1</translation>
+    </message>
+    <message>
+        <source>Show the API users of all operator groups</source>
+        <translation>Show the API users of all operator groups</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+    <message>
+        <source>Show the API users of all operators</source>
+        <translation>Show the API users of all operators</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1131,46 @@
     <message>
         <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
         <translation>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</translation>
+    </message>
+    <message>
+        <source>Only API users of this type.</source>
+        <translation>Only API users of this type.</translation>
+    </message>
+    <message>
+        <source>Only API users by their last use, which was one of: %1.</source>
+        <translation>Only API users by their last use, which was one of: %1.</translation>
+    </message>
+    <message>
+        <source>Only API users of the members of this operator group.</source>
+        <translation>Only API users of the members of this operator group.</translation>
+    </message>
+    <message>
+        <source>Only API users of this operator.</source>
+        <translation>Only API users of this operator.</translation>
+    </message>
+    <message>
+        <source>Some that there are: %1.</source>
+        <translation>Some that there are: %1.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>There is no operator %1.</translation>
+    </message>
+    <message>
+        <source>There are several operators %1. Name one by its guid: %2.</source>
+        <translation>There are several operators %1. Name one by its guid: %2.</translation>
+    </message>
+    <message>
+        <source>There is no operator group %1.</source>
+        <translation>There is no operator group %1.</translation>
+    </message>
+    <message>
+        <source>There are several operator groups %1. Name one by its guid: %2.</source>
+        <translation>There are several operator groups %1. Name one by its guid: %2.</translation>
+    </message>
+    <message>
+        <source>There is no API user of the type %1.</source>
+        <translation>There is no API user of the type %1.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1981,49 @@
         <source>Somebody else has changed it since you saw it</source>
         <translation>Somebody else has changed it since you saw it</translation>
     </message>
+    <message>
+        <source>it is signed by nobody but itself</source>
+        <comment>the certificate</comment>
+        <translation>it is signed by nobody but itself</translation>
+    </message>
+    <message>
+        <source>its issuer is not trusted here</source>
+        <comment>of the certificate</comment>
+        <translation>its issuer is not trusted here</translation>
+    </message>
+    <message>
+        <source>its issuer is unknown</source>
+        <comment>of the certificate</comment>
+        <translation>its issuer is unknown</translation>
+    </message>
+    <message>
+        <source>it is made out to another server</source>
+        <comment>the certificate</comment>
+        <translation>it is made out to another server</translation>
+    </message>
+    <message>
+        <source>it has been revoked</source>
+        <comment>the certificate</comment>
+        <translation>it has been revoked</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <comment>the certificate; a date</comment>
+        <translation>it expired on %1</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1</source>
+        <comment>the certificate; a date</comment>
+        <translation>it is not valid before %1</translation>
+    </message>
+    <message>
+        <source>Standard input holds no password</source>
+        <translation>Standard input holds no password</translation>
+    </message>
+    <message>
+        <source>Write the password to standard input, as its first line.</source>
+        <translation>Write the password to standard input, as its first line.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -2117,6 +2279,33 @@
         <source>Unknown</source>
         <comment>of an operator</comment>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupChooser</name>
+    <message>
+        <source>No operator group matches.</source>
+        <translation>No operator group matches.</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation>Operator group</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Search:</translation>
+    </message>
+    <message>
+        <source>Name of the operator group</source>
+        <translation>Name of the operator group</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator groups</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2575,10 @@
         <source>Show these API users in the API user overview</source>
         <translation>Show these API users in the API user overview</translation>
     </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
@@ -2533,6 +2726,14 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Sort &amp;by this column</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>C&amp;olumns…</translation>
     </message>
 </context>
 <context>

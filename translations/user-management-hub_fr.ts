@@ -461,6 +461,69 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserFilterButton</name>
+    <message>
+        <source>Any last use</source>
+        <translation>Toute dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Used within the last 30 days</source>
+        <translation>Utilisés au cours des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Inactive for more than %1 days</source>
+        <translation>Inactifs depuis plus de %1 jours</translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>Dernière utilisation inconnue</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Another group…</source>
+        <translation>&amp;Autre groupe…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltrer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only API users of one type, last use or operator group</source>
+        <translation>N&apos;afficher que les utilisateurs d&apos;API d&apos;un type, d&apos;une dernière utilisation ou d&apos;un groupe d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>Show only API users of one type or last use</source>
+        <translation>N&apos;afficher que les utilisateurs d&apos;API d&apos;un type ou d&apos;une dernière utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Last use</source>
+        <translation>&amp;Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Operator &amp;group</source>
+        <translation>&amp;Groupe d&apos;opérateurs</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserFilterProxy</name>
     <message>
         <source>Delete</source>
@@ -534,14 +597,6 @@
     <message>
         <source>The API users could not be read.</source>
         <translation>Les utilisateurs d&apos;API n&apos;ont pas pu être lus.</translation>
-    </message>
-    <message>
-        <source>Inactive for more than 30 days</source>
-        <translation>Inactif depuis plus de 30 jours</translation>
-    </message>
-    <message>
-        <source>Not yet used</source>
-        <translation>Pas encore utilisé</translation>
     </message>
     <message>
         <source>Show API users whatever their last use</source>
@@ -635,6 +690,30 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Show API users of all types</source>
+        <translation>Afficher les utilisateurs d&apos;API de tous les types</translation>
+    </message>
+    <message>
+        <source>Operator group: %1</source>
+        <translation>Groupe d&apos;opérateurs : %1</translation>
+    </message>
+    <message>
+        <source>Show the API users of all operator groups</source>
+        <translation>Afficher les utilisateurs d&apos;API de tous les groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Opérateur : %1</translation>
+    </message>
+    <message>
+        <source>Show the API users of all operators</source>
+        <translation>Afficher les utilisateurs d&apos;API de tous les opérateurs</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1131,46 @@
     <message>
         <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
         <translation>Les options «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Only API users of this type.</source>
+        <translation>Uniquement les utilisateurs d&apos;API de ce type.</translation>
+    </message>
+    <message>
+        <source>Only API users by their last use, which was one of: %1.</source>
+        <translation>Uniquement les utilisateurs d&apos;API selon leur dernière utilisation, parmi : %1.</translation>
+    </message>
+    <message>
+        <source>Only API users of the members of this operator group.</source>
+        <translation>Uniquement les utilisateurs d&apos;API des membres de ce groupe d&apos;opérateurs.</translation>
+    </message>
+    <message>
+        <source>Only API users of this operator.</source>
+        <translation>Uniquement les utilisateurs d&apos;API de cet opérateur.</translation>
+    </message>
+    <message>
+        <source>Some that there are: %1.</source>
+        <translation>Quelques valeurs existantes : %1.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>Il n&apos;y a pas d&apos;opérateur %1.</translation>
+    </message>
+    <message>
+        <source>There are several operators %1. Name one by its guid: %2.</source>
+        <translation>Il y a plusieurs opérateurs %1. Désignez-en un par son GUID : %2.</translation>
+    </message>
+    <message>
+        <source>There is no operator group %1.</source>
+        <translation>Il n&apos;y a pas de groupe d&apos;opérateurs %1.</translation>
+    </message>
+    <message>
+        <source>There are several operator groups %1. Name one by its guid: %2.</source>
+        <translation>Il y a plusieurs groupes d&apos;opérateurs %1. Désignez-en un par son GUID : %2.</translation>
+    </message>
+    <message>
+        <source>There is no API user of the type %1.</source>
+        <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API du type %1.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1981,49 @@
         <source>Somebody else has changed it since you saw it</source>
         <translation>Quelqu&apos;un d&apos;autre l&apos;a modifié depuis que vous l&apos;avez vu</translation>
     </message>
+    <message>
+        <source>it is signed by nobody but itself</source>
+        <comment>the certificate</comment>
+        <translation>il n&apos;est signé que par lui-même</translation>
+    </message>
+    <message>
+        <source>its issuer is not trusted here</source>
+        <comment>of the certificate</comment>
+        <translation>son émetteur n&apos;est pas approuvé ici</translation>
+    </message>
+    <message>
+        <source>its issuer is unknown</source>
+        <comment>of the certificate</comment>
+        <translation>son émetteur est inconnu</translation>
+    </message>
+    <message>
+        <source>it is made out to another server</source>
+        <comment>the certificate</comment>
+        <translation>il est établi pour un autre serveur</translation>
+    </message>
+    <message>
+        <source>it has been revoked</source>
+        <comment>the certificate</comment>
+        <translation>il a été révoqué</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <comment>the certificate; a date</comment>
+        <translation>il a expiré le %1</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1</source>
+        <comment>the certificate; a date</comment>
+        <translation>il n&apos;est valable qu&apos;à partir du %1</translation>
+    </message>
+    <message>
+        <source>Standard input holds no password</source>
+        <translation>L&apos;entrée standard ne contient pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>Write the password to standard input, as its first line.</source>
+        <translation>Écrivez le mot de passe sur la première ligne de l&apos;entrée standard.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -2117,6 +2279,33 @@
         <source>Unknown</source>
         <comment>of an operator</comment>
         <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupChooser</name>
+    <message>
+        <source>No operator group matches.</source>
+        <translation>Aucun groupe d&apos;opérateurs ne correspond.</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation>Groupe d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Rechercher :</translation>
+    </message>
+    <message>
+        <source>Name of the operator group</source>
+        <translation>Nom du groupe d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Groupes d&apos;opérateurs</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2575,10 @@
         <source>Show these API users in the API user overview</source>
         <translation>Afficher ces utilisateurs d&apos;API dans la vue d&apos;ensemble des utilisateurs de l&apos;API</translation>
     </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
@@ -2533,6 +2726,14 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>&amp;Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>C&amp;olonnes…</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,69 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserFilterButton</name>
+    <message>
+        <source>Any last use</source>
+        <translation>Elk laatste gebruik</translation>
+    </message>
+    <message>
+        <source>Used within the last 30 days</source>
+        <translation>In de laatste 30 dagen gebruikt</translation>
+    </message>
+    <message>
+        <source>Inactive for more than %1 days</source>
+        <translation>Langer dan %1 dagen inactief</translation>
+    </message>
+    <message>
+        <source>Not yet used</source>
+        <translation>Nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>Laatste gebruik onbekend</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle typen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle groepen</translation>
+    </message>
+    <message>
+        <source>&amp;Another group…</source>
+        <translation>&amp;Andere groep…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only API users of one type, last use or operator group</source>
+        <translation>Alleen API-gebruikers van één type, laatste gebruik of operatorgroep tonen</translation>
+    </message>
+    <message>
+        <source>Show only API users of one type or last use</source>
+        <translation>Alleen API-gebruikers van één type of laatste gebruik tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Last use</source>
+        <translation>&amp;Laatste gebruik</translation>
+    </message>
+    <message>
+        <source>Operator &amp;group</source>
+        <translation>Operator&amp;groep</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserFilterProxy</name>
     <message>
         <source>Delete</source>
@@ -534,14 +597,6 @@
     <message>
         <source>The API users could not be read.</source>
         <translation>De API-gebruikers konden niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Inactive for more than 30 days</source>
-        <translation>Langer dan 30 dagen inactief</translation>
-    </message>
-    <message>
-        <source>Not yet used</source>
-        <translation>Nog niet gebruikt</translation>
     </message>
     <message>
         <source>Show API users whatever their last use</source>
@@ -635,6 +690,30 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Show API users of all types</source>
+        <translation>API-gebruikers van alle typen tonen</translation>
+    </message>
+    <message>
+        <source>Operator group: %1</source>
+        <translation>Operatorgroep: %1</translation>
+    </message>
+    <message>
+        <source>Show the API users of all operator groups</source>
+        <translation>De API-gebruikers van alle operatorgroepen tonen</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+    <message>
+        <source>Show the API users of all operators</source>
+        <translation>De API-gebruikers van alle operators tonen</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1131,46 @@
     <message>
         <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
         <translation>De opties &apos;%1&apos;, &apos;%2&apos; en &apos;%3&apos; horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Only API users of this type.</source>
+        <translation>Alleen API-gebruikers van dit type.</translation>
+    </message>
+    <message>
+        <source>Only API users by their last use, which was one of: %1.</source>
+        <translation>Alleen API-gebruikers naar hun laatste gebruik, een van: %1.</translation>
+    </message>
+    <message>
+        <source>Only API users of the members of this operator group.</source>
+        <translation>Alleen API-gebruikers van de leden van deze operatorgroep.</translation>
+    </message>
+    <message>
+        <source>Only API users of this operator.</source>
+        <translation>Alleen API-gebruikers van deze operator.</translation>
+    </message>
+    <message>
+        <source>Some that there are: %1.</source>
+        <translation>Enkele die er zijn: %1.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>Er is geen operator %1.</translation>
+    </message>
+    <message>
+        <source>There are several operators %1. Name one by its guid: %2.</source>
+        <translation>Er zijn meerdere operators %1. Noem er één bij de guid: %2.</translation>
+    </message>
+    <message>
+        <source>There is no operator group %1.</source>
+        <translation>Er is geen operatorgroep %1.</translation>
+    </message>
+    <message>
+        <source>There are several operator groups %1. Name one by its guid: %2.</source>
+        <translation>Er zijn meerdere operatorgroepen %1. Noem er één bij de guid: %2.</translation>
+    </message>
+    <message>
+        <source>There is no API user of the type %1.</source>
+        <translation>Er is geen API-gebruiker van het type %1.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1981,49 @@
         <source>Somebody else has changed it since you saw it</source>
         <translation>Iemand anders heeft de API-gebruiker gewijzigd nadat u deze hebt gezien</translation>
     </message>
+    <message>
+        <source>it is signed by nobody but itself</source>
+        <comment>the certificate</comment>
+        <translation>het is alleen door zichzelf ondertekend</translation>
+    </message>
+    <message>
+        <source>its issuer is not trusted here</source>
+        <comment>of the certificate</comment>
+        <translation>de uitgever ervan wordt hier niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>its issuer is unknown</source>
+        <comment>of the certificate</comment>
+        <translation>de uitgever ervan is onbekend</translation>
+    </message>
+    <message>
+        <source>it is made out to another server</source>
+        <comment>the certificate</comment>
+        <translation>het staat op naam van een andere server</translation>
+    </message>
+    <message>
+        <source>it has been revoked</source>
+        <comment>the certificate</comment>
+        <translation>het is ingetrokken</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <comment>the certificate; a date</comment>
+        <translation>het is verlopen op %1</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1</source>
+        <comment>the certificate; a date</comment>
+        <translation>het is pas geldig vanaf %1</translation>
+    </message>
+    <message>
+        <source>Standard input holds no password</source>
+        <translation>Op de standaardinvoer staat geen wachtwoord</translation>
+    </message>
+    <message>
+        <source>Write the password to standard input, as its first line.</source>
+        <translation>Schrijf het wachtwoord als eerste regel naar de standaardinvoer.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -2117,6 +2279,33 @@
         <source>Unknown</source>
         <comment>of an operator</comment>
         <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupChooser</name>
+    <message>
+        <source>No operator group matches.</source>
+        <translation>Geen operatorgroep komt overeen.</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation>Operatorgroep</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Name of the operator group</source>
+        <translation>Naam van de operatorgroep</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operatorgroepen</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2575,10 @@
         <source>Show these API users in the API user overview</source>
         <translation>Deze API-gebruikers in het API-gebruikersoverzicht tonen</translation>
     </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
@@ -2533,6 +2726,14 @@
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>&amp;Op deze kolom sorteren</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Kolommen…</translation>
     </message>
 </context>
 <context>

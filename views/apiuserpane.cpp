@@ -6,6 +6,7 @@
 #include "views/apiusertableview.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
+#include "views/operatorgroupchooser.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
@@ -24,6 +25,7 @@ ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, const Clock &clock, const Ap
     if (!m_scope.operatorGuid.isEmpty())
         m_table->leaveOut(ApiUserFilterProxy::OperatorColumn);
     createActions();
+    createFilterButton();
     connectChanges();
     setUp();
 }
@@ -47,13 +49,6 @@ void ApiUserPane::createActions()
     connect(m_table, &ApiUserTableView::editRequested, this, &ApiUserPane::editDescription);
 }
 
-void ApiUserPane::showOnly(const ApiUserFilter &filter)
-{
-    ApiUserQuery query = m_proxy.query();
-    query.filter = filter;
-    m_proxy.setQuery(query);
-}
-
 void ApiUserPane::setOwnUsername(const QString &username)
 {
     m_proxy.setOwnUsername(username);
@@ -65,6 +60,9 @@ void ApiUserPane::prepareToClose()
     const auto allDetails = findChildren<ApiUserDetails *>();
     for (ApiUserDetails *details : allDetails)
         details->close();
+    const auto choosers = findChildren<OperatorGroupChooser *>();
+    for (OperatorGroupChooser *chooser : choosers)
+        chooser->close();
 }
 
 QString ApiUserPane::statusText(int shown, int total) const
@@ -84,36 +82,6 @@ QString ApiUserPane::emptyText() const
 QString ApiUserPane::readFailedText() const
 {
     return tr("The API users could not be read.");
-}
-
-QList<TablePane::Chip> ApiUserPane::chips() const
-{
-    const ApiUserFilter filter = m_proxy.query().filter;
-    QList<Chip> chips;
-    if (filter.lastUse != m_scope.lastUse) {
-        QString text;
-        switch (filter.lastUse) {
-        case LastUseFilter::InactiveOver30Days:
-            text = tr("Inactive for more than 30 days");
-            break;
-        case LastUseFilter::NotYetUsed:
-            text = tr("Not yet used");
-            break;
-        default:
-            break;
-        }
-        chips += Chip{text, tr("Show API users whatever their last use"), [this] {
-                          ApiUserQuery query = m_proxy.query();
-                          query.filter.lastUse = m_scope.lastUse;
-                          m_proxy.setQuery(query);
-                      }};
-    }
-    return chips;
-}
-
-void ApiUserPane::clearFilter()
-{
-    showOnly(m_scope);
 }
 
 void ApiUserPane::openRow(int row)

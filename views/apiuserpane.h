@@ -12,6 +12,7 @@
 
 namespace umh {
 
+class ApiUserFilterButton;
 class ApiUserFilterProxy;
 class ApiUserTableView;
 class Clock;
@@ -36,6 +37,8 @@ public:
     /// there is none.
     void setOwnUsername(const QString &username);
     void prepareToClose() override;
+    [[nodiscard]] QVariantMap saveFilter() const override;
+    void restoreFilter(const QVariantMap &saved) override;
     /// Asks the person whether \a apiUser is to be deleted, and deletes it then.
     void askToDelete(const ApiUser &apiUser);
 
@@ -56,6 +59,7 @@ protected:
 
 private:
     void createActions();
+    void createFilterButton();
     void connectChanges();
     void askToDeleteRow(int row);
     void showOperator(int row);

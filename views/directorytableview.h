@@ -4,6 +4,7 @@
 #include <QtWidgets/QTableView>
 
 class QLabel;
+class QMenu;
 
 namespace umh {
 
@@ -23,6 +24,11 @@ public:
     void restoreColumns(const QByteArray &state);
     /// Shows the columns as they are for a new user.
     void resetColumns();
+    /// Sorts by the column of the current cell, in the other direction where that is done already: what a click on its
+    /// heading does. Does nothing in a column that cannot be sorted by.
+    void sortByCurrentColumn();
+    /// Opens the menu of the headings at that of the current cell's column.
+    void showColumnsMenu();
     /// Never shows \a column, nor offers it.
     void leaveOut(int column);
 
@@ -77,7 +83,9 @@ private:
     void setRowHeight();
     void fitColumns();
     void fitHeaderHeight();
-    void showHeaderMenu(const QPoint &position);
+    QMenu *showHeaderMenu(const QPoint &position);
+    /// The column of the current cell, or the first one that is shown.
+    [[nodiscard]] int currentColumn() const;
     void placeEmptyText();
     void keepSortOnSortableColumn(int section, Qt::SortOrder order);
     void hideLeftOut();

@@ -216,7 +216,34 @@ void DirectoryTableView::hideLeftOut()
         horizontalHeader()->hideSection(column);
 }
 
-void DirectoryTableView::showHeaderMenu(const QPoint &position)
+int DirectoryTableView::currentColumn() const
+{
+    if (currentIndex().isValid())
+        return currentIndex().column();
+    const QHeaderView *header = horizontalHeader();
+    int visual = 0;
+    while (visual < header->count() - 1 && header->isSectionHidden(header->logicalIndex(visual)))
+        ++visual;
+    return header->logicalIndex(visual);
+}
+
+void DirectoryTableView::sortByCurrentColumn()
+{
+    const int column = currentColumn();
+    if (!m_proxy.isSortable(column))
+        return;
+    const bool reverse = column == m_proxy.orderColumn() && m_proxy.orderDirection() == Qt::AscendingOrder;
+    horizontalHeader()->setSortIndicator(column, reverse ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void DirectoryTableView::showColumnsMenu()
+{
+    const QHeaderView *header = horizontalHeader();
+    QMenu *menu = showHeaderMenu({header->sectionViewportPosition(currentColumn()), header->height()});
+    menu->setActiveAction(menu->actions().constFirst()); // where the keyboard goes on
+}
+
+QMenu *DirectoryTableView::showHeaderMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -235,6 +262,7 @@ void DirectoryTableView::showHeaderMenu(const QPoint &position)
     menu->addSeparator();
     connect(menu->addAction(tr("Standard columns")), &QAction::triggered, this, &DirectoryTableView::resetColumns);
     menu->popup(header->viewport()->mapToGlobal(position));
+    return menu;
 }
 
 void DirectoryTableView::showColumn(int column, bool visible)

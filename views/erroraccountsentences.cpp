@@ -64,6 +64,38 @@ QString ErrorSentences::whatIsWrongWithAddress(const Error &error)
     return detailOf(error);
 }
 
+/// The same of a certificate; there may be several causes.
+QString ErrorSentences::whatIsWrongWithCertificate(const Error &error)
+{
+    const std::pair<QLatin1StringView, QString> causes[] = {
+        {"self-signed"_L1, tr("it is signed by nobody but itself", "the certificate")},
+        {"an issuer that signed itself and is not trusted here"_L1,
+         tr("its issuer is not trusted here", "of the certificate")},
+        {"unknown issuer"_L1, tr("its issuer is unknown", "of the certificate")},
+        {"made out to another host"_L1, tr("it is made out to another server", "the certificate")},
+        {"revoked"_L1, tr("it has been revoked", "the certificate")},
+    };
+    const std::pair<QLatin1StringView, QString> datedCauses[] = {
+        {"expired on "_L1, tr("it expired on %1", "the certificate; a date")},
+        {"not valid before "_L1, tr("it is not valid before %1", "the certificate; a date")},
+    };
+    const QString separator = u"; "_s;
+    QStringList parts = detailOf(error).split(separator);
+    for (QString &part : parts) {
+        for (const auto &[technical, words] : causes) {
+            if (part == technical)
+                part = words;
+        }
+        for (const auto &[technical, words] : datedCauses) {
+            if (part.startsWith(technical)) {
+                const QDate date = QDate::fromString(part.mid(technical.size()), Qt::ISODate);
+                part = words.arg(QLocale().toString(date, QLocale::ShortFormat));
+            }
+        }
+    }
+    return parts.join(separator);
+}
+
 ErrorText ErrorSentences::ofAccount(const Error &error)
 {
     const QString detail = detailOf(error);
@@ -78,6 +110,10 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("The directory is not connected to an account")),
                 tr("Connect it first: menu Account, “Connect to an account…”.")};
     case ErrorKind::PasswordMissing:
+        if (error.path == "-"_L1) {
+            return {happened(Error{}, tr("Standard input holds no password")),
+                    tr("Write the password to standard input, as its first line.")};
+        }
         return {happened(error, tr("The password for the account is not at hand")),
                 tr("Enter it again: menu Account, “Connection…”.")};
 
@@ -98,7 +134,8 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("The proxy between this computer and the account refused or failed"), detail),
                 tr("Check the proxy in the network settings of your system, or ask whoever runs your network.")};
     case ErrorKind::CertificateUntrusted:
-        return {happened(error, tr("The certificate of the account's server cannot be trusted"), detail),
+        return {happened(error, tr("The certificate of the account's server cannot be trusted"),
+                         whatIsWrongWithCertificate(error)),
                 tr("The password was not sent. Check the address, and the date and time of this computer. If they are "
                    "right, ask whoever runs your network.")};
     case ErrorKind::RedirectRefused:

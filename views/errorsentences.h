@@ -22,6 +22,7 @@ private:
     /// Of the kinds that are about the way to the account and what it says.
     [[nodiscard]] static ErrorText ofAccount(const Error &error);
     [[nodiscard]] static QString whatIsWrongWithAddress(const Error &error);
+    [[nodiscard]] static QString whatIsWrongWithCertificate(const Error &error);
     [[nodiscard]] static ErrorText unexpected(const Error &error);
 
     /// \a sentence (without its full stop), then where it happened and the technical detail.

@@ -27,10 +27,13 @@ OperatorFields::OperatorFields(QWidget *parent)
         m_form->addRow(label, value);
         m_values += value;
     }
+    refresh();
 }
 
 void OperatorFields::setOperator(const Operator &op)
 {
+    if (op == m_operator)
+        return; // somebody may be selecting in it
     m_operator = op;
     refresh();
 }

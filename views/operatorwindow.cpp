@@ -116,6 +116,9 @@ void OperatorWindow::createMenus()
     m_closeAction = new QAction(this);
     m_closeAction->setShortcut(QKeySequence::Close);
     connect(m_closeAction, &QAction::triggered, this, &QWidget::close);
+    m_refreshAction = new QAction(this);
+    m_refreshAction->setShortcut(QKeySequence::Refresh);
+    connect(m_refreshAction, &QAction::triggered, this, &OperatorWindow::refreshRequested);
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addAction(m_closeAction);
     m_editMenu = menuBar()->addMenu(QString());
@@ -130,18 +133,25 @@ void OperatorWindow::fillMenus()
     m_editMenu->clear();
     m_viewMenu->clear();
     m_editMenu->menuAction()->setVisible(pane);
-    m_viewMenu->menuAction()->setVisible(pane);
-    if (!pane)
+    m_refreshAction->setEnabled(!pane); // two with the same key would keep each other from being heard
+    if (!pane) {
+        m_viewMenu->addAction(m_refreshAction);
         return;
+    }
     m_editMenu->addActions({pane->copyAction(), pane->findAction()});
     m_editMenu->addSeparator();
     m_editMenu->addActions(pane->rowActions());
-    m_viewMenu->addActions({pane->refreshAction(), pane->standardColumnsAction()});
+    m_viewMenu->addActions(pane->viewActions());
+}
+
+OperatorWindow::Tab OperatorWindow::tab() const
+{
+    return Tab(m_tabs->currentIndex());
 }
 
 TablePane *OperatorWindow::currentPane() const
 {
-    switch (Tab(m_tabs->currentIndex())) {
+    switch (tab()) {
     case Tab::MemberOf:
         return m_groups;
     case Tab::ApiManagement:
@@ -162,6 +172,8 @@ void OperatorWindow::showTab(Tab tab)
 void OperatorWindow::setOperator(const OperatorSummary &summary)
 {
     m_summary = summary;
+    if (m_isGone)
+        m_messageBar->dismiss();
     m_isGone = false;
     showOperator();
 }
@@ -172,6 +184,11 @@ void OperatorWindow::setGone()
         return;
     m_isGone = true;
     showOperator();
+    sayGone();
+}
+
+void OperatorWindow::sayGone()
+{
     m_messageBar->showMessage(MessageBar::Severity::Warning, tr("This operator does not exist any more."),
                               tr("What is shown of it is the last that was known."));
 }
@@ -182,7 +199,9 @@ void OperatorWindow::showOperator()
     m_fields->setOperator(m_summary.op);
     const bool canAdd = m_editor.canAdd() && !m_isGone;
     m_add->setEnabled(canAdd);
-    m_whyNot->setText(m_editor.canAdd() ? QString() : AddApiUserDialog::whyNot());
+    m_whyNot->setText(m_isGone     ? tr("This operator does not exist any more.")
+                          : canAdd ? QString()
+                                   : AddApiUserDialog::whyNot());
     m_add->setToolTip(m_whyNot->text());
     m_add->setAccessibleDescription(m_whyNot->text());
 }
@@ -194,6 +213,7 @@ void OperatorWindow::addApiUser()
     m_dialog = new AddApiUserDialog(m_editor, m_summary.op, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &AddApiUserDialog::deleteRequested, m_apiUsers, &ApiUserPane::askToDelete);
+    connect(m_dialog, &QDialog::finished, this, &OperatorWindow::additionEnded);
     m_dialog->open();
 }
 
@@ -214,6 +234,7 @@ void OperatorWindow::retranslateUi()
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_closeAction->setText(tr("&Close"));
+    m_refreshAction->setText(tr("&Refresh"));
     m_tabs->setTabText(int(Tab::Main), tr("&Main"));
     m_tabs->setTabText(int(Tab::MemberOf), tr("Member &of"));
     m_tabs->setTabText(int(Tab::ApiManagement), tr("&API management"));
@@ -221,11 +242,14 @@ void OperatorWindow::retranslateUi()
     m_showInOverview->setText(tr("Show in o&verview"));
     m_showInOverview->setToolTip(tr("Show these API users in the API user overview"));
     showOperator();
+    if (m_isGone && m_messageBar->isVisible())
+        sayGone();
     showStatus();
 }
 
 void OperatorWindow::refreshIcons()
 {
+    m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
     m_showInOverview->setIcon(symbolicIcon(u"api-user"_s, palette()));
 }
 

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] ApiUserPane *apiUserPane() const { return m_apiUsers; }
     [[nodiscard]] OperatorGroupPane *groupPane() const { return m_groups; }
     void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
 
     /// The operator as it is now.
     void setOperator(const OperatorSummary &summary);
@@ -68,6 +69,8 @@ Q_SIGNALS:
     void apiUsersOfGroupRequested(const umh::OperatorGroup &group);
     /// A person wants to see what is new; the rows have been asked for again already.
     void refreshRequested();
+    /// What may have kept mayClose() from being true is over.
+    void additionEnded();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,6 +84,7 @@ private:
     void addApiUser();
     void showStatus();
     void showOperator();
+    void sayGone();
     void retranslateUi();
     void refreshIcons();
     [[nodiscard]] TablePane *currentPane() const;
@@ -105,6 +109,7 @@ private:
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_closeAction = nullptr;
+    QAction *m_refreshAction = nullptr; ///< where no pane has one
 };
 
 } // namespace umh

@@ -39,8 +39,7 @@ OverviewWindow::OverviewWindow(TablePane *pane, ViewSettings &store, const Setti
     m_timesMoveOn.setInterval(30s);
     connect(&m_timesMoveOn, &QTimer::timeout, this, &OverviewWindow::showAsOf);
     connect(m_pane, &TablePane::statusChanged, m_status, [this] { m_status->setText(m_pane->status()); });
-    connect(m_pane, &TablePane::said, statusBar(),
-            [this](const QString &sentence, int duration) { statusBar()->showMessage(sentence, duration); });
+    connect(m_pane, &TablePane::said, this, &OverviewWindow::say);
     connect(m_pane, &TablePane::filterChosen, this, [this] { m_ownFilter.reset(); });
     connect(m_pane, &TablePane::refreshRequested, this, &OverviewWindow::refreshRequested);
 }
@@ -73,7 +72,7 @@ void OverviewWindow::createMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions(m_pane->rowActions());
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_pane->refreshAction(), m_pane->standardColumnsAction()});
+    m_viewMenu->addActions(m_pane->viewActions());
 }
 
 void OverviewWindow::retranslateUi()
@@ -84,6 +83,11 @@ void OverviewWindow::retranslateUi()
     m_viewMenu->setTitle(tr("&View"));
     m_closeAction->setText(tr("&Close"));
     showAsOf();
+}
+
+void OverviewWindow::say(const QString &sentence, int duration)
+{
+    statusBar()->showMessage(sentence, duration);
 }
 
 MessageBar *OverviewWindow::messageBar() const

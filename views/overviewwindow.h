@@ -38,6 +38,9 @@ public:
     /// When the account was last read (UTC, invalid where it never was); nothing without an account.
     void setAsOf(const std::optional<QDateTime> &lastSync);
     [[nodiscard]] MessageBar *messageBar() const;
+    /// Says \a sentence in the status line for \a duration ms, 0 for until the next; an empty one takes back what was
+    /// said.
+    void say(const QString &sentence, int duration);
     /// Shows what the person filters by, without a search, whatever was asked for from elsewhere meanwhile.
     void showOwn();
 

@@ -1,7 +1,9 @@
 #include "views/tablepane.h"
 
 #include "table/directoryfilterproxy.h"
+#include "table/tooltip.h"
 #include "views/directorytableview.h"
+#include "views/filterchip.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
 
@@ -14,7 +16,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QToolButton>
 
 #include <chrono>
 
@@ -75,7 +76,7 @@ QAction *TablePane::createAction(const QKeySequence &shortcut, std::function<voi
 {
     auto *action = new QAction(this);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // of a pane in a tab behind another one nothing is heard
     connect(action, &QAction::triggered, this, std::move(act));
     addAction(action);
     return action;
@@ -92,7 +93,12 @@ void TablePane::createCommonActions()
         Q_EMIT refreshRequested();
     });
     createAction(Qt::Key_Escape, [this] { escape(); });
+    m_sortAction = createAction(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_table->sortByCurrentColumn(); });
+    m_columnsAction = createAction(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { m_table->showColumnsMenu(); });
     m_standardColumnsAction = createAction({}, [this] { m_table->resetColumns(); });
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_viewActions = {m_refreshAction, separator, m_sortAction, m_columnsAction, m_standardColumnsAction};
     // The table reacts to the key itself, so that it means the usual in the search field.
     m_copyAction = createAction({}, [this] { copyRows(); });
 }
@@ -152,6 +158,7 @@ void TablePane::connectTable()
 void TablePane::addToSearchRow(QWidget *widget)
 {
     m_searchRow->layout()->addWidget(widget);
+    setTabOrder(m_search, widget);
 }
 
 void TablePane::setSearchTexts(const QString &placeholder, const QString &description)
@@ -205,17 +212,12 @@ void TablePane::updateFilterRow()
         button->deleteLater();
     }
     auto *layout = static_cast<QHBoxLayout *>(m_chipRow->layout());
+    QWidget *before = m_searchRow->layout()->itemAt(m_searchRow->layout()->count() - 1)->widget();
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const Chip &chip = wanted.at(i);
-        auto *button = new QToolButton(m_chipRow);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
+        auto *button = new FilterChip(chip.text, m_chipRow);
         button->setIcon(symbolicIcon(u"close"_s, palette()));
-        constexpr int longest = 40; // letters
-        const QString text =
-            fontMetrics().elidedText(chip.text, Qt::ElideRight, fontMetrics().averageCharWidth() * longest);
-        button->setText(QString(text).replace(u'&', "&&"_L1));
-        button->setToolTip(chip.toolTip.toHtmlEscaped());
+        button->setToolTip(asToolTip(chip.text + u'\n' + chip.toolTip)); // the chip may cut it off
         button->setAccessibleName(tr("Remove filter: %1").arg(chip.text));
         connect(button, &QToolButton::clicked, this, [this, takeOff = chip.takeOff] {
             m_table->setFocus(Qt::OtherFocusReason); // the button goes
@@ -224,6 +226,8 @@ void TablePane::updateFilterRow()
         });
         layout->insertWidget(int(i), button);
         button->show();
+        setTabOrder(before, button);
+        before = button;
     }
     m_chipRow->setVisible(!wanted.isEmpty());
 }
@@ -280,6 +284,8 @@ void TablePane::showRowMenu(const QPoint &globalPosition)
         if (i == 0)
             menu->addAction(m_copyAction);
     }
+    menu->addSeparator();
+    menu->addAction(m_sortAction);
     menu->popup(globalPosition);
 }
 
@@ -293,6 +299,8 @@ void TablePane::retranslateUi()
     m_copyAction->setText(withKey(tr("&Copy rows"), QKeySequence::Copy));
     m_findAction->setText(tr("&Find"));
     m_refreshAction->setText(tr("&Refresh"));
+    m_sortAction->setText(tr("Sort &by this column"));
+    m_columnsAction->setText(tr("C&olumns…"));
     m_standardColumnsAction->setText(tr("&Standard columns"));
     m_searchLabel->setText(tr("&Search:"));
     m_search->setAccessibleName(tr("Search"));
@@ -307,7 +315,7 @@ void TablePane::refreshIcons()
     m_findAction->setIcon(symbolicIcon(u"search"_s, palette()));
     m_copyAction->setIcon(symbolicIcon(u"copy"_s, palette()));
     m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
-    m_standardColumnsAction->setIcon(symbolicIcon(u"columns"_s, palette()));
+    m_columnsAction->setIcon(symbolicIcon(u"columns"_s, palette()));
     updateFilterRow();
 }
 

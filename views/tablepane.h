@@ -33,11 +33,12 @@ public:
     /// How many rows are shown, and of how many; empty before it is known.
     [[nodiscard]] QString status() const { return m_status; }
 
-    // Actions, each with its text and shortcut, for menus. Their shortcuts work wherever the focus is in the pane.
+    // Actions, each with its text and shortcut, for menus. Their shortcuts work wherever the focus is in the window, as
+    // long as the pane is to be seen.
     [[nodiscard]] QAction *copyAction() const { return m_copyAction; }
     [[nodiscard]] QAction *findAction() const { return m_findAction; }
-    [[nodiscard]] QAction *refreshAction() const { return m_refreshAction; }
-    [[nodiscard]] QAction *standardColumnsAction() const { return m_standardColumnsAction; }
+    /// What is shown, and how; a separator where a group ends.
+    [[nodiscard]] QList<QAction *> viewActions() const { return m_viewActions; }
     /// What can be done with a row, the most usual first; a separator where a group ends.
     [[nodiscard]] QList<QAction *> rowActions() const { return m_rowActions; }
 
@@ -72,7 +73,7 @@ protected:
     TablePane(DirectoryFilterProxy &proxy, DirectoryTableView *table, QWidget *parent);
     void setUp();
 
-    /// A new action, owned by the pane, with \a shortcut in the pane; \a act is called when it is chosen.
+    /// A new action, owned by the pane, with \a shortcut; \a act is called when it is chosen.
     QAction *createAction(const QKeySequence &shortcut, std::function<void()> act);
     /// Adds what can be done with a row; a null \a action begins a new group.
     void addRowAction(QAction *action);
@@ -126,8 +127,11 @@ private:
     QAction *m_copyAction = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_refreshAction = nullptr;
+    QAction *m_sortAction = nullptr;
+    QAction *m_columnsAction = nullptr;
     QAction *m_standardColumnsAction = nullptr;
     QList<QAction *> m_rowActions;
+    QList<QAction *> m_viewActions;
 };
 
 } // namespace umh

@@ -90,9 +90,12 @@ KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now)
     if (!filter.operatorGuid.isEmpty())
         sql.conditions += {u"SELECT id FROM api_user WHERE operator_guid = ?1"_s, {filter.operatorGuid}};
     if (!filter.groupGuid.isEmpty()) {
+        // "Everyone" has every operator, whether its members were listed or not.
         // CROSS JOIN: from the members to what they have, not the other way round.
+        const QString isEveryone = u"EXISTS (SELECT 1 FROM operator_group WHERE guid = ?1 AND everyone)"_s;
         sql.conditions += {u"SELECT a.id FROM operator_group_member m CROSS JOIN api_user a "
-                           "ON a.operator_guid = m.operator_guid WHERE m.group_guid = ?1"_s,
+                           "ON a.operator_guid = m.operator_guid WHERE m.group_guid = ?1 AND NOT %1 "
+                           "UNION ALL SELECT id FROM api_user WHERE %1"_s.arg(isEveryone),
                            {filter.groupGuid}};
     }
     if (!filter.type.isEmpty())

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<QList<Row>> rows(std::span<const RowKey> keys);
     /// The row that fulfils \a condition in full; AlreadyGone if there is none.
     [[nodiscard]] Result<Row> one(const QString &condition, const QVariant &value);
+    /// The rows that fulfil \a condition, in the order of their keys; at most \a most of them.
+    [[nodiscard]] Result<QList<Row>> some(const QString &condition, const QVariant &value, int most);
 
 private:
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
@@ -116,6 +118,22 @@ auto KeyedRows<Table>::one(const QString &condition, const QVariant &value) -> R
     if (query->lastError().isValid())
         return m_connection.errorOf(*query);
     return Error{.kind = ErrorKind::AlreadyGone};
+}
+
+template<typename Table>
+auto KeyedRows<Table>::some(const QString &condition, const QVariant &value, int most) -> Result<QList<Row>>
+{
+    auto query = m_connection.run(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY id LIMIT ?")
+                                      .arg(Table::columns(), Table::name(), condition),
+                                  {value, most});
+    if (!query)
+        return query.error();
+    QList<Row> found;
+    while (query->next())
+        found += Table::read(*query);
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    return found;
 }
 
 template<typename Table>

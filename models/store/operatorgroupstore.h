@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<OperatorGroupSummary> byKey(RowKey key);
     [[nodiscard]] Result<OperatorGroupSummary> byGuid(const QString &guid);
 
+    /// The operator groups called \a name, whatever its case and accents; at most \a most of them.
+    [[nodiscard]] Result<QList<OperatorGroupSummary>> named(const QString &name, int most);
+
 private:
     KeyedRows<OperatorGroupTable> m_rows;
 };

@@ -68,9 +68,12 @@ KeyScanSql keyScanSql(const OperatorQuery &query, const QDateTime &)
         .searchIndex = {},
     };
     if (!filter.groupGuid.isEmpty()) {
+        // "Everyone" has every operator, whether its members were listed or not.
         // CROSS JOIN: from the members to what is known of them, not the other way round.
+        const QString isEveryone = u"EXISTS (SELECT 1 FROM operator_group WHERE guid = ?1 AND everyone)"_s;
         sql.conditions += {u"SELECT o.id FROM operator_group_member m CROSS JOIN operator o "
-                           "ON o.guid = m.operator_guid WHERE m.group_guid = ?1"_s,
+                           "ON o.guid = m.operator_guid WHERE m.group_guid = ?1 AND NOT %1 "
+                           "UNION ALL SELECT id FROM operator WHERE %1"_s.arg(isEveryone),
                            {filter.groupGuid}};
     }
     if (filter.onDuty)

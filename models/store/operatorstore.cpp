@@ -1,5 +1,7 @@
 #include "store/operatorstore.h"
 
+#include "domain/textfolding.h"
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -28,6 +30,11 @@ Result<OperatorSummary> OperatorStore::byKey(RowKey key)
 Result<OperatorSummary> OperatorStore::byGuid(const QString &guid)
 {
     return m_rows.one(u"guid = ?"_s, guid);
+}
+
+Result<QList<OperatorSummary>> OperatorStore::named(const QString &name, int most)
+{
+    return m_rows.some(u"folded_name = ?"_s, folded(name), most);
 }
 
 } // namespace umh

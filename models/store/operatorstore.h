@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<OperatorSummary> byKey(RowKey key);
     [[nodiscard]] Result<OperatorSummary> byGuid(const QString &guid);
 
+    /// The operators called \a name, whatever its case and accents; at most \a most of them.
+    [[nodiscard]] Result<QList<OperatorSummary>> named(const QString &name, int most);
+
 private:
     KeyedRows<OperatorTable> m_rows;
 };

@@ -56,6 +56,12 @@ ApiUserQuery ApiUserFilterProxy::query() const
     return m_source ? m_source->query() : ApiUserQuery();
 }
 
+const DirectoryLookup &ApiUserFilterProxy::lookup() const
+{
+    Q_ASSERT(m_source);
+    return m_source->lookup();
+}
+
 void ApiUserFilterProxy::setQuery(const ApiUserQuery &query)
 {
     setDirectoryQuery(query);

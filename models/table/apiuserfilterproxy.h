@@ -14,6 +14,7 @@ namespace umh {
 
 class ApiUserTableModel;
 class Clock;
+class DirectoryLookup;
 
 /// The API users as a view shows them; see DirectoryFilterProxy. Adds what needs words but no widget: relative times,
 /// tooltips, accessible texts, the column of delete buttons. Lives on the GUI thread.
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] bool isSortable(int column) const override;
     [[nodiscard]] int orderColumn() const override;
     [[nodiscard]] QString copiedText(const QModelIndex &index) const override;
+    /// The names of what can be filtered by; there must be a source.
+    [[nodiscard]] const DirectoryLookup &lookup() const;
 
     // API users
     /// An API user with its whole description, read again; AlreadyGone where there is none.

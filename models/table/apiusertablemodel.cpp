@@ -10,6 +10,7 @@ namespace umh {
 ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserChanges &changes,
                                      const Clock &clock, QObject *parent)
     : ValueTableModel(directory, display, clock, u"api_user"_s, parent)
+    , m_lookup(directory, display, clock)
     , m_changes(changes)
 {
     m_fields = Fields{.id = fieldIndex(u"id"_s),

@@ -2,6 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "store/apiuserstore.h"
+#include "table/directorylookup.h"
 #include "table/pendingchange.h"
 #include "table/valuetablemodel.h"
 
@@ -28,6 +29,9 @@ public:
     bool setDescription(const ApiUser &apiUser, const QString &description);
     /// The change of an API user that has not been answered; null where there is none. Valid until the next call.
     [[nodiscard]] const PendingChange *pendingChange(ApiUserKey key) const;
+
+    /// The names of what its query can filter by.
+    [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
 
     // QSqlTableModel
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -60,6 +64,7 @@ private:
             description;
     };
 
+    DirectoryLookup m_lookup;
     ApiUserChanges &m_changes;
     Fields m_fields;
 };

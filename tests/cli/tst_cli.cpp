@@ -289,7 +289,7 @@ void TestCli::importShowsItsProgressOnATerminal()
     QCOMPARE(run.status, 0);
     QVERIFY2(run.output.contains("\rReading") && run.output.contains(" %"), run.output.constData());
     QVERIFY(run.output.contains("\rBuilding indexes"));
-    QVERIFY2(run.output.contains("\rOperators        1 added"), run.output.constData()); // the progress is gone
+    QVERIFY2(run.output.contains("\rOperators: 1 new"), run.output.constData()); // the progress is gone
 }
 
 void TestCli::interruptedImportChangesNothing()

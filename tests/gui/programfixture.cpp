@@ -28,16 +28,30 @@ ProgramFixture::ProgramFixture(qint64 apiUsers, const QString &language, const A
     , m_limits(limits)
     , m_pauses(pauses)
 {
-    const auto directory = Directory::open({path()}, Directory::Opening::CreateIfMissing);
-    if (!directory)
-        qFatal("no directory: %s", qPrintable(directory.error().detail));
-    const auto connection = directory->connect(Directory::Use::Writing);
-    if (apiUsers >= 0 && !loadSample(*connection, apiUsers, m_clock))
-        qFatal("no sample");
-    start();
+    begin([&](const Connection &connection) {
+        if (apiUsers >= 0 && !loadSample(connection, apiUsers, m_clock))
+            qFatal("no sample");
+    });
+}
+
+ProgramFixture::ProgramFixture(const std::function<void(const Connection &)> &fill)
+    : m_language(u"en"_s)
+    , m_clock(QDateTime::currentDateTimeUtc())
+    , m_keyring(MemorySecretStore::Mood::Works)
+{
+    begin(fill);
 }
 
 ProgramFixture::~ProgramFixture() = default;
+
+void ProgramFixture::begin(const std::function<void(const Connection &)> &fill)
+{
+    const auto directory = Directory::open({path()}, Directory::Opening::CreateIfMissing);
+    if (!directory)
+        qFatal("no directory: %s", qPrintable(directory.error().detail));
+    fill(*directory->connect(Directory::Use::Writing));
+    start();
+}
 
 void ProgramFixture::start()
 {
@@ -69,6 +83,14 @@ void ProgramFixture::openOverview()
     if (!QTest::qWaitForWindowExposed(&overview()))
         qFatal("the overview did not show");
     waitForRows();
+}
+
+void ProgramFixture::press(const char *button) const
+{
+    auto *pressed = m_program->hub()->findChild<QPushButton *>(QString::fromLatin1(button));
+    if (!pressed || !pressed->isVisible() || !pressed->isEnabled())
+        qFatal("the hub has no %s that can be pressed", button);
+    QTest::mouseClick(pressed, Qt::LeftButton);
 }
 
 void ProgramFixture::waitForRows() const
@@ -122,7 +144,12 @@ bool ProgramFixture::isStored(const ApiUser &apiUser) const
 
 void ProgramFixture::clickHeader(int column) const
 {
-    const QHeaderView *header = table().horizontalHeader();
+    clickHeader(table(), column);
+}
+
+void ProgramFixture::clickHeader(const QTableView &table, int column)
+{
+    const QHeaderView *header = table.horizontalHeader();
     const QPoint position(header->sectionViewportPosition(column) + header->sectionSize(column) / 3,
                           header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, position);

@@ -9,10 +9,12 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QLineEdit;
 class QPushButton;
+class QTableView;
 
 namespace umh {
 
@@ -29,12 +31,16 @@ public:
     explicit ProgramFixture(qint64 apiUsers, const QString &language = QStringLiteral("en"),
                             const AccountLimits &limits = {}, const EditorPauses &pauses = {},
                             MemorySecretStore::Mood keyring = MemorySecretStore::Mood::Works);
+    /// On a directory that \a fill has filled.
+    explicit ProgramFixture(const std::function<void(const Connection &)> &fill);
     ~ProgramFixture();
 
     /// Ends the program and starts it again on the same directory and settings.
     void restart();
     /// Presses the hub's button and waits for the overview with all its rows.
     void openOverview();
+    /// Presses the hub's button or link with the object name \a button.
+    void press(const char *button) const;
     /// Waits until the table has all rows of its present query.
     void waitForRows() const;
 
@@ -56,6 +62,7 @@ public:
 
     // What a person does
     void clickHeader(int column) const;
+    static void clickHeader(const QTableView &table, int column);
     void clickButtonOf(int row) const;
     /// The question that is open; null if none is.
     [[nodiscard]] DeleteConfirmation *confirmation() const;
@@ -65,6 +72,7 @@ public:
     [[nodiscard]] QStringList column(int column) const;
 
 private:
+    void begin(const std::function<void(const Connection &)> &fill);
     void start();
 
     QTemporaryDir m_folder;

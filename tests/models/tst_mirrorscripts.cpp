@@ -29,7 +29,19 @@ public:
             addApiUser();
     }
 
-    [[nodiscard]] const AccountState &state() const { return m_state; }
+    /// As an account has it: everyone is a member of Everyone.
+    [[nodiscard]] AccountState state() const
+    {
+        AccountState state = m_state;
+        for (OperatorGroup &group : state.groups) {
+            if (!group.everyone)
+                continue;
+            group.members = QList<QString>();
+            for (const Operator &op : state.operators)
+                group.members->append(op.guid);
+        }
+        return state;
+    }
     [[nodiscard]] QRandomGenerator &random() { return m_random; }
 
     void change()

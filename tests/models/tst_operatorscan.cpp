@@ -1,12 +1,10 @@
-#include "domain/textfolding.h"
 #include "store/dialect.h"
-#include "store/foldedcolumns.h"
 #include "store/operatorgroupstore.h"
 #include "store/operatorstore.h"
+#include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
@@ -24,174 +22,21 @@ constexpr std::array operatorSorts = {OperatorSort::Name,          OperatorSort:
 constexpr std::array groupSorts = {OperatorGroupSort::Name, OperatorGroupSort::Members, OperatorGroupSort::ApiUsers};
 constexpr std::array directions = {Qt::AscendingOrder, Qt::DescendingOrder};
 
-/// What a row is sorted by; those without a value have a rank above 0.
-struct SortValue
-{
-    RowKey key = 0;
-    int rank = 0; ///< larger ones come later in both directions
-    std::u32string text{};
-    qint64 number = 0;
-    std::u32string name{};
-};
-
-std::u32string codePoints(const QString &text)
-{
-    return text.toStdU32String();
-}
-
-SortValue sortValue(const OperatorSummary &summary, OperatorSort by)
-{
-    SortValue value{.key = summary.key, .name = codePoints(folded(summary.op.fullName))};
-    const auto text = [&](const QString &shown) {
-        value.rank = shown.isEmpty() ? 1 : 0;
-        value.text = codePoints(shown);
-    };
-    const auto flag = [&](const std::optional<bool> &set) {
-        value.rank = set ? 0 : 1;
-        value.number = set.value_or(false) ? 0 : 1; // yes comes before no
-    };
-    switch (by) {
-    case OperatorSort::Name:
-        break;
-    case OperatorSort::Email:
-        text(foldedOrNull(summary.op.email));
-        break;
-    case OperatorSort::OnDuty:
-        flag(summary.op.onDuty);
-        break;
-    case OperatorSort::Administrator:
-        flag(summary.op.administrator);
-        break;
-    case OperatorSort::Groups:
-        text(folded(summary.groups));
-        break;
-    case OperatorSort::ApiUsers:
-        value.number = summary.apiUsers;
-        break;
-    case OperatorSort::LastUsed:
-        value.rank = summary.lastUsed.isValid() ? 0 : summary.lastUsedState ? 1 : 2;
-        value.number = value.rank == 0 ? summary.lastUsed.toMSecsSinceEpoch()
-            : value.rank == 1          ? qint64(*summary.lastUsedState)
-                                       : 0;
-        break;
-    }
-    if (value.rank > 0 && by != OperatorSort::LastUsed) {
-        value.text.clear();
-        value.number = 0;
-    }
-    return value;
-}
-
-SortValue sortValue(const OperatorGroupSummary &summary, OperatorGroupSort by)
-{
-    return {.key = summary.key,
-            .number = by == OperatorGroupSort::Members ? summary.members
-                : by == OperatorGroupSort::ApiUsers    ? summary.apiUsers
-                                                       : 0,
-            .name = codePoints(folded(summary.group.name))};
-}
-
-template<typename Summary, typename Order>
-KeyList expectedOrder(const QList<Summary> &summaries, const Order &order)
-{
-    std::vector<SortValue> values;
-    for (const Summary &summary : summaries)
-        values.push_back(sortValue(summary, order.by));
-    const bool ascending = order.direction == Qt::AscendingOrder;
-    std::sort(values.begin(), values.end(), [&](const SortValue &left, const SortValue &right) {
-        if (left.rank != right.rank)
-            return left.rank < right.rank;
-        const auto tied = [](const SortValue &value) {
-            return std::tie(value.text, value.number, value.name, value.key);
-        };
-        return ascending ? tied(left) < tied(right) : tied(right) < tied(left);
-    });
-    KeyList keys;
-    for (const SortValue &value : values)
-        keys.push_back(value.key);
-    return keys;
-}
-
-bool holdsWords(const QStringList &texts, const QString &search)
-{
-    const QStringList words = folded(search).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return std::any_of(texts.begin(), texts.end(),
-                           [&](const QString &text) { return folded(text).contains(word); });
-    });
-}
-
-/// A directory of \a count operators and as many groups, full of ties and missing values.
+/// A directory of \a count operators and as many groups, and a scanner of it.
 struct Filled
 {
     explicit Filled(int count)
+        : content(count, 2 * count)
+        , connection(store.connect(Directory::Use::Background))
     {
-        QRandomGenerator random(quint32(count) + 1);
-        const auto oneOf = [&](const QStringList &choices) { return choices.at(random.bounded(choices.size())); };
-        const auto maybe = [&]() -> std::optional<bool> {
-            const int choice = random.bounded(3);
-            return choice == 2 ? std::nullopt : std::optional(choice == 1);
-        };
-        QList<Operator> made;
-        for (int i = 0; i < count; ++i) {
-            made += Operator{.guid = u"operator-%1"_s.arg((i * 7919) % 10'007),
-                             .fullName = oneOf({u"Zoë"_s, u"zoe"_s, u"Ægir"_s, u"10"_s, u"9"_s, u""_s, u"😀"_s}),
-                             .email = oneOf({QString(), u""_s, u" "_s, u"Á@x.nl"_s, u"a@X.nl"_s, u"b@x.nl"_s}),
-                             .onDuty = maybe(),
-                             .administrator = maybe(),
-                             .culture = oneOf({QString(), u"nl-NL"_s})};
-        }
-        QList<OperatorGroup> all;
-        for (int i = 0; i < count; ++i) {
-            OperatorGroup group{.guid = u"group-%1"_s.arg((i * 7919) % 10'007),
-                                .name = oneOf({u"Ädmins"_s, u"admins"_s, u"Sales"_s, u"10"_s, u"9"_s, u""_s}),
-                                .everyone = i == 0,
-                                .members = QList<QString>()};
-            for (int more = i == 0 ? 0 : random.bounded(4); more > 0; --more) {
-                const QString guid = made.at(random.bounded(made.size())).guid;
-                if (!group.members->contains(guid))
-                    group.members->append(guid);
-            }
-            for (const Operator &op : std::as_const(made)) {
-                if (i == 0)
-                    group.members->append(op.guid);
-            }
-            all += group;
-        }
-        apiUsers = store.load(made, count == 0 ? QList<ApiUser>() : awkwardApiUsers(made, 2 * count, 4), all);
-        connection.emplace(store.connect(Directory::Use::Background));
-        scanner = connection->dialect().keyScanner(*connection);
-        read();
-        for (const OperatorGroup &group : all)
-            members.insert(group.guid, *group.members);
-    }
-
-    /// All rows by a way of their own, in no order.
-    void read()
-    {
-        const auto keys = [&](const QString &table) {
-            KeyList found;
-            for (const QString &key : textsOf(*connection, u"SELECT id FROM "_s + table))
-                found.push_back(key.toLongLong());
-            return found;
-        };
-        const auto pages = [](auto &from, const KeyList &of, auto &to) {
-            for (size_t i = 0; i < of.size(); i += 256)
-                to += must(from.rows(std::span(of).subspan(i, std::min<size_t>(256, of.size() - i))));
-        };
-        OperatorStore operatorRows(*connection);
-        pages(operatorRows, keys(u"operator"_s), operators);
-        OperatorGroupStore groupRows(*connection);
-        pages(groupRows, keys(u"operator_group"_s), groups);
+        content.load(store.connect());
+        scanner = connection.dialect().keyScanner(connection);
     }
 
     StoreFixture store;
-    QList<ApiUser> apiUsers;
-    QHash<QString, QList<QString>> members; ///< of each group
-    std::optional<Connection> connection;
+    AwkwardDirectory content;
+    Connection connection;
     std::unique_ptr<KeyScanner> scanner;
-    QList<OperatorSummary> operators;
-    QList<OperatorGroupSummary> groups;
 };
 
 } // namespace
@@ -270,10 +115,10 @@ void TestOperatorScan::everyOrderIsAsItsWordsSay()
 {
     QFETCH(int, count);
     Filled &in = filled(count);
-    QCOMPARE(in.operators.size(), count);
-    QCOMPARE(in.groups.size(), count);
-    OperatorStore operators(*in.connection);
-    OperatorGroupStore groups(*in.connection);
+    QCOMPARE(in.content.operators().size(), count);
+    QCOMPARE(in.content.groups().size(), count);
+    OperatorStore operators(in.connection);
+    OperatorGroupStore groups(in.connection);
     const auto checkFirst = [](auto &store, const auto &order, const KeyList &expected) {
         for (const int some : {1, 255, 256, 257, 5'000}) {
             const auto first = must(store.first(order, some));
@@ -285,13 +130,13 @@ void TestOperatorScan::everyOrderIsAsItsWordsSay()
     for (const Qt::SortOrder direction : directions) {
         for (const OperatorSort by : operatorSorts) {
             const OperatorOrder order{by, direction};
-            const KeyList expected = expectedOrder(in.operators, order);
+            const KeyList expected = expectedKeys(in.content.operators(), order);
             check(in, {.query = OperatorQuery{order, {}}}, expected, count);
             checkFirst(operators, order, expected);
         }
         for (const OperatorGroupSort by : groupSorts) {
             const OperatorGroupOrder order{by, direction};
-            const KeyList expected = expectedOrder(in.groups, order);
+            const KeyList expected = expectedKeys(in.content.groups(), order);
             check(in, {.query = OperatorGroupQuery{order, {}}}, expected, count);
             checkFirst(groups, order, expected);
         }
@@ -303,7 +148,7 @@ void TestOperatorScan::everyOrderIsReadFromItsIndexAlone()
     const Filled &in = filled(2'000);
     const auto checkPlans = [&](const QString &table, const QList<OrderStretch> &stretches) {
         for (const OrderStretch &stretch : stretches) {
-            QSqlQuery plan = must(in.connection->run(u"EXPLAIN QUERY PLAN SELECT id FROM %1 WHERE %2 ORDER BY %3"_s.arg(
+            QSqlQuery plan = must(in.connection.run(u"EXPLAIN QUERY PLAN SELECT id FROM %1 WHERE %2 ORDER BY %3"_s.arg(
                 table, stretch.condition, stretch.orderBy)));
             QStringList steps;
             while (plan.next())
@@ -344,16 +189,10 @@ void TestOperatorScan::operatorsPassTheirFilters()
     QFETCH(OperatorFilter, filter);
     QFETCH(bool, some);
     Filled &in = filled(257);
-    QList<OperatorSummary> passing = in.operators;
-    passing.removeIf([&](const OperatorSummary &summary) {
-        return (filter.onDuty && summary.op.onDuty != true)
-            || (!filter.groupGuid.isEmpty() && !in.members.value(filter.groupGuid).contains(summary.op.guid))
-            || !holdsWords({summary.op.fullName, summary.op.email, summary.groups}, filter.search);
-    });
-    QCOMPARE(!passing.isEmpty(), some);
+    QCOMPARE(!in.content.expected(OperatorQuery{{}, filter}).empty(), some);
     for (const OperatorSort by : operatorSorts) {
-        const OperatorOrder order{by, Qt::DescendingOrder};
-        check(in, {.query = OperatorQuery{order, filter}}, expectedOrder(passing, order), 257);
+        const OperatorQuery query{{by, Qt::DescendingOrder}, filter};
+        check(in, {.query = query}, in.content.expected(query), 257);
     }
 }
 
@@ -372,17 +211,11 @@ void TestOperatorScan::groupsPassTheirFilters()
 {
     QFETCH(OperatorGroupFilter, filter);
     Filled &in = filled(257);
-    QList<OperatorGroupSummary> passing = in.groups;
-    passing.removeIf([&](const OperatorGroupSummary &summary) {
-        const QList<QString> members = in.members.value(summary.group.guid);
-        return (filter.withoutMembers && (summary.group.everyone || !members.isEmpty()))
-            || (!filter.memberGuid.isEmpty() && !members.contains(filter.memberGuid))
-            || !holdsWords({summary.group.name}, filter.search);
-    });
-    QVERIFY(!passing.isEmpty() && passing.size() < in.groups.size());
+    const size_t passing = in.content.expected(OperatorGroupQuery{{}, filter}).size();
+    QVERIFY(passing > 0 && passing < size_t(in.content.groups().size()));
     for (const OperatorGroupSort by : groupSorts) {
-        const OperatorGroupOrder order{by, Qt::DescendingOrder};
-        check(in, {.query = OperatorGroupQuery{order, filter}}, expectedOrder(passing, order), 257);
+        const OperatorGroupQuery query{{by, Qt::DescendingOrder}, filter};
+        check(in, {.query = query}, in.content.expected(query), 257);
     }
 }
 
@@ -390,14 +223,14 @@ void TestOperatorScan::knownMatchesAreOnlyPutIntoOrder()
 {
     Filled &in = filled(2'000);
     for (const qsizetype count : {1, 30, 1'500}) { // few are sorted, many looked for along an index
-        const QList<OperatorSummary> some = in.operators.first(count);
+        const QList<OperatorSummary> some = in.content.operators().first(count);
         auto known = std::make_shared<KeyList>();
         for (const OperatorSummary &summary : some)
             known->push_back(summary.key);
         for (const OperatorSort by : operatorSorts) {
             const OperatorOrder order{by, Qt::DescendingOrder};
             check(in, {.query = OperatorQuery{order, {.search = u"nobody"_s}}, .knownMatches = known},
-                  expectedOrder(some, order), 2'000);
+                  expectedKeys(some, order), 2'000);
         }
     }
 }
@@ -405,9 +238,9 @@ void TestOperatorScan::knownMatchesAreOnlyPutIntoOrder()
 void TestOperatorScan::rowsComeInTheOrderOfTheirKeys()
 {
     Filled &in = filled(257);
-    OperatorStore operators(*in.connection);
+    OperatorStore operators(in.connection);
     KeyList keys;
-    for (const OperatorSummary &summary : in.operators.first(200))
+    for (const OperatorSummary &summary : in.content.operators().first(200))
         keys.insert(keys.begin(), summary.key);
     keys.insert(keys.begin() + 5, 1'000'000); // there is none
     const QList<OperatorSummary> rows = must(operators.rows(keys));
@@ -420,15 +253,15 @@ void TestOperatorScan::rowsComeInTheOrderOfTheirKeys()
 void TestOperatorScan::oneIsFoundByItsKeyAndByItsGuid()
 {
     Filled &in = filled(257);
-    OperatorStore operators(*in.connection);
-    const OperatorSummary &op = in.operators.at(100);
+    OperatorStore operators(in.connection);
+    const OperatorSummary &op = in.content.operators().at(100);
     QVERIFY(must(operators.byKey(op.key)) == op);
     QVERIFY(must(operators.byGuid(op.op.guid)) == op);
     QCOMPARE(operators.byKey(999'999).error().kind, ErrorKind::AlreadyGone);
     QCOMPARE(operators.byGuid(u"nobody"_s).error().kind, ErrorKind::AlreadyGone);
 
-    OperatorGroupStore groups(*in.connection);
-    const OperatorGroupSummary &group = in.groups.at(100);
+    OperatorGroupStore groups(in.connection);
+    const OperatorGroupSummary &group = in.content.groups().at(100);
     QVERIFY(must(groups.byKey(group.key)) == group);
     QVERIFY(must(groups.byGuid(group.group.guid)) == group);
     QCOMPARE(groups.byKey(999'999).error().kind, ErrorKind::AlreadyGone);

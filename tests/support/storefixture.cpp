@@ -45,7 +45,12 @@ Connection StoreFixture::connect(std::chrono::milliseconds busyTimeout) const
 QList<ApiUser> StoreFixture::load(const QList<Operator> &operators, QList<ApiUser> apiUsers,
                                   const QList<OperatorGroup> &groups) const
 {
-    const Connection connection = connect();
+    return loadInto(connect(), operators, std::move(apiUsers), groups);
+}
+
+QList<ApiUser> loadInto(const Connection &connection, const QList<Operator> &operators, QList<ApiUser> apiUsers,
+                        const QList<OperatorGroup> &groups)
+{
     {
         DirectoryLoader loader(connection, Clock::system());
         must(loader.begin());

@@ -52,6 +52,11 @@ private:
     Directory m_directory;
 };
 
+/// Loads \a operators, \a apiUsers and \a groups into the directory of \a connection. Gives the API users back with
+/// their keys.
+QList<ApiUser> loadInto(const Connection &connection, const QList<Operator> &operators, QList<ApiUser> apiUsers,
+                        const QList<OperatorGroup> &groups);
+
 /// Operators whose names are alike, differ in case or accents only, or hold what sorting can trip over.
 [[nodiscard]] QList<Operator> awkwardOperators();
 

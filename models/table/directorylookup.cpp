@@ -1,0 +1,52 @@
+#include "table/directorylookup.h"
+
+#include "store/apiuserstore.h"
+#include "store/operatorgroupstore.h"
+#include "store/operatorstore.h"
+#include "table/operatorgroupfilterproxy.h"
+#include "table/operatorgrouptablemodel.h"
+
+namespace umh {
+
+DirectoryLookup::DirectoryLookup(const Directory &directory, const Connection &display, const Clock &clock)
+    : m_directory(directory)
+    , m_display(display)
+    , m_clock(clock)
+{ }
+
+QString DirectoryLookup::operatorName(const QString &guid) const
+{
+    const Result<OperatorSummary> found = OperatorStore(m_display).byGuid(guid);
+    return found ? found->op.fullName : QString();
+}
+
+QString DirectoryLookup::groupName(const QString &guid) const
+{
+    const Result<OperatorGroupSummary> found = OperatorGroupStore(m_display).byGuid(guid);
+    return found ? found->group.name : QString();
+}
+
+QList<OperatorGroup> DirectoryLookup::groups(int most) const
+{
+    QList<OperatorGroup> groups;
+    if (const Result<QList<OperatorGroupSummary>> found = OperatorGroupStore(m_display).first({}, most)) {
+        for (const OperatorGroupSummary &summary : *found)
+            groups += summary.group;
+    }
+    return groups;
+}
+
+QStringList DirectoryLookup::types() const
+{
+    const Result<QStringList> found = ApiUserStore(m_display).types();
+    return found ? *found : QStringList();
+}
+
+std::unique_ptr<OperatorGroupFilterProxy> DirectoryLookup::newGroups() const
+{
+    auto groups = std::make_unique<OperatorGroupFilterProxy>();
+    groups->setSourceModel(new OperatorGroupTableModel(m_directory, m_display, m_clock, groups.get()));
+    return groups;
+}
+
+} // namespace umh
