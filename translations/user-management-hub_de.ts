@@ -464,7 +464,7 @@
     <name>umh::ApiUserFilterButton</name>
     <message>
         <source>Any last use</source>
-        <translation>Jede letzte Verwendung</translation>
+        <translation>Beliebige letzte Verwendung</translation>
     </message>
     <message>
         <source>Used within the last 30 days</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>Show only API users of one type, last use or operator group</source>
-        <translation>Nur API-Nutzer eines Typs, einer letzten Verwendung oder einer Operator-Gruppe anzeigen</translation>
+        <translation>API-Nutzer nach Type, letzter Verwendung oder Operator-Gruppe filtern</translation>
     </message>
     <message>
         <source>Show only API users of one type or last use</source>
-        <translation>Nur API-Nutzer eines Typs oder einer letzten Verwendung anzeigen</translation>
+        <translation>API-Nutzer nach Type oder letzter Verwendung filtern</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>Operator, username, type or description</source>
-        <translation>Operator, Benutzername, Typ oder Beschreibung</translation>
+        <translation>Operator, Benutzername, Type oder Beschreibung</translation>
     </message>
     <message>
         <source>Username, type or description</source>
-        <translation>Benutzername, Typ oder Beschreibung</translation>
+        <translation>Benutzername, Type oder Beschreibung</translation>
     </message>
     <message>
         <source>Shows the API users in which every word occurs. Esc clears.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Typ: %1</translation>
+        <translation>Type: %1</translation>
     </message>
     <message>
         <source>Show API users of all types</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
-        <translation>Nur API-Nutzer, in denen jedes Wort von TEXT vorkommt: in Operator, Benutzername, Typ oder Beschreibung.</translation>
+        <translation>Nur API-Nutzer, in denen jedes Wort von TEXT vorkommt: in Operator, Benutzername, Type oder Beschreibung.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Only API users by their last use, which was one of: %1.</source>
-        <translation>Nur API-Nutzer nach ihrer letzten Verwendung, eine von: %1.</translation>
+        <translation>Nur API-Nutzer mit dieser letzten Verwendung; zur Auswahl: %1.</translation>
     </message>
     <message>
         <source>Only API users of the members of this operator group.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Some that there are: %1.</source>
-        <translation>Einige vorhandene: %1.</translation>
+        <translation>Einige, die es gibt: %1.</translation>
     </message>
     <message>
         <source>There is no operator %1.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>There are several operators %1. Name one by its guid: %2.</source>
-        <translation>Es gibt mehrere Operatoren %1. Nenne einen mit seiner GUID: %2.</translation>
+        <translation>Es gibt mehrere Operatoren %1. Gib einen mit seiner GUID an: %2.</translation>
     </message>
     <message>
         <source>There is no operator group %1.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>There are several operator groups %1. Name one by its guid: %2.</source>
-        <translation>Es gibt mehrere Operator-Gruppen %1. Nenne eine mit ihrer GUID: %2.</translation>
+        <translation>Es gibt mehrere Operator-Gruppen %1. Gib eine mit ihrer GUID an: %2.</translation>
     </message>
     <message>
         <source>There is no API user of the type %1.</source>
@@ -2285,7 +2285,7 @@
     <name>umh::OperatorGroupChooser</name>
     <message>
         <source>No operator group matches.</source>
-        <translation>Keine Operator-Gruppe passt.</translation>
+        <translation>Keine Operator-Gruppen gefunden.</translation>
     </message>
     <message>
         <source>Operator group</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>&amp;Standard columns</source>
-        <translation>&amp;Standardspalten</translation>
+        <translation>S&amp;tandardspalten</translation>
     </message>
     <message>
         <source>&amp;Search:</source>

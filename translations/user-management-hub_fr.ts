@@ -464,7 +464,7 @@
     <name>umh::ApiUserFilterButton</name>
     <message>
         <source>Any last use</source>
-        <translation>Toute dernière utilisation</translation>
+        <translation>Quelle que soit la dernière utilisation</translation>
     </message>
     <message>
         <source>Used within the last 30 days</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>Show only API users of one type, last use or operator group</source>
-        <translation>N&apos;afficher que les utilisateurs d&apos;API d&apos;un type, d&apos;une dernière utilisation ou d&apos;un groupe d&apos;opérateurs</translation>
+        <translation>Filtrer les utilisateurs d&apos;API par type, dernière utilisation ou groupe d&apos;opérateurs</translation>
     </message>
     <message>
         <source>Show only API users of one type or last use</source>
-        <translation>N&apos;afficher que les utilisateurs d&apos;API d&apos;un type ou d&apos;une dernière utilisation</translation>
+        <translation>Filtrer les utilisateurs d&apos;API par type ou dernière utilisation</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show API users of all types</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Operator group: %1</source>
-        <translation>Groupe d&apos;opérateurs : %1</translation>
+        <translation>Groupe d&apos;opérateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the API users of all operator groups</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation>Opérateur : %1</translation>
+        <translation>Opérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the API users of all operators</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
-        <translation>Seulement les utilisateurs d&apos;API où figure chaque mot de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
+        <translation>Uniquement les utilisateurs d&apos;API où figure chaque mot de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Only API users by their last use, which was one of: %1.</source>
-        <translation>Uniquement les utilisateurs d&apos;API selon leur dernière utilisation, parmi : %1.</translation>
+        <translation>Uniquement les utilisateurs d&apos;API ayant cette dernière utilisation, au choix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only API users of the members of this operator group.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Some that there are: %1.</source>
-        <translation>Quelques valeurs existantes : %1.</translation>
+        <translation>Quelques valeurs existantes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no operator %1.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>There are several operators %1. Name one by its guid: %2.</source>
-        <translation>Il y a plusieurs opérateurs %1. Désignez-en un par son GUID : %2.</translation>
+        <translation>Il y a plusieurs opérateurs %1. Désignez-en un par son GUID&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no operator group %1.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>There are several operator groups %1. Name one by its guid: %2.</source>
-        <translation>Il y a plusieurs groupes d&apos;opérateurs %1. Désignez-en un par son GUID : %2.</translation>
+        <translation>Il y a plusieurs groupes d&apos;opérateurs %1. Désignez-en un par son GUID&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no API user of the type %1.</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>&amp;Username:</source>
-        <translation>&amp;Nom d&apos;utilisateur :</translation>
+        <translation>&amp;Nom d&apos;utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -2285,7 +2285,7 @@
     <name>umh::OperatorGroupChooser</name>
     <message>
         <source>No operator group matches.</source>
-        <translation>Aucun groupe d&apos;opérateurs ne correspond.</translation>
+        <translation>Aucun groupe d&apos;opérateurs trouvé.</translation>
     </message>
     <message>
         <source>Operator group</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the operator group</source>

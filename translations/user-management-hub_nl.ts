@@ -464,7 +464,7 @@
     <name>umh::ApiUserFilterButton</name>
     <message>
         <source>Any last use</source>
-        <translation>Elk laatste gebruik</translation>
+        <translation>Ongeacht het laatste gebruik</translation>
     </message>
     <message>
         <source>Used within the last 30 days</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>Show only API users of one type, last use or operator group</source>
-        <translation>Alleen API-gebruikers van één type, laatste gebruik of operatorgroep tonen</translation>
+        <translation>API-gebruikers filteren op type, laatste gebruik of operatorgroep</translation>
     </message>
     <message>
         <source>Show only API users of one type or last use</source>
-        <translation>Alleen API-gebruikers van één type of laatste gebruik tonen</translation>
+        <translation>API-gebruikers filteren op type of laatste gebruik</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Only API users by their last use, which was one of: %1.</source>
-        <translation>Alleen API-gebruikers naar hun laatste gebruik, een van: %1.</translation>
+        <translation>Alleen API-gebruikers met dit laatste gebruik; keuze uit: %1.</translation>
     </message>
     <message>
         <source>Only API users of the members of this operator group.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Some that there are: %1.</source>
-        <translation>Enkele die er zijn: %1.</translation>
+        <translation>Enkele die er wel zijn: %1.</translation>
     </message>
     <message>
         <source>There is no operator %1.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>There are several operators %1. Name one by its guid: %2.</source>
-        <translation>Er zijn meerdere operators %1. Noem er één bij de guid: %2.</translation>
+        <translation>Er zijn meerdere operators %1. Geef er een op met de guid: %2.</translation>
     </message>
     <message>
         <source>There is no operator group %1.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>There are several operator groups %1. Name one by its guid: %2.</source>
-        <translation>Er zijn meerdere operatorgroepen %1. Noem er één bij de guid: %2.</translation>
+        <translation>Er zijn meerdere operatorgroepen %1. Geef er een op met de guid: %2.</translation>
     </message>
     <message>
         <source>There is no API user of the type %1.</source>
@@ -2285,7 +2285,7 @@
     <name>umh::OperatorGroupChooser</name>
     <message>
         <source>No operator group matches.</source>
-        <translation>Geen operatorgroep komt overeen.</translation>
+        <translation>Geen operatorgroepen gevonden.</translation>
     </message>
     <message>
         <source>Operator group</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>&amp;API management</source>
-        <translation>AP&amp;I-beheer</translation>
+        <translation>API-be&amp;heer</translation>
     </message>
     <message>
         <source>Add API &amp;user…</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Sort &amp;by this column</source>
-        <translation>&amp;Op deze kolom sorteren</translation>
+        <translation>Op deze kolom so&amp;rteren</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>

@@ -6,6 +6,7 @@
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +18,8 @@ struct Message
 {
     QString context;
     QString source;
-    QString comment;
-    QStringList forms; ///< one, or all plural forms
+    QString comment = {};
+    QStringList forms = {}; ///< one, or all plural forms
     bool isNumerus = false;
     bool isFinished = false;
 
@@ -52,24 +53,20 @@ struct GlossaryRow
     }
 };
 
-/// Texts whose mnemonics a person can press at the same moment.
-struct MnemonicScope
+/// Texts of a context.
+struct Texts
 {
     QString context;
     QStringList sources;
 };
 
+/// Texts whose mnemonics a person can press at the same moment.
+using MnemonicScope = QList<Texts>;
+
 const QStringList &languages()
 {
     static const QStringList all{u"nl"_s, u"en"_s, u"de"_s, u"fr"_s};
     return all;
-}
-
-/// The languages that are complete; the others show English where they have nothing.
-const QStringList &completeLanguages()
-{
-    static const QStringList complete{u"nl"_s, u"en"_s};
-    return complete;
 }
 
 const QList<GlossaryRow> &glossary()
@@ -121,21 +118,99 @@ const QList<GlossaryRow> &glossary()
     return rows;
 }
 
-const QList<MnemonicScope> &mnemonicScopes()
+/// What a window with a table has beside its menus.
+MnemonicScope tableWindow(const QString &context)
+{
+    return {{context, {u"&File"_s, u"&Edit"_s, u"&View"_s}},
+            {u"umh::TablePane"_s, {u"&Search:"_s}},
+            {u"umh::ApiUserFilterButton"_s, {u"F&ilter"_s}}};
+}
+
+/// What can be done with a row, in the Edit menu and in the menu of the row.
+MnemonicScope rowMenu(const QString &context, const QStringList &sources)
+{
+    return {{context, sources}, {u"umh::TablePane"_s, {u"&Copy rows"_s}}};
+}
+
+QList<MnemonicScope> scopesOfHub()
 {
     const QString hub = u"umh::HubWindow"_s;
-    const QString overview = u"umh::ApiUserOverviewWindow"_s;
-    static const QList<MnemonicScope> scopes{
-        {hub, {u"&File"_s, u"&View"_s, u"&Help"_s, u"&View all API users"_s, u"I&mport files…"_s, u"&Cancel"_s}},
-        {hub, {u"&Import files…"_s, u"&Close sample data"_s, u"&Quit"_s}},
-        {hub, {u"View all API &users"_s, u"&Refresh"_s, u"&Language"_s}},
-        {hub, {u"&About User management hub"_s, u"About &Qt"_s}},
-        {u"umh::WelcomePage"_s, {u"&Import files…"_s, u"&Explore with sample data"_s}},
-        {overview, {u"&File"_s, u"&Edit"_s, u"&View"_s, u"&Search:"_s}},
-        {overview, {u"&Copy rows"_s, u"&Find"_s, u"&Show details"_s, u"&Delete API user…"_s}},
-        {overview, {u"&Refresh"_s, u"&Standard columns"_s}},
-        {u"umh::ApiUserDetails"_s, {u"Co&py"_s, u"&Delete…"_s}},
+    const QString card = u"umh::DirectoryCard"_s;
+    const QString menu = u"umh::AccountMenu"_s;
+    const Texts menuBar{hub, {u"&File"_s, u"&View"_s, u"&Help"_s}};
+    const Texts account{menu, {u"Acc&ount"_s}};
+    return {
+        {menuBar,
+         account,
+         {hub, {u"View &all API users"_s, u"View all &operators"_s, u"View all operator &groups"_s, u"&Cancel"_s}},
+         {card, {u"I&mport files…"_s, u"Co&nnect to an account…"_s, u"&Sync now"_s}}},
+        {menuBar,
+         account,
+         {u"umh::WelcomePage"_s, {u"Co&nnect to an account…"_s, u"&Import files…"_s, u"&Explore with sample data"_s}}},
+        {{hub, {u"&Import files…"_s, u"&Close sample data"_s, u"&Quit"_s}}},
+        {{hub,
+          {u"View all API &users"_s, u"View all &operators"_s, u"View all operator &groups"_s, u"&Refresh"_s,
+           u"&Language"_s}}},
+        {{hub, {u"&About User management hub"_s, u"About &Qt"_s}}},
+        {{menu, {u"&Connection…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
+        {{menu, {u"&Connect to an account…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
+        {{menu, {u"Every &15 minutes"_s, u"Every &30 minutes"_s, u"Every &hour"_s, u"Every &4 hours"_s, u"&Off"_s}}},
     };
+}
+
+QList<MnemonicScope> scopesOfTables()
+{
+    const QString pane = u"umh::TablePane"_s;
+    const QString apiUsers = u"umh::ApiUserPane"_s;
+    const QString operators = u"umh::OperatorPane"_s;
+    const QString groups = u"umh::OperatorGroupPane"_s;
+    const QString filter = u"umh::ApiUserFilterButton"_s;
+    const QString window = u"umh::OperatorWindow"_s;
+    const QStringList withApiUser{u"&Show details"_s, u"Show &operator"_s, u"&Edit description…"_s,
+                                  u"&Delete API user…"_s};
+    const QStringList withOperator{u"&Open operator"_s, u"Show &API users in the overview"_s};
+    const QStringList withGroup{u"Show &operators"_s, u"Show &API users in the overview"_s};
+    const Texts find{pane, {u"&Find"_s}};
+    const Texts sort{pane, {u"Sort &by this column"_s}};
+    return {
+        tableWindow(u"umh::OverviewWindow"_s),
+        tableWindow(window) << Texts{window,
+                                     {u"&Main"_s, u"Member &of"_s, u"&API management"_s, u"Add API &user…"_s,
+                                      u"Show in o&verview"_s}},
+        rowMenu(apiUsers, withApiUser) << find,
+        rowMenu(apiUsers, withApiUser) << sort,
+        rowMenu(operators, withOperator) << find,
+        rowMenu(operators, withOperator) << sort,
+        rowMenu(groups, withGroup) << find,
+        rowMenu(groups, withGroup) << sort,
+        {{pane, {u"&Refresh"_s, u"Sort &by this column"_s, u"C&olumns…"_s, u"&Standard columns"_s}}},
+        {{filter, {u"&Type"_s, u"&Last use"_s, u"Operator &group"_s}}},
+    };
+}
+
+QList<MnemonicScope> scopesOfDialogs()
+{
+    const QString add = u"umh::AddApiUserDialog"_s;
+    const QString label = u"D&escription, such as what it is for (optional):"_s;
+    return {
+        {{u"umh::ApiUserDetails"_s, {u"Co&py"_s, u"&Delete…"_s}}},
+        {{u"umh::DeleteConfirmation"_s, {u"To delete it all the same, type its &user name:"_s, u"&Delete API user"_s}}},
+        {{u"umh::ConnectionDialog"_s,
+          {u"&Address:"_s, u"&Username:"_s, u"&Password:"_s, u"&Show"_s, u"&Test connection"_s, u"&Connect"_s}}},
+        {{u"umh::RemovalsQuestion"_s, {u"&Keep them"_s, u"&Remove them"_s}}},
+        {{add, {label, u"&Create"_s}}},
+        {{add, {label, u"&Try again"_s}}},
+        {{add, {u"&Go back"_s, u"&Discard"_s}}},
+        {{u"umh::AddApiUserPassword"_s,
+          {u"&Username:"_s, u"&Password:"_s, u"S&how"_s, u"&Copy"_s, u"&Save to file…"_s,
+           u"&I have stored the password"_s}}},
+        {{u"umh::AddApiUserUnknown"_s, {u"&Delete…"_s, u"&Look again"_s}}},
+    };
+}
+
+const QList<MnemonicScope> &mnemonicScopes()
+{
+    static const QList<MnemonicScope> scopes = scopesOfHub() + scopesOfTables() + scopesOfDialogs();
     return scopes;
 }
 
@@ -201,6 +276,17 @@ const Catalogue &catalogue(const QString &language)
         return all;
     }();
     return *catalogues.constFind(language);
+}
+
+/// An empty one where there is none.
+const Message &messageOf(const QString &language, const QString &context, const QString &source)
+{
+    static const Message none;
+    const QList<Message> &messages = catalogue(language).messages;
+    const auto found = std::find_if(messages.begin(), messages.end(), [&](const Message &message) {
+        return message.context == context && message.source == source;
+    });
+    return found == messages.end() ? none : *found;
 }
 
 QSet<QString> placeholders(const QString &text)
@@ -320,8 +406,8 @@ private Q_SLOTS:
         QCOMPARE(keys, english);
     }
 
-    void completeLanguagesAreFinished_data() { addLanguages(completeLanguages()); }
-    void completeLanguagesAreFinished()
+    void allLanguagesAreFinished_data() { addLanguages(languages()); }
+    void allLanguagesAreFinished()
     {
         QFETCH(const QString, language);
         Problems problems(language);
@@ -347,7 +433,7 @@ private Q_SLOTS:
     }
 
     /// The "(s)" of the source is for programmers.
-    void noPluralIsLeftOpen_data() { addLanguages(completeLanguages()); }
+    void noPluralIsLeftOpen_data() { addLanguages(languages()); }
     void noPluralIsLeftOpen()
     {
         QFETCH(const QString, language);
@@ -419,14 +505,19 @@ private Q_SLOTS:
         Problems problems(language);
         for (const MnemonicScope &scope : mnemonicScopes()) {
             QMap<QString, QString> holders;
-            for (const Message &message : catalogue(language).messages) {
-                if (message.context != scope.context || !scope.sources.contains(message.source))
-                    continue;
-                const QString shown = message.isFinished ? message.forms.constFirst() : message.source;
-                const QString letter = mnemonics(shown);
-                if (holders.contains(letter))
-                    problems.add(message, u"%1 has the mnemonic of %2"_s.arg(shown, holders.value(letter)));
-                holders.insert(letter, shown);
+            for (const Texts &texts : scope) {
+                for (const QString &source : texts.sources) {
+                    const Message &message = messageOf(language, texts.context, source);
+                    if (message.source.isEmpty()) {
+                        problems.add({.context = texts.context, .source = source}, u"not there any more"_s);
+                        continue;
+                    }
+                    const QString &shown = message.forms.constFirst();
+                    const QString letter = mnemonics(shown);
+                    if (holders.contains(letter))
+                        problems.add(message, u"%1 has the mnemonic of %2"_s.arg(shown, holders.value(letter)));
+                    holders.insert(letter, shown);
+                }
             }
         }
         QVERIFY2(problems.isEmpty(), problems.text());
@@ -495,6 +586,34 @@ private Q_SLOTS:
         QVERIFY2(problems.isEmpty(), problems.text());
     }
 
+    void typographyIsGerman()
+    {
+        static const QRegularExpression wrong(u"[\"”‘’‚«»]|\\.\\.\\.|\\s[.,:;?!]"_s);
+        Problems problems(u"de"_s);
+        forEachForm(u"de"_s, [&](const Message &message, qsizetype form) {
+            const QString translation = message.forms.at(form);
+            const bool straight = translation.contains(u'\'') && message.context != "umh::CommandLine"_L1;
+            const bool unpaired = translation.count(u'„') != translation.count(u'“');
+            if (translation.contains(wrong) || straight || unpaired)
+                problems.add(message, translation);
+        });
+        QVERIFY2(problems.isEmpty(), problems.text());
+    }
+
+    /// A no-break space keeps : ; ! ? and » with their word.
+    void typographyIsFrench()
+    {
+        static const QRegularExpression wrong(u"[\"“”„’]|\\.\\.\\.|\\s[.,]"
+                                              "|[^\u00a0](?:[;!?»]|:(?!//))|«(?!\u00a0)"_s);
+        Problems problems(u"fr"_s);
+        forEachForm(u"fr"_s, [&](const Message &message, qsizetype form) {
+            const QString translation = message.forms.at(form);
+            if (translation.contains(wrong) || translation.count(u'«') != translation.count(u'»'))
+                problems.add(message, translation);
+        });
+        QVERIFY2(problems.isEmpty(), problems.text());
+    }
+
     /// Words that the glossary rules out, and the formal address.
     void dutchKeepsToItsWords()
     {
@@ -508,6 +627,34 @@ private Q_SLOTS:
             translation.remove("user-management-hub"_L1).remove(u'&');
             if (translation.contains(wrong))
                 problems.add(message, translation);
+        });
+        QVERIFY2(problems.isEmpty(), problems.text());
+    }
+
+    /// Words that the glossary rules out, and the formal address; "Sie" at the beginning of a sentence is a thing.
+    void germanKeepsToItsWords()
+    {
+        static const QRegularExpression wrong(u"\\bAPI-(?:Benutzer|User)|Operatorgruppe|Username"
+                                              "|(?<!^)(?<![.:?!…] )\\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\\b"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        Problems problems(u"de"_s);
+        forEachForm(u"de"_s, [&](const Message &message, qsizetype form) {
+            if (QString(message.forms.at(form)).remove(u'&').contains(wrong))
+                problems.add(message, message.forms.at(form));
+        });
+        QVERIFY2(problems.isEmpty(), problems.text());
+    }
+
+    /// Words that the glossary rules out, and the familiar address.
+    void frenchKeepsToItsWords()
+    {
+        static const QRegularExpression wrong(u"\\b(?:tu|toi|ton|tes|identifiant|annuaire|effacer)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption
+                                                  | QRegularExpression::UseUnicodePropertiesOption);
+        Problems problems(u"fr"_s);
+        forEachForm(u"fr"_s, [&](const Message &message, qsizetype form) {
+            if (QString(message.forms.at(form)).remove(u'&').contains(wrong))
+                problems.add(message, message.forms.at(form));
         });
         QVERIFY2(problems.isEmpty(), problems.text());
     }
