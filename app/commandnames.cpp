@@ -81,13 +81,16 @@ Result<QStringList> namesLike(const Connection &connection, const QString &typed
     if (!scanned)
         return scanned.error();
     typename Names::Store store(connection);
-    const size_t count = std::min<size_t>(scanned->keys.size(), mostOffered);
-    const auto found = count == 0 ? store.first({}, mostOffered) : store.rows({scanned->keys.data(), count});
+    // More than are offered, as several can have the same name.
+    constexpr int mostRead = 64;
+    const size_t count = std::min<size_t>(scanned->keys.size(), mostRead);
+    const auto found = count == 0 ? store.first({}, mostRead) : store.rows({scanned->keys.data(), count});
     if (!found)
         return found.error();
     QStringList names;
     for (const auto &row : *found)
         names += Names::name(row);
+    names.removeDuplicates();
     return names;
 }
 
