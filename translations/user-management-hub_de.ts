@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse:</translation>
+        <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source>&amp;Username:</source>
@@ -2201,7 +2201,7 @@
         <translation>Verbindung &amp;trennen</translation>
     </message>
     <message>
-        <source>View all &amp;operators</source>
+        <source>View all op&amp;erators</source>
         <translation>Alle &amp;Operatoren anzeigen</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@
         <translation>API-&amp;Nutzer hinzufügen…</translation>
     </message>
     <message>
-        <source>Show in o&amp;verview</source>
+        <source>Show in ove&amp;rview</source>
         <translation>In Übersicht an&amp;zeigen</translation>
     </message>
     <message>

@@ -2201,7 +2201,7 @@
         <translation>&amp;Disconnect</translation>
     </message>
     <message>
-        <source>View all &amp;operators</source>
+        <source>View all op&amp;erators</source>
         <translation>View all op&amp;erators</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@
         <translation>Add API &amp;user…</translation>
     </message>
     <message>
-        <source>Show in o&amp;verview</source>
+        <source>Show in ove&amp;rview</source>
         <translation>Show in ove&amp;rview</translation>
     </message>
     <message>

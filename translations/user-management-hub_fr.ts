@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse&#xa0;:</translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Username:</source>
@@ -2201,7 +2201,7 @@
         <translation>&amp;Déconnecter</translation>
     </message>
     <message>
-        <source>View all &amp;operators</source>
+        <source>View all op&amp;erators</source>
         <translation>Voir tous les &amp;opérateurs</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@
         <translation>Ajouter un &amp;utilisateur d&apos;API…</translation>
     </message>
     <message>
-        <source>Show in o&amp;verview</source>
+        <source>Show in ove&amp;rview</source>
         <translation>Afficher dans la &amp;vue d&apos;ensemble</translation>
     </message>
     <message>

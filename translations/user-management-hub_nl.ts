@@ -2201,7 +2201,7 @@
         <translation>&amp;Loskoppelen</translation>
     </message>
     <message>
-        <source>View all &amp;operators</source>
+        <source>View all op&amp;erators</source>
         <translation>Alle op&amp;erators bekijken</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@
         <translation>API-&amp;gebruiker toevoegen…</translation>
     </message>
     <message>
-        <source>Show in o&amp;verview</source>
+        <source>Show in ove&amp;rview</source>
         <translation>In &amp;overzicht tonen</translation>
     </message>
     <message>

@@ -105,19 +105,19 @@ void DirectoryTableView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        // To the first and last row, as in a list; Shift extends.
-        if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && m_proxy.rowCount() > 0) {
-            QKeyEvent withControl(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
-            QTableView::keyPressEvent(&withControl);
-            return;
-        }
-        break;
     default:
         break;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Home and End lead to the first and last row, as in a list.
+QModelIndex DirectoryTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool toAnEnd = action == MoveHome || action == MoveEnd;
+    if (!toAnEnd || (modifiers & Qt::ControlModifier) || m_proxy.rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    return m_proxy.index(action == MoveHome ? 0 : m_proxy.rowCount() - 1, std::max(0, currentIndex().column()));
 }
 
 void DirectoryTableView::keyboardSearch(const QString &)

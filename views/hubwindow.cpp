@@ -250,7 +250,7 @@ void HubWindow::retranslateUi()
     m_directory->retranslate();
     m_viewAll->setText(tr("View &all API users"));
     m_viewAll->setAccessibleDescription(tr("Open the API user overview"));
-    m_viewOperators->setText(tr("View all &operators"));
+    m_viewOperators->setText(tr("View all op&erators"));
     m_viewOperators->setAccessibleDescription(tr("Open the operators overview"));
     m_onDuty->setAccessibleDescription(tr("Open the operators overview with these operators"));
     m_viewGroups->setText(tr("View all operator &groups"));

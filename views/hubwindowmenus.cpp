@@ -139,7 +139,7 @@ void HubWindow::retranslateActions()
     m_quitAction->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     m_viewAllAction->setText(tr("View all API &users"));
-    m_viewOperatorsAction->setText(tr("View all &operators"));
+    m_viewOperatorsAction->setText(tr("View all op&erators"));
     m_viewGroupsAction->setText(tr("View all operator &groups"));
     m_refreshAction->setText(tr("&Refresh"));
     m_languageMenu->setTitle(tr("&Language"));

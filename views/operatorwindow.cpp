@@ -114,7 +114,7 @@ void OperatorWindow::connectPane(TablePane *pane)
 void OperatorWindow::createMenus()
 {
     m_closeAction = new QAction(this);
-    m_closeAction->setShortcut(QKeySequence::Close);
+    m_closeAction->setShortcuts({Qt::CTRL | Qt::Key_W, Qt::CTRL | Qt::Key_F4}); // Qt has just one, by the desktop
     connect(m_closeAction, &QAction::triggered, this, &QWidget::close);
     m_refreshAction = new QAction(this);
     m_refreshAction->setShortcut(QKeySequence::Refresh);
@@ -239,7 +239,7 @@ void OperatorWindow::retranslateUi()
     m_tabs->setTabText(int(Tab::MemberOf), tr("Member &of"));
     m_tabs->setTabText(int(Tab::ApiManagement), tr("&API management"));
     m_add->setText(tr("Add API &user…"));
-    m_showInOverview->setText(tr("Show in o&verview"));
+    m_showInOverview->setText(tr("Show in ove&rview"));
     m_showInOverview->setToolTip(tr("Show these API users in the API user overview"));
     showOperator();
     if (m_isGone && m_messageBar->isVisible())

@@ -63,7 +63,7 @@ void OverviewWindow::setUp()
 void OverviewWindow::createMenus()
 {
     m_closeAction = new QAction(this);
-    m_closeAction->setShortcut(QKeySequence::Close);
+    m_closeAction->setShortcuts({Qt::CTRL | Qt::Key_W, Qt::CTRL | Qt::Key_F4}); // Qt has just one, by the desktop
     connect(m_closeAction, &QAction::triggered, this, &QWidget::close);
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addAction(m_closeAction);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void languageSwitchesWhileRunning();
     void buttonsAreNamedForScreenReaders();
     void homeAndEndReachTheFirstAndLastRow();
+    void ctrlWClosesTheWindow();
 };
 
 void TestOverview::hubButtonOpensAllApiUsersWithTheEightColumns()
@@ -580,6 +581,22 @@ void TestOverview::homeAndEndReachTheFirstAndLastRow()
     }
     QTest::keyClick(&program.table(), Qt::Key_PageDown);
     QVERIFY(program.table().currentIndex().row() > 5);
+    QTest::keyClick(&program.table(), Qt::Key_Home);
+    QCOMPARE(program.table().selectedRow(), 0);
+    QTest::keyClick(&program.table(), Qt::Key_Down);
+    QTest::keyClick(&program.table(), Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(program.table().selectedRowCount(), 999);
+    QTest::keyClick(&program.table(), Qt::Key_Home);
+    QCOMPARE(program.table().selectedRow(), 0);
+}
+
+void TestOverview::ctrlWClosesTheWindow()
+{
+    ProgramFixture program(10);
+    program.openOverview();
+    QTest::keyClick(&program.table(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!program.overview().isVisible());
+    QVERIFY(program.program().hub()->isVisible());
 }
 
 QTEST_MAIN(TestOverview)
