@@ -134,12 +134,11 @@ void DirectoryWindows::viewOperatorsOf(const OperatorGroup &group)
 
 void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement, MessageBar *asker)
 {
-    std::erase_if(m_openOperators, [](const auto &open) { return !open->window; });
-    for (const auto &open : m_openOperators) {
-        if (open->window->operatorGuid() == guid) {
+    for (OperatorWindow *window : operatorWindows()) {
+        if (window->operatorGuid() == guid) {
             if (apiManagement)
-                open->window->showTab(OperatorWindow::Tab::ApiManagement);
-            bringUp(*open->window);
+                window->showTab(OperatorWindow::Tab::ApiManagement);
+            bringUp(*window);
             return;
         }
     }
@@ -163,6 +162,11 @@ void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement, Mes
     connect(window, &OperatorWindow::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
     connect(window, &OperatorWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
     connect(window, &OperatorWindow::additionEnded, this, &DirectoryWindows::mayCloseAgain);
+    // Its tables go with it, and their threads, but not while it is still on its way out.
+    connect(
+        window, &QObject::destroyed, this,
+        [this] { std::erase_if(m_openOperators, [](const auto &gone) { return !gone->window; }); },
+        Qt::QueuedConnection);
     setAccount(m_account);
     window->showTab(apiManagement ? OperatorWindow::Tab::ApiManagement : OperatorWindow::Tab::Main);
     bringUp(*window);

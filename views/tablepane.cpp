@@ -122,7 +122,10 @@ void TablePane::connectTable()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_proxy.setSearch(text); });
     connect(&m_proxy, &DirectoryFilterProxy::queryChanged, this, [this] {
         m_slow.start();
-        updateFilterRow();
+        showSearch();
+        // Each letter that is typed into the search is another query.
+        if (saveFilter() != m_filterOfChips)
+            showChips();
         updateStatus();
     });
     connect(&m_proxy, &DirectoryFilterProxy::completed, this, [this] {
@@ -167,13 +170,6 @@ void TablePane::setSearchTexts(const QString &placeholder, const QString &descri
     m_search->setAccessibleDescription(description);
 }
 
-void TablePane::hideSearchRow()
-{
-    m_searchRow->hide();
-    m_findAction->setVisible(false);
-    m_findAction->setEnabled(false);
-}
-
 void TablePane::prepareToClose() { }
 
 QVariantMap TablePane::saveFilter() const
@@ -196,12 +192,16 @@ void TablePane::clearFilter()
     m_proxy.setSearch({});
 }
 
-void TablePane::updateFilterRow()
+void TablePane::showSearch()
 {
     const QString search = m_proxy.search();
     if (m_search->text() != search)
         m_search->setText(search);
+}
 
+void TablePane::showChips()
+{
+    m_filterOfChips = saveFilter();
     const QList<Chip> wanted = chips();
     const auto present = m_chipRow->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
     for (QToolButton *button : present) {
@@ -305,7 +305,8 @@ void TablePane::retranslateUi()
     m_searchLabel->setText(tr("&Search:"));
     m_search->setAccessibleName(tr("Search"));
     m_proxy.retranslate();
-    updateFilterRow();
+    showSearch();
+    showChips();
     updateStatus();
     updateActions();
 }
@@ -316,7 +317,7 @@ void TablePane::refreshIcons()
     m_copyAction->setIcon(symbolicIcon(u"copy"_s, palette()));
     m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
     m_columnsAction->setIcon(symbolicIcon(u"columns"_s, palette()));
-    updateFilterRow();
+    showChips();
 }
 
 void TablePane::changeEvent(QEvent *event)

@@ -82,8 +82,6 @@ protected:
     /// Puts \a widget beside the search field.
     void addToSearchRow(QWidget *widget);
     void setSearchTexts(const QString &placeholder, const QString &description);
-    /// Hides search and chips, where there is nothing to search for.
-    void hideSearchRow();
 
     /// "12 of 345 API users", with the numbers in the locale.
     [[nodiscard]] virtual QString statusText(int shown, int total) const = 0;
@@ -107,7 +105,8 @@ private:
     void createCommonActions();
     void connectTable();
     void updateStatus();
-    void updateFilterRow();
+    void showSearch();
+    void showChips();
     void escape();
     void copyRows();
     void showRowMenu(const QPoint &globalPosition);
@@ -118,6 +117,7 @@ private:
     QLabel *m_searchLabel;
     QLineEdit *m_search;
     QWidget *m_chipRow;
+    QVariantMap m_filterOfChips; ///< what the chips are for
     DirectoryTableView *m_table;
     QString m_status;
     QTimer m_slow; ///< runs out when a search takes long enough to say so
