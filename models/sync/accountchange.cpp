@@ -49,7 +49,7 @@ void AccountChange::resume()
 
 void AccountChange::lookNow()
 {
-    if (m_timer.isActive()) {
+    if (m_timer.isActive() && !m_settling) {
         m_timer.stop();
         look();
     }
@@ -142,7 +142,7 @@ void AccountChange::looked(const Result<ApiUser> &now)
         return;
     }
     if (++m_looks < looksThatSettle) {
-        m_timer.start(m_context.pauses.settle);
+        letSettle();
         return;
     }
     // It is known now that it has not happened; what the answer did not say is the server's failure to give one.
@@ -155,11 +155,21 @@ void AccountChange::looked(const Result<ApiUser> &now)
 void AccountChange::lookLater(const Error &error)
 {
     const bool first = !std::exchange(m_told, true);
-    m_timer.start(first ? m_context.pauses.settle : m_retry);
-    if (first)
+    if (first) {
+        letSettle();
         Q_EMIT outcomeUnknown(m_apiUser, error);
-    else
-        m_retry = std::min(m_retry * 2, m_context.pauses.longestRetry);
+        return;
+    }
+    m_settling = false;
+    m_timer.start(m_retry);
+    m_retry = std::min(m_retry * 2, m_context.pauses.longestRetry);
+}
+
+/// An account that is slow to answer may be slow to act: nobody looks before that, however impatient.
+void AccountChange::letSettle()
+{
+    m_settling = true;
+    m_timer.start(m_context.pauses.settle);
 }
 
 /// The account has agreed, or is found to have done it: now the directory.

@@ -43,7 +43,7 @@ public:
     void start();
     /// Takes it up again: it was sent earlier, and the directory holds it as open. The person has been told.
     void resume();
-    /// Where its outcome is not known: looks now.
+    /// Where its outcome is not known: looks now, unless the account is still given time to act.
     void lookNow();
 
     [[nodiscard]] const ApiUser &apiUser() const { return m_apiUser; }
@@ -70,6 +70,7 @@ private:
     void look();
     void looked(const Result<ApiUser> &now);
     void lookLater(const Error &error);
+    void letSettle();
     void carriedOut();
     void vanished();
     void refused(const ApiUser &now, const Error &error);
@@ -91,6 +92,7 @@ private:
     int m_looks = 0; ///< that found the API user unchanged
     bool m_told = false; ///< that the outcome is not known
     bool m_looking = false;
+    bool m_settling = false; ///< the timer runs so that the account has time to act
     std::chrono::milliseconds m_retry;
     QTimer m_timer;
 };

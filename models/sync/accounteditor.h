@@ -49,7 +49,8 @@ public:
     /// Signs in like this from now on, and looks what became of the changes that are open. Without a \a password
     /// changes fail with PasswordMissing.
     void setSignIn(const Account &account, const std::optional<Secret> &password);
-    /// Looks now what became of the changes whose outcome is not known, instead of waiting.
+    /// Looks now what became of the changes whose outcome is not known, instead of waiting for the next try. The pause in
+    /// which the account may still act (EditorPauses::settle) is kept.
     void resolveNow();
 
     void remove(const umh::ApiUser &apiUser) override;

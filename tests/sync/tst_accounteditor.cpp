@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatTheAccountRefusesStays();
     void anUnansweredDeletionIsFoundOutAndNeverSentTwice_data();
     void anUnansweredDeletionIsFoundOutAndNeverSentTwice();
+    void impatienceDoesNotShortenTheTimeThatTheAccountHasToAct();
     void aDeletionThatCannotBeFoundOutStaysOpenOverARestart();
     void describesAtTheAccountAndThenInTheDirectory();
     void aDescriptionLeavesAnApiUserWithTheOperatorItHasByNow();
@@ -59,10 +60,9 @@ struct TestAccountEditor::Editing
         fixture.demo.clearRequests();
     }
 
-    void start()
+    void start(const EditorPauses &pauses = shortPauses())
     {
-        editor =
-            std::make_unique<AccountEditor>(fixture.store.directory(), fixture.clock, shortLimits(), shortPauses());
+        editor = std::make_unique<AccountEditor>(fixture.store.directory(), fixture.clock, shortLimits(), pauses);
         removed = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::removed);
         removalFailed = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::removalFailed);
         described = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::described);
@@ -230,6 +230,30 @@ void TestAccountEditor::anUnansweredDeletionIsFoundOutAndNeverSentTwice()
     if (happens)
         QCOMPARE(editing.fixture.journal().constLast(), "this program deleted "_L1 + apiUser.guid);
     QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+void TestAccountEditor::impatienceDoesNotShortenTheTimeThatTheAccountHasToAct()
+{
+    Editing editing;
+    editing.editor.reset();
+    EditorPauses pauses = shortPauses();
+    pauses.settle = std::chrono::hours(1);
+    editing.start(pauses);
+    const ApiUser apiUser = editing.seen(10);
+    const ApiUser other = editing.seen(11);
+    editing.fixture.demo.inject(u"DELETE *"_s, Fault::reset());
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(editing.unknown));
+    const int readBefore = editing.fixture.demo.count(u"GET /ApiUser/"_s + apiUser.guid);
+    for (int i = 0; i < 5; ++i)
+        editing.editor->resolveNow();
+    // What is asked for after it has been done when it is answered.
+    editing.fixture.demo.clearFaults();
+    editing.editor->remove(other);
+    QVERIFY(editing.waitFor(editing.removed));
+    QCOMPARE(editing.fixture.demo.count(u"GET /ApiUser/"_s + apiUser.guid), readBefore);
+    QCOMPARE(editing.removalFailed->size(), 0);
+    QCOMPARE(editing.openChanges(), 1);
 }
 
 void TestAccountEditor::aDeletionThatCannotBeFoundOutStaysOpenOverARestart()
