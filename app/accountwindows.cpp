@@ -14,6 +14,7 @@
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/connectiondialog.h"
+#include "views/errortext.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
 #include "views/removalsquestion.h"
@@ -41,6 +42,13 @@ bool meansOffline(const Error &error)
     }
 }
 
+/// Takes the message with the number \a id away, if it is still the one that \a bar shows; that may be null.
+void dismiss(MessageBar *bar, int id)
+{
+    if (bar && bar->messageId() == id)
+        bar->dismiss();
+}
+
 } // namespace
 
 AccountWindows::AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services)
@@ -58,7 +66,6 @@ AccountWindows::AccountWindows(HubWindow &hub, ViewSettings &settings, const Acc
         if (m_session && m_session->link())
             m_session->link()->setSyncEvery(minutes);
     });
-    connect(m_hub.messageBar(), &MessageBar::dismissed, this, [this] { m_troubleShown = false; });
 }
 
 AccountWindows::~AccountWindows() = default;
@@ -67,12 +74,7 @@ void AccountWindows::setSession(Session *session, DirectoryWindows *windows, boo
 {
     m_session = session;
     m_windows = windows;
-    m_overviewTroubleShown = false;
-    if (m_windows) {
-        connect(m_windows, &DirectoryWindows::apiUsersOpened, this, [this] {
-            connect(overviewBar(), &MessageBar::dismissed, this, [this] { m_overviewTroubleShown = false; });
-        });
-    }
+    m_overviewTrouble = 0;
     m_isSample = isSample;
     m_asked = false;
     AccountLink *link = m_session ? m_session->link() : nullptr;
@@ -90,8 +92,7 @@ void AccountWindows::watch(AccountLink &link)
     connect(&link, &AccountLink::passwordMissing, this, &AccountWindows::askForPassword);
     connect(&link, &AccountLink::syncStarted, this, [this] {
         // It is no news any more, and would read as if it were about this sync.
-        if (!m_said.isEmpty() && m_hub.messageBar()->text() == m_said)
-            m_hub.messageBar()->dismiss();
+        dismiss(m_hub.messageBar(), m_told);
         m_hub.showTaskProgress(tr("Syncing with the account…"), 0, 0);
         if (m_windows)
             m_windows->say(tr("Syncing with the account…"), 0);
@@ -100,12 +101,10 @@ void AccountWindows::watch(AccountLink &link)
     connect(&link, &AccountLink::syncSucceeded, this, [this](const LoadSummary &summary) {
         const bool asked = m_asked;
         showSyncEnd();
-        if (m_troubleShown)
-            m_hub.messageBar()->dismiss();
-        if (m_overviewTroubleShown && overviewBar())
-            overviewBar()->dismiss();
+        dismiss(m_hub.messageBar(), m_trouble);
+        dismiss(overviewBar(), m_overviewTrouble);
         if (asked) {
-            tell(tr("Synced with the account."), syncSummaryText(summary));
+            tell([summary] { return MessageText{tr("Synced with the account."), syncSummaryText(summary)}; });
             constexpr int shownFor = 10'000; // ms
             m_windows->say(tr("Synced with the account."), shownFor);
         }
@@ -119,10 +118,14 @@ void AccountWindows::watch(AccountLink &link)
         }
         // Nobody is waiting for it, so it does not get in the way.
         m_hub.messageBar()->showMessage(
-            MessageBar::Severity::Warning, tr("The sync needs a decision from you."),
-            tr("It would remove %Ln API user(s) from the directory.", nullptr, int(question.removals)),
-            {tr("Decide…"), [this, question] { askAboutRemovals(question); }});
-        m_troubleShown = true;
+            MessageBar::Severity::Warning,
+            [removals = int(question.removals)] {
+                return MessageText{tr("The sync needs a decision from you."),
+                                   tr("It would remove %Ln API user(s) from the directory.", nullptr, removals),
+                                   tr("Decide…")};
+            },
+            [this, question] { askAboutRemovals(question); });
+        m_trouble = m_hub.messageBar()->messageId();
     });
     connect(&link, &AccountLink::syncFailed, this, [this](const Error &error) {
         const bool asked = m_asked;
@@ -130,7 +133,7 @@ void AccountWindows::watch(AccountLink &link)
         if (error.kind != ErrorKind::Cancelled)
             showSyncFailure(error);
         else if (asked)
-            tell(tr("The sync was cancelled."), tr("Nothing was changed."));
+            tell([] { return MessageText{tr("The sync was cancelled."), tr("Nothing was changed.")}; });
     });
     link.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
     link.start();
@@ -197,10 +200,10 @@ void AccountWindows::showSyncEnd()
 }
 
 /// Says in the hub how a sync ended well.
-void AccountWindows::tell(const QString &whatHappened, const QString &more)
+void AccountWindows::tell(std::function<MessageText()> wording)
 {
-    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, whatHappened, more);
-    m_said = m_hub.messageBar()->text();
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, std::move(wording));
+    m_told = m_hub.messageBar()->messageId();
 }
 
 void AccountWindows::askAboutRemovals(const SyncQuestion &question)
@@ -222,34 +225,49 @@ void AccountWindows::askAboutRemovals(const SyncQuestion &question)
 void AccountWindows::showSyncFailure(const Error &error)
 {
     const bool signInAgain = error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::PasswordMissing;
-    const MessageAction action = signInAgain ? MessageAction{tr("Sign in again…"), [this] { openDialog(); }}
-                                             : MessageAction{tr("Try again"), [this] { sync(); }};
     const bool everSynced = m_session->link()->account().lastSync.isValid();
-    const QString context = everSynced
-        ? tr("The account could not be synced. What you see is the state of the last sync.")
-        : tr("The account could not be synced.");
-    m_hub.messageBar()->showError(context, error, action);
-    m_troubleShown = true;
-    if (MessageBar *bar = overviewBar()) {
-        bar->showError(context, error, action);
-        m_overviewTroubleShown = true;
+    const auto wording = [everSynced, signInAgain] {
+        return MessageText{everSynced
+                               ? tr("The account could not be synced. What you see is the state of the last sync.")
+                               : tr("The account could not be synced."),
+                           {},
+                           signInAgain ? tr("Sign in again…") : tr("Try again")};
+    };
+    const auto again = [this, signInAgain] {
+        if (signInAgain)
+            openDialog();
+        else
+            sync();
+    };
+    m_hub.messageBar()->showError(error, wording, again);
+    m_trouble = m_hub.messageBar()->messageId();
+    // What the overview has to say of a change may hold what somebody typed; the sync's trouble is on the hub as well.
+    MessageBar *bar = overviewBar();
+    if (bar && (bar->isHidden() || bar->messageId() == m_overviewTrouble)) {
+        bar->showError(error, wording, again);
+        m_overviewTrouble = bar->messageId();
     }
 }
 
 void AccountWindows::askForPassword(const std::optional<Error> &keyring)
 {
-    const QString context = tr("The password of the API user that this program signs in with is not known.");
-    const MessageAction action{tr("Sign in…"), [this] { openDialog(); }};
-    m_hub.messageBar()->showError(context, keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}), action);
-    m_troubleShown = true;
+    m_hub.messageBar()->showError(
+        keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}),
+        [] {
+            return MessageText{
+                tr("The password of the API user that this program signs in with is not known."), {}, tr("Sign in…")};
+        },
+        [this] { openDialog(); });
+    m_trouble = m_hub.messageBar()->messageId();
 }
 
 bool AccountWindows::changesAreUnderWay() const
 {
     if (!m_session->changes().hasPending())
         return false;
-    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, tr("A change is still under way."),
-                                    tr("Try again as soon as it is done."));
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, [] {
+        return MessageText{tr("A change is still under way."), tr("Try again as soon as it is done.")};
+    });
     return true;
 }
 
@@ -261,6 +279,7 @@ void AccountWindows::openDialog()
     m_dialog = new ConnectionDialog(&m_hub);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setKeyringAvailable(m_services.passwords.isKeyringThere());
+    m_services.passwords.lookForKeyring(m_dialog, [this](bool there) { m_dialog->setKeyringAvailable(there); });
     if (link)
         m_dialog->setAccount(link->account());
     if (!link && m_session->apiUsers().total() > 0)
@@ -314,7 +333,7 @@ void AccountWindows::dialogFailed(const Error &error)
     if (m_dialog)
         m_dialog->showError(error);
     else
-        m_hub.messageBar()->showError(tr("The account could not be connected."), error);
+        m_hub.messageBar()->showError(error, [] { return MessageText{tr("The account could not be connected.")}; });
 }
 
 void AccountWindows::connectForThisRun(const AccountSignIn &signIn)
@@ -380,16 +399,23 @@ void AccountWindows::store(const Account &account, const Secret &password, bool 
                     // Nobody would ever look for the password of the sign-in that this one replaces.
                     if (before && (before->baseUrl != account.baseUrl || before->username != account.username))
                         forgetPassword(*before);
-                    m_services.passwords.keep(account, password, this, [this](const Status &kept) {
-                        if (!kept) {
-                            m_hub.messageBar()->showError(
-                                tr("The password could not be put into the keyring. It is kept in memory until you "
-                                   "quit the program."),
-                                kept.error());
-                        }
+                    const bool wasExpected = m_services.passwords.isKeyringThere(); // else the dialog has said so
+                    m_services.passwords.keep(account, password, this, [this, wasExpected](const Status &kept) {
+                        if (!kept && wasExpected)
+                            sayKeptForThisRun(kept.error());
                     });
                     Q_EMIT reopenRequested();
                 });
+}
+
+/// A person can go on, so it is no error.
+void AccountWindows::sayKeptForThisRun(const Error &keyring)
+{
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, [keyring] {
+        return MessageText{tr("The password could not be put into the keyring. It is kept in memory until you quit the "
+                              "program."),
+                           errorText(keyring).full()};
+    });
 }
 
 void AccountWindows::disconnectAccount()
@@ -401,7 +427,9 @@ void AccountWindows::disconnectAccount()
     inDirectory([](const Connection &connection) { return AccountStore(connection).forget(); },
                 [this, account](const Status &forgotten) {
                     if (!forgotten) {
-                        m_hub.messageBar()->showError(tr("The account could not be disconnected."), forgotten.error());
+                        m_hub.messageBar()->showError(forgotten.error(), [] {
+                            return MessageText{tr("The account could not be disconnected.")};
+                        });
                         return;
                     }
                     forgetPassword(account);
@@ -413,7 +441,8 @@ void AccountWindows::forgetPassword(const Account &account)
 {
     m_services.passwords.forget(account, this, [this](const Status &gone) {
         if (!gone)
-            m_hub.messageBar()->showError(tr("The keyring could not be asked to forget the password."), gone.error());
+            m_hub.messageBar()->showError(
+                gone.error(), [] { return MessageText{tr("The keyring could not be asked to forget the password.")}; });
     });
 }
 

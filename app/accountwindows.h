@@ -21,6 +21,7 @@ class MessageBar;
 class RemovalsQuestion;
 class Session;
 class ViewSettings;
+struct MessageText;
 
 /// What a person sees of the account and does with it: connecting, syncing, disconnecting, and what is said of them.
 /// Owned by the application; lives on the GUI thread.
@@ -62,7 +63,8 @@ private:
     void showAccount();
     void showProgress(const SyncProgress &progress);
     void showSyncEnd();
-    void tell(const QString &whatHappened, const QString &more);
+    void tell(std::function<MessageText()> wording);
+    void sayKeptForThisRun(const Error &keyring);
     void askAboutRemovals(const SyncQuestion &question);
     void showSyncFailure(const Error &error);
     void askForPassword(const std::optional<Error> &keyring);
@@ -76,9 +78,10 @@ private:
     Session *m_session = nullptr;
     bool m_isSample = false;
     bool m_asked = false; ///< the sync under way was asked for by a person
-    bool m_troubleShown = false; ///< the hub's message bar shows what keeps the account from being read
-    bool m_overviewTroubleShown = false; ///< the same of the overview's
-    QString m_said; ///< how the last sync ended, as the hub's message bar shows it
+    // Which message of a bar it was; 0 for none yet.
+    int m_trouble = 0; ///< what keeps the account from being read, in the hub's bar
+    int m_overviewTrouble = 0; ///< the same in the overview's
+    int m_told = 0; ///< how the last sync ended, in the hub's
     QPointer<DirectoryWindows> m_windows;
     QPointer<ConnectionDialog> m_dialog;
     QPointer<RemovalsQuestion> m_question;

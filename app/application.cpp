@@ -117,7 +117,7 @@ void Application::openHome()
     m_hub->setDirectoryName(QDir::toNativeSeparators(m_home.path), false);
     Result<std::unique_ptr<Session>> session = Session::open(m_home, Directory::Opening::CreateIfMissing, m_services);
     if (!session) {
-        showOpeningError(tr("The directory could not be opened."), session.error());
+        showOpeningError([] { return tr("The directory could not be opened."); }, session.error());
         return;
     }
     m_hub->messageBar()->dismiss();
@@ -145,7 +145,7 @@ void Application::openSample()
     auto folder = std::make_unique<QTemporaryDir>();
     const auto failed = [this](const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
-            showOpeningError(tr("The sample data could not be made."), error);
+            showOpeningError([] { return tr("The sample data could not be made."); }, error);
     };
     if (!folder->isValid()) {
         failed(Error{.kind = ErrorKind::NoPermission, .path = folder->path()});
@@ -191,10 +191,15 @@ void Application::changeAnswered(bool changed)
         overview()->show();
 }
 
-void Application::showOpeningError(const QString &what, const Error &error)
+void Application::showOpeningError(const std::function<QString()> &what, const Error &error)
 {
     m_openingError = error;
-    m_hub->messageBar()->showError(what, error, {tr("Try again"), [this] { openHome(); }});
+    m_hub->messageBar()->showError(
+        error,
+        [what] {
+            return MessageText{what(), {}, tr("Try again")};
+        },
+        [this] { openHome(); });
 }
 
 void Application::take(std::unique_ptr<Session> session)
@@ -213,7 +218,7 @@ void Application::take(std::unique_ptr<Session> session)
     connect(changes, &ApiUserChanges::removalFailed, this, [this] { changeAnswered(false); });
     connect(changes, &ApiUserChanges::descriptionFailed, this, [this] { changeAnswered(false); });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
-        m_hub->messageBar()->showError(tr("The directory could not be read."), error);
+        m_hub->messageBar()->showError(error, [] { return MessageText{tr("The directory could not be read.")}; });
     });
     connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
         if (m_session->wasConnectedElsewhere())
@@ -278,16 +283,18 @@ void Application::importFiles(const QStringList &files)
         },
         tr("Importing…"));
     connect(m_task.get(), &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
-        m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("The files were imported."),
-                                         importSummary(summary).join(u' '));
+        m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [summary] {
+            return MessageText{tr("The files were imported."), importSummary(summary).join(u' ')};
+        });
         m_session->watcher().checkNow();
     });
     connect(m_task.get(), &DirectoryTask::failed, this, [this](const Error &error) {
         if (error.kind == ErrorKind::Cancelled)
-            m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("The import was cancelled."),
-                                             tr("Nothing was changed."));
+            m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [] {
+                return MessageText{tr("The import was cancelled."), tr("Nothing was changed.")};
+            });
         else
-            m_hub->messageBar()->showError(tr("The files could not be imported."), error);
+            m_hub->messageBar()->showError(error, [] { return MessageText{tr("The files could not be imported.")}; });
     });
 }
 
@@ -352,8 +359,9 @@ bool Application::mayClose()
     if (!m_session->changes().hasPending())
         return true;
     m_closeWhenDone = true;
-    m_hub->messageBar()->showMessage(MessageBar::Severity::Info, tr("A change is still under way."),
-                                     tr("The program ends as soon as it is done."));
+    m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [] {
+        return MessageText{tr("A change is still under way."), tr("The program ends as soon as it is done.")};
+    });
     return false;
 }
 

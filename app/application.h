@@ -84,7 +84,7 @@ private:
     void take(std::unique_ptr<Session> session);
     void leaveSession();
     void changeAnswered(bool changed);
-    void showOpeningError(const QString &what, const Error &error);
+    void showOpeningError(const std::function<QString()> &what, const Error &error);
     void importFiles(const QStringList &files);
     void runTask(const Directory &directory, DirectoryTask::Work work, const QString &label);
     void showProgress(const LoadProgress &progress);

@@ -71,7 +71,6 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
         connect(m_apiUsers->pane(), &ApiUserPane::operatorRequested, this,
                 [this](const QString &guid) { viewOperator(guid, true, m_apiUsers->messageBar()); });
         setAccount(m_account);
-        Q_EMIT apiUsersOpened();
     }
     if (filter.isEmpty())
         m_apiUsers->showOwn();
@@ -145,7 +144,7 @@ void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement, Mes
     const Result<OperatorSummary> summary = OperatorStore(m_session.display()).byGuid(guid);
     if (!summary) {
         if (asker)
-            asker->showError(tr("The operator could not be shown."), summary.error());
+            asker->showError(summary.error(), [] { return MessageText{tr("The operator could not be shown.")}; });
         return;
     }
     auto open = std::make_unique<OpenOperator>();

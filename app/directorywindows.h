@@ -78,8 +78,6 @@ public:
     void closeAll();
 
 Q_SIGNALS:
-    /// The overview of API users was opened for the first time.
-    void apiUsersOpened();
     /// A person wants to see what is new.
     void refreshRequested();
     /// What may have kept mayClose() from being true is over.

@@ -17,6 +17,14 @@ QString Passwords::keyOf(const Account &account)
     return account.username + u'@' + account.baseUrl;
 }
 
+void Passwords::lookForKeyring(QObject *context, std::function<void(bool)> answer)
+{
+    m_keyring.read(keyOf({}), context, [this, answer = std::move(answer)](const Result<std::optional<Secret>> &found) {
+        m_keyringFailed = !found;
+        answer(isKeyringThere());
+    });
+}
+
 void Passwords::find(const Account &account, QObject *context,
                      std::function<void(const Result<std::optional<Secret>> &)> answer)
 {

@@ -23,8 +23,10 @@ public:
     /// \a keyring must outlive this.
     explicit Passwords(SecretStore &keyring, QObject *parent = nullptr);
 
-    /// Whether the keyring can be expected to work: it has not failed so far.
+    /// Whether the keyring can be expected to work: it has not failed when it was last asked for something.
     [[nodiscard]] bool isKeyringThere() const { return !m_keyringFailed; }
+    /// Asks the keyring for something that it does not have, and answers, later, with isKeyringThere().
+    void lookForKeyring(QObject *context, std::function<void(bool)> answer);
 
     /// Answers, later, with the password for \a account; with nothing where none is known, and with KeyringFailed where
     /// there is none in memory and the keyring cannot be asked. Not at all once \a context is gone.

@@ -153,7 +153,7 @@ void AddApiUserDialog::showFailure(const Error &error)
 {
     m_failed = true;
     goTo(Step::Description);
-    m_result->showError(tr("The API user was not created."), error);
+    m_result->showError(error, [] { return MessageText{tr("The API user was not created.")}; });
 }
 
 void AddApiUserDialog::goTo(Step step)
@@ -223,10 +223,11 @@ bool AddApiUserDialog::mayClose()
 
 void AddApiUserDialog::sayWhyItStays()
 {
-    m_result->showMessage(
-        MessageBar::Severity::Info, tr("The account has not answered yet."),
-        tr("The password of the new API user comes with the answer and can be read here only. So this "
-           "window stays open until then: a few minutes at most."));
+    m_result->showMessage(MessageBar::Severity::Info, [] {
+        return MessageText{tr("The account has not answered yet."),
+                           tr("The password of the new API user comes with the answer and can be read here only. So "
+                              "this window stays open until then: a few minutes at most.")};
+    });
 }
 
 void AddApiUserDialog::reject()

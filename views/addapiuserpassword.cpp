@@ -232,17 +232,20 @@ void AddApiUserPassword::say()
     case Said::Nothing:
         break;
     case Said::Copied:
-        m_result->showMessage(MessageBar::Severity::Info, tr("The password is on the clipboard."),
-                              tr("It is taken away again after %Ln second(s), or when the program ends.", nullptr,
-                                 int(duration_cast<seconds>(m_clipboardTime).count())));
+        m_result->showMessage(MessageBar::Severity::Info, [time = m_clipboardTime] {
+            return MessageText{tr("The password is on the clipboard."),
+                               tr("It is taken away again after %Ln second(s), or when the program ends.", nullptr,
+                                  int(duration_cast<seconds>(time).count()))};
+        });
         break;
     case Said::Saved:
-        m_result->showMessage(MessageBar::Severity::Info,
-                              tr("The password is saved in “%1”.").arg(ApiUserText::oneLine(m_savedTo)),
-                              tr("Only you can read that file, but it is not encrypted."));
+        m_result->showMessage(MessageBar::Severity::Info, [path = ApiUserText::oneLine(m_savedTo)] {
+            return MessageText{tr("The password is saved in “%1”.").arg(path),
+                               tr("Only you can read that file, but it is not encrypted.")};
+        });
         break;
     case Said::NotSaved:
-        m_result->showError(tr("The password was not saved."), *m_saveError);
+        m_result->showError(*m_saveError, [] { return MessageText{tr("The password was not saved.")}; });
         break;
     }
 }

@@ -105,7 +105,7 @@ void AddApiUserUnknown::showLookFailed(const Error &error)
 {
     m_step = Step::LookFailed;
     retranslateUi();
-    m_result->showError(tr("The API users could not be read again."), error);
+    m_result->showError(error, [] { return MessageText{tr("The API users could not be read again.")}; });
     m_lookAgain->setFocus();
 }
 
@@ -120,7 +120,9 @@ void AddApiUserUnknown::remove(const QString &guid)
 
 void AddApiUserUnknown::showDeletionFailed(const ApiUser &apiUser, const Error &error)
 {
-    m_result->showError(tr("API user %1 was not deleted.").arg(ApiUserText::oneLine(apiUser.username)), error);
+    m_result->showError(error, [username = ApiUserText::oneLine(apiUser.username)] {
+        return MessageText{tr("API user %1 was not deleted.").arg(username)};
+    });
 }
 
 bool AddApiUserUnknown::shows(const QString &guid) const

@@ -88,7 +88,7 @@ void ApiUserPane::openRow(int row)
 {
     const Result<ApiUser> apiUser = m_proxy.readInFull(m_proxy.keyAt(row));
     if (!apiUser) {
-        messageBar()->showError(tr("The API user could not be shown."), apiUser.error());
+        messageBar()->showError(apiUser.error(), [] { return MessageText{tr("The API user could not be shown.")}; });
         return;
     }
     auto *details = new ApiUserDetails(*apiUser, m_clock.now(), m_proxy.isOwn(*apiUser), this);

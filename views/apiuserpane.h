@@ -8,6 +8,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
 
+#include <functional>
 #include <optional>
 
 namespace umh {
@@ -17,7 +18,7 @@ class ApiUserFilterProxy;
 class ApiUserTableView;
 class Clock;
 class DeleteConfirmation;
-struct MessageAction;
+struct MessageText;
 
 /// A table of API users: sort, search, filter, describe, delete. GUI thread.
 class ApiUserPane final : public TablePane
@@ -64,6 +65,7 @@ private:
     void askToDeleteRow(int row);
     void showOperator(int row);
 
+    [[nodiscard]] QString pendingText(const ApiUser &apiUser, const QString &before) const;
     [[nodiscard]] bool saysItIsPending(const ApiUser &apiUser);
     void ask(const ApiUser &apiUser, bool usedMeanwhile);
     void showRemoved(const ApiUser &apiUser);
@@ -74,8 +76,9 @@ private:
     void showDescribed(const ApiUser &apiUser);
     void showDescriptionFailed(const ApiUser &apiUser, const Error &error, const QString &wanted);
     void showOutcomeUnknown(const ApiUser &apiUser, const Error &error);
-    void showDone(const ApiUser &apiUser, const QString &sentence);
-    void showFailed(const ApiUser &apiUser, const QString &sentence, const Error &error, const MessageAction &again);
+    void showDone(const ApiUser &apiUser, const std::function<QString()> &sentence);
+    void showFailed(const ApiUser &apiUser, const Error &error, std::function<MessageText()> wording,
+                    std::function<void()> again);
 
     /// What a person typed as description of an API user.
     struct TypedDescription

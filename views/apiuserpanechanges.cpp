@@ -37,8 +37,10 @@ void ApiUserPane::connectChanges()
 void ApiUserPane::askToDeleteRow(int row)
 {
     if (m_table->selectedRowCount() > 1) {
-        messageBar()->showMessage(MessageBar::Severity::Info, tr("Several rows are selected."),
-                                  tr("API users are deleted one at a time. Select a single row."));
+        messageBar()->showMessage(MessageBar::Severity::Info, [] {
+            return MessageText{tr("Several rows are selected."),
+                               tr("API users are deleted one at a time. Select a single row.")};
+        });
         return;
     }
     const auto apiUser = m_proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
@@ -46,12 +48,22 @@ void ApiUserPane::askToDeleteRow(int row)
         askToDelete(apiUser);
 }
 
+/// What is under way for \a apiUser; \a before where that has ended by now.
+QString ApiUserPane::pendingText(const ApiUser &apiUser, const QString &before) const
+{
+    const QString pending = m_proxy.pendingText(apiUser);
+    return pending.isEmpty() ? before : pending;
+}
+
 /// Says why nothing can be done to \a apiUser now; false where nothing keeps it.
 bool ApiUserPane::saysItIsPending(const ApiUser &apiUser)
 {
     const QString pending = m_proxy.pendingText(apiUser);
-    if (!pending.isEmpty())
-        messageBar()->showMessage(MessageBar::Severity::Info, pending, tr("Until then it cannot be changed."));
+    if (!pending.isEmpty()) {
+        messageBar()->showMessage(MessageBar::Severity::Info, [this, apiUser, pending] {
+            return MessageText{pendingText(apiUser, pending), tr("Until then it cannot be changed.")};
+        });
+    }
     return !pending.isEmpty();
 }
 
@@ -90,22 +102,24 @@ void ApiUserPane::showRemoved(const ApiUser &apiUser)
     // The next one, so that the keyboard can go on from here.
     if (m_table->selectedRowCount() == 0 && m_table->currentIndex().isValid())
         m_table->selectAsCurrent(m_table->currentIndex().row());
-    showDone(apiUser, about(tr("API user %1 of %2 was deleted."), apiUser));
+    showDone(apiUser, [apiUser] { return about(tr("API user %1 of %2 was deleted."), apiUser); });
 }
 
 /// A change went well. Who was told that it is not known is told in the same place; another one's failure stays to be
 /// read.
-void ApiUserPane::showDone(const ApiUser &apiUser, const QString &sentence)
+void ApiUserPane::showDone(const ApiUser &apiUser, const std::function<QString()> &sentence)
 {
     const bool wasUnknown = m_outcomeUnknown.remove(apiUser.key);
     const bool barIsFree = messageBar()->isHidden() || m_toldOf == apiUser.key;
     if (wasUnknown && barIsFree)
-        messageBar()->showMessage(MessageBar::Severity::Info, sentence, tr("Now this is known."));
+        messageBar()->showMessage(MessageBar::Severity::Info, [sentence] {
+            return MessageText{sentence(), tr("Now this is known.")};
+        });
     else if (m_toldOf == apiUser.key)
         messageBar()->dismiss();
     if (barIsFree)
         m_toldOf = 0;
-    Q_EMIT said(sentence, shownFor);
+    Q_EMIT said(sentence(), shownFor);
 }
 
 void ApiUserPane::showRemovalFailed(const ApiUser &apiUser, const Error &error)
@@ -116,20 +130,24 @@ void ApiUserPane::showRemovalFailed(const ApiUser &apiUser, const Error &error)
         ask(apiUser, true); // it says why it asks again
         return;
     }
-    MessageAction again;
-    if (error.kind != ErrorKind::AlreadyGone) {
-        const bool usedMeanwhile = error.kind == ErrorKind::UsedMeanwhile;
-        again = {tr("Delete again…"), [this, apiUser, usedMeanwhile] { ask(apiUser, usedMeanwhile); }};
-    }
-    showFailed(apiUser, about(tr("API user %1 of %2 was not deleted."), apiUser), error, again);
+    const bool canTryAgain = error.kind != ErrorKind::AlreadyGone;
+    const bool usedMeanwhile = error.kind == ErrorKind::UsedMeanwhile;
+    showFailed(
+        apiUser, error,
+        [apiUser, canTryAgain] {
+            return MessageText{about(tr("API user %1 of %2 was not deleted."), apiUser),
+                               {},
+                               canTryAgain ? tr("Delete again…") : QString()};
+        },
+        [this, apiUser, usedMeanwhile] { ask(apiUser, usedMeanwhile); });
 }
 
-void ApiUserPane::showFailed(const ApiUser &apiUser, const QString &sentence, const Error &error,
-                             const MessageAction &again)
+void ApiUserPane::showFailed(const ApiUser &apiUser, const Error &error, std::function<MessageText()> wording,
+                             std::function<void()> again)
 {
     forgetReadFailure();
     m_toldOf = apiUser.key;
-    messageBar()->showError(sentence, error, again);
+    messageBar()->showError(error, std::move(wording), std::move(again));
 }
 
 void ApiUserPane::editDescription(int row)
@@ -174,17 +192,22 @@ void ApiUserPane::goOnEditing()
 
 void ApiUserPane::showDescribed(const ApiUser &apiUser)
 {
-    showDone(apiUser, about(tr("API user %1 of %2 has its new description."), apiUser));
+    showDone(apiUser, [apiUser] { return about(tr("API user %1 of %2 has its new description."), apiUser); });
 }
 
 void ApiUserPane::showDescriptionFailed(const ApiUser &apiUser, const Error &error, const QString &wanted)
 {
     Q_EMIT said({}, 0);
     m_outcomeUnknown.remove(apiUser.key);
-    MessageAction again;
-    if (error.kind != ErrorKind::AlreadyGone)
-        again = {tr("Edit again…"), [this, apiUser, wanted] { editAgain(apiUser, wanted); }};
-    showFailed(apiUser, about(tr("The description of API user %1 of %2 was not changed."), apiUser), error, again);
+    const bool canTryAgain = error.kind != ErrorKind::AlreadyGone;
+    showFailed(
+        apiUser, error,
+        [apiUser, canTryAgain] {
+            return MessageText{about(tr("The description of API user %1 of %2 was not changed."), apiUser),
+                               {},
+                               canTryAgain ? tr("Edit again…") : QString()};
+        },
+        [this, apiUser, wanted] { editAgain(apiUser, wanted); });
 }
 
 void ApiUserPane::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
@@ -193,9 +216,12 @@ void ApiUserPane::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
     m_outcomeUnknown.insert(apiUser.key);
     forgetReadFailure();
     m_toldOf = apiUser.key;
-    const QString marked = tr("Its row is marked with “?” until then.");
-    messageBar()->showMessage(MessageBar::Severity::Warning, m_proxy.pendingText(apiUser),
-                              tr("%1 %2", "two sentences").arg(errorText(error).whatHappened, marked));
+    messageBar()->showMessage(
+        MessageBar::Severity::Warning, [this, apiUser, error, pending = m_proxy.pendingText(apiUser)] {
+            const QString marked = tr("Its row is marked with “?” until then.");
+            return MessageText{pendingText(apiUser, pending),
+                               tr("%1 %2", "two sentences").arg(errorText(error).whatHappened, marked)};
+        });
 }
 
 } // namespace umh

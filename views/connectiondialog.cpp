@@ -203,21 +203,20 @@ void ConnectionDialog::showProbe(const AccountProbe &probe)
 
 void ConnectionDialog::showResult()
 {
-    QString found;
-    if (m_probe->accountId.isEmpty())
-        found = tr("The account has %Ln operator(s).", nullptr, plural(m_probe->operators));
-    else
-        found = tr("Account %1 has %Ln operator(s).", nullptr, plural(m_probe->operators))
-                    .arg(ApiUserText::oneLine(m_probe->accountId));
-    if (m_probe->mayReadApiUsers) {
-        m_result->showMessage(MessageBar::Severity::Info, tr("The connection works."),
-                              tr("%1 This API user may read the API users.", "what was found").arg(found));
-    } else {
-        m_result->showMessage(
-            MessageBar::Severity::Warning, tr("This API user may not read the API users."),
+    const bool enough = m_probe->mayReadApiUsers;
+    m_result->showMessage(enough ? MessageBar::Severity::Info : MessageBar::Severity::Warning, [probe = *m_probe] {
+        const QString found = probe.accountId.isEmpty()
+            ? tr("The account has %Ln operator(s).", nullptr, plural(probe.operators))
+            : tr("Account %1 has %Ln operator(s).", nullptr, plural(probe.operators))
+                  .arg(ApiUserText::oneLine(probe.accountId));
+        if (probe.mayReadApiUsers)
+            return MessageText{tr("The connection works."),
+                               tr("%1 This API user may read the API users.", "what was found").arg(found)};
+        return MessageText{
+            tr("This API user may not read the API users."),
             tr("The sign-in works. %1 Use an API user of an operator who is an administrator.", "what was found")
-                .arg(found));
-    }
+                .arg(found)};
+    });
     growToContents();
 }
 
@@ -226,7 +225,8 @@ void ConnectionDialog::showError(const Error &error)
     showBusy(false);
     m_probe.reset();
     const bool connects = error.kind != ErrorKind::KeyringFailed;
-    m_result->showError(connects ? tr("The connection does not work.") : QString(), error);
+    m_result->showError(error,
+                        [connects] { return MessageText{connects ? tr("The connection does not work.") : QString()}; });
     switch (error.kind) {
     case ErrorKind::AddressInvalid:
     case ErrorKind::AddressInsecure:

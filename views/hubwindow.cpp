@@ -236,9 +236,13 @@ void HubWindow::showSampleBanner()
         m_sampleBanner->dismiss();
         return;
     }
-    m_sampleBanner->showMessage(MessageBar::Severity::Info, {},
-                                tr("Sample data: nothing you do here touches your own directory."),
-                                {tr("Close sample data"), [this] { Q_EMIT closeSampleRequested(); }});
+    m_sampleBanner->showMessage(
+        MessageBar::Severity::Info,
+        [] {
+            return MessageText{
+                {}, tr("Sample data: nothing you do here touches your own directory."), tr("Close sample data")};
+        },
+        [this] { Q_EMIT closeSampleRequested(); });
 }
 
 void HubWindow::retranslateUi()

@@ -227,44 +227,46 @@ MessageBar::MessageBar(QWidget *parent)
     retranslateUi();
 }
 
-void MessageBar::showMessage(Severity severity, const QString &whatHappened, const QString &whatToDo,
-                             const MessageAction &action)
+void MessageBar::showMessage(Severity severity, MessageWording wording, std::function<void()> run)
 {
-    m_error.reset();
-    m_context.clear();
-    present(severity, whatHappened, whatToDo, action);
-}
-
-void MessageBar::showError(const QString &context, const Error &error, const MessageAction &action)
-{
-    const ErrorText words = errorText(error);
-    m_error = error;
-    m_context = context;
-    if (context.isEmpty())
-        present(Severity::Error, words.whatHappened, words.whatToDo, action);
-    else
-        present(Severity::Error, context, words.full(), action);
-}
-
-void MessageBar::present(Severity severity, const QString &whatHappened, const QString &whatToDo,
-                         const MessageAction &action)
-{
-    m_run = action.run;
-    const bool same = !isHidden() && severity == m_severity && whatHappened == m_whatHappened && whatToDo == m_whatToDo
-        && action.text == m_action->text();
+    const MessageText text = wording();
+    const bool same = !isHidden() && severity == m_severity && text == m_shown;
+    m_wording = std::move(wording);
+    m_run = std::move(run);
+    ++m_messageId;
     if (!same) {
         m_severity = severity;
-        m_whatHappened = whatHappened;
-        m_whatToDo = whatToDo;
-        m_text->setTexts(whatHappened, whatToDo);
-        m_action->setText(action.text);
-        m_action->setVisible(!action.text.isEmpty());
+        setText(text);
         refreshIcons();
-        retranslateUi();
         update();
         show();
     }
     announce(); // the same again, too: whoever cannot see it needs to know that it failed again
+}
+
+void MessageBar::showError(const Error &error, MessageWording wording, std::function<void()> run)
+{
+    const auto inWords = [error, wording = std::move(wording)]() -> MessageText {
+        const ErrorText words = errorText(error);
+        MessageText text = wording ? wording() : MessageText();
+        if (text.whatHappened.isEmpty()) {
+            text.whatHappened = words.whatHappened;
+            text.whatToDo = words.whatToDo;
+        } else {
+            text.whatToDo = words.full();
+        }
+        return text;
+    };
+    showMessage(Severity::Error, inWords, std::move(run));
+}
+
+void MessageBar::setText(const MessageText &text)
+{
+    m_shown = text;
+    m_text->setTexts(text.whatHappened, text.whatToDo);
+    m_action->setText(text.action);
+    m_action->setVisible(!text.action.isEmpty());
+    retranslateUi();
 }
 
 void MessageBar::dismiss()
@@ -272,7 +274,7 @@ void MessageBar::dismiss()
     if (isHidden())
         return;
     hide();
-    m_error.reset();
+    m_wording = {};
     m_run = {};
     Q_EMIT dismissed();
 }
@@ -328,13 +330,10 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
-        if (m_error && !isHidden()) {
-            const ErrorText words = errorText(*m_error);
-            m_whatHappened = m_context.isEmpty() ? words.whatHappened : m_context;
-            m_whatToDo = m_context.isEmpty() ? words.whatToDo : words.full();
-            m_text->setTexts(m_whatHappened, m_whatToDo);
-        }
-        retranslateUi();
+        if (m_wording)
+            setText(m_wording());
+        else
+            retranslateUi();
         break;
     case QEvent::FontChange:
     case QEvent::PaletteChange:

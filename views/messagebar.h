@@ -6,7 +6,6 @@
 #include <QtWidgets/QTextEdit>
 
 #include <functional>
-#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -46,12 +45,18 @@ private:
     int m_maximumLines = 12;
 };
 
-/// What a button in a message bar says and does.
-struct MessageAction
+/// What a message bar says, in the language of the moment.
+struct MessageText
 {
-    QString text;
-    std::function<void()> run;
+    QString whatHappened{}; ///< in bold: a sentence, or empty
+    QString whatToDo{}; ///< below it: sentences, or empty
+    QString action{}; ///< on the button; none where it is empty
+
+    [[nodiscard]] bool operator==(const MessageText &) const = default;
 };
+
+/// Words a message. Asked again when the language changes, so all that it needs is with it.
+using MessageWording = std::function<MessageText()>;
 
 /// A message at the top of a window that leaves the window usable. Hidden until it has something to say; a newer
 /// message replaces the older one. Announced to screen readers.
@@ -64,18 +69,19 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows \a whatHappened (bold) and \a whatToDo, each a sentence or empty, and a button where \a action has a text.
-    void showMessage(Severity severity, const QString &whatHappened, const QString &whatToDo = {},
-                     const MessageAction &action = {});
-    /// Shows \a error in words below \a context, a sentence that says what could not be done ("The files were not
-    /// imported."); it may be empty.
-    void showError(const QString &context, const Error &error, const MessageAction &action = {});
+    /// Shows what \a wording says; its button does \a run.
+    void showMessage(Severity severity, MessageWording wording, std::function<void()> run = {});
+    /// Shows \a error in words below what happened according to \a wording, a sentence that says what could not be done
+    /// ("The files were not imported."); without one, the error speaks for itself.
+    void showError(const Error &error, MessageWording wording = {}, std::function<void()> run = {});
     /// Hides the bar.
     void dismiss();
     /// Whether a person can close the bar; they can, unless told otherwise.
     void setClosable(bool closable);
 
     [[nodiscard]] Severity severity() const { return m_severity; }
+    /// Tells one message from another: a number that each message has for itself.
+    [[nodiscard]] int messageId() const { return m_messageId; }
     /// All that it says, as plain text.
     [[nodiscard]] QString text() const;
 
@@ -89,18 +95,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void present(Severity severity, const QString &whatHappened, const QString &whatToDo, const MessageAction &action);
+    void setText(const MessageText &text);
     void announce();
     void retranslateUi();
     void refreshIcons();
     [[nodiscard]] QString severityName() const;
 
     Severity m_severity = Severity::Info;
-    QString m_whatHappened;
-    QString m_whatToDo;
-    std::optional<Error> m_error; ///< what is shown, where it is an error, so that it can be said in another language
-    QString m_context;
+    MessageText m_shown;
+    MessageWording m_wording;
     std::function<void()> m_run;
+    int m_messageId = 0;
     bool m_closable = true;
 
     QLabel *m_icon;

@@ -13,6 +13,14 @@ namespace {
 
 constexpr int rows = 5;
 
+/// \a label without its colon, and without the space that some languages put before it.
+QString withoutColon(QString label)
+{
+    while (!label.isEmpty() && (label.back() == u':' || label.back().isSpace()))
+        label.chop(1);
+    return label;
+}
+
 } // namespace
 
 OperatorFields::OperatorFields(QWidget *parent)
@@ -51,7 +59,7 @@ void OperatorFields::refresh()
         const auto &[label, value] = shown[row];
         static_cast<QLabel *>(m_form->labelForField(m_values.at(row)))->setText(label);
         m_values.at(row)->setPlainText(value.isEmpty() ? tr("Unknown", "of an operator") : value);
-        m_values.at(row)->setAccessibleName(label.chopped(1));
+        m_values.at(row)->setAccessibleName(withoutColon(label));
     }
 }
 

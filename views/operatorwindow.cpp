@@ -189,8 +189,10 @@ void OperatorWindow::setGone()
 
 void OperatorWindow::sayGone()
 {
-    m_messageBar->showMessage(MessageBar::Severity::Warning, tr("This operator does not exist any more."),
-                              tr("What is shown of it is the last that was known."));
+    m_messageBar->showMessage(MessageBar::Severity::Warning, [] {
+        return MessageText{tr("This operator does not exist any more."),
+                           tr("What is shown of it is the last that was known.")};
+    });
 }
 
 void OperatorWindow::showOperator()

@@ -143,7 +143,12 @@ void TablePane::connectTable()
         m_sayBusy = false;
         m_readFailed = true;
         updateStatus();
-        m_messageBar->showError(readFailedText(), error, {tr("Try again"), [this] { m_proxy.refresh(); }});
+        m_messageBar->showError(
+            error,
+            [this] {
+                return MessageText{readFailedText(), {}, tr("Try again")};
+            },
+            [this] { m_proxy.refresh(); });
     });
 
     connect(m_table, &DirectoryTableView::openRequested, this, [this](int row) { openRow(row); });
@@ -264,10 +269,11 @@ void TablePane::copyRows()
     if (selected == 0)
         return;
     if (selected > DirectoryTableView::mostCopiedRows) {
-        m_messageBar->showMessage(
-            MessageBar::Severity::Info, tr("%Ln row(s) are too many to copy at once.", nullptr, selected),
-            tr("Select at most %1 rows, or use the command “user-management-hub list --format csv”.")
-                .arg(QLocale().toString(DirectoryTableView::mostCopiedRows)));
+        m_messageBar->showMessage(MessageBar::Severity::Info, [selected] {
+            return MessageText{tr("%Ln row(s) are too many to copy at once.", nullptr, selected),
+                               tr("Select at most %1 rows, or use the command “user-management-hub list --format csv”.")
+                                   .arg(QLocale().toString(DirectoryTableView::mostCopiedRows))};
+        });
         return;
     }
     QGuiApplication::clipboard()->setText(m_table->selectedRowsAsText());

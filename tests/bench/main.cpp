@@ -11,6 +11,7 @@
 #include "syncmeasures.h"
 #include "tablemeasures.h"
 #include "watchedapplication.h"
+#include "windowmeasures.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
@@ -26,7 +27,7 @@ using namespace umh::bench;
 namespace {
 
 const QStringList measureNames{u"open"_s,  u"sort"_s,   u"search"_s, u"move"_s, u"delete"_s,
-                               u"start"_s, u"memory"_s, u"import"_s, u"sync"_s};
+                               u"start"_s, u"memory"_s, u"import"_s, u"sync"_s, u"windows"_s};
 
 struct Options
 {
@@ -105,6 +106,8 @@ void measureAll(WatchedApplication &watched, const Options &options, qint64 rows
         if (options.wants(u"memory"_s))
             measureMemory(report, raw, path);
     }
+    if (options.wants(u"windows"_s))
+        measureWindows(watched, report, path);
     if (options.wants(u"import"_s))
         measureImport(report, path, options.folder);
     if (options.wants(u"sync"_s))

@@ -1,11 +1,13 @@
 #include "program.h"
 
+#include "app/directorywindows.h"
 #include "app/session.h"
 #include "domain/clock.h"
 #include "stopwatch.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiusertableview.h"
+#include "views/tablepane.h"
 #include "watchedapplication.h"
 
 #include <QtGui/QKeyEvent>
@@ -142,6 +144,24 @@ double Program::remove(int row)
     QObject::disconnect(connection);
     settle(600); // the numbers of the hub, and a look at what else has changed
     return painted - start;
+}
+
+double Program::openWindow(const std::function<TablePane *(DirectoryWindows &)> &open)
+{
+    m_paintsAtFirstRows.reset();
+    const double start = now();
+    const QAbstractItemModel *rows = nullptr;
+    m_watched.deliver([&] {
+        DirectoryTableView *table = open(*m_program.windows())->tableView();
+        rows = table->model();
+        m_watched.watchPainting(table->viewport());
+    });
+    return m_watched.runUntil([&] {
+        // The overview of API users was there before, so its old rows do not count: it says when it has new ones.
+        if (!m_paintsAtFirstRows && rows != m_rows && rows->rowCount() > 0)
+            m_paintsAtFirstRows = m_watched.paints();
+        return m_paintsAtFirstRows && m_watched.paints() > *m_paintsAtFirstRows;
+    }) - start;
 }
 
 double Program::repaint()

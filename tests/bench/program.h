@@ -8,6 +8,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,6 +17,8 @@ class QLineEdit;
 namespace umh {
 class ApiUserFilterProxy;
 class ApiUserTableView;
+class DirectoryWindows;
+class TablePane;
 } // namespace umh
 
 namespace umh::bench {
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] double scrollTo(double share); ///< of the scroll bar, 0 to 1
     /// Deletes \a row, which the person has confirmed.
     [[nodiscard]] double remove(int row);
+    /// Opens a window by \a open, which returns where its table is, and waits until the first rows of that are painted.
+    [[nodiscard]] double openWindow(const std::function<TablePane *(DirectoryWindows &)> &open);
     /// Paints what is shown once more.
     [[nodiscard]] double repaint();
 

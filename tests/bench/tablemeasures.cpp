@@ -7,8 +7,6 @@
 #include "table/apiusertext.h"
 #include "watchedapplication.h"
 
-#include <QtCore/QMetaEnum>
-
 #include <algorithm>
 #include <random>
 
@@ -35,15 +33,11 @@ void watchingStalls(const TableBench &bench, const QString &phase, Measure measu
     bench.watched.startWatchingStalls();
     measure();
     const Stall stall = bench.watched.longestStall();
-    const char *event = QMetaEnum::fromType<QEvent::Type>().valueToKey(stall.event);
-    bench.report.add(
-        {.measure = u"Longest stall of the window"_s,
-         .detail = u"%1: %2 to %3, %4 ms of work"_s.arg(phase, QString::fromLatin1(event ? event : "event"),
-                                                        QString::fromLatin1(stall.receiver).remove(u"umh::"_s),
-                                                        QString::number(stall.processor, 'f', 1)),
-         .product = stall.wall,
-         .limit = frame,
-         .bar = u"16 ms"_s});
+    bench.report.add({.measure = u"Longest stall of the window"_s,
+                      .detail = phase + u": "_s + describe(stall),
+                      .product = stall.wall,
+                      .limit = frame,
+                      .bar = u"16 ms"_s});
 }
 
 const ApiUserOrder usualOrder{ApiUserSort::Operator, Qt::AscendingOrder};

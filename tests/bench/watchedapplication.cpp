@@ -2,10 +2,13 @@
 
 #include "stopwatch.h"
 
+#include <QtCore/QMetaEnum>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
 #include <ctime>
+
+using namespace Qt::StringLiterals;
 
 namespace umh::bench {
 namespace {
@@ -18,6 +21,14 @@ double threadProcessorTime()
 }
 
 } // namespace
+
+QString describe(const Stall &stall)
+{
+    const char *event = QMetaEnum::fromType<QEvent::Type>().valueToKey(stall.event);
+    return u"%1 to %2, %3 ms of work"_s.arg(QString::fromLatin1(event ? event : "event"),
+                                            QString::fromLatin1(stall.receiver).remove(u"umh::"_s),
+                                            QString::number(stall.processor, 'f', 1));
+}
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {

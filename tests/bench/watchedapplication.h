@@ -25,6 +25,9 @@ struct Stall
     QEvent::Type event = QEvent::None;
 };
 
+/// \a stall in words: what happened to whom, and how much work it was.
+[[nodiscard]] QString describe(const Stall &stall);
+
 /// An application that measures how long each event takes, and when a widget has been painted.
 class WatchedApplication final : public QApplication
 {

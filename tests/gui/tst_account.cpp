@@ -16,6 +16,7 @@
 
 #include <QtCore/QFile>
 #include <QtGui/QAction>
+#include <QtNetwork/QSslConfiguration>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void testingASignInThatMayNotReadApiUsersSaysSo();
     void whatIsWrongWithASignInIsSaidInTheDialog_data();
     void whatIsWrongWithASignInIsSaidInTheDialog();
+    void aBadCertificateIsRefusedInTheDialog_data();
+    void aBadCertificateIsRefusedInTheDialog();
     void theDialogNeedsEverythingFilledIn();
     void f5BringsWhatOthersDid();
     void deletingGoesToTheAccount();
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void theSignInSurvivesARestart();
     void syncsByItselfEverySoOften();
     void withoutAKeyringThePasswordIsAskedForAgain();
+    void aKeyringThatDoesNotTakeThePasswordIsSaidSo();
     void disconnectingForgetsThePassword();
     void anotherSignInForgetsThePasswordOfTheOneBefore();
     void anAccountThatRefusesTheSignInIsNotCalledOffline();
@@ -264,6 +268,44 @@ void TestAccount::whatIsWrongWithASignInIsSaidInTheDialog()
     QVERIFY(m_program->keyring().secrets.isEmpty());
 }
 
+void TestAccount::aBadCertificateIsRefusedInTheDialog_data()
+{
+    using Certificate = DemoOptions::Certificate;
+    QTest::addColumn<Certificate>("certificate");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("expired") << Certificate::Expired << u"expired"_s;
+    QTest::newRow("of another host") << Certificate::WrongHost << u"another server"_s;
+    QTest::newRow("self-signed") << Certificate::SelfSigned << u"signed by nobody but itself"_s;
+    QTest::newRow("of an unknown issuer") << Certificate::UnknownAuthority << u"its issuer is unknown"_s;
+}
+
+void TestAccount::aBadCertificateIsRefusedInTheDialog()
+{
+    QFETCH(DemoOptions::Certificate, certificate);
+    QFETCH(QString, said);
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.addCaCertificate(DemoAccount::authority());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    DemoOptions options;
+    options.certificate = certificate;
+    m_demo = std::make_unique<DemoAccount>(demoState(10, 40), options);
+    start();
+    ConnectionDialog *dialog = openDialog();
+    for (const char *button : {"test", "connect"}) {
+        fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
+        click(*dialog, button);
+        auto *result = find<MessageBar>(*dialog, "result");
+        QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 10'000);
+        QVERIFY2(result->text().contains(u"certificate"_s), qPrintable(result->text()));
+        QVERIFY2(result->text().contains(said), qPrintable(result->text()));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(find<QPushButton>(*dialog, button)->isEnabled()); // to try again, and nothing else
+    }
+    QCOMPARE(m_demo->count(u"*"_s), 0);
+    QVERIFY(!link());
+    QVERIFY(m_program->keyring().secrets.isEmpty());
+}
+
 void TestAccount::theDialogNeedsEverythingFilledIn()
 {
     start();
@@ -426,6 +468,15 @@ void TestAccount::aDescriptionIsEditedInTheTable()
     QTRY_COMPARE(m_program->rows().index(rowOf(apiUser.guid), ApiUserFilterProxy::DescriptionColumn).data().toString(),
                  u"Nightly export"_s);
     QCOMPARE(m_demo->state().apiUser(apiUser.guid)->description, u"Nightly export"_s);
+
+    // A sync that fails says so on the hub, and leaves the offer to go on with what was typed.
+    m_demo->inject(u"GET /Account"_s, Fault::status(500));
+    QTest::keyClick(&m_program->table(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->isVisible() && link()->problem(), 10'000);
+    QVERIFY(bar->isVisible() && bar->text().contains(u"Too chatty."_s));
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+    QTRY_VERIFY((editor = m_program->table().viewport()->findChild<QLineEdit *>()));
+    QCOMPARE(editor->text(), u"Blah"_s);
 }
 
 void TestAccount::anUnansweredDeletionMarksTheRow()
@@ -499,7 +550,7 @@ void TestAccount::whatASyncSaidGoesWhenTheNextOneStarts()
     QTest::mouseClick(find<QPushButton>(hub(), "cancelTask"), Qt::LeftButton);
     QTRY_VERIFY(hub().messageBar()->text().contains(u"cancelled"_s));
     // What others said stays.
-    hub().messageBar()->showMessage(MessageBar::Severity::Warning, u"Something else."_s, {});
+    hub().messageBar()->showMessage(MessageBar::Severity::Warning, [] { return MessageText{u"Something else."_s}; });
     click(hub(), "sync");
     QTRY_VERIFY(link()->isSyncing());
     QCOMPARE(hub().messageBar()->text(), u"Something else."_s);
@@ -606,8 +657,12 @@ void TestAccount::syncsByItselfEverySoOften()
 void TestAccount::withoutAKeyringThePasswordIsAskedForAgain()
 {
     start(MemorySecretStore::Mood::IsNotThere);
-    connectAccount();
-    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"in memory until you quit"_s), 10'000);
+    ConnectionDialog *dialog = openDialog();
+    QTRY_VERIFY(find<WrappedText>(*dialog, "kept")->toPlainText().contains(u"for this run only"_s));
+    fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
+    click(*dialog, "connect");
+    QVERIFY(waitForSync());
+    QVERIFY2(hub().messageBar()->isHidden(), qPrintable(hub().messageBar()->text())); // it was said before
     click(hub(), "sync"); // works for this run
     QTRY_VERIFY_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s) >= 2, 10'000);
     QVERIFY(waitForSync());
@@ -616,6 +671,18 @@ void TestAccount::withoutAKeyringThePasswordIsAskedForAgain()
     QVERIFY(!hub().findChild<ConnectionDialog *>()); // asked for, not forced
     m_program->openOverview();
     QCOMPARE(m_program->rows().rowCount(), 40); // the last state is there
+}
+
+void TestAccount::aKeyringThatDoesNotTakeThePasswordIsSaidSo()
+{
+    start(MemorySecretStore::Mood::CannotBeWritten);
+    ConnectionDialog *dialog = openDialog();
+    QVERIFY(find<WrappedText>(*dialog, "kept")->toPlainText().contains(u"in the keyring"_s));
+    fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
+    click(*dialog, "connect");
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"in memory until you quit"_s), 10'000);
+    QCOMPARE(hub().messageBar()->severity(), MessageBar::Severity::Warning); // one can go on
+    QVERIFY(waitForSync());
 }
 
 void TestAccount::disconnectingForgetsThePassword()

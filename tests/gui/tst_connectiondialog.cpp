@@ -236,7 +236,9 @@ private Q_SLOTS:
         const QString words = u"word "_s.repeated(length / 5);
         // Narrower than the text would like to be.
         MessageBar bar;
-        bar.showMessage(MessageBar::Severity::Error, u"The connection does not work."_s, words);
+        bar.showMessage(MessageBar::Severity::Error, [words] {
+            return MessageText{u"The connection does not work."_s, words};
+        });
         bar.resize(bar.fontMetrics().averageCharWidth() * 50, 0);
         bar.resize(bar.width(), bar.heightForWidth(bar.width()));
         bar.show();

@@ -497,7 +497,12 @@ private Q_SLOTS:
     {
         m_hub->setFigures(someFigures);
         m_hub->setDirectoryName({}, true);
-        m_hub->messageBar()->showError({}, Error{.kind = ErrorKind::Busy});
+        m_hub->messageBar()->showMessage(
+            MessageBar::Severity::Info,
+            [] {
+                return MessageText{HubWindow::tr("One."), HubWindow::tr("Two."), HubWindow::tr("Do it")};
+            },
+            [] {});
         Shouting translator;
         QVERIFY(QCoreApplication::installTranslator(&translator));
         QTRY_VERIFY(m_hub->windowTitle().startsWith(u'¡'));
@@ -506,12 +511,16 @@ private Q_SLOTS:
         QVERIFY(headline(u"directory"_s).startsWith(u'¡'));
         QVERIFY(child<MessageBar>(u"sampleBanner"_s)->text().startsWith(u'¡'));
         QVERIFY(child<QPushButton>(u"welcomeImport"_s)->text().startsWith(u'¡'));
+        QCOMPARE(m_hub->messageBar()->text(), u"¡One.\n¡Two."_s);
+        QCOMPARE(m_hub->messageBar()->findChild<QPushButton *>(u"messageAction"_s)->text(), u"¡Do it"_s);
+        m_hub->messageBar()->showError(Error{.kind = ErrorKind::Busy});
         QVERIFY(m_hub->messageBar()->text().startsWith(u'¡'));
         const auto menus = m_hub->menuBar()->actions();
         for (const QAction *menu : menus)
             QVERIFY(menu->text().startsWith(u'¡'));
         QCoreApplication::removeTranslator(&translator);
         QTRY_COMPARE(m_hub->windowTitle(), u"User management hub"_s);
+        QVERIFY(!m_hub->messageBar()->text().contains(u'¡'));
     }
 
     void cardsStandInOneOrTwoColumns()
@@ -534,8 +543,8 @@ private Q_SLOTS:
         alerts = 0;
         MessageBar *bar = m_hub->messageBar();
         QVERIFY(!bar->isVisible());
-        bar->showError(u"The files were not imported."_s,
-                       Error{.kind = ErrorKind::FileNotFound, .path = u"/<b>x</b>.json"_s});
+        bar->showError(Error{.kind = ErrorKind::FileNotFound, .path = u"/<b>x</b>.json"_s},
+                       [] { return MessageText{u"The files were not imported."_s}; });
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->severity(), MessageBar::Severity::Error);
         QVERIFY(bar->text().startsWith("The files were not imported.\n"_L1));
@@ -546,7 +555,7 @@ private Q_SLOTS:
         const bool listening = QAccessible::isActive(); // the platform decides, and offscreen has nobody to tell
         QCOMPARE(alerts, listening ? 1 : 0);
 
-        bar->showMessage(MessageBar::Severity::Info, u"All is well."_s);
+        bar->showMessage(MessageBar::Severity::Info, [] { return MessageText{u"All is well."_s}; });
         QCOMPARE(bar->text(), u"All is well."_s);
         QCOMPARE(alerts, listening ? 2 : 0);
         QAccessible::installUpdateHandler(nullptr);
@@ -556,9 +565,9 @@ private Q_SLOTS:
     {
         MessageBar *bar = m_hub->messageBar();
         const Error error{.kind = ErrorKind::Busy};
-        bar->showError({}, error);
+        bar->showError(error);
         const QSignalSpy changed(bar->findChild<WrappedText *>(), &QTextEdit::textChanged);
-        bar->showError({}, error);
+        bar->showError(error);
         QCOMPARE(changed.count(), 0);
         QVERIFY(bar->isVisible());
     }
@@ -568,7 +577,12 @@ private Q_SLOTS:
         MessageBar *bar = m_hub->messageBar();
         const QSignalSpy dismissed(bar, &MessageBar::dismissed);
         bool ran = false;
-        bar->showMessage(MessageBar::Severity::Warning, u"One."_s, u"Two."_s, {u"Do it"_s, [&ran] { ran = true; }});
+        bar->showMessage(
+            MessageBar::Severity::Warning,
+            [] {
+                return MessageText{u"One."_s, u"Two."_s, u"Do it"_s};
+            },
+            [&ran] { ran = true; });
         auto *action = bar->findChild<QPushButton *>(u"messageAction"_s);
         QTest::keyClick(action, Qt::Key_Return);
         QVERIFY(ran);
@@ -578,7 +592,7 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
         QCOMPARE(dismissed.count(), 1);
 
-        bar->showMessage(MessageBar::Severity::Info, u"One."_s);
+        bar->showMessage(MessageBar::Severity::Info, [] { return MessageText{u"One."_s}; });
         QVERIFY(!action->isVisible());
         QTest::mouseClick(bar->findChild<QAbstractButton *>(u"messageClose"_s), Qt::LeftButton);
         QVERIFY(!bar->isVisible());
@@ -589,11 +603,15 @@ private Q_SLOTS:
     {
         MessageBar *bar = m_hub->messageBar();
         const auto again = std::make_shared<QString>(u"Two."_s);
-        bar->showMessage(MessageBar::Severity::Error, u"One."_s, {}, {u"Try again"_s, [bar, again] {
-                                                                          bar->dismiss();
-                                                                          bar->showMessage(MessageBar::Severity::Info,
-                                                                                           *again);
-                                                                      }});
+        bar->showMessage(
+            MessageBar::Severity::Error,
+            [] {
+                return MessageText{u"One."_s, {}, u"Try again"_s};
+            },
+            [bar, again] {
+                bar->dismiss();
+                bar->showMessage(MessageBar::Severity::Info, [text = *again] { return MessageText{text}; });
+            });
         QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
         QCOMPARE(bar->text(), u"Two."_s);
     }

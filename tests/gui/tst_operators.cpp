@@ -294,6 +294,12 @@ void TestOperators::openingAGroupShowsItsOperators()
             return chip->isVisible() && chip->text() == u"Operator group: "_s + group;
         }));
     }
+    // By a double click, too.
+    select(pane, u"Administrators"_s);
+    const QRect cell = pane.tableView()->visualRect(pane.tableView()->currentIndex());
+    QTest::mouseClick(pane.tableView()->viewport(), Qt::LeftButton, {}, cell.center());
+    QTest::mouseDClick(pane.tableView()->viewport(), Qt::LeftButton, {}, cell.center());
+    QTRY_COMPARE(rowsOf(*windows().operators()->pane()).rowCount(), 1);
 }
 
 void TestOperators::aGroupLeadsToTheApiUsersOfItsMembers()

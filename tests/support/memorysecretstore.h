@@ -12,7 +12,7 @@ namespace umh {
 class MemorySecretStore final : public SecretStore
 {
 public:
-    enum class Mood { Works, IsNotThere };
+    enum class Mood { Works, IsNotThere, CannotBeWritten };
 
     explicit MemorySecretStore(Mood mood = Mood::Works)
         : m_mood(mood)

@@ -1,0 +1,205 @@
+#include "windowmeasures.h"
+
+#include "app/directorywindows.h"
+#include "domain/clock.h"
+#include "program.h"
+#include "rawsqlite.h"
+#include "stopwatch.h"
+#include "store/apiusersql.h"
+#include "store/apiuserstore.h"
+#include "store/directory.h"
+#include "store/operatorgroupsql.h"
+#include "store/operatorsql.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
+#include "views/operatorgrouppane.h"
+#include "views/operatoroverviewwindow.h"
+#include "views/operatorpane.h"
+#include "views/operatorwindow.h"
+#include "watchedapplication.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace umh::bench {
+namespace {
+
+/// What a window asks for its first rows, asked by hand: how many rows there are, and the first of those that pass.
+class RawRows final
+{
+public:
+    RawRows(const RawDatabase &database, const KeyScanSql &sql, const QString &columns)
+        : m_count(database, sql.count)
+    {
+        for (const OrderStretch &stretch : sql.order) {
+            QStringList conditions{stretch.condition};
+            for (const KeySelection &selection : sql.conditions)
+                conditions += u"id IN (%1)"_s.arg(selection.sql);
+            m_stretches.push_back(std::make_unique<RawStatement>(
+                database,
+                u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
+                    columns, sql.table, conditions.join(" AND "_L1), stretch.orderBy, QString::number(pageRows))));
+            if (sql.conditions.size() > 1
+                || (!sql.conditions.isEmpty() && sql.conditions.constFirst().values.size() > 1))
+                qFatal("only one filter with one value is known here");
+            for (const KeySelection &selection : sql.conditions) {
+                for (const QVariant &value : selection.values)
+                    m_stretches.back()->bind(1, value.toString().toUtf8());
+            }
+        }
+    }
+
+    void read()
+    {
+        m_count.step();
+        m_count.reset();
+        int rows = 0;
+        for (const auto &stretch : m_stretches) {
+            for (; rows < pageRows && stretch->step(); ++rows) {
+                for (int column = 0; column < stretch->columnCount(); ++column) {
+                    if (!stretch->isNull(column))
+                        (void)stretch->text(column);
+                }
+            }
+            stretch->reset();
+        }
+    }
+
+private:
+    static constexpr int pageRows = 96;
+    RawStatement m_count;
+    std::vector<std::unique_ptr<RawStatement>> m_stretches;
+};
+
+/// A window, what it is opened by, and what it asks for.
+struct Opening
+{
+    QString what;
+    KeyScanSql sql;
+    QString columns;
+    std::function<TablePane *(DirectoryWindows &)> open;
+};
+
+/// The guid and name in the only row of \a sql.
+std::pair<QString, QString> oneOf(const RawDatabase &database, const QString &sql)
+{
+    RawStatement statement(database, sql);
+    if (!statement.step())
+        qFatal("nothing found by %s", qPrintable(sql));
+    return {QString::fromUtf8(statement.text(0)), QString::fromUtf8(statement.text(1))};
+}
+
+TablePane *openOperator(DirectoryWindows &windows, const QString &guid)
+{
+    windows.viewOperator(guid, true);
+    return windows.operatorWindows().constFirst()->apiUserPane();
+}
+
+QList<Opening> openings(const RawDatabase &database)
+{
+    const QString all = u"SELECT guid, full_name FROM operator WHERE api_users > 0 ORDER BY "_s;
+    const QString ordinary = oneOf(database, all + "folded_name LIMIT 1 OFFSET 1000"_L1).first;
+    const QString busiest = oneOf(database, all + "api_users DESC LIMIT 1"_L1).first;
+    const auto [groupGuid, groupName] =
+        oneOf(database, u"SELECT guid, name FROM operator_group WHERE NOT everyone ORDER BY api_users DESC LIMIT 1"_s);
+    OperatorGroup group;
+    group.guid = groupGuid;
+    group.name = groupName;
+    const auto apiUsersOf = [](const QString &guid) {
+        return keyScanSql(ApiUserQuery{{}, {.operatorGuid = guid}}, Clock::system().now());
+    };
+    return {
+        {u"operators"_s, keyScanSql(OperatorQuery{}), OperatorTable::columns(),
+         [](DirectoryWindows &windows) -> TablePane * {
+             windows.viewOperators();
+             return windows.operators()->pane();
+         }},
+        {u"operator groups"_s, keyScanSql(OperatorGroupQuery{}), OperatorGroupTable::columns(),
+         [](DirectoryWindows &windows) -> TablePane * {
+             windows.viewGroups();
+             return windows.groups()->pane();
+         }},
+        {u"operators of the largest group"_s, keyScanSql(OperatorQuery{{}, {.groupGuid = group.guid}}),
+         OperatorTable::columns(),
+         [group](DirectoryWindows &windows) -> TablePane * {
+             windows.viewOperators({.groupGuid = group.guid}, group.name);
+             return windows.operators()->pane();
+         }},
+        {u"API users of the largest group"_s,
+         keyScanSql(ApiUserQuery{{}, {.groupGuid = group.guid}}, Clock::system().now()), apiUserColumns(),
+         [group](DirectoryWindows &windows) -> TablePane * {
+             windows.viewApiUsers({.groupGuid = group.guid});
+             return windows.apiUsers()->pane();
+         }},
+        {u"API management of an operator"_s, apiUsersOf(ordinary), apiUserColumns(),
+         [ordinary](DirectoryWindows &windows) { return openOperator(windows, ordinary); }},
+        {u"API management of the operator with most API users"_s, apiUsersOf(busiest), apiUserColumns(),
+         [busiest](DirectoryWindows &windows) { return openOperator(windows, busiest); }},
+    };
+}
+
+void measureOpening(WatchedApplication &watched, Report &report, const RawDatabase &database, const QString &path,
+                    const Opening &opening)
+{
+    constexpr int runs = 7;
+    constexpr double frame = 16; // ms
+    RawRows rows(database, opening.sql, opening.columns);
+    rows.read(); // caches are warm on both sides
+    Samples raw, painted;
+    Stall longest;
+    for (int run = 0; run <= runs; ++run) {
+        Program program(watched, path);
+        const double rawTime = timed([&] { rows.read(); });
+        watched.startWatchingStalls();
+        const double time = program.openWindow(opening.open);
+        program.settle(200);
+        if (run == 0)
+            continue; // the first one loads code and fonts
+        raw.add(rawTime);
+        painted.add(time);
+        if (watched.longestStall().wall > longest.wall)
+            longest = watched.longestStall();
+    }
+    report.add({.measure = u"Opening a window → rows painted"_s,
+                .detail = opening.what,
+                .product = painted.median(),
+                .raw = raw.median(),
+                .limit = 1.5 * raw.median() + 50,
+                .bar = u"1.5 × raw query + 50 ms"_s});
+    report.add({.measure = u"Longest stall of the window while it opens"_s,
+                .detail = opening.what + u": "_s + describe(longest),
+                .product = longest.wall,
+                .limit = frame,
+                .bar = u"16 ms"_s});
+}
+
+} // namespace
+
+void measureWindows(WatchedApplication &watched, Report &report, const QString &path)
+{
+    const RawDatabase database(path);
+    for (const Opening &opening : openings(database))
+        measureOpening(watched, report, database, path, opening);
+
+    const Result<Directory> directory = Directory::open({path}, Directory::Opening::Existing);
+    const Result<Connection> connection =
+        directory ? directory->connect(Directory::Use::Display) : Result<Connection>(directory.error());
+    if (!connection)
+        qFatal("no directory at %s", qPrintable(path));
+    ApiUserStore store(*connection);
+    constexpr int runs = 51;
+    Samples figures;
+    for (int run = 0; run < runs; ++run) {
+        figures.add(timed([&] {
+            if (!store.figures(Clock::system()))
+                qFatal("the figures cannot be read");
+        }));
+    }
+    constexpr double bar = 5; // ms
+    report.add({.measure = u"All numbers of the hub"_s, .product = figures.median(), .limit = bar, .bar = u"5 ms"_s});
+}
+
+} // namespace umh::bench

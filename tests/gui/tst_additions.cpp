@@ -1,0 +1,377 @@
+#include "app/accountlink.h"
+#include "app/directorywindows.h"
+#include "app/session.h"
+#include "programfixture.h"
+#include "store/accountstore.h"
+#include "support/demoaccount/demoaccount.h"
+#include "table/operatorfilterproxy.h"
+#include "views/addapiuserdialog.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
+#include "views/apiusertableview.h"
+#include "views/deleteconfirmation.h"
+#include "views/hubwindow.h"
+#include "views/messagebar.h"
+#include "views/operatoroverviewwindow.h"
+#include "views/operatorpane.h"
+#include "views/operatorwindow.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+/// How a person can try to be done with it.
+enum class Way {
+    CloseDialog,
+    CloseWindow, ///< that of the operator
+    CloseHub,
+    Disconnect,
+    ConnectElsewhere, ///< another program does
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Way)
+
+/// Adding API users in the whole program, at a real account: what it leads to everywhere, and that no password is lost.
+class TestAdditions final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anAddedApiUserIsInEveryWindow();
+    void aRefusedAdditionChangesNothing();
+    void beforeAnythingIsSentItClosesAtOnce_data() { addWays(); }
+    void beforeAnythingIsSentItClosesAtOnce();
+    void whileTheAccountIsAskedNothingCloses_data() { addWays(); }
+    void whileTheAccountIsAskedNothingCloses();
+    void aPasswordThatIsNotStoredIsLostOnlyByDiscarding_data() { addWays(); }
+    void aPasswordThatIsNotStoredIsLostOnlyByDiscarding();
+    void onceThePasswordIsStoredItCloses_data() { addWays(); }
+    void onceThePasswordIsStoredItCloses();
+    void whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram();
+
+private:
+    static void addWays();
+    /// Opens the operator's window and the dialog in it.
+    void openDialog();
+    void type(const QString &description) const;
+    void send() const { QTest::mouseClick(child<QPushButton>(u"create"_s), Qt::LeftButton); }
+    void waitForPassword() const;
+    void tryToClose(Way way) const;
+    /// Whether that which \a way was to bring about has come about.
+    [[nodiscard]] bool hasClosed(Way way) const;
+    [[nodiscard]] QMessageBox *question() const;
+    template<typename T>
+    [[nodiscard]] T *child(const QString &name) const
+    {
+        return m_dialog->findChild<T *>(name);
+    }
+    [[nodiscard]] HubWindow &hub() const { return *m_program->program().hub(); }
+    [[nodiscard]] DirectoryWindows &windows() const { return *m_program->program().windows(); }
+    [[nodiscard]] AccountLink *link() const
+    {
+        const Session *session = m_program->program().session();
+        return session ? session->link() : nullptr;
+    }
+    [[nodiscard]] static DirectoryFilterProxy &rowsOf(const TablePane &pane)
+    {
+        return *static_cast<DirectoryFilterProxy *>(pane.tableView()->model());
+    }
+    [[nodiscard]] static int rowWith(const TablePane &pane, const QString &text)
+    {
+        const DirectoryFilterProxy &rows = rowsOf(pane);
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            for (int column = 0; column < rows.columnCount(); ++column) {
+                if (rows.index(row, column).data().toString() == text)
+                    return row;
+            }
+        }
+        return -1;
+    }
+
+    std::unique_ptr<DemoAccount> m_demo;
+    std::unique_ptr<ProgramFixture> m_program;
+    QPointer<OperatorWindow> m_window;
+    QPointer<AddApiUserDialog> m_dialog;
+};
+
+void TestAdditions::addWays()
+{
+    QTest::addColumn<Way>("way");
+    QTest::newRow("its own window") << Way::CloseDialog;
+    QTest::newRow("the operator's window") << Way::CloseWindow;
+    QTest::newRow("the hub") << Way::CloseHub;
+    QTest::newRow("disconnecting") << Way::Disconnect;
+    QTest::newRow("another program") << Way::ConnectElsewhere;
+}
+
+void TestAdditions::init()
+{
+    using namespace std::chrono_literals;
+    AccountLimits limits;
+    limits.transferTimeout = 1s;
+    limits.totalDeadline = 3s;
+    limits.listDeadline = 10s;
+    limits.firstPause = 10ms;
+    limits.longestPause = 1s;
+    const EditorPauses pauses{.settle = 50ms, .firstRetry = 50ms, .longestRetry = 200ms, .directoryRetry = 50ms};
+    m_demo = std::make_unique<DemoAccount>(demoState(3, 12));
+    m_program = std::make_unique<ProgramFixture>(-1, u"en"_s, limits, pauses);
+    QTest::mouseClick(hub().findChild<QPushButton *>(u"welcomeConnect"_s), Qt::LeftButton);
+    for (const auto &[name, text] :
+         {std::pair(u"address"_s, m_demo->baseUrl()), std::pair(u"username"_s, m_demo->username()),
+          std::pair(u"password"_s, m_demo->password())})
+        hub().findChild<QDialog *>()->findChild<QLineEdit *>(name)->setText(text);
+    QTest::mouseClick(hub().findChild<QPushButton *>(u"connect"_s), Qt::LeftButton);
+    const auto synced = [&] {
+        return link() && link()->account().lastSync.isValid() && !link()->isSyncing() && m_program->program().isReady()
+            && hub().findChild<QPushButton *>(u"viewAll"_s)->isVisible();
+    };
+    QVERIFY(QTest::qWaitFor(synced, 30'000));
+    openDialog();
+}
+
+void TestAdditions::cleanup()
+{
+    m_program.reset();
+    m_demo.reset();
+}
+
+void TestAdditions::openDialog()
+{
+    windows().viewOperator(m_demo->state().operators.at(1).guid, true);
+    m_window = windows().operatorWindows().constFirst();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    QTRY_VERIFY(rowsOf(*m_window->apiUserPane()).isComplete());
+    QTest::mouseClick(m_window->findChild<QPushButton *>(u"addApiUser"_s), Qt::LeftButton);
+    m_dialog = m_window->findChild<AddApiUserDialog *>();
+    QVERIFY(m_dialog);
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+}
+
+void TestAdditions::type(const QString &description) const
+{
+    QTest::keyClicks(child<QLineEdit>(u"description"_s), description);
+}
+
+void TestAdditions::waitForPassword() const
+{
+    QTRY_VERIFY_WITH_TIMEOUT(child<QCheckBox>(u"stored"_s)->isVisible(), 15'000);
+}
+
+QMessageBox *TestAdditions::question() const
+{
+    auto *box = m_dialog ? m_dialog->findChild<QMessageBox *>() : nullptr;
+    return box && box->isVisible() ? box : nullptr;
+}
+
+void TestAdditions::tryToClose(Way way) const
+{
+    switch (way) {
+    case Way::CloseDialog:
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        break;
+    case Way::CloseWindow:
+        m_window->close();
+        break;
+    case Way::CloseHub:
+        hub().close();
+        break;
+    case Way::Disconnect:
+        Q_EMIT hub().disconnectRequested(); // and confirmed
+        break;
+    case Way::ConnectElsewhere: {
+        const Account account{.baseUrl = m_demo->baseUrl(), .username = u"somebody-else"_s};
+        QVERIFY(AccountStore(m_program->otherProgram()).set(account).ok());
+        break;
+    }
+    }
+}
+
+bool TestAdditions::hasClosed(Way way) const
+{
+    if (m_dialog)
+        return false;
+    switch (way) {
+    case Way::CloseDialog:
+        return true;
+    case Way::CloseWindow:
+        return !m_window;
+    case Way::CloseHub:
+        return !m_window && !hub().isVisible();
+    case Way::Disconnect:
+        return m_program->program().session() && !link();
+    case Way::ConnectElsewhere:
+        return link() && link()->account().username == "somebody-else"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+void TestAdditions::anAddedApiUserIsInEveryWindow()
+{
+    m_program->press("viewAll");
+    m_program->press("viewOperators");
+    const ApiUserPane *overview = windows().apiUsers()->pane();
+    const OperatorPane *operators = windows().operators()->pane();
+    QTRY_VERIFY(rowsOf(*overview).isComplete() && rowsOf(*operators).isComplete());
+    const Operator op = m_demo->state().operators.at(1);
+    const auto countOf = [&](const QString &guid) {
+        const DemoState state = m_demo->state();
+        return std::count_if(state.apiUsers.begin(), state.apiUsers.end(),
+                             [&](const ApiUser &apiUser) { return apiUser.operatorGuid == guid; });
+    };
+    const auto before = countOf(op.guid);
+
+    type(u"For the tests"_s);
+    send();
+    waitForPassword();
+    // Once: masked, shown when asked, and the account knows it.
+    auto *password = child<QLineEdit>(u"password"_s);
+    const QString masked = password->text();
+    QTest::mouseClick(child<QToolButton>(u"show"_s), Qt::LeftButton);
+    QVERIFY(password->text() != masked && password->text().size() > 8);
+    QVERIFY(!child<QPushButton>(u"close"_s)->isEnabled());
+    QTest::mouseClick(child<QToolButton>(u"show"_s), Qt::LeftButton);
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    QVERIFY(child<QPushButton>(u"close"_s)->isEnabled());
+    QTest::mouseClick(child<QPushButton>(u"close"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+
+    QCOMPARE(countOf(op.guid), before + 1);
+    QCOMPARE(m_demo->count(u"POST /ApiUser"_s), 1);
+    QTRY_VERIFY(rowWith(*m_window->apiUserPane(), u"For the tests"_s) >= 0);
+    QTRY_VERIFY(rowWith(*overview, u"For the tests"_s) >= 0);
+    QTRY_COMPARE(rowsOf(*overview).rowCount(), 13);
+    const int row = rowWith(*operators, op.fullName);
+    QVERIFY(row >= 0);
+    QTRY_COMPARE(rowsOf(*operators).index(row, OperatorFilterProxy::ApiUsersColumn).data().toString(),
+                 QString::number(before + 1));
+    QTRY_COMPARE(m_program->otherProgram().value(u"SELECT count(*) FROM api_user"_s)->toInt(), 13);
+}
+
+void TestAdditions::aRefusedAdditionChangesNothing()
+{
+    m_demo->inject(u"POST /ApiUser"_s, Fault::status(403, u"Only on Sundays."_s));
+    type(u"Refused"_s);
+    send();
+    auto *result = child<MessageBar>(u"result"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 10'000);
+    QVERIFY2(result->text().contains(u"Only on Sundays."_s), qPrintable(result->text()));
+    QCOMPARE(m_program->storedApiUsers(), 12);
+    QCOMPARE(m_demo->state().apiUsers.size(), 12);
+    // It can be tried again right there.
+    send();
+    waitForPassword();
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    tryToClose(Way::CloseDialog);
+    QTRY_COMPARE(m_program->storedApiUsers(), 13);
+}
+
+void TestAdditions::beforeAnythingIsSentItClosesAtOnce()
+{
+    QFETCH(Way, way);
+    type(u"Never sent"_s);
+    tryToClose(way);
+    QTRY_VERIFY_WITH_TIMEOUT(hasClosed(way), 10'000);
+    QCOMPARE(m_demo->count(u"POST *"_s), 0);
+}
+
+void TestAdditions::whileTheAccountIsAskedNothingCloses()
+{
+    QFETCH(Way, way);
+    m_demo->inject(u"POST /ApiUser"_s, Fault::dripping(std::chrono::milliseconds(2)));
+    type(u"Slow"_s);
+    send();
+    QVERIFY(child<QWidget>(u"progress"_s)->isVisible());
+    tryToClose(way);
+    waitForPassword(); // it has not closed, and tells the password
+    QVERIFY(m_dialog && m_window);
+    QVERIFY(hub().isVisible());
+    QVERIFY(!hasClosed(way));
+    QTest::mouseClick(child<QToolButton>(u"show"_s), Qt::LeftButton);
+    QVERIFY(child<QLineEdit>(u"password"_s)->text().size() > 8);
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    QTest::mouseClick(child<QPushButton>(u"close"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+    // What had to wait for it is done now.
+    if (way == Way::Disconnect || way == Way::ConnectElsewhere)
+        QTRY_VERIFY_WITH_TIMEOUT(hasClosed(way), 10'000);
+}
+
+void TestAdditions::aPasswordThatIsNotStoredIsLostOnlyByDiscarding()
+{
+    QFETCH(Way, way);
+    type(u"Not stored"_s);
+    send();
+    waitForPassword();
+    tryToClose(way);
+    QTRY_VERIFY_WITH_TIMEOUT(question(), 10'000);
+    QVERIFY(m_window && m_window->isVisible() && hub().isVisible());
+    QTest::keyClick(question(), Qt::Key_Escape); // goes back
+    QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+    QTest::mouseClick(child<QToolButton>(u"show"_s), Qt::LeftButton);
+    QVERIFY(child<QLineEdit>(u"password"_s)->text().size() > 8);
+
+    if (way == Way::Disconnect || way == Way::ConnectElsewhere)
+        tryToClose(Way::CloseDialog); // that one waits already
+    else
+        tryToClose(way);
+    QTRY_VERIFY(question());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+    if (way != Way::Disconnect && way != Way::ConnectElsewhere)
+        tryToClose(way == Way::CloseDialog ? Way::CloseWindow : way);
+    QTRY_VERIFY_WITH_TIMEOUT(hasClosed(way), 10'000);
+    QCOMPARE(m_demo->count(u"POST /ApiUser"_s), 1);
+}
+
+void TestAdditions::onceThePasswordIsStoredItCloses()
+{
+    QFETCH(Way, way);
+    type(u"Stored"_s);
+    send();
+    waitForPassword();
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    tryToClose(way);
+    QTRY_VERIFY_WITH_TIMEOUT(hasClosed(way), 10'000);
+    QCOMPARE(m_program->storedApiUsers(), 13);
+}
+
+void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
+{
+    m_demo->inject(u"POST /ApiUser"_s, Fault::hanging().afterwards());
+    type(u"No answer"_s);
+    send();
+    auto *offer = child<QPushButton>(u"deleteFound"_s);
+    QVERIFY(offer);
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible() && offer->isEnabled(), 20'000);
+    QCOMPARE(m_demo->state().apiUsers.size(), 13);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    const auto confirmation = [this] { return m_window->findChild<DeleteConfirmation *>(); };
+    QTRY_VERIFY(confirmation());
+    QCOMPARE(confirmation()->apiUser().description, u"No answer"_s);
+    QTest::mouseClick(confirmation()->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUsers.size(), 12, 10'000);
+    QTRY_COMPARE(m_program->storedApiUsers(), 12);
+    // There is no password that could be lost.
+    tryToClose(Way::CloseHub);
+    QTRY_VERIFY(hasClosed(Way::CloseHub));
+}
+
+QTEST_MAIN(TestAdditions)
+
+#include "tst_additions.moc"

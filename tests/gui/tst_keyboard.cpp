@@ -1,0 +1,318 @@
+#include "app/accountlink.h"
+#include "app/directorywindows.h"
+#include "app/session.h"
+#include "programfixture.h"
+#include "support/demoaccount/demoaccount.h"
+#include "views/addapiuserdialog.h"
+#include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
+#include "views/apiusertableview.h"
+#include "views/connectiondialog.h"
+#include "views/deleteconfirmation.h"
+#include "views/hubwindow.h"
+#include "views/operatorwindow.h"
+
+#include <QtCore/QTimer>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+/// The whole program by keyboard alone. Whatever a person does here is a key that goes to whoever has the focus; the
+/// rest only looks.
+class TestKeyboard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    // One story, told in order.
+    void connectsToAnAccount();
+    void opensTheOverviewFromTheHub();
+    void sortsTheOverview();
+    void filtersTheOverviewByItsMenu();
+    void searchesTheOverview();
+    void deletesAnApiUser();
+    void opensTheOperatorOfARow();
+    void movesToApiManagement();
+    void addsAnApiUserAndStoresItsPassword();
+    void closesEverything();
+
+private:
+    /// Presses \a key, wherever the focus is.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::activePopupWidget();
+        if (!target)
+            target = QApplication::focusWidget();
+        if (!target)
+            target = QApplication::activeWindow();
+        if (!target)
+            qFatal("nothing takes the key");
+        QTest::keyClick(target, key, modifiers);
+    }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Moves on with Tab until a widget with \a name has the focus.
+    static bool tabTo(const QString &name)
+    {
+        constexpr int most = 40;
+        for (int i = 0; i < most; ++i) {
+            if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name)
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+    /// Moves down in the menu that is open to \a text, and chooses it.
+    static bool choose(const QString &text)
+    {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (qsizetype i = 0; menu && i <= menu->actions().size(); ++i) {
+            if (menu->activeAction() && menu->activeAction()->text().section(u'\t', 0, 0) == text) {
+                press(Qt::Key_Return);
+                return true;
+            }
+            press(Qt::Key_Down);
+        }
+        return false;
+    }
+    /// Waits until \a window has the keyboard. Where the window that had it has closed, it is the window manager who
+    /// gives it to another one; nobody plays that role on the platform that the tests run on.
+    static bool waitForActive(QWidget *window)
+    {
+        QCoreApplication::processEvents();
+        if (!QApplication::activeWindow())
+            window->activateWindow();
+        return QTest::qWaitForWindowActive(window);
+    }
+
+    [[nodiscard]] HubWindow &hub() const { return *m_program->program().hub(); }
+    [[nodiscard]] OperatorWindow &operatorWindow() const
+    {
+        return *m_program->program().windows()->operatorWindows().constFirst();
+    }
+
+    std::unique_ptr<DemoAccount> m_demo;
+    std::unique_ptr<ProgramFixture> m_program;
+    ApiUser m_deleted;
+    Operator m_operator;
+};
+
+void TestKeyboard::initTestCase()
+{
+    m_demo = std::make_unique<DemoAccount>(demoState(10, 40));
+    m_program = std::make_unique<ProgramFixture>(-1);
+    QVERIFY(waitForActive(&hub()));
+}
+
+void TestKeyboard::cleanupTestCase()
+{
+    m_program.reset();
+    m_demo.reset();
+}
+
+void TestKeyboard::connectsToAnAccount()
+{
+    press(Qt::Key_Return); // what an empty directory offers first
+    QTRY_VERIFY(hub().findChild<ConnectionDialog *>());
+    QVERIFY(waitForActive(hub().findChild<ConnectionDialog *>()));
+    for (const auto &[name, text] :
+         {std::pair(u"address"_s, m_demo->baseUrl()), std::pair(u"username"_s, m_demo->username()),
+          std::pair(u"password"_s, m_demo->password())}) {
+        QVERIFY2(tabTo(name), qPrintable(name));
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+    }
+    press(Qt::Key_Return);
+    const auto synced = [this] {
+        const Session *session = m_program->program().session();
+        return session && session->link() && session->link()->account().lastSync.isValid()
+            && !session->link()->isSyncing() && m_program->program().isReady();
+    };
+    QVERIFY(QTest::qWaitFor(synced, 30'000));
+    QVERIFY(waitForActive(&hub()));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+}
+
+void TestKeyboard::opensTheOverviewFromTheHub()
+{
+    press(Qt::Key_A, Qt::AltModifier); // View all API users
+    QTRY_VERIFY(m_program->program().overview());
+    QVERIFY(waitForActive(&m_program->overview()));
+    m_program->waitForRows();
+    QCOMPARE(m_program->rows().rowCount(), 40);
+    QCOMPARE(QApplication::focusWidget(), &m_program->table());
+}
+
+void TestKeyboard::sortsTheOverview()
+{
+    press(Qt::Key_Home);
+    for (int column = 0; column < ApiUserFilterProxy::RequestsColumn; ++column)
+        press(Qt::Key_Right);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        m_program->waitForRows();
+        QCOMPARE(m_program->rows().orderColumn(), int(ApiUserFilterProxy::RequestsColumn));
+        QCOMPARE(m_program->rows().orderDirection(), order);
+    }
+    for (int row = 1; row < 40; ++row) {
+        const auto above = m_program->apiUserIn(row - 1).requestsLast30Days;
+        const auto below = m_program->apiUserIn(row).requestsLast30Days;
+        QVERIFY(!below || (above && *above >= *below));
+    }
+}
+
+void TestKeyboard::filtersTheOverviewByItsMenu()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(tabTo(u"filter"_s));
+    const QMenu *menu = static_cast<QToolButton *>(QApplication::focusWidget())->menu();
+    bool chosen = false;
+    QTimer::singleShot(0, this, [&] { // the menu has the events until it closes
+        chosen = choose(u"&Last use"_s) && QTest::qWaitFor([&] { return QApplication::activePopupWidget() != menu; })
+            && choose(u"Used within the last 30 days"_s);
+        while (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    });
+    press(Qt::Key_Space);
+    QVERIFY(chosen);
+    QTRY_VERIFY(!m_program->rows().showsAll() && m_program->rows().isComplete());
+    const int found = m_program->rows().rowCount();
+    QVERIFY(found > 0 && found < 40);
+    const QDateTime monthAgo = m_program->clock().now().addDays(-30);
+    for (int row = 0; row < found; ++row)
+        QVERIFY(m_program->apiUserIn(row).lastUsed >= monthAgo);
+    // The chip is taken off from where the keyboard is.
+    QVERIFY(tabTo(u"chip"_s));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_program->rows().rowCount(), 40);
+    m_program->waitForRows();
+    QTRY_COMPARE(QApplication::focusWidget(), &m_program->table());
+}
+
+void TestKeyboard::searchesTheOverview()
+{
+    // One that can go: not the one that the program signs in with.
+    for (int row = 0; row < 40 && m_deleted.guid.isEmpty(); ++row) {
+        if (m_program->apiUserIn(row).username != m_demo->username())
+            m_deleted = m_program->apiUserIn(row);
+    }
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), &m_program->search());
+    type(m_deleted.username);
+    QTRY_VERIFY(m_program->rows().rowCount() == 1 && m_program->rows().isComplete());
+    press(Qt::Key_Return); // to what was found
+    QCOMPARE(QApplication::focusWidget(), &m_program->table());
+    QTRY_COMPARE(m_program->apiUserIn(m_program->table().currentIndex().row()).guid, m_deleted.guid);
+}
+
+void TestKeyboard::deletesAnApiUser()
+{
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(m_program->confirmation());
+    QVERIFY(waitForActive(m_program->confirmation()));
+    press(Qt::Key_Return); // Cancel is the default
+    QTRY_VERIFY(!m_program->confirmation());
+    QVERIFY(m_program->isStored(m_deleted));
+    QVERIFY(waitForActive(&m_program->overview()));
+
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(m_program->confirmation());
+    QVERIFY(waitForActive(m_program->confirmation()));
+    QVERIFY(tabTo(u"delete"_s));
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(m_deleted), 10'000);
+    QVERIFY(!m_demo->state().apiUser(m_deleted.guid));
+    QVERIFY(waitForActive(&m_program->overview()));
+    QTRY_COMPARE(m_program->rows().rowCount(), 0);
+    press(Qt::Key_Escape); // the search
+    QTRY_COMPARE(m_program->rows().rowCount(), 39);
+    m_program->waitForRows();
+}
+
+void TestKeyboard::opensTheOperatorOfARow()
+{
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    const ApiUser apiUser = m_program->apiUserIn(1);
+    m_operator = *m_demo->state().operatorWith(apiUser.operatorGuid);
+    press(Qt::Key_E, Qt::AltModifier); // the menu Edit
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QVERIFY(choose(u"Show &operator"_s));
+    QTRY_COMPARE(m_program->program().windows()->operatorWindows().size(), 1);
+    QVERIFY(waitForActive(&operatorWindow()));
+    QCOMPARE(operatorWindow().operatorGuid(), m_operator.guid);
+    // One comes from an API user, so its API users are shown at once; what is known of the operator is a key away.
+    press(Qt::Key_M, Qt::AltModifier);
+    QTRY_VERIFY(operatorWindow().tab() == OperatorWindow::Tab::Main);
+}
+
+void TestKeyboard::movesToApiManagement()
+{
+    press(Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(operatorWindow().tab() == OperatorWindow::Tab::ApiManagement);
+    QVERIFY(QApplication::focusWidget() && operatorWindow().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestKeyboard::addsAnApiUserAndStoresItsPassword()
+{
+    press(Qt::Key_U, Qt::AltModifier); // Add API user
+    QTRY_VERIFY(operatorWindow().findChild<AddApiUserDialog *>());
+    auto *dialog = operatorWindow().findChild<AddApiUserDialog *>();
+    QVERIFY(waitForActive(dialog));
+    type(u"By keyboard"_s);
+    press(Qt::Key_Return);
+    auto *stored = dialog->findChild<QCheckBox *>(u"stored"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stored->isVisible(), 15'000);
+    const auto *password = dialog->findChild<QLineEdit *>(u"password"_s);
+    const QString masked = password->text();
+    QVERIFY(tabTo(u"show"_s));
+    press(Qt::Key_Space);
+    QVERIFY(password->text() != masked);
+    QVERIFY(tabTo(u"stored"_s));
+    press(Qt::Key_Space);
+    QVERIFY(stored->isChecked());
+    press(Qt::Key_Return); // Close
+    QTRY_VERIFY(!operatorWindow().findChild<AddApiUserDialog *>());
+    QVERIFY(waitForActive(&operatorWindow()));
+    const DemoState state = m_demo->state();
+    QVERIFY(std::any_of(state.apiUsers.begin(), state.apiUsers.end(), [&](const ApiUser &apiUser) {
+        return apiUser.description == "By keyboard"_L1 && apiUser.operatorGuid == m_operator.guid;
+    }));
+    const QAbstractItemModel *rows = operatorWindow().apiUserPane()->tableView()->model();
+    const auto isThere = [&] {
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, ApiUserFilterProxy::DescriptionColumn).data().toString() == "By keyboard"_L1)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isThere());
+}
+
+void TestKeyboard::closesEverything()
+{
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(m_program->program().windows()->operatorWindows().isEmpty());
+    QVERIFY(waitForActive(&m_program->overview()));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!m_program->overview().isVisible());
+    QVERIFY(waitForActive(&hub()));
+    press(Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!hub().isVisible());
+}
+
+QTEST_MAIN(TestKeyboard)
+
+#include "tst_keyboard.moc"
