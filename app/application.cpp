@@ -11,6 +11,7 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
 
@@ -187,8 +188,13 @@ void Application::changeAnswered(bool changed)
     m_hub->messageBar()->dismiss();
     if (changed)
         m_hub->close();
-    else if (overview())
-        overview()->show();
+}
+
+/// Nobody is there any more who asked for the change, and there is no overview that would tell of it.
+void Application::tellOfChange(const Error &error, const std::function<QString()> &sentence)
+{
+    if (!m_windows->apiUsers())
+        m_hub->messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
 }
 
 void Application::showOpeningError(const std::function<QString()> &what, const Error &error)
@@ -217,6 +223,13 @@ void Application::take(std::unique_ptr<Session> session)
     connect(changes, &ApiUserChanges::outcomeUnknown, this, [this] { changeAnswered(false); });
     connect(changes, &ApiUserChanges::removalFailed, this, [this] { changeAnswered(false); });
     connect(changes, &ApiUserChanges::descriptionFailed, this, [this] { changeAnswered(false); });
+    const ApiUserFilterProxy *apiUsers = &m_session->apiUsers();
+    connect(apiUsers, &ApiUserFilterProxy::removalFailed, this, [this](const ApiUser &apiUser, const Error &error) {
+        tellOfChange(error, [apiUser] { return ApiUserPane::notDeletedText(apiUser); });
+    });
+    connect(apiUsers, &ApiUserFilterProxy::descriptionFailed, this, [this](const ApiUser &apiUser, const Error &error) {
+        tellOfChange(error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
+    });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
         m_hub->messageBar()->showError(error, [] { return MessageText{tr("The directory could not be read.")}; });
     });

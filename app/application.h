@@ -84,6 +84,7 @@ private:
     void take(std::unique_ptr<Session> session);
     void leaveSession();
     void changeAnswered(bool changed);
+    void tellOfChange(const Error &error, const std::function<QString()> &sentence);
     void showOpeningError(const std::function<QString()> &what, const Error &error);
     void importFiles(const QStringList &files);
     void runTask(const Directory &directory, DirectoryTask::Work work, const QString &label);

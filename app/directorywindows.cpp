@@ -70,6 +70,10 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
         connect(m_apiUsers.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
         connect(m_apiUsers->pane(), &ApiUserPane::operatorRequested, this,
                 [this](const QString &guid) { viewOperator(guid, true, m_apiUsers->messageBar()); });
+        connect(m_apiUsers->pane(), &ApiUserPane::failureTold, this, [this] {
+            if (!m_apiUsers->isVisible())
+                bringUp(*m_apiUsers);
+        });
         setAccount(m_account);
     }
     if (filter.isEmpty())
@@ -79,7 +83,7 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
     bringUp(*m_apiUsers);
 }
 
-void DirectoryWindows::viewOperators(const OperatorFilter &filter, const QString &groupName)
+void DirectoryWindows::viewOperators(const OperatorFilter &filter)
 {
     if (!m_operators) {
         m_operatorTable = m_session.newOperators();
@@ -94,7 +98,7 @@ void DirectoryWindows::viewOperators(const OperatorFilter &filter, const QString
     if (filter.isEmpty())
         m_operators->showOwn();
     else
-        m_operators->showOnly(filter, groupName);
+        m_operators->showOnly(filter);
     bringUp(*m_operators);
 }
 
@@ -128,7 +132,7 @@ void DirectoryWindows::viewApiUsersOf(const OperatorGroup &group)
 
 void DirectoryWindows::viewOperatorsOf(const OperatorGroup &group)
 {
-    viewOperators({.groupGuid = group.guid}, group.name);
+    viewOperators({.groupGuid = group.guid});
 }
 
 void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement, MessageBar *asker)
@@ -176,8 +180,10 @@ DirectoryWindows::Open DirectoryWindows::open() const
     const auto isOpen = [](const QWidget *window) { return window && window->isVisible(); };
     Open open{
         .apiUsers = isOpen(m_apiUsers.get()), .operators = isOpen(m_operators.get()), .groups = isOpen(m_groups.get())};
-    for (const OperatorWindow *window : operatorWindows())
-        open.single.append({window->operatorGuid(), window->tab() == OperatorWindow::Tab::ApiManagement});
+    for (const OperatorWindow *window : operatorWindows()) {
+        if (window->isVisible())
+            open.single.append({window->operatorGuid(), window->tab() == OperatorWindow::Tab::ApiManagement});
+    }
     return open;
 }
 

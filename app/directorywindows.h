@@ -47,7 +47,7 @@ public:
 
     // Each brings up a window: without a filter as the person left it, with one showing just what passes.
     void viewApiUsers(const ApiUserFilter &filter = {});
-    void viewOperators(const OperatorFilter &filter = {}, const QString &groupName = {});
+    void viewOperators(const OperatorFilter &filter = {});
     void viewGroups(const OperatorGroupFilter &filter = {});
     /// The window of the operator with \a guid; one for each operator. \a asker: where it is said that there is none.
     void viewOperator(const QString &guid, bool apiManagement, MessageBar *asker = nullptr);

@@ -54,6 +54,11 @@ void ApiUserPane::setOwnUsername(const QString &username)
     m_proxy.setOwnUsername(username);
 }
 
+bool ApiUserPane::hasPendingChanges() const
+{
+    return m_proxy.hasPendingChanges();
+}
+
 void ApiUserPane::prepareToClose()
 {
     m_table->commitEditing();

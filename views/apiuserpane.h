@@ -38,14 +38,22 @@ public:
     /// there is none.
     void setOwnUsername(const QString &username);
     void prepareToClose() override;
+    /// Whether a change that was asked for here has not been answered yet.
+    [[nodiscard]] bool hasPendingChanges() const;
     [[nodiscard]] QVariantMap saveFilter() const override;
     void restoreFilter(const QVariantMap &saved) override;
     /// Asks the person whether \a apiUser is to be deleted, and deletes it then.
     void askToDelete(const ApiUser &apiUser);
 
+    // What went wrong, as a sentence.
+    [[nodiscard]] static QString notDeletedText(const ApiUser &apiUser);
+    [[nodiscard]] static QString notDescribedText(const ApiUser &apiUser);
+
 Q_SIGNALS:
     /// A person wants to see the operator of an API user.
     void operatorRequested(const QString &operatorGuid);
+    /// It is told here how a change went wrong, or that this is not known; whoever has closed the window should see it.
+    void failureTold();
 
 protected:
     [[nodiscard]] QString statusText(int shown, int total) const override;

@@ -22,6 +22,16 @@ QString about(const QString &sentence, const ApiUser &apiUser)
 
 } // namespace
 
+QString ApiUserPane::notDeletedText(const ApiUser &apiUser)
+{
+    return about(tr("API user %1 of %2 was not deleted."), apiUser);
+}
+
+QString ApiUserPane::notDescribedText(const ApiUser &apiUser)
+{
+    return about(tr("The description of API user %1 of %2 was not changed."), apiUser);
+}
+
 void ApiUserPane::connectChanges()
 {
     connect(&m_proxy, &ApiUserFilterProxy::removed, this, &ApiUserPane::showRemoved);
@@ -127,6 +137,7 @@ void ApiUserPane::showRemovalFailed(const ApiUser &apiUser, const Error &error)
     Q_EMIT said({}, 0);
     m_outcomeUnknown.remove(apiUser.key);
     if (error.kind == ErrorKind::UsedMeanwhile && !m_confirmation) {
+        Q_EMIT failureTold();
         ask(apiUser, true); // it says why it asks again
         return;
     }
@@ -135,9 +146,7 @@ void ApiUserPane::showRemovalFailed(const ApiUser &apiUser, const Error &error)
     showFailed(
         apiUser, error,
         [apiUser, canTryAgain] {
-            return MessageText{about(tr("API user %1 of %2 was not deleted."), apiUser),
-                               {},
-                               canTryAgain ? tr("Delete again…") : QString()};
+            return MessageText{notDeletedText(apiUser), {}, canTryAgain ? tr("Delete again…") : QString()};
         },
         [this, apiUser, usedMeanwhile] { ask(apiUser, usedMeanwhile); });
 }
@@ -148,6 +157,7 @@ void ApiUserPane::showFailed(const ApiUser &apiUser, const Error &error, std::fu
     forgetReadFailure();
     m_toldOf = apiUser.key;
     messageBar()->showError(error, std::move(wording), std::move(again));
+    Q_EMIT failureTold();
 }
 
 void ApiUserPane::editDescription(int row)
@@ -203,9 +213,7 @@ void ApiUserPane::showDescriptionFailed(const ApiUser &apiUser, const Error &err
     showFailed(
         apiUser, error,
         [apiUser, canTryAgain] {
-            return MessageText{about(tr("The description of API user %1 of %2 was not changed."), apiUser),
-                               {},
-                               canTryAgain ? tr("Edit again…") : QString()};
+            return MessageText{notDescribedText(apiUser), {}, canTryAgain ? tr("Edit again…") : QString()};
         },
         [this, apiUser, wanted] { editAgain(apiUser, wanted); });
 }
@@ -222,6 +230,7 @@ void ApiUserPane::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
             return MessageText{pendingText(apiUser, pending),
                                tr("%1 %2", "two sentences").arg(errorText(error).whatHappened, marked)};
         });
+    Q_EMIT failureTold();
 }
 
 } // namespace umh

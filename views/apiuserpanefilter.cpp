@@ -74,8 +74,13 @@ void ApiUserPane::restoreFilter(const QVariantMap &saved)
     ApiUserFilter filter = m_scope;
     filter.type = saved.value(typeKey).toString();
     if (m_scope.operatorGuid.isEmpty()) {
-        filter.groupGuid = saved.value(groupKey).toString();
-        filter.operatorGuid = saved.value(operatorKey).toString();
+        // What the directory does not have is of another one, or gone.
+        const QString group = saved.value(groupKey).toString();
+        const QString op = saved.value(operatorKey).toString();
+        if (!m_proxy.lookup().groupName(group).isNull())
+            filter.groupGuid = group;
+        if (!m_proxy.lookup().operatorName(op).isNull())
+            filter.operatorGuid = op;
     }
     const QString name = saved.value(lastUseKey).toString();
     const auto found = std::ranges::find_if(lastUses, [&](const auto &known) { return known.first == name; });

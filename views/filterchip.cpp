@@ -25,6 +25,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     : QToolButton(parent)
     , m_text(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * longest))
 {
+    setObjectName(u"chip"_s);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -15,9 +15,9 @@ OperatorOverviewWindow::OperatorOverviewWindow(OperatorFilterProxy &proxy, ViewS
     setUp();
 }
 
-void OperatorOverviewWindow::showOnly(const OperatorFilter &filter, const QString &groupName)
+void OperatorOverviewWindow::showOnly(const OperatorFilter &filter)
 {
-    showAside([&] { m_pane->showOnly(filter, groupName); });
+    showAside([&] { m_pane->showOnly(filter); });
 }
 
 QString OperatorOverviewWindow::title() const

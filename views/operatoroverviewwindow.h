@@ -21,8 +21,7 @@ public:
                            QWidget *parent = nullptr);
 
     /// Shows just the operators that pass \a filter, until the person filters otherwise or showOwn() is called.
-    /// \a groupName: of the group in it.
-    void showOnly(const OperatorFilter &filter, const QString &groupName = {});
+    void showOnly(const OperatorFilter &filter);
     [[nodiscard]] OperatorPane *pane() const { return m_pane; }
 
 protected:

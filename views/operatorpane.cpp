@@ -1,6 +1,7 @@
 #include "views/operatorpane.h"
 
 #include "table/apiusertext.h"
+#include "table/directorylookup.h"
 #include "table/operatorfilterproxy.h"
 #include "views/iconset.h"
 #include "views/operatortableview.h"
@@ -16,7 +17,6 @@ namespace {
 // Keys of what is saved.
 constexpr auto onDutyKey = "onDuty"_L1;
 constexpr auto groupKey = "group"_L1;
-constexpr auto groupNameKey = "groupName"_L1;
 
 } // namespace
 
@@ -34,9 +34,8 @@ OperatorPane::OperatorPane(OperatorFilterProxy &proxy, QWidget *parent)
 
 OperatorPane::~OperatorPane() = default;
 
-void OperatorPane::showOnly(const OperatorFilter &filter, const QString &groupName)
+void OperatorPane::showOnly(const OperatorFilter &filter)
 {
-    m_groupName = groupName;
     OperatorQuery query = m_proxy.query();
     query.filter = filter;
     m_proxy.setQuery(query);
@@ -48,17 +47,18 @@ QVariantMap OperatorPane::saveFilter() const
     QVariantMap saved;
     if (filter.onDuty)
         saved.insert(onDutyKey, true);
-    if (!filter.groupGuid.isEmpty()) {
+    if (!filter.groupGuid.isEmpty())
         saved.insert(groupKey, filter.groupGuid);
-        saved.insert(groupNameKey, m_groupName);
-    }
     return saved;
 }
 
 void OperatorPane::restoreFilter(const QVariantMap &saved)
 {
-    showOnly({.onDuty = saved.value(onDutyKey).toBool(), .groupGuid = saved.value(groupKey).toString()},
-             saved.value(groupNameKey).toString());
+    OperatorFilter filter{.onDuty = saved.value(onDutyKey).toBool()};
+    const QString group = saved.value(groupKey).toString();
+    if (!m_proxy.lookup().groupName(group).isNull()) // else it is one of another directory, or gone
+        filter.groupGuid = group;
+    showOnly(filter);
 }
 
 QString OperatorPane::statusText(int shown, int total) const
@@ -89,7 +89,8 @@ QList<TablePane::Chip> OperatorPane::chips() const
                       }};
     }
     if (!filter.groupGuid.isEmpty()) {
-        const QString name = ApiUserText::oneLine(m_groupName.isEmpty() ? filter.groupGuid : m_groupName);
+        const QString known = m_proxy.lookup().groupName(filter.groupGuid);
+        const QString name = ApiUserText::oneLine(known.isEmpty() ? filter.groupGuid : known);
         chips += Chip{tr("Operator group: %1").arg(name), tr("Show the operators of all groups"), [this] {
                           OperatorQuery query = m_proxy.query();
                           query.filter.groupGuid.clear();

@@ -18,8 +18,8 @@ public:
     explicit OperatorPane(OperatorFilterProxy &proxy, QWidget *parent = nullptr);
     ~OperatorPane() override;
 
-    /// Shows the operators that pass \a filter, whatever was filtered by before. \a groupName: of the group in it.
-    void showOnly(const OperatorFilter &filter, const QString &groupName = {});
+    /// Shows the operators that pass \a filter, whatever was filtered by before.
+    void showOnly(const OperatorFilter &filter);
     [[nodiscard]] QVariantMap saveFilter() const override;
     void restoreFilter(const QVariantMap &saved) override;
 
@@ -44,7 +44,6 @@ private:
     void showApiUsers(int row);
 
     OperatorFilterProxy &m_proxy;
-    QString m_groupName; ///< of the group that is filtered by
     QAction *m_openAction;
     QAction *m_apiUsersAction;
 };

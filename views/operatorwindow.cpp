@@ -1,6 +1,7 @@
 #include "views/operatorwindow.h"
 
 #include "domain/apiusereditor.h"
+#include "table/apiuserfilterproxy.h"
 #include "table/apiusertext.h"
 #include "views/addapiuserdialog.h"
 #include "views/apiuserpane.h"
@@ -64,6 +65,9 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     });
     connectPane(m_groups);
     connectPane(m_apiUsers);
+    connect(m_apiUsers, &ApiUserPane::failureTold, this, &OperatorWindow::comeBack);
+    connect(&parts.apiUsers, &ApiUserFilterProxy::removed, this, &OperatorWindow::closeIfDone);
+    connect(&parts.apiUsers, &ApiUserFilterProxy::described, this, &OperatorWindow::closeIfDone);
     connect(m_groups, &OperatorGroupPane::operatorsRequested, this, &OperatorWindow::operatorsRequested);
     connect(m_groups, &OperatorGroupPane::apiUsersRequested, this, &OperatorWindow::apiUsersOfGroupRequested);
 
@@ -75,8 +79,8 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     constexpr int firstHeight = 75;
     resize(letter * firstWidth, letter * firstHeight);
     restoreGeometry(m_settings.get(settings::operatorGeometry));
+    m_apiUsers->restoreFilter({}); // first, so that no rows of others are ever to be seen
     m_apiUsers->tableView()->restoreColumns(m_settings.get(settings::operatorColumns));
-    m_apiUsers->restoreFilter({});
     m_groups->restoreFilter({});
 }
 
@@ -273,7 +277,36 @@ void OperatorWindow::closeEvent(QCloseEvent *event)
     m_apiUsers->prepareToClose();
     m_settings.set(settings::operatorGeometry, saveGeometry());
     m_settings.set(settings::operatorColumns, m_apiUsers->tableView()->saveColumns());
+    if (m_apiUsers->hasPendingChanges()) {
+        hide();
+        m_closesWhenDone = true;
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
+}
+
+void OperatorWindow::showEvent(QShowEvent *event)
+{
+    m_closesWhenDone = false;
+    QMainWindow::showEvent(event);
+}
+
+/// What went wrong with API users must be seen, wherever the person has gone.
+void OperatorWindow::comeBack()
+{
+    showTab(Tab::ApiManagement);
+    if (isVisible())
+        return;
+    show();
+    raise();
+    activateWindow();
+}
+
+void OperatorWindow::closeIfDone()
+{
+    if (m_closesWhenDone && !m_apiUsers->hasPendingChanges())
+        deleteLater();
 }
 
 } // namespace umh

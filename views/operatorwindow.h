@@ -26,7 +26,7 @@ class TablePane;
 class ViewSettings;
 
 /// One operator: what is known of it, the groups it is a member of, and its API users. Deletes itself when it is
-/// closed. GUI thread.
+/// closed, as soon as what was changed in it has been answered; it comes back with what went wrong. GUI thread.
 class OperatorWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -75,6 +75,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createApiManagement();
@@ -82,6 +83,8 @@ private:
     void fillMenus();
     void connectPane(TablePane *pane);
     void addApiUser();
+    void comeBack();
+    void closeIfDone();
     void showStatus();
     void showOperator();
     void sayGone();
@@ -91,6 +94,7 @@ private:
 
     OperatorSummary m_summary;
     bool m_isGone = false;
+    bool m_closesWhenDone = false; ///< has been closed; only waits for the end of a change
     ApiUserEditor &m_editor;
     ViewSettings &m_settings;
 

@@ -55,8 +55,9 @@ void OverviewWindow::setUp()
     constexpr int firstHeight = 95;
     resize(letter * firstWidth, letter * firstHeight);
     restoreGeometry(m_store.get(m_keys.geometry));
+    m_pane->restoreFilter(m_store.get(m_keys.filter)); // first, so that other rows are never to be seen
     m_pane->tableView()->restoreColumns(m_store.get(m_keys.columns));
-    m_pane->restoreFilter(m_store.get(m_keys.filter));
+    m_status->setText(m_pane->status()); // its rows may have been read before there was a window
     m_pane->setFocus();
 }
 

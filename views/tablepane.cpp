@@ -59,6 +59,7 @@ TablePane::TablePane(DirectoryFilterProxy &proxy, DirectoryTableView *table, QWi
         m_sayBusy = true;
         updateStatus();
     });
+    m_search->setObjectName(u"search"_s);
     setFocusProxy(m_table);
     createCommonActions();
     connectTable();

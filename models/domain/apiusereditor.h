@@ -30,8 +30,8 @@ public:
 
     /// Whether API users can be added: only an account can make one, and its password.
     [[nodiscard]] virtual bool canAdd() const { return false; }
-    /// Starts to add an API user of the operator with  operatorGuid, whose  description may be empty. Belongs to
-    ///  owner, and says nothing before this returns. Null where canAdd() is false.
+    /// Starts to add an API user of the operator with \a operatorGuid, whose \a description may be empty. Belongs to
+    /// \a owner, and says nothing before this returns. Null where canAdd() is false.
     virtual umh::ApiUserAddition *add(const QString & /*operatorGuid*/, const QString & /*description*/,
                                       QObject * /*owner*/)
     {

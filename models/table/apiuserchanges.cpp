@@ -12,31 +12,36 @@ ApiUserChanges::ApiUserChanges(ApiUserEditor &editor, QObject *parent)
 {
     connect(&m_editor, &ApiUserEditor::removed, this, [this](const ApiUser &apiUser) {
         const std::optional<PendingChange> change = take(apiUser.key);
-        Q_EMIT removed(apiUser, change.has_value(), change ? change->asker : nullptr);
+        Q_EMIT removed(apiUser, change.has_value(), change ? told(*change) : nullptr);
     });
     connect(&m_editor, &ApiUserEditor::removalFailed, this, [this](const ApiUser &apiUser, const Error &error) {
         if (const std::optional<PendingChange> change = take(apiUser.key)) {
             Q_EMIT pendingChanged(apiUser.key);
-            Q_EMIT removalFailed(apiUser, error, change->asker);
+            Q_EMIT removalFailed(apiUser, error, told(*change));
         }
     });
     connect(&m_editor, &ApiUserEditor::described, this, [this](const ApiUser &apiUser) {
         const std::optional<PendingChange> change = take(apiUser.key);
-        Q_EMIT described(apiUser, change.has_value(), change ? change->asker : nullptr);
+        Q_EMIT described(apiUser, change.has_value(), change ? told(*change) : nullptr);
     });
     connect(&m_editor, &ApiUserEditor::descriptionFailed, this, [this](const ApiUser &apiUser, const Error &error) {
         if (const std::optional<PendingChange> change = take(apiUser.key)) {
             Q_EMIT pendingChanged(apiUser.key);
-            Q_EMIT descriptionFailed(apiUser, error, change->description, change->asker);
+            Q_EMIT descriptionFailed(apiUser, error, change->description, told(*change));
         }
     });
     connect(&m_editor, &ApiUserEditor::outcomeUnknown, this, [this](const ApiUser &apiUser, const Error &error) {
         PendingChange &change = m_pending[apiUser.key];
         change.outcomeUnknown = true;
-        const QPointer<const QObject> asker = change.asker;
+        const QPointer<const QObject> asker = told(change);
         Q_EMIT pendingChanged(apiUser.key);
         Q_EMIT outcomeUnknown(apiUser, error, asker);
     });
+}
+
+const QObject *ApiUserChanges::told(const PendingChange &change) const
+{
+    return change.asker ? change.asker.data() : m_standIn.data();
 }
 
 bool ApiUserChanges::remove(const ApiUser &apiUser, const QObject *asker)
@@ -86,6 +91,13 @@ bool ApiUserChanges::hasPending() const
 {
     return std::any_of(m_pending.cbegin(), m_pending.cend(),
                        [](const PendingChange &change) { return !change.outcomeUnknown; });
+}
+
+bool ApiUserChanges::hasPending(const QObject *asker) const
+{
+    return std::any_of(m_pending.cbegin(), m_pending.cend(), [asker](const PendingChange &change) {
+        return !change.outcomeUnknown && change.asker == asker;
+    });
 }
 
 } // namespace umh

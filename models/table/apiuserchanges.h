@@ -6,6 +6,9 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <optional>
 
 namespace umh {
 
@@ -14,8 +17,8 @@ class ApiUserEditor;
 /// The changes of API users that are under way, from whichever table of the program they were asked for: at most one
 /// for each API user. Shared by all tables, so that each marks its rows. Lives on the GUI thread.
 ///
-/// The end of a change is told with who asked for it: a table, for as long as there is one, and null for a change from
-/// before the program began, or one whose table is gone.
+/// The end of a change is told with who asked for it: a table, for as long as there is one, and the one that stands in
+/// for it where the change is from before the program began, or its table is gone.
 class ApiUserChanges final : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,9 @@ class ApiUserChanges final : public QObject
 public:
     /// \a editor, which carries changes out, must outlive this.
     explicit ApiUserChanges(ApiUserEditor &editor, QObject *parent = nullptr);
+
+    /// Who is told of changes that nobody who is still there has asked for; null for nobody.
+    void setStandIn(const QObject *standIn) { m_standIn = standIn; }
 
     /// Starts to delete exactly \a apiUser, for \a asker. Whoever calls it has asked the person. False, and nothing
     /// happens, while another change of it has not been answered.
@@ -36,6 +42,8 @@ public:
     [[nodiscard]] const PendingChange *pending(ApiUserKey key) const;
     /// Whether a change that was started here has not been answered yet, not even by outcomeUnknown().
     [[nodiscard]] bool hasPending() const;
+    /// The same for those that \a asker asked for.
+    [[nodiscard]] bool hasPending(const QObject *asker) const;
 
 Q_SIGNALS:
     /// What is pending of an API user is another.
@@ -55,9 +63,11 @@ Q_SIGNALS:
 private:
     void start(const ApiUser &apiUser, PendingChange change, const QObject *asker);
     [[nodiscard]] std::optional<PendingChange> take(ApiUserKey key);
+    [[nodiscard]] const QObject *told(const PendingChange &change) const;
 
     ApiUserEditor &m_editor;
     QHash<ApiUserKey, PendingChange> m_pending;
+    QPointer<const QObject> m_standIn;
 };
 
 } // namespace umh

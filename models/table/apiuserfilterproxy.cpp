@@ -56,6 +56,11 @@ ApiUserQuery ApiUserFilterProxy::query() const
     return m_source ? m_source->query() : ApiUserQuery();
 }
 
+bool ApiUserFilterProxy::hasPendingChanges() const
+{
+    return m_source && m_source->hasPendingChanges();
+}
+
 const DirectoryLookup &ApiUserFilterProxy::lookup() const
 {
     Q_ASSERT(m_source);

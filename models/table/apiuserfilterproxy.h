@@ -79,6 +79,8 @@ public:
     bool setDescription(const ApiUser &apiUser, const QString &description);
     /// The change of an API user that has not been answered for good.
     [[nodiscard]] std::optional<PendingChange> pendingChange(ApiUserKey key) const;
+    /// Whether a change that was asked for here has not been answered yet.
+    [[nodiscard]] bool hasPendingChanges() const;
     /// What keeps \a apiUser from being changed now, as a sentence; empty where nothing does.
     [[nodiscard]] QString pendingText(const ApiUser &apiUser) const;
 

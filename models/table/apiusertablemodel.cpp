@@ -37,14 +37,14 @@ void ApiUserTableModel::connectChanges()
     connect(&m_changes, &ApiUserChanges::removed, this,
             [this](const ApiUser &apiUser, bool wasPending, const QObject *asker) {
                 takeRow(apiUser.key);
-                if (wasPending && isTold(asker))
+                if (wasPending && asker == this)
                     Q_EMIT removed(apiUser);
             });
     connect(&m_changes, &ApiUserChanges::removalFailed, this,
             [this](const ApiUser &apiUser, const Error &error, const QObject *asker) {
                 if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::UsedMeanwhile)
                     select();
-                if (isTold(asker))
+                if (asker == this)
                     Q_EMIT removalFailed(apiUser, error);
             });
     connect(&m_changes, &ApiUserChanges::described, this,
@@ -52,19 +52,19 @@ void ApiUserTableModel::connectChanges()
                 forgetRow(apiUser.key);
                 pendingChanged(apiUser.key);
                 select(); // it may stand elsewhere now, or not match any more
-                if (wasPending && isTold(asker))
+                if (wasPending && asker == this)
                     Q_EMIT described(apiUser);
             });
     connect(&m_changes, &ApiUserChanges::descriptionFailed, this,
             [this](const ApiUser &apiUser, const Error &error, const QString &wanted, const QObject *asker) {
                 if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::ChangedMeanwhile)
                     select();
-                if (isTold(asker))
+                if (asker == this)
                     Q_EMIT descriptionFailed(apiUser, error, wanted);
             });
     connect(&m_changes, &ApiUserChanges::outcomeUnknown, this,
             [this](const ApiUser &apiUser, const Error &error, const QObject *asker) {
-                if (isTold(asker))
+                if (asker == this)
                     Q_EMIT outcomeUnknown(apiUser, error);
             });
 }
@@ -93,6 +93,11 @@ bool ApiUserTableModel::remove(const ApiUser &apiUser)
 bool ApiUserTableModel::setDescription(const ApiUser &apiUser, const QString &description)
 {
     return m_changes.setDescription(apiUser, description, this);
+}
+
+bool ApiUserTableModel::hasPendingChanges() const
+{
+    return m_changes.hasPending(this);
 }
 
 const PendingChange *ApiUserTableModel::pendingChange(ApiUserKey key) const

@@ -30,6 +30,9 @@ public:
     /// The change of an API user that has not been answered; null where there is none. Valid until the next call.
     [[nodiscard]] const PendingChange *pendingChange(ApiUserKey key) const;
 
+    /// Whether a change that was started here has not been answered yet.
+    [[nodiscard]] bool hasPendingChanges() const;
+
     /// The names of what its query can filter by.
     [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
 
@@ -40,7 +43,7 @@ public:
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
 Q_SIGNALS:
-    // How a change ended that was started here, or by nobody who is still there.
+    // How a change ended that was started here, or for which this stands in; see ApiUserChanges.
     void removed(const umh::ApiUser &apiUser);
     void removalFailed(const umh::ApiUser &apiUser, const umh::Error &error);
     void described(const umh::ApiUser &apiUser);
@@ -53,7 +56,6 @@ protected:
 
 private:
     void connectChanges();
-    [[nodiscard]] bool isTold(const QObject *asker) const { return !asker || asker == this; }
     /// Only what is pending of the row has changed.
     void pendingChanged(ApiUserKey key);
     [[nodiscard]] QVariant value(const ApiUser &apiUser, int column) const;

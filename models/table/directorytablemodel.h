@@ -39,7 +39,7 @@ public:
     [[nodiscard]] RowKey keyAt(int row) const;
     /// The rows of \a keys, in their order; -1 for what is not there. One pass over the list.
     [[nodiscard]] QList<int> rowsOf(const QList<RowKey> &keys) const;
-    [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] bool isComplete() const { return m_complete && m_query == m_shownQuery; }
     /// Rows of the table in the directory; -1 before it is known.
     [[nodiscard]] int total() const { return m_total; }
 

@@ -198,6 +198,8 @@ KeyList &DirectoryTableModel::keysToChange()
 
 void DirectoryTableModel::takeRow(RowKey key)
 {
+    if (!m_selected)
+        return; // nobody has asked for rows yet
     const int row = rowsOf({key}).constFirst();
     if (row >= 0) {
         beginRemoveRows({}, row, row);

@@ -116,6 +116,12 @@ std::optional<OperatorSummary> OperatorFilterProxy::operatorAt(int row) const
     return value ? std::optional(*value) : std::nullopt;
 }
 
+const DirectoryLookup &OperatorFilterProxy::lookup() const
+{
+    Q_ASSERT(m_source);
+    return m_source->lookup();
+}
+
 QString OperatorFilterProxy::display(const OperatorSummary &row, int column) const
 {
     switch (column) {

@@ -10,6 +10,7 @@
 namespace umh {
 
 class Clock;
+class DirectoryLookup;
 class OperatorTableModel;
 
 /// The operators as a view shows them; see DirectoryFilterProxy. Lives on the GUI thread.
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QString copiedText(const QModelIndex &index) const override;
     /// What \a row holds; nothing while it is not known.
     [[nodiscard]] std::optional<OperatorSummary> operatorAt(int row) const;
+    /// The names of what can be filtered by; there must be a source.
+    [[nodiscard]] const DirectoryLookup &lookup() const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

@@ -52,6 +52,7 @@ QVariant value(const OperatorSummary &row, const QString &field)
 OperatorTableModel::OperatorTableModel(const Directory &directory, const Connection &display, const Clock &clock,
                                        QObject *parent)
     : ValueTableModel(directory, display, clock, u"operator"_s, parent)
+    , m_lookup(directory, display, clock)
 { }
 
 OperatorTableModel::~OperatorTableModel() = default;

@@ -2,6 +2,7 @@
 
 #include "domain/operatorsummary.h"
 #include "store/operatorstore.h"
+#include "table/directorylookup.h"
 #include "table/valuetablemodel.h"
 
 namespace umh {
@@ -17,11 +18,17 @@ public:
                        QObject *parent = nullptr);
     ~OperatorTableModel() override;
 
+    /// The names of what its query can filter by.
+    [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
+
     // QSqlTableModel
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] std::optional<DirectoryQuery> sortedBy(int field, Qt::SortOrder direction) const override;
+
+private:
+    DirectoryLookup m_lookup;
 };
 
 } // namespace umh

@@ -125,7 +125,7 @@ QList<Opening> openings(const RawDatabase &database)
         {u"operators of the largest group"_s, keyScanSql(OperatorQuery{{}, {.groupGuid = group.guid}}),
          OperatorTable::columns(),
          [group](DirectoryWindows &windows) -> TablePane * {
-             windows.viewOperators({.groupGuid = group.guid}, group.name);
+             windows.viewOperators({.groupGuid = group.guid});
              return windows.operators()->pane();
          }},
         {u"API users of the largest group"_s,

@@ -59,9 +59,11 @@ void TableWindow::waitForRows() const
         qFatal("the table did not get complete");
 }
 
-void TableWindow::restart()
+void TableWindow::restart(const std::function<void(const ProgramFixture &)> &before)
 {
     m_program.restart();
+    if (before)
+        before(m_program);
     open();
 }
 

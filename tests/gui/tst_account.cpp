@@ -1,4 +1,5 @@
 #include "app/accountlink.h"
+#include "app/directorywindows.h"
 #include "app/session.h"
 #include "directoryfixture.h"
 #include "mirrorfixture.h"
@@ -7,11 +8,13 @@
 #include "store/apiuserstore.h"
 #include "support/demoaccount/demoaccount.h"
 #include "views/apiuseroverviewwindow.h"
+#include "views/apiuserpane.h"
 #include "views/apiusertableview.h"
 #include "views/connectiondialog.h"
 #include "views/deleteconfirmation.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
+#include "views/operatorwindow.h"
 #include "views/removalsquestion.h"
 
 #include <QtCore/QFile>
@@ -49,6 +52,10 @@ private Q_SLOTS:
     void anApiUserThatWasUsedMeanwhileIsAskedAboutAgain();
     void theProgramsOwnApiUserNeedsItsNameTyped();
     void aDescriptionIsEditedInTheTable();
+    void whatIsWrongIsToldEvenIfTheWindowWasClosed_data();
+    void whatIsWrongIsToldEvenIfTheWindowWasClosed();
+    void aClosedWindowIsGoneOnceItsChangesAreDone();
+    void whatWasTypedComesBackIntoARowThatIsNotShown();
     void anUnansweredDeletionMarksTheRow();
     void offlineTheLastStateStaysAndSaysSo();
     void whatASyncSaidGoesWhenTheNextOneStarts();
@@ -87,6 +94,10 @@ private:
     {
         QTest::mouseClick(find<QPushButton>(where, button), Qt::LeftButton);
     }
+    /// Opens the window of an operator who has API users.
+    [[nodiscard]] OperatorWindow *openOperator() const;
+    /// Types \a description into the first row, and returns where.
+    QLineEdit *type(const ApiUserPane &pane, const QString &description) const;
     /// The row of the API user with \a guid in the overview.
     [[nodiscard]] int rowOf(const QString &guid) const;
     /// Where the directory and the account differ, compared whole; empty where they are the same.
@@ -476,6 +487,103 @@ void TestAccount::aDescriptionIsEditedInTheTable()
     QVERIFY(bar->isVisible() && bar->text().contains(u"Too chatty."_s));
     QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
     QTRY_VERIFY((editor = m_program->table().viewport()->findChild<QLineEdit *>()));
+    QCOMPARE(editor->text(), u"Blah"_s);
+}
+
+OperatorWindow *TestAccount::openOperator() const
+{
+    // The program's own API user is the first one's.
+    m_program->program().windows()->viewOperator(m_demo->state().operators.at(2).guid, true);
+    OperatorWindow *window = m_program->program().windows()->operatorWindows().constFirst();
+    if (!QTest::qWaitForWindowExposed(window)
+        || !QTest::qWaitFor([&] { return window->apiUserPane()->tableView()->model()->rowCount() > 0; }))
+        qFatal("no API users of the operator");
+    return window;
+}
+
+QLineEdit *TestAccount::type(const ApiUserPane &pane, const QString &description) const
+{
+    DirectoryTableView *table = pane.tableView();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, ApiUserFilterProxy::DescriptionColumn));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    if (!editor)
+        qFatal("no editor");
+    editor->selectAll();
+    QTest::keyClicks(editor, description);
+    return editor;
+}
+
+void TestAccount::whatIsWrongIsToldEvenIfTheWindowWasClosed_data()
+{
+    QTest::addColumn<bool>("overview");
+    QTest::newRow("the operator's window") << false;
+    QTest::newRow("the overview") << true;
+}
+
+void TestAccount::whatIsWrongIsToldEvenIfTheWindowWasClosed()
+{
+    QFETCH(bool, overview);
+    start();
+    connectAccount();
+    QPointer<QWidget> window;
+    const ApiUserPane *pane = nullptr;
+    if (overview) {
+        m_program->openOverview();
+        pane = m_program->overview().pane();
+        window = &m_program->overview();
+    } else {
+        OperatorWindow *single = openOperator();
+        pane = single->apiUserPane();
+        window = single;
+    }
+    m_demo->inject(u"PUT *"_s, Fault::status(400, u"Too chatty."_s));
+    type(*pane, u"Typed before closing"_s);
+    window->close(); // takes what was typed
+    QVERIFY(!window || !window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(window && window->isVisible(), 10'000);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto *bar = pane->messageBar();
+    QVERIFY2(bar->isVisible() && bar->text().contains(u"Too chatty."_s), qPrintable(bar->text()));
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+    QLineEdit *editor = nullptr;
+    QTRY_VERIFY((editor = pane->tableView()->viewport()->findChild<QLineEdit *>()));
+    QCOMPARE(editor->text(), u"Typed before closing"_s);
+}
+
+void TestAccount::aClosedWindowIsGoneOnceItsChangesAreDone()
+{
+    start();
+    connectAccount();
+    const QPointer<OperatorWindow> window = openOperator();
+    m_demo->inject(u"PUT *"_s, Fault::dripping(std::chrono::milliseconds(1)));
+    type(*window->apiUserPane(), u"Typed before closing"_s);
+    window->close();
+    QVERIFY(!window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!window, 10'000);
+    const DemoState state = m_demo->state();
+    QVERIFY(std::ranges::any_of(
+        state.apiUsers, [](const ApiUser &apiUser) { return apiUser.description == "Typed before closing"_L1; }));
+    QTRY_COMPARE(differs(), QString());
+}
+
+void TestAccount::whatWasTypedComesBackIntoARowThatIsNotShown()
+{
+    start();
+    connectAccount();
+    const OperatorWindow *window = openOperator();
+    const ApiUserPane *pane = window->apiUserPane();
+    m_demo->inject(u"PUT *"_s, Fault::status(400, u"Too chatty."_s));
+    QTest::keyClick(type(*pane, u"Blah"_s), Qt::Key_Return);
+    auto *bar = pane->messageBar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(u"Too chatty."_s), 10'000);
+    auto *search = pane->findChild<QLineEdit *>(u"search"_s);
+    search->setText(u"no such API user"_s);
+    QTRY_COMPARE(pane->tableView()->model()->rowCount(), 0);
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+    QLineEdit *editor = nullptr;
+    QTRY_VERIFY((editor = pane->tableView()->viewport()->findChild<QLineEdit *>()));
     QCOMPARE(editor->text(), u"Blah"_s);
 }
 

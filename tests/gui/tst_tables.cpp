@@ -27,6 +27,7 @@
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"(Model|QSql|QObject|removeDatabase).*"_s)); }
 
     void hubButtonOpensAllRowsWithTheirColumns();
+    void theCountIsThereEvenIfTheRowsWereReadBefore();
     void anySizeIsShownWhole_data();
     void anySizeIsShownWhole();
     void headerClickSortsAndSecondClickReverses();
@@ -150,6 +152,20 @@ void TestTables::hubButtonOpensAllRowsWithTheirColumns()
     QCOMPARE(table.keys(), table.expected());
     QVERIFY(table.window().isVisible());
     QTRY_VERIFY(showsText(table.window(), u"250 of 250"_s));
+}
+
+void TestTables::theCountIsThereEvenIfTheRowsWereReadBefore()
+{
+    QFETCH_GLOBAL(Overview, overview);
+    TableWindow table(overview, 30);
+    table.restart([](const ProgramFixture &program) {
+        QTest::keyClick(program.program().hub(), Qt::Key_F5);
+        QTRY_VERIFY(program.rows().isComplete());
+    });
+    const auto labels = table.window().statusBar()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith("30 of 30 "_L1);
+    }));
 }
 
 void TestTables::anySizeIsShownWhole_data()

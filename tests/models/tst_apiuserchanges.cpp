@@ -10,6 +10,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace umh;
 
@@ -51,6 +53,7 @@ struct Table
             apiUsers += apiUser;
         }
         store.load(operators, apiUsers);
+        changes.setStandIn(&model);
         proxy.setSourceModel(&model);
         QSignalSpy completed(&proxy, &ApiUserFilterProxy::completed);
         proxy.setQuery({.order = {ApiUserSort::Description, Qt::AscendingOrder}, .filter = {}});
@@ -209,6 +212,31 @@ private Q_SLOTS:
         QVERIFY(!is(table.button(2), ApiUserFilterProxy::ChangePendingRole));
         QCOMPARE(table.button(2).data().toString(), u"Delete"_s);
         QVERIFY(table.proxy.pendingText(apiUser).isEmpty());
+    }
+
+    void ofAChangeWhoseTableIsGoneJustTheStandInTells()
+    {
+        Table table(3);
+        const ApiUser apiUser = table.apiUser(1);
+        const Connection display = table.store.connect(Directory::Use::Display);
+        ApiUserTableModel third(table.store.directory(), display, table.changes, table.clock);
+        auto second = std::make_unique<ApiUserTableModel>(table.store.directory(), display, table.changes, table.clock);
+        const QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::removalFailed);
+        const QSignalSpy failuresOfThird(&third, &ApiUserTableModel::removalFailed);
+        const auto fail = [&] { Q_EMIT table.editor.removalFailed(apiUser, Error{.kind = ErrorKind::UsedMeanwhile}); };
+        {
+            const QSignalSpy failuresOfSecond(second.get(), &ApiUserTableModel::removalFailed);
+            QVERIFY(second->remove(apiUser));
+            QVERIFY(second->hasPendingChanges() && !third.hasPendingChanges() && !table.proxy.hasPendingChanges());
+            fail();
+            QCOMPARE(failuresOfSecond.size(), 1);
+            QCOMPARE(failures.size(), 0);
+        }
+        QVERIFY(second->remove(apiUser));
+        second.reset();
+        fail();
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failuresOfThird.size(), 0);
     }
 
     void aNewDescriptionTakesItsPlaceInTheOrder()
