@@ -3,6 +3,7 @@
 #include "table/apiusertext.h"
 #include "table/directoryfilterproxy.h"
 #include "views/directorytableview.h"
+#include "views/tableheader.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
@@ -40,7 +41,8 @@ void DirectoryTableView::setUpHeaders()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
 
-    QHeaderView *header = horizontalHeader();
+    auto *header = new TableHeader(this);
+    setHorizontalHeader(header);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
@@ -60,7 +62,7 @@ void DirectoryTableView::setUpHeaders()
 /// Long headings stand on several lines where their column is narrower than they are.
 void DirectoryTableView::fitHeaderHeight()
 {
-    QHeaderView *header = horizontalHeader();
+    auto *header = static_cast<TableHeader *>(horizontalHeader());
     const QFontMetrics metrics = header->fontMetrics();
     const int margin = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
     int height = header->sizeHint().height();
@@ -68,7 +70,7 @@ void DirectoryTableView::fitHeaderHeight()
         if (header->isSectionHidden(column))
             continue;
         const QString heading = m_proxy.headerData(column, Qt::Horizontal).toString();
-        const QRect room(0, 0, header->sectionSize(column) - margin, 0);
+        const QRect room(0, 0, header->sectionSize(column) - margin - header->gap(column), 0);
         height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, heading).height() + margin);
     }
     header->setMinimumHeight(height);

@@ -131,6 +131,7 @@ void WrappedText::setTexts(const QString &strong, const QString &plain)
     cursor.movePosition(QTextCursor::Start);
     setTextCursor(cursor);
     updateGeometry();
+    updateScrollBar();
 }
 
 void WrappedText::setMaximumLines(int lines)
@@ -168,8 +169,23 @@ QSize WrappedText::minimumSizeHint() const
 void WrappedText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateGeometry();
+        updateScrollBar();
+    }
+}
+
+void WrappedText::resizeEvent(QResizeEvent *event)
+{
+    updateScrollBar();
+    QTextEdit::resizeEvent(event);
+}
+
+/// Left to itself, a scroll bar that was there for a moment takes so much of the width that it is needed from then on.
+void WrappedText::updateScrollBar()
+{
+    const bool fits = heightForWidth(width()) <= height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void WrappedText::paintEvent(QPaintEvent *event)

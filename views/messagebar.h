@@ -40,8 +40,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void updateScrollBar();
+
     int m_maximumLines = 12;
 };
 

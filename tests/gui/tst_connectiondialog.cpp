@@ -10,6 +10,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -246,6 +247,23 @@ private Q_SLOTS:
         const auto *text = bar.findChild<WrappedText *>();
         QVERIFY2(text->height() >= text->heightForWidth(text->width()),
                  qPrintable(u"%1 of %2"_s.arg(text->height()).arg(text->heightForWidth(text->width()))));
+    }
+
+    void aTextThatHasGotItsRoomNeedsNoScrollBar()
+    {
+        WrappedText text;
+        text.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&text));
+        const int width = text.fontMetrics().averageCharWidth() * 50;
+        for (int words = 10; words < 60; ++words) {
+            text.setPlainText(u"words "_s.repeated(words));
+            text.resize(width, text.fontMetrics().lineSpacing());
+            QCoreApplication::processEvents();
+            QVERIFY(text.verticalScrollBar()->isVisible());
+            text.resize(width, text.heightForWidth(width));
+            QCoreApplication::processEvents();
+            QVERIFY2(!text.verticalScrollBar()->isVisible(), QByteArray::number(words));
+        }
     }
 
     void whereThePasswordIsKeptAndWhatBecomesOfTheDirectoryIsSaid()
