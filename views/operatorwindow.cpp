@@ -79,8 +79,8 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     constexpr int firstHeight = 75;
     resize(letter * firstWidth, letter * firstHeight);
     restoreGeometry(m_settings.get(settings::operatorGeometry));
-    m_apiUsers->restoreFilter({}); // first, so that no rows of others are ever to be seen
     m_apiUsers->tableView()->restoreColumns(m_settings.get(settings::operatorColumns));
+    m_apiUsers->restoreFilter({});
     m_groups->restoreFilter({});
 }
 

@@ -55,8 +55,8 @@ void OverviewWindow::setUp()
     constexpr int firstHeight = 95;
     resize(letter * firstWidth, letter * firstHeight);
     restoreGeometry(m_store.get(m_keys.geometry));
-    m_pane->restoreFilter(m_store.get(m_keys.filter)); // first, so that other rows are never to be seen
     m_pane->tableView()->restoreColumns(m_store.get(m_keys.columns));
+    m_ownFilter = m_store.get(m_keys.filter); // other rows are never to be seen
     m_status->setText(m_pane->status()); // its rows may have been read before there was a window
     m_pane->setFocus();
 }
@@ -100,6 +100,7 @@ void OverviewWindow::showOwn()
 {
     m_pane->restoreFilter(m_ownFilter ? *m_ownFilter : m_pane->saveFilter());
     m_ownFilter.reset();
+    m_asked = true;
 }
 
 void OverviewWindow::showAside(const std::function<void()> &show)
@@ -107,6 +108,7 @@ void OverviewWindow::showAside(const std::function<void()> &show)
     if (!m_ownFilter)
         m_ownFilter = m_pane->saveFilter();
     show();
+    m_asked = true;
 }
 
 void OverviewWindow::setAsOf(const std::optional<QDateTime> &lastSync)
@@ -143,6 +145,13 @@ void OverviewWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+}
+
+void OverviewWindow::showEvent(QShowEvent *event)
+{
+    if (!m_asked)
+        showOwn();
+    QMainWindow::showEvent(event);
 }
 
 void OverviewWindow::closeEvent(QCloseEvent *event)

@@ -62,6 +62,7 @@ protected:
 
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void createMenus();
@@ -73,7 +74,8 @@ private:
     ViewSettings &m_store;
     Settings m_keys;
     const Clock &m_clock;
-    std::optional<QVariantMap> m_ownFilter; ///< while what is shown was asked for from elsewhere
+    std::optional<QVariantMap> m_ownFilter; ///< while it is not what is shown
+    bool m_asked = false; ///< whether it is known which rows are shown
     QLabel *m_status;
     QLabel *m_asOf;
     std::optional<QDateTime> m_lastSync;

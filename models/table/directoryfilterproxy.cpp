@@ -57,7 +57,7 @@ void DirectoryFilterProxy::setDirectoryQuery(const DirectoryQuery &query)
 void DirectoryFilterProxy::sort(int column, Qt::SortOrder order)
 {
     if (m_source && isSortable(column))
-        m_source->setDirectoryQuery(sortedBy(column, order));
+        m_source->setOrder(sortedBy(column, order));
 }
 
 Qt::SortOrder DirectoryFilterProxy::orderDirection() const
@@ -84,7 +84,7 @@ bool DirectoryFilterProxy::showsAll() const
 
 void DirectoryFilterProxy::refresh()
 {
-    if (m_source)
+    if (m_source && m_source->isSelected())
         m_source->select();
 }
 

@@ -51,6 +51,14 @@ void DirectoryTableModel::setDirectoryQuery(const DirectoryQuery &query)
     requestList();
 }
 
+void DirectoryTableModel::setOrder(const DirectoryQuery &query)
+{
+    if (m_selected)
+        setDirectoryQuery(query);
+    else
+        m_query = query;
+}
+
 bool DirectoryTableModel::select()
 {
     if (m_selected && m_loader.isLoading()) {
@@ -147,7 +155,7 @@ void DirectoryTableModel::sort(int column, Qt::SortOrder order)
 void DirectoryTableModel::setSort(int column, Qt::SortOrder order)
 {
     if (const std::optional<DirectoryQuery> query = sortedBy(column, order))
-        setDirectoryQuery(*query);
+        setOrder(*query);
 }
 
 bool DirectoryTableModel::setData(const QModelIndex &, const QVariant &, int)

@@ -33,8 +33,13 @@ public:
     [[nodiscard]] const DirectoryQuery &directoryQuery() const { return m_query; }
     /// Shows other rows, or the same in another order.
     void setDirectoryQuery(const DirectoryQuery &query);
+    /// The same where rows have been asked for; until then \a query, which has another order, is just kept: a view that
+    /// is made sorts at once, before it is known which rows it is to show.
+    void setOrder(const DirectoryQuery &query);
     /// Looks again at what the directory holds, and shows what has changed.
     bool select() override;
+    /// Whether rows have been asked for.
+    [[nodiscard]] bool isSelected() const { return m_selected; }
 
     [[nodiscard]] RowKey keyAt(int row) const;
     /// The rows of \a keys, in their order; -1 for what is not there. One pass over the list.

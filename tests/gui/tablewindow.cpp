@@ -59,7 +59,7 @@ void TableWindow::waitForRows() const
         qFatal("the table did not get complete");
 }
 
-void TableWindow::restart(const std::function<void(const ProgramFixture &)> &before)
+void TableWindow::restart(const std::function<void(ProgramFixture &)> &before)
 {
     m_program.restart();
     if (before)

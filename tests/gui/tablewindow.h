@@ -25,7 +25,7 @@ public:
     /// Waits until the table has all rows of its present query.
     void waitForRows() const;
     /// Ends the program, starts it again, does what comes \a before, and opens the same overview.
-    void restart(const std::function<void(const ProgramFixture &)> &before = {});
+    void restart(const std::function<void(ProgramFixture &)> &before = {});
     /// Presses the hub's button for the overview.
     void open();
 

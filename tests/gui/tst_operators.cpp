@@ -188,6 +188,13 @@ private:
         select(pane, name);
         QTest::keyClick(pane.tableView(), Qt::Key_Return);
         OperatorWindow *window = windows().operatorWindows().constLast();
+        // Rows of others are not to be seen, not even for a moment.
+        const auto &rows = static_cast<const ApiUserFilterProxy &>(*window->apiUserPane()->tableView()->model());
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            const auto apiUser = rows.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+            if (apiUser.operatorGuid != window->operatorGuid())
+                qFatal("rows of others");
+        }
         activate(*window);
         (void)rowsOf(*window->apiUserPane());
         (void)rowsOf(*window->groupPane());
