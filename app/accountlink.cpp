@@ -83,7 +83,7 @@ void AccountLink::syncNow(qint64 consentedRemovals)
         return;
     }
     m_lastTry = m_clock.now();
-    m_sync.start(m_account, *m_password, consentedRemovals);
+    m_sync.start(m_account, *m_password, SyncConnects::No, consentedRemovals);
 }
 
 void AccountLink::cancelSync()
