@@ -82,6 +82,7 @@ private:
     void fillMenus();
     void connectPane(TablePane *pane);
     void addApiUser();
+    void deleteFound(const ApiUser &apiUser);
     void showStatus();
     void showOperator();
     void sayGone();
@@ -92,6 +93,7 @@ private:
     OperatorSummary m_summary;
     bool m_isGone = false;
     ApiUserEditor &m_editor;
+    const ApiUserFilterProxy &m_apiUserRows;
     ViewSettings &m_settings;
 
     MessageBar *m_messageBar;

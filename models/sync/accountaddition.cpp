@@ -128,7 +128,7 @@ void AccountAddition::lost(const Error &cause)
 {
     m_cause = cause;
     m_looksLeft = looksThatSettle;
-    if (m_password.isEmpty()) {
+    if (!keepsPassword()) {
         m_told = true;
         Q_EMIT outcomeUnknown(m_cause);
     }
@@ -143,20 +143,24 @@ void AccountAddition::look()
 void AccountAddition::looked(const Result<QList<ApiUser>> &now)
 {
     const QList<ApiUser> found = now ? unknownOf(*now) : QList<ApiUser>();
+    QList<ApiUser> candidates = found;
+    if (keepsPassword())
+        candidates.removeIf([this](const ApiUser &apiUser) { return !isAsAsked(apiUser); });
     --m_looksLeft;
-    if (now && found.isEmpty() && m_looksLeft > 0) {
+    if (now && candidates.isEmpty() && m_looksLeft > 0) {
         m_timer.start();
         return;
     }
-    if (!m_password.isEmpty() && found.size() == 1) {
-        succeed(found.constFirst());
+    if (keepsPassword() && candidates.size() == 1) {
+        succeed(candidates.constFirst());
         return;
     }
-    if (!std::exchange(m_told, true)) {
-        // Whose password it is, nobody can tell.
+    // Of two that are alike, nobody can tell whose password it is. Otherwise it is kept: the next look may find it.
+    const bool isAmbiguous = keepsPassword() && candidates.size() > 1;
+    if (isAmbiguous)
         m_password = Secret();
+    if (!std::exchange(m_told, true) || isAmbiguous)
         Q_EMIT outcomeUnknown(m_cause);
-    }
     if (!now) {
         Q_EMIT lookFailed(now.error());
         rest();
@@ -178,6 +182,13 @@ QList<ApiUser> AccountAddition::unknownOf(const QList<ApiUser> &now) const
             unknown += apiUser;
     }
     return unknown;
+}
+
+/// Whether \a apiUser may be the one that was asked for, and not somebody else's of the same seconds.
+bool AccountAddition::isAsAsked(const ApiUser &apiUser) const
+{
+    return apiUser.operatorGuid.compare(m_operatorGuid, Qt::CaseInsensitive) == 0
+        && apiUser.description.trimmed() == m_description.trimmed();
 }
 
 void AccountAddition::succeed(const ApiUser &apiUser)

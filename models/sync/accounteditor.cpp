@@ -34,12 +34,14 @@ public:
     Q_DISABLE_COPY_MOVE(Addition)
 
     [[nodiscard]] Secret takePassword() override { return std::exchange(m_password, Secret()); }
+    [[nodiscard]] bool keepsPassword() const override { return m_keepsPassword; }
     void lookAgain() override;
 
     // What the other part says.
     void tellCreated(const ApiUser &apiUser, const Secret &password)
     {
         m_awaited = Awaited::Nothing;
+        m_keepsPassword = false;
         m_password = password;
         Q_EMIT created(apiUser);
     }
@@ -48,9 +50,10 @@ public:
         m_awaited = Awaited::Nothing;
         Q_EMIT failed(error);
     }
-    void tellUnknown(const Error &error)
+    void tellUnknown(const Error &error, bool keepsPassword)
     {
         m_awaited = Awaited::Look;
+        m_keepsPassword = keepsPassword;
         Q_EMIT outcomeUnknown(error);
     }
     void tellLooked(const QList<ApiUser> &found)
@@ -69,8 +72,8 @@ private:
     void editorIsGone()
     {
         const QPointer<Addition> self(this);
-        if (m_awaited == Awaited::Outcome)
-            tellUnknown(Error{.kind = ErrorKind::OutcomeUnknown});
+        if (m_awaited == Awaited::Outcome || m_keepsPassword)
+            tellUnknown(Error{.kind = ErrorKind::OutcomeUnknown}, false);
         if (self && m_awaited == Awaited::Look)
             tellLookFailed(Error{.kind = ErrorKind::NotConnected});
     }
@@ -80,6 +83,7 @@ private:
     QPointer<AccountEditor> m_editor;
     const quint64 m_number;
     Awaited m_awaited = Awaited::Outcome;
+    bool m_keepsPassword = false; ///< the other part
     Secret m_password;
 };
 
@@ -144,8 +148,9 @@ public:
         });
         connect(begun, &ApiUserAddition::failed, this,
                 [tell](const Error &error) { tell([error](Addition &to) { to.tellFailed(error); }); });
-        connect(begun, &ApiUserAddition::outcomeUnknown, this,
-                [tell](const Error &error) { tell([error](Addition &to) { to.tellUnknown(error); }); });
+        connect(begun, &ApiUserAddition::outcomeUnknown, this, [tell, begun](const Error &error) {
+            tell([error, keeps = begun->keepsPassword()](Addition &to) { to.tellUnknown(error, keeps); });
+        });
         connect(begun, &ApiUserAddition::looked, this,
                 [tell](const QList<ApiUser> &found) { tell([found](Addition &to) { to.tellLooked(found); }); });
         connect(begun, &ApiUserAddition::lookFailed, this,

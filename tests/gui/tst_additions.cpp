@@ -364,7 +364,15 @@ void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
     const auto confirmation = [this] { return m_window->findChild<DeleteConfirmation *>(); };
     QTRY_VERIFY(confirmation());
     QCOMPARE(confirmation()->apiUser().description, u"No answer"_s);
+    m_demo->inject(u"DELETE *"_s, Fault::dripping(std::chrono::milliseconds(200)));
     QTest::mouseClick(confirmation()->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
+    // Asked for once more meanwhile, the dialog says why not: it is in front of everything else.
+    QTRY_VERIFY(!confirmation());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QVERIFY(!confirmation());
+    QVERIFY(child<MessageBar>(u"lookResult"_s)->isVisible());
+    QVERIFY2(child<MessageBar>(u"lookResult"_s)->text().contains(u"is being deleted"_s),
+             qPrintable(child<MessageBar>(u"lookResult"_s)->text()));
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUsers.size(), 12, 10'000);
     QTRY_COMPARE(m_program->storedApiUsers(), 12);
     // There is no password that could be lost.
