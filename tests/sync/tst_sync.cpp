@@ -24,6 +24,7 @@ private Q_SLOTS:
     void journalsWhatOthersDidAsSeenElsewhere();
     void storesAUsageSampleOfEachApiUser();
     void remembersTheAccountAndWhenItWasRead();
+    void everyoneIsEverybodyThoughTheAccountListsNobody();
     void asksBeforeItRemovesALot();
     void removesNoMoreThanAPersonAgreedTo();
     void refusesAnotherAccount();
@@ -193,6 +194,36 @@ void TestSync::remembersTheAccountAndWhenItWasRead()
     QCOMPARE(account->operatorsInUse, std::optional<qint64>(fixture.demo.state().operators.size()));
     QCOMPARE(account->lastSync, fixture.clock.now());
     QCOMPARE(account->username, fixture.demo.username());
+}
+
+void TestSync::everyoneIsEverybodyThoughTheAccountListsNobody()
+{
+    SyncFixture fixture(6, 30);
+    const OperatorGroup everyone = fixture.demo.state().groups.constFirst();
+    QVERIFY(everyone.everyone);
+    fixture.demo.inject(u"GET /OperatorGroup/%1/Member"_s.arg(everyone.guid), Fault::emptyList(), FaultRule::forEver);
+    const auto isEverybody = [&] {
+        const QString summary = u"SELECT members || ' ' || api_users FROM operator_group WHERE everyone"_s;
+        const DemoState state = fixture.demo.state();
+        const QStringList expected{u"%1 %2"_s.arg(state.operators.size()).arg(state.apiUsers.size())};
+        return textsOf(fixture.store.connect(), summary) == expected;
+    };
+    (void)fixture.mustSync(); // compares whole; all of it is new
+    QVERIFY(isEverybody());
+    QVERIFY(!fixture.mustSync().changedAnything());
+    fixture.demo.change([](DemoState &state) {
+        Operator op = state.operators.constFirst();
+        op.guid = u"00000000-0000-4000-8000-000000000001"_s;
+        state.operators += op;
+    });
+    const LoadSummary summary = fixture.mustSync();
+    QCOMPARE(summary.operators.added, 1);
+    QVERIFY(isEverybody());
+    // As an earlier version has left it.
+    (void)must(
+        fixture.store.connect().run(u"DELETE FROM operator_group_member WHERE group_guid = ?"_s, {everyone.guid}));
+    (void)fixture.mustSync();
+    QVERIFY(isEverybody());
 }
 
 void TestSync::asksBeforeItRemovesALot()
