@@ -269,8 +269,17 @@ void AccountWindows::askForPassword(const std::optional<Error> &keyring)
     m_trouble = m_hub.messageBar()->messageId();
 }
 
-bool AccountWindows::changesAreUnderWay() const
+/// Whether the connection must not be changed now; then it says so.
+bool AccountWindows::mustWait() const
 {
+    AccountLink *link = m_session->link();
+    if (link)
+        link->reread(); // it may be outdated, and not be known to be
+    if (link && link->isOutdated()) {
+        m_hub.messageBar()->showError(Error{.kind = ErrorKind::ConnectedOtherwise},
+                                      [] { return MessageText{tr("The connection was not changed.")}; });
+        return true;
+    }
     if (!m_session->changes().hasPending())
         return false;
     m_hub.messageBar()->showMessage(MessageBar::Severity::Info, [] {
@@ -281,7 +290,7 @@ bool AccountWindows::changesAreUnderWay() const
 
 void AccountWindows::openDialog()
 {
-    if (!m_session || m_isSample || m_dialog || changesAreUnderWay())
+    if (!m_session || m_isSample || m_dialog || mustWait())
         return;
     const AccountLink *link = m_session->link();
     m_dialog = new ConnectionDialog(&m_hub);
@@ -434,7 +443,7 @@ void AccountWindows::sayKeptForThisRun(const Error &keyring)
 
 void AccountWindows::disconnectAccount()
 {
-    if (!m_session || !m_session->link() || changesAreUnderWay())
+    if (!m_session || !m_session->link() || mustWait())
         return;
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();

@@ -80,7 +80,7 @@ private:
     void askAboutRemovals(const SyncQuestion &question);
     void showSyncFailure(const Error &error);
     void askForPassword(const std::optional<Error> &keyring);
-    [[nodiscard]] bool changesAreUnderWay() const;
+    [[nodiscard]] bool mustWait() const;
     /// The message bar of the overview; null while that has not been opened.
     [[nodiscard]] MessageBar *overviewBar() const;
 

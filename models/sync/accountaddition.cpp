@@ -29,6 +29,10 @@ AccountAddition::AccountAddition(AccountChangeContext &context, const QString &o
 
 void AccountAddition::start()
 {
+    if (const Status connected = m_context.stillConnected(); !connected) {
+        fail(connected.error());
+        return;
+    }
     read([this](const Result<QList<ApiUser>> &before) {
         if (!before) {
             fail(before.error());
@@ -212,8 +216,7 @@ void AccountAddition::store(const QList<ApiUser> &apiUsers, Origin addedBy, cons
     for (ApiUser &apiUser : list) {
         if (apiUser.key != 0 || m_context.deleted.contains(apiUser.guid))
             continue;
-        const Result<ApiUser> written =
-            ApiUserStore(m_context.connection).store(apiUser, m_context.clock, ApiUserStore::OpenMark::Keep, addedBy);
+        const Result<ApiUser> written = storeOne(apiUser, addedBy);
         if (written) {
             apiUser = *written;
             Q_EMIT stored(apiUser);
@@ -225,6 +228,13 @@ void AccountAddition::store(const QList<ApiUser> &apiUsers, Origin addedBy, cons
         // Otherwise, as where its operator is new here, the next sync brings it.
     }
     next(list);
+}
+
+Result<ApiUser> AccountAddition::storeOne(const ApiUser &apiUser, Origin addedBy) const
+{
+    if (const Status connected = m_context.stillConnected(); !connected)
+        return connected.error();
+    return ApiUserStore(m_context.connection).store(apiUser, m_context.clock, ApiUserStore::OpenMark::Keep, addedBy);
 }
 
 void AccountAddition::rest()

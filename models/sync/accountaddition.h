@@ -56,6 +56,7 @@ private:
     void succeed(const ApiUser &apiUser);
     void fail(const Error &error);
     void store(const QList<ApiUser> &apiUsers, Origin addedBy, const TakeStored &next);
+    [[nodiscard]] Result<ApiUser> storeOne(const ApiUser &apiUser, Origin addedBy) const;
     void rest();
 
     AccountChangeContext &m_context;

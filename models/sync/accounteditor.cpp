@@ -107,16 +107,20 @@ public:
             if (const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl))
                 m_client = std::make_shared<AccountClient>(*address, account.username, *password, m_limits);
         }
+        m_account = account;
         if (!connectDirectory())
             return;
         m_context->client = m_client;
+        m_context->account = m_account;
         resolveOpenChanges();
     }
 
+    void retire() { m_retired = true; }
+
     void change(const ApiUser &apiUser, const OpenChange &change)
     {
-        if (const Status connected = connectDirectory(); !connected) {
-            tellFailure(change.kind, apiUser, connected.error());
+        if (const Status ready = getReady(); !ready) {
+            tellFailure(change.kind, apiUser, ready.error());
             return;
         }
         if (const AccountChange *underWay = m_changes.value(apiUser.guid)) {
@@ -137,8 +141,8 @@ public:
                     what(*asker);
             });
         };
-        if (const Status connected = connectDirectory(); !connected) {
-            tell([error = connected.error()](Addition &to) { to.tellFailed(error); });
+        if (const Status ready = getReady(); !ready) {
+            tell([error = ready.error()](Addition &to) { to.tellFailed(error); });
             return;
         }
         auto *begun = new AccountAddition(*m_context, operatorGuid, description, this);
@@ -188,6 +192,12 @@ public:
     }
 
 private:
+    /// For a change that is asked for now.
+    [[nodiscard]] Status getReady()
+    {
+        return m_retired ? Status(Error{.kind = ErrorKind::ConnectedOtherwise}) : connectDirectory();
+    }
+
     [[nodiscard]] Status connectDirectory()
     {
         if (m_connection)
@@ -196,8 +206,8 @@ private:
         if (!connection)
             return connection.error();
         m_connection = std::make_unique<Connection>(std::move(*connection));
-        m_context =
-            std::make_unique<AccountChangeContext>(AccountChangeContext{*m_connection, m_clock, m_pauses, m_client});
+        m_context = std::make_unique<AccountChangeContext>(
+            AccountChangeContext{*m_connection, m_clock, m_pauses, m_client, m_account});
         return {};
     }
 
@@ -205,6 +215,8 @@ private:
     /// of another program that was ended.
     void resolveOpenChanges()
     {
+        if (m_retired || !m_context->stillConnected())
+            return; // they are another account's
         const Result<QList<OpenChange>> open = OpenChanges(*m_connection, m_clock).all();
         if (!open)
             return; // they stay open; the next sync looks again
@@ -273,6 +285,8 @@ private:
     const EditorPauses m_pauses;
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<AccountClient> m_client;
+    Account m_account; ///< whose client it is
+    bool m_retired = false;
     std::unique_ptr<AccountChangeContext> m_context;
     QHash<QString, AccountChange *> m_changes; ///< under way, by the guid of their API user
     QHash<quint64, AccountAddition *> m_additions; ///< by their number
@@ -300,6 +314,12 @@ void AccountEditor::setSignIn(const Account &account, const std::optional<Secret
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, account, password] { worker->setSignIn(account, password); },
         Qt::QueuedConnection);
+}
+
+void AccountEditor::retire()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->retire(); }, Qt::QueuedConnection);
 }
 
 void AccountEditor::resolveNow()

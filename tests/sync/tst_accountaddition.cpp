@@ -1,5 +1,6 @@
 #include "directoryfixture.h"
 #include "domain/apiuseraddition.h"
+#include "store/accountstore.h"
 #include "store/directoryeditor.h"
 #include "sync/accounteditor.h"
 #include "syncfixture.h"
@@ -162,6 +163,7 @@ private Q_SLOTS:
     void whatSomebodyElseAddsEarlierIsNotFound();
     void twoAdditionsAtOnceDoNotFindEachOther();
     void aLockedDirectoryKeepsNobodyFromThePassword();
+    void aDirectoryThatIsAnotherAccountsByNowIsLeftAlone();
     void whatWasDeletedMeanwhileIsNotStored();
     void anOperatorThatTheDirectoryDoesNotKnowIsLeftToTheSync();
     void whoGoesAwayLosesThePasswordButNotTheApiUser();
@@ -602,6 +604,28 @@ void TestAccountAddition::aLockedDirectoryKeepsNobodyFromThePassword()
     QTRY_COMPARE_WITH_TIMEOUT(adding.added->size(), 1, 20'000);
     QCOMPARE(adding.fixture.journal().constLast(), "this program added "_L1 + asked->made.guid);
     QVERIFY(adding.sameAsAccount());
+}
+
+void TestAccountAddition::aDirectoryThatIsAnotherAccountsByNowIsLeftAlone()
+{
+    Adding adding;
+    Account another = adding.fixture.account();
+    another.accountId = u"another"_s;
+    const auto connectOtherwise = [&] {
+        const Connection connection = adding.fixture.store.connect();
+        must(AccountStore(connection).set(another));
+    };
+    // While the account is asked: whoever asked gets the password, and nobody else anything.
+    adding.fixture.demo.inject(post, Fault::meanwhile([&](DemoState &) { connectOtherwise(); }));
+    const auto asked = adding.add();
+    QVERIFY(asked->waitFor({u"created"_s}));
+    QVERIFY(!asked->password.isEmpty());
+    const auto later = adding.add();
+    QVERIFY(later->waitFor({u"failed"_s}));
+    QCOMPARE(later->errors.constFirst().kind, ErrorKind::ConnectedOtherwise);
+    QCOMPARE(adding.fixture.demo.count(post), 1);
+    QCOMPARE(adding.added->size(), 0);
+    QVERIFY(!adding.fixture.isStored(asked->made.guid));
 }
 
 void TestAccountAddition::whatWasDeletedMeanwhileIsNotStored()
