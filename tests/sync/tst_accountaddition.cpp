@@ -15,8 +15,6 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace umh;
 
@@ -492,12 +490,12 @@ void TestAccountAddition::aPasswordThatIsKeptIsNotGivenToSomebodyElsesApiUser()
     // Only theirs is listed at first.
     adding.fixture.demo.inject({.request = list,
                                 .fault = Fault::rewritten([&](const QByteArray &body) {
-                                    QJsonArray array = QJsonDocument::fromJson(body).array();
-                                    array.erase(std::remove_if(array.begin(), array.end(),
-                                                               [](const QJsonValue &value) {
-                                                                   return value["Description"_L1] == "made here"_L1;
-                                                               }),
-                                                array.end());
+                                    const QJsonArray whole = QJsonDocument::fromJson(body).array();
+                                    QJsonArray array;
+                                    for (const QJsonValue &value : whole) {
+                                        if (value["Description"_L1] != "made here"_L1)
+                                            array += value;
+                                    }
                                     return QJsonDocument(array).toJson();
                                 }),
                                 .times = 2,
