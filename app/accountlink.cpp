@@ -58,6 +58,8 @@ void AccountLink::start()
 {
     m_editor.setSignIn(m_account, {}); // shows what is in doubt from before, password or not
     m_passwords.find(m_account, this, [this](const Result<std::optional<Secret>> &found) {
+        if (m_outdated)
+            return;
         if (found && *found) {
             signIn(**found);
             return;
@@ -78,12 +80,17 @@ void AccountLink::signIn(const Secret &password)
 
 void AccountLink::syncNow(qint64 consentedRemovals)
 {
+    reread(); // it may be outdated, and not be known to be
+    if (m_outdated) {
+        Q_EMIT syncFailed(Error{.kind = ErrorKind::ConnectedOtherwise});
+        return;
+    }
     if (!m_password) {
         Q_EMIT passwordMissing({});
         return;
     }
     m_lastTry = m_clock.now();
-    m_sync.start(m_account, *m_password, consentedRemovals);
+    m_sync.start(m_account, *m_password, SyncConnects::No, consentedRemovals);
 }
 
 void AccountLink::cancelSync()
@@ -100,7 +107,7 @@ void AccountLink::setSyncEvery(int minutes)
 /// Counted from the last sync that worked, by whichever program, and from the last try of this one.
 void AccountLink::syncIfDue()
 {
-    if (m_syncEvery <= 0 || !m_password || m_sync.isRunning())
+    if (m_syncEvery <= 0 || !m_password || m_outdated || m_sync.isRunning())
         return;
     const auto isRecent = [this](const QDateTime &time) {
         return time.isValid() && time.secsTo(m_clock.now()) < qint64(m_syncEvery) * 60;
@@ -114,7 +121,10 @@ void AccountLink::reread()
     const Result<std::optional<Account>> read = AccountStore(m_display).account();
     if (!read)
         return; // the watcher tells what is wrong with the directory
-    if (!*read || (*read)->baseUrl != m_account.baseUrl || (*read)->username != m_account.username) {
+    m_outdated = m_outdated || !*read || (*read)->username != m_account.username || !isSameAccount(**read, m_account);
+    if (m_outdated) {
+        m_editor.retire();
+        m_sync.cancel();
         Q_EMIT outdated();
         return;
     }

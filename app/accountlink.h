@@ -41,6 +41,9 @@ public:
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] ApiUserEditor &editor() { return m_editor; }
     [[nodiscard]] bool isSyncing() const { return m_sync.isRunning(); }
+    /// Whether outdated() was said. From then on nothing is synced nor changed any more: it fails with
+    /// ConnectedOtherwise.
+    [[nodiscard]] bool isOutdated() const { return m_outdated; }
     /// Why what is shown may be out of date; nothing while all is well.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
@@ -58,7 +61,8 @@ public:
 Q_SIGNALS:
     /// account() or problem() has changed.
     void changed();
-    /// The directory mirrors another account now, or none: this link is no good any more.
+    /// The directory mirrors another account now, or none: this link is no good any more. Said again whenever something
+    /// is tried with it.
     void outdated();
     /// There is no password at hand; a person must give one. \a keyring: why the keyring has none, if it failed.
     void passwordMissing(const std::optional<umh::Error> &keyring);
@@ -82,6 +86,7 @@ private:
     Account m_account;
     std::optional<Secret> m_password;
     std::optional<Error> m_problem;
+    bool m_outdated = false;
     QDateTime m_lastTry; ///< UTC, when a sync was last started here
     int m_syncEvery = 0; ///< minutes
     QTimer m_schedule;

@@ -8,10 +8,10 @@
 #include "remote/accountaddress.h"
 #include "store/accountstore.h"
 #include "store/directorythread.h"
+#include "store/directorywatcher.h"
 #include "store/openchanges.h"
 #include "sync/accounttest.h"
 #include "table/apiuserchanges.h"
-#include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/connectiondialog.h"
 #include "views/errortext.h"
@@ -77,6 +77,14 @@ void AccountWindows::setSession(Session *session, DirectoryWindows *windows, boo
     m_overviewTrouble = 0;
     m_isSample = isSample;
     m_asked = false;
+    m_apiUsers = 0;
+    if (m_session) {
+        connect(&m_session->watcher(), &DirectoryWatcher::figuresChanged, this,
+                [this](const DirectoryFigures &figures) {
+                    m_apiUsers = figures.apiUsers;
+                    showReplacedContents();
+                });
+    }
     AccountLink *link = m_session ? m_session->link() : nullptr;
     if (!link)
         m_hub.hideTaskProgress();
@@ -261,8 +269,17 @@ void AccountWindows::askForPassword(const std::optional<Error> &keyring)
     m_trouble = m_hub.messageBar()->messageId();
 }
 
-bool AccountWindows::changesAreUnderWay() const
+/// Whether the connection must not be changed now; then it says so.
+bool AccountWindows::mustWait() const
 {
+    AccountLink *link = m_session->link();
+    if (link)
+        link->reread(); // it may be outdated, and not be known to be
+    if (link && link->isOutdated()) {
+        m_hub.messageBar()->showError(Error{.kind = ErrorKind::ConnectedOtherwise},
+                                      [] { return MessageText{tr("The connection was not changed.")}; });
+        return true;
+    }
     if (!m_session->changes().hasPending())
         return false;
     m_hub.messageBar()->showMessage(MessageBar::Severity::Info, [] {
@@ -273,7 +290,7 @@ bool AccountWindows::changesAreUnderWay() const
 
 void AccountWindows::openDialog()
 {
-    if (!m_session || m_isSample || m_dialog || changesAreUnderWay())
+    if (!m_session || m_isSample || m_dialog || mustWait())
         return;
     const AccountLink *link = m_session->link();
     m_dialog = new ConnectionDialog(&m_hub);
@@ -282,8 +299,7 @@ void AccountWindows::openDialog()
     m_services.passwords.lookForKeyring(m_dialog, [this](bool there) { m_dialog->setKeyringAvailable(there); });
     if (link)
         m_dialog->setAccount(link->account());
-    if (!link && m_session->apiUsers().total() > 0)
-        m_dialog->setReplacesContents(m_session->apiUsers().total());
+    showReplacedContents();
     connect(m_dialog, &ConnectionDialog::testRequested, this, [this](const AccountSignIn &signIn) {
         m_dialog->showBusy(true);
         test(signIn, [this](const Result<AccountProbe> &result) {
@@ -313,6 +329,13 @@ void AccountWindows::openDialog()
     });
     connect(m_dialog, &QDialog::finished, this, [this] { m_test.reset(); });
     m_dialog->open();
+}
+
+/// Says in the dialog what connecting would replace.
+void AccountWindows::showReplacedContents()
+{
+    if (m_dialog && m_session)
+        m_dialog->setReplacesContents(m_session->link() ? 0 : m_apiUsers);
 }
 
 /// Tries \a signIn; a newer try takes the place of an older one.
@@ -420,7 +443,7 @@ void AccountWindows::sayKeptForThisRun(const Error &keyring)
 
 void AccountWindows::disconnectAccount()
 {
-    if (!m_session || !m_session->link() || changesAreUnderWay())
+    if (!m_session || !m_session->link() || mustWait())
         return;
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();
@@ -449,13 +472,23 @@ void AccountWindows::forgetPassword(const Account &account)
 void AccountWindows::inDirectory(std::function<Status(const Connection &)> work,
                                  std::function<void(const Status &)> done)
 {
-    if (m_writer)
-        return;
-    m_writer = std::make_unique<DirectoryThread>(m_session->directory(), Directory::Use::Writing, u"connecting"_s);
-    m_writer->run([this, work = std::move(work), done = std::move(done)](const Result<const Connection *> &connection) {
+    m_writings.push_back({m_session->directory(), std::move(work), std::move(done)});
+    if (m_writings.size() == 1)
+        writeNext();
+}
+
+void AccountWindows::writeNext()
+{
+    const Writing &writing = m_writings.front();
+    m_writer = std::make_unique<DirectoryThread>(writing.directory, Directory::Use::Writing, u"connecting"_s);
+    m_writer->run([this, work = writing.work](const Result<const Connection *> &connection) {
         const Status worked = connection ? work(**connection) : Status(connection.error());
-        answerTo(this, [this, worked, done] {
+        answerTo(this, [this, worked] {
             m_writer.reset();
+            const std::function<void(const Status &)> done = std::move(m_writings.front().done);
+            m_writings.pop_front();
+            if (!m_writings.empty())
+                writeNext();
             if (m_session)
                 done(worked);
         });

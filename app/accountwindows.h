@@ -2,10 +2,12 @@
 
 #include "app/accountlink.h"
 #include "domain/account.h"
+#include "store/directory.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -50,6 +52,14 @@ Q_SIGNALS:
     void reopenRequested();
 
 private:
+    /// A piece of work on a directory.
+    struct Writing
+    {
+        Directory directory;
+        std::function<Status(const Connection &)> work;
+        std::function<void(const Status &)> done;
+    };
+
     void openDialog();
     void test(const AccountSignIn &signIn, std::function<void(const Result<AccountProbe> &)> answer);
     void connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun);
@@ -57,8 +67,10 @@ private:
     void dialogFailed(const Error &error);
     void disconnectAccount();
     void forgetPassword(const Account &account);
-    /// Runs \a work on the directory, on a thread; then \a done on this one.
+    /// Runs \a work on the directory, on a thread, after what was given before; then \a done on this one.
     void inDirectory(std::function<Status(const Connection &)> work, std::function<void(const Status &)> done);
+    void writeNext();
+    void showReplacedContents();
     void watch(AccountLink &link);
     void showAccount();
     void showProgress(const SyncProgress &progress);
@@ -68,7 +80,7 @@ private:
     void askAboutRemovals(const SyncQuestion &question);
     void showSyncFailure(const Error &error);
     void askForPassword(const std::optional<Error> &keyring);
-    [[nodiscard]] bool changesAreUnderWay() const;
+    [[nodiscard]] bool mustWait() const;
     /// The message bar of the overview; null while that has not been opened.
     [[nodiscard]] MessageBar *overviewBar() const;
 
@@ -86,6 +98,8 @@ private:
     QPointer<ConnectionDialog> m_dialog;
     QPointer<RemovalsQuestion> m_question;
     std::unique_ptr<AccountTest> m_test;
+    qint64 m_apiUsers = 0; ///< in the directory, as counted last
+    std::deque<Writing> m_writings; ///< what is being written, and what is to be after that
     std::unique_ptr<DirectoryThread> m_writer; ///< while something is being written
 };
 

@@ -47,8 +47,8 @@ Result<Account> accountFor(const CommandDirectory &directory, const CommandLine 
     return account;
 }
 
-SyncEnd syncOnce(AccountSync &sync, const Account &account, const Secret &password, qint64 consentedRemovals,
-                 const std::stop_token &stop, const CommandStreams &streams)
+SyncEnd syncOnce(AccountSync &sync, const Account &account, const Secret &password, SyncConnects connects,
+                 qint64 consentedRemovals, const std::stop_token &stop, const CommandStreams &streams)
 {
     CommandProgress line(streams.error);
     CommandWait<SyncEnd> wait(stop, [&sync] { sync.cancel(); });
@@ -59,7 +59,7 @@ SyncEnd syncOnce(AccountSync &sync, const Account &account, const Secret &passwo
     QObject::connect(&sync, &AccountSync::questioned, wait.context(),
                      [&wait](const SyncQuestion &question) { wait.end(question); });
     QObject::connect(&sync, &AccountSync::failed, wait.context(), [&wait](const Error &error) { wait.end(error); });
-    sync.start(account, password, consentedRemovals);
+    sync.start(account, password, connects, consentedRemovals);
     return wait.result();
 }
 
@@ -101,13 +101,14 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
     if (!password)
         return fail(streams, password.error());
 
+    const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
     AccountSync sync(directory.directory(), Clock::system());
-    SyncEnd end = syncOnce(sync, *account, *password, 0, stop, streams);
+    SyncEnd end = syncOnce(sync, *account, *password, connects, 0, stop, streams);
     if (const auto *question = std::get_if<SyncQuestion>(&end)) {
         if (!agrees(*question, commandLine, streams))
             return EXIT_FAILURE;
         const qint64 consented = question->removals;
-        end = syncOnce(sync, *account, *password, consented, stop, streams);
+        end = syncOnce(sync, *account, *password, connects, consented, stop, streams);
     }
     if (const auto *question = std::get_if<SyncQuestion>(&end)) {
         return fail(streams,

@@ -59,12 +59,8 @@ AddApiUserDialog::AddApiUserDialog(ApiUserEditor &editor, const Operator &op, QW
     });
     connect(&editor, &ApiUserEditor::removed, m_unknown,
             [this](const ApiUser &apiUser) { m_unknown->remove(apiUser.guid); });
-    connect(&editor, &ApiUserEditor::removalFailed, m_unknown, [this](const ApiUser &apiUser, const Error &error) {
-        if (error.kind == ErrorKind::AlreadyGone)
-            m_unknown->remove(apiUser.guid);
-        else if (m_unknown->shows(apiUser.guid))
-            m_unknown->showDeletionFailed(apiUser, error);
-    });
+    connect(&editor, &ApiUserEditor::removalFailed, m_unknown,
+            [this](const ApiUser &apiUser, const Error &error) { showNotDeleted(apiUser, error); });
     retranslateUi();
     goTo(Step::Description);
     fitToContents(*this);
@@ -115,6 +111,19 @@ QWidget *AddApiUserDialog::createDescriptionPage()
     return page;
 }
 
+void AddApiUserDialog::showNotDeleted(const ApiUser &apiUser, const Error &error)
+{
+    if (error.kind == ErrorKind::AlreadyGone)
+        m_unknown->remove(apiUser.guid);
+    else if (m_unknown->shows(apiUser.guid))
+        m_unknown->showDeletionFailed(apiUser, error);
+}
+
+void AddApiUserDialog::showPending(const std::function<QString()> &pending)
+{
+    m_unknown->showPending(pending);
+}
+
 void AddApiUserDialog::setClipboardTime(std::chrono::milliseconds time)
 {
     m_created->setClipboardTime(time);
@@ -142,7 +151,7 @@ void AddApiUserDialog::listenTo(ApiUserAddition &addition)
     });
     connect(&addition, &ApiUserAddition::failed, this, &AddApiUserDialog::showFailure);
     connect(&addition, &ApiUserAddition::outcomeUnknown, this, [this](const Error &error) {
-        m_unknown->setCause(m_operator.fullName, error);
+        m_unknown->setCause(m_operator.fullName, error, m_addition->keepsPassword());
         goTo(Step::Unknown);
     });
     connect(&addition, &ApiUserAddition::looked, m_unknown, &AddApiUserUnknown::showFound);
@@ -172,6 +181,7 @@ void AddApiUserDialog::goTo(Step step)
         break;
     }
     m_result->dismiss();
+    retranslateQuestion();
     m_progress->setVisible(step == Step::Waiting);
     m_description->setEnabled(step == Step::Description);
     updateButtons();
@@ -201,8 +211,12 @@ bool AddApiUserDialog::mayClose()
         return true;
     switch (m_step) {
     case Step::Description:
-    case Step::Unknown:
         return true;
+    case Step::Unknown:
+        if (!m_addition || !m_addition->keepsPassword())
+            return true;
+        askToDiscard();
+        break;
     case Step::Waiting:
         sayWhyItStays();
         break;
@@ -270,9 +284,12 @@ void AddApiUserDialog::retranslateQuestion()
     m_question->setWindowTitle(windowTitle());
     m_question->setText(tr("Discard the password?"));
     m_question->setInformativeText(
-        tr("You have not said that you have stored it. It can never be read again, and without it API user %1 is of no "
-           "use.")
-            .arg(ApiUserText::oneLine(m_created->apiUser().username)));
+        m_step == Step::Unknown
+            ? tr("It is kept here until the API user that it belongs to is found. It can never be read again, and "
+                 "without it that API user is of no use.")
+            : tr("You have not said that you have stored it. It can never be read again, and without it API user %1 is "
+                 "of no use.")
+                  .arg(ApiUserText::oneLine(m_created->apiUser().username)));
     m_question->findChild<QPushButton *>(u"back"_s)->setText(tr("&Go back"));
     m_question->findChild<QPushButton *>(u"discard"_s)->setText(tr("&Discard"));
 }

@@ -8,6 +8,7 @@
 #include <QtWidgets/QDialog>
 
 #include <chrono>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -48,6 +49,10 @@ public:
     /// Whether it can be closed without losing a password. Where it cannot, it comes to the front and asks the person,
     /// or says what is waited for.
     [[nodiscard]] bool mayClose();
+    /// What deleteRequested() wanted cannot be done: \a error. AlreadyGone: it has been done.
+    void showNotDeleted(const ApiUser &apiUser, const Error &error);
+    /// The same, since a change is under way; \a pending says which, and nothing once that is over.
+    void showPending(const std::function<QString()> &pending);
 
 public Q_SLOTS:
     /// Closes it, or asks, as mayClose().

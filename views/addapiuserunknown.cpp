@@ -62,11 +62,7 @@ AddApiUserUnknown::AddApiUserUnknown(QWidget *parent)
     layout->addStretch();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &AddApiUserUnknown::updateButtons);
-    connect(m_delete, &QPushButton::clicked, this, [this] {
-        const int row = m_list->currentRow();
-        if (row >= 0 && row < m_found.size())
-            Q_EMIT deleteRequested(m_found.at(row));
-    });
+    connect(m_delete, &QPushButton::clicked, this, &AddApiUserUnknown::requestDeletion);
     connect(m_lookAgain, &QPushButton::clicked, this, [this] {
         showLooking();
         Q_EMIT lookAgainRequested();
@@ -74,10 +70,11 @@ AddApiUserUnknown::AddApiUserUnknown(QWidget *parent)
     retranslateUi();
 }
 
-void AddApiUserUnknown::setCause(const QString &operatorName, const Error &cause)
+void AddApiUserUnknown::setCause(const QString &operatorName, const Error &cause, bool keepsPassword)
 {
     m_operatorName = operatorName;
     m_cause = cause;
+    m_keepsPassword = keepsPassword;
     m_found.clear();
     m_deleted = false;
     showLooking();
@@ -122,6 +119,35 @@ void AddApiUserUnknown::showDeletionFailed(const ApiUser &apiUser, const Error &
 {
     m_result->showError(error, [username = ApiUserText::oneLine(apiUser.username)] {
         return MessageText{tr("API user %1 was not deleted.").arg(username)};
+    });
+}
+
+void AddApiUserUnknown::showPending(const std::function<QString()> &pending)
+{
+    m_result->showMessage(MessageBar::Severity::Info, [pending, before = pending()] {
+        const QString now = pending();
+        return MessageText{now.isEmpty() ? before : now, tr("Until then it cannot be changed.")};
+    });
+}
+
+void AddApiUserUnknown::requestDeletion()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_found.size())
+        return;
+    if (m_found.at(row).key == 0)
+        sayNotStored(m_found.at(row));
+    else
+        Q_EMIT deleteRequested(m_found.at(row));
+}
+
+/// It is at the account, but could not be written into the directory, such as where its operator is new.
+void AddApiUserUnknown::sayNotStored(const ApiUser &apiUser)
+{
+    m_result->showMessage(MessageBar::Severity::Warning, [username = ApiUserText::oneLine(apiUser.username)] {
+        return MessageText{tr("API user %1 is at the account, but not in the directory yet.").arg(username),
+                           tr("It cannot be deleted here before that. Look again; if that does not help, it comes with "
+                              "the next sync.")};
     });
 }
 
@@ -180,11 +206,19 @@ QString AddApiUserUnknown::status() const
 
 void AddApiUserUnknown::retranslateUi()
 {
-    m_text->setTexts(tr("The API user may have been created, but its password is not known."),
-                     tr("%1 It was not tried again. Nobody can read the password any more: if the API user is there, "
-                        "delete it and add another one.",
-                        "what happened")
-                         .arg(errorText(m_cause).whatHappened));
+    const QString whatHappened = errorText(m_cause).whatHappened;
+    if (m_keepsPassword)
+        m_text->setTexts(tr("The API user was created, but it is not known yet which one it is."),
+                         tr("%1 Its password is kept here: look again, and as soon as the API user is found, both are "
+                            "shown. Once this window is closed, nobody can read the password any more.",
+                            "what happened")
+                             .arg(whatHappened));
+    else
+        m_text->setTexts(tr("The API user may have been created, but its password is not known."),
+                         tr("%1 It was not tried again. Nobody can read the password any more: if the API user is "
+                            "there, delete it and add another one.",
+                            "what happened")
+                             .arg(whatHappened));
     m_text->setAccessibleName(tr("Result"));
     m_status->setPlainText(status());
     m_status->setAccessibleName(tr("What has appeared"));

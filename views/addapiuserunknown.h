@@ -5,7 +5,7 @@
 
 #include <QtWidgets/QWidget>
 
-#include <optional>
+#include <functional>
 
 class QListWidget;
 class QProgressBar;
@@ -25,25 +25,30 @@ class AddApiUserUnknown final : public QWidget
 public:
     explicit AddApiUserUnknown(QWidget *parent = nullptr);
 
-    /// \a cause is why it is not known; it is being looked for.
-    void setCause(const QString &operatorName, const Error &cause);
+    /// \a cause is why it is not known; it is being looked for. \a keepsPassword: that of the one that was created is
+    /// at hand, but nobody knows which one it is.
+    void setCause(const QString &operatorName, const Error &cause, bool keepsPassword);
     void showLooking();
     void showFound(const QList<ApiUser> &found);
     void showLookFailed(const Error &error);
     /// An API user does not exist any more.
     void remove(const QString &guid);
     void showDeletionFailed(const ApiUser &apiUser, const Error &error);
+    /// What keeps one from being deleted now, in the words of \a pending; nothing where that is over.
+    void showPending(const std::function<QString()> &pending);
     [[nodiscard]] bool shows(const QString &guid) const;
 
 Q_SIGNALS:
     void lookAgainRequested();
-    /// A person wants \a apiUser deleted and has not confirmed it yet.
+    /// A person wants \a apiUser, which the directory holds, deleted and has not confirmed it yet.
     void deleteRequested(const umh::ApiUser &apiUser);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void requestDeletion();
+    void sayNotStored(const ApiUser &apiUser);
     void refreshList();
     void updateButtons();
     void retranslateUi();
@@ -53,6 +58,7 @@ private:
 
     QString m_operatorName;
     Error m_cause;
+    bool m_keepsPassword = false;
     QList<ApiUser> m_found;
     Step m_step = Step::Looking;
     bool m_deleted = false; ///< one that was found is gone

@@ -184,6 +184,10 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
     case ErrorKind::OtherAccount:
         return {happened(error, tr("This is another account than the one that the directory holds"), detail),
                 nothingChanged(tr("Sign in to the same account, or use another directory for this one."))};
+    case ErrorKind::ConnectedOtherwise:
+        return {happened(error, tr("Another program has connected this directory otherwise, or disconnected it")),
+                tr("The directory is opened again by itself, as soon as a password that is still shown is stored. Try "
+                   "again after that.")};
     case ErrorKind::KeyringFailed:
         return {happened(error, tr("The keyring of your desktop did not keep or give the password"), detail),
                 tr("Unlock or start the keyring, then try again. Without it, the password has to be entered each time "

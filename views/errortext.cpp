@@ -158,6 +158,7 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::OutcomeUnknown:
     case ErrorKind::ManyRemovals:
     case ErrorKind::OtherAccount:
+    case ErrorKind::ConnectedOtherwise:
     case ErrorKind::KeyringFailed:
         return ofAccount(error);
     }

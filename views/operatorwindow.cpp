@@ -32,6 +32,7 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     : QMainWindow(parent)
     , m_summary(summary)
     , m_editor(parts.editor)
+    , m_apiUserRows(parts.apiUsers)
     , m_settings(settings)
     , m_messageBar(new MessageBar(this))
     , m_tabs(new QTabWidget(this))
@@ -218,9 +219,23 @@ void OperatorWindow::addApiUser()
         return;
     m_dialog = new AddApiUserDialog(m_editor, m_summary.op, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &AddApiUserDialog::deleteRequested, m_apiUsers, &ApiUserPane::askToDelete);
+    connect(m_dialog, &AddApiUserDialog::deleteRequested, this, &OperatorWindow::deleteFound);
     connect(m_dialog, &QDialog::finished, this, &OperatorWindow::additionEnded);
     m_dialog->open();
+}
+
+/// Asks whether \a apiUser is to be deleted. What keeps it from that is said in the dialog where it was found: that
+/// is in front of everything else here.
+void OperatorWindow::deleteFound(const ApiUser &apiUser)
+{
+    const auto pending = [this, apiUser] { return m_apiUserRows.pendingText(apiUser); };
+    const Result<ApiUser> present = m_apiUserRows.readInFull(apiUser.key);
+    if (!pending().isEmpty())
+        m_dialog->showPending(pending);
+    else if (!present)
+        m_dialog->showNotDeleted(apiUser, present.error());
+    else
+        m_apiUsers->askToDelete(apiUser);
 }
 
 bool OperatorWindow::mayClose()

@@ -85,6 +85,7 @@ private:
     void addApiUser();
     void comeBack();
     void closeIfDone();
+    void deleteFound(const ApiUser &apiUser);
     void showStatus();
     void showOperator();
     void sayGone();
@@ -96,6 +97,7 @@ private:
     bool m_isGone = false;
     bool m_closesWhenDone = false; ///< has been closed; only waits for the end of a change
     ApiUserEditor &m_editor;
+    const ApiUserFilterProxy &m_apiUserRows;
     ViewSettings &m_settings;
 
     MessageBar *m_messageBar;

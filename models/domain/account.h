@@ -24,6 +24,14 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
+/// Whether both are the same account, as far as is known: where one has not told its id, the API user that signs in
+/// stands for it.
+[[nodiscard]] inline bool isSameAccount(const Account &a, const Account &b)
+{
+    const bool idsAreKnown = !a.accountId.isEmpty() && !b.accountId.isEmpty();
+    return a.baseUrl == b.baseUrl && (idsAreKnown ? a.accountId == b.accountId : a.username == b.username);
+}
+
 /// Whether both name the same API user: whoever typed one of them may have typed it in capitals. Empty ones name none.
 [[nodiscard]] inline bool isSameUsername(const QString &a, const QString &b)
 {

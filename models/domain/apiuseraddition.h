@@ -14,8 +14,8 @@ namespace umh {
 /// directory, but the password is lost.
 ///
 /// Ends with exactly one of created() and failed(), or goes on with outcomeUnknown() and then, for each look at the
-/// account, one of looked() and lookFailed(). The password is in none of the signals, so that nothing can hand it on by
-/// accident.
+/// account, one of looked() and lookFailed(); while keepsPassword(), a look can still end it with created(). The
+/// password is in none of the signals, so that nothing can hand it on by accident.
 class ApiUserAddition : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
 
     /// The password of the API user that created() told of. Given away once, then empty.
     [[nodiscard]] virtual umh::Secret takePassword() = 0;
+    /// After outcomeUnknown(): whether the account has told the password, but not of which API user.
+    [[nodiscard]] virtual bool keepsPassword() const = 0;
     /// After outcomeUnknown(), and after the answer to the look before: looks at the account once more.
     virtual void lookAgain() = 0;
 
@@ -34,11 +36,12 @@ Q_SIGNALS:
     void created(const umh::ApiUser &apiUser);
     /// Nothing was created.
     void failed(const umh::Error &error);
-    /// It may have been created or not, and its password is not known and never will be. It was sent once and is not
-    /// sent again; the account is being looked at.
+    /// It may have been created or not, and its password is not known and never will be, unless keepsPassword(). It was
+    /// sent once and is not sent again; the account is being looked at. Said a second time where the password is kept
+    /// no more, since nobody can tell any more whose it is.
     void outcomeUnknown(const umh::Error &error);
-    /// The operator's API users that were not there before and that this program knows no password of; the directory
-    /// holds them. An account may be slow: an empty list is no proof.
+    /// The operator's API users that were not there before and that this program knows no password of. The directory
+    /// holds those with a key; the others come with the next sync. An account may be slow: an empty list is no proof.
     void looked(const QList<umh::ApiUser> &found);
     void lookFailed(const umh::Error &error);
 };

@@ -69,6 +69,7 @@ enum class ErrorKind {
     OutcomeUnknown, ///< a change was sent, and no answer came that tells whether it has happened; detail: why
     ManyRemovals, ///< a sync would remove suspiciously many API users; nothing was changed
     OtherAccount, ///< the account has another id than the one that the directory mirrors; detail: both
+    ConnectedOtherwise, ///< another program has connected the open directory otherwise, or disconnected it
 
     // Secrets
     KeyringFailed, ///< the desktop's keyring is not there or refused; detail: its words

@@ -101,8 +101,13 @@ Status DirectoryLoader::add(const Operator &op)
     return {};
 }
 
-Status DirectoryLoader::add(const OperatorGroup &group)
+Status DirectoryLoader::add(const OperatorGroup &given)
 {
+    OperatorGroup group = given;
+    // Nobody is no answer: it holds every operator, whom commit() adds.
+    if (group.everyone && group.members && group.members->isEmpty())
+        group.members.reset();
+    m_everyoneIsUnlisted = m_everyoneIsUnlisted || (group.everyone && !group.members);
     if (!m_seenGroups.insert(group.guid))
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = group.guid, .field = u"OperatorGroupGuid"_s};
     for (const QString &member : group.members.value_or(QList<QString>())) {
@@ -241,10 +246,8 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
 {
     Q_ASSERT(m_transaction);
     endStatements();
-    if (!m_mirror) {
-        if (const Status filled = fillEveryone(); !filled)
-            return filled.error();
-    }
+    if (const Status filled = fillEveryone(); !filled)
+        return filled.error();
     // The samples are one more step, after indexing or removing: never is there something to do of both.
     int steps = 0;
     const StepHandler step = [&](int done, int total) {
@@ -277,10 +280,12 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
     return m_summary;
 }
 
-/// Gives the group of everyone all operators: files do not list its members, and the next may bring more operators.
+/// Gives the group of everyone all operators: files do not list its members, and the next may bring more operators. An
+/// account may not list them either.
 Status DirectoryLoader::fillEveryone()
 {
-    if (m_summary.operators.added == 0 && m_summary.groups.added == 0 && m_summary.groups.changed == 0)
+    const bool mayLack = m_summary.operators.added > 0 || m_summary.groups.added > 0 || m_summary.groups.changed > 0;
+    if (m_mirror ? !m_everyoneIsUnlisted : !mayLack)
         return {};
     const auto filled = m_connection.run(u"INSERT OR IGNORE INTO operator_group_member (group_guid, operator_guid) "
                                          "SELECT g.guid, o.guid FROM operator_group g CROSS JOIN operator o "

@@ -96,6 +96,7 @@ private:
     // Guids added so far.
     GuidSet m_seenGroups;
     GuidSet m_seenApiUsers;
+    bool m_everyoneIsUnlisted = false; ///< a group of everyone came without members
     bool m_apiUsersStarted = false;
     std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
     bool m_bulkApiUsers = false; ///< whether API users go through it

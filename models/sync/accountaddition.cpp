@@ -29,6 +29,10 @@ AccountAddition::AccountAddition(AccountChangeContext &context, const QString &o
 
 void AccountAddition::start()
 {
+    if (const Status connected = m_context.stillConnected(); !connected) {
+        fail(connected.error());
+        return;
+    }
     read([this](const Result<QList<ApiUser>> &before) {
         if (!before) {
             fail(before.error());
@@ -128,7 +132,7 @@ void AccountAddition::lost(const Error &cause)
 {
     m_cause = cause;
     m_looksLeft = looksThatSettle;
-    if (m_password.isEmpty()) {
+    if (!keepsPassword()) {
         m_told = true;
         Q_EMIT outcomeUnknown(m_cause);
     }
@@ -143,20 +147,24 @@ void AccountAddition::look()
 void AccountAddition::looked(const Result<QList<ApiUser>> &now)
 {
     const QList<ApiUser> found = now ? unknownOf(*now) : QList<ApiUser>();
+    QList<ApiUser> candidates = found;
+    if (keepsPassword())
+        candidates.removeIf([this](const ApiUser &apiUser) { return !isAsAsked(apiUser); });
     --m_looksLeft;
-    if (now && found.isEmpty() && m_looksLeft > 0) {
+    if (now && candidates.isEmpty() && m_looksLeft > 0) {
         m_timer.start();
         return;
     }
-    if (!m_password.isEmpty() && found.size() == 1) {
-        succeed(found.constFirst());
+    if (keepsPassword() && candidates.size() == 1) {
+        succeed(candidates.constFirst());
         return;
     }
-    if (!std::exchange(m_told, true)) {
-        // Whose password it is, nobody can tell.
+    // Of two that are alike, nobody can tell whose password it is. Otherwise it is kept: the next look may find it.
+    const bool isAmbiguous = keepsPassword() && candidates.size() > 1;
+    if (isAmbiguous)
         m_password = Secret();
+    if (!std::exchange(m_told, true) || isAmbiguous)
         Q_EMIT outcomeUnknown(m_cause);
-    }
     if (!now) {
         Q_EMIT lookFailed(now.error());
         rest();
@@ -180,6 +188,13 @@ QList<ApiUser> AccountAddition::unknownOf(const QList<ApiUser> &now) const
     return unknown;
 }
 
+/// Whether \a apiUser may be the one that was asked for, and not somebody else's of the same seconds.
+bool AccountAddition::isAsAsked(const ApiUser &apiUser) const
+{
+    return apiUser.operatorGuid.compare(m_operatorGuid, Qt::CaseInsensitive) == 0
+        && apiUser.description.trimmed() == m_description.trimmed();
+}
+
 void AccountAddition::succeed(const ApiUser &apiUser)
 {
     m_context.added += apiUser.guid;
@@ -201,8 +216,7 @@ void AccountAddition::store(const QList<ApiUser> &apiUsers, Origin addedBy, cons
     for (ApiUser &apiUser : list) {
         if (apiUser.key != 0 || m_context.deleted.contains(apiUser.guid))
             continue;
-        const Result<ApiUser> written =
-            ApiUserStore(m_context.connection).store(apiUser, m_context.clock, ApiUserStore::OpenMark::Keep, addedBy);
+        const Result<ApiUser> written = storeOne(apiUser, addedBy);
         if (written) {
             apiUser = *written;
             Q_EMIT stored(apiUser);
@@ -214,6 +228,13 @@ void AccountAddition::store(const QList<ApiUser> &apiUsers, Origin addedBy, cons
         // Otherwise, as where its operator is new here, the next sync brings it.
     }
     next(list);
+}
+
+Result<ApiUser> AccountAddition::storeOne(const ApiUser &apiUser, Origin addedBy) const
+{
+    if (const Status connected = m_context.stillConnected(); !connected)
+        return connected.error();
+    return ApiUserStore(m_context.connection).store(apiUser, m_context.clock, ApiUserStore::OpenMark::Keep, addedBy);
 }
 
 void AccountAddition::rest()

@@ -29,6 +29,7 @@ public:
 
     void start();
     [[nodiscard]] Secret takePassword() override;
+    [[nodiscard]] bool keepsPassword() const override { return !m_password.isEmpty(); }
     void lookAgain() override;
     /// Nobody listens any more; done() comes when nothing is under way.
     void leave();
@@ -51,9 +52,11 @@ private:
     void look();
     void looked(const Result<QList<ApiUser>> &now);
     [[nodiscard]] QList<ApiUser> unknownOf(const QList<ApiUser> &now) const;
+    [[nodiscard]] bool isAsAsked(const ApiUser &apiUser) const;
     void succeed(const ApiUser &apiUser);
     void fail(const Error &error);
     void store(const QList<ApiUser> &apiUsers, Origin addedBy, const TakeStored &next);
+    [[nodiscard]] Result<ApiUser> storeOne(const ApiUser &apiUser, Origin addedBy) const;
     void rest();
 
     AccountChangeContext &m_context;
@@ -61,7 +64,7 @@ private:
     const QString m_description;
     std::shared_ptr<AccountClient> m_client; ///< kept while a call of it is under way
     QSet<QString> m_before; ///< guids of the operator's API users, just before it was sent
-    Secret m_password;
+    Secret m_password; ///< until it was taken, or while the API user that it belongs to is looked for
     Error m_cause; ///< why the outcome is not known
     int m_looksLeft = 0; ///< before it counts that none has appeared
     bool m_told = false; ///< that the outcome is not known

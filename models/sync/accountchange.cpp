@@ -2,6 +2,7 @@
 
 #include "domain/clock.h"
 #include "remote/accountanswers.h"
+#include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "sync/apiuserchange.h"
 
@@ -15,6 +16,14 @@ namespace {
 constexpr int looksThatSettle = 2;
 
 } // namespace
+
+Status AccountChangeContext::stillConnected() const
+{
+    const Result<std::optional<Account>> now = AccountStore(connection).account();
+    if (!now)
+        return now.error();
+    return *now && isSameAccount(**now, account) ? Status() : Status(Error{.kind = ErrorKind::ConnectedOtherwise});
+}
 
 AccountChange::AccountChange(const AccountChangeContext &context, const ApiUser &apiUser, const OpenChange &change,
                              QObject *parent)
@@ -30,14 +39,18 @@ AccountChange::AccountChange(const AccountChangeContext &context, const ApiUser 
 
 void AccountChange::start()
 {
-    readAgain([this](const Result<ApiUser> &now) {
-        if (now)
-            check(*now);
-        else if (now.error().kind == ErrorKind::NotAtAccount)
-            vanished();
-        else
-            fail(now.error());
-    });
+    // Another account's API users are none of this one's business.
+    const auto read = [this] {
+        readAgain([this](const Result<ApiUser> &now) {
+            if (now)
+                check(*now);
+            else if (now.error().kind == ErrorKind::NotAtAccount)
+                vanished();
+            else
+                fail(now.error());
+        });
+    };
+    inDirectory([] { return Status(); }, read);
 }
 
 void AccountChange::resume()
@@ -89,6 +102,7 @@ void AccountChange::send(const QString &operatorGuid)
 void AccountChange::sent(const Result<AccountReply> &result)
 {
     if (result) {
+        m_agreed = true;
         carriedOut();
         return;
     }
@@ -180,6 +194,7 @@ void AccountChange::carriedOut()
         return;
     }
     auto stored = std::make_shared<ApiUser>(m_apiUser);
+    stored->description = m_change.description;
     surelyInDirectory([this, stored] { return describeInDirectory(*stored); }, [this, stored] { succeed(*stored); });
 }
 
@@ -270,9 +285,15 @@ void AccountChange::ask(AccountCall *call, const Take &take)
     connect(call, &AccountCall::finished, this, take);
 }
 
+Status AccountChange::ifStillConnected(const Step &step) const
+{
+    Status connected = m_context.stillConnected();
+    return connected ? step() : connected;
+}
+
 void AccountChange::inDirectory(const Step &step, const std::function<void()> &next, int tries)
 {
-    const Status done = step();
+    const Status done = ifStillConnected(step);
     if (done)
         next();
     else if (done.error().kind == ErrorKind::Busy && tries > 1)
@@ -284,9 +305,14 @@ void AccountChange::inDirectory(const Step &step, const std::function<void()> &n
 
 void AccountChange::surelyInDirectory(const Step &step, const std::function<void()> &next)
 {
-    const Status done = step();
-    if (done) {
+    const Status done = ifStillConnected(step);
+    const bool isOthers = !done && done.error().kind == ErrorKind::ConnectedOtherwise;
+    if (done || (isOthers && m_agreed)) {
         next();
+        return;
+    }
+    if (isOthers) {
+        fail(done.error());
         return;
     }
     if (!std::exchange(m_told, true))

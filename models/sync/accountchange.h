@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/account.h"
 #include "domain/apiuser.h"
 #include "domain/result.h"
 #include "remote/accountclient.h"
@@ -24,8 +25,13 @@ struct AccountChangeContext
     const Clock &clock;
     EditorPauses pauses;
     std::shared_ptr<AccountClient> client; ///< the one to use from now on; null without a password
+    Account account{}; ///< whose directory it is
     QSet<QString> added{}; ///< guids of API users that were added here, and whose password somebody was given
     QSet<QString> deleted{}; ///< guids of API users whose deletion is under way or done: not to be stored any more
+
+    /// ConnectedOtherwise where the directory is not this account's any more, and nothing that the account says is to
+    /// be written into it.
+    [[nodiscard]] Status stillConnected() const;
 };
 
 /// One change of one API user on its way: read again, noted, sent, and, where no answer came, looked up until it is
@@ -74,10 +80,13 @@ private:
     void carriedOut();
     void vanished();
     void refused(const ApiUser &now, const Error &error);
+    /// Runs \a step, unless the directory is another account's by now: ConnectedOtherwise then.
+    [[nodiscard]] Status ifStillConnected(const Step &step) const;
     /// Runs \a step, a piece of work on the directory, then \a next. Where another program holds the directory it is
     /// tried again, \a tries times in all. An error ends the change.
     void inDirectory(const Step &step, const std::function<void()> &next, int tries = 5);
-    /// The same for what the account has agreed to: it will be in the directory, however long that takes.
+    /// The same for what the account has agreed to: it will be in the directory, however long that takes, unless that
+    /// is another account's by now.
     void surelyInDirectory(const Step &step, const std::function<void()> &next);
     [[nodiscard]] Status removeFromDirectory(bool byAccount) const;
     [[nodiscard]] Status describeInDirectory(ApiUser &stored) const;
@@ -90,6 +99,7 @@ private:
     std::shared_ptr<AccountClient> m_client; ///< kept while a call of it is under way
     Error m_cause; ///< why the outcome is not known
     int m_looks = 0; ///< that found the API user unchanged
+    bool m_agreed = false; ///< the account has answered that it is done
     bool m_told = false; ///< that the outcome is not known
     bool m_looking = false;
     bool m_settling = false; ///< the timer runs so that the account has time to act

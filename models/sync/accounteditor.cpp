@@ -34,12 +34,14 @@ public:
     Q_DISABLE_COPY_MOVE(Addition)
 
     [[nodiscard]] Secret takePassword() override { return std::exchange(m_password, Secret()); }
+    [[nodiscard]] bool keepsPassword() const override { return m_keepsPassword; }
     void lookAgain() override;
 
     // What the other part says.
     void tellCreated(const ApiUser &apiUser, const Secret &password)
     {
         m_awaited = Awaited::Nothing;
+        m_keepsPassword = false;
         m_password = password;
         Q_EMIT created(apiUser);
     }
@@ -48,9 +50,10 @@ public:
         m_awaited = Awaited::Nothing;
         Q_EMIT failed(error);
     }
-    void tellUnknown(const Error &error)
+    void tellUnknown(const Error &error, bool keepsPassword)
     {
         m_awaited = Awaited::Look;
+        m_keepsPassword = keepsPassword;
         Q_EMIT outcomeUnknown(error);
     }
     void tellLooked(const QList<ApiUser> &found)
@@ -69,8 +72,8 @@ private:
     void editorIsGone()
     {
         const QPointer<Addition> self(this);
-        if (m_awaited == Awaited::Outcome)
-            tellUnknown(Error{.kind = ErrorKind::OutcomeUnknown});
+        if (m_awaited == Awaited::Outcome || m_keepsPassword)
+            tellUnknown(Error{.kind = ErrorKind::OutcomeUnknown}, false);
         if (self && m_awaited == Awaited::Look)
             tellLookFailed(Error{.kind = ErrorKind::NotConnected});
     }
@@ -80,6 +83,7 @@ private:
     QPointer<AccountEditor> m_editor;
     const quint64 m_number;
     Awaited m_awaited = Awaited::Outcome;
+    bool m_keepsPassword = false; ///< the other part
     Secret m_password;
 };
 
@@ -103,16 +107,20 @@ public:
             if (const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl))
                 m_client = std::make_shared<AccountClient>(*address, account.username, *password, m_limits);
         }
+        m_account = account;
         if (!connectDirectory())
             return;
         m_context->client = m_client;
+        m_context->account = m_account;
         resolveOpenChanges();
     }
 
+    void retire() { m_retired = true; }
+
     void change(const ApiUser &apiUser, const OpenChange &change)
     {
-        if (const Status connected = connectDirectory(); !connected) {
-            tellFailure(change.kind, apiUser, connected.error());
+        if (const Status ready = getReady(); !ready) {
+            tellFailure(change.kind, apiUser, ready.error());
             return;
         }
         if (const AccountChange *underWay = m_changes.value(apiUser.guid)) {
@@ -133,8 +141,8 @@ public:
                     what(*asker);
             });
         };
-        if (const Status connected = connectDirectory(); !connected) {
-            tell([error = connected.error()](Addition &to) { to.tellFailed(error); });
+        if (const Status ready = getReady(); !ready) {
+            tell([error = ready.error()](Addition &to) { to.tellFailed(error); });
             return;
         }
         auto *begun = new AccountAddition(*m_context, operatorGuid, description, this);
@@ -144,8 +152,9 @@ public:
         });
         connect(begun, &ApiUserAddition::failed, this,
                 [tell](const Error &error) { tell([error](Addition &to) { to.tellFailed(error); }); });
-        connect(begun, &ApiUserAddition::outcomeUnknown, this,
-                [tell](const Error &error) { tell([error](Addition &to) { to.tellUnknown(error); }); });
+        connect(begun, &ApiUserAddition::outcomeUnknown, this, [tell, begun](const Error &error) {
+            tell([error, keeps = begun->keepsPassword()](Addition &to) { to.tellUnknown(error, keeps); });
+        });
         connect(begun, &ApiUserAddition::looked, this,
                 [tell](const QList<ApiUser> &found) { tell([found](Addition &to) { to.tellLooked(found); }); });
         connect(begun, &ApiUserAddition::lookFailed, this,
@@ -183,6 +192,12 @@ public:
     }
 
 private:
+    /// For a change that is asked for now.
+    [[nodiscard]] Status getReady()
+    {
+        return m_retired ? Status(Error{.kind = ErrorKind::ConnectedOtherwise}) : connectDirectory();
+    }
+
     [[nodiscard]] Status connectDirectory()
     {
         if (m_connection)
@@ -191,8 +206,8 @@ private:
         if (!connection)
             return connection.error();
         m_connection = std::make_unique<Connection>(std::move(*connection));
-        m_context =
-            std::make_unique<AccountChangeContext>(AccountChangeContext{*m_connection, m_clock, m_pauses, m_client});
+        m_context = std::make_unique<AccountChangeContext>(
+            AccountChangeContext{*m_connection, m_clock, m_pauses, m_client, m_account});
         return {};
     }
 
@@ -200,6 +215,8 @@ private:
     /// of another program that was ended.
     void resolveOpenChanges()
     {
+        if (m_retired || !m_context->stillConnected())
+            return; // they are another account's
         const Result<QList<OpenChange>> open = OpenChanges(*m_connection, m_clock).all();
         if (!open)
             return; // they stay open; the next sync looks again
@@ -268,6 +285,8 @@ private:
     const EditorPauses m_pauses;
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<AccountClient> m_client;
+    Account m_account; ///< whose client it is
+    bool m_retired = false;
     std::unique_ptr<AccountChangeContext> m_context;
     QHash<QString, AccountChange *> m_changes; ///< under way, by the guid of their API user
     QHash<quint64, AccountAddition *> m_additions; ///< by their number
@@ -295,6 +314,12 @@ void AccountEditor::setSignIn(const Account &account, const std::optional<Secret
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, account, password] { worker->setSignIn(account, password); },
         Qt::QueuedConnection);
+}
+
+void AccountEditor::retire()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->retire(); }, Qt::QueuedConnection);
 }
 
 void AccountEditor::resolveNow()

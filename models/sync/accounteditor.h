@@ -31,7 +31,8 @@ struct EditorPauses
 /// Each change reads the API user again before anything is sent (see ErrorKind::UsedMeanwhile, ChangedMeanwhile), is
 /// noted in the directory as open while it is under way, and is sent once. Where no answer comes, the API user is read
 /// again until it is known what came of it; what is open when the program ends is resolved when it runs again. An API
-/// user that the account does not have any more is deleted.
+/// user that the account does not have any more is deleted. Where the directory is another account's by now, nothing
+/// is written into it, and what has not been sent fails with ConnectedOtherwise.
 ///
 /// An addition is sent once as well, and cannot be found out: nobody can read a password later. Where no answer comes,
 /// the API users that have appeared meanwhile are told of.
@@ -49,8 +50,10 @@ public:
     /// Signs in like this from now on, and looks what became of the changes that are open. Without a \a password
     /// changes fail with PasswordMissing.
     void setSignIn(const Account &account, const std::optional<Secret> &password);
-    /// Looks now what became of the changes whose outcome is not known, instead of waiting for the next try. The pause in
-    /// which the account may still act (EditorPauses::settle) is kept.
+    /// The directory is connected otherwise by now: what is asked for from now on fails with ConnectedOtherwise.
+    void retire();
+    /// Looks now what became of the changes whose outcome is not known, instead of waiting for the next try. The pause
+    /// in which the account may still act (EditorPauses::settle) is kept.
     void resolveNow();
 
     void remove(const umh::ApiUser &apiUser) override;

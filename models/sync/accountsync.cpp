@@ -30,9 +30,10 @@ public:
         , m_limits(limits)
     { }
 
-    void start(const Account &account, const Secret &password, qint64 consentedRemovals, const std::stop_token &stop)
+    void start(const Account &account, const Secret &password, SyncConnects connects, qint64 consentedRemovals,
+               const std::stop_token &stop)
     {
-        m_terms = SyncTerms{.account = account, .consentedRemovals = consentedRemovals};
+        m_terms = SyncTerms{.account = account, .connects = connects, .consentedRemovals = consentedRemovals};
         m_stop = stop;
         m_fetchedAgain = false;
         m_sinceReport.invalidate();
@@ -179,15 +180,15 @@ AccountSync::~AccountSync()
     m_thread.wait();
 }
 
-void AccountSync::start(const Account &account, const Secret &password, qint64 consentedRemovals)
+void AccountSync::start(const Account &account, const Secret &password, SyncConnects connects, qint64 consentedRemovals)
 {
     if (std::exchange(m_running, true))
         return;
     m_stop = std::stop_source();
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, account, password, consentedRemovals, stop = m_stop.get_token()] {
-            worker->start(account, password, consentedRemovals, stop);
+        [worker = m_worker, account, password, connects, consentedRemovals, stop = m_stop.get_token()] {
+            worker->start(account, password, connects, consentedRemovals, stop);
         },
         Qt::QueuedConnection);
     Q_EMIT started();

@@ -4,6 +4,7 @@
 #include "remote/accountlimits.h"
 #include "store/directory.h"
 #include "store/directoryloader.h"
+#include "sync/syncconnects.h"
 #include "sync/syncprogress.h"
 #include "sync/syncquestion.h"
 
@@ -31,7 +32,7 @@ public:
 
     /// Starts to sync with \a account, signed in with \a password; does nothing while a sync is under way. Up to
     /// \a consentedRemovals API users are removed without a question.
-    void start(const Account &account, const Secret &password, qint64 consentedRemovals = 0);
+    void start(const Account &account, const Secret &password, SyncConnects connects, qint64 consentedRemovals = 0);
     /// Ends what is under way with Cancelled, soon; nothing was changed then.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }

@@ -82,10 +82,16 @@ private:
     qint64 m_apiUsers = 0;
 };
 
+/// Whether two ids are those of one account, as far as is known: an empty one has not been told.
+bool mayBeSameId(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() || a == b;
+}
+
 /// The account as the directory knows it after this sync; OtherAccount where it is another one.
 Result<Account> renewed(const Account &known, const Account &said, const QDateTime &began)
 {
-    if (!known.accountId.isEmpty() && !said.accountId.isEmpty() && known.accountId != said.accountId)
+    if (!mayBeSameId(known.accountId, said.accountId))
         return Error{.kind = ErrorKind::OtherAccount, .detail = u"%1, %2"_s.arg(known.accountId, said.accountId)};
     Account account = said;
     account.baseUrl = known.baseUrl;
@@ -96,17 +102,23 @@ Result<Account> renewed(const Account &known, const Account &said, const QDateTi
     return account;
 }
 
-/// Whether the directory is still connected as it was: what another program has done to that is not undone.
-Status stillConnected(const Connection &connection, const std::optional<Account> &before)
+/// Whether the directory is \a answering's, which has given the answers, and still connected as it was: what another
+/// program has done to that is not undone.
+Status stillConnected(const Connection &connection, const Account &answering, const SyncTerms &terms)
 {
     const Result<std::optional<Account>> now = AccountStore(connection).account();
     if (!now)
         return now.error();
-    if (!before && !*now)
-        return {};
+    const bool connects = terms.connects == SyncConnects::Yes;
+    const std::optional<Account> &before = terms.connected;
     if (!*now)
-        return Error{.kind = ErrorKind::NotConnected};
-    if (before && (*now)->baseUrl == before->baseUrl && (*now)->username == before->username)
+        return before || !connects ? Status(Error{.kind = ErrorKind::NotConnected}) : Status();
+    const auto isAs = [&](const Account &other) {
+        return (*now)->baseUrl == other.baseUrl && (*now)->username == other.username;
+    };
+    const bool isUnchanged = before && isAs(*before);
+    const bool isSame = connects ? (*now)->baseUrl == answering.baseUrl : isAs(answering);
+    if (isUnchanged && isSame && mayBeSameId((*now)->accountId, answering.accountId))
         return {};
     return Error{.kind = ErrorKind::OtherAccount, .detail = (*now)->baseUrl};
 }
@@ -123,7 +135,7 @@ Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount
     DirectoryLoader loader(connection, clock, LoadMode::Mirror);
     if (const Status begun = loader.begin(); !begun)
         return begun.error();
-    if (const Status connected = stillConnected(connection, terms.connected); !connected)
+    if (const Status connected = stillConnected(connection, *account, terms); !connected)
         return connected.error();
     if (const Status kept = loader.keepChangesSince(terms.journalEntry); !kept)
         return kept.error();

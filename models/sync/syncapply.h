@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "store/directoryloader.h"
 #include "sync/accountfetch.h"
+#include "sync/syncconnects.h"
 #include "sync/syncprogress.h"
 #include "sync/syncquestion.h"
 
@@ -20,6 +21,7 @@ class Connection;
 struct SyncTerms
 {
     Account account{}; ///< to sync with, as the directory knows it
+    SyncConnects connects = SyncConnects::No;
     std::optional<Account> connected{}; ///< what the directory said of its account when that was first asked
     QDateTime began{}; ///< UTC, when the account was first asked
     qint64 journalEntry =
@@ -33,7 +35,7 @@ using SyncOutcome = std::variant<LoadSummary, SyncQuestion>;
 /// Makes the directory what the account is, in one transaction: all of it, or nothing.
 ///
 /// The difference is worked out row by row while the answers are read, so that a million API users need not be in
-/// memory twice. OtherAccount where the account has another id than the directory's, and where the directory has been
+/// memory twice. OtherAccount where the account is another one than the directory's, and where the directory has been
 /// connected otherwise since the account was first asked; NotConnected where it has been disconnected. Runs on the
 /// connection's thread for as long as it takes; \a stop ends it with Cancelled.
 [[nodiscard]] Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount &fetched,

@@ -137,7 +137,7 @@ QVariant OperatorGroupFilterProxy::data(const QModelIndex &index, int role) cons
     case OperatorGroupRole:
         return QVariant::fromValue(*row);
     case EmptyRole:
-        return row->members == 0;
+        return row->members == 0 && !row->group.everyone;
     case SpecialRole:
         return row->group.everyone || row->group.administrators;
     case Qt::ToolTipRole:

@@ -125,7 +125,7 @@ int beSync(int argc, char **argv, const QString &path, const AccountSignIn &sign
                 asking = now();
         });
         const double start = now();
-        sync.start(Account{.baseUrl = signIn.baseUrl, .username = signIn.username}, signIn.password);
+        sync.start(Account{.baseUrl = signIn.baseUrl, .username = signIn.username}, signIn.password, SyncConnects::Yes);
         QCoreApplication::exec();
         tell(name, now() - start);
         tell(qPrintable(u"%1-asking"_s.arg(QString::fromLatin1(name))), asking - start);

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void syncsByItselfEverySoOften();
     void withoutAKeyringThePasswordIsAskedForAgain();
     void aKeyringThatDoesNotTakeThePasswordIsSaidSo();
+    void connectingSaysWhatItReplaces();
+    void connectingWaitsForWhatIsBeingWritten();
     void disconnectingForgetsThePassword();
     void anotherSignInForgetsThePasswordOfTheOneBefore();
     void anAccountThatRefusesTheSignInIsNotCalledOffline();
@@ -790,6 +792,37 @@ void TestAccount::aKeyringThatDoesNotTakeThePasswordIsSaidSo()
     click(*dialog, "connect");
     QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"in memory until you quit"_s), 10'000);
     QCOMPARE(hub().messageBar()->severity(), MessageBar::Severity::Warning); // one can go on
+    QVERIFY(waitForSync());
+}
+
+void TestAccount::connectingSaysWhatItReplaces()
+{
+    m_program = std::make_unique<ProgramFixture>(1234);
+    Q_EMIT hub().connectRequested(); // before any overview was opened
+    auto *dialog = hub().findChild<ConnectionDialog *>();
+    QVERIFY(dialog);
+    const auto *replaces = find<WrappedText>(*dialog, "replaces");
+    QTRY_VERIFY(replaces->isVisible());
+    QVERIFY2(replaces->toPlainText().contains(QLocale().toString(1234)), qPrintable(replaces->toPlainText()));
+}
+
+void TestAccount::connectingWaitsForWhatIsBeingWritten()
+{
+    start();
+    connectAccount();
+    const Connection holder = m_program->otherProgram();
+    QVERIFY(holder.run(u"BEGIN IMMEDIATE"_s).ok());
+    Q_EMIT hub().disconnectRequested(); // and confirmed
+    Q_EMIT hub().connectRequested();
+    auto *dialog = hub().findChild<ConnectionDialog *>();
+    QVERIFY(dialog);
+    fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
+    m_demo->clearRequests();
+    click(*dialog, "connect");
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 10'000);
+    QVERIFY(holder.run(u"ROLLBACK"_s).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(!hub().findChild<ConnectionDialog *>(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && link(), 20'000);
     QVERIFY(waitForSync());
 }
 

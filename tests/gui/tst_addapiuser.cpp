@@ -45,9 +45,11 @@ class FakeAddition final : public ApiUserAddition
 public:
     using ApiUserAddition::ApiUserAddition;
     Secret takePassword() override { return std::exchange(password, Secret()); }
+    [[nodiscard]] bool keepsPassword() const override { return keeps; }
     void lookAgain() override { ++looks; }
 
     Secret password;
+    bool keeps = false;
     int looks = 0;
 };
 
@@ -71,6 +73,7 @@ public:
 ApiUser anApiUser(const QString &username = u"0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s)
 {
     ApiUser apiUser;
+    apiUser.key = 7;
     apiUser.guid = u"guid of "_s + username;
     apiUser.username = username;
     apiUser.created = QDateTime(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
@@ -499,6 +502,94 @@ private Q_SLOTS:
         QVERIFY(m_dialog->mayClose());
         close(way);
         QVERIFY(!m_dialog->isVisible());
+    }
+
+    /// The account has answered, but not of which API user.
+    void aPasswordThatIsKeptIsShownAsSoonAsItsApiUserIsFound()
+    {
+        ask();
+        m_editor->addition->keeps = true;
+        leaveUnknown();
+        QVERIFY(text(u"unknown"_s).contains("password is kept here"_L1));
+        QVERIFY(!text(u"unknown"_s).contains("may have been created"_L1));
+        Q_EMIT m_editor->addition->lookFailed(Error{.kind = ErrorKind::HostNotFound});
+        button(u"lookAgain"_s)->click();
+        QCOMPARE(m_editor->addition->looks, 1);
+        m_editor->addition->keeps = false;
+        answer();
+        QVERIFY(stored()->isVisible());
+        QVERIFY(!m_dialog->mayClose());
+        question()->close();
+        child<QToolButton>(u"show"_s)->setChecked(true);
+        QCOMPARE(password()->text(), secretText);
+    }
+
+    void aPasswordThatIsKeptIsLostOnlyByDiscarding_data() { addWays(); }
+    void aPasswordThatIsKeptIsLostOnlyByDiscarding()
+    {
+        QFETCH(const int, way);
+        ask();
+        m_editor->addition->keeps = true;
+        leaveUnknown();
+        QVERIFY(!m_dialog->mayClose());
+        QVERIFY(question());
+        QVERIFY(question()->informativeText().contains("is kept here"_L1));
+        question()->findChild<QPushButton *>(u"back"_s)->click();
+        QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+        close(way);
+        QVERIFY(m_dialog->isVisible());
+        question()->findChild<QPushButton *>(u"discard"_s)->click();
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    /// Two have appeared that are alike.
+    void aPasswordThatIsKeptNoMoreIsSaidSo()
+    {
+        ask();
+        m_editor->addition->keeps = true;
+        leaveUnknown();
+        m_editor->addition->keeps = false;
+        leaveUnknown();
+        Q_EMIT m_editor->addition->looked({anApiUser(u"one"_s), anApiUser(u"two"_s)});
+        QVERIFY(text(u"unknown"_s).contains("may have been created"_L1));
+        QCOMPARE(found()->count(), 2);
+        QVERIFY(m_dialog->mayClose());
+    }
+
+    void whatTheDirectoryDoesNotHoldYetIsSaidSo()
+    {
+        QSignalSpy wanted(m_dialog.get(), &AddApiUserDialog::deleteRequested);
+        ask();
+        leaveUnknown();
+        ApiUser notStored = anApiUser(u"one"_s);
+        notStored.key = 0;
+        Q_EMIT m_editor->addition->looked({notStored});
+        button(u"deleteFound"_s)->click();
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(bar(u"lookResult"_s)->text().contains("API user one is at the account"_L1));
+        QVERIFY(bar(u"lookResult"_s)->text().contains("next sync"_L1));
+        QVERIFY(found()->isVisible());
+        // The next look has found room for it.
+        button(u"lookAgain"_s)->click();
+        QVERIFY(!bar(u"lookResult"_s)->isVisible());
+        Q_EMIT m_editor->addition->looked({anApiUser(u"one"_s)});
+        button(u"deleteFound"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void whatKeepsOneFromBeingDeletedIsSaidInFront()
+    {
+        ask();
+        leaveUnknown();
+        Q_EMIT m_editor->addition->looked({anApiUser(u"one"_s)});
+        QString pending = u"API user one is being deleted."_s;
+        m_dialog->showPending([&pending] { return pending; });
+        QVERIFY(bar(u"lookResult"_s)->isVisible());
+        QVERIFY(bar(u"lookResult"_s)->text().contains(pending));
+        m_dialog->showNotDeleted(anApiUser(u"one"_s), Error{.kind = ErrorKind::Corrupt});
+        QVERIFY(bar(u"lookResult"_s)->text().contains("was not deleted"_L1));
+        m_dialog->showNotDeleted(anApiUser(u"one"_s), Error{.kind = ErrorKind::AlreadyGone});
+        QVERIFY(!found()->isVisible());
     }
 
     void tabGoesThroughEachPage()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aPasswordThatIsNotStoredIsLostOnlyByDiscarding();
     void onceThePasswordIsStoredItCloses_data() { addWays(); }
     void onceThePasswordIsStoredItCloses();
+    void whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDirectoryHasLeft();
     void whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram();
 
 private:
@@ -351,6 +352,48 @@ void TestAdditions::onceThePasswordIsStoredItCloses()
     QCOMPARE(m_program->storedApiUsers(), 13);
 }
 
+void TestAdditions::whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDirectoryHasLeft()
+{
+    m_program->openOverview();
+    type(u"Not stored"_s);
+    send();
+    waitForPassword();
+    QTRY_COMPARE(m_program->rows().rowCount(), 13);
+    // It is another account's, whose API users the first one does not have.
+    const ApiUser theirs = m_program->apiUserIn(3);
+    m_demo->change([&](DemoState &state) { state.removeApiUser(theirs.guid); });
+    m_demo->clearRequests();
+    tryToClose(Way::ConnectElsewhere);
+    // Nobody need have noticed yet.
+    QTest::keyClick(&m_program->table(), Qt::Key_F5);
+    QTRY_VERIFY(hub().messageBar()->text().contains(u"Another program has connected this directory"_s));
+    QVERIFY2(hub().messageBar()->text().contains(u"password"_s), qPrintable(hub().messageBar()->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(question(), 10'000);
+    QTest::keyClick(question(), Qt::Key_Escape);
+    Q_EMIT hub().syncEveryChosen(15);
+    m_program->clock().set(m_program->clock().now().addSecs(3600));
+    Q_EMIT hub().syncEveryChosen(10); // looks at the clock
+
+    m_program->clickButtonOf(3);
+    QTRY_VERIFY(m_program->confirmation());
+    m_program->answer(true);
+    auto *bar = m_program->overview().messageBar();
+    QTRY_VERIFY2(bar->text().contains(u"was not deleted"_s), qPrintable(bar->text()));
+    QVERIFY2(bar->text().contains(u"Another program has connected this directory"_s), qPrintable(bar->text()));
+    QVERIFY(m_program->isStored(theirs));
+    QCOMPARE(m_demo->requests().size(), 0);
+    // Nor is what the other program did undone.
+    Q_EMIT hub().disconnectRequested();
+    Q_EMIT hub().connectRequested();
+    QVERIFY(!hub().findChild<QDialog *>());
+    QCOMPARE((*AccountStore(m_program->otherProgram()).account())->username, u"somebody-else"_s);
+
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    tryToClose(Way::CloseDialog);
+    QTRY_VERIFY_WITH_TIMEOUT(hasClosed(Way::ConnectElsewhere), 10'000);
+    QCOMPARE(m_program->storedApiUsers(), 13);
+}
+
 void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
 {
     m_demo->inject(u"POST /ApiUser"_s, Fault::hanging().afterwards());
@@ -364,7 +407,15 @@ void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
     const auto confirmation = [this] { return m_window->findChild<DeleteConfirmation *>(); };
     QTRY_VERIFY(confirmation());
     QCOMPARE(confirmation()->apiUser().description, u"No answer"_s);
+    m_demo->inject(u"DELETE *"_s, Fault::dripping(std::chrono::milliseconds(200)));
     QTest::mouseClick(confirmation()->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
+    // Asked for once more meanwhile, the dialog says why not: it is in front of everything else.
+    QTRY_VERIFY(!confirmation());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QVERIFY(!confirmation());
+    QVERIFY(child<MessageBar>(u"lookResult"_s)->isVisible());
+    QVERIFY2(child<MessageBar>(u"lookResult"_s)->text().contains(u"is being deleted"_s),
+             qPrintable(child<MessageBar>(u"lookResult"_s)->text()));
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUsers.size(), 12, 10'000);
     QTRY_COMPARE(m_program->storedApiUsers(), 12);
     // There is no password that could be lost.

@@ -46,6 +46,11 @@ SyncFixture::SyncFixture(qsizetype operators, qsizetype apiUsers, const DemoOpti
 
 SyncEnd SyncFixture::sync(qint64 consentedRemovals)
 {
+    return syncWith(account(), SyncConnects::Yes, consentedRemovals);
+}
+
+SyncEnd SyncFixture::syncWith(const Account &account, SyncConnects connects, qint64 consentedRemovals)
+{
     std::optional<SyncEnd> end;
     const QObject context;
     clock.set(clock.now().addSecs(60)); // no two syncs begin at the same time
@@ -54,7 +59,7 @@ SyncEnd SyncFixture::sync(qint64 consentedRemovals)
     QObject::connect(&syncing, &AccountSync::questioned, &context,
                      [&end](const SyncQuestion &question) { end = question; });
     QObject::connect(&syncing, &AccountSync::failed, &context, [&end](const Error &error) { end = error; });
-    syncing.start(account(), password(), consentedRemovals);
+    syncing.start(account, password(), connects, consentedRemovals);
     if (!QTest::qWaitFor([&end] { return end.has_value(); }, 120'000))
         qFatal("the sync did not end");
     return *end;

@@ -33,6 +33,8 @@ public:
 
     /// Syncs and waits for the end.
     SyncEnd sync(qint64 consentedRemovals = 0);
+    /// Syncs with \a account instead, and waits for the end.
+    SyncEnd syncWith(const Account &account, SyncConnects connects, qint64 consentedRemovals = 0);
     /// Syncs and must succeed; then directory and account are the same, or the test program ends.
     LoadSummary mustSync();
     /// Where the directory and the account differ; empty where they are the same.

@@ -1,10 +1,12 @@
 #include "directoryfixture.h"
 #include "domain/apiuseraddition.h"
+#include "store/accountstore.h"
 #include "store/directoryeditor.h"
 #include "sync/accounteditor.h"
 #include "syncfixture.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLoggingCategory>
@@ -150,11 +152,16 @@ private Q_SLOTS:
     void anUnansweredAdditionIsNeverSentTwiceAndWhatAppearedIsTold_data();
     void anUnansweredAdditionIsNeverSentTwiceAndWhatAppearedIsTold();
     void anAnswerOfWhichOnlyThePasswordCanBeReadIsCompletedFromTheList();
+    void aPasswordIsKeptWhileItsApiUserIsNotFound_data();
+    void aPasswordIsKeptWhileItsApiUserIsNotFound();
+    void aPasswordThatIsKeptIsNotGivenToSomebodyElsesApiUser();
+    void anEditorThatGoesKeepsNoPassword();
     void aSlowAccountIsLookedAtASecondTimeAndWheneverAsked();
     void aLookThatFailsSaysSoAndCanBeRepeated();
     void whatSomebodyElseAddsEarlierIsNotFound();
     void twoAdditionsAtOnceDoNotFindEachOther();
     void aLockedDirectoryKeepsNobodyFromThePassword();
+    void aDirectoryThatIsAnotherAccountsByNowIsLeftAlone();
     void whatWasDeletedMeanwhileIsNotStored();
     void anOperatorThatTheDirectoryDoesNotKnowIsLeftToTheSync();
     void whoGoesAwayLosesThePasswordButNotTheApiUser();
@@ -184,6 +191,16 @@ struct TestAccountAddition::Adding
     [[nodiscard]] std::unique_ptr<Asked> add(const QString &description = u"made here"_s) const
     {
         return std::make_unique<Asked>(editor->add(op.guid, description, nullptr));
+    }
+    /// Somebody else adds one just before the first look.
+    void addMeanwhile(const QString &description)
+    {
+        fixture.demo.inject({.request = list,
+                             .fault = Fault::meanwhile([this, description](DemoState &state) {
+                                 state.apiUsers += freshApiUser(op.guid, description, fixture.clock.now());
+                             }),
+                             .times = 1,
+                             .after = 1});
     }
     [[nodiscard]] qsizetype atAccount() const { return fixture.demo.state().apiUsers.size(); }
     [[nodiscard]] bool sameAsAccount() const
@@ -405,21 +422,107 @@ void TestAccountAddition::anAnswerOfWhichOnlyThePasswordCanBeReadIsCompletedFrom
         QCOMPARE(adding.fixture.journal().constLast(), "this program added "_L1 + asked->made.guid);
         QVERIFY(adding.sameAsAccount());
     }
-    // Two have appeared: whose password it is, nobody can tell.
+    // Somebody else's has appeared as well, which is described otherwise.
+    {
+        Adding adding;
+        adding.fixture.demo.inject(post, without(u"OperatorGuid"_s));
+        adding.addMeanwhile(u"theirs"_s);
+        const auto asked = adding.add();
+        QVERIFY(asked->waitFor({u"created"_s}));
+        QCOMPARE(asked->made.description, u"made here"_s);
+    }
+    // Two that are alike have appeared: whose password it is, nobody can tell.
     Adding adding;
     adding.fixture.demo.inject(post, without(u"OperatorGuid"_s));
-    adding.fixture.demo.inject({.request = list,
-                                .fault = Fault::meanwhile([&](DemoState &state) {
-                                    state.apiUsers +=
-                                        freshApiUser(adding.op.guid, u"theirs"_s, adding.fixture.clock.now());
-                                }),
-                                .times = 1,
-                                .after = 1});
+    adding.addMeanwhile(u"made here"_s);
     const auto asked = adding.add();
     QVERIFY(asked->waitFor({u"unknown"_s, u"looked"_s}));
     QCOMPARE(asked->found.size(), 2);
+    QVERIFY(!asked->addition->keepsPassword());
     QVERIFY(asked->addition->takePassword().isEmpty());
     QVERIFY(adding.sameAsAccount());
+}
+
+void TestAccountAddition::aPasswordIsKeptWhileItsApiUserIsNotFound_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the list cannot be read") << Fault::status(403) << u"look failed"_s;
+    QTest::newRow("the list does not have it yet") << Fault::emptyList() << u"looked"_s;
+}
+
+void TestAccountAddition::aPasswordIsKeptWhileItsApiUserIsNotFound()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const QString, said);
+    Adding adding;
+    QByteArray sent;
+    const Fault incomplete = without(u"UserName"_s);
+    adding.fixture.demo.inject(post, Fault::rewritten([&](const QByteArray &body) {
+                                   sent = passwordIn(body);
+                                   return incomplete.rewrite(body);
+                               }));
+    adding.fixture.demo.inject({.request = list, .fault = fault, .times = FaultRule::forEver, .after = 1});
+    const auto asked = adding.add();
+    QVERIFY(asked->waitFor({u"unknown"_s, said}));
+    QVERIFY(asked->addition->keepsPassword());
+    asked->addition->lookAgain();
+    QVERIFY(asked->waitFor({u"unknown"_s, said, said}));
+    QVERIFY(asked->addition->keepsPassword());
+    adding.fixture.demo.clearFaults();
+    asked->addition->lookAgain();
+    QVERIFY(asked->waitFor({u"unknown"_s, said, said, u"created"_s}));
+    QVERIFY(asked->password == Secret(sent));
+    QVERIFY(!asked->addition->keepsPassword());
+    QCOMPARE(asked->made.guid, adding.fixture.demo.state().apiUsers.constLast().guid);
+    QCOMPARE(adding.fixture.demo.count(post), 1);
+    QVERIFY(adding.sameAsAccount());
+}
+
+void TestAccountAddition::aPasswordThatIsKeptIsNotGivenToSomebodyElsesApiUser()
+{
+    Adding adding;
+    Fault incomplete = without(u"UserName"_s);
+    incomplete.change = [&](DemoState &state) {
+        state.apiUsers += freshApiUser(adding.op.guid, u"theirs"_s, adding.fixture.clock.now());
+    };
+    adding.fixture.demo.inject(post, incomplete);
+    // Only theirs is listed at first.
+    adding.fixture.demo.inject({.request = list,
+                                .fault = Fault::rewritten([&](const QByteArray &body) {
+                                    const QJsonArray whole = QJsonDocument::fromJson(body).array();
+                                    QJsonArray array;
+                                    for (const QJsonValue &value : whole) {
+                                        if (value["Description"_L1] != "made here"_L1)
+                                            array += value;
+                                    }
+                                    return QJsonDocument(array).toJson();
+                                }),
+                                .times = 2,
+                                .after = 1});
+    const auto asked = adding.add();
+    QVERIFY(asked->waitFor({u"unknown"_s, u"looked"_s}));
+    QCOMPARE(asked->found.size(), 1);
+    QCOMPARE(asked->found.constFirst().description, u"theirs"_s);
+    QVERIFY(asked->addition->keepsPassword());
+    asked->addition->lookAgain();
+    QVERIFY(asked->waitFor({u"unknown"_s, u"looked"_s, u"created"_s}));
+    QCOMPARE(asked->made.description, u"made here"_s);
+    QVERIFY(!asked->password.isEmpty());
+    QVERIFY(adding.sameAsAccount());
+}
+
+void TestAccountAddition::anEditorThatGoesKeepsNoPassword()
+{
+    Adding adding;
+    adding.fixture.demo.inject(post, without(u"UserName"_s));
+    adding.fixture.demo.inject({.request = list, .fault = Fault::status(403), .times = 1, .after = 1});
+    const auto asked = adding.add();
+    QVERIFY(asked->waitFor({u"unknown"_s, u"look failed"_s}));
+    QVERIFY(asked->addition->keepsPassword());
+    adding.editor.reset();
+    QCOMPARE(asked->said, (QStringList{u"unknown"_s, u"look failed"_s, u"unknown"_s, u"look failed"_s}));
+    QVERIFY(!asked->addition->keepsPassword());
 }
 
 void TestAccountAddition::aSlowAccountIsLookedAtASecondTimeAndWheneverAsked()
@@ -499,6 +602,28 @@ void TestAccountAddition::aLockedDirectoryKeepsNobodyFromThePassword()
     QTRY_COMPARE_WITH_TIMEOUT(adding.added->size(), 1, 20'000);
     QCOMPARE(adding.fixture.journal().constLast(), "this program added "_L1 + asked->made.guid);
     QVERIFY(adding.sameAsAccount());
+}
+
+void TestAccountAddition::aDirectoryThatIsAnotherAccountsByNowIsLeftAlone()
+{
+    Adding adding;
+    Account another = adding.fixture.account();
+    another.accountId = u"another"_s;
+    const auto connectOtherwise = [&] {
+        const Connection connection = adding.fixture.store.connect();
+        must(AccountStore(connection).set(another));
+    };
+    // While the account is asked: whoever asked gets the password, and nobody else anything.
+    adding.fixture.demo.inject(post, Fault::meanwhile([&](DemoState &) { connectOtherwise(); }));
+    const auto asked = adding.add();
+    QVERIFY(asked->waitFor({u"created"_s}));
+    QVERIFY(!asked->password.isEmpty());
+    const auto later = adding.add();
+    QVERIFY(later->waitFor({u"failed"_s}));
+    QCOMPARE(later->errors.constFirst().kind, ErrorKind::ConnectedOtherwise);
+    QCOMPARE(adding.fixture.demo.count(post), 1);
+    QCOMPARE(adding.added->size(), 0);
+    QVERIFY(!adding.fixture.isStored(asked->made.guid));
 }
 
 void TestAccountAddition::whatWasDeletedMeanwhileIsNotStored()

@@ -1,4 +1,5 @@
 #include "directoryfixture.h"
+#include "domain/apiuseraddition.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/openchanges.h"
@@ -39,6 +40,12 @@ private Q_SLOTS:
     void anUnansweredDescriptionIsFoundOut_data();
     void anUnansweredDescriptionIsFoundOut();
     void withoutAPasswordNothingIsSent();
+    void aDirectoryThatIsAnotherAccountsByNowIsLeftAlone_data();
+    void aDirectoryThatIsAnotherAccountsByNowIsLeftAlone();
+    void whatIsUnderWayLeavesADirectoryThatBecomesAnotherAccounts_data();
+    void whatIsUnderWayLeavesADirectoryThatBecomesAnotherAccounts();
+    void anEditorThatIsRetiredRefusesChanges();
+    void openChangesOfAnotherAccountAreNotLookedAt();
     void aDeletionThatIsAskedForAgainIsAnsweredByTheFirst_data();
     void aDeletionThatIsAskedForAgainIsAnsweredByTheFirst();
     void aLockedDirectoryIsWaitedForOnceTheAccountHasAgreed();
@@ -88,6 +95,20 @@ struct TestAccountEditor::Editing
     [[nodiscard]] static ErrorKind kindOf(const std::unique_ptr<QSignalSpy> &spy)
     {
         return spy->constLast().at(1).value<Error>().kind;
+    }
+    /// Another program connects the directory otherwise; what is null stays as it was.
+    void connectOtherwise(const QString &baseUrl, const QString &username, const QString &accountId) const
+    {
+        const Connection connection = fixture.store.connect();
+        const AccountStore store(connection);
+        Account account = *must(store.account());
+        if (!baseUrl.isNull())
+            account.baseUrl = baseUrl;
+        if (!username.isNull())
+            account.username = username;
+        if (!accountId.isNull())
+            account.accountId = accountId;
+        must(store.set(account));
     }
     [[nodiscard]] qsizetype openChanges() const
     {
@@ -367,6 +388,117 @@ void TestAccountEditor::withoutAPasswordNothingIsSent()
     editing.editor->setDescription(apiUser, u"new"_s);
     QVERIFY(editing.waitFor(editing.descriptionFailed));
     QCOMPARE(Editing::kindOf(editing.descriptionFailed), ErrorKind::PasswordMissing);
+    QVERIFY(editing.fixture.demo.requests().isEmpty());
+}
+
+void TestAccountEditor::aDirectoryThatIsAnotherAccountsByNowIsLeftAlone_data()
+{
+    QTest::addColumn<QString>("baseUrl"); // null: as before
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<QString>("accountId");
+    QTest::addColumn<bool>("isOthers");
+    QTest::newRow("at another address") << u"https://api.example.com/v4"_s << QString() << QString() << true;
+    QTest::newRow("at the same address") << QString() << QString() << u"another"_s << true;
+    QTest::newRow("which one is not known") << QString() << u"another"_s << u""_s << true;
+    QTest::newRow("the same, by another user name") << QString() << u"another"_s << QString() << false;
+}
+
+/// Another program has connected the directory to an account that has the API user, while this one does not: it counts
+/// neither as gone, nor does anything else happen to it.
+void TestAccountEditor::aDirectoryThatIsAnotherAccountsByNowIsLeftAlone()
+{
+    QFETCH(const QString, baseUrl);
+    QFETCH(const QString, username);
+    QFETCH(const QString, accountId);
+    QFETCH(const bool, isOthers);
+    Editing editing;
+    const ApiUser gone = editing.seen(10);
+    const ApiUser there = editing.seen(11);
+    editing.fixture.demo.change([&](DemoState &state) { state.removeApiUser(gone.guid); });
+    editing.connectOtherwise(baseUrl, username, accountId);
+    const QStringList before = dumpOf(editing.fixture.store.connect());
+
+    editing.editor->remove(gone);
+    if (!isOthers) {
+        QVERIFY(editing.waitFor(editing.removed));
+        return;
+    }
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QCOMPARE(editing.kindOf(editing.removalFailed), ErrorKind::ConnectedOtherwise);
+    editing.editor->remove(there);
+    QVERIFY(editing.waitFor(editing.removalFailed, 2));
+    QCOMPARE(editing.kindOf(editing.removalFailed), ErrorKind::ConnectedOtherwise);
+    editing.editor->setDescription(there, u"news"_s);
+    QVERIFY(editing.waitFor(editing.descriptionFailed));
+    QCOMPARE(editing.kindOf(editing.descriptionFailed), ErrorKind::ConnectedOtherwise);
+    QVERIFY(editing.fixture.demo.requests().isEmpty());
+    QCOMPARE(differenceOf(dumpOf(editing.fixture.store.connect()), before), QString());
+}
+
+void TestAccountEditor::whatIsUnderWayLeavesADirectoryThatBecomesAnotherAccounts_data()
+{
+    QTest::addColumn<QString>("request"); // during which it happens
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<bool>("happens");
+    QTest::newRow("seen") << u"GET /ApiUser/*"_s << true << false;
+    QTest::newRow("not at the account") << u"GET /ApiUser/*"_s << false << false;
+    QTest::newRow("sent") << u"DELETE *"_s << true << true;
+}
+
+void TestAccountEditor::whatIsUnderWayLeavesADirectoryThatBecomesAnotherAccounts()
+{
+    QFETCH(const QString, request);
+    QFETCH(const bool, isThere);
+    QFETCH(const bool, happens);
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.fixture.demo.inject(request, Fault::meanwhile([&](DemoState &state) {
+                                    if (!isThere)
+                                        state.removeApiUser(apiUser.guid);
+                                    editing.connectOtherwise({}, {}, u"another"_s);
+                                }));
+    editing.editor->remove(apiUser);
+    // What the account says of itself is true; the directory is not about it any more.
+    QVERIFY(editing.waitFor(happens ? editing.removed : editing.removalFailed));
+    if (!happens)
+        QCOMPARE(editing.kindOf(editing.removalFailed), ErrorKind::ConnectedOtherwise);
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), happens ? 1 : 0);
+    QVERIFY(editing.fixture.isStored(apiUser.guid));
+}
+
+void TestAccountEditor::anEditorThatIsRetiredRefusesChanges()
+{
+    Editing editing;
+    editing.editor->retire();
+    editing.editor->remove(editing.seen(10));
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QCOMPARE(editing.kindOf(editing.removalFailed), ErrorKind::ConnectedOtherwise);
+    editing.editor->setDescription(editing.seen(11), u"news"_s);
+    QVERIFY(editing.waitFor(editing.descriptionFailed));
+    QCOMPARE(editing.kindOf(editing.descriptionFailed), ErrorKind::ConnectedOtherwise);
+    const std::unique_ptr<ApiUserAddition> addition(
+        editing.editor->add(editing.fixture.demo.state().operators.at(0).guid, u"new"_s, nullptr));
+    const QSignalSpy failed(addition.get(), &ApiUserAddition::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().at(0).value<Error>().kind, ErrorKind::ConnectedOtherwise);
+    QVERIFY(editing.fixture.demo.requests().isEmpty());
+}
+
+void TestAccountEditor::openChangesOfAnotherAccountAreNotLookedAt()
+{
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.connectOtherwise({}, {}, u"another"_s);
+    {
+        const Connection other = editing.fixture.store.connect();
+        must(OpenChanges(other, editing.fixture.clock)
+                 .note({.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Deletion}));
+    }
+    editing.editor->resolveNow();
+    editing.editor->remove(editing.seen(11)); // answered after that
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QVERIFY(editing.unknown->isEmpty());
+    QCOMPARE(editing.openChanges(), 1);
     QVERIFY(editing.fixture.demo.requests().isEmpty());
 }
 

@@ -24,10 +24,13 @@ private Q_SLOTS:
     void journalsWhatOthersDidAsSeenElsewhere();
     void storesAUsageSampleOfEachApiUser();
     void remembersTheAccountAndWhenItWasRead();
+    void everyoneIsEverybodyThoughTheAccountListsNobody();
     void asksBeforeItRemovesALot();
     void removesNoMoreThanAPersonAgreedTo();
     void refusesAnotherAccount();
     void leavesWhatWasChangedHereInTheMeantime();
+    void refusesADirectoryThatIsAnotherAccountsByNow_data();
+    void refusesADirectoryThatIsAnotherAccountsByNow();
     void leavesAConnectionThatWasChangedInTheMeantime_data();
     void leavesAConnectionThatWasChangedInTheMeantime();
     void cancellingLeavesEverythingAsItWas_data();
@@ -193,6 +196,36 @@ void TestSync::remembersTheAccountAndWhenItWasRead()
     QCOMPARE(account->username, fixture.demo.username());
 }
 
+void TestSync::everyoneIsEverybodyThoughTheAccountListsNobody()
+{
+    SyncFixture fixture(6, 30);
+    const OperatorGroup everyone = fixture.demo.state().groups.constFirst();
+    QVERIFY(everyone.everyone);
+    fixture.demo.inject(u"GET /OperatorGroup/%1/Member"_s.arg(everyone.guid), Fault::emptyList(), FaultRule::forEver);
+    const auto isEverybody = [&] {
+        const QString summary = u"SELECT members || ' ' || api_users FROM operator_group WHERE everyone"_s;
+        const DemoState state = fixture.demo.state();
+        const QStringList expected{u"%1 %2"_s.arg(state.operators.size()).arg(state.apiUsers.size())};
+        return textsOf(fixture.store.connect(), summary) == expected;
+    };
+    (void)fixture.mustSync(); // compares whole; all of it is new
+    QVERIFY(isEverybody());
+    QVERIFY(!fixture.mustSync().changedAnything());
+    fixture.demo.change([](DemoState &state) {
+        Operator op = state.operators.constFirst();
+        op.guid = u"00000000-0000-4000-8000-000000000001"_s;
+        state.operators += op;
+    });
+    const LoadSummary summary = fixture.mustSync();
+    QCOMPARE(summary.operators.added, 1);
+    QVERIFY(isEverybody());
+    // As an earlier version has left it.
+    (void)must(
+        fixture.store.connect().run(u"DELETE FROM operator_group_member WHERE group_guid = ?"_s, {everyone.guid}));
+    (void)fixture.mustSync();
+    QVERIFY(isEverybody());
+}
+
 void TestSync::asksBeforeItRemovesALot()
 {
     SyncFixture fixture(10, 60);
@@ -263,6 +296,65 @@ void TestSync::leavesWhatWasChangedHereInTheMeantime()
     QVERIFY(!fixture.isStored(deleted.guid));
     QCOMPARE(fixture.stored(described.guid).description, u"changed here"_s);
     QVERIFY(!fixture.mustSync().changedAnything());
+}
+
+void TestSync::refusesADirectoryThatIsAnotherAccountsByNow_data()
+{
+    QTest::addColumn<std::optional<Account>>("byNow");
+    QTest::addColumn<std::optional<ErrorKind>>("connected"); // nothing: synced
+    QTest::addColumn<std::optional<ErrorKind>>("connecting");
+    const auto row = [](const char *name, const std::optional<Account> &byNow, std::optional<ErrorKind> connected,
+                        std::optional<ErrorKind> connecting) {
+        QTest::newRow(name) << byNow << connected << connecting;
+    };
+    // What is left out is as it was.
+    row("unchanged", Account{}, {}, {});
+    row("at another address", Account{.baseUrl = u"https://api.example.com/v4"_s}, ErrorKind::OtherAccount,
+        ErrorKind::OtherAccount);
+    row("at the same address", Account{.accountId = u"another"_s}, ErrorKind::OtherAccount, ErrorKind::OtherAccount);
+    row("at the same address, by another user name", Account{.username = u"another"_s, .accountId = u"another"_s},
+        ErrorKind::OtherAccount, ErrorKind::OtherAccount);
+    // It may sign in otherwise, if that is what it was started for.
+    row("the same, by another user name", Account{.username = u"another"_s}, ErrorKind::OtherAccount, {});
+    row("which one is not known, by another user name", Account{.username = u"another"_s, .accountId = u""_s},
+        ErrorKind::OtherAccount, {});
+    row("disconnected", {}, ErrorKind::NotConnected, {});
+}
+
+/// Another program has connected the directory otherwise before the account is asked: what it says is not the
+/// directory's matter any more.
+void TestSync::refusesADirectoryThatIsAnotherAccountsByNow()
+{
+    QFETCH(const std::optional<Account>, byNow);
+    QFETCH(const std::optional<ErrorKind>, connected);
+    QFETCH(const std::optional<ErrorKind>, connecting);
+    for (const auto &[connects, refused] : {std::pair(SyncConnects::No, connected), {SyncConnects::Yes, connecting}}) {
+        SyncFixture fixture(5, 20);
+        (void)fixture.mustSync();
+        const Account before = fixture.account();
+        QVERIFY(!before.accountId.isEmpty());
+        fixture.demo.change([](DemoState &state) { state.apiUsers[10].description = u"news"_s; });
+        if (byNow) {
+            Account account = before;
+            for (const auto part : {&Account::baseUrl, &Account::username, &Account::accountId}) {
+                if (!((*byNow).*part).isNull())
+                    account.*part = (*byNow).*part;
+            }
+            must(AccountStore(fixture.store.connect()).set(account));
+        } else {
+            must(AccountStore(fixture.store.connect()).forget());
+        }
+        const QStringList dump = dumpOf(fixture.store.connect());
+        const SyncEnd end = fixture.syncWith(before, connects);
+        if (!refused) {
+            QVERIFY(std::holds_alternative<LoadSummary>(end));
+            QCOMPARE(fixture.difference(), QString());
+            continue;
+        }
+        QVERIFY(std::holds_alternative<Error>(end));
+        QCOMPARE(std::get<Error>(end).kind, *refused);
+        QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), dump), QString());
+    }
 }
 
 void TestSync::leavesAConnectionThatWasChangedInTheMeantime_data()
@@ -338,7 +430,7 @@ void TestSync::neverRunsTwiceAtOnce()
     QSignalSpy started(&fixture.syncing, &AccountSync::started);
     QSignalSpy succeeded(&fixture.syncing, &AccountSync::succeeded);
     for (int i = 0; i < 5; ++i)
-        fixture.syncing.start(fixture.account(), fixture.password());
+        fixture.syncing.start(fixture.account(), fixture.password(), SyncConnects::Yes);
     QVERIFY(fixture.syncing.isRunning());
     QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), 1, 30'000);
     QVERIFY(!fixture.syncing.isRunning());
