@@ -1,6 +1,7 @@
 #include "app/directorywindows.h"
 #include "tablewindow.h"
 #include "views/apiuserdetails.h"
+#include "views/apiuseroverviewwindow.h"
 #include "views/directorytableview.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
