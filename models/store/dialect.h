@@ -4,6 +4,8 @@
 #include "store/connection.h"
 #include "store/transaction.h"
 
+#include <QtCore/QMap>
+
 #include <memory>
 #include <stop_token>
 
@@ -64,8 +66,9 @@ public:
 
     /// Whether what a row refers to must be there. Outside of transactions only.
     [[nodiscard]] virtual Status setReferencesEnforced(const Connection &connection, bool enforced) const = 0;
-    /// Unexpected where a row refers to one that is not there.
-    [[nodiscard]] virtual Status checkReferences(const Connection &connection) const = 0;
+    /// How many rows refer to one that is not there, for each pair of tables where there are any, in words that say
+    /// which.
+    [[nodiscard]] virtual Result<QMap<QString, qint64>> brokenReferences(const Connection &connection) const = 0;
     /// Gives the statements of migrations folded_or_null(text), which is foldedOrNull(), for as long as \a connection
     /// lives.
     [[nodiscard]] virtual Status addMigrationFunctions(const Connection &connection) const = 0;

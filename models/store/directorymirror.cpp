@@ -187,7 +187,10 @@ Status DirectoryMirror::remove(const QStringList &groups, const QStringList &ope
         if (Status removed = removeOperator.run({guid}); !removed)
             return removed;
     }
-    return {};
+    // Left over where references were not looked after.
+    const auto removed = m_connection.run(
+        u"DELETE FROM operator_group_member WHERE group_guid NOT IN (SELECT guid FROM operator_group)"_s);
+    return removed ? Status() : removed.error();
 }
 
 Status DirectoryMirror::writeSamples(const std::stop_token &stop)

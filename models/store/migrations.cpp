@@ -39,6 +39,19 @@ private:
     bool m_active;
 };
 
+/// Unexpected where more rows refer to nothing than \a before.
+Status checkReferences(const Connection &connection, const QMap<QString, qint64> &before)
+{
+    const Result<QMap<QString, qint64>> broken = connection.dialect().brokenReferences(connection);
+    if (!broken)
+        return broken.error();
+    for (auto each = broken->cbegin(); each != broken->cend(); ++each) {
+        if (each.value() > before.value(each.key()))
+            return Error{.kind = ErrorKind::Unexpected, .detail = each.key(), .path = connection.location().path};
+    }
+    return {};
+}
+
 /// Brings the directory up to version \a last, in one transaction.
 Status apply(const Connection &connection, const QList<Migration> &migrations, int last)
 {
@@ -57,6 +70,11 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
     const Result<int> version = schemaVersion(connection);
     if (!version)
         return version.error();
+    Result<QMap<QString, qint64>> broken = QMap<QString, qint64>();
+    if (remakes)
+        broken = connection.dialect().brokenReferences(connection);
+    if (!broken)
+        return broken.error();
     for (int number = *version + 1; number <= last; ++number) {
         for (const QString &statement : migrations.at(number - 1).statements) {
             if (const auto done = connection.run(statement); !done)
@@ -66,7 +84,7 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
             return noted.error();
     }
     if (remakes) {
-        if (Status checked = connection.dialect().checkReferences(connection); !checked)
+        if (Status checked = checkReferences(connection, *broken); !checked)
             return checked;
     }
     if (Status committed = transaction->commit(); !committed)

@@ -14,7 +14,7 @@ struct Migration
     QString summary; ///< what it brings, for the reader of the code
     QStringList statements; ///< run in order, one at a time
     /// It makes a table anew that others refer to: references are not looked after meanwhile, and all of them checked
-    /// at the end.
+    /// at the end. Those that were broken before may still be: the program lives with them, and a sync heals them.
     bool remakesReferredTables = false;
 };
 

@@ -344,16 +344,18 @@ Status SqliteDialect::setReferencesEnforced(const Connection &connection, bool e
     return setPragma(connection, u"foreign_keys"_s, enforced ? u"ON"_s : u"OFF"_s, enforced ? u"1"_s : u"0"_s);
 }
 
-Status SqliteDialect::checkReferences(const Connection &connection) const
+Result<QMap<QString, qint64>> SqliteDialect::brokenReferences(const Connection &connection) const
 {
-    const Result<QVariant> broken = connection.value(
-        u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check LIMIT 1"_s);
-    if (!broken)
-        return broken.error();
-    if (!broken->isNull()) {
-        return Error{.kind = ErrorKind::Unexpected, .detail = broken->toString(), .path = connection.location().path};
-    }
-    return {};
+    auto query = connection.run(u"SELECT \"table\" || ' refers to nothing in ' || parent, count(*) "
+                                "FROM pragma_foreign_key_check GROUP BY 1"_s);
+    if (!query)
+        return query.error();
+    QMap<QString, qint64> broken;
+    while (query->next())
+        broken.insert(query->value(0).toString(), query->value(1).toLongLong());
+    if (query->lastError().isValid())
+        return connection.errorOf(*query);
+    return broken;
 }
 
 Status SqliteDialect::addMigrationFunctions(const Connection &connection) const
