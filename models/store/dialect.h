@@ -61,8 +61,10 @@ public:
     // Schema
     [[nodiscard]] virtual const QList<Migration> &migrations() const = 0;
     /// Makes a copy to return to, before an existing directory of \a version is migrated; it takes the place of an
-    /// older copy of that version. Nothing where the engine has backups.
-    [[nodiscard]] virtual Status backUpBeforeMigration(const Connection &connection, int version) const = 0;
+    /// older copy of that version. Nothing where the engine has backups. Ends with Cancelled, and without a copy, soon
+    /// after \a stop was requested.
+    [[nodiscard]] virtual Status backUpBeforeMigration(const Connection &connection, int version,
+                                                       const std::stop_token &stop) const = 0;
 
     /// Whether what a row refers to must be there. Outside of transactions only.
     [[nodiscard]] virtual Status setReferencesEnforced(const Connection &connection, bool enforced) const = 0;

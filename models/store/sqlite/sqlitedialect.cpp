@@ -312,7 +312,8 @@ const QList<Migration> &SqliteDialect::migrations() const
     return sqliteMigrations();
 }
 
-Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int version) const
+Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int version,
+                                            const std::stop_token &stop) const
 {
     const QString path = connection.location().path;
     const QString copy = u"%1.version-%2.bak"_s.arg(path, QString::number(version));
@@ -323,8 +324,8 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
         return Error{.kind = ErrorKind::NoPermission, .detail = unfinished.errorString(), .path = copy};
     unfinished.close();
     // VACUUM INTO copies one consistent state, the write-ahead log included.
-    if (const auto copied = connection.run(u"VACUUM INTO ?"_s, {unfinished.fileName()}); !copied)
-        return copied.error();
+    if (Status copied = runUnlessStopped(connection, u"VACUUM INTO ?"_s, {unfinished.fileName()}, stop); !copied)
+        return copied;
     const Result<int> now = schemaVersion(connection);
     if (!now)
         return now.error();
