@@ -8,7 +8,7 @@
 #include "store/guidset.h"
 #include "store/journal.h"
 #include "store/preparedstatement.h"
-#include "store/utctime.h"
+#include "store/usagesamples.h"
 
 #include <QtSql/QSqlError>
 
@@ -195,13 +195,10 @@ Status DirectoryMirror::remove(const QStringList &groups, const QStringList &ope
 
 Status DirectoryMirror::writeSamples(const std::stop_token &stop)
 {
-    // Two syncs in one millisecond are one. "WHERE true" keeps ON from being taken for that of a join.
-    return m_connection.dialect().runUnlessStopped(
-        m_connection,
-        u"INSERT INTO usage_sample (at, api_user, last_used, requests) "
-        "SELECT ?, id, last_used, requests FROM api_user WHERE true ORDER BY id "
-        "ON CONFLICT (at, api_user) DO UPDATE SET last_used = excluded.last_used, requests = excluded.requests"_s,
-        {toStoredTime(m_clock.now())}, stop);
+    const UsageSamples samples(m_connection, m_clock);
+    if (Status written = samples.write(stop); !written)
+        return written;
+    return samples.thinOut(stop);
 }
 
 } // namespace umh

@@ -205,7 +205,8 @@ Migration connectedToAnAccount()
 
                          // Told by key, and by moment first: those of one sync then go to the end of the table, all in
                          // a row, instead of into as many pages as there are API users. Keys are never used again, so
-                         // that samples of one that is gone can stay; the journal says whose they were.
+                         // that samples of one that is gone can stay; the journal says whose they were. For how long
+                         // they do is in usagesamples.h.
                          u"ALTER TABLE usage_sample RENAME TO usage_sample_by_guid"_s,
                          u"CREATE TABLE usage_sample ("
                          "at INTEGER NOT NULL, "
