@@ -72,11 +72,12 @@ QStringList creating(const QList<NamedStatement> &things)
     return statements;
 }
 
+/// What is not there need not be: all of them are made again afterwards.
 QStringList dropping(QLatin1StringView kind, const QList<NamedStatement> &things)
 {
     QStringList statements;
     for (const NamedStatement &thing : things)
-        statements += u"DROP %1 %2"_s.arg(kind, thing.name);
+        statements += u"DROP %1 IF EXISTS %2"_s.arg(kind, thing.name);
     return statements;
 }
 

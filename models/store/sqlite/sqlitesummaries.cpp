@@ -134,11 +134,12 @@ QString namesOfMembersAnew(const QString &guid)
 }
 
 /// What becomes of the group and the operator of the membership \a row; \a sign tells whether it is new or gone. The
-/// API users are counted, as the operator itself may be gone already.
+/// API users are counted where there is no operator, which may be gone already.
 QString membershipChanged(const QString &row, const QString &sign)
 {
     return u"UPDATE operator_group SET members = members %2 1, api_users = api_users %2 "
-           "(SELECT count(*) FROM api_user WHERE operator_guid = %1.operator_guid) WHERE guid = %1.group_guid; "
+           "coalesce((SELECT api_users FROM operator WHERE guid = %1.operator_guid), "
+           "(SELECT count(*) FROM api_user WHERE operator_guid = %1.operator_guid)) WHERE guid = %1.group_guid; "
            "UPDATE operator SET %3 WHERE guid = %1.operator_guid "
            "AND NOT EXISTS (SELECT 1 FROM operator_group WHERE guid = %1.group_guid AND everyone);"_s.arg(
                row, sign, groupNamesOf(row + ".operator_guid"_L1));
