@@ -59,6 +59,7 @@ Application::Application(const Surroundings &surroundings, const QString &langua
 Application::~Application()
 {
     m_task.reset();
+    m_update.reset();
     leaveSession();
 }
 
@@ -75,7 +76,7 @@ void Application::connectHub()
     });
     connect(m_hub.get(), &HubWindow::importRequested, this, &Application::importFiles);
     connect(m_hub.get(), &HubWindow::sampleRequested, this, &Application::openSample);
-    connect(m_hub.get(), &HubWindow::closeSampleRequested, this, &Application::openHome);
+    connect(m_hub.get(), &HubWindow::closeSampleRequested, this, [this] { openHome(); });
     connect(m_hub.get(), &HubWindow::refreshRequested, this, &Application::refresh);
     connect(m_hub.get(), &HubWindow::languageChosen, this, &Application::chooseLanguage);
     connect(m_hub.get(), &HubWindow::taskCancelRequested, this, &Application::cancelTask);
@@ -94,12 +95,13 @@ void Application::start(const DirectoryLocation &location, const std::optional<A
     if (const Result<AccountAddress> address = AccountAddress::fromUserInput(signIn->baseUrl))
         account.baseUrl = address->toString();
     m_passwords.keepForThisRun(account, signIn->password);
-    openHome();
-    const AccountLink *link = m_session ? m_session->link() : nullptr;
-    const bool isConnected =
-        link && link->account().baseUrl == account.baseUrl && link->account().username == account.username;
-    if (!isConnected)
-        m_accountWindows->connectForThisRun(*signIn);
+    openHome([this, account, signIn = *signIn] {
+        const AccountLink *link = m_session->link();
+        const bool isConnected =
+            link && link->account().baseUrl == account.baseUrl && link->account().username == account.username;
+        if (!isConnected)
+            m_accountWindows->connectForThisRun(signIn);
+    });
 }
 
 void Application::startWithSample(const DirectoryLocation &home)
@@ -110,19 +112,70 @@ void Application::startWithSample(const DirectoryLocation &home)
     openSample();
 }
 
-void Application::openHome()
+void Application::openHome(const std::function<void()> &opened)
 {
-    if (m_task) // it works on the directory that would be left
+    if (isAtWork())
         return;
     leaveSession();
     m_hub->setDirectoryName(QDir::toNativeSeparators(m_home.path), false);
-    Result<std::unique_ptr<Session>> session = Session::open(m_home, Directory::Opening::CreateIfMissing, m_services);
+    const Result<std::optional<Directory>> directory =
+        Directory::openUnlessOlder(m_home, Directory::Opening::CreateIfMissing);
+    if (!directory)
+        showOpeningError([] { return tr("The directory could not be opened."); }, directory.error(), opened);
+    else if (*directory)
+        openSession(**directory, opened);
+    else
+        updateHome(opened);
+}
+
+void Application::openSession(const Directory &directory, const std::function<void()> &opened)
+{
+    Result<std::unique_ptr<Session>> session = Session::open(directory, m_services);
     if (!session) {
-        showOpeningError([] { return tr("The directory could not be opened."); }, session.error());
+        showOpeningError([] { return tr("The directory could not be opened."); }, session.error(), opened);
         return;
     }
     m_hub->messageBar()->dismiss();
     take(std::move(*session));
+    if (opened)
+        opened();
+}
+
+/// With many API users it takes seconds, during which the hub can be used.
+void Application::updateHome(const std::function<void()> &opened)
+{
+    m_hub->messageBar()->dismiss();
+    m_hub->showTaskProgress(tr("Updating the directory…"), 0, 0);
+    m_update = std::make_unique<DirectoryUpdate>(m_home);
+    connect(m_update.get(), &DirectoryUpdate::progressed, this,
+            [this](int done, int total) { m_hub->showTaskProgress(tr("Updating the directory…"), done, total); });
+    connect(m_update.get(), &DirectoryUpdate::succeeded, this, [this, opened](const Directory &directory) {
+        updateEnded();
+        openSession(directory, opened);
+    });
+    connect(m_update.get(), &DirectoryUpdate::failed, this, [this, opened](const Error &error) {
+        updateEnded();
+        if (error.kind != ErrorKind::Cancelled) {
+            showOpeningError([] { return tr("The directory could not be opened."); }, error, opened);
+            return;
+        }
+        m_openingError = error;
+        m_hub->messageBar()->showMessage(
+            MessageBar::Severity::Info,
+            [] {
+                return MessageText{tr("The update of the directory was cancelled."),
+                                   tr("Nothing was lost. The directory can be opened once it has been updated."),
+                                   tr("Try again")};
+            },
+            [this, opened] { openHome(opened); });
+    });
+}
+
+void Application::updateEnded()
+{
+    m_hub->hideTaskProgress();
+    // Its signal is still being delivered.
+    m_update.release()->deleteLater();
 }
 
 /// Opens the same directory again, with the same windows.
@@ -134,14 +187,12 @@ void Application::reopen()
     if (m_reopenLater)
         return;
     const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
-    openHome();
-    if (m_windows)
-        m_windows->openAgain(open);
+    openHome([this, open] { m_windows->openAgain(open); });
 }
 
 void Application::openSample()
 {
-    if (m_task)
+    if (isAtWork())
         return;
     auto folder = std::make_unique<QTemporaryDir>();
     const auto failed = [this](const Error &error) {
@@ -166,8 +217,9 @@ void Application::openSample()
         tr("Making sample data…"));
     connect(m_task.get(), &DirectoryTask::failed, this, failed);
     connect(m_task.get(), &DirectoryTask::succeeded, this,
-            [this, location, failed, kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::move(folder))] {
-                auto session = Session::open(location, Directory::Opening::Existing, m_services);
+            [this, directory = *directory, failed,
+             kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::move(folder))] {
+                auto session = Session::open(directory, m_services);
                 if (!session) {
                     failed(session.error());
                     return;
@@ -197,7 +249,8 @@ void Application::tellOfChange(const Error &error, const std::function<QString()
         m_hub->messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
 }
 
-void Application::showOpeningError(const std::function<QString()> &what, const Error &error)
+void Application::showOpeningError(const std::function<QString()> &what, const Error &error,
+                                   const std::function<void()> &opened)
 {
     m_openingError = error;
     m_hub->messageBar()->showError(
@@ -205,7 +258,7 @@ void Application::showOpeningError(const std::function<QString()> &what, const E
         [what] {
             return MessageText{what(), {}, tr("Try again")};
         },
-        [this] { openHome(); });
+        [this, opened] { openHome(opened); });
 }
 
 void Application::take(std::unique_ptr<Session> session)
@@ -282,7 +335,7 @@ void Application::viewApiUsers(LastUseFilter lastUse)
 
 void Application::importFiles(const QStringList &files)
 {
-    if (m_task)
+    if (isAtWork())
         return;
     if (!m_session)
         openHome(); // says again what keeps it from opening, or opens it by now
@@ -350,6 +403,8 @@ void Application::cancelTask()
 {
     if (m_task)
         m_task->cancel();
+    else if (m_update)
+        m_update->cancel();
     else
         m_accountWindows->cancelSync();
 }

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "store/directorylocation.h"
 #include "store/directorytask.h"
+#include "store/directoryupdate.h"
 #include "views/viewsettings.h"
 
 #include <QtCore/QObject>
@@ -14,6 +15,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -77,7 +79,12 @@ private:
     /// The windows on the directory, which is opened if need be; null where it cannot be.
     [[nodiscard]] DirectoryWindows *openWindows();
     [[nodiscard]] bool mayClose();
-    void openHome();
+    /// Opens the person's own directory, and then does \a opened. One of an older version is updated first; until that
+    /// is done no directory is open.
+    void openHome(const std::function<void()> &opened = {});
+    void openSession(const Directory &directory, const std::function<void()> &opened);
+    void updateHome(const std::function<void()> &opened);
+    void updateEnded();
     void reopen();
     void openSample();
     /// Takes \a session in place of the one before, whose windows close.
@@ -85,7 +92,11 @@ private:
     void leaveSession();
     void changeAnswered(bool changed);
     void tellOfChange(const Error &error, const std::function<QString()> &sentence);
-    void showOpeningError(const std::function<QString()> &what, const Error &error);
+    /// \a opened: to be done once another try succeeds.
+    void showOpeningError(const std::function<QString()> &what, const Error &error,
+                          const std::function<void()> &opened = {});
+    /// Whether something runs that works on a directory, which must not be left meanwhile.
+    [[nodiscard]] bool isAtWork() const { return m_task || m_update; }
     void importFiles(const QStringList &files);
     void runTask(const Directory &directory, DirectoryTask::Work work, const QString &label);
     void showProgress(const LoadProgress &progress);
@@ -108,6 +119,7 @@ private:
     std::unique_ptr<DirectoryWindows> m_windows; ///< there is one as long as there is a session, before which it goes
     std::unique_ptr<DirectoryTask> m_task;
     QString m_taskLabel;
+    std::unique_ptr<DirectoryUpdate> m_update; ///< while there is no session
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more
     bool m_closeWhenDone = false; ///< the person has closed the hub while a change was under way
     bool m_ready = false;

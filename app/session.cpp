@@ -87,19 +87,15 @@ bool Session::wasConnectedElsewhere() const
     return account && *account;
 }
 
-Result<std::unique_ptr<Session>> Session::open(const DirectoryLocation &location, Directory::Opening opening,
-                                               const AccountLink::Services &services)
+Result<std::unique_ptr<Session>> Session::open(const Directory &directory, const AccountLink::Services &services)
 {
-    const Result<Directory> directory = Directory::open(location, opening);
-    if (!directory)
-        return directory.error();
-    Result<Connection> display = directory->connect(Directory::Use::Display);
+    Result<Connection> display = directory.connect(Directory::Use::Display);
     if (!display)
         return display.error();
     const Result<std::optional<Account>> account = AccountStore(*display).account();
     if (!account)
         return account.error();
-    return std::unique_ptr<Session>(new Session(*directory, std::move(*display), *account, services));
+    return std::unique_ptr<Session>(new Session(directory, std::move(*display), *account, services));
 }
 
 } // namespace umh

@@ -36,9 +36,9 @@ using ShownGroups = ShownTable<OperatorGroupTableModel, OperatorGroupFilterProxy
 class Session final
 {
 public:
-    /// Opens the directory at \a location. What \a services refers to must outlive the session.
-    [[nodiscard]] static Result<std::unique_ptr<Session>>
-    open(const DirectoryLocation &location, Directory::Opening opening, const AccountLink::Services &services);
+    /// Opens \a directory. What \a services refers to must outlive the session.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Directory &directory,
+                                                               const AccountLink::Services &services);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 

@@ -4,6 +4,8 @@
 #include "store/connection.h"
 #include "store/transaction.h"
 
+#include <QtCore/QMap>
+
 #include <memory>
 #include <stop_token>
 
@@ -59,13 +61,16 @@ public:
     // Schema
     [[nodiscard]] virtual const QList<Migration> &migrations() const = 0;
     /// Makes a copy to return to, before an existing directory of \a version is migrated; it takes the place of an
-    /// older copy of that version. Nothing where the engine has backups.
-    [[nodiscard]] virtual Status backUpBeforeMigration(const Connection &connection, int version) const = 0;
+    /// older copy of that version. Nothing where the engine has backups. Ends with Cancelled, and without a copy, soon
+    /// after \a stop was requested.
+    [[nodiscard]] virtual Status backUpBeforeMigration(const Connection &connection, int version,
+                                                       const std::stop_token &stop) const = 0;
 
     /// Whether what a row refers to must be there. Outside of transactions only.
     [[nodiscard]] virtual Status setReferencesEnforced(const Connection &connection, bool enforced) const = 0;
-    /// Unexpected where a row refers to one that is not there.
-    [[nodiscard]] virtual Status checkReferences(const Connection &connection) const = 0;
+    /// How many rows refer to one that is not there, for each pair of tables where there are any, in words that say
+    /// which.
+    [[nodiscard]] virtual Result<QMap<QString, qint64>> brokenReferences(const Connection &connection) const = 0;
     /// Gives the statements of migrations folded_or_null(text), which is foldedOrNull(), for as long as \a connection
     /// lives.
     [[nodiscard]] virtual Status addMigrationFunctions(const Connection &connection) const = 0;

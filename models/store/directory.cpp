@@ -1,7 +1,6 @@
 #include "store/directory.h"
 
 #include "store/dialect.h"
-#include "store/migrations.h"
 
 namespace umh {
 
@@ -9,18 +8,47 @@ Directory::Directory(DirectoryLocation location)
     : m_location(std::move(location))
 { }
 
-Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening)
+Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening)
 {
     const auto access =
         opening == Opening::CreateIfMissing ? Connection::Access::Create : Connection::Access::ReadWrite;
-    const Result<Connection> connection = Connection::open(location, access, writeTimeout);
+    return Connection::open(location, access, writeTimeout);
+}
+
+Result<Directory> Directory::madeReady(const Connection &connection, const std::stop_token &stop,
+                                       const MigrationProgressHandler &onStep)
+{
+    const Dialect &dialect = connection.dialect();
+    if (const Status migrated = migrate(connection, dialect.migrations(), stop, onStep); !migrated)
+        return migrated.error();
+    if (const Status shared = dialect.letReadersWorkBesideAWriter(connection); !shared)
+        return shared.error();
+    return Directory(connection.location());
+}
+
+Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening, const std::stop_token &stop,
+                                  const MigrationProgressHandler &onStep)
+{
+    const Result<Connection> connection = connectFirst(location, opening);
     if (!connection)
         return connection.error();
-    if (const Status migrated = migrate(*connection, connection->dialect().migrations()); !migrated)
-        return migrated.error();
-    if (const Status shared = connection->dialect().letReadersWorkBesideAWriter(*connection); !shared)
-        return shared.error();
-    return Directory(location);
+    return madeReady(*connection, stop, onStep);
+}
+
+Result<std::optional<Directory>> Directory::openUnlessOlder(const DirectoryLocation &location, Opening opening)
+{
+    const Result<Connection> connection = connectFirst(location, opening);
+    if (!connection)
+        return connection.error();
+    const Result<bool> older = isOlder(*connection, connection->dialect().migrations());
+    if (!older)
+        return older.error();
+    if (*older)
+        return std::optional<Directory>();
+    Result<Directory> directory = madeReady(*connection, {}, {});
+    if (!directory)
+        return directory.error();
+    return std::optional(std::move(*directory));
 }
 
 Result<Connection> Directory::connect(Use use) const

@@ -2,6 +2,10 @@
 
 #include "domain/result.h"
 #include "store/connection.h"
+#include "store/migrations.h"
+
+#include <optional>
+#include <stop_token>
 
 namespace umh {
 
@@ -22,8 +26,14 @@ public:
     };
     static constexpr std::chrono::milliseconds writeTimeout{10'000};
 
-    /// Opens, checks and, where needed, creates or migrates the directory at \a location.
-    [[nodiscard]] static Result<Directory> open(const DirectoryLocation &location, Opening opening);
+    /// Opens, checks and, where needed, creates or migrates the directory at \a location. Migrating can take long: \a
+    /// onStep is told how far it is, \a stop ends it with Cancelled.
+    [[nodiscard]] static Result<Directory> open(const DirectoryLocation &location, Opening opening,
+                                                const std::stop_token &stop = {},
+                                                const MigrationProgressHandler &onStep = {});
+    /// As open(), but nothing where it would have to migrate. That never takes long.
+    [[nodiscard]] static Result<std::optional<Directory>> openUnlessOlder(const DirectoryLocation &location,
+                                                                          Opening opening);
 
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
 
@@ -32,6 +42,9 @@ public:
 
 private:
     explicit Directory(DirectoryLocation location);
+    [[nodiscard]] static Result<Connection> connectFirst(const DirectoryLocation &location, Opening opening);
+    [[nodiscard]] static Result<Directory> madeReady(const Connection &connection, const std::stop_token &stop,
+                                                     const MigrationProgressHandler &onStep);
 
     DirectoryLocation m_location;
 };

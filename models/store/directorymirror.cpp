@@ -8,7 +8,7 @@
 #include "store/guidset.h"
 #include "store/journal.h"
 #include "store/preparedstatement.h"
-#include "store/utctime.h"
+#include "store/usagesamples.h"
 
 #include <QtSql/QSqlError>
 
@@ -187,18 +187,18 @@ Status DirectoryMirror::remove(const QStringList &groups, const QStringList &ope
         if (Status removed = removeOperator.run({guid}); !removed)
             return removed;
     }
-    return {};
+    // Left over where references were not looked after.
+    const auto removed = m_connection.run(
+        u"DELETE FROM operator_group_member WHERE group_guid NOT IN (SELECT guid FROM operator_group)"_s);
+    return removed ? Status() : removed.error();
 }
 
 Status DirectoryMirror::writeSamples(const std::stop_token &stop)
 {
-    // Two syncs in one millisecond are one. "WHERE true" keeps ON from being taken for that of a join.
-    return m_connection.dialect().runUnlessStopped(
-        m_connection,
-        u"INSERT INTO usage_sample (at, api_user, last_used, requests) "
-        "SELECT ?, id, last_used, requests FROM api_user WHERE true ORDER BY id "
-        "ON CONFLICT (at, api_user) DO UPDATE SET last_used = excluded.last_used, requests = excluded.requests"_s,
-        {toStoredTime(m_clock.now())}, stop);
+    const UsageSamples samples(m_connection, m_clock);
+    if (Status written = samples.write(stop); !written)
+        return written;
+    return samples.thinOut(stop);
 }
 
 } // namespace umh

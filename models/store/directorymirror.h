@@ -58,7 +58,7 @@ public:
     [[nodiscard]] Result<QStringList> goneGroups(const GuidSet &listed) const;
     /// Removes \a groups, and after their API users \a operators, with their memberships.
     [[nodiscard]] Status remove(const QStringList &groups, const QStringList &operators);
-    /// Notes how much every API user has been used.
+    /// Notes how much every API user has been used, and lets go of old such notes.
     [[nodiscard]] Status writeSamples(const std::stop_token &stop);
 
 private:

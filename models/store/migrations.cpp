@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +40,49 @@ private:
     bool m_active;
 };
 
+/// Unexpected where more rows refer to nothing than \a before.
+Status checkReferences(const Connection &connection, const QMap<QString, qint64> &before)
+{
+    const Result<QMap<QString, qint64>> broken = connection.dialect().brokenReferences(connection);
+    if (!broken)
+        return broken.error();
+    for (auto each = broken->cbegin(); each != broken->cend(); ++each) {
+        if (each.value() > before.value(each.key()))
+            return Error{.kind = ErrorKind::Unexpected, .detail = each.key(), .path = connection.location().path};
+    }
+    return {};
+}
+
+/// What migrating has to do, a step for each copy and each statement; tells how far it is.
+class Steps final
+{
+public:
+    Steps(std::stop_token stop, const MigrationProgressHandler &onStep, qsizetype total)
+        : m_stop(std::move(stop))
+        , m_onStep(onStep)
+        , m_total(int(total))
+    { }
+
+    [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
+    /// Cancelled where that was asked for.
+    [[nodiscard]] Status next()
+    {
+        if (m_stop.stop_requested())
+            return Error{.kind = ErrorKind::Cancelled};
+        if (m_onStep)
+            m_onStep(m_done++, m_total);
+        return {};
+    }
+
+private:
+    std::stop_token m_stop;
+    const MigrationProgressHandler &m_onStep;
+    int m_done = 0;
+    int m_total;
+};
+
 /// Brings the directory up to version \a last, in one transaction.
-Status apply(const Connection &connection, const QList<Migration> &migrations, int last)
+Status apply(const Connection &connection, const QList<Migration> &migrations, int last, Steps &steps)
 {
     const bool remakes = std::any_of(migrations.cbegin(), migrations.cbegin() + last,
                                      [](const Migration &migration) { return migration.remakesReferredTables; });
@@ -57,21 +99,51 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
     const Result<int> version = schemaVersion(connection);
     if (!version)
         return version.error();
+    Result<QMap<QString, qint64>> broken = QMap<QString, qint64>();
+    if (remakes)
+        broken = connection.dialect().brokenReferences(connection);
+    if (!broken)
+        return broken.error();
     for (int number = *version + 1; number <= last; ++number) {
         for (const QString &statement : migrations.at(number - 1).statements) {
-            if (const auto done = connection.run(statement); !done)
-                return done.error();
+            if (Status next = steps.next(); !next)
+                return next;
+            if (Status done = connection.dialect().runUnlessStopped(connection, statement, {}, steps.stop()); !done)
+                return done;
         }
         if (const auto noted = connection.run(u"INSERT INTO schema_version (version) VALUES (?)"_s, {number}); !noted)
             return noted.error();
     }
     if (remakes) {
-        if (Status checked = connection.dialect().checkReferences(connection); !checked)
+        if (Status checked = checkReferences(connection, *broken); !checked)
             return checked;
     }
+    if (steps.stop().stop_requested())
+        return Error{.kind = ErrorKind::Cancelled};
     if (Status committed = transaction->commit(); !committed)
         return committed;
     return references.end();
+}
+
+/// The version of a directory that can be migrated, or needs not be.
+Result<int> migratableVersion(const Connection &connection, const QList<Migration> &migrations)
+{
+    const Result<int> version = schemaVersion(connection);
+    if (!version)
+        return version;
+    if (*version > int(migrations.size())) {
+        return Error{
+            .kind = ErrorKind::NewerSchema, .detail = QString::number(*version), .path = connection.location().path};
+    }
+    if (*version > 0) {
+        // Before anything is written: other programs number their schemas, too.
+        const Result<bool> ours = connection.dialect().tableExists(connection, u"api_user"_s);
+        if (!ours)
+            return ours.error();
+        if (!*ours)
+            return Error{.kind = ErrorKind::NotADirectory, .path = connection.location().path};
+    }
+    return version;
 }
 
 } // namespace
@@ -102,33 +174,36 @@ Result<int> schemaVersion(const Connection &connection)
     return int(std::min<qint64>(version->toLongLong(), std::numeric_limits<int>::max()));
 }
 
-Status migrate(const Connection &connection, const QList<Migration> &migrations)
+Result<bool> isOlder(const Connection &connection, const QList<Migration> &migrations)
 {
-    const Result<int> version = schemaVersion(connection);
+    const Result<int> version = migratableVersion(connection, migrations);
+    if (!version)
+        return version.error();
+    return *version > 0 && *version < int(migrations.size());
+}
+
+Status migrate(const Connection &connection, const QList<Migration> &migrations, const std::stop_token &stop,
+               const MigrationProgressHandler &onStep)
+{
+    const Result<int> version = migratableVersion(connection, migrations);
     if (!version)
         return version.error();
     const int newest = int(migrations.size());
-    if (*version > newest) {
-        return Error{
-            .kind = ErrorKind::NewerSchema, .detail = QString::number(*version), .path = connection.location().path};
-    }
-    if (*version > 0) {
-        // Before anything is written: other programs number their schemas, too.
-        const Result<bool> ours = connection.dialect().tableExists(connection, u"api_user"_s);
-        if (!ours)
-            return ours.error();
-        if (!*ours)
-            return Error{.kind = ErrorKind::NotADirectory, .path = connection.location().path};
-    }
     if (*version == newest)
         return {};
+    const qsizetype statements =
+        std::accumulate(migrations.cbegin() + *version, migrations.cend(), qsizetype(0),
+                        [](qsizetype sum, const Migration &migration) { return sum + migration.statements.size(); });
+    Steps steps(stop, onStep, statements + (*version > 0 ? 1 : 0));
     // A new directory is made as a whole: no other one should ever find it half made, and make a copy of it.
     if (*version == 0)
-        return apply(connection, migrations, newest);
-    if (Status copied = connection.dialect().backUpBeforeMigration(connection, *version); !copied)
+        return apply(connection, migrations, newest, steps);
+    if (Status next = steps.next(); !next)
+        return next;
+    if (Status copied = connection.dialect().backUpBeforeMigration(connection, *version, stop); !copied)
         return copied;
     for (int number = *version + 1; number <= newest; ++number) {
-        if (Status applied = apply(connection, migrations, number); !applied)
+        if (Status applied = apply(connection, migrations, number, steps); !applied)
             return applied;
     }
     return {};

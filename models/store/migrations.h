@@ -4,6 +4,9 @@
 
 #include <QtCore/QStringList>
 
+#include <functional>
+#include <stop_token>
+
 namespace umh {
 
 class Connection;
@@ -14,7 +17,7 @@ struct Migration
     QString summary; ///< what it brings, for the reader of the code
     QStringList statements; ///< run in order, one at a time
     /// It makes a table anew that others refer to: references are not looked after meanwhile, and all of them checked
-    /// at the end.
+    /// at the end. Those that were broken before may still be: the program lives with them, and a sync heals them.
     bool remakesReferredTables = false;
 };
 
@@ -22,9 +25,18 @@ struct Migration
 /// A database that is not empty and not ours is NotADirectory.
 [[nodiscard]] Result<int> schemaVersion(const Connection &connection);
 
+/// Whether migrate() has to change a directory that is there already, which can take long. What it would refuse is an
+/// error.
+[[nodiscard]] Result<bool> isOlder(const Connection &connection, const QList<Migration> &migrations);
+
+/// Is told how far a migration is, in steps of very different lengths.
+using MigrationProgressHandler = std::function<void(int done, int total)>;
+
 /// Brings the directory to the newest schema: each migration in a transaction of its own, after a copy was made. An
 /// empty database gets all of them in one, and there is nothing to copy. A schema newer than \a migrations is
-/// NewerSchema. Nothing to do is cheap and writes nothing.
-[[nodiscard]] Status migrate(const Connection &connection, const QList<Migration> &migrations);
+/// NewerSchema. Nothing to do is cheap and writes nothing. \a stop ends it with Cancelled; what the migration that is
+/// under way has done is undone.
+[[nodiscard]] Status migrate(const Connection &connection, const QList<Migration> &migrations,
+                             const std::stop_token &stop = {}, const MigrationProgressHandler &onStep = {});
 
 } // namespace umh

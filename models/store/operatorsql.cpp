@@ -22,6 +22,12 @@ QList<OrderStretch> valuesFirst(const QString &column, Qt::SortOrder columnDirec
     };
 }
 
+QString columnList(const QString &groupNames)
+{
+    return u"id, guid, full_name, email, on_duty, administrator, culture, %1, api_users, last_used, last_used_state"_s
+        .arg(groupNames);
+}
+
 } // namespace
 
 QList<OrderStretch> orderStretches(const OperatorOrder &order)
@@ -88,8 +94,13 @@ QString OperatorTable::name()
 
 QString OperatorTable::columns()
 {
-    return u"id, guid, full_name, email, on_duty, administrator, culture, group_names, api_users, last_used, "
-           "last_used_state"_s;
+    static_assert(displayedGroupNamesLength == 2000);
+    return columnList(u"substr(group_names, 1, 2000)"_s);
+}
+
+QString OperatorTable::columnsInFull()
+{
+    return columnList(u"group_names"_s);
 }
 
 OperatorSummary OperatorTable::read(const QSqlQuery &row)

@@ -6,6 +6,7 @@
 #include "store/openchanges.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
+#include "support/olddirectory.h"
 #include "support/storefixture.h"
 
 #include <QtCore/QDir>
@@ -49,26 +50,22 @@ int openInAnotherProcess(const QString &path)
     return 0;
 }
 
-/// A directory at \a path as a program of schema \a version has made it, with what \a account has.
-Connection oldDirectory(const QString &path, int version, const AccountState &account)
+/// Has rows of a directory refer to what is not there, as a program that does not look after references may: two API
+/// users and a member without their operator, and a member without its group.
+void leaveOrphans(const Connection &connection)
 {
-    const StoreFixture today;
-    (void)must(mirror(today.connect(), account, Clock::system()));
-    Connection old = must(Connection::open({path}, Connection::Access::Create, Directory::writeTimeout));
-    must(migrate(old, released(old).mid(0, version)));
-    (void)must(old.run(u"ATTACH ? AS today"_s, {today.path()}));
-    for (const auto &[table, columns] : {
-             std::pair{u"operator"_s, u"guid, full_name, folded_name, email, on_duty, administrator, culture"_s},
-             std::pair{u"operator_group"_s, u"guid, name, folded_name, everyone, administrators"_s},
-             std::pair{u"operator_group_member"_s, u"group_guid, operator_guid"_s},
-             std::pair{u"api_user"_s,
-                       u"id, guid, operator_guid, operator_name, operator_folded, username, username_folded, type, "
-                       "type_folded, created, last_used, last_used_state, requests, description, "
-                       "description_folded"_s},
-         })
-        (void)must(old.run(u"INSERT INTO main.%1 (%2) SELECT %2 FROM today.%1"_s.arg(table, columns)));
-    (void)must(old.run(u"DETACH today"_s));
-    return old;
+    (void)must(connection.run(u"PRAGMA foreign_keys = OFF"_s));
+    (void)must(connection.run(u"UPDATE api_user SET operator_guid = 'nobody' WHERE id IN (7, 9)"_s));
+    (void)must(connection.run(u"INSERT INTO operator_group_member VALUES ('group-administrators', 'nobody')"_s));
+    (void)must(connection.run(
+        u"INSERT INTO operator_group_member SELECT 'nowhere', guid FROM operator ORDER BY guid LIMIT 1"_s));
+    (void)must(connection.run(u"PRAGMA foreign_keys = ON"_s));
+}
+
+QStringList damageOfReferences(const Connection &connection)
+{
+    return textsOf(connection,
+                   u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check"_s);
 }
 
 } // namespace
@@ -98,7 +95,9 @@ private Q_SLOTS:
     void aDirectoryOfTheFirstSchemaBecomesOneOfToday();
     void aDirectoryOfTheSecondSchemaIsSummedUp();
     void referencesAreLookedAfterAgainAfterMigrating();
-    void aDirectoryThatRefersToNothingStaysAsItIs();
+    void whatReferredToNothingIsStillThere();
+    void theNextSyncHealsWhatReferredToNothing();
+    void aMigrationThatBreaksReferencesIsTakenBack();
 };
 
 void TestDirectoryMigration::migrationsAreAppliedOnceAndInOrder()
@@ -430,24 +429,80 @@ void TestDirectoryMigration::referencesAreLookedAfterAgainAfterMigrating()
     QCOMPARE(damageOf(connection), QStringList());
 }
 
-void TestDirectoryMigration::aDirectoryThatRefersToNothingStaysAsItIs()
+void TestDirectoryMigration::whatReferredToNothingIsStillThere()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"old.sqlite"_s);
+    const QRegularExpression references(u"^(api_user|operator_group_member): "_s);
     QStringList before;
+    QStringList orphans;
     {
-        const Connection old = oldDirectory(path, 2, AccountState::awkward(20));
-        (void)must(old.run(u"PRAGMA foreign_keys = OFF"_s));
-        (void)must(old.run(u"UPDATE api_user SET operator_guid = 'nobody' WHERE id = 7"_s));
-        before = dumpOf(old);
+        const Connection old = oldDirectory(path, 2, AccountState::awkward(50));
+        leaveOrphans(old);
+        before = contentOf(old).filter(references);
+        orphans = damageOfReferences(old);
+        QCOMPARE(orphans.size(), 4);
     }
-    const Result<Directory> opened = Directory::open({path}, Directory::Opening::Existing);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, ErrorKind::Unexpected);
-    QCOMPARE(opened.error().detail, u"api_user refers to nothing in operator"_s);
-    const Connection still = must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
-    QCOMPARE(differenceOf(dumpOf(still), before), QString());
-    QCOMPARE(must(schemaVersion(still)), 2);
+    const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+    const Connection connection = must(directory.connect(Directory::Use::Writing));
+    QCOMPARE(must(schemaVersion(connection)), int(released(connection).size()));
+    QVERIFY(before.size() > 60);
+    QCOMPARE(differenceOf(contentOf(connection).filter(references), before), QString());
+    QCOMPARE(damageOfReferences(connection), orphans); // and nothing else is wrong
+    QCOMPARE(damageOf(connection), orphans);
+    const QList<ApiUser> shown = must(ApiUserStore(connection).first({}, 100));
+    QCOMPARE(shown.size(), 50);
+    QCOMPARE(std::count_if(shown.cbegin(), shown.cend(),
+                           [](const ApiUser &apiUser) { return apiUser.operatorGuid == "nobody"_L1; }),
+             2);
+}
+
+void TestDirectoryMigration::theNextSyncHealsWhatReferredToNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.sqlite"_s);
+    const AccountState account = AccountState::awkward(50);
+    leaveOrphans(oldDirectory(path, 2, account));
+    const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+    const Connection connection = must(directory.connect(Directory::Use::Writing));
+
+    // The account knows who it is that was missing, and has them in a group; one of their API users is another's.
+    AccountState now = account;
+    now.operators += now.operators.constFirst();
+    now.operators.last().guid = u"nobody"_s;
+    now.groups[1].members->append(u"nobody"_s);
+    now.apiUsers[6].operatorGuid = u"nobody"_s;
+    (void)must(mirror(connection, now, Clock::system()));
+    QCOMPARE(damageOf(connection), QStringList());
+    const StoreFixture today;
+    (void)must(mirror(today.connect(), now, Clock::system()));
+    QCOMPARE(differenceOf(contentOf(connection), contentOf(today.connect())), QString());
+    QCOMPARE(numberOf(connection, u"SELECT api_users FROM operator WHERE guid = 'nobody'"_s), 1);
+}
+
+void TestDirectoryMigration::aMigrationThatBreaksReferencesIsTakenBack()
+{
+    const QTemporaryDir folder;
+    const Connection connection = oldDirectory(folder.filePath(u"old.sqlite"_s), 2, AccountState::awkward(20));
+    leaveOrphans(connection);
+    const QStringList before = dumpOf(connection);
+    const auto breaking = [&](const QString &statement) {
+        return migrate(
+            connection,
+            released(connection).mid(0, 2)
+                + QList<Migration>{{.summary = u"Breaks"_s, .statements = {statement}, .remakesReferredTables = true}});
+    };
+    for (const QString &statement :
+         {u"UPDATE api_user SET operator_guid = 'nobody' WHERE id = 1"_s,
+          u"DELETE FROM operator_group WHERE guid = 'group-administrators'"_s, u"DELETE FROM operator"_s}) {
+        const Status migrated = breaking(statement);
+        QVERIFY2(!migrated, qPrintable(statement));
+        QCOMPARE(migrated.error().kind, ErrorKind::Unexpected);
+        QVERIFY2(migrated.error().detail.contains(u"refers to nothing in"_s), qPrintable(migrated.error().detail));
+        QCOMPARE(differenceOf(dumpOf(connection), before), QString());
+        QCOMPARE(must(schemaVersion(connection)), 2);
+    }
+    must(breaking(u"UPDATE operator SET culture = NULL"_s));
 }
 
 int main(int argc, char **argv)

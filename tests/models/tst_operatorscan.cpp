@@ -1,5 +1,6 @@
 #include "store/dialect.h"
 #include "store/operatorgroupstore.h"
+#include "store/operatorsql.h"
 #include "store/operatorstore.h"
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void rowsComeInTheOrderOfTheirKeys();
     void oneIsFoundByItsKeyAndByItsGuid();
     void whatIsKnownOfAnOperatorIsReadWhole();
+    void ofVeryManyGroupsOnlyTheBeginningIsRead();
 
 private:
     Filled &filled(int count);
@@ -305,6 +307,26 @@ void TestOperatorScan::whatIsKnownOfAnOperatorIsReadWhole()
     QCOMPARE(byName.at(1).group.name, u"Everyone"_s);
     QVERIFY(byName.at(1).group.everyone && byName.at(1).members == 2 && byName.at(1).apiUsers == 2);
     QVERIFY(byName.at(2).group.administrators && byName.at(2).members == 1);
+}
+
+void TestOperatorScan::ofVeryManyGroupsOnlyTheBeginningIsRead()
+{
+    const StoreFixture store;
+    const Operator op{
+        .guid = u"o1"_s, .fullName = u"Zoë"_s, .email = {}, .onDuty = {}, .administrator = {}, .culture = {}};
+    QList<OperatorGroup> memberships;
+    for (int i = 100; i < 400; ++i) {
+        memberships += {.guid = u"g%1"_s.arg(i), .name = u"Grüppe %1"_s.arg(i), .members = {{u"o1"_s}}};
+    }
+    (void)store.load({op}, {}, memberships);
+    const Connection connection = store.connect();
+    OperatorStore operators(connection);
+    const OperatorSummary shown = must(operators.first({}, 10)).constFirst();
+    QCOMPARE(shown.groups.size(), displayedGroupNamesLength);
+    QVERIFY(shown.groups.startsWith(u"Grüppe 100, Grüppe 101, "_s));
+    const OperatorSummary whole = must(operators.byKey(shown.key));
+    QVERIFY(whole.groups.startsWith(shown.groups));
+    QVERIFY(whole.groups.endsWith(u", Grüppe 399"_s));
 }
 
 QTEST_GUILESS_MAIN(TestOperatorScan)

@@ -312,7 +312,8 @@ const QList<Migration> &SqliteDialect::migrations() const
     return sqliteMigrations();
 }
 
-Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int version) const
+Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int version,
+                                            const std::stop_token &stop) const
 {
     const QString path = connection.location().path;
     const QString copy = u"%1.version-%2.bak"_s.arg(path, QString::number(version));
@@ -323,8 +324,8 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
         return Error{.kind = ErrorKind::NoPermission, .detail = unfinished.errorString(), .path = copy};
     unfinished.close();
     // VACUUM INTO copies one consistent state, the write-ahead log included.
-    if (const auto copied = connection.run(u"VACUUM INTO ?"_s, {unfinished.fileName()}); !copied)
-        return copied.error();
+    if (Status copied = runUnlessStopped(connection, u"VACUUM INTO ?"_s, {unfinished.fileName()}, stop); !copied)
+        return copied;
     const Result<int> now = schemaVersion(connection);
     if (!now)
         return now.error();
@@ -344,16 +345,18 @@ Status SqliteDialect::setReferencesEnforced(const Connection &connection, bool e
     return setPragma(connection, u"foreign_keys"_s, enforced ? u"ON"_s : u"OFF"_s, enforced ? u"1"_s : u"0"_s);
 }
 
-Status SqliteDialect::checkReferences(const Connection &connection) const
+Result<QMap<QString, qint64>> SqliteDialect::brokenReferences(const Connection &connection) const
 {
-    const Result<QVariant> broken = connection.value(
-        u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check LIMIT 1"_s);
-    if (!broken)
-        return broken.error();
-    if (!broken->isNull()) {
-        return Error{.kind = ErrorKind::Unexpected, .detail = broken->toString(), .path = connection.location().path};
-    }
-    return {};
+    auto query = connection.run(u"SELECT \"table\" || ' refers to nothing in ' || parent, count(*) "
+                                "FROM pragma_foreign_key_check GROUP BY 1"_s);
+    if (!query)
+        return query.error();
+    QMap<QString, qint64> broken;
+    while (query->next())
+        broken.insert(query->value(0).toString(), query->value(1).toLongLong());
+    if (query->lastError().isValid())
+        return connection.errorOf(*query);
+    return broken;
 }
 
 Status SqliteDialect::addMigrationFunctions(const Connection &connection) const

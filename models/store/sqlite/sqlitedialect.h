@@ -29,9 +29,10 @@ public:
     void releaseMemory(const Connection &connection) const override;
 
     [[nodiscard]] const QList<Migration> &migrations() const override;
-    [[nodiscard]] Status backUpBeforeMigration(const Connection &connection, int version) const override;
+    [[nodiscard]] Status backUpBeforeMigration(const Connection &connection, int version,
+                                               const std::stop_token &stop) const override;
     [[nodiscard]] Status setReferencesEnforced(const Connection &connection, bool enforced) const override;
-    [[nodiscard]] Status checkReferences(const Connection &connection) const override;
+    [[nodiscard]] Result<QMap<QString, qint64>> brokenReferences(const Connection &connection) const override;
     [[nodiscard]] Status addMigrationFunctions(const Connection &connection) const override;
 
     [[nodiscard]] std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const override;

@@ -72,11 +72,12 @@ QStringList creating(const QList<NamedStatement> &things)
     return statements;
 }
 
+/// What is not there need not be: all of them are made again afterwards.
 QStringList dropping(QLatin1StringView kind, const QList<NamedStatement> &things)
 {
     QStringList statements;
     for (const NamedStatement &thing : things)
-        statements += u"DROP %1 %2"_s.arg(kind, thing.name);
+        statements += u"DROP %1 IF EXISTS %2"_s.arg(kind, thing.name);
     return statements;
 }
 
@@ -205,7 +206,8 @@ Migration connectedToAnAccount()
 
                          // Told by key, and by moment first: those of one sync then go to the end of the table, all in
                          // a row, instead of into as many pages as there are API users. Keys are never used again, so
-                         // that samples of one that is gone can stay; the journal says whose they were.
+                         // that samples of one that is gone can stay; the journal says whose they were. For how long
+                         // they do is in usagesamples.h.
                          u"ALTER TABLE usage_sample RENAME TO usage_sample_by_guid"_s,
                          u"CREATE TABLE usage_sample ("
                          "at INTEGER NOT NULL, "

@@ -81,6 +81,14 @@ QString laterUse(const QString &row)
            "AND %1.last_used_state = 0 AND (last_used IS NULL OR last_used < %1.last_used);"_s.arg(row);
 }
 
+/// \a guid, where it is an operator that somebody refers to already: as rows of another program may, that were there
+/// before it or outlived it.
+QString referredTo(const QString &guid)
+{
+    return u"guid = %1 AND (EXISTS (SELECT 1 FROM api_user WHERE operator_guid = %1) "
+           "OR EXISTS (SELECT 1 FROM operator_group_member WHERE operator_guid = %1))"_s.arg(guid);
+}
+
 /// The last use of the operator of a changed API user, unless it is by another one of its API users, or known from
 /// laterUse().
 QString lastUseAnew()
@@ -108,12 +116,30 @@ QString groupNamesOf(const QString &guid)
            "WHERE m.operator_guid = %1 AND NOT g.everyone ORDER BY g.folded_name, g.guid))"_s.arg(guid);
 }
 
+/// The number of members and of their API users of the group \a guid. That of a member without its operator is counted.
+QString membersOf(const QString &guid)
+{
+    return u"(members, api_users) = (SELECT count(*), coalesce(sum(coalesce(o.api_users, "
+           "(SELECT count(*) FROM api_user WHERE operator_guid = m.operator_guid))), 0) "
+           "FROM operator_group_member m LEFT JOIN operator o ON o.guid = m.operator_guid "
+           "WHERE m.group_guid = %1)"_s.arg(guid);
+}
+
+/// The names of the groups of all members of the group \a guid anew.
+QString namesOfMembersAnew(const QString &guid)
+{
+    return u"UPDATE operator SET %1 WHERE guid IN "
+           "(SELECT operator_guid FROM operator_group_member WHERE group_guid = %2);"_s.arg(
+               groupNamesOf(u"operator.guid"_s), guid);
+}
+
 /// What becomes of the group and the operator of the membership \a row; \a sign tells whether it is new or gone. The
-/// API users are counted, as the operator itself may be gone already.
+/// API users are counted where there is no operator, which may be gone already.
 QString membershipChanged(const QString &row, const QString &sign)
 {
     return u"UPDATE operator_group SET members = members %2 1, api_users = api_users %2 "
-           "(SELECT count(*) FROM api_user WHERE operator_guid = %1.operator_guid) WHERE guid = %1.group_guid; "
+           "coalesce((SELECT api_users FROM operator WHERE guid = %1.operator_guid), "
+           "(SELECT count(*) FROM api_user WHERE operator_guid = %1.operator_guid)) WHERE guid = %1.group_guid; "
            "UPDATE operator SET %3 WHERE guid = %1.operator_guid "
            "AND NOT EXISTS (SELECT 1 FROM operator_group WHERE guid = %1.group_guid AND everyone);"_s.arg(
                row, sign, groupNamesOf(row + ".operator_guid"_L1));
@@ -157,11 +183,21 @@ QList<NamedStatement> triggers()
                 u"UPDATE OF name, folded_name, everyone ON operator_group "
                 "WHEN NOT (old.everyone AND new.everyone) AND (old.name IS NOT new.name "
                 "OR old.folded_name IS NOT new.folded_name OR old.everyone IS NOT new.everyone)"_s,
-                {u"UPDATE operator SET %1 WHERE guid IN "
-                 "(SELECT operator_guid FROM operator_group_member WHERE group_guid = new.guid);"_s.arg(
-                     groupNamesOf(u"operator.guid"_s))}),
+                {namesOfMembersAnew(u"new.guid"_s)}),
+        // Mostly there are none yet, or no more.
+        trigger(u"operator_group_summary_added"_s, u"INSERT ON operator_group"_s,
+                {u"UPDATE operator_group SET %1 WHERE id = new.id "
+                 "AND EXISTS (SELECT 1 FROM operator_group_member WHERE group_guid = new.guid);"_s.arg(
+                     membersOf(u"new.guid"_s)),
+                 namesOfMembersAnew(u"new.guid"_s)}),
+        trigger(u"operator_group_summary_removed"_s, u"DELETE ON operator_group"_s,
+                {namesOfMembersAnew(u"old.guid"_s)}),
 
-        trigger(u"operator_summary_added"_s, u"INSERT ON operator"_s, {operatorTallyAdded(after)}),
+        trigger(u"operator_summary_added"_s, u"INSERT ON operator"_s,
+                {operatorTallyAdded(after),
+                 u"UPDATE operator SET api_users = (SELECT count(*) FROM api_user WHERE operator_guid = new.guid), "
+                 "%1, %2 WHERE %3;"_s.arg(lastUseOf(u"new.guid"_s), groupNamesOf(u"new.guid"_s),
+                                          referredTo(u"new.guid"_s))}),
         trigger(u"operator_summary_removed"_s, u"DELETE ON operator"_s, {operatorTallyRemoved(before)}),
         trigger(u"operator_summary_duty"_s, u"UPDATE OF on_duty ON operator WHEN old.on_duty IS NOT new.on_duty"_s,
                 {operatorTallyRemoved(before), operatorTallyAdded(after)}),
@@ -188,9 +224,7 @@ QStringList filling()
         u"UPDATE operator SET %1 WHERE group_names IS NOT NULL "
         "OR guid IN (SELECT operator_guid FROM operator_group_member)"_s.arg(groupNamesOf(u"operator.guid"_s)),
 
-        u"UPDATE operator_group SET (members, api_users) = (SELECT count(*), coalesce(sum(o.api_users), 0) "
-        "FROM operator_group_member m CROSS JOIN operator o ON o.guid = m.operator_guid "
-        "WHERE m.group_guid = operator_group.guid)"_s,
+        u"UPDATE operator_group SET "_s + membersOf(u"operator_group.guid"_s),
     };
 }
 
