@@ -144,6 +144,10 @@
         <source>The keyring could not be asked to forget the password.</source>
         <translation>Das Passwort konnte nicht aus dem Schlüsselbund gelöscht werden.</translation>
     </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>Die Verbindung wurde nicht geändert.</translation>
+    </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
@@ -218,6 +222,10 @@
     <message>
         <source>The API user is being created…</source>
         <translation>Der API-Nutzer wird angelegt…</translation>
+    </message>
+    <message>
+        <source>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</source>
+        <translation>Es wird hier aufbewahrt, bis der zugehörige API-Nutzer gefunden ist. Es kann nie wieder angezeigt werden, und ohne Passwort ist dieser API-Nutzer unbrauchbar.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +397,27 @@
     <message>
         <source>&amp;Look again</source>
         <translation>&amp;Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Until then it cannot be changed.</source>
+        <translation>Bis dahin kann er nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>API user %1 is at the account, but not in the directory yet.</source>
+        <translation>API-Nutzer %1 ist im Konto vorhanden, aber noch nicht in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</source>
+        <translation>Vorher kann er hier nicht gelöscht werden. Sieh erneut nach; hilft das nicht, kommt er mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>The API user was created, but it is not known yet which one it is.</source>
+        <translation>Der API-Nutzer wurde angelegt, aber es ist noch nicht bekannt, welcher es ist.</translation>
+    </message>
+    <message>
+        <source>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</source>
+        <comment>what happened</comment>
+        <translation>%1 Sein Passwort wird hier aufbewahrt: Sieh erneut nach; sobald der API-Nutzer gefunden ist, wird beides angezeigt. Ist dieses Fenster einmal geschlossen, kann niemand mehr das Passwort lesen.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +889,18 @@
     <message>
         <source>A change is still under way.</source>
         <translation>Eine Änderung läuft noch.</translation>
+    </message>
+    <message>
+        <source>Updating the directory…</source>
+        <translation>Die Datenbank wird auf die neue Version aktualisiert…</translation>
+    </message>
+    <message>
+        <source>The update of the directory was cancelled.</source>
+        <translation>Die Aktualisierung der Datenbank wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The directory can be opened once it has been updated.</source>
+        <translation>Es ist nichts verloren gegangen. Die Datenbank kann geöffnet werden, sobald sie aktualisiert ist.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2064,14 @@
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Schreibe das Passwort als erste Zeile in die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Another program has connected this directory otherwise, or disconnected it</source>
+        <translation>Ein anderes Programm hat diese Datenbank anders verbunden oder die Verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
+        <translation>Die Datenbank wird von selbst neu geöffnet, sobald ein noch angezeigtes Passwort gespeichert ist. Versuche es danach erneut.</translation>
     </message>
 </context>
 <context>

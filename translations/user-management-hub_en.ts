@@ -144,6 +144,10 @@
         <source>The keyring could not be asked to forget the password.</source>
         <translation>The keyring could not be asked to forget the password.</translation>
     </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>The connection was not changed.</translation>
+    </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
@@ -218,6 +222,10 @@
     <message>
         <source>The API user is being created…</source>
         <translation>The API user is being created…</translation>
+    </message>
+    <message>
+        <source>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</source>
+        <translation>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +397,27 @@
     <message>
         <source>&amp;Look again</source>
         <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>Until then it cannot be changed.</source>
+        <translation>Until then it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>API user %1 is at the account, but not in the directory yet.</source>
+        <translation>API user %1 is at the account, but not in the directory yet.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</source>
+        <translation>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</translation>
+    </message>
+    <message>
+        <source>The API user was created, but it is not known yet which one it is.</source>
+        <translation>The API user was created, but it is not known yet which one it is.</translation>
+    </message>
+    <message>
+        <source>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</source>
+        <comment>what happened</comment>
+        <translation>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +889,18 @@
     <message>
         <source>A change is still under way.</source>
         <translation>A change is still under way.</translation>
+    </message>
+    <message>
+        <source>Updating the directory…</source>
+        <translation>Updating the directory…</translation>
+    </message>
+    <message>
+        <source>The update of the directory was cancelled.</source>
+        <translation>The update of the directory was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The directory can be opened once it has been updated.</source>
+        <translation>Nothing was lost. The directory can be opened once it has been updated.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2064,14 @@
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Write the password to standard input, as its first line.</translation>
+    </message>
+    <message>
+        <source>Another program has connected this directory otherwise, or disconnected it</source>
+        <translation>Another program has connected this directory otherwise, or disconnected it</translation>
+    </message>
+    <message>
+        <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
+        <translation>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,10 @@
         <source>The keyring could not be asked to forget the password.</source>
         <translation>Le mot de passe n&apos;a pas pu être supprimé du trousseau de clés.</translation>
     </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>La connexion n&apos;a pas été modifiée.</translation>
+    </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
@@ -218,6 +222,10 @@
     <message>
         <source>The API user is being created…</source>
         <translation>L&apos;utilisateur d&apos;API est en cours de création…</translation>
+    </message>
+    <message>
+        <source>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</source>
+        <translation>Il est gardé ici jusqu&apos;à ce que l&apos;utilisateur d&apos;API auquel il appartient soit trouvé. Il ne pourra plus jamais être lu, et sans lui, cet utilisateur d&apos;API est inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +397,27 @@
     <message>
         <source>&amp;Look again</source>
         <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Until then it cannot be changed.</source>
+        <translation>D&apos;ici là, il ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>API user %1 is at the account, but not in the directory yet.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 existe dans le compte, mais pas encore dans la base de données.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</source>
+        <translation>Il ne peut pas être supprimé ici avant cela. Vérifiez à nouveau&#xa0;; si cela ne suffit pas, il arrivera avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The API user was created, but it is not known yet which one it is.</source>
+        <translation>L&apos;utilisateur d&apos;API a été créé, mais on ne sait pas encore lequel c&apos;est.</translation>
+    </message>
+    <message>
+        <source>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</source>
+        <comment>what happened</comment>
+        <translation>%1 Son mot de passe est gardé ici&#xa0;: vérifiez à nouveau, et dès que l&apos;utilisateur d&apos;API est trouvé, les deux sont affichés. Une fois cette fenêtre fermée, plus personne ne pourra lire le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +889,18 @@
     <message>
         <source>A change is still under way.</source>
         <translation>Une modification est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Updating the directory…</source>
+        <translation>Mise à niveau de la base de données…</translation>
+    </message>
+    <message>
+        <source>The update of the directory was cancelled.</source>
+        <translation>La mise à niveau de la base de données a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The directory can be opened once it has been updated.</source>
+        <translation>Rien n&apos;a été perdu. La base de données pourra être ouverte une fois mise à niveau.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2064,14 @@
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Écrivez le mot de passe sur la première ligne de l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Another program has connected this directory otherwise, or disconnected it</source>
+        <translation>Un autre programme a connecté cette base de données autrement ou l&apos;a déconnectée</translation>
+    </message>
+    <message>
+        <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
+        <translation>La base de données se rouvre d&apos;elle-même dès qu&apos;un mot de passe encore affiché est conservé. Réessayez ensuite.</translation>
     </message>
 </context>
 <context>

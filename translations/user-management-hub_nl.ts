@@ -144,6 +144,10 @@
         <source>The keyring could not be asked to forget the password.</source>
         <translation>Het wachtwoord kon niet uit de sleutelbos worden verwijderd.</translation>
     </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>De verbinding is niet gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
@@ -218,6 +222,10 @@
     <message>
         <source>The API user is being created…</source>
         <translation>De API-gebruiker wordt aangemaakt…</translation>
+    </message>
+    <message>
+        <source>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</source>
+        <translation>Het wordt hier bewaard tot de bijbehorende API-gebruiker is gevonden. Daarna kan het nooit meer worden gelezen, en zonder wachtwoord is die API-gebruiker onbruikbaar.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +397,27 @@
     <message>
         <source>&amp;Look again</source>
         <translation>&amp;Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Until then it cannot be changed.</source>
+        <translation>Tot die tijd kan deze niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>API user %1 is at the account, but not in the directory yet.</source>
+        <translation>API-gebruiker %1 bestaat in het account, maar staat nog niet in de database.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</source>
+        <translation>Tot die tijd kan deze hier niet worden verwijderd. Kijk opnieuw; helpt dat niet, dan komt deze mee met de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>The API user was created, but it is not known yet which one it is.</source>
+        <translation>De API-gebruiker is aangemaakt, maar het is nog niet bekend welke het is.</translation>
+    </message>
+    <message>
+        <source>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</source>
+        <comment>what happened</comment>
+        <translation>%1 Het wachtwoord wordt hier bewaard: kijk opnieuw, en zodra de API-gebruiker is gevonden, worden beide getoond. Als dit venster eenmaal gesloten is, kan niemand het wachtwoord nog lezen.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +889,18 @@
     <message>
         <source>A change is still under way.</source>
         <translation>Er wordt nog een wijziging uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Updating the directory…</source>
+        <translation>De database wordt bijgewerkt naar de nieuwe versie…</translation>
+    </message>
+    <message>
+        <source>The update of the directory was cancelled.</source>
+        <translation>Het bijwerken van de database is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The directory can be opened once it has been updated.</source>
+        <translation>Er is niets verloren gegaan. De database kan worden geopend zodra deze is bijgewerkt.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2064,14 @@
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Schrijf het wachtwoord als eerste regel naar de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Another program has connected this directory otherwise, or disconnected it</source>
+        <translation>Een ander programma heeft deze database anders verbonden of de verbinding verbroken</translation>
+    </message>
+    <message>
+        <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
+        <translation>De database wordt vanzelf opnieuw geopend zodra een wachtwoord dat nog wordt getoond, is opgeslagen. Probeer het daarna opnieuw.</translation>
     </message>
 </context>
 <context>

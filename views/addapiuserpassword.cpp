@@ -157,7 +157,6 @@ void AddApiUserPassword::setCreated(const ApiUser &apiUser, const QString &opera
     m_show->setChecked(false);
     showPassword(false);
     m_stored->setChecked(false);
-    m_said = Said::Nothing;
     m_result->dismiss();
     retranslateUi();
 }
@@ -188,9 +187,18 @@ void AddApiUserPassword::showPassword(bool shown)
 
 void AddApiUserPassword::copy()
 {
-    PasswordOnClipboard::put(m_password, m_clipboardTime);
-    m_said = Said::Copied;
-    say();
+    using std::chrono::duration_cast;
+    using std::chrono::seconds;
+    const PasswordOnClipboard *copied = PasswordOnClipboard::put(m_password, m_clipboardTime);
+    m_result->showMessage(MessageBar::Severity::Info, [time = m_clipboardTime] {
+        return MessageText{tr("The password is on the clipboard."),
+                           tr("It is taken away again after %Ln second(s), or when the program ends.", nullptr,
+                              int(duration_cast<seconds>(time).count()))};
+    });
+    connect(copied, &PasswordOnClipboard::takenAway, m_result, [this, id = m_result->messageId()] {
+        if (m_result->messageId() == id)
+            m_result->dismiss();
+    });
 }
 
 void AddApiUserPassword::chooseFile()
@@ -218,36 +226,14 @@ void AddApiUserPassword::save(const QString &path)
     const Status saved = writePrivateFile(path, content);
     Secret::wipe(content);
     Secret::wipe(password);
-    m_savedTo = path;
-    m_saveError = saved ? std::nullopt : std::optional(saved.error());
-    m_said = saved ? Said::Saved : Said::NotSaved;
-    say();
-}
-
-void AddApiUserPassword::say()
-{
-    using std::chrono::duration_cast;
-    using std::chrono::seconds;
-    switch (m_said) {
-    case Said::Nothing:
-        break;
-    case Said::Copied:
-        m_result->showMessage(MessageBar::Severity::Info, [time = m_clipboardTime] {
-            return MessageText{tr("The password is on the clipboard."),
-                               tr("It is taken away again after %Ln second(s), or when the program ends.", nullptr,
-                                  int(duration_cast<seconds>(time).count()))};
-        });
-        break;
-    case Said::Saved:
-        m_result->showMessage(MessageBar::Severity::Info, [path = ApiUserText::oneLine(m_savedTo)] {
-            return MessageText{tr("The password is saved in “%1”.").arg(path),
-                               tr("Only you can read that file, but it is not encrypted.")};
-        });
-        break;
-    case Said::NotSaved:
-        m_result->showError(*m_saveError, [] { return MessageText{tr("The password was not saved.")}; });
-        break;
+    if (!saved) {
+        m_result->showError(saved.error(), [] { return MessageText{tr("The password was not saved.")}; });
+        return;
     }
+    m_result->showMessage(MessageBar::Severity::Info, [path = ApiUserText::oneLine(path)] {
+        return MessageText{tr("The password is saved in “%1”.").arg(path),
+                           tr("Only you can read that file, but it is not encrypted.")};
+    });
 }
 
 void AddApiUserPassword::retranslateUi()
@@ -273,7 +259,6 @@ void AddApiUserPassword::retranslateUi()
     m_save->setText(tr("&Save to file…"));
     m_save->setAccessibleName(tr("Save the password to a file…"));
     m_stored->setText(tr("&I have stored the password"));
-    say();
 }
 
 void AddApiUserPassword::changeEvent(QEvent *event)

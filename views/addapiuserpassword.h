@@ -7,7 +7,6 @@
 #include <QtWidgets/QWidget>
 
 #include <chrono>
-#include <optional>
 
 class QCheckBox;
 class QFormLayout;
@@ -52,18 +51,12 @@ private:
     void copy();
     void chooseFile();
     void save(const QString &path);
-    void say();
     void retranslateUi();
-
-    enum class Said { Nothing, Copied, Saved, NotSaved };
 
     ApiUser m_apiUser;
     QString m_operatorName;
     Secret m_password;
     std::chrono::milliseconds m_clipboardTime{60'000};
-    Said m_said = Said::Nothing; ///< so that it can be said in another language
-    QString m_savedTo;
-    std::optional<Error> m_saveError;
 
     WrappedText *m_heading;
     QFormLayout *m_form = nullptr;

@@ -8,11 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-void PasswordOnClipboard::put(const Secret &password, std::chrono::milliseconds keptFor)
+const PasswordOnClipboard *PasswordOnClipboard::put(const Secret &password, std::chrono::milliseconds keptFor)
 {
     // One that was put there before is there no longer.
     delete qApp->findChild<PasswordOnClipboard *>(QString(), Qt::FindDirectChildrenOnly);
-    new PasswordOnClipboard(password, keptFor); // belongs to the application
+    return new PasswordOnClipboard(password, keptFor); // belongs to the application
 }
 
 PasswordOnClipboard::PasswordOnClipboard(const Secret &password, std::chrono::milliseconds keptFor)
@@ -41,6 +41,7 @@ void PasswordOnClipboard::takeAway()
     Secret::wipe(password);
     m_password = Secret();
     m_timer.stop();
+    Q_EMIT takenAway();
     deleteLater();
 }
 

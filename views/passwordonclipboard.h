@@ -17,7 +17,12 @@ class PasswordOnClipboard final : public QObject
     Q_OBJECT
 
 public:
-    static void put(const Secret &password, std::chrono::milliseconds keptFor);
+    /// Copies \a password. Valid until it is taken away, or another one is put there.
+    static const PasswordOnClipboard *put(const Secret &password, std::chrono::milliseconds keptFor);
+
+Q_SIGNALS:
+    /// It is not on the clipboard any more, or somebody else's content was there.
+    void takenAway();
 
 private:
     PasswordOnClipboard(const Secret &password, std::chrono::milliseconds keptFor);

@@ -134,6 +134,15 @@ int beSync(int argc, char **argv, const QString &path, const AccountSignIn &sign
     return 0;
 }
 
+/// Tells how long \a stall was; one that a person sees is also told to whoever watches.
+void tellStall(const char *name, const Stall &stall)
+{
+    constexpr double frame = 16; // ms
+    if (stall.wall > frame)
+        std::fprintf(stderr, "%s: %s\n", name, qPrintable(describe(stall)));
+    tell(name, stall.wall);
+}
+
 /// Opens the program on the directory at \a path, with the overview, and syncs with the account meanwhile.
 int beSyncingProgram(int argc, char **argv, const QString &path, const AccountSignIn &signIn)
 {
@@ -151,12 +160,12 @@ int beSyncingProgram(int argc, char **argv, const QString &path, const AccountSi
     watched.startWatchingStalls();
     watched.runUntil([&] { return syncs == 1 && program.session()->apiUsers().rowCount() > 0; });
     watched.runFor(2000);
-    tell("first-stall", watched.longestStall().wall);
+    tellStall("first-stall", watched.longestStall());
     watched.startWatchingStalls();
     link->syncNow();
     watched.runUntil([&] { return syncs == 2; });
     watched.runFor(2000);
-    tell("second-stall", watched.longestStall().wall);
+    tellStall("second-stall", watched.longestStall());
     return 0;
 }
 

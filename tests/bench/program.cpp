@@ -136,10 +136,7 @@ double Program::remove(int row)
     const auto connection = QObject::connect(m_rows, &ApiUserFilterProxy::removed, &m_program,
                                              [&] { paintsAtRemoval = m_watched.paints(); });
     const double start = now();
-    m_watched.deliver([&] {
-        if (!m_rows->removeRow(row))
-            qFatal("row %d cannot be deleted", row);
-    });
+    m_watched.deliver([&] { startRemoving(row); });
     const double painted = m_watched.runUntil([&] { return paintsAtRemoval && m_watched.paints() > *paintsAtRemoval; });
     QObject::disconnect(connection);
     settle(600); // the numbers of the hub, and a look at what else has changed
@@ -153,7 +150,8 @@ double Program::openWindow(const std::function<TablePane *(DirectoryWindows &)> 
     const QAbstractItemModel *rows = nullptr;
     m_watched.deliver([&] {
         DirectoryTableView *table = open(*m_program.windows())->tableView();
-        rows = table->model();
+        m_openedRows = static_cast<DirectoryFilterProxy *>(table->model());
+        rows = m_openedRows;
         m_watched.watchPainting(table->viewport());
     });
     return m_watched.runUntil([&] {
@@ -162,6 +160,25 @@ double Program::openWindow(const std::function<TablePane *(DirectoryWindows &)> 
             m_paintsAtFirstRows = m_watched.paints();
         return m_paintsAtFirstRows && m_watched.paints() > *m_paintsAtFirstRows;
     }) - start;
+}
+
+double Program::untilFollowed(const std::function<void()> &change)
+{
+    std::optional<int> paints;
+    const auto connection = QObject::connect(m_openedRows, &DirectoryFilterProxy::completed, &m_program,
+                                             [&] { paints = m_watched.paints(); });
+    const double start = now();
+    m_watched.deliver(change);
+    const double followed = m_watched.runUntil([&] { return paints && m_watched.paints() > *paints; }) - start;
+    QObject::disconnect(connection);
+    settle(600); // the numbers of the hub, and a look at what else has changed
+    return followed;
+}
+
+void Program::startRemoving(int row) const
+{
+    if (!m_rows->removeRow(row))
+        qFatal("row %d cannot be deleted", row);
 }
 
 double Program::repaint()

@@ -17,6 +17,7 @@ class QLineEdit;
 namespace umh {
 class ApiUserFilterProxy;
 class ApiUserTableView;
+class DirectoryFilterProxy;
 class DirectoryWindows;
 class TablePane;
 } // namespace umh
@@ -59,6 +60,10 @@ public:
     [[nodiscard]] double remove(int row);
     /// Opens a window by \a open, which returns where its table is, and waits until the first rows of that are painted.
     [[nodiscard]] double openWindow(const std::function<TablePane *(DirectoryWindows &)> &open);
+    /// Does \a change, and waits until the table that was opened last has looked at the directory again and is painted.
+    [[nodiscard]] double untilFollowed(const std::function<void()> &change);
+    /// Starts to delete the API user in \a row of the overview, which the person has confirmed.
+    void startRemoving(int row) const;
     /// Paints what is shown once more.
     [[nodiscard]] double repaint();
 
@@ -77,6 +82,7 @@ private:
     Application m_program;
     ApiUserTableView *m_table = nullptr;
     ApiUserFilterProxy *m_rows = nullptr;
+    DirectoryFilterProxy *m_openedRows = nullptr; ///< of the table that was opened last
     QLineEdit *m_search = nullptr;
     Shown m_opening;
     std::optional<int> m_paintsAtFirstRows; ///< of the present query; none while it has no rows yet

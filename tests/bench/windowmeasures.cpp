@@ -3,6 +3,7 @@
 #include "app/directorywindows.h"
 #include "domain/clock.h"
 #include "program.h"
+#include "rawoverview.h"
 #include "rawsqlite.h"
 #include "stopwatch.h"
 #include "store/apiusersql.h"
@@ -10,6 +11,7 @@
 #include "store/directory.h"
 #include "store/operatorgroupsql.h"
 #include "store/operatorsql.h"
+#include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiuserpane.h"
 #include "views/operatorgrouppane.h"
@@ -176,6 +178,42 @@ void measureOpening(WatchedApplication &watched, Report &report, const RawDataba
                 .bar = u"16 ms"_s});
 }
 
+/// How soon a window shows what was deleted elsewhere.
+void measureFollowing(WatchedApplication &watched, Report &report, const QString &path)
+{
+    constexpr int runs = 7;
+    constexpr double patience = 2'000; // ms
+    RawOverview raw(path);
+    const KeyList all = raw.keys({});
+    const KeyList keys(all.begin() + qsizetype(all.size() / 2), all.begin() + qsizetype(all.size() / 2) + 2 * runs);
+    raw.keepCopies(keys);
+    {
+        Program program(watched, path);
+        (void)program.openWindow([](DirectoryWindows &windows) -> TablePane * {
+            windows.viewOperators();
+            return windows.operators()->pane();
+        });
+        program.settle(1000);
+        Samples here, elsewhere;
+        for (int run = 0; run < runs; ++run) {
+            const int row = program.rows().rowsOf({keys.at(size_t(2 * run))}).constFirst();
+            here.add(program.untilFollowed([&] { program.startRemoving(row); }));
+            elsewhere.add(program.untilFollowed([&] { raw.remove(keys.at(size_t(2 * run + 1))); }));
+        }
+        report.add({.measure = u"Deleting in the overview → painted in the operators"_s,
+                    .detail = u"slowest of %1"_s.arg(runs),
+                    .product = here.percentile(100),
+                    .limit = patience,
+                    .bar = u"2 s"_s});
+        report.add({.measure = u"Deleting in another program → painted in the operators"_s,
+                    .detail = u"slowest of %1"_s.arg(runs),
+                    .product = elsewhere.percentile(100),
+                    .limit = patience,
+                    .bar = u"2 s"_s});
+    }
+    raw.restore();
+}
+
 } // namespace
 
 void measureWindows(WatchedApplication &watched, Report &report, const QString &path)
@@ -183,6 +221,7 @@ void measureWindows(WatchedApplication &watched, Report &report, const QString &
     const RawDatabase database(path);
     for (const Opening &opening : openings(database))
         measureOpening(watched, report, database, path, opening);
+    measureFollowing(watched, report, path);
 
     const Result<Directory> directory = Directory::open({path}, Directory::Opening::Existing);
     const Result<Connection> connection =

@@ -289,6 +289,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
         QVERIFY(bar(u"passwordResult"_s)->isVisible());
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+        QVERIFY(!bar(u"passwordResult"_s)->isVisible()); // what it said is over
     }
 
     void aCopyIsTakenAwayThoughTheDialogHasGone()
