@@ -5,6 +5,7 @@
 #include "store/accountstore.h"
 
 #include <chrono>
+#include <utility>
 
 namespace umh {
 namespace {
@@ -54,8 +55,9 @@ AccountLimits AccountLink::withCallsAtOnce(AccountLimits limits, int calls)
     return limits;
 }
 
-void AccountLink::start()
+void AccountLink::start(bool syncAtOnce)
 {
+    m_syncAtOnce = syncAtOnce;
     m_editor.setSignIn(m_account, {}); // shows what is in doubt from before, password or not
     m_passwords.find(m_account, this, [this](const Result<std::optional<Secret>> &found) {
         if (m_outdated)
@@ -74,7 +76,8 @@ void AccountLink::signIn(const Secret &password)
     m_password = password;
     m_editor.setSignIn(m_account, m_password);
     m_schedule.start();
-    if (!m_account.lastSync.isValid() || m_account.lastSync.secsTo(m_clock.now()) > secondsUntilStale)
+    const bool isStale = !m_account.lastSync.isValid() || m_account.lastSync.secsTo(m_clock.now()) > secondsUntilStale;
+    if (std::exchange(m_syncAtOnce, false) || isStale)
         syncNow();
 }
 

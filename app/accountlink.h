@@ -47,8 +47,9 @@ public:
     /// Why what is shown may be out of date; nothing while all is well.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
-    /// Looks for the password, then syncs where the last sync is more than an hour ago.
-    void start();
+    /// Looks for the password, then syncs where the last sync is more than an hour ago, and in any case where
+    /// \a syncAtOnce.
+    void start(bool syncAtOnce = false);
     /// Syncs now; up to \a consentedRemovals API users are removed without a question. Does nothing while a sync is
     /// under way.
     void syncNow(qint64 consentedRemovals = 0);
@@ -87,6 +88,7 @@ private:
     std::optional<Secret> m_password;
     std::optional<Error> m_problem;
     bool m_outdated = false;
+    bool m_syncAtOnce = false; ///< as soon as the password is there
     QDateTime m_lastTry; ///< UTC, when a sync was last started here
     int m_syncEvery = 0; ///< minutes
     QTimer m_schedule;

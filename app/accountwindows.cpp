@@ -21,6 +21,10 @@
 #include "views/viewsettings.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QTimer>
+
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -144,7 +148,7 @@ void AccountWindows::watch(AccountLink &link)
             tell([] { return MessageText{tr("The sync was cancelled."), tr("Nothing was changed.")}; });
     });
     link.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
-    link.start();
+    link.start(std::exchange(m_syncAtOnce, false));
 }
 
 MessageBar *AccountWindows::overviewBar() const
@@ -212,6 +216,8 @@ void AccountWindows::tell(std::function<MessageText()> wording)
 {
     m_hub.messageBar()->showMessage(MessageBar::Severity::Info, std::move(wording));
     m_told = m_hub.messageBar()->messageId();
+    using namespace std::chrono_literals;
+    QTimer::singleShot(30s, this, [this, told = m_told] { dismiss(m_hub.messageBar(), told); });
 }
 
 void AccountWindows::askAboutRemovals(const SyncQuestion &question)
@@ -249,6 +255,10 @@ void AccountWindows::showSyncFailure(const Error &error)
     };
     m_hub.messageBar()->showError(error, wording, again);
     m_trouble = m_hub.messageBar()->messageId();
+    if (m_windows) {
+        constexpr int shownFor = 10'000; // ms
+        m_windows->say(tr("The account could not be synced."), shownFor);
+    }
     // What the overview has to say of a change may hold what somebody typed; the sync's trouble is on the hub as well.
     MessageBar *bar = overviewBar();
     if (bar && (bar->isHidden() || bar->messageId() == m_overviewTrouble)) {
@@ -414,6 +424,7 @@ void AccountWindows::store(const Account &account, const Secret &password, bool 
                     }
                     if (m_dialog)
                         m_dialog->accept();
+                    m_syncAtOnce = true;
                     if (forThisRun) {
                         m_services.passwords.keepForThisRun(account, password);
                         Q_EMIT reopenRequested();
@@ -462,8 +473,9 @@ void AccountWindows::disconnectAccount()
 
 void AccountWindows::forgetPassword(const Account &account)
 {
-    m_services.passwords.forget(account, this, [this](const Status &gone) {
-        if (!gone)
+    const bool wasThere = m_services.passwords.isKeyringThere(); // else it has never got the password
+    m_services.passwords.forget(account, this, [this, wasThere](const Status &gone) {
+        if (!gone && wasThere)
             m_hub.messageBar()->showError(
                 gone.error(), [] { return MessageText{tr("The keyring could not be asked to forget the password.")}; });
     });

@@ -89,6 +89,7 @@ private:
     const AccountLink::Services m_services;
     Session *m_session = nullptr;
     bool m_isSample = false;
+    bool m_syncAtOnce = false; ///< a person has just signed in, and wants to see what that brings
     bool m_asked = false; ///< the sync under way was asked for by a person
     // Which message of a bar it was; 0 for none yet.
     int m_trouble = 0; ///< what keeps the account from being read, in the hub's bar

@@ -14,6 +14,7 @@
 #include "views/apiuserpane.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
+#include "views/screenroom.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
@@ -51,6 +52,7 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     m_hub = std::make_unique<HubWindow>(m_clock);
     m_hub->setLanguages(Languages::available(), language.isEmpty() ? m_settings.get(settings::language) : language);
     m_hub->restoreGeometry(m_settings.get(settings::hubGeometry));
+    keepOnScreen(*m_hub);
     m_hub->installEventFilter(this);
     m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_settings, m_services);
     connectHub();

@@ -2628,6 +2628,10 @@
         <source>&amp;Refresh</source>
         <translation>&amp;Refresh</translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
@@ -2655,6 +2659,10 @@
     <message>
         <source>Not yet synced</source>
         <translation>Not yet synced</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
     </message>
 </context>
 <context>

@@ -2628,6 +2628,10 @@
         <source>&amp;Refresh</source>
         <translation>&amp;Actualiser</translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
@@ -2655,6 +2659,10 @@
     <message>
         <source>Not yet synced</source>
         <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>

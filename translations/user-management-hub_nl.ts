@@ -2628,6 +2628,10 @@
         <source>&amp;Refresh</source>
         <translation>&amp;Vernieuwen</translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
 </context>
 <context>
     <name>umh::OverviewWindow</name>
@@ -2655,6 +2659,10 @@
     <message>
         <source>Not yet synced</source>
         <translation>Nog niet gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,9 @@ void ApiUserPane::connectChanges()
     connect(&m_proxy, &ApiUserFilterProxy::described, this, &ApiUserPane::showDescribed);
     connect(&m_proxy, &ApiUserFilterProxy::descriptionFailed, this, &ApiUserPane::showDescriptionFailed);
     connect(&m_proxy, &ApiUserFilterProxy::outcomeUnknown, this, &ApiUserPane::showOutcomeUnknown);
+    connect(m_table, &ApiUserTableView::editingLost, this, [this](const ApiUser &apiUser, const QString &typed) {
+        showDescriptionFailed(apiUser, Error{.kind = ErrorKind::AlreadyGone}, typed);
+    });
     connect(&m_proxy, &ApiUserFilterProxy::completed, this, &ApiUserPane::goOnEditing);
     connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserPane::updateActions);
     connect(messageBar(), &MessageBar::dismissed, this, [this] { m_toldOf = 0; });

@@ -50,20 +50,51 @@ bool ApiUserTableView::editDescription(int row, const QString &typed)
     return true;
 }
 
+/// Where a description is being typed; null where none is. The state of the view does not tell: rows that come and go
+/// elsewhere change it.
+QLineEdit *ApiUserTableView::openField() const
+{
+    const auto fields = viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto open =
+        std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return !field->isHidden(); });
+    return open == fields.end() ? nullptr : *open;
+}
+
 void ApiUserTableView::commitEditing()
 {
-    if (state() != QAbstractItemView::EditingState)
-        return;
-    QWidget *field = indexWidget(currentIndex());
+    QLineEdit *field = openField();
     if (!field)
         return;
     commitData(field);
     closeEditor(field, QAbstractItemDelegate::NoHint);
 }
 
+bool ApiUserTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    // Before it begins: the row may go at any time.
+    const auto apiUser = index.data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+    const bool edits = DirectoryTableView::edit(index, trigger, event);
+    if (edits && index.column() == ApiUserFilterProxy::DescriptionColumn)
+        m_edited = apiUser;
+    return edits;
+}
+
+void ApiUserTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QLineEdit *field = openField();
+    for (int row = first; field && field->isModified() && row <= last; ++row) {
+        const QModelIndex index = m_proxy.index(row, ApiUserFilterProxy::DescriptionColumn);
+        if (indexWidget(index) == field) {
+            Q_EMIT editingLost(m_edited, field->text());
+            break;
+        }
+    }
+    DirectoryTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void ApiUserTableView::keyPressEvent(QKeyEvent *event)
 {
-    if (state() == QAbstractItemView::EditingState && !hasFocus()) {
+    if (openField() && !hasFocus()) {
         event->ignore(); // the field has no use for it, and it was not meant for the table
         return;
     }

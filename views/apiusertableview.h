@@ -1,6 +1,9 @@
 #pragma once
 
+#include "domain/apiuser.h"
 #include "views/directorytableview.h"
+
+class QLineEdit;
 
 namespace umh {
 
@@ -26,6 +29,8 @@ public:
 Q_SIGNALS:
     void deletionRequested(int row);
     void editRequested(int row);
+    /// The row of \a apiUser has gone while somebody was typing its description: \a typed.
+    void editingLost(const umh::ApiUser &apiUser, const QString &typed);
 
 protected:
     [[nodiscard]] int usualWidth(int column) const override;
@@ -33,10 +38,16 @@ protected:
     [[nodiscard]] int restColumn() const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    using DirectoryTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
+    [[nodiscard]] QLineEdit *openField() const;
+
     ApiUserFilterProxy &m_proxy;
     DeleteButtonDelegate *m_buttons;
+    ApiUser m_edited; ///< whose description is being typed, as it was when that began
 };
 
 } // namespace umh

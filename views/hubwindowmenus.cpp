@@ -4,6 +4,7 @@
 #include "views/directorycard.h"
 #include "views/hubwindow.h"
 #include "views/iconset.h"
+#include "views/quitaction.h"
 #include "views/welcomepage.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,10 +28,7 @@ void HubWindow::createActions()
     connect(m_importAction, &QAction::triggered, this, &HubWindow::chooseFiles);
     m_closeSampleAction = new QAction(this);
     connect(m_closeSampleAction, &QAction::triggered, this, &HubWindow::closeSampleRequested);
-    m_quitAction = new QAction(this);
-    m_quitAction->setShortcut(Qt::CTRL | Qt::Key_Q);
-    m_quitAction->setMenuRole(QAction::QuitRole);
-    connect(m_quitAction, &QAction::triggered, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    m_quitAction = createQuitAction(this);
 
     m_viewAllAction = new QAction(this);
     m_viewAllAction->setShortcut(Qt::CTRL | Qt::Key_U);

@@ -10,6 +10,8 @@
 #include "views/messagebar.h"
 #include "views/operatorfields.h"
 #include "views/operatorgrouppane.h"
+#include "views/quitaction.h"
+#include "views/screenroom.h"
 #include "views/viewsettings.h"
 
 #include <QtGui/QAction>
@@ -80,9 +82,12 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     constexpr int firstHeight = 75;
     resize(letter * firstWidth, letter * firstHeight);
     restoreGeometry(m_settings.get(settings::operatorGeometry));
+    keepOnScreen(*this);
     m_apiUsers->tableView()->restoreColumns(m_settings.get(settings::operatorColumns));
     m_apiUsers->restoreFilter({});
-    m_groups->restoreFilter({});
+    // By an event of its own: to make a window takes nearly as long as a frame.
+    QMetaObject::invokeMethod(
+        this, [this] { m_groups->restoreFilter({}); }, Qt::QueuedConnection);
 }
 
 OperatorWindow::~OperatorWindow() = default;
@@ -126,6 +131,8 @@ void OperatorWindow::createMenus()
     connect(m_refreshAction, &QAction::triggered, this, &OperatorWindow::refreshRequested);
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addAction(m_closeAction);
+    m_quitAction = createQuitAction(this);
+    m_fileMenu->addAction(m_quitAction);
     m_editMenu = menuBar()->addMenu(QString());
     m_viewMenu = menuBar()->addMenu(QString());
     fillMenus();
@@ -255,6 +262,7 @@ void OperatorWindow::retranslateUi()
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_closeAction->setText(tr("&Close"));
+    m_quitAction->setText(tr("&Quit"));
     m_refreshAction->setText(tr("&Refresh"));
     m_tabs->setTabText(int(Tab::Main), tr("&Main"));
     m_tabs->setTabText(int(Tab::MemberOf), tr("Member &of"));

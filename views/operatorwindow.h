@@ -115,6 +115,7 @@ private:
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_closeAction = nullptr;
+    QAction *m_quitAction = nullptr;
     QAction *m_refreshAction = nullptr; ///< where no pane has one
 };
 

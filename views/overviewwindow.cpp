@@ -3,6 +3,8 @@
 #include "domain/clock.h"
 #include "table/apiusertext.h"
 #include "views/directorytableview.h"
+#include "views/quitaction.h"
+#include "views/screenroom.h"
 #include "views/tablepane.h"
 
 #include <QtCore/QEvent>
@@ -55,6 +57,7 @@ void OverviewWindow::setUp()
     constexpr int firstHeight = 95;
     resize(letter * firstWidth, letter * firstHeight);
     restoreGeometry(m_store.get(m_keys.geometry));
+    keepOnScreen(*this);
     m_pane->tableView()->restoreColumns(m_store.get(m_keys.columns));
     m_ownFilter = m_store.get(m_keys.filter); // other rows are never to be seen
     m_status->setText(m_pane->status()); // its rows may have been read before there was a window
@@ -68,6 +71,8 @@ void OverviewWindow::createMenus()
     connect(m_closeAction, &QAction::triggered, this, &QWidget::close);
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addAction(m_closeAction);
+    m_quitAction = createQuitAction(this);
+    m_fileMenu->addAction(m_quitAction);
     m_editMenu = menuBar()->addMenu(QString());
     m_editMenu->addActions({m_pane->copyAction(), m_pane->findAction()});
     m_editMenu->addSeparator();
@@ -83,6 +88,7 @@ void OverviewWindow::retranslateUi()
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_closeAction->setText(tr("&Close"));
+    m_quitAction->setText(tr("&Quit"));
     showAsOf();
 }
 

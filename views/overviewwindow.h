@@ -85,6 +85,7 @@ private:
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_closeAction = nullptr;
+    QAction *m_quitAction = nullptr;
 };
 
 } // namespace umh

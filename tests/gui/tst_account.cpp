@@ -858,9 +858,11 @@ void TestAccount::anotherSignInForgetsThePasswordOfTheOneBefore()
     const QString sameElsewhere = m_demo->baseUrl().replace(u"127.0.0.1"_s, u"localhost"_s);
     QVERIFY(sameElsewhere != m_demo->baseUrl());
     fillIn(*dialog, sameElsewhere, m_demo->username(), m_demo->password());
+    const int syncs = m_demo->count(u"GET /ApiUser"_s);
     click(*dialog, "connect");
     const QStringList after{m_demo->username() + u'@' + sameElsewhere};
     QTRY_COMPARE_WITH_TIMEOUT(m_program->keyring().secrets.keys(), after, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s) > syncs + 1, 10'000); // a test of the sign-in, and a sync
 }
 
 void TestAccount::anAccountThatRefusesTheSignInIsNotCalledOffline()

@@ -1,7 +1,9 @@
 #include "app/session.h"
 #include "domain/textfolding.h"
 #include "programfixture.h"
+#include "support/storefixture.h"
 #include "table/apiuserchanges.h"
+#include "views/apiuserdetails.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiusertableview.h"
 #include "views/deleteconfirmation.h"
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void deletionOfSomethingAlreadyGoneSaysSo();
     void closingWaitsForADeletionThatIsUnderWay();
     void anEditedDescriptionIsStoredAndFoundBySearching();
+    void rowsThatGoElsewhereDoNotDisturbEditing();
+    void aRowThatGoesWhileItIsEditedIsSaidToHaveGone();
     void ctrlFSearchesAndEscapeClears();
     void languageSwitchesWhileRunning();
     void buttonsAreNamedForScreenReaders();
@@ -244,6 +248,60 @@ void TestOverview::anEditedDescriptionIsStoredAndFoundBySearching()
     program.search().setText(u"elan vital"_s);
     QTRY_COMPARE(program.rows().rowCount(), 1);
     QCOMPARE(program.apiUserIn(0).guid, wanted.guid);
+}
+
+void TestOverview::rowsThatGoElsewhereDoNotDisturbEditing()
+{
+    ProgramFixture program(50);
+    program.openOverview();
+    const ApiUser apiUser = program.apiUserIn(20);
+    program.table().setCurrentIndex(program.rows().index(20, ApiUserFilterProxy::DescriptionColumn));
+    const auto typeInto = [&](const QString &text) {
+        QTest::keyClick(&program.table(), Qt::Key_F2);
+        auto *field = program.table().viewport()->findChild<QLineEdit *>();
+        if (!field)
+            qFatal("nothing to type into");
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        return field;
+    };
+    const auto stored = [&] {
+        return program.otherProgram()
+            .value(u"SELECT description FROM api_user WHERE guid = ?"_s, {apiUser.guid})
+            ->toString();
+    };
+    QLineEdit *field = typeInto(u"By Enter"_s);
+    for (const int row : {3, 40})
+        (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(row).guid}));
+    QTRY_COMPARE(program.rows().rowCount(), 48);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(stored(), u"By Enter"_s);
+    QVERIFY(!program.overview().findChild<ApiUserDetails *>());
+    QTRY_VERIFY(!program.table().currentIndex().data(ApiUserFilterProxy::ChangePendingRole).toBool());
+
+    typeInto(u"By closing"_s);
+    (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(1).guid}));
+    QTRY_COMPARE(program.rows().rowCount(), 47);
+    program.overview().close();
+    QTRY_COMPARE(stored(), u"By closing"_s);
+}
+
+void TestOverview::aRowThatGoesWhileItIsEditedIsSaidToHaveGone()
+{
+    ProgramFixture program(50);
+    program.openOverview();
+    const ApiUser apiUser = program.apiUserIn(20);
+    program.table().setCurrentIndex(program.rows().index(20, ApiUserFilterProxy::DescriptionColumn));
+    QTest::keyClick(&program.table(), Qt::Key_F2);
+    auto *field = program.table().viewport()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"Typed"_s);
+    (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {apiUser.guid}));
+    QTRY_COMPARE(program.rows().rowCount(), 49);
+    const auto *bar = program.overview().messageBar();
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(apiUser.username) && bar->text().contains(u"does not exist any more"_s),
+             qPrintable(bar->text()));
 }
 
 void TestOverview::ctrlFSearchesAndEscapeClears()

@@ -669,7 +669,7 @@ void TestTables::returnOpensTheRow()
         break;
     case Overview::Operators:
         QCOMPARE(windows->operatorWindows().size(), 1);
-        QVERIFY(windows->operatorWindows().constFirst()->isVisible());
+        QTRY_VERIFY(windows->operatorWindows().constFirst()->isVisible());
         break;
     case Overview::Groups:
         QVERIFY(windows->operators() && windows->operators()->isVisible());
@@ -688,7 +688,7 @@ void TestTables::everyActionIsInAMenuWithItsKey()
                 texts += action->shortcut().toString(QKeySequence::PortableText);
         }
     }
-    for (const char16_t *key : {u"Ctrl+F", u"F5", u"Ctrl+W", u"Ctrl+Shift+S", u"Ctrl+Shift+H"})
+    for (const char16_t *key : {u"Ctrl+F", u"F5", u"Ctrl+W", u"Ctrl+Q", u"Ctrl+Shift+S", u"Ctrl+Shift+H"})
         QVERIFY2(texts.contains(QString::fromUtf16(key)), qPrintable(texts.join(u' ')));
     // The menu of a row, by its key.
     table.view().selectAsCurrent(3);
