@@ -107,6 +107,25 @@ void DirectoryTableModel::applyDifference(const LoadedKeyList &list)
         m_keys = list.keys;
         return;
     }
+    // A single step, the usual case, leads straight to the new list. Otherwise the old one is changed step by step, and
+    // copied for that, as whoever compared the two may still have it; with a million rows that is more than a frame.
+    const size_t steps = difference.removals.size() + difference.moves.size() + difference.insertions.size();
+    if (steps == 1 && !difference.removals.empty()) {
+        const RowRange &range = difference.removals.front();
+        beginRemoveRows({}, range.first, range.last());
+        m_keys = list.keys;
+        m_rowCount -= range.count;
+        endRemoveRows();
+        return;
+    }
+    if (steps == 1 && !difference.insertions.empty()) {
+        const RowRange &range = difference.insertions.front();
+        beginInsertRows({}, range.first, range.last());
+        m_keys = list.keys;
+        m_rowCount += range.count;
+        endInsertRows();
+        return;
+    }
     KeyList *const keys = &keysToChange();
     for (auto range = difference.removals.rbegin(); range != difference.removals.rend(); ++range) {
         beginRemoveRows({}, range->first, range->last());
