@@ -61,6 +61,9 @@ Status takeScreenshots(Application &application, const QString &folder)
     if (!waitUntil([&] { return application.session()->apiUsers().isComplete(); }))
         return Error{.kind = ErrorKind::Unexpected, .detail = u"the overview did not load in time"_s};
 
+    // However small the screen is that nobody looks at.
+    application.hub()->resize(application.hub()->usualSize());
+    application.overview()->resize(application.overview()->usualSize());
     if (Status saved = save(*application.hub(), target.filePath(u"hub.png"_s)); !saved)
         return saved;
     return save(*application.overview(), target.filePath(u"overview.png"_s));

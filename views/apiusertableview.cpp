@@ -165,6 +165,8 @@ int ApiUserTableView::leastWidth(int column) const
     case ApiUserFilterProxy::UsernameColumn:
     case ApiUserFilterProxy::DescriptionColumn:
         return letters(15);
+    case ApiUserFilterProxy::TypeColumn:
+        return letters(14);
     case ApiUserFilterProxy::RequestsColumn:
         return letters(11);
     default:

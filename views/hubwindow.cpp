@@ -79,7 +79,12 @@ HubWindow::HubWindow(const Clock &clock, QWidget *parent)
 
     refreshIcons();
     retranslateUi();
-    resize(fontMetrics().averageCharWidth() * firstWidth, fontMetrics().lineSpacing() * firstHeight);
+    resize(usualSize());
+}
+
+QSize HubWindow::usualSize() const
+{
+    return {fontMetrics().averageCharWidth() * firstWidth, fontMetrics().lineSpacing() * firstHeight};
 }
 
 QWidget *HubWindow::createCards(const Clock &clock)

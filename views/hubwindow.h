@@ -62,6 +62,8 @@ public:
     void showTaskProgress(const QString &label, qint64 done, qint64 total);
     void hideTaskProgress();
 
+    /// As large as it would like to be at first.
+    [[nodiscard]] QSize usualSize() const;
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
 
 Q_SIGNALS:

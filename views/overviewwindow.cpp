@@ -52,16 +52,20 @@ void OverviewWindow::setUp()
 {
     createMenus();
     retranslateUi();
-    const int letter = fontMetrics().averageCharWidth();
-    constexpr int firstWidth = 170; // average characters
-    constexpr int firstHeight = 95;
-    resize(letter * firstWidth, letter * firstHeight);
+    resize(usualSize());
     restoreGeometry(m_store.get(m_keys.geometry));
     keepOnScreen(*this);
     m_pane->tableView()->restoreColumns(m_store.get(m_keys.columns));
     m_ownFilter = m_store.get(m_keys.filter); // other rows are never to be seen
     m_status->setText(m_pane->status()); // its rows may have been read before there was a window
     m_pane->setFocus();
+}
+
+QSize OverviewWindow::usualSize() const
+{
+    constexpr int width = 205; // average characters
+    constexpr int height = 95;
+    return QSize(width, height) * fontMetrics().averageCharWidth();
 }
 
 void OverviewWindow::createMenus()

@@ -38,6 +38,8 @@ public:
     /// When the account was last read (UTC, invalid where it never was); nothing without an account.
     void setAsOf(const std::optional<QDateTime> &lastSync);
     [[nodiscard]] MessageBar *messageBar() const;
+    /// As large as it would like to be at first.
+    [[nodiscard]] QSize usualSize() const;
     /// Says \a sentence in the status line for \a duration ms, 0 for until the next; an empty one takes back what was
     /// said.
     void say(const QString &sentence, int duration);
