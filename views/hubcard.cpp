@@ -230,6 +230,14 @@ QSize CardGrid::minimumSizeHint() const
     return {widest + 2 * gap(), m_grid->totalMinimumSize().height()};
 }
 
+bool CardGrid::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitTo(width()); // what is on the cards may need less or more room than before
+    return handled;
+}
+
 void CardGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
