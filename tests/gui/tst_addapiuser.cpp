@@ -1,12 +1,12 @@
 #include "domain/apiuseraddition.h"
 #include "domain/apiusereditor.h"
+#include "shouting.h"
 #include "views/addapiuserdialog.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QTranslator>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
@@ -27,17 +27,6 @@ using namespace umh;
 namespace {
 
 const QString secretText = u"p4ss wörd & <b>more</b>"_s;
-
-/// Says every text in a made-up language.
-class Shouting final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u"¡"_s + QString::fromUtf8(source);
-    }
-    bool isEmpty() const override { return false; }
-};
 
 /// An addition that the test answers.
 class FakeAddition final : public ApiUserAddition

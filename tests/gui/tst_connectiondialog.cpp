@@ -1,9 +1,9 @@
+#include "shouting.h"
 #include "views/connectiondialog.h"
 #include "views/messagebar.h"
 #include "views/removalsquestion.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtCore/QTranslator>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -15,21 +15,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace umh;
-
-namespace {
-
-/// Says every text in a made-up language.
-class Shouting final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u"¡"_s + QString::fromUtf8(source);
-    }
-    bool isEmpty() const override { return false; }
-};
-
-} // namespace
 
 class TestConnectionDialog final : public QObject
 {

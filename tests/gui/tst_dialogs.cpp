@@ -1,9 +1,9 @@
+#include "shouting.h"
 #include "views/apiuserdetails.h"
 #include "views/deleteconfirmation.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -34,17 +34,6 @@ ApiUser anApiUser()
     apiUser.description = u"Phone of <b>Anna</b> & co"_s;
     return apiUser;
 }
-
-/// Says every text in a made-up language.
-class Shouting final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u"¡"_s + QString::fromUtf8(source);
-    }
-    bool isEmpty() const override { return false; }
-};
 
 QString allTexts(const QWidget &window)
 {

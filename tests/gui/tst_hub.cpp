@@ -1,4 +1,5 @@
 #include "domain/clock.h"
+#include "shouting.h"
 #include "views/hubcard.h"
 #include "views/hubwindow.h"
 #include "views/iconset.h"
@@ -6,7 +7,6 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QTranslator>
 #include <QtCore/QUrl>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
@@ -46,17 +46,6 @@ Account anAccount()
     account.lastSync = now.addSecs(-5 * 60);
     return account;
 }
-
-/// Says every text in a made-up language.
-class Shouting final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u"¡"_s + QString::fromUtf8(source);
-    }
-    bool isEmpty() const override { return false; }
-};
 
 QAction *actionWith(const QWidget &window, const QKeySequence &shortcut)
 {

@@ -1,4 +1,5 @@
 #include "app/directorywindows.h"
+#include "shouting.h"
 #include "tablewindow.h"
 #include "views/apiuserdetails.h"
 #include "views/apiuseroverviewwindow.h"
@@ -12,7 +13,6 @@
 #include "views/overviewwindow.h"
 #include "views/tablepane.h"
 
-#include <QtCore/QTranslator>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -38,17 +38,6 @@ using namespace Qt::StringLiterals;
 using namespace umh;
 
 namespace {
-
-/// Says every text in a made-up language.
-class Shouting final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u"¡"_s + QString::fromUtf8(source);
-    }
-    bool isEmpty() const override { return false; }
-};
 
 bool showsText(const QWidget &parent, const QString &part)
 {
