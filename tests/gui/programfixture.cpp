@@ -20,6 +20,24 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
+AccountLimits impatientLimits()
+{
+    using namespace std::chrono_literals;
+    AccountLimits limits;
+    limits.transferTimeout = 1s;
+    limits.totalDeadline = 3s;
+    limits.listDeadline = 10s;
+    limits.firstPause = 10ms;
+    limits.longestPause = 1s;
+    return limits;
+}
+
+EditorPauses impatientPauses()
+{
+    using namespace std::chrono_literals;
+    return {.settle = 50ms, .firstRetry = 50ms, .longestRetry = 200ms, .directoryRetry = 50ms};
+}
+
 ProgramFixture::ProgramFixture(qint64 apiUsers, const QString &language, const AccountLimits &limits,
                                const EditorPauses &pauses, MemorySecretStore::Mood keyring)
     : m_language(language)

@@ -22,6 +22,10 @@ class ApiUserOverviewWindow;
 class ApiUserTableView;
 class DeleteConfirmation;
 
+// For accounts that misbehave: nobody waits long.
+[[nodiscard]] AccountLimits impatientLimits();
+[[nodiscard]] EditorPauses impatientPauses();
+
 /// The whole program with its real windows, on a directory of its own with sample data.
 class ProgramFixture final
 {

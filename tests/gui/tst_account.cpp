@@ -122,15 +122,7 @@ void TestAccount::cleanup()
 
 void TestAccount::start(MemorySecretStore::Mood keyring)
 {
-    using namespace std::chrono_literals;
-    AccountLimits limits;
-    limits.transferTimeout = 1s;
-    limits.totalDeadline = 3s;
-    limits.listDeadline = 10s;
-    limits.firstPause = 10ms;
-    limits.longestPause = 1s;
-    const EditorPauses pauses{.settle = 50ms, .firstRetry = 50ms, .longestRetry = 200ms, .directoryRetry = 50ms};
-    m_program = std::make_unique<ProgramFixture>(-1, u"en"_s, limits, pauses, keyring);
+    m_program = std::make_unique<ProgramFixture>(-1, u"en"_s, impatientLimits(), impatientPauses(), keyring);
 }
 
 ConnectionDialog *TestAccount::openDialog()

@@ -122,16 +122,8 @@ void TestAdditions::addWays()
 
 void TestAdditions::init()
 {
-    using namespace std::chrono_literals;
-    AccountLimits limits;
-    limits.transferTimeout = 1s;
-    limits.totalDeadline = 3s;
-    limits.listDeadline = 10s;
-    limits.firstPause = 10ms;
-    limits.longestPause = 1s;
-    const EditorPauses pauses{.settle = 50ms, .firstRetry = 50ms, .longestRetry = 200ms, .directoryRetry = 50ms};
     m_demo = std::make_unique<DemoAccount>(demoState(3, 12));
-    m_program = std::make_unique<ProgramFixture>(-1, u"en"_s, limits, pauses);
+    m_program = std::make_unique<ProgramFixture>(-1, u"en"_s, impatientLimits(), impatientPauses());
     QTest::mouseClick(hub().findChild<QPushButton *>(u"welcomeConnect"_s), Qt::LeftButton);
     for (const auto &[name, text] :
          {std::pair(u"address"_s, m_demo->baseUrl()), std::pair(u"username"_s, m_demo->username()),
