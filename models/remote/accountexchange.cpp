@@ -21,7 +21,7 @@ constexpr qint64 bytesOfError = qint64(64) * 1024;
 } // namespace
 
 AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &request, const QUrl &url,
-                                 const AccountLimits &limits)
+                                 const AccountLimits &limits, std::chrono::milliseconds deadline)
     : m_limits(limits)
     , m_list(request.isList())
     , m_encrypted(url.scheme() == "https"_L1)
@@ -54,7 +54,7 @@ AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &
     connect(&m_silence, &QTimer::timeout, this, [this] { giveUp(GivenUp::Silent); });
     m_silence.start();
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(m_list ? m_limits.listDeadline : m_limits.totalDeadline);
+    m_deadline.setInterval(deadline);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(GivenUp::TooSlow); });
     m_deadline.start();
 }

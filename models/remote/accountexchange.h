@@ -9,6 +9,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <chrono>
 #include <optional>
 
 class QTemporaryFile;
@@ -21,9 +22,9 @@ class AccountExchange final : public QObject
     Q_OBJECT
 
 public:
-    /// Sends \a request to \a url at once. \a network must outlive it.
+    /// Sends \a request to \a url at once, and gives up when \a deadline is over. \a network must outlive it.
     AccountExchange(AccountNetwork &network, const AccountRequest &request, const QUrl &url,
-                    const AccountLimits &limits);
+                    const AccountLimits &limits, std::chrono::milliseconds deadline);
     ~AccountExchange() override;
 
     /// Ends it early, if it has not ended: ended() comes.

@@ -10,8 +10,8 @@ namespace umh {
 struct AccountLimits
 {
     std::chrono::milliseconds transferTimeout{15'000}; ///< without a single byte
-    std::chrono::milliseconds totalDeadline{60'000}; ///< for one try of a call
-    std::chrono::milliseconds listDeadline{600'000}; ///< for one try of a list
+    std::chrono::milliseconds totalDeadline{60'000}; ///< for all tries of a call, without the pauses between them
+    std::chrono::milliseconds listDeadline{600'000}; ///< the same for a list
     qint64 listBytes = qint64(1) << 30; ///< of a list, unpacked
     qint64 otherBytes = qint64(1) << 20; ///< of any other answer, unpacked
     int callsAtOnce = 4;

@@ -35,6 +35,7 @@ HttpCall::HttpCall(AccountSession &session, AccountRequest request, QObject *par
     : AccountCall(parent)
     , m_session(session)
     , m_request(std::move(request))
+    , m_left(m_request.isList() ? session.limits.listDeadline : session.limits.totalDeadline)
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // others may come early, and the server named its time
@@ -63,7 +64,8 @@ void HttpCall::start()
 
 void HttpCall::send(const QUrl &url)
 {
-    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, url, m_session.limits);
+    m_sinceSent.start();
+    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, url, m_session.limits, m_left);
     // Queued, both: what a slot does, be it to destroy the client, then never happens inside of Qt's reply.
     connect(m_exchange.get(), &AccountExchange::received, this, &AccountCall::progressed, Qt::QueuedConnection);
     connect(m_exchange.get(), &AccountExchange::ended, this, &HttpCall::onExchangeEnded, Qt::QueuedConnection);
@@ -86,6 +88,7 @@ void HttpCall::onExchangeEnded()
 {
     const ExchangeOutcome outcome = m_exchange->outcome();
     m_exchange.reset();
+    m_left = std::max(m_left - milliseconds(m_sinceSent.elapsed()), milliseconds(0));
     if (followRedirect(outcome))
         return;
     std::optional<Error> error = accountError(outcome, m_request, m_session.limits);
@@ -116,7 +119,8 @@ bool HttpCall::followRedirect(const ExchangeOutcome &outcome)
 /// Starts to wait for another try, if there is to be one.
 bool HttpCall::tryAgain(const ExchangeOutcome &outcome, const Error &error)
 {
-    if (m_cancelled || m_request.isChange() || m_tried >= m_session.limits.tries || !isPassing(outcome, error))
+    if (m_cancelled || m_request.isChange() || m_tried >= m_session.limits.tries || m_left.count() == 0
+        || !isPassing(outcome, error))
         return false;
     const milliseconds pause =
         askedPause(outcome).value_or(backOff(m_tried, m_session.limits, QRandomGenerator::global()->generateDouble()));

@@ -4,8 +4,10 @@
 #include "remote/accountexchange.h"
 #include "remote/accountrequest.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -49,6 +51,8 @@ private:
     AccountSession &m_session;
     const AccountRequest m_request;
     QTimer m_pause; ///< before another try
+    std::chrono::milliseconds m_left; ///< until the deadline; does not run while it pauses
+    QElapsedTimer m_sinceSent; ///< of the exchange under way
     int m_tried = 0; ///< tries so far, the one under way included
     int m_redirects = 0; ///< of the try under way
     bool m_cancelled = false;

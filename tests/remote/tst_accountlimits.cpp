@@ -121,6 +121,21 @@ private Q_SLOTS:
         }
     }
 
+    void countsAllTriesTowardsTheDeadline()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &, qsizetype) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[1,");
+            QTimer::singleShot(600ms, &socket, &QTcpSocket::abort);
+        });
+        AccountLimits limits = shortLimits();
+        limits.transferTimeout = 10s;
+        limits.totalDeadline = 1500ms;
+        const auto client = makeClient(server, limits);
+        const Ending end = ending(client->account());
+        QVERIFY(end.error.has_value());
+        QVERIFY2(server.requests().size() < limits.tries, qPrintable(QString::number(server.requests().size())));
+    }
+
     void readsLittleOfAnAnswerThatSaysNo()
     {
         RawServer server([](QTcpSocket &socket, const QByteArray &, qsizetype) {
