@@ -2,22 +2,18 @@
 
 #include "app/accountlink.h"
 #include "domain/account.h"
-#include "store/directory.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace umh {
 
-class AccountTest;
+class AccountConnector;
 class DirectoryWindows;
-class ConnectionDialog;
-class DirectoryThread;
 class HubWindow;
 class MessageBar;
 class RemovalsQuestion;
@@ -25,7 +21,7 @@ class Session;
 class ViewSettings;
 struct MessageText;
 
-/// What a person sees of the account and does with it: connecting, syncing, disconnecting, and what is said of them.
+/// What a person sees of the account and its syncs. Connecting and disconnecting are its connector's.
 /// Owned by the application; lives on the GUI thread.
 class AccountWindows final : public QObject
 {
@@ -52,43 +48,21 @@ Q_SIGNALS:
     void reopenRequested();
 
 private:
-    /// A piece of work on a directory.
-    struct Writing
-    {
-        Directory directory;
-        std::function<Status(const Connection &)> work;
-        std::function<void(const Status &)> done;
-    };
-
-    void openDialog();
-    void test(const AccountSignIn &signIn, std::function<void(const Result<AccountProbe> &)> answer);
-    void connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun);
-    void store(const Account &account, const Secret &password, bool forThisRun);
-    void dialogFailed(const Error &error);
-    void disconnectAccount();
-    void forgetPassword(const Account &account);
-    /// Runs \a work on the directory, on a thread, after what was given before; then \a done on this one.
-    void inDirectory(std::function<Status(const Connection &)> work, std::function<void(const Status &)> done);
-    void writeNext();
-    void showReplacedContents();
     void watch(AccountLink &link);
     void showAccount();
     void showProgress(const SyncProgress &progress);
     void showSyncEnd();
     void tell(std::function<MessageText()> wording);
-    void sayKeptForThisRun(const Error &keyring);
     void askAboutRemovals(const SyncQuestion &question);
     void showSyncFailure(const Error &error);
     void askForPassword(const std::optional<Error> &keyring);
-    [[nodiscard]] bool mustWait() const;
     /// The message bar of the overview; null while that has not been opened.
     [[nodiscard]] MessageBar *overviewBar() const;
 
     HubWindow &m_hub;
     ViewSettings &m_settings;
-    const AccountLink::Services m_services;
+    const std::unique_ptr<AccountConnector> m_connector;
     Session *m_session = nullptr;
-    bool m_isSample = false;
     bool m_syncAtOnce = false; ///< a person has just signed in, and wants to see what that brings
     bool m_asked = false; ///< the sync under way was asked for by a person
     // Which message of a bar it was; 0 for none yet.
@@ -96,12 +70,7 @@ private:
     int m_overviewTrouble = 0; ///< the same in the overview's
     int m_told = 0; ///< how the last sync ended, in the hub's
     QPointer<DirectoryWindows> m_windows;
-    QPointer<ConnectionDialog> m_dialog;
     QPointer<RemovalsQuestion> m_question;
-    std::unique_ptr<AccountTest> m_test;
-    qint64 m_apiUsers = 0; ///< in the directory, as counted last
-    std::deque<Writing> m_writings; ///< what is being written, and what is to be after that
-    std::unique_ptr<DirectoryThread> m_writer; ///< while something is being written
 };
 
 } // namespace umh

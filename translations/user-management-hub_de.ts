@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>umh::AccountConnector</name>
+    <message>
+        <source>A change is still under way.</source>
+        <translation>Eine Änderung läuft noch.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it is done.</source>
+        <translation>Versuche es erneut, sobald sie abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected.</source>
+        <translation>Die Verbindung mit dem Konto konnte nicht hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Das Passwort konnte nicht im Schlüsselbund gespeichert werden. Es bleibt im Arbeitsspeicher, bis du das Programm beendest.</translation>
+    </message>
+    <message>
+        <source>The account could not be disconnected.</source>
+        <translation>Die Verbindung mit dem Konto konnte nicht getrennt werden.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked to forget the password.</source>
+        <translation>Das Passwort konnte nicht aus dem Schlüsselbund gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>Die Verbindung wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
     <name>umh::AccountMenu</name>
     <message>
         <source>Every &amp;15 minutes</source>
@@ -119,34 +150,6 @@
     <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
-    </message>
-    <message>
-        <source>A change is still under way.</source>
-        <translation>Eine Änderung läuft noch.</translation>
-    </message>
-    <message>
-        <source>Try again as soon as it is done.</source>
-        <translation>Versuche es erneut, sobald sie abgeschlossen ist.</translation>
-    </message>
-    <message>
-        <source>The account could not be connected.</source>
-        <translation>Die Verbindung mit dem Konto konnte nicht hergestellt werden.</translation>
-    </message>
-    <message>
-        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
-        <translation>Das Passwort konnte nicht im Schlüsselbund gespeichert werden. Es bleibt im Arbeitsspeicher, bis du das Programm beendest.</translation>
-    </message>
-    <message>
-        <source>The account could not be disconnected.</source>
-        <translation>Die Verbindung mit dem Konto konnte nicht getrennt werden.</translation>
-    </message>
-    <message>
-        <source>The keyring could not be asked to forget the password.</source>
-        <translation>Das Passwort konnte nicht aus dem Schlüsselbund gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>The connection was not changed.</source>
-        <translation>Die Verbindung wurde nicht geändert.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>umh::AccountConnector</name>
+    <message>
+        <source>A change is still under way.</source>
+        <translation>A change is still under way.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it is done.</source>
+        <translation>Try again as soon as it is done.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected.</source>
+        <translation>The account could not be connected.</translation>
+    </message>
+    <message>
+        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
+        <translation>The password could not be put into the keyring. It is kept in memory until you quit the program.</translation>
+    </message>
+    <message>
+        <source>The account could not be disconnected.</source>
+        <translation>The account could not be disconnected.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked to forget the password.</source>
+        <translation>The keyring could not be asked to forget the password.</translation>
+    </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>The connection was not changed.</translation>
+    </message>
+</context>
+<context>
     <name>umh::AccountMenu</name>
     <message>
         <source>Every &amp;15 minutes</source>
@@ -119,34 +150,6 @@
     <message>
         <source>Sign in…</source>
         <translation>Sign in…</translation>
-    </message>
-    <message>
-        <source>A change is still under way.</source>
-        <translation>A change is still under way.</translation>
-    </message>
-    <message>
-        <source>Try again as soon as it is done.</source>
-        <translation>Try again as soon as it is done.</translation>
-    </message>
-    <message>
-        <source>The account could not be connected.</source>
-        <translation>The account could not be connected.</translation>
-    </message>
-    <message>
-        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
-        <translation>The password could not be put into the keyring. It is kept in memory until you quit the program.</translation>
-    </message>
-    <message>
-        <source>The account could not be disconnected.</source>
-        <translation>The account could not be disconnected.</translation>
-    </message>
-    <message>
-        <source>The keyring could not be asked to forget the password.</source>
-        <translation>The keyring could not be asked to forget the password.</translation>
-    </message>
-    <message>
-        <source>The connection was not changed.</source>
-        <translation>The connection was not changed.</translation>
     </message>
 </context>
 <context>

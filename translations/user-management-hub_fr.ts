@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>umh::AccountConnector</name>
+    <message>
+        <source>A change is still under way.</source>
+        <translation>Une modification est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it is done.</source>
+        <translation>Réessayez dès qu&apos;elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected.</source>
+        <translation>La connexion au compte n&apos;a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Le mot de passe n&apos;a pas pu être placé dans le trousseau de clés. Il reste en mémoire jusqu&apos;à ce que vous quittiez le programme.</translation>
+    </message>
+    <message>
+        <source>The account could not be disconnected.</source>
+        <translation>Le compte n&apos;a pas pu être déconnecté.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked to forget the password.</source>
+        <translation>Le mot de passe n&apos;a pas pu être supprimé du trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>La connexion n&apos;a pas été modifiée.</translation>
+    </message>
+</context>
+<context>
     <name>umh::AccountMenu</name>
     <message>
         <source>Every &amp;15 minutes</source>
@@ -119,34 +150,6 @@
     <message>
         <source>Sign in…</source>
         <translation>Se connecter…</translation>
-    </message>
-    <message>
-        <source>A change is still under way.</source>
-        <translation>Une modification est encore en cours.</translation>
-    </message>
-    <message>
-        <source>Try again as soon as it is done.</source>
-        <translation>Réessayez dès qu&apos;elle sera terminée.</translation>
-    </message>
-    <message>
-        <source>The account could not be connected.</source>
-        <translation>La connexion au compte n&apos;a pas pu être établie.</translation>
-    </message>
-    <message>
-        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
-        <translation>Le mot de passe n&apos;a pas pu être placé dans le trousseau de clés. Il reste en mémoire jusqu&apos;à ce que vous quittiez le programme.</translation>
-    </message>
-    <message>
-        <source>The account could not be disconnected.</source>
-        <translation>Le compte n&apos;a pas pu être déconnecté.</translation>
-    </message>
-    <message>
-        <source>The keyring could not be asked to forget the password.</source>
-        <translation>Le mot de passe n&apos;a pas pu être supprimé du trousseau de clés.</translation>
-    </message>
-    <message>
-        <source>The connection was not changed.</source>
-        <translation>La connexion n&apos;a pas été modifiée.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>umh::AccountConnector</name>
+    <message>
+        <source>A change is still under way.</source>
+        <translation>Er wordt nog een wijziging uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Try again as soon as it is done.</source>
+        <translation>Probeer het opnieuw zodra die is voltooid.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected.</source>
+        <translation>Er kon geen verbinding met het account worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Het wachtwoord kon niet in de sleutelbos worden bewaard. Het blijft in het geheugen tot u het programma afsluit.</translation>
+    </message>
+    <message>
+        <source>The account could not be disconnected.</source>
+        <translation>Het account kon niet worden losgekoppeld.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked to forget the password.</source>
+        <translation>Het wachtwoord kon niet uit de sleutelbos worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>De verbinding is niet gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>umh::AccountMenu</name>
     <message>
         <source>Every &amp;15 minutes</source>
@@ -119,34 +150,6 @@
     <message>
         <source>Sign in…</source>
         <translation>Aanmelden…</translation>
-    </message>
-    <message>
-        <source>A change is still under way.</source>
-        <translation>Er wordt nog een wijziging uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Try again as soon as it is done.</source>
-        <translation>Probeer het opnieuw zodra die is voltooid.</translation>
-    </message>
-    <message>
-        <source>The account could not be connected.</source>
-        <translation>Er kon geen verbinding met het account worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
-        <translation>Het wachtwoord kon niet in de sleutelbos worden bewaard. Het blijft in het geheugen tot u het programma afsluit.</translation>
-    </message>
-    <message>
-        <source>The account could not be disconnected.</source>
-        <translation>Het account kon niet worden losgekoppeld.</translation>
-    </message>
-    <message>
-        <source>The keyring could not be asked to forget the password.</source>
-        <translation>Het wachtwoord kon niet uit de sleutelbos worden verwijderd.</translation>
-    </message>
-    <message>
-        <source>The connection was not changed.</source>
-        <translation>De verbinding is niet gewijzigd.</translation>
     </message>
 </context>
 <context>
