@@ -8,6 +8,26 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// What helps on a command line only; nothing for most errors.
+QString optionThatHelps(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotConnected:
+        return CommandLine::tr("On the command line: use --account and --username.");
+    case ErrorKind::PasswordMissing:
+        if (!error.path.isEmpty())
+            return {}; // it was looked for in standard input already
+        [[fallthrough]];
+    case ErrorKind::KeyringFailed:
+        return CommandLine::tr("On the command line: use --password-stdin, and write the password to standard input.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 int fail(const CommandStreams &streams, const QString &sentence)
 {
@@ -19,7 +39,8 @@ int fail(const CommandStreams &streams, const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return fail(streams, CommandLine::tr("Cancelled; nothing was changed."));
-    return fail(streams, errorText(error).full());
+    const QString option = optionThatHelps(error);
+    return fail(streams, option.isEmpty() ? errorText(error).full() : errorText(error).full() + u' ' + option);
 }
 
 int finish(const CommandStreams &streams, CommandOutput &output)

@@ -1216,6 +1216,14 @@
         <source>There is no API user of the type %1.</source>
         <translation>Es gibt keinen API-Nutzer des Typs %1.</translation>
     </message>
+    <message>
+        <source>On the command line: use --account and --username.</source>
+        <translation>Auf der Befehlszeile: Verwende --account und --username.</translation>
+    </message>
+    <message>
+        <source>On the command line: use --password-stdin, and write the password to standard input.</source>
+        <translation>Auf der Befehlszeile: Verwende --password-stdin und schreibe das Passwort in die Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>

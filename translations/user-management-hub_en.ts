@@ -1216,6 +1216,14 @@
         <source>There is no API user of the type %1.</source>
         <translation>There is no API user of the type %1.</translation>
     </message>
+    <message>
+        <source>On the command line: use --account and --username.</source>
+        <translation>On the command line: use --account and --username.</translation>
+    </message>
+    <message>
+        <source>On the command line: use --password-stdin, and write the password to standard input.</source>
+        <translation>On the command line: use --password-stdin, and write the password to standard input.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>

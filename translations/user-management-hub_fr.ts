@@ -1216,6 +1216,14 @@
         <source>There is no API user of the type %1.</source>
         <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API du type %1.</translation>
     </message>
+    <message>
+        <source>On the command line: use --account and --username.</source>
+        <translation>En ligne de commande&#xa0;: utilisez --account et --username.</translation>
+    </message>
+    <message>
+        <source>On the command line: use --password-stdin, and write the password to standard input.</source>
+        <translation>En ligne de commande&#xa0;: utilisez --password-stdin et écrivez le mot de passe sur l&apos;entrée standard.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>

@@ -1216,6 +1216,14 @@
         <source>There is no API user of the type %1.</source>
         <translation>Er is geen API-gebruiker van het type %1.</translation>
     </message>
+    <message>
+        <source>On the command line: use --account and --username.</source>
+        <translation>Op de opdrachtregel: gebruik --account en --username.</translation>
+    </message>
+    <message>
+        <source>On the command line: use --password-stdin, and write the password to standard input.</source>
+        <translation>Op de opdrachtregel: gebruik --password-stdin en schrijf het wachtwoord naar de standaardinvoer.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>

@@ -155,7 +155,7 @@ void TestCliSync::syncWithoutAnAccountSaysHowToConnect()
     QCOMPARE(m_program->run(database() + QStringList{u"sample"_s, u"3"_s}).status, 0);
     const CliRun sync = run({u"sync"_s, u"--password-stdin"_s});
     QCOMPARE(sync.status, 1);
-    QVERIFY2(sync.error.contains("account"), sync.error.constData());
+    QVERIFY2(sync.error.contains("use --account"), sync.error.constData());
     QVERIFY(m_demo->requests().isEmpty());
 }
 
@@ -166,6 +166,7 @@ void TestCliSync::syncWithoutAPasswordSaysSo()
     const CliRun withoutKeyring = m_program->run(database() + QStringList{u"sync"_s});
     QCOMPARE(withoutKeyring.status, 1);
     QVERIFY2(withoutKeyring.error.contains("keyring"), withoutKeyring.error.constData());
+    QVERIFY2(withoutKeyring.error.contains("use --password-stdin"), withoutKeyring.error.constData());
     const CliRun empty = runWith({}, {u"sync"_s, u"--password-stdin"_s});
     QCOMPARE(empty.status, 1);
     QVERIFY2(empty.error.contains("password"), empty.error.constData());
