@@ -1,6 +1,6 @@
-#include "domain/apiusereditor.h"
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
+#include "support/silenteditor.h"
 #include "support/storefixture.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
@@ -29,22 +29,6 @@ using namespace umh;
 namespace {
 
 const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
-
-/// Notes what it is asked to do; the test answers.
-class SilentEditor final : public ApiUserEditor
-{
-public:
-    using ApiUserEditor::ApiUserEditor;
-
-    void remove(const ApiUser &apiUser) override { removals += apiUser; }
-    void setDescription(const ApiUser &apiUser, const QString &description) override
-    {
-        descriptions.append({apiUser, description});
-    }
-
-    QList<ApiUser> removals;
-    QList<std::pair<ApiUser, QString>> descriptions;
-};
 
 /// The overview on a directory whose changes the test carries out, or does not.
 struct Overview
