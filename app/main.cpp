@@ -113,7 +113,7 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
 
 } // namespace
 
-int main(int argc, char **argv)
+int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): without memory there is nothing left to do
 {
     QCoreApplication::setApplicationName(u"user-management-hub"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UMH_VERSION));
@@ -124,7 +124,7 @@ int main(int argc, char **argv)
     const auto parsed = parseCommandLine(arguments);
     if (const auto *exit = std::get_if<CommandLineExit>(&parsed))
         return printAndExit(argc, argv, arguments, exit->language);
-    const CommandLine &commandLine = std::get<CommandLine>(parsed);
+    const auto &commandLine = std::get<CommandLine>(parsed);
     switch (commandLine.command) {
     case CommandLine::Command::Hub:
     case CommandLine::Command::Screenshot:

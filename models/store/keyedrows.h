@@ -157,7 +157,7 @@ Status KeyedRows<Table>::readAll(QSqlQuery &query, Use use)
         return m_connection.errorOf(query);
     while (query.next())
         use(Table::read(query));
-    const Status read = query.lastError().isValid() ? Status(m_connection.errorOf(query)) : Status();
+    Status read = query.lastError().isValid() ? Status(m_connection.errorOf(query)) : Status();
     query.finish();
     return read;
 }

@@ -87,9 +87,9 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
     const bool remakes = std::any_of(migrations.cbegin(), migrations.cbegin() + last,
                                      [](const Migration &migration) { return migration.remakesReferredTables; });
     ReferencesLeftAlone references(connection, remakes); // outlives the transaction, within which nothing can be set
-    if (const Status begun = references.begin(); !begun)
+    if (Status begun = references.begin(); !begun)
         return begun;
-    if (const Status added = connection.dialect().addMigrationFunctions(connection); !added)
+    if (Status added = connection.dialect().addMigrationFunctions(connection); !added)
         return added;
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
@@ -128,7 +128,7 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
 /// The version of a directory that can be migrated, or needs not be.
 Result<int> migratableVersion(const Connection &connection, const QList<Migration> &migrations)
 {
-    const Result<int> version = schemaVersion(connection);
+    Result<int> version = schemaVersion(connection);
     if (!version)
         return version;
     if (*version > int(migrations.size())) {

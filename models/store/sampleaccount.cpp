@@ -119,14 +119,15 @@ void SampleAccount::addPerson()
     QString email;
     // Namesakes are for large accounts, where names run out.
     constexpr int attempts = 5;
-    for (int attempt = 0; attempt < attempts && (fullName.isEmpty() || m_names.contains(fullName)); ++attempt) {
+    int attempt = 0;
+    do {
         people = &oneByShare(m_random, samplePeople());
         const SampleName &given = m_random.oneOf(people->givenNames);
         const SampleName &family = m_random.oneOf(people->familyNames);
         const bool familyFirst = people->familyNameFirst;
         fullName = u"%1 %2"_s.arg((familyFirst ? family : given).text, (familyFirst ? given : family).text);
         email = emailPart(given) + u'.' + emailPart(family);
-    }
+    } while (++attempt < attempts && m_names.contains(fullName));
     m_names.insert(fullName);
     // The first has API users, so that even the smallest sample has somebody to give them to.
     const quint32 share = m_operators.isEmpty() ? 4 : personsShare(m_random);

@@ -250,7 +250,7 @@ Status SqliteDialect::letReadersWorkBesideAWriter(const Connection &connection) 
     // For this one change SQLite does not wait by itself for others, who may be about to do the same.
     const QDeadlineTimer deadline(busyTimeout->toLongLong());
     for (;;) {
-        const Status set = setPragma(connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
+        Status set = setPragma(connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
         if (set || set.error().kind != ErrorKind::Busy || deadline.hasExpired())
             return set;
         QThread::msleep(5);
