@@ -150,7 +150,8 @@ void measureOpening(WatchedApplication &watched, Report &report, const RawDataba
     constexpr double frame = 16; // ms
     RawRows rows(database, opening.sql, opening.columns);
     rows.read(); // caches are warm on both sides
-    Samples raw, painted;
+    Samples raw;
+    Samples painted;
     Stall longest;
     for (int run = 0; run <= runs; ++run) {
         Program program(watched, path);
@@ -181,11 +182,11 @@ void measureOpening(WatchedApplication &watched, Report &report, const RawDataba
 /// How soon a window shows what was deleted elsewhere.
 void measureFollowing(WatchedApplication &watched, Report &report, const QString &path)
 {
-    constexpr int runs = 7;
+    constexpr size_t runs = 7;
     constexpr double patience = 2'000; // ms
     RawOverview raw(path);
     const KeyList all = raw.keys({});
-    const KeyList keys(all.begin() + qsizetype(all.size() / 2), all.begin() + qsizetype(all.size() / 2) + 2 * runs);
+    const KeyList keys(all.begin() + qsizetype(all.size() / 2), all.begin() + qsizetype(all.size() / 2 + 2 * runs));
     raw.keepCopies(keys);
     {
         Program program(watched, path);
@@ -194,11 +195,12 @@ void measureFollowing(WatchedApplication &watched, Report &report, const QString
             return windows.operators()->pane();
         });
         program.settle(1000);
-        Samples here, elsewhere;
-        for (int run = 0; run < runs; ++run) {
-            const int row = program.rows().rowsOf({keys.at(size_t(2 * run))}).constFirst();
+        Samples here;
+        Samples elsewhere;
+        for (size_t run = 0; run < runs; ++run) {
+            const int row = program.rows().rowsOf({keys.at(2 * run)}).constFirst();
             here.add(program.untilFollowed([&] { program.startRemoving(row); }));
-            elsewhere.add(program.untilFollowed([&] { raw.remove(keys.at(size_t(2 * run + 1))); }));
+            elsewhere.add(program.untilFollowed([&] { raw.remove(keys.at(2 * run + 1)); }));
         }
         report.add({.measure = u"Deleting in the overview → painted in the operators"_s,
                     .detail = u"slowest of %1"_s.arg(runs),

@@ -43,7 +43,7 @@ Account anAccount()
     account.accountId = u"12345"_s;
     account.operatorsInUse = 1248;
     account.operatorQuota = 1500;
-    account.lastSync = now.addSecs(-5 * 60);
+    account.lastSync = now.addSecs(qint64(-5) * 60);
     return account;
 }
 

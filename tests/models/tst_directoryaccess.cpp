@@ -235,7 +235,7 @@ void TestDirectoryAccess::aFolderThatMayNotBeWrittenToHoldsNoNewDirectory()
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
+    const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--attempt"_s) {
         std::puts(qPrintable(attempt(arguments.value(2), arguments.value(3))));
         return 0;

@@ -197,7 +197,7 @@ void TestSampleData::lastUseAgreesWithTheRules()
     const QDateTime now = noonOf(year);
     const Sample sample(1'000, now);
     for (const ApiUser &apiUser : allOf(sample)) {
-        QVERIFY(apiUser.created >= now.addYears(-8).addDays(-1) && apiUser.created <= now.addSecs(-5 * 60));
+        QVERIFY(apiUser.created >= now.addYears(-8).addDays(-1) && apiUser.created <= now.addSecs(qint64(-5) * 60));
         const bool used = apiUser.lastUsedState == LastUsedState::Used;
         QCOMPARE(apiUser.lastUsed.isValid(), used);
         const qint64 requests = apiUser.requestsLast30Days.value_or(0);
@@ -231,7 +231,7 @@ void TestSampleData::everythingATableCanShowOccurs()
         QVERIFY(between(column, hour, day) > 0);
         QVERIFY(between(column, day, 28 * day) > 0);
         QVERIFY(between(column, 31 * day, 365 * day) > 0);
-        QVERIFY(between(column, 366 * day, 8 * 366 * day) > 0);
+        QVERIFY(between(column, 366 * day, qint64(8) * 366 * day) > 0);
     }
     const qint64 used = sample.count(u"last_used_state = 0"_s);
     QVERIFY(used > 600 && used < 900);

@@ -66,7 +66,7 @@ private Q_SLOTS:
             if (synced.size() == 200) // when nobody syncs for a while, there is more to do at once
                 clock.set(clock.now().addDays(50));
             else
-                clock.set(clock.now().addSecs(9 * 3'600));
+                clock.set(clock.now().addSecs(qint64(9) * 3'600));
         }
         QVERIFY(synced.size() > 800);
         QCOMPARE(moments(connection), expectedMoments(synced, synced.constLast()));

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<Begin>("begin");
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QByteArray>("body");
-        const auto row = [](const char *name, Begin begin, const QByteArray &line, const QByteArray &body = {}) {
+        const auto row = [](const char *name, const Begin &begin, const QByteArray &line, const QByteArray &body = {}) {
             QTest::newRow(name) << begin << line << body;
         };
         row(

@@ -124,7 +124,7 @@ void TestSyncFaults::expectHarmless(SyncFixture &fixture, ErrorKind kind)
     const QStringList before = dumpOf(fixture.store.connect());
     const SyncEnd end = fixture.sync();
     QVERIFY(std::holds_alternative<Error>(end));
-    const Error &error = std::get<Error>(end);
+    const auto &error = std::get<Error>(end);
     QVERIFY2(error.kind == kind,
              qPrintable(u"kind %1: %2 (%3)"_s.arg(int(error.kind)).arg(error.detail, error.request)));
     QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
@@ -261,7 +261,7 @@ void TestSyncFaults::certificatesAreAlwaysChecked()
     } else {
         const SyncEnd end = fixture.sync();
         QVERIFY(std::holds_alternative<Error>(end));
-        const Error &error = std::get<Error>(end);
+        const auto &error = std::get<Error>(end);
         QCOMPARE(error.kind, ErrorKind::CertificateUntrusted);
         QVERIFY2(QRegularExpression(detail).match(error.detail).hasMatch(), qPrintable(error.detail));
         QVERIFY(fixture.demo.requests().isEmpty()); // nothing was said to it
@@ -371,7 +371,7 @@ void TestSyncFaults::errorsNeverHoldThePassword()
         fixture.demo.inject(u"*"_s, fault, FaultRule::forEver);
         const SyncEnd end = fixture.sync();
         QVERIFY(std::holds_alternative<Error>(end));
-        const Error &error = std::get<Error>(end);
+        const auto &error = std::get<Error>(end);
         for (const QString &text : {error.detail, error.path, error.request, error.field}) {
             QVERIFY(!text.contains(fixture.demo.password()));
             QVERIFY(!text.contains(header));

@@ -238,7 +238,7 @@ private Q_SLOTS:
         };
         QVERIFY(!errorOf(bytes, handler));
         QVERIFY(std::is_sorted(calls.begin(), calls.end()));
-        QCOMPARE(calls.size(), bytes.size() / (1024 * 1024) + 1);
+        QCOMPARE(calls.size(), bytes.size() / (qsizetype(1024) * 1024) + 1);
         QCOMPARE(calls.last(), bytes.size());
 
         qint64 seen = 0;

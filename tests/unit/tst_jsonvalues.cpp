@@ -225,7 +225,8 @@ private Q_SLOTS:
         QTest::newRow("right to left") << QByteArray("'مفتاح שלום'") << u"مفتاح שלום"_s;
         QTest::newRow("byte order mark inside") << QByteArray("'\xEF\xBB\xBFx'") << u"\uFEFFx"_s;
         QTest::newRow("1 MB") << "'" + QByteArray("é").repeated(500'000) + "'" << QString(500'000, u'é');
-        QTest::newRow("4 MiB") << "'" + QByteArray(4 * 1024 * 1024, 'x') + "'" << QString(4 * 1024 * 1024, u'x');
+        constexpr qsizetype fourMebibytes = qsizetype(4) * 1024 * 1024;
+        QTest::newRow("4 MiB") << "'" + QByteArray(fourMebibytes, 'x') + "'" << QString(fourMebibytes, u'x');
     }
     void keepsTextsAsTheyAre()
     {
