@@ -190,7 +190,13 @@ void DirectoryTableModel::relayOut(const std::shared_ptr<KeyList> &keys)
 /// Adds or takes rows at the end.
 void DirectoryTableModel::resizeTo(int count)
 {
-    if (count > m_rowCount) {
+    if (m_rowCount == 0 && count > 0) {
+        // There is nothing to keep, and Qt's headers take a million rows from the start in a fraction of the time that
+        // they need to add them.
+        beginResetModel();
+        m_rowCount = count;
+        endResetModel();
+    } else if (count > m_rowCount) {
         beginInsertRows({}, m_rowCount, count - 1);
         m_rowCount = count;
         endInsertRows();
