@@ -103,8 +103,9 @@ void DirectoryTableModel::completeFirst(const LoadedKeyList &list)
 void DirectoryTableModel::applyDifference(const LoadedKeyList &list)
 {
     const KeyListDifference &difference = list.difference;
-    if (difference.isEmpty()) {
+    if (difference.isEmpty() || m_rowCount == 0) {
         m_keys = list.keys;
+        resizeTo(int(m_keys->size()));
         return;
     }
     // A single step, the usual case, leads straight to the new list. Otherwise the old one is changed step by step, and

@@ -454,10 +454,18 @@ void TestDirectoryTables::manyChangesAtOnceAreFollowedToo()
     table.refresh();
     QCOMPARE(table.keys(), table.storedOrder());
     QCOMPARE(resets.size(), 0);
+    table.write(u"CREATE TABLE kept AS SELECT * FROM %1"_s.arg(table.name()));
     table.remove(u"1"_s);
     table.refresh();
     QCOMPARE(table.proxy->rowCount(), 0);
     QCOMPARE(table.proxy->total(), 0);
+    QCOMPARE(resets.size(), 0);
+    // Its views take the first rows as a whole: Qt's headers need a long time to add many.
+    table.write(u"INSERT INTO %1 SELECT * FROM kept"_s.arg(table.name()));
+    table.refresh();
+    QVERIFY(table.proxy->rowCount() > 100);
+    QCOMPARE(table.keys(), table.storedOrder());
+    QCOMPARE(resets.size(), 1);
 }
 
 void TestDirectoryTables::persistentIndexesStayWithTheirRows()
