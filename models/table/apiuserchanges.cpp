@@ -73,12 +73,9 @@ void ApiUserChanges::start(const ApiUser &apiUser, PendingChange change, const Q
 
 std::optional<PendingChange> ApiUserChanges::take(ApiUserKey key)
 {
-    const auto change = m_pending.constFind(key);
-    if (change == m_pending.cend())
+    if (!m_pending.contains(key))
         return std::nullopt;
-    const PendingChange taken = *change;
-    m_pending.erase(change);
-    return taken;
+    return m_pending.take(key);
 }
 
 const PendingChange *ApiUserChanges::pending(ApiUserKey key) const

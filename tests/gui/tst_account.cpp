@@ -254,7 +254,7 @@ void TestAccount::whatIsWrongWithASignInIsSaidInTheDialog()
     QFETCH(QString, said);
     start();
     for (const char *button : {"test", "connect"}) {
-        ConnectionDialog *dialog = hub().findChild<ConnectionDialog *>();
+        auto *dialog = hub().findChild<ConnectionDialog *>();
         if (!dialog)
             dialog = openDialog();
         QString url = address.isEmpty() ? m_demo->baseUrl() : address;
@@ -748,7 +748,7 @@ void TestAccount::syncsByItselfEverySoOften()
     QVERIFY(!link()->isSyncing()); // not due yet
     QVERIFY(m_demo->requests().isEmpty());
     m_program->restart(); // the choice is remembered
-    m_program->clock().set(m_program->clock().now().addSecs(16 * 60));
+    m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
     Q_EMIT hub().syncEveryChosen(15); // looks at the clock, as it does every 20 s
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
     QVERIFY(waitForSync());

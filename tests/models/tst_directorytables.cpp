@@ -104,7 +104,7 @@ struct Table
     }
     [[nodiscard]] KeyList expected(const DirectoryQuery &of) const { return content.expected(of, now); }
 
-    void show(const DirectoryQuery &wanted)
+    void show(const DirectoryQuery &wanted) const
     {
         if (proxy->isComplete() && proxy->directoryQuery() == wanted)
             return;
