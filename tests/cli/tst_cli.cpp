@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -418,6 +419,6 @@ void TestCli::deleteAsksOnATerminal()
     QCOMPARE(m_program->listed(database).size(), deletes ? 2 : 3);
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+UMH_TEST(TestCli)
 
 #include "tst_cli.moc"

@@ -3,6 +3,7 @@
 #include "mirrorfixture.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
@@ -315,6 +316,6 @@ void TestCliSync::thePasswordAppearsNowhere()
     QVERIFY(files > 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliSync)
+UMH_TEST(TestCliSync)
 
 #include "tst_clisync.moc"

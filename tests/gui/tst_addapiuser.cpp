@@ -1,6 +1,7 @@
 #include "domain/apiuseraddition.h"
 #include "domain/apiusereditor.h"
 #include "shouting.h"
+#include "support/testprogram.h"
 #include "views/addapiuserdialog.h"
 #include "views/messagebar.h"
 
@@ -694,5 +695,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAddApiUser)
+UMH_WINDOW_TEST(TestAddApiUser)
 #include "tst_addapiuser.moc"

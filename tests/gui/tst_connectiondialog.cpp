@@ -1,4 +1,5 @@
 #include "shouting.h"
+#include "support/testprogram.h"
 #include "views/connectiondialog.h"
 #include "views/messagebar.h"
 #include "views/removalsquestion.h"
@@ -352,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConnectionDialog)
+UMH_WINDOW_TEST(TestConnectionDialog)
 #include "tst_connectiondialog.moc"

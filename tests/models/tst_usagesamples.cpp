@@ -3,6 +3,7 @@
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUsageSamples)
+UMH_TEST(TestUsageSamples)
 #include "tst_usagesamples.moc"

@@ -1,4 +1,5 @@
 #include "remote/accountanswers.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
 #include <QtTest/QTest>
@@ -329,5 +330,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountAnswers)
+UMH_TEST(TestAccountAnswers)
 #include "tst_accountanswers.moc"

@@ -1,4 +1,5 @@
 #include "clientfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtNetwork/QTcpSocket>
@@ -183,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountChanges)
+UMH_TEST(TestAccountChanges)
 #include "tst_accountchanges.moc"

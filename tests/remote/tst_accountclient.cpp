@@ -1,4 +1,5 @@
 #include "clientfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLoggingCategory>
@@ -333,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountClient)
+UMH_TEST(TestAccountClient)
 #include "tst_accountclient.moc"

@@ -1,5 +1,6 @@
 #include "remote/accounterror.h"
 #include "remote/answercontent.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
 #include <QtTest/QTest>
@@ -275,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountError)
+UMH_TEST(TestAccountError)
 #include "tst_accounterror.moc"

@@ -1,4 +1,5 @@
 #include "clientfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
@@ -435,5 +436,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountLimits)
+UMH_TEST(TestAccountLimits)
 #include "tst_accountlimits.moc"

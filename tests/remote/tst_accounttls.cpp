@@ -1,4 +1,5 @@
 #include "demoaccountclient.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtNetwork/QSslConfiguration>
@@ -115,6 +116,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountTls)
+UMH_TEST(TestAccountTls)
 
 #include "tst_accounttls.moc"

@@ -1,4 +1,5 @@
 #include "plaincaller.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
@@ -311,6 +312,6 @@ void TestDemoFaults::showsTheCertificateItIsTold()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDemoFaults)
+UMH_TEST(TestDemoFaults)
 
 #include "tst_demofaults.moc"

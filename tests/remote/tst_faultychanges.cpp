@@ -1,4 +1,5 @@
 #include "demoaccountclient.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
@@ -273,6 +274,6 @@ void TestFaultyChanges::leavesNoPasswordInErrorsOrLogs()
         QVERIFY2(!all.contains(secret), qPrintable(all));
 }
 
-QTEST_GUILESS_MAIN(TestFaultyChanges)
+UMH_TEST(TestFaultyChanges)
 
 #include "tst_faultychanges.moc"

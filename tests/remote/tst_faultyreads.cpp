@@ -1,4 +1,5 @@
 #include "demoaccountclient.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
@@ -488,6 +489,6 @@ void TestFaultyReads::canBeCancelledAtAnyMoment()
     QCOMPARE(readApiUsersOf(*client).apiUsers, account.state().apiUsers);
 }
 
-QTEST_GUILESS_MAIN(TestFaultyReads)
+UMH_TEST(TestFaultyReads)
 
 #include "tst_faultyreads.moc"

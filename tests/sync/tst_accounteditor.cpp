@@ -3,6 +3,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/openchanges.h"
+#include "support/testprogram.h"
 #include "sync/accounteditor.h"
 #include "syncfixture.h"
 
@@ -703,6 +704,6 @@ void TestAccountEditor::randomScriptsLeaveNoLostAndNoGhostRow()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAccountEditor)
+UMH_TEST(TestAccountEditor)
 
 #include "tst_accounteditor.moc"

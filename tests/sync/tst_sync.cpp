@@ -2,6 +2,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/journal.h"
+#include "support/testprogram.h"
 #include "syncfixture.h"
 
 #include <QtTest/QSignalSpy>
@@ -466,6 +467,6 @@ void TestSync::tellsHowFarItIs()
     QVERIFY(compared > 0);
 }
 
-QTEST_GUILESS_MAIN(TestSync)
+UMH_TEST(TestSync)
 
 #include "tst_sync.moc"

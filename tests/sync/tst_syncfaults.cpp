@@ -1,5 +1,6 @@
 #include "directoryfixture.h"
 #include "storefixturefulldisk.h"
+#include "support/testprogram.h"
 #include "syncfixture.h"
 
 #include <QtCore/QRegularExpression>
@@ -380,6 +381,6 @@ void TestSyncFaults::errorsNeverHoldThePassword()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSyncFaults)
+UMH_TEST(TestSyncFaults)
 
 #include "tst_syncfaults.moc"

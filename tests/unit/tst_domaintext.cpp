@@ -1,6 +1,7 @@
 #include "domain/harmlesstext.h"
 #include "domain/searchwords.h"
 #include "domain/textfolding.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
@@ -209,5 +210,5 @@ void TestDomainText::harmlessTextIsCutBetweenCharacters()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDomainText)
+UMH_TEST(TestDomainText)
 #include "tst_domaintext.moc"

@@ -1,4 +1,5 @@
 #include "remote/accountaddress.h"
+#include "support/testprogram.h"
 #include "views/errortext.h"
 
 #include <QtCore/QRegularExpression>
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErrorText)
+UMH_TEST(TestErrorText)
 #include "tst_errortext.moc"

@@ -1,4 +1,5 @@
 #include "json/answerreader.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
 #include <QtTest/QtTest>
@@ -338,5 +339,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJson)
+UMH_TEST(TestJson)
 #include "tst_json.moc"

@@ -1,4 +1,5 @@
 #include "json/answerreader.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QRandomGenerator>
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonBytes)
+UMH_TEST(TestJsonBytes)
 #include "tst_jsonbytes.moc"

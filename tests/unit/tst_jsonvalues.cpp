@@ -1,4 +1,5 @@
 #include "json/answerreader.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
 #include <QtTest/QtTest>
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonValues)
+UMH_TEST(TestJsonValues)
 #include "tst_jsonvalues.moc"

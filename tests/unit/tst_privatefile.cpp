@@ -1,4 +1,5 @@
 #include "domain/privatefile.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -106,6 +107,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrivateFile)
+UMH_TEST(TestPrivateFile)
 
 #include "tst_privatefile.moc"

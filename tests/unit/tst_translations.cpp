@@ -1,3 +1,5 @@
+#include "support/testprogram.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -661,5 +663,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+UMH_TEST(TestTranslations)
 #include "tst_translations.moc"
