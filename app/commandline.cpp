@@ -99,9 +99,8 @@ bool CommandLineReader::readOptions()
 {
     const bool parsed = m_parser.parse(m_arguments);
     if (const QString option = optionWithoutValue(); !option.isNull()) {
-        return refuse(
-            CommandLine::tr("There is no value after '%1'. (One that starts with two dashes is written %1=VALUE.)")
-                .arg(option));
+        return refuse(CommandLine::tr("'%1' needs a value. (A value that starts with two dashes is written %1=VALUE.)")
+                          .arg(option));
     }
     return parsed || refuse(shown(m_parser.errorText()));
 }
@@ -144,12 +143,11 @@ bool CommandLineReader::checkOptions()
             continue;
         if (m_syntax->command == CommandLine::Command::Hub)
             return refuse(CommandLine::tr("The option '--%1' needs a command.").arg(option.name));
-        return refuse(CommandLine::tr("The option '--%1' does not go with '%2'.").arg(option.name, m_syntax->name));
+        return refuse(CommandLine::tr("The option '--%1' cannot be used with '%2'.").arg(option.name, m_syntax->name));
     }
     if (has("sample"_L1) && has("database"_L1)) {
-        return refuse(
-            CommandLine::tr("The options '--sample' and '--database' exclude each other: sample data goes into "
-                            "a throw-away directory."));
+        return refuse(CommandLine::tr("The options '--sample' and '--database' cannot be used together: sample data "
+                                      "goes into a temporary database."));
     }
     return true;
 }
@@ -221,13 +219,13 @@ bool CommandLineReader::readSignIn()
     }
     if (has("account"_L1) != has("username"_L1))
         return refuse(
-            CommandLine::tr("The options '%1' and '%2' belong together.").arg("--account"_L1, "--username"_L1));
+            CommandLine::tr("The options '%1' and '%2' must be used together.").arg("--account"_L1, "--username"_L1));
     if (m_syntax->command == CommandLine::Command::Hub && has("account"_L1) != m_result.passwordFromInput) {
-        return refuse(CommandLine::tr("The options '%1', '%2' and '%3' belong together.")
+        return refuse(CommandLine::tr("The options '%1', '%2' and '%3' must be used together.")
                           .arg("--account"_L1, "--username"_L1, "--password-stdin"_L1));
     }
     if (m_result.sample && has("account"_L1))
-        return refuse(CommandLine::tr("The options '--sample' and '--account' exclude each other."));
+        return refuse(CommandLine::tr("The options '--sample' and '--account' cannot be used together."));
     return true;
 }
 
@@ -281,7 +279,7 @@ bool CommandLineReader::refuseEmpty(QLatin1StringView option)
 
 bool CommandLineReader::refuseValue(QLatin1StringView option, const QStringList &choices)
 {
-    return refuse(CommandLine::tr("'%1' is not a value of '--%2'; it takes one of: %3.")
+    return refuse(CommandLine::tr("'%1' is not a valid value for '--%2'; choose one of: %3.")
                       .arg(shown(valueOf(option)), option, choices.join(u", ")));
 }
 

@@ -48,8 +48,8 @@ int finish(const CommandStreams &streams, CommandOutput &output)
     if (output.flush() || output.readerHasLeft())
         return EXIT_SUCCESS;
     return fail(streams,
-                CommandLine::tr("The output could not be written to its end (%1). Write it to another place, or "
-                                "make room there.")
+                CommandLine::tr(
+                    "The output could not be written completely (%1). Write it to another place, or make room there.")
                     .arg(output.problem()));
 }
 

@@ -77,8 +77,8 @@ QList<ApiUserFields::Row> ApiUserFields::rows() const
         {ApiUserText::heading(ApiUserSort::Requests), requests},
     };
     if (m_guids == Guids::Shown) {
-        rows += {tr("API user guid"), ApiUserText::oneLine(m_apiUser.guid), true};
-        rows += {tr("Operator guid"), ApiUserText::oneLine(m_apiUser.operatorGuid), true};
+        rows += {tr("API user GUID"), ApiUserText::oneLine(m_apiUser.guid), true};
+        rows += {tr("Operator GUID"), ApiUserText::oneLine(m_apiUser.operatorGuid), true};
     }
     return rows;
 }

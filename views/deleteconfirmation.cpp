@@ -130,7 +130,7 @@ QStringList DeleteConfirmation::warnings() const
     const bool isOwn = m_circumstances.testFlag(OwnApiUser);
     if (isOwn) {
         warnings += tr("This is the API user that this program signs in with. Without it, the program can neither sync "
-                       "nor change anything until you connect it with another one.");
+                       "nor change anything until you connect with another API user.");
     }
     if (m_circumstances.testFlag(UsedMeanwhile)) {
         const QString exactly = ApiUserText::exactly(m_apiUser.lastUsed);
@@ -167,7 +167,7 @@ void DeleteConfirmation::retranslateUi()
     m_warningIcon->setAccessibleName(tr("Warning"));
 
     if (m_typedLabel)
-        m_typedLabel->setText(tr("To delete it all the same, type its &user name:"));
+        m_typedLabel->setText(tr("To delete it all the same, type its &username:"));
     m_delete->setText(tr("&Delete API user"));
     // Read when the dialog opens, so that nobody has to find it.
     setAccessibleName(windowTitle());

@@ -194,7 +194,7 @@ QList<MnemonicScope> scopesOfDialogs()
     const QString label = u"D&escription, such as what it is for (optional):"_s;
     return {
         {{u"umh::ApiUserDetails"_s, {u"Co&py"_s, u"&Delete…"_s}}},
-        {{u"umh::DeleteConfirmation"_s, {u"To delete it all the same, type its &user name:"_s, u"&Delete API user"_s}}},
+        {{u"umh::DeleteConfirmation"_s, {u"To delete it all the same, type its &username:"_s, u"&Delete API user"_s}}},
         {{u"umh::ConnectionDialog"_s,
           {u"&Address:"_s, u"&Username:"_s, u"&Password:"_s, u"&Show"_s, u"&Test connection"_s, u"&Connect"_s}}},
         {{u"umh::RemovalsQuestion"_s, {u"&Keep them"_s, u"&Remove them"_s}}},
@@ -204,7 +204,7 @@ QList<MnemonicScope> scopesOfDialogs()
         {{u"umh::AddApiUserPassword"_s,
           {u"&Username:"_s, u"&Password:"_s, u"S&how"_s, u"&Copy"_s, u"&Save to file…"_s,
            u"&I have stored the password"_s}}},
-        {{u"umh::AddApiUserUnknown"_s, {u"&Delete…"_s, u"&Look again"_s}}},
+        {{u"umh::AddApiUserUnknown"_s, {u"&Delete…"_s, u"&Check again"_s}}},
     };
 }
 
