@@ -1,6 +1,7 @@
 #include "app/commandreport.h"
 
 #include "app/commandline.h"
+#include "views/errordetail.h"
 #include "views/errortext.h"
 
 #include <cstdlib>
@@ -50,7 +51,7 @@ int finish(const CommandStreams &streams, CommandOutput &output)
     return fail(streams,
                 CommandLine::tr(
                     "The output could not be written completely (%1). Write it to another place, or make room there.")
-                    .arg(output.problem()));
+                    .arg(errorDetailInWords(output.problem())));
 }
 
 } // namespace umh

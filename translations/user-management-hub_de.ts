@@ -1027,6 +1027,14 @@
         <translation>Nach &apos;%1&apos; fehlt ein Wert. (Ein Wert, der mit zwei Bindestrichen beginnt, wird als %1=WERT geschrieben.)</translation>
     </message>
     <message>
+        <source>There is no option &apos;%1&apos;.</source>
+        <translation>Die Option &apos;%1&apos; gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; takes no value.</source>
+        <translation>Zur Option &apos;%1&apos; gehört kein Wert.</translation>
+    </message>
+    <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>Den Befehl &apos;%1&apos; gibt es nicht.</translation>
     </message>
@@ -1191,6 +1199,11 @@
     <message>
         <source>Only API users of this operator.</source>
         <translation>Nur API-Nutzer dieses Operators.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <comment>a name in quotes</comment>
+        <translation>&apos;%1&apos;</translation>
     </message>
     <message>
         <source>Among those available: %1.</source>
@@ -1478,6 +1491,325 @@
     </message>
 </context>
 <context>
+    <name>umh::ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>number that is not a whole one from 0 to 2^53</source>
+        <translation>eine Zahl, die nicht ganz ist oder nicht zwischen 0 und 2^53 liegt</translation>
+    </message>
+    <message>
+        <source>no whole number from 0 to 2^53</source>
+        <translation>keine ganze Zahl von 0 bis 2^53</translation>
+    </message>
+    <message>
+        <source>neither a text nor a whole number</source>
+        <translation>weder Text noch ganze Zahl</translation>
+    </message>
+    <message>
+        <source>text of more than 4 MiB</source>
+        <translation>Text von mehr als 4 MiB</translation>
+    </message>
+    <message>
+        <source>a text or number of more than 4 MiB</source>
+        <translation>Text oder Zahl von mehr als 4 MiB</translation>
+    </message>
+    <message>
+        <source>text with a NUL character, which cannot be stored</source>
+        <translation>Text mit einem NUL-Zeichen, das nicht gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nichts darin</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>etwas nach dem Ende</translation>
+    </message>
+    <message>
+        <source>a key expected</source>
+        <translation>Schlüssel erwartet</translation>
+    </message>
+    <message>
+        <source>a colon expected</source>
+        <translation>Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or } expected</source>
+        <translation>Komma oder } erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or ] expected</source>
+        <translation>Komma oder ] erwartet</translation>
+    </message>
+    <message>
+        <source>a bad escape or a control character in a text</source>
+        <translation>ungültige Escape-Sequenz oder Steuerzeichen in einem Text</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in a key</source>
+        <translation>halbes Surrogatpaar in einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>Text ohne Ende</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>zu große Zahl</translation>
+    </message>
+    <message>
+        <source>digits expected</source>
+        <translation>Ziffern erwartet</translation>
+    </message>
+    <message>
+        <source>a value expected</source>
+        <translation>Wert erwartet</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>kein UTF-8</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort innerhalb der Zeit</translation>
+    </message>
+    <message>
+        <source>cancelled before the answer</source>
+        <translation>vor der Antwort abgebrochen</translation>
+    </message>
+    <message>
+        <source>connection lost before the answer</source>
+        <translation>Verbindung vor der Antwort getrennt</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>ohne Statuscode</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <translation>konnte nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>keine sichere Verbindung möglich</translation>
+    </message>
+    <message>
+        <source>without a content type</source>
+        <translation>ohne Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>signed by one that may not sign</source>
+        <translation>von einer nicht berechtigten Stelle signiert</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>es wurde kein Zertifikat vorgelegt</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>others could read a file there</source>
+        <translation>andere könnten dort eine Datei lesen</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Festplattenkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>der Inhalt der Datenbank ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Fehler beim Lesen oder Schreiben auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, Zeile %2, Byte %3</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1</source>
+        <translation>abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>member %1: %2</source>
+        <translation>Mitglied %1: %2</translation>
+    </message>
+    <message>
+        <source>without %1; present: %2</source>
+        <translation>ohne %1; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>no fields at all</source>
+        <translation>keine Felder</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>an answer that no account gives: %1</source>
+        <translation>eine Antwort, die kein Konto gibt: %1</translation>
+    </message>
+    <message>
+        <source>%1; it contains a character that cannot be stored</source>
+        <translation>%1; ein Zeichen darin kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>text such as %1, or a whole number</source>
+        <translation>Text wie %1 oder eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>Text wie %1</translation>
+    </message>
+    <message>
+        <source>text %1 of more than %2 characters</source>
+        <translation>Text %1 von mehr als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>text of more than %1 characters</source>
+        <translation>Text von mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>leerer %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Zahl %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>mehr als %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>eine Antwort von mehr als %1 Bytes</translation>
+    </message>
+</context>
+<context>
     <name>umh::ErrorText</name>
     <message>
         <source>%1.</source>
@@ -1696,11 +2028,6 @@
     <message>
         <source>A required field is missing</source>
         <translation>Ein Pflichtfeld fehlt</translation>
-    </message>
-    <message>
-        <source>present: %1</source>
-        <comment>names of fields</comment>
-        <translation>vorhanden: %1</translation>
     </message>
     <message>
         <source>A field contains something that does not belong there</source>

@@ -1027,6 +1027,14 @@
         <translation>&apos;%1&apos; needs a value. (A value that starts with two dashes is written %1=VALUE.)</translation>
     </message>
     <message>
+        <source>There is no option &apos;%1&apos;.</source>
+        <translation>There is no option &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; takes no value.</source>
+        <translation>The option &apos;%1&apos; takes no value.</translation>
+    </message>
+    <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>There is no command &apos;%1&apos;.</translation>
     </message>
@@ -1191,6 +1199,11 @@
     <message>
         <source>Only API users of this operator.</source>
         <translation>Only API users of this operator.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <comment>a name in quotes</comment>
+        <translation>&apos;%1&apos;</translation>
     </message>
     <message>
         <source>Among those available: %1.</source>
@@ -1478,6 +1491,325 @@
     </message>
 </context>
 <context>
+    <name>umh::ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>a list of objects</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>no object</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>number that is not a whole one from 0 to 2^53</source>
+        <translation>number that is not a whole one from 0 to 2^53</translation>
+    </message>
+    <message>
+        <source>no whole number from 0 to 2^53</source>
+        <translation>no whole number from 0 to 2^53</translation>
+    </message>
+    <message>
+        <source>neither a text nor a whole number</source>
+        <translation>neither a text nor a whole number</translation>
+    </message>
+    <message>
+        <source>text of more than 4 MiB</source>
+        <translation>text of more than 4 MiB</translation>
+    </message>
+    <message>
+        <source>a text or number of more than 4 MiB</source>
+        <translation>a text or number of more than 4 MiB</translation>
+    </message>
+    <message>
+        <source>text with a NUL character, which cannot be stored</source>
+        <translation>text with a NUL character, which cannot be stored</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>a NUL character</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nothing in it</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>more after the end</translation>
+    </message>
+    <message>
+        <source>a key expected</source>
+        <translation>a key expected</translation>
+    </message>
+    <message>
+        <source>a colon expected</source>
+        <translation>a colon expected</translation>
+    </message>
+    <message>
+        <source>a comma or } expected</source>
+        <translation>a comma or } expected</translation>
+    </message>
+    <message>
+        <source>a comma or ] expected</source>
+        <translation>a comma or ] expected</translation>
+    </message>
+    <message>
+        <source>a bad escape or a control character in a text</source>
+        <translation>a bad escape or a control character in a text</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>half of a surrogate pair</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in a key</source>
+        <translation>half of a surrogate pair in a key</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>a text without end</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>a number that is too large</translation>
+    </message>
+    <message>
+        <source>digits expected</source>
+        <translation>digits expected</translation>
+    </message>
+    <message>
+        <source>a value expected</source>
+        <translation>a value expected</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>not UTF-8</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
+    <message>
+        <source>cancelled before the answer</source>
+        <translation>cancelled before the answer</translation>
+    </message>
+    <message>
+        <source>connection lost before the answer</source>
+        <translation>connection lost before the answer</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>no status</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <translation>could not be unpacked</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>no secure connection could be agreed on</translation>
+    </message>
+    <message>
+        <source>without a content type</source>
+        <translation>without a content type</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>signed by one that may not sign</source>
+        <translation>signed by one that may not sign</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>none was shown</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>not valid</translation>
+    </message>
+    <message>
+        <source>others could read a file there</source>
+        <translation>others could read a file there</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>File too large</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>database disk image is malformed</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk I/O error</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>unable to open database file</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>attempt to write a readonly database</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>out of memory</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, line %2, byte %3</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, byte %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1</source>
+        <translation>cut off: %1</translation>
+    </message>
+    <message>
+        <source>member %1: %2</source>
+        <translation>member %1: %2</translation>
+    </message>
+    <message>
+        <source>without %1; present: %2</source>
+        <translation>without %1; present: %2</translation>
+    </message>
+    <message>
+        <source>no fields at all</source>
+        <translation>no fields at all</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>present: %1</translation>
+    </message>
+    <message>
+        <source>an answer that no account gives: %1</source>
+        <translation>an answer that no account gives: %1</translation>
+    </message>
+    <message>
+        <source>%1; it contains a character that cannot be stored</source>
+        <translation>%1; it contains a character that cannot be stored</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 instead of %2</translation>
+    </message>
+    <message>
+        <source>text such as %1, or a whole number</source>
+        <translation>text such as %1, or a whole number</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>text such as %1</translation>
+    </message>
+    <message>
+        <source>text %1 of more than %2 characters</source>
+        <translation>text %1 of more than %2 characters</translation>
+    </message>
+    <message>
+        <source>text of more than %1 characters</source>
+        <translation>text of more than %1 characters</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>blank %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>text %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>more than %1 levels</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>no answer within %1 s</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>an answer of more than %1 bytes</translation>
+    </message>
+</context>
+<context>
     <name>umh::ErrorText</name>
     <message>
         <source>%1.</source>
@@ -1696,11 +2028,6 @@
     <message>
         <source>A required field is missing</source>
         <translation>A required field is missing</translation>
-    </message>
-    <message>
-        <source>present: %1</source>
-        <comment>names of fields</comment>
-        <translation>present: %1</translation>
     </message>
     <message>
         <source>A field contains something that does not belong there</source>

@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Fetching from the account: %1 received…</source>
-        <translation>Récupération depuis le compte : %1 reçus…</translation>
+        <translation>Récupération depuis le compte&#xa0;: %1 reçus…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Discard the password?</source>
-        <translation>Abandonner le mot de passe ?</translation>
+        <translation>Abandonner le mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>You have not confirmed that you stored the password. Once discarded, it can never be shown again, and API user %1 is useless without it.</source>
@@ -375,7 +375,7 @@
     <message>
         <source>%1 The request was not repeated. Nobody can read the password any more: if the API user exists, delete it and add a new one.</source>
         <comment>what happened</comment>
-        <translation>%1 Aucune nouvelle tentative n&apos;a été faite. Plus personne ne peut lire le mot de passe : si l&apos;utilisateur d&apos;API existe, supprimez-le et ajoutez-en un autre.</translation>
+        <translation>%1 Aucune nouvelle tentative n&apos;a été faite. Plus personne ne peut lire le mot de passe&#xa0;: si l&apos;utilisateur d&apos;API existe, supprimez-le et ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>It can be deleted here only once it is in the database. Check again; if that does not help, the next sync adds it.</source>
-        <translation>Il ne pourra être supprimé ici qu&apos;une fois dans la base de données. Vérifiez à nouveau ; si cela ne suffit pas, la prochaine synchronisation l&apos;ajoutera.</translation>
+        <translation>Il ne pourra être supprimé ici qu&apos;une fois dans la base de données. Vérifiez à nouveau&#xa0;; si cela ne suffit pas, la prochaine synchronisation l&apos;ajoutera.</translation>
     </message>
     <message>
         <source>The API user was created but has not been found yet.</source>
@@ -420,7 +420,7 @@
     <message>
         <source>%1 Its password is kept here. Check again: once the API user is found, its username and password are shown. After you close this window, nobody can read the password any more.</source>
         <comment>what happened</comment>
-        <translation>%1 Son mot de passe est gardé ici. Vérifiez à nouveau : dès que l&apos;utilisateur d&apos;API sera trouvé, son nom d&apos;utilisateur et son mot de passe seront affichés. Une fois cette fenêtre fermée, plus personne ne pourra lire le mot de passe.</translation>
+        <translation>%1 Son mot de passe est gardé ici. Vérifiez à nouveau&#xa0;: dès que l&apos;utilisateur d&apos;API sera trouvé, son nom d&apos;utilisateur et son mot de passe seront affichés. Une fois cette fenêtre fermée, plus personne ne pourra lire le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>It is not known whether the last change of API user %1 of %2 was made; this is being checked.</source>
-        <translation>On ignore si la dernière modification de l&apos;utilisateur d&apos;API %1 de %2 a été effectuée ; la vérification est en cours.</translation>
+        <translation>On ignore si la dernière modification de l&apos;utilisateur d&apos;API %1 de %2 a été effectuée&#xa0;; la vérification est en cours.</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Until this is known, its row is marked with “?”.</source>
-        <translation>En attendant, la ligne est marquée d&apos;un « ? ».</translation>
+        <translation>En attendant, la ligne est marquée d&apos;un «&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1020,11 +1020,19 @@
     </message>
     <message>
         <source>Exit status: 0 success, 1 failure, 2 invalid command line.</source>
-        <translation>Code de sortie : 0 réussite, 1 échec, 2 ligne de commande erronée.</translation>
+        <translation>Code de sortie&#xa0;: 0 réussite, 1 échec, 2 ligne de commande erronée.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs a value. (A value that starts with two dashes is written %1=VALUE.)</source>
         <translation>Il manque une valeur après «&#xa0;%1&#xa0;». (Une valeur qui commence par deux tirets s&apos;écrit %1=VALEUR.)</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos;.</source>
+        <translation>L&apos;option «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; takes no value.</source>
+        <translation>L&apos;option «&#xa0;%1&#xa0;» n&apos;accepte pas de valeur.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
@@ -1032,19 +1040,19 @@
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
-        <translation>L&apos;option « --%1 » nécessite une commande.</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» nécessite une commande.</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; cannot be used with &apos;%2&apos;.</source>
-        <translation>L&apos;option « --%1 » ne peut pas être utilisée avec « %2 ».</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» ne peut pas être utilisée avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--database&apos; cannot be used together: sample data goes into a temporary database.</source>
-        <translation>Les options « --sample » et « --database » ne peuvent pas être utilisées ensemble : les données d&apos;exemple vont dans une base de données temporaire.</translation>
+        <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--database&#xa0;» ne peuvent pas être utilisées ensemble&#xa0;: les données d&apos;exemple vont dans une base de données temporaire.</translation>
     </message>
     <message>
         <source>The command &apos;%1&apos; needs an argument: %2</source>
-        <translation>La commande « %1 » nécessite un argument : %2</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» nécessite un argument&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is one argument too many: &apos;%1&apos;.</source>
@@ -1056,7 +1064,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from 0 to %2.</source>
-        <translation>« %1 » n&apos;est pas un nombre compris entre 0 et %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre compris entre 0 et %2.</translation>
     </message>
     <message>
         <source>The value of &apos;--%1&apos; is empty.</source>
@@ -1064,7 +1072,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a valid value for &apos;--%2&apos;; choose one of: %3.</source>
-        <translation>« %1 » n&apos;est pas une valeur valide pour « --%2 » ; les valeurs possibles sont : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur valide pour «&#xa0;--%2&#xa0;»&#xa0;; les valeurs possibles sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Try &apos;%1&apos;.</source>
@@ -1090,7 +1098,7 @@
     </message>
     <message>
         <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>Le compte n&apos;a pas répondu ; vérification de la suppression de l&apos;utilisateur d&apos;API…</translation>
+        <translation>Le compte n&apos;a pas répondu&#xa0;; vérification de la suppression de l&apos;utilisateur d&apos;API…</translation>
     </message>
     <message>
         <source>This API user has been used in the meantime.</source>
@@ -1098,7 +1106,7 @@
     </message>
     <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
-        <translation>Rien n&apos;a été supprimé : ce programme se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
+        <translation>Rien n&apos;a été supprimé&#xa0;: ce programme se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
     </message>
     <message>
         <source>This program signs in with this API user. Without it you cannot sync or delete any more.</source>
@@ -1130,7 +1138,7 @@
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
-        <translation>Les options « --sample » et « --account » ne peuvent pas être utilisées ensemble.</translation>
+        <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--account&#xa0;» ne peuvent pas être utilisées ensemble.</translation>
     </message>
     <message>
         <source>Fetching from the account… %1 received</source>
@@ -1140,7 +1148,7 @@
     <message>
         <source>Comparing… API users: %1</source>
         <comment>progress</comment>
-        <translation>Comparaison… utilisateurs d&apos;API : %1</translation>
+        <translation>Comparaison… utilisateurs d&apos;API&#xa0;: %1</translation>
     </message>
     <message>
         <source>Updating the database… %1 of %2</source>
@@ -1149,7 +1157,7 @@
     </message>
     <message>
         <source>The account lists far fewer API users than the database contains: the sync would remove %1 of %2.</source>
-        <translation>Le compte répertorie bien moins d&apos;utilisateurs d&apos;API que la base de données n&apos;en contient : la synchronisation en supprimerait %1 sur %2.</translation>
+        <translation>Le compte répertorie bien moins d&apos;utilisateurs d&apos;API que la base de données n&apos;en contient&#xa0;: la synchronisation en supprimerait %1 sur %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. If these API users should really be removed, use --yes to do so without confirmation.</source>
@@ -1158,7 +1166,7 @@
     <message>
         <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Supprimer ces utilisateurs d&apos;API de la base de données ? [o/N]</translation>
+        <translation>Supprimer ces utilisateurs d&apos;API de la base de données&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1166,15 +1174,15 @@
     </message>
     <message>
         <source>The sync would now remove even more API users: %1. Nothing was changed. Start the sync again.</source>
-        <translation>À présent, la synchronisation supprimerait encore plus d&apos;utilisateurs d&apos;API : %1. Rien n&apos;a été modifié. Relancez la synchronisation.</translation>
+        <translation>À présent, la synchronisation supprimerait encore plus d&apos;utilisateurs d&apos;API&#xa0;: %1. Rien n&apos;a été modifié. Relancez la synchronisation.</translation>
     </message>
     <message>
         <source>The options &apos;%1&apos; and &apos;%2&apos; must be used together.</source>
-        <translation>Les options « %1 » et « %2 » doivent être utilisées ensemble.</translation>
+        <translation>Les options «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» doivent être utilisées ensemble.</translation>
     </message>
     <message>
         <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; must be used together.</source>
-        <translation>Les options « %1 », « %2 » et « %3 » doivent être utilisées ensemble.</translation>
+        <translation>Les options «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» doivent être utilisées ensemble.</translation>
     </message>
     <message>
         <source>Only API users of this type.</source>
@@ -1193,8 +1201,13 @@
         <translation>Uniquement les utilisateurs d&apos;API de cet opérateur.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos;</source>
+        <comment>a name in quotes</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>Among those available: %1.</source>
-        <translation>Exemples disponibles : %1.</translation>
+        <translation>Exemples disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no operator %1.</source>
@@ -1202,7 +1215,7 @@
     </message>
     <message>
         <source>There are several operators named %1. Specify the right one by its GUID: %2.</source>
-        <translation>Il y a plusieurs opérateurs nommés %1. Indiquez le bon par son GUID : %2.</translation>
+        <translation>Il y a plusieurs opérateurs nommés %1. Indiquez le bon par son GUID&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no operator group %1.</source>
@@ -1210,7 +1223,7 @@
     </message>
     <message>
         <source>There are several operator groups named %1. Specify the right one by its GUID: %2.</source>
-        <translation>Il y a plusieurs groupes d&apos;opérateurs nommés %1. Indiquez le bon par son GUID : %2.</translation>
+        <translation>Il y a plusieurs groupes d&apos;opérateurs nommés %1. Indiquez le bon par son GUID&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no API user of the type %1.</source>
@@ -1314,8 +1327,8 @@
     <message numerus="yes">
         <source>This database now contains %Ln API user(s). They will be compared with the account: those that are not in the account will be removed here.</source>
         <translation>
-            <numerusform>Cette base de données contient %Ln utilisateur d&apos;API. Il sera comparé au compte : s&apos;il n&apos;existe pas dans le compte, il sera supprimé ici.</numerusform>
-            <numerusform>Cette base de données contient %Ln utilisateurs d&apos;API. Ils seront comparés au compte : ceux qui n&apos;existent pas dans le compte seront supprimés ici.</numerusform>
+            <numerusform>Cette base de données contient %Ln utilisateur d&apos;API. Il sera comparé au compte&#xa0;: s&apos;il n&apos;existe pas dans le compte, il sera supprimé ici.</numerusform>
+            <numerusform>Cette base de données contient %Ln utilisateurs d&apos;API. Ils seront comparés au compte&#xa0;: ceux qui n&apos;existent pas dans le compte seront supprimés ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,7 +1393,7 @@
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
         <comment>how long ago (exact time)</comment>
-        <translation>Il n&apos;a pas encore été supprimé, car il a été utilisé depuis votre confirmation. Dernière utilisation : %1 (%2).</translation>
+        <translation>Il n&apos;a pas encore été supprimé, car il a été utilisé depuis votre confirmation. Dernière utilisation&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>To delete it all the same, type its &amp;username:</source>
@@ -1414,7 +1427,7 @@
     </message>
     <message>
         <source>Operators in use: %1 of %2</source>
-        <translation>Opérateurs utilisés : %1 sur %2</translation>
+        <translation>Opérateurs utilisés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Operators in use: %1</source>
@@ -1475,6 +1488,325 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>L&apos;opérateur n&apos;a pas pu être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>texte vide</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>une liste d&apos;objets</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>pas un objet</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>number that is not a whole one from 0 to 2^53</source>
+        <translation>un nombre qui n&apos;est pas entier ou pas compris entre 0 et 2^53</translation>
+    </message>
+    <message>
+        <source>no whole number from 0 to 2^53</source>
+        <translation>pas un nombre entier compris entre 0 et 2^53</translation>
+    </message>
+    <message>
+        <source>neither a text nor a whole number</source>
+        <translation>ni un texte ni un nombre entier</translation>
+    </message>
+    <message>
+        <source>text of more than 4 MiB</source>
+        <translation>texte de plus de 4 Mio</translation>
+    </message>
+    <message>
+        <source>a text or number of more than 4 MiB</source>
+        <translation>texte ou nombre de plus de 4 Mio</translation>
+    </message>
+    <message>
+        <source>text with a NUL character, which cannot be stored</source>
+        <translation>texte avec un caractère NUL, qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>caractère NUL</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>il y a quelque chose après la fin</translation>
+    </message>
+    <message>
+        <source>a key expected</source>
+        <translation>une clé est attendue</translation>
+    </message>
+    <message>
+        <source>a colon expected</source>
+        <translation>un deux-points est attendu</translation>
+    </message>
+    <message>
+        <source>a comma or } expected</source>
+        <translation>une virgule ou } est attendue</translation>
+    </message>
+    <message>
+        <source>a comma or ] expected</source>
+        <translation>une virgule ou ] est attendue</translation>
+    </message>
+    <message>
+        <source>a bad escape or a control character in a text</source>
+        <translation>séquence d&apos;échappement incorrecte ou caractère de contrôle dans un texte</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>moitié d&apos;une paire de substitution</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in a key</source>
+        <translation>moitié d&apos;une paire de substitution dans une clé</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>texte sans fin</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>nombre trop grand</translation>
+    </message>
+    <message>
+        <source>digits expected</source>
+        <translation>des chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>a value expected</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>pas de l&apos;UTF-8</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>cancelled before the answer</source>
+        <translation>annulé avant la réponse</translation>
+    </message>
+    <message>
+        <source>connection lost before the answer</source>
+        <translation>connexion perdue avant la réponse</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>sans code de statut</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <translation>n&apos;a pas pu être décompressée</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>aucune connexion sécurisée possible</translation>
+    </message>
+    <message>
+        <source>without a content type</source>
+        <translation>sans type de contenu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>signed by one that may not sign</source>
+        <translation>signé par une autorité non habilitée</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>aucun certificat n&apos;a été présenté</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>others could read a file there</source>
+        <translation>d&apos;autres pourraient y lire un fichier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d&apos;espace sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d&apos;entrée/sortie</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>le contenu de la base de données est incorrect</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d&apos;écriture sur le disque</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>le fichier de la base de données ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, ligne %2, octet %3</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, octet %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1</source>
+        <translation>coupé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>member %1: %2</source>
+        <translation>membre %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>without %1; present: %2</source>
+        <translation>sans %1&#xa0;; présents&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no fields at all</source>
+        <translation>aucun champ</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>présents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an answer that no account gives: %1</source>
+        <translation>une réponse qu&apos;aucun compte ne donne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; it contains a character that cannot be stored</source>
+        <translation>%1&#xa0;; il contient un caractère qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>text such as %1, or a whole number</source>
+        <translation>un texte tel que %1, ou un nombre entier</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>un texte tel que %1</translation>
+    </message>
+    <message>
+        <source>text %1 of more than %2 characters</source>
+        <translation>texte %1 de plus de %2 caractères</translation>
+    </message>
+    <message>
+        <source>text of more than %1 characters</source>
+        <translation>texte de plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>%1 vide</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>texte %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nombre %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>pas de réponse en %1 s</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>une réponse de plus de %1 octets</translation>
     </message>
 </context>
 <context>
@@ -1696,11 +2028,6 @@
     <message>
         <source>A required field is missing</source>
         <translation>Un champ obligatoire manque</translation>
-    </message>
-    <message>
-        <source>present: %1</source>
-        <comment>names of fields</comment>
-        <translation>présents&#xa0;: %1</translation>
     </message>
     <message>
         <source>A field contains something that does not belong there</source>
@@ -2242,7 +2569,7 @@
     </message>
     <message>
         <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>La base de données est connectée à un compte ; la prochaine synchronisation annulerait une importation.</translation>
+        <translation>La base de données est connectée à un compte&#xa0;; la prochaine synchronisation annulerait une importation.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>
@@ -2254,7 +2581,7 @@
     </message>
     <message>
         <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
-        <translation>Le mot de passe sera supprimé. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API resteront dans la base de données tels qu&apos;ils sont ; ce que vous supprimerez ensuite ne le sera qu&apos;ici, pas dans le compte.</translation>
+        <translation>Le mot de passe sera supprimé. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API resteront dans la base de données tels qu&apos;ils sont&#xa0;; ce que vous supprimerez ensuite ne le sera qu&apos;ici, pas dans le compte.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -2582,7 +2909,7 @@
     </message>
     <message>
         <source>Administrators: members of this group have all rights.</source>
-        <translation>Administrateurs : les membres de ce groupe ont tous les droits.</translation>
+        <translation>Administrateurs&#xa0;: les membres de ce groupe ont tous les droits.</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +3018,7 @@
     </message>
     <message>
         <source>API users in the account: %1; in the database: %2. If you did not expect this, keep the API users: the account may not have answered in full, and the next sync compares again.</source>
-        <translation>Utilisateurs d&apos;API dans le compte : %1 ; dans la base de données : %2. Si ce n&apos;est pas ce que vous attendiez, conservez les utilisateurs d&apos;API : le compte n&apos;a peut-être pas répondu en entier, et la prochaine synchronisation vérifiera à nouveau.</translation>
+        <translation>Utilisateurs d&apos;API dans le compte&#xa0;: %1&#xa0;; dans la base de données&#xa0;: %2. Si ce n&apos;est pas ce que vous attendiez, conservez les utilisateurs d&apos;API&#xa0;: le compte n&apos;a peut-être pas répondu en entier, et la prochaine synchronisation vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -2718,7 +3045,7 @@
     </message>
     <message>
         <source>The files contained nothing new; nothing was changed.</source>
-        <translation>Les fichiers ne contenaient rien de nouveau ; rien n&apos;a été modifié.</translation>
+        <translation>Les fichiers ne contenaient rien de nouveau&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
@@ -2832,7 +3159,7 @@
     </message>
     <message>
         <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, connect to your account, or import saved answers of its API: operators, operator groups and API users.</source>
-        <translation>Voyez quels utilisateurs d&apos;API chacun de vos opérateurs possède, lesquels sont encore utilisés et lesquels peuvent être supprimés. Pour commencer, connectez-vous à votre compte, ou importez des réponses enregistrées de son API : opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API.</translation>
+        <translation>Voyez quels utilisateurs d&apos;API chacun de vos opérateurs possède, lesquels sont encore utilisés et lesquels peuvent être supprimés. Pour commencer, connectez-vous à votre compte, ou importez des réponses enregistrées de son API&#xa0;: opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>

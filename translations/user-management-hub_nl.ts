@@ -1027,6 +1027,14 @@
         <translation>Na &apos;%1&apos; ontbreekt een waarde. (Een waarde die met twee streepjes begint, schrijft u als %1=WAARDE.)</translation>
     </message>
     <message>
+        <source>There is no option &apos;%1&apos;.</source>
+        <translation>De optie &apos;%1&apos; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; takes no value.</source>
+        <translation>Bij de optie &apos;%1&apos; hoort geen waarde.</translation>
+    </message>
+    <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>De opdracht &apos;%1&apos; bestaat niet.</translation>
     </message>
@@ -1191,6 +1199,11 @@
     <message>
         <source>Only API users of this operator.</source>
         <translation>Alleen API-gebruikers van deze operator.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <comment>a name in quotes</comment>
+        <translation>&apos;%1&apos;</translation>
     </message>
     <message>
         <source>Among those available: %1.</source>
@@ -1478,6 +1491,325 @@
     </message>
 </context>
 <context>
+    <name>umh::ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>een lege tekst</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>een datum</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>een lijst</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>een object</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>een lijst met objecten</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>geen object</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>number that is not a whole one from 0 to 2^53</source>
+        <translation>een getal dat niet geheel is of niet tussen 0 en 2^53 ligt</translation>
+    </message>
+    <message>
+        <source>no whole number from 0 to 2^53</source>
+        <translation>geen geheel getal van 0 tot en met 2^53</translation>
+    </message>
+    <message>
+        <source>neither a text nor a whole number</source>
+        <translation>geen tekst en geen geheel getal</translation>
+    </message>
+    <message>
+        <source>text of more than 4 MiB</source>
+        <translation>een tekst van meer dan 4 MiB</translation>
+    </message>
+    <message>
+        <source>a text or number of more than 4 MiB</source>
+        <translation>een tekst of getal van meer dan 4 MiB</translation>
+    </message>
+    <message>
+        <source>text with a NUL character, which cannot be stored</source>
+        <translation>een tekst met een NUL-teken, dat niet kan worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>een NUL-teken</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>er staat niets in</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>er staat nog iets na het einde</translation>
+    </message>
+    <message>
+        <source>a key expected</source>
+        <translation>een sleutel verwacht</translation>
+    </message>
+    <message>
+        <source>a colon expected</source>
+        <translation>een dubbele punt verwacht</translation>
+    </message>
+    <message>
+        <source>a comma or } expected</source>
+        <translation>een komma of } verwacht</translation>
+    </message>
+    <message>
+        <source>a comma or ] expected</source>
+        <translation>een komma of ] verwacht</translation>
+    </message>
+    <message>
+        <source>a bad escape or a control character in a text</source>
+        <translation>een ongeldige escapereeks of een stuurteken in een tekst</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>een half surrogaatpaar</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in a key</source>
+        <translation>een half surrogaatpaar in een sleutel</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>een tekst zonder einde</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>een te groot getal</translation>
+    </message>
+    <message>
+        <source>digits expected</source>
+        <translation>cijfers verwacht</translation>
+    </message>
+    <message>
+        <source>a value expected</source>
+        <translation>een waarde verwacht</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>geen UTF-8</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>cancelled before the answer</source>
+        <translation>geannuleerd vóór het antwoord</translation>
+    </message>
+    <message>
+        <source>connection lost before the answer</source>
+        <translation>verbinding verbroken vóór het antwoord</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>zonder statuscode</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <translation>kon niet worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>geen beveiligde verbinding mogelijk</translation>
+    </message>
+    <message>
+        <source>without a content type</source>
+        <translation>zonder inhoudstype</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>signed by one that may not sign</source>
+        <translation>ondertekend door wie dat niet mag</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>er is geen certificaat getoond</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>niet geldig</translation>
+    </message>
+    <message>
+        <source>others could read a file there</source>
+        <translation>anderen kunnen daar een bestand lezen</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>geen ruimte meer op het apparaat</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>schijfquotum overschreden</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>bestand te groot</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>alleen-lezen bestandssysteem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>invoer-/uitvoerfout</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>bestand of map bestaat niet</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>de inhoud van de database klopt niet</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>fout bij lezen of schrijven op de schijf</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>het databasebestand kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>de database is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>niet genoeg geheugen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, regel %2, byte %3</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, byte %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1</source>
+        <translation>afgebroken: %1</translation>
+    </message>
+    <message>
+        <source>member %1: %2</source>
+        <translation>lid %1: %2</translation>
+    </message>
+    <message>
+        <source>without %1; present: %2</source>
+        <translation>zonder %1; aanwezig: %2</translation>
+    </message>
+    <message>
+        <source>no fields at all</source>
+        <translation>geen enkel veld</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>aanwezig: %1</translation>
+    </message>
+    <message>
+        <source>an answer that no account gives: %1</source>
+        <translation>een antwoord dat geen account geeft: %1</translation>
+    </message>
+    <message>
+        <source>%1; it contains a character that cannot be stored</source>
+        <translation>%1; er staat een teken in dat niet kan worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 in plaats van %2</translation>
+    </message>
+    <message>
+        <source>text such as %1, or a whole number</source>
+        <translation>tekst zoals %1, of een geheel getal</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>tekst zoals %1</translation>
+    </message>
+    <message>
+        <source>text %1 of more than %2 characters</source>
+        <translation>tekst %1 van meer dan %2 tekens</translation>
+    </message>
+    <message>
+        <source>text of more than %1 characters</source>
+        <translation>tekst van meer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>lege %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>tekst %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>getal %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>meer dan %1 niveaus</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>geen antwoord binnen %1 s</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>een antwoord van meer dan %1 bytes</translation>
+    </message>
+</context>
+<context>
     <name>umh::ErrorText</name>
     <message>
         <source>%1.</source>
@@ -1696,11 +2028,6 @@
     <message>
         <source>A required field is missing</source>
         <translation>Een verplicht veld ontbreekt</translation>
-    </message>
-    <message>
-        <source>present: %1</source>
-        <comment>names of fields</comment>
-        <translation>aanwezig: %1</translation>
     </message>
     <message>
         <source>A field contains something that does not belong there</source>

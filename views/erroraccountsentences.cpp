@@ -28,8 +28,7 @@ ErrorText ErrorSentences::ofAnswer(const Error &error)
         return {happened(error, tr("The account's answer contains something other than what was requested"), detail),
                 again};
     case ErrorKind::FieldMissing:
-        return {happened(error, tr("A required field is missing in the account's answer"),
-                         detail.isEmpty() ? QString() : tr("present: %1", "names of fields").arg(detail)),
+        return {happened(error, tr("A required field is missing in the account's answer"), detail),
                 nothingChanged(tr("Please report this problem and include this message."))};
     case ErrorKind::FieldInvalid:
         return {happened(error, tr("A field in the account's answer contains something that does not belong there"),

@@ -1,8 +1,10 @@
 #include "views/errortext.h"
 
 #include "domain/harmlesstext.h"
+#include "views/errordetail.h"
 #include "views/errorsentences.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +14,27 @@ namespace {
 
 constexpr qsizetype longestDetail = 300;
 
+bool isSaidByTheServer(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SignInRefused:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotAtAccount:
+    case ErrorKind::RequestRefused:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::ServerFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString ErrorSentences::detailOf(const Error &error)
 {
-    return harmlessBeginning(error.detail, longestDetail);
+    const QString detail = harmlessBeginning(error.detail, longestDetail);
+    return isSaidByTheServer(error.kind) ? detail : errorDetailInWords(detail);
 }
 
 QString ErrorSentences::happened(const Error &error, const QString &sentence, const QString &detail)
@@ -39,7 +57,7 @@ QString ErrorSentences::where(const Error &error)
     if (!error.request.isEmpty())
         parts += harmlessBeginning(error.request, longestDetail);
     if (error.element > 0)
-        parts += tr("element %1", "of a JSON file, counted from 1").arg(error.element);
+        parts += tr("element %1", "of a JSON file, counted from 1").arg(QLocale().toString(error.element));
     if (!error.field.isEmpty())
         parts += tr("field %1", "of a JSON element").arg(harmlessBeginning(error.field, longestDetail));
     return parts.join(tr(", ", "between file, element and field"));
@@ -186,8 +204,7 @@ ErrorText ErrorSentences::ofFile(const Error &error)
         return {happened(error, tr("The file contains neither operators, nor operator groups, nor API users"), detail),
                 nothingImported(tr("Choose a file with a saved answer of the account."))};
     case ErrorKind::FieldMissing:
-        return {happened(error, tr("A required field is missing"),
-                         detail.isEmpty() ? QString() : tr("present: %1", "names of fields").arg(detail)),
+        return {happened(error, tr("A required field is missing"), detail),
                 nothingImported(tr("Save the answer of the account again, whole and unchanged."))};
     case ErrorKind::FieldInvalid:
         return {happened(error, tr("A field contains something that does not belong there"), detail),
