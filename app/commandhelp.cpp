@@ -1,6 +1,8 @@
 #include "app/commandsyntax.h"
 #include "app/listcell.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,8 @@ QString explanationOf(CommandLine::Command command)
         return CommandLine::tr("Import saved answers of the account's API into the database. What each file contains "
                                "(operators, operator groups or API users) is recognised.");
     case CommandLine::Command::Sample:
-        return CommandLine::tr("Fill an empty database with sample data: %1 API users, or N.").arg(standardSampleSize);
+        return CommandLine::tr("Fill an empty database with sample data: %1 API users, or N.")
+            .arg(QLocale().toString(standardSampleSize));
     case CommandLine::Command::Sync:
         return CommandLine::tr(
             "Sync the database with its account. The password comes from the keyring or from standard input.");

@@ -32,7 +32,7 @@ QString shown(const QString &name)
 
 QString quoted(const QString &name)
 {
-    return u'\'' + shown(name) + u'\'';
+    return CommandLine::tr("'%1'", "a name in quotes").arg(shown(name));
 }
 
 /// \a problem and, where there is something, what to name instead.

@@ -24,6 +24,7 @@ void CommandProgress::show(const LoadProgress &progress)
 {
     if (m_silent)
         return;
+    const QLocale locale;
     switch (progress.phase) {
     case LoadProgress::Phase::Reading: {
         const auto percent = int(double(progress.done) / double(std::max<qint64>(progress.total, 1)) * 100);
@@ -31,7 +32,8 @@ void CommandProgress::show(const LoadProgress &progress)
         break;
     }
     case LoadProgress::Phase::Indexing:
-        replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress").arg(progress.done).arg(progress.total));
+        replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress")
+                      .arg(locale.toString(progress.done), locale.toString(progress.total)));
         break;
     }
 }
@@ -50,8 +52,8 @@ void CommandProgress::show(const SyncProgress &progress)
         replaceBy(CommandLine::tr("Comparing… API users: %1", "progress").arg(locale.toString(progress.apiUsers)));
         break;
     case SyncProgress::Phase::Finishing:
-        replaceBy(
-            CommandLine::tr("Updating the database… %1 of %2", "progress").arg(progress.done).arg(progress.total));
+        replaceBy(CommandLine::tr("Updating the database… %1 of %2", "progress")
+                      .arg(locale.toString(progress.done), locale.toString(progress.total)));
         break;
     }
 }

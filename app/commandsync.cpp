@@ -13,6 +13,8 @@
 #include "store/accountstore.h"
 #include "sync/accountsync.h"
 
+#include <QtCore/QLocale>
+
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -68,11 +70,11 @@ bool agrees(const SyncQuestion &question, const CommandLine &commandLine, const 
 {
     if (commandLine.yes)
         return true;
+    const QLocale locale;
     const QString sentence =
         CommandLine::tr(
             "The account lists far fewer API users than the database contains: the sync would remove %1 of %2.")
-            .arg(question.removals)
-            .arg(question.before);
+            .arg(locale.toString(question.removals), locale.toString(question.before));
     if (!canAsk(streams)) {
         (void)fail(streams,
                    sentence + u' '
@@ -114,7 +116,7 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
         return fail(streams,
                     CommandLine::tr(
                         "The sync would now remove even more API users: %1. Nothing was changed. Start the sync again.")
-                        .arg(question->removals));
+                        .arg(QLocale().toString(question->removals)));
     }
     if (const auto *error = std::get_if<Error>(&end))
         return fail(streams, *error);

@@ -164,8 +164,8 @@ void TestCli::wrongCommandLinesAreExplained_data()
     row("sample +5", "+5");
     row("sample -5", "5");
     row("sample 0x10", "0x10");
-    row("sample 1000001", "1000000");
-    row("sample 99999999999999999999", "1000000");
+    row("sample 1000001", "1,000,000");
+    row("sample 99999999999999999999", "1,000,000");
     row("sample 5 6", "6");
     row("list --sort name", "last-used");
     row("list --sort Operator", "operator");
