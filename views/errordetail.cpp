@@ -10,7 +10,7 @@ namespace umh {
 namespace {
 
 /// Details that are the same each time.
-constexpr const char *phrases[] = {
+constexpr const char *detailPhrases[] = {
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "text"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "blank"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "number"),
@@ -73,64 +73,64 @@ constexpr const char *phrases[] = {
 };
 
 /// What stands in place of %1, %2 and %3 in a pattern.
-enum class Parts {
+enum class DetailParts {
     Values, ///< shown as it is
     Words, ///< details themselves, or numbers
 };
 
-struct Pattern
+struct DetailPattern
 {
     const char *detail; ///< as it comes
     const char *words; ///< to translate
-    Parts parts;
+    DetailParts parts;
 };
 
 /// Details with something in them. The first that fits is meant.
-constexpr Pattern patterns[] = {
-    {"%1 (line %2, byte %3)", QT_TRANSLATE_NOOP("umh::ErrorDetail", "%1, line %2, byte %3"), Parts::Words},
-    {"%1 (byte %2)", QT_TRANSLATE_NOOP("umh::ErrorDetail", "%1, byte %2"), Parts::Words},
-    {"cut off: %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "cut off: %1"), Parts::Words},
-    {"member %1: %2", QT_TRANSLATE_NOOP("umh::ErrorDetail", "member %1: %2"), Parts::Words},
-    {"no %1; received: %2", QT_TRANSLATE_NOOP("umh::ErrorDetail", "without %1; present: %2"), Parts::Values},
-    {"received: no keys", QT_TRANSLATE_NOOP("umh::ErrorDetail", "no fields at all"), Parts::Values},
-    {"received: %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "present: %1"), Parts::Values},
+constexpr DetailPattern detailPatterns[] = {
+    {"%1 (line %2, byte %3)", QT_TRANSLATE_NOOP("umh::ErrorDetail", "%1, line %2, byte %3"), DetailParts::Words},
+    {"%1 (byte %2)", QT_TRANSLATE_NOOP("umh::ErrorDetail", "%1, byte %2"), DetailParts::Words},
+    {"cut off: %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "cut off: %1"), DetailParts::Words},
+    {"member %1: %2", QT_TRANSLATE_NOOP("umh::ErrorDetail", "member %1: %2"), DetailParts::Words},
+    {"no %1; received: %2", QT_TRANSLATE_NOOP("umh::ErrorDetail", "without %1; present: %2"), DetailParts::Values},
+    {"received: no keys", QT_TRANSLATE_NOOP("umh::ErrorDetail", "no fields at all"), DetailParts::Values},
+    {"received: %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "present: %1"), DetailParts::Values},
     {"an answer that no account gives: %1",
-     QT_TRANSLATE_NOOP("umh::ErrorDetail", "an answer that no account gives: %1"), Parts::Words},
+     QT_TRANSLATE_NOOP("umh::ErrorDetail", "an answer that no account gives: %1"), DetailParts::Words},
     {"%1: it holds a character that cannot be stored",
-     QT_TRANSLATE_NOOP("umh::ErrorDetail", "%1; it contains a character that cannot be stored"), Parts::Words},
-    {"%1 instead of %2", QT_TRANSLATE_NOOP("umh::ErrorDetail", "%1 instead of %2"), Parts::Words},
+     QT_TRANSLATE_NOOP("umh::ErrorDetail", "%1; it contains a character that cannot be stored"), DetailParts::Words},
+    {"%1 instead of %2", QT_TRANSLATE_NOOP("umh::ErrorDetail", "%1 instead of %2"), DetailParts::Words},
     {"text such as %1, or a whole number", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text such as %1, or a whole number"),
-     Parts::Values},
-    {"text such as %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text such as %1"), Parts::Values},
+     DetailParts::Values},
+    {"text such as %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text such as %1"), DetailParts::Values},
     {"text %1 of more than %2 characters", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text %1 of more than %2 characters"),
-     Parts::Values},
+     DetailParts::Values},
     {"text of more than %1 characters", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text of more than %1 characters"),
-     Parts::Values},
-    {"blank %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "blank %1"), Parts::Words},
-    {"text %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text %1"), Parts::Values},
-    {"number %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "number %1"), Parts::Values},
-    {"more than %1 levels", QT_TRANSLATE_NOOP("umh::ErrorDetail", "more than %1 levels"), Parts::Values},
-    {"no answer within %1 s", QT_TRANSLATE_NOOP("umh::ErrorDetail", "no answer within %1 s"), Parts::Values},
+     DetailParts::Values},
+    {"blank %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "blank %1"), DetailParts::Words},
+    {"text %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text %1"), DetailParts::Values},
+    {"number %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "number %1"), DetailParts::Values},
+    {"more than %1 levels", QT_TRANSLATE_NOOP("umh::ErrorDetail", "more than %1 levels"), DetailParts::Values},
+    {"no answer within %1 s", QT_TRANSLATE_NOOP("umh::ErrorDetail", "no answer within %1 s"), DetailParts::Values},
     {"an answer of more than %1 bytes", QT_TRANSLATE_NOOP("umh::ErrorDetail", "an answer of more than %1 bytes"),
-     Parts::Words},
+     DetailParts::Words},
 };
 
-struct Matcher
+struct DetailMatcher
 {
     QRegularExpression expression;
-    const Pattern *pattern;
+    const DetailPattern *pattern;
 };
 
-const QList<Matcher> &matchers()
+const QList<DetailMatcher> &detailMatchers()
 {
-    static const QList<Matcher> all = [] {
+    static const QList<DetailMatcher> all = [] {
         static const QRegularExpression place(u"%[1-3]"_s);
-        QList<Matcher> made;
-        for (const Pattern &pattern : patterns) {
+        QList<DetailMatcher> made;
+        for (const DetailPattern &pattern : detailPatterns) {
             // None of the details has a character that is special to an expression, but for those of brackets.
             QString expression = QString::fromLatin1(pattern.detail).replace(u'(', u"\\("_s).replace(u')', u"\\)"_s);
             expression.replace(place, u"(.+?)"_s);
-            made += Matcher{QRegularExpression(QRegularExpression::anchoredPattern(expression)), &pattern};
+            made += DetailMatcher{QRegularExpression(QRegularExpression::anchoredPattern(expression)), &pattern};
         }
         return made;
     }();
@@ -168,16 +168,16 @@ QString partInWords(const QString &part)
 
 QString errorDetailInWords(const QString &detail)
 {
-    for (const char *phrase : phrases) {
+    for (const char *phrase : detailPhrases) {
         if (detail == QLatin1StringView(phrase))
             return translated(phrase);
     }
-    for (const Matcher &matcher : matchers()) {
+    for (const DetailMatcher &matcher : detailMatchers()) {
         const QRegularExpressionMatch match = matcher.expression.match(detail);
         if (!match.hasMatch())
             continue;
         QStringList parts = match.capturedTexts().mid(1);
-        if (matcher.pattern->parts == Parts::Words) {
+        if (matcher.pattern->parts == DetailParts::Words) {
             for (QString &part : parts)
                 part = partInWords(part);
         }
