@@ -1705,7 +1705,7 @@
         <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
-        <source>No such file or directory</source>
+        <source>no such file or folder</source>
         <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>

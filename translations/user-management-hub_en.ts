@@ -1705,8 +1705,8 @@
         <translation>Input/output error</translation>
     </message>
     <message>
-        <source>No such file or directory</source>
-        <translation>No such file or directory</translation>
+        <source>no such file or folder</source>
+        <translation>no such file or folder</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>

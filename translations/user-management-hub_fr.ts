@@ -1705,7 +1705,7 @@
         <translation>erreur d&apos;entrée/sortie</translation>
     </message>
     <message>
-        <source>No such file or directory</source>
+        <source>no such file or folder</source>
         <translation>fichier ou dossier inexistant</translation>
     </message>
     <message>

@@ -1705,7 +1705,7 @@
         <translation>invoer-/uitvoerfout</translation>
     </message>
     <message>
-        <source>No such file or directory</source>
+        <source>no such file or folder</source>
         <translation>bestand of map bestaat niet</translation>
     </message>
     <message>
