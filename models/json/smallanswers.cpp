@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-Error makeError(ErrorKind kind, const QString &detail, const QString &field = {})
+Error smallAnswerError(ErrorKind kind, const QString &detail, const QString &field = {})
 {
     Error error;
     error.kind = kind;
@@ -29,9 +29,9 @@ Result<QJsonObject> objectFrom(const QByteArray &json)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        return makeError(ErrorKind::JsonSyntax, u"%1 (byte %2)"_s.arg(parsed.errorString()).arg(parsed.offset));
+        return smallAnswerError(ErrorKind::JsonSyntax, u"%1 (byte %2)"_s.arg(parsed.errorString()).arg(parsed.offset));
     if (!document.isObject())
-        return makeError(ErrorKind::UnknownContent, u"list instead of an object"_s);
+        return smallAnswerError(ErrorKind::UnknownContent, u"list instead of an object"_s);
     return document.object();
 }
 
@@ -160,7 +160,7 @@ Result<Account> readAccountAnswer(const QByteArray &json, const AccountTimeZone 
     AccountReader reader(zone, found);
     reader.read(*object);
     if (!reader.knowsAny())
-        return makeError(ErrorKind::UnknownContent, keysOf(*object));
+        return smallAnswerError(ErrorKind::UnknownContent, keysOf(*object));
     if (notes != nullptr)
         notes->add(found);
     return reader.account();
@@ -176,10 +176,10 @@ Result<Secret> readPassword(const QByteArray &json)
         if (!spelling || spelling->field != Field::Password)
             continue;
         if (!it->isString() || it->toString().isEmpty())
-            return makeError(ErrorKind::FieldInvalid, u"no text"_s, canonicalName(Field::Password));
+            return smallAnswerError(ErrorKind::FieldInvalid, u"no text"_s, canonicalName(Field::Password));
         return Secret(it->toString());
     }
-    return makeError(ErrorKind::FieldMissing, keysOf(*object), canonicalName(Field::Password));
+    return smallAnswerError(ErrorKind::FieldMissing, keysOf(*object), canonicalName(Field::Password));
 }
 
 } // namespace umh
