@@ -24,7 +24,7 @@ constexpr int mostOffered = 5;
 constexpr int mostOfOneName = 100;
 constexpr int mostTypes = 10'000;
 
-QString shown(const QString &name)
+QString shownName(const QString &name)
 {
     constexpr int mostShown = 60;
     return elided(harmlessText(name), mostShown);
@@ -32,7 +32,7 @@ QString shown(const QString &name)
 
 QString quoted(const QString &name)
 {
-    return u'\'' + shown(name) + u'\'';
+    return u'\'' + shownName(name) + u'\'';
 }
 
 /// \a problem and, where there is something, what to name instead.
@@ -122,7 +122,7 @@ Result<QString> lookUp(const Connection &connection, const QString &typed, QStri
     QStringList offered;
     for (const auto &row : named->mid(0, mostOffered)) {
         const QString details = Names::details(row);
-        offered += Names::guid(row) + (details.isEmpty() ? QString() : " ("_L1 + shown(details) + u')');
+        offered += Names::guid(row) + (details.isEmpty() ? QString() : " ("_L1 + shownName(details) + u')');
     }
     return Names::several().arg(quoted(typed), offered.join(", "_L1));
 }

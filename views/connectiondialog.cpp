@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-constexpr int fieldWidth = 48; // in average characters
+constexpr int connectionFieldWidth = 48; // in average characters
 
 /// What tr() can take as %n.
 int plural(qint64 count)
@@ -102,7 +102,7 @@ QWidget *ConnectionDialog::createFields()
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_username->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_password->setEchoMode(QLineEdit::Password);
-    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * fieldWidth);
+    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * connectionFieldWidth);
     m_reveal->setCheckable(true);
     m_reveal->setFocusPolicy(Qt::StrongFocus);
 

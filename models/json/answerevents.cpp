@@ -10,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-Error makeError(ErrorKind kind, const QString &detail)
-{
-    Error error;
-    error.kind = kind;
-    error.detail = detail;
-    return error;
-}
-
 bool hasLoneSurrogate(const char *text, rapidjson::SizeType size)
 {
     return std::memchr(text, static_cast<unsigned char>(loneSurrogateMark), size) != nullptr;
@@ -173,8 +165,8 @@ bool AnswerEvents::place(const JsonValue &value)
     const ValueKind expected = isElement ? ValueKind::Object : ValueKind::List;
     if (value.kind != expected) {
         const bool isOneOfAKind = m_kind && !outermost;
-        m_misplaced = makeError(isOneOfAKind ? ErrorKind::FieldInvalid : ErrorKind::UnknownContent,
-                                insteadOf(value.kind, isElement ? u"an object"_s : u"a list of objects"_s));
+        m_misplaced = Error{.kind = isOneOfAKind ? ErrorKind::FieldInvalid : ErrorKind::UnknownContent,
+                            .detail = insteadOf(value.kind, isElement ? u"an object"_s : u"a list of objects"_s)};
     }
     return true;
 }
@@ -220,7 +212,7 @@ bool AnswerEvents::handOut()
 
 bool AnswerEvents::fail(ErrorKind kind, const QString &detail)
 {
-    Error error = makeError(kind, detail);
+    Error error{.kind = kind, .detail = detail};
     error.field = field();
     return fail(std::move(error));
 }

@@ -26,14 +26,6 @@ using Reader = rapidjson::GenericReader<JsonUtf8, JsonUtf8, CountingAllocator>;
 constexpr unsigned parseFlags =
     rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
 
-Error makeError(ErrorKind kind, const QString &detail)
-{
-    Error error;
-    error.kind = kind;
-    error.detail = detail;
-    return error;
-}
-
 QString whatIsWrong(rapidjson::ParseErrorCode code)
 {
     switch (code) {
@@ -85,7 +77,7 @@ Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const
     const auto offset = qint64(parsed.Offset());
     const QString where = u" (line %1, byte %2)"_s.arg(source.lineAt(offset)).arg(offset);
     if (stream.atEnd() && parsed.Code() != rapidjson::kParseErrorDocumentEmpty)
-        return makeError(ErrorKind::JsonSyntax, u"cut off: "_s + whatIsWrong(parsed.Code()) + where);
+        return Error{.kind = ErrorKind::JsonSyntax, .detail = u"cut off: "_s + whatIsWrong(parsed.Code()) + where};
 
     ErrorKind kind = ErrorKind::JsonSyntax;
     if (parsed.Code() == rapidjson::kParseErrorStringInvalidEncoding
@@ -94,8 +86,8 @@ Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const
     else if (parsed.Code() == rapidjson::kParseErrorNumberTooBig)
         kind = ErrorKind::FieldInvalid; // it is JSON, but no program could take it for a number
     else if (atBadEncoding(stream))
-        return makeError(ErrorKind::JsonEncoding, u"not UTF-8"_s + where);
-    return makeError(kind, whatIsWrong(parsed.Code()) + where);
+        return Error{.kind = ErrorKind::JsonEncoding, .detail = u"not UTF-8"_s + where};
+    return Error{.kind = kind, .detail = whatIsWrong(parsed.Code()) + where};
 }
 
 /// Reads \a device with or without a handler: see AnswerEvents.
@@ -110,7 +102,7 @@ Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHand
     };
     ByteSource source(device, [&](qint64 bytesRead) -> Status {
         if (allocator.largest() > mostParserMemory)
-            return makeError(ErrorKind::JsonTooLarge, u"a text or number of more than 4 MiB"_s);
+            return Error{.kind = ErrorKind::JsonTooLarge, .detail = u"a text or number of more than 4 MiB"_s};
         return bytesRead - reported >= bytesPerProgress ? report(bytesRead) : Status();
     });
     TextFilter filter;
@@ -141,8 +133,8 @@ Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHand
     }
     if (!stream.atEnd()) {
         const auto offset = qint64(stream.Tell());
-        return located(makeError(ErrorKind::JsonSyntax,
-                                 u"a NUL character (line %1, byte %2)"_s.arg(source.lineAt(offset)).arg(offset)));
+        return located(Error{.kind = ErrorKind::JsonSyntax,
+                             .detail = u"a NUL character (line %1, byte %2)"_s.arg(source.lineAt(offset)).arg(offset)});
     }
     if (reported < source.bytesRead()) {
         if (const Status status = report(source.bytesRead()); !status)
@@ -153,7 +145,7 @@ Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHand
 
 Error fileError(ErrorKind kind, const QString &path, const QString &detail = {})
 {
-    Error error = makeError(kind, detail);
+    Error error{.kind = kind, .detail = detail};
     error.path = path;
     return error;
 }

@@ -16,25 +16,17 @@ namespace umh {
 namespace {
 
 /// The greatest whole number up to which a JSON number is exact.
-constexpr double largestCount = double(qint64(1) << 53);
-
-Error makeError(ErrorKind kind, const QString &detail, const QString &field = {})
-{
-    Error error;
-    error.kind = kind;
-    error.detail = detail;
-    error.field = field;
-    return error;
-}
+constexpr double largestExactNumber = double(qint64(1) << 53);
 
 Result<QJsonObject> objectFrom(const QByteArray &json)
 {
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        return makeError(ErrorKind::JsonSyntax, u"%1 (byte %2)"_s.arg(parsed.errorString()).arg(parsed.offset));
+        return Error{.kind = ErrorKind::JsonSyntax,
+                     .detail = u"%1 (byte %2)"_s.arg(parsed.errorString()).arg(parsed.offset)};
     if (!document.isObject())
-        return makeError(ErrorKind::UnknownContent, u"list instead of an object"_s);
+        return Error{.kind = ErrorKind::UnknownContent, .detail = u"list instead of an object"_s};
     return document.object();
 }
 
@@ -122,13 +114,13 @@ private:
     [[nodiscard]] static bool isCount(const QJsonValue &value)
     {
         const double number = value.toDouble(-1);
-        return number >= 0 && number <= largestCount && std::floor(number) == number;
+        return number >= 0 && number <= largestExactNumber && std::floor(number) == number;
     }
 
     void invalid(AccountField field, const QString &detail)
     {
         if (!m_error)
-            m_error = makeError(ErrorKind::FieldInvalid, detail, canonicalName(field));
+            m_error = Error{.kind = ErrorKind::FieldInvalid, .detail = detail, .field = canonicalName(field)};
     }
 
     Account m_account;
@@ -146,7 +138,7 @@ Result<Account> readAccountAnswer(const QByteArray &json)
     AccountReader reader;
     reader.read(*object);
     if (!reader.knowsAny())
-        return makeError(ErrorKind::UnknownContent, keysOf(*object));
+        return Error{.kind = ErrorKind::UnknownContent, .detail = keysOf(*object)};
     if (reader.error())
         return *reader.error();
     return reader.account();
@@ -162,10 +154,11 @@ Result<Secret> readPassword(const QByteArray &json)
         if (!spelling || spelling->field != Field::Password)
             continue;
         if (!it->isString() || it->toString().isEmpty())
-            return makeError(ErrorKind::FieldInvalid, u"no text"_s, canonicalName(Field::Password));
+            return Error{
+                .kind = ErrorKind::FieldInvalid, .detail = u"no text"_s, .field = canonicalName(Field::Password)};
         return Secret(it->toString());
     }
-    return makeError(ErrorKind::FieldMissing, keysOf(*object), canonicalName(Field::Password));
+    return Error{.kind = ErrorKind::FieldMissing, .detail = keysOf(*object), .field = canonicalName(Field::Password)};
 }
 
 } // namespace umh

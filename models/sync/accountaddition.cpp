@@ -11,7 +11,7 @@ namespace umh {
 namespace {
 
 /// How often none must have appeared before that is told: an account that is slow to answer may be slow to act.
-constexpr int looksThatSettle = 2;
+constexpr int looksUntilItIsThere = 2;
 
 } // namespace
 
@@ -131,7 +131,7 @@ void AccountAddition::answered(const AccountReply &reply, const QString &request
 void AccountAddition::lost(const Error &cause)
 {
     m_cause = cause;
-    m_looksLeft = looksThatSettle;
+    m_looksLeft = looksUntilItIsThere;
     if (!keepsPassword()) {
         m_told = true;
         Q_EMIT outcomeUnknown(m_cause);

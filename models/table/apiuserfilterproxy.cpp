@@ -11,7 +11,7 @@ namespace umh {
 namespace {
 
 /// The field behind each column. The buttons stand for the row as a whole: its key.
-QStringList fieldNames()
+QStringList apiUserFieldNames()
 {
     QStringList names(ApiUserFilterProxy::ColumnCount);
     names[ApiUserFilterProxy::OperatorColumn] = u"operator_name"_s;
@@ -28,7 +28,7 @@ QStringList fieldNames()
 } // namespace
 
 ApiUserFilterProxy::ApiUserFilterProxy(const Clock &clock, QObject *parent)
-    : DirectoryFilterProxy(fieldNames(), parent)
+    : DirectoryFilterProxy(apiUserFieldNames(), parent)
     , m_clock(clock)
 {
     using namespace std::chrono_literals;

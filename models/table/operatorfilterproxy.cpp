@@ -14,7 +14,7 @@ namespace umh {
 namespace {
 
 /// The field behind each column.
-QStringList fieldNames()
+QStringList operatorFieldNames()
 {
     QStringList names(OperatorFilterProxy::ColumnCount);
     names[OperatorFilterProxy::NameColumn] = u"full_name"_s;
@@ -27,7 +27,7 @@ QStringList fieldNames()
     return names;
 }
 
-OperatorSort sortOf(int column)
+OperatorSort operatorSortOf(int column)
 {
     switch (column) {
     case OperatorFilterProxy::EmailColumn:
@@ -50,7 +50,7 @@ OperatorSort sortOf(int column)
 } // namespace
 
 OperatorFilterProxy::OperatorFilterProxy(const Clock &clock, QObject *parent)
-    : DirectoryFilterProxy(fieldNames(), parent)
+    : DirectoryFilterProxy(operatorFieldNames(), parent)
     , m_clock(clock)
 {
     using namespace std::chrono_literals;
@@ -87,7 +87,7 @@ int OperatorFilterProxy::orderColumn() const
 {
     const OperatorSort by = query().order.by;
     for (int column = 0; column < ColumnCount; ++column) {
-        if (sortOf(column) == by)
+        if (operatorSortOf(column) == by)
             return column;
     }
     Q_UNREACHABLE();
@@ -96,13 +96,13 @@ int OperatorFilterProxy::orderColumn() const
 DirectoryQuery OperatorFilterProxy::sortedBy(int column, Qt::SortOrder direction) const
 {
     OperatorQuery sorted = query();
-    sorted.order = {sortOf(column), direction};
+    sorted.order = {operatorSortOf(column), direction};
     return sorted;
 }
 
 QString OperatorFilterProxy::heading(int column) const
 {
-    return OperatorText::heading(sortOf(column));
+    return OperatorText::heading(operatorSortOf(column));
 }
 
 bool OperatorFilterProxy::isNumber(int column) const

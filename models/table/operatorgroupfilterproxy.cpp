@@ -11,7 +11,7 @@ namespace umh {
 namespace {
 
 /// The field behind each column.
-QStringList fieldNames()
+QStringList groupFieldNames()
 {
     QStringList names(OperatorGroupFilterProxy::ColumnCount);
     names[OperatorGroupFilterProxy::NameColumn] = u"name"_s;
@@ -20,7 +20,7 @@ QStringList fieldNames()
     return names;
 }
 
-OperatorGroupSort sortOf(int column)
+OperatorGroupSort groupSortOf(int column)
 {
     switch (column) {
     case OperatorGroupFilterProxy::MembersColumn:
@@ -35,7 +35,7 @@ OperatorGroupSort sortOf(int column)
 } // namespace
 
 OperatorGroupFilterProxy::OperatorGroupFilterProxy(QObject *parent)
-    : DirectoryFilterProxy(fieldNames(), parent)
+    : DirectoryFilterProxy(groupFieldNames(), parent)
 { }
 
 OperatorGroupFilterProxy::~OperatorGroupFilterProxy() = default;
@@ -66,7 +66,7 @@ int OperatorGroupFilterProxy::orderColumn() const
 {
     const OperatorGroupSort by = query().order.by;
     for (int column = 0; column < ColumnCount; ++column) {
-        if (sortOf(column) == by)
+        if (groupSortOf(column) == by)
             return column;
     }
     Q_UNREACHABLE();
@@ -75,13 +75,13 @@ int OperatorGroupFilterProxy::orderColumn() const
 DirectoryQuery OperatorGroupFilterProxy::sortedBy(int column, Qt::SortOrder direction) const
 {
     OperatorGroupQuery sorted = query();
-    sorted.order = {sortOf(column), direction};
+    sorted.order = {groupSortOf(column), direction};
     return sorted;
 }
 
 QString OperatorGroupFilterProxy::heading(int column) const
 {
-    return OperatorText::heading(sortOf(column));
+    return OperatorText::heading(groupSortOf(column));
 }
 
 bool OperatorGroupFilterProxy::isNumber(int column) const
