@@ -15,7 +15,7 @@ namespace umh {
 namespace {
 
 /// What one API user is sorted by in one order.
-struct SortValue
+struct ExpectedValue
 {
     ApiUserKey key = 0;
     bool missing = false;
@@ -31,21 +31,21 @@ QString foldedOnce(const QString &text)
     return found != known.cend() ? *found : *known.insert(text, folded(text));
 }
 
-std::u32string codePoints(const QString &text)
+std::u32string expectedCodePoints(const QString &text)
 {
     return text.toStdU32String();
 }
 
-SortValue sortValue(const ApiUser &apiUser, ApiUserSort by)
+ExpectedValue sortValue(const ApiUser &apiUser, ApiUserSort by)
 {
-    SortValue value;
+    ExpectedValue value;
     value.key = apiUser.key;
     const auto text = [&](const QString &shown, bool blankIsMissing) {
         // Blank is what has nothing to read.
         const QString readable = foldedOnce(shown).trimmed();
         value.missing = blankIsMissing && readable.isEmpty();
         if (!value.missing)
-            value.text = codePoints(blankIsMissing ? readable : foldedOnce(shown));
+            value.text = expectedCodePoints(blankIsMissing ? readable : foldedOnce(shown));
     };
     const auto time = [&](const QDateTime &moment) {
         value.missing = !moment.isValid();
@@ -135,16 +135,16 @@ KeyList expectedKeys(const QList<ApiUser> &apiUsers, const ApiUserOrder &order, 
                      const QDateTime &now)
 {
     const bool ascending = order.direction == Qt::AscendingOrder;
-    std::vector<SortValue> values;
+    std::vector<ExpectedValue> values;
     for (const ApiUser &apiUser : apiUsers) {
         if (passes(apiUser, filter, now))
             values.push_back(sortValue(apiUser, order.by));
     }
     // Equal ones stand in the order of their keys, reversed together with the rest.
-    std::sort(values.begin(), values.end(), [&](const SortValue &left, const SortValue &right) {
+    std::sort(values.begin(), values.end(), [&](const ExpectedValue &left, const ExpectedValue &right) {
         return ascending ? left.key < right.key : left.key > right.key;
     });
-    std::stable_sort(values.begin(), values.end(), [&](const SortValue &left, const SortValue &right) {
+    std::stable_sort(values.begin(), values.end(), [&](const ExpectedValue &left, const ExpectedValue &right) {
         if (left.missing != right.missing)
             return right.missing; // the missing last, in both directions
         if (left.text != right.text)
@@ -152,7 +152,7 @@ KeyList expectedKeys(const QList<ApiUser> &apiUsers, const ApiUserOrder &order, 
         return ascending ? left.number < right.number : left.number > right.number;
     });
     KeyList keys;
-    for (const SortValue &value : values)
+    for (const ExpectedValue &value : values)
         keys.push_back(value.key);
     return keys;
 }
