@@ -2,10 +2,13 @@
 
 #include "table/apiusertext.h"
 #include "views/apiuserdetails.h"
+#include "views/destructivebutton.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
+#include "views/screenroom.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -41,6 +44,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     , m_fields(new ApiUserFields(ApiUserFields::Guids::Hidden, Qt::ClickFocus, this))
     , m_warningIcon(new QLabel(this))
     , m_warning(new WrappedText(this))
+    , m_delete(new DestructiveButton(this))
 {
     setWindowModality(Qt::WindowModal);
     m_question->setMaximumLines(mostLinesOfQuestion);
@@ -51,7 +55,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     m_fields->setApiUser(apiUser, now);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_delete = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
+    buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_delete->setObjectName(u"delete"_s);
     m_cancel->setDefault(true);
@@ -100,8 +104,8 @@ QWidget *DeleteConfirmation::createTypedName()
     layout->setContentsMargins({});
     layout->addWidget(m_typedLabel);
     layout->addWidget(m_typedName);
-    m_delete->setEnabled(false);
-    connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_delete->setEnabled(isNameTyped()); });
+    m_delete->setAllowed(false);
+    connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_delete->setAllowed(isNameTyped()); });
     return row;
 }
 
@@ -130,7 +134,7 @@ QStringList DeleteConfirmation::warnings() const
     const bool isOwn = m_circumstances.testFlag(OwnApiUser);
     if (isOwn) {
         warnings += tr("This is the API user that this program signs in with. Without it, the program can neither sync "
-                       "nor change anything until you connect it with another one.");
+                       "nor change anything until you connect with another API user.");
     }
     if (m_circumstances.testFlag(UsedMeanwhile)) {
         const QString exactly = ApiUserText::exactly(m_apiUser.lastUsed);
@@ -167,7 +171,7 @@ void DeleteConfirmation::retranslateUi()
     m_warningIcon->setAccessibleName(tr("Warning"));
 
     if (m_typedLabel)
-        m_typedLabel->setText(tr("To delete it all the same, type its &user name:"));
+        m_typedLabel->setText(tr("To delete it all the same, type its &username:"));
     m_delete->setText(tr("&Delete API user"));
     // Read when the dialog opens, so that nobody has to find it.
     setAccessibleName(windowTitle());
@@ -194,6 +198,8 @@ void DeleteConfirmation::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_cancel->setFocus();
+    if (!event->spontaneous())
+        keepFromPointer(*m_delete);
 }
 
 } // namespace umh

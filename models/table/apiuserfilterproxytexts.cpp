@@ -52,16 +52,16 @@ QString ApiUserFilterProxy::pendingText(const ApiUser &apiUser) const
     switch (change->kind) {
     case PendingChange::Kind::Deletion:
         return change->outcomeUnknown
-            ? tr("It is not known whether API user %1 of %2 was deleted; this is being found out.")
+            ? tr("It is not known whether API user %1 of %2 was deleted; this is being checked.")
                   .arg(username, operatorName)
             : tr("API user %1 of %2 is being deleted.").arg(username, operatorName);
     case PendingChange::Kind::Description:
         return change->outcomeUnknown
-            ? tr("It is not known whether the description of API user %1 of %2 was changed; this is being found out.")
+            ? tr("It is not known whether the description of API user %1 of %2 was changed; this is being checked.")
                   .arg(username, operatorName)
             : tr("The description of API user %1 of %2 is being changed.").arg(username, operatorName);
     case PendingChange::Kind::Unknown:
-        return tr("It is not known whether the last change of API user %1 of %2 has happened; this is being found out.")
+        return tr("It is not known whether the last change of API user %1 of %2 was made; this is being checked.")
             .arg(username, operatorName);
     }
     Q_UNREACHABLE();

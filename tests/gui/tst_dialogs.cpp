@@ -2,6 +2,7 @@
 #include "support/testprogram.h"
 #include "views/apiuserdetails.h"
 #include "views/deleteconfirmation.h"
+#include "views/destructivebutton.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QRegularExpression>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     {
         // The offscreen platform says one thing of its own about every window.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
     }
 
     void theConfirmationNamesWhatItDeletes()
