@@ -854,6 +854,14 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>The database that is open is not at its place any more.</source>
+        <translation>The database that is open is not at its place any more.</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>Open the file that is there now</translation>
+    </message>
+    <message>
         <source>The database could not be read.</source>
         <translation>The database could not be read.</translation>
     </message>
@@ -1037,6 +1045,14 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>There is no command &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not text in UTF-8. If it is a file, rename it, or make a link to it that has another name.</source>
+        <translation>&apos;%1&apos; is not text in UTF-8. If it is a file, rename it, or make a link to it that has another name.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring, which may be asking you to unlock it…</source>
+        <translation>Waiting for the keyring, which may be asking you to unlock it…</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
@@ -1903,6 +1919,14 @@
     <message>
         <source>Ask the owner of the file or folder for access, or choose another place.</source>
         <translation>Ask the owner of the file or folder for access, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the one that was opened</source>
+        <translation>Another file has taken the place of the one that was opened</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now, or put the earlier one back and start again.</source>
+        <translation>Open the file that is there now, or put the earlier one back and start again.</translation>
     </message>
     <message>
         <source>The file could not be read completely</source>

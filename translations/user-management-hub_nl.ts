@@ -854,6 +854,14 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>The database that is open is not at its place any more.</source>
+        <translation>De geopende database staat niet meer op haar plaats.</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>Het bestand openen dat er nu staat</translation>
+    </message>
+    <message>
         <source>The database could not be read.</source>
         <translation>De database kon niet worden gelezen.</translation>
     </message>
@@ -1037,6 +1045,14 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>De opdracht &apos;%1&apos; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not text in UTF-8. If it is a file, rename it, or make a link to it that has another name.</source>
+        <translation>&apos;%1&apos; is geen tekst in UTF-8. Is het een bestand, hernoem het dan of maak er een koppeling naar met een andere naam.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring, which may be asking you to unlock it…</source>
+        <translation>Wachten op de sleutelbos; die vraagt u misschien om hem te ontgrendelen…</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
@@ -1903,6 +1919,14 @@
     <message>
         <source>Ask the owner of the file or folder for access, or choose another place.</source>
         <translation>Vraag de eigenaar van het bestand of de map om toegang of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the one that was opened</source>
+        <translation>Op de plaats van het geopende bestand staat nu een ander bestand</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now, or put the earlier one back and start again.</source>
+        <translation>Open het bestand dat er nu staat, of zet het eerdere terug en start opnieuw.</translation>
     </message>
     <message>
         <source>The file could not be read completely</source>

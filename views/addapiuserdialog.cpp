@@ -6,6 +6,8 @@
 #include "views/addapiuserpassword.h"
 #include "views/addapiuserunknown.h"
 #include "views/apiuserdetails.h"
+#include "views/destructivebutton.h"
+#include "views/lossquestion.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QEvent>
@@ -15,7 +17,6 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -260,19 +261,13 @@ void AddApiUserDialog::askToDiscard()
 {
     if (m_question)
         return;
-    m_question = new QMessageBox(this);
+    m_question = new LossQuestion(this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setWindowModality(Qt::WindowModal);
-    m_question->setIcon(QMessageBox::Warning);
-    m_question->setTextFormat(Qt::PlainText);
     QPushButton *back = m_question->addButton(QString(), QMessageBox::RejectRole);
-    QPushButton *discard = m_question->addButton(QString(), QMessageBox::DestructiveRole);
     back->setObjectName(u"back"_s);
-    discard->setObjectName(u"discard"_s);
-    discard->setAutoDefault(false);
-    m_question->setDefaultButton(back);
-    m_question->setEscapeButton(back);
-    connect(discard, &QPushButton::clicked, this, [this] { done(Rejected); });
+    m_question->lose()->setObjectName(u"discard"_s);
+    m_question->setKeep(back);
+    connect(m_question->lose(), &QPushButton::clicked, this, [this] { done(Rejected); });
     retranslateQuestion();
     m_question->open();
 }
@@ -291,7 +286,7 @@ void AddApiUserDialog::retranslateQuestion()
                  "and API user %1 is useless without it.")
                   .arg(ApiUserText::oneLine(m_created->apiUser().username)));
     m_question->findChild<QPushButton *>(u"back"_s)->setText(tr("&Go back"));
-    m_question->findChild<QPushButton *>(u"discard"_s)->setText(tr("&Discard"));
+    m_question->lose()->setText(tr("&Discard"));
 }
 
 void AddApiUserDialog::retranslateUi()

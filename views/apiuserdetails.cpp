@@ -1,6 +1,7 @@
 #include "views/apiuserdetails.h"
 
 #include "table/apiusertext.h"
+#include "views/destructivebutton.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
 
@@ -140,7 +141,8 @@ ApiUserDetails::ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, boo
 
     auto *buttons = new QDialogButtonBox(this);
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_delete = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
+    m_delete = new DestructiveButton(this);
+    buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_copy->setObjectName(u"copy"_s);
     m_delete->setObjectName(u"delete"_s);

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace umh {
 
+class DestructiveButton;
 class WrappedText;
 
 /// All that is known of one API user, a field a line, as text to read and copy.
@@ -83,7 +84,7 @@ private:
     ApiUserFields *m_fields;
     WrappedText *m_own = nullptr; ///< where the program signs in with it
     QPushButton *m_copy;
-    QPushButton *m_delete;
+    DestructiveButton *m_delete;
     QPushButton *m_close;
 };
 

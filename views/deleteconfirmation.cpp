@@ -2,10 +2,13 @@
 
 #include "table/apiusertext.h"
 #include "views/apiuserdetails.h"
+#include "views/destructivebutton.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
+#include "views/screenroom.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -41,6 +44,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     , m_fields(new ApiUserFields(ApiUserFields::Guids::Hidden, Qt::ClickFocus, this))
     , m_warningIcon(new QLabel(this))
     , m_warning(new WrappedText(this))
+    , m_delete(new DestructiveButton(this))
 {
     setWindowModality(Qt::WindowModal);
     m_question->setMaximumLines(mostLinesOfQuestion);
@@ -51,7 +55,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     m_fields->setApiUser(apiUser, now);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_delete = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
+    buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_delete->setObjectName(u"delete"_s);
     m_cancel->setDefault(true);
@@ -100,8 +104,8 @@ QWidget *DeleteConfirmation::createTypedName()
     layout->setContentsMargins({});
     layout->addWidget(m_typedLabel);
     layout->addWidget(m_typedName);
-    m_delete->setEnabled(false);
-    connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_delete->setEnabled(isNameTyped()); });
+    m_delete->setAllowed(false);
+    connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_delete->setAllowed(isNameTyped()); });
     return row;
 }
 
@@ -194,6 +198,8 @@ void DeleteConfirmation::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_cancel->setFocus();
+    if (!event->spontaneous())
+        keepFromPointer(*m_delete);
 }
 
 } // namespace umh

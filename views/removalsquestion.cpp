@@ -1,5 +1,7 @@
 #include "views/removalsquestion.h"
 
+#include "views/destructivebutton.h"
+
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QPushButton>
@@ -11,22 +13,16 @@ using namespace Qt::StringLiterals;
 namespace umh {
 
 RemovalsQuestion::RemovalsQuestion(qint64 listed, qint64 held, qint64 removals, QWidget *parent)
-    : QMessageBox(parent)
+    : LossQuestion(parent)
     , m_listed(listed)
     , m_held(held)
     , m_removals(removals)
     , m_keep(addButton(QString(), QMessageBox::RejectRole))
-    , m_remove(addButton(QString(), QMessageBox::DestructiveRole))
 {
-    setWindowModality(Qt::WindowModal);
-    setIcon(QMessageBox::Warning);
-    setTextFormat(Qt::PlainText);
     m_keep->setObjectName(u"keep"_s);
-    m_remove->setObjectName(u"remove"_s);
-    m_remove->setAutoDefault(false);
-    setDefaultButton(m_keep);
-    setEscapeButton(m_keep);
-    connect(this, &QDialog::finished, this, [this] { Q_EMIT answered(clickedButton() == m_remove); });
+    lose()->setObjectName(u"remove"_s);
+    setKeep(m_keep);
+    connect(this, &QDialog::finished, this, [this] { Q_EMIT answered(clickedButton() == lose()); });
     retranslateUi();
 }
 
@@ -40,12 +36,12 @@ void RemovalsQuestion::retranslateUi()
                           "users: the account may not have answered in full, and the next sync compares again.")
                            .arg(locale.toString(m_listed), locale.toString(m_held)));
     m_keep->setText(tr("&Keep them"));
-    m_remove->setText(tr("&Remove them"));
+    lose()->setText(tr("&Remove them"));
 }
 
 void RemovalsQuestion::changeEvent(QEvent *event)
 {
-    QMessageBox::changeEvent(event);
+    LossQuestion::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
 }

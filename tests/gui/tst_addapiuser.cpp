@@ -2,6 +2,7 @@
 #include "domain/apiusereditor.h"
 #include "shouting.h"
 #include "views/addapiuserdialog.h"
+#include "views/destructivebutton.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QMimeData>
@@ -151,6 +152,7 @@ private Q_SLOTS:
     {
         // The offscreen platform says one thing of its own about every window.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
         QGuiApplication::clipboard()->clear();
         m_editor = std::make_unique<FakeEditor>();
         Operator op;
@@ -412,6 +414,7 @@ private Q_SLOTS:
         answer();
         child<QToolButton>(u"show"_s)->setChecked(true);
         close(0);
+        QVERIFY(question()->findChild<DestructiveButton *>(u"discard"_s));
         question()->findChild<QPushButton *>(u"discard"_s)->click();
         QVERIFY(!m_dialog->isVisible());
         QVERIFY(m_dialog->mayClose());

@@ -1,6 +1,7 @@
 #include "shouting.h"
 #include "views/apiuserdetails.h"
 #include "views/deleteconfirmation.h"
+#include "views/destructivebutton.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QRegularExpression>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     {
         // The offscreen platform says one thing of its own about every window.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
     }
 
     void theConfirmationNamesWhatItDeletes()

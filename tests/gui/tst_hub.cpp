@@ -1,5 +1,6 @@
 #include "domain/clock.h"
 #include "shouting.h"
+#include "views/destructivebutton.h"
 #include "views/hubcard.h"
 #include "views/hubwindow.h"
 #include "views/iconset.h"
@@ -111,6 +112,7 @@ private Q_SLOTS:
     {
         // The offscreen platform says one thing of its own about every window.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_hub = std::make_unique<HubWindow>(m_clock);
         m_hub->show();
@@ -429,8 +431,10 @@ private Q_SLOTS:
             QVERIFY(question->informativeText().contains("password is removed"_L1));
             if (yes) {
                 for (QAbstractButton *button : question->buttons()) {
-                    if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                    if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
+                        QVERIFY(qobject_cast<DestructiveButton *>(button));
                         QTest::mouseClick(button, Qt::LeftButton);
+                    }
                 }
             } else {
                 QTest::keyClick(question->focusWidget(), Qt::Key_Return); // Cancel is the default

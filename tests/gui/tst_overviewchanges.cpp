@@ -10,6 +10,7 @@
 #include "views/apiuserpane.h"
 #include "views/apiusertableview.h"
 #include "views/deleteconfirmation.h"
+#include "views/destructivebutton.h"
 #include "views/messagebar.h"
 #include "views/viewsettings.h"
 
@@ -142,7 +143,11 @@ class TestOverviewChanges final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
+    }
 
     void f2EditsTheDescriptionAndEnterCommitsIt()
     {

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteschema.h"
 
+#include "store/sqlite/sqliteowner.h"
 #include "store/sqlite/sqlitesummaries.h"
 
 using namespace Qt::StringLiterals;
@@ -293,11 +294,22 @@ Migration operatorsAndGroupsToLookAt()
     };
 }
 
+Migration markedAsOurs()
+{
+    return Migration{u"A mark by which it is told from other programs' databases"_s,
+                     {u"PRAGMA application_id = %1"_s.arg(sqliteApplicationId)}};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
 {
-    static const QList<Migration> migrations = {firstSchema(), connectedToAnAccount(), operatorsAndGroupsToLookAt()};
+    static const QList<Migration> migrations = {
+        firstSchema(),
+        connectedToAnAccount(),
+        operatorsAndGroupsToLookAt(),
+        markedAsOurs(),
+    };
     return migrations;
 }
 
