@@ -2174,7 +2174,7 @@
         <translation>Gib die Adresse der REST-API des Kontos ein, zum Beispiel %1.</translation>
     </message>
     <message>
-        <source>This address is not safe, because others could read the password without HTTPS</source>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
         <translation>Diese Adresse ist nicht sicher, denn ohne HTTPS könnten andere das Passwort mitlesen</translation>
     </message>
     <message>

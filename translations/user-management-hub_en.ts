@@ -2174,8 +2174,8 @@
         <translation>Enter the address of the account&apos;s REST API, such as %1.</translation>
     </message>
     <message>
-        <source>This address is not safe, because others could read the password without HTTPS</source>
-        <translation>This address is not safe, because others could read the password without HTTPS</translation>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
+        <translation>This address is not safe, because without HTTPS others could read the password</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>

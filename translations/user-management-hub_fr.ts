@@ -2174,7 +2174,7 @@
         <translation>Saisissez l&apos;adresse de l&apos;API REST du compte, par exemple %1.</translation>
     </message>
     <message>
-        <source>This address is not safe, because others could read the password without HTTPS</source>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
         <translation>Cette adresse n&apos;est pas sûre, car sans HTTPS d&apos;autres pourraient lire le mot de passe</translation>
     </message>
     <message>

@@ -2174,7 +2174,7 @@
         <translation>Vul het adres van de REST-API van het account in, zoals %1.</translation>
     </message>
     <message>
-        <source>This address is not safe, because others could read the password without HTTPS</source>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
         <translation>Dit adres is niet veilig, want zonder HTTPS kunnen anderen het wachtwoord meelezen</translation>
     </message>
     <message>
