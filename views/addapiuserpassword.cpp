@@ -192,8 +192,8 @@ void AddApiUserPassword::copy()
     const PasswordOnClipboard *copied = PasswordOnClipboard::put(m_password, m_clipboardTime);
     m_result->showMessage(MessageBar::Severity::Info, [time = m_clipboardTime] {
         return MessageText{tr("The password is on the clipboard."),
-                           tr("It is taken away again after %Ln second(s), or when the program ends.", nullptr,
-                              int(duration_cast<seconds>(time).count()))};
+                           tr("It is removed from the clipboard after %Ln second(s), or when the program ends.",
+                              nullptr, int(duration_cast<seconds>(time).count()))};
     });
     connect(copied, &PasswordOnClipboard::takenAway, m_result, [this, id = m_result->messageId()] {
         if (m_result->messageId() == id)

@@ -81,10 +81,10 @@ QList<ApiUserFields::Row> ApiUserFields::rows() const
         {ApiUserText::heading(ApiUserSort::LastUsed),
          agoAndExactly(ApiUserText::lastUsed(m_apiUser, m_now), m_apiUser.lastUsed)},
         {ApiUserText::heading(ApiUserSort::Requests), requests},
-        named(tr("API user guid"), m_apiUser.guid, true),
+        named(tr("API user GUID"), m_apiUser.guid, true),
     };
     if (m_guids == Guids::All)
-        rows += named(tr("Operator guid"), m_apiUser.operatorGuid, true);
+        rows += named(tr("Operator GUID"), m_apiUser.operatorGuid, true);
     return rows;
 }
 

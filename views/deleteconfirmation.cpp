@@ -137,7 +137,7 @@ QStringList DeleteConfirmation::warnings() const
     const bool isOwn = m_circumstances.testFlag(OwnApiUser);
     if (isOwn) {
         warnings += tr("This is the API user that this program signs in with. Without it, the program can neither sync "
-                       "nor change anything until you connect it with another one.");
+                       "nor change anything until you connect with another API user.");
     }
     if (m_circumstances.testFlag(UsedMeanwhile)) {
         const QString exactly = ApiUserText::exactly(m_apiUser.lastUsed);
@@ -148,8 +148,8 @@ QStringList DeleteConfirmation::warnings() const
                   .arg(ApiUserText::lastUsed(m_apiUser, m_now), exactly);
     }
     if (mixesAlphabets(m_apiUser.username) || mixesAlphabets(m_apiUser.operatorName)) {
-        warnings += tr("A name of it mixes letters of several alphabets, and so may look like another one. Make sure "
-                       "by the guid that it is the right one.");
+        warnings += tr("The username or the operator's name mixes letters of different alphabets, so that it may only "
+                       "look like another one. Check the GUID.");
     }
     if (isOwn)
         return warnings; // of course it is in use
@@ -178,7 +178,7 @@ void DeleteConfirmation::retranslateUi()
     m_warningIcon->setAccessibleName(tr("Warning"));
 
     if (m_typedLabel)
-        m_typedLabel->setText(tr("To delete it all the same, type its &user name:"));
+        m_typedLabel->setText(tr("To delete it all the same, type its &username:"));
     m_delete->setText(tr("&Delete API user"));
     // Read when the dialog opens, so that nobody has to find it.
     setAccessibleName(windowTitle());

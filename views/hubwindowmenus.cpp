@@ -120,8 +120,7 @@ void HubWindow::updateActions()
 {
     m_importAction->setEnabled(canImport());
     m_importAction->setToolTip(
-        m_isConnected ? tr("The directory follows the account it is connected to; the next sync would undo an import.")
-                      : QString());
+        m_isConnected ? tr("The database is connected to an account; the next sync would undo an import.") : QString());
     m_directory->setActionsEnabled(!m_taskRuns);
     m_welcome->setActionsEnabled(!m_taskRuns);
     // What is made up is not connected to anything.
@@ -178,10 +177,10 @@ void HubWindow::askToDisconnect()
     box->setObjectName(u"disconnectQuestion"_s);
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Disconnect from the account"));
-    box->setText(tr("Disconnect this directory from its account?"));
-    box->setInformativeText(tr("The password is forgotten. Operators, operator groups and API users stay in the "
-                               "directory as they are now; what you delete from then on is deleted here only, not at "
-                               "the account."));
+    box->setText(tr("Disconnect this database from its account?"));
+    box->setInformativeText(
+        tr("The password is removed. Operators, operator groups and API users stay in the database as they are now; "
+           "what you delete from then on is deleted here only, not in the account."));
     box->lose()->setText(tr("&Disconnect"));
     box->setKeep(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box] {

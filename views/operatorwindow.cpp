@@ -203,8 +203,7 @@ void OperatorWindow::setGone()
 void OperatorWindow::sayGone()
 {
     m_messageBar->showMessage(MessageBar::Severity::Warning, [] {
-        return MessageText{tr("This operator does not exist any more."),
-                           tr("What is shown of it is the last that was known.")};
+        return MessageText{tr("This operator does not exist any more."), tr("The last known details are shown.")};
     });
 }
 

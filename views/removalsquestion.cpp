@@ -31,11 +31,10 @@ void RemovalsQuestion::retranslateUi()
     const QLocale locale;
     const int count = int(qMin<qint64>(m_removals, std::numeric_limits<int>::max()));
     setWindowTitle(tr("Sync"));
-    setText(tr("Remove %Ln API user(s) from this directory?", nullptr, count));
-    setInformativeText(
-        tr("The account lists %1 API users; the directory holds %2. If that is not what you expect, keep "
-           "them: the account may not have answered in full, and the next sync looks again.")
-            .arg(locale.toString(m_listed), locale.toString(m_held)));
+    setText(tr("Remove %Ln API user(s) from this database?", nullptr, count));
+    setInformativeText(tr("API users in the account: %1; in the database: %2. If you did not expect this, keep the API "
+                          "users: the account may not have answered in full, and the next sync compares again.")
+                           .arg(locale.toString(m_listed), locale.toString(m_held)));
     m_keep->setText(tr("&Keep them"));
     lose()->setText(tr("&Remove them"));
 }

@@ -53,16 +53,16 @@ QString ApiUserFilterProxy::pendingText(const ApiUser &apiUser) const
     switch (change->kind) {
     case PendingChange::Kind::Deletion:
         return change->outcomeUnknown
-            ? tr("It is not known whether API user %1 of %2 was deleted; this is being found out.")
+            ? tr("It is not known whether API user %1 of %2 was deleted; this is being checked.")
                   .arg(username, operatorName)
             : tr("API user %1 of %2 is being deleted.").arg(username, operatorName);
     case PendingChange::Kind::Description:
         return change->outcomeUnknown
-            ? tr("It is not known whether the description of API user %1 of %2 was changed; this is being found out.")
+            ? tr("It is not known whether the description of API user %1 of %2 was changed; this is being checked.")
                   .arg(username, operatorName)
             : tr("The description of API user %1 of %2 is being changed.").arg(username, operatorName);
     case PendingChange::Kind::Unknown:
-        return tr("It is not known whether the last change of API user %1 of %2 has happened; this is being found out.")
+        return tr("It is not known whether the last change of API user %1 of %2 was made; this is being checked.")
             .arg(username, operatorName);
     }
     Q_UNREACHABLE();
@@ -111,13 +111,12 @@ QString ApiUserFilterProxy::copiedText(const QModelIndex &index) const
 {
     const auto apiUser = index.data(ApiUserRole).value<ApiUser>();
     switch (index.column()) {
-    // As they are: it may be a name that is needed elsewhere.
     case OperatorColumn:
-        return spreadsheetText(apiUser.operatorName);
+        return copiedName(apiUser.operatorName);
     case UsernameColumn:
-        return spreadsheetText(apiUser.username);
+        return copiedName(apiUser.username);
     case TypeColumn:
-        return spreadsheetText(displayType(apiUser.type));
+        return copiedName(displayType(apiUser.type));
     case CreatedColumn:
         return ApiUserText::copied(apiUser.created);
     case LastUsedColumn:

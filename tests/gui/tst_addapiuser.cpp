@@ -427,7 +427,7 @@ private Q_SLOTS:
         leaveUnknown();
         QVERIFY(text(u"unknown"_s).contains("may have been created"_L1));
         QVERIFY(text(u"unknown"_s).contains("no answer within 15 s"_L1));
-        QVERIFY(text(u"unknown"_s).contains("not tried again"_L1));
+        QVERIFY(text(u"unknown"_s).contains("request was not repeated"_L1));
         QVERIFY(child<QProgressBar>(u"looking"_s)->isVisible());
         QVERIFY(!button(u"lookAgain"_s)->isEnabled());
         QVERIFY(!found()->isVisible());
@@ -559,7 +559,7 @@ private Q_SLOTS:
         Q_EMIT m_editor->addition->looked({notStored});
         button(u"deleteFound"_s)->click();
         QCOMPARE(wanted.size(), 0);
-        QVERIFY(bar(u"lookResult"_s)->text().contains("API user one is at the account"_L1));
+        QVERIFY(bar(u"lookResult"_s)->text().contains("API user one exists in the account"_L1));
         QVERIFY(bar(u"lookResult"_s)->text().contains("next sync"_L1));
         QVERIFY(found()->isVisible());
         // The next look has found room for it.

@@ -309,7 +309,7 @@ private Q_SLOTS:
         m_hub->setAccount(anAccount());
         QCOMPARE(child<HubCard>(u"directory"_s)->findChild<QLabel *>(u"cardTitle"_s)->text(), u"Account"_s);
         QCOMPARE(headline(u"directory"_s), u"12345"_s);
-        QCOMPARE(child<QLabel>(u"firstLine"_s)->text(), u"1,248 of 1,500 operators in use"_s);
+        QCOMPARE(child<QLabel>(u"firstLine"_s)->text(), u"Operators in use: 1,248 of 1,500"_s);
         QVERIFY(child<QLabel>(u"secondLine"_s)->text().startsWith("Last sync: 5 minute"_L1));
         QVERIFY(!import->isVisible() && !connection->isVisible() && sync->isVisible());
         QSignalSpy syncRequested(m_hub.get(), &HubWindow::syncRequested);
@@ -428,7 +428,7 @@ private Q_SLOTS:
             auto *question = child<QMessageBox>(u"disconnectQuestion"_s);
             QVERIFY(question);
             QVERIFY(QTest::qWaitForWindowActive(question));
-            QVERIFY(question->informativeText().contains("password is forgotten"_L1));
+            QVERIFY(question->informativeText().contains("password is removed"_L1));
             if (yes) {
                 for (QAbstractButton *button : question->buttons()) {
                     if (question->buttonRole(button) == QMessageBox::DestructiveRole) {

@@ -346,7 +346,7 @@ private Q_SLOTS:
         overview.table().selectAsCurrent(1);
         QTest::keyClick(&overview.table(), Qt::Key_Delete);
         QVERIFY(!overview.question());
-        QVERIFY(overview.bar().text().contains("this is being found out"_L1));
+        QVERIFY(overview.bar().text().contains("this is being checked"_L1));
         overview.bar().dismiss();
         const QModelIndex button = overview.proxy.index(1, ApiUserFilterProxy::DeleteColumn);
         QTest::mouseClick(overview.table().viewport(), Qt::LeftButton, {},

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteschema.h"
 
+#include "store/sqlite/sqliteowner.h"
 #include "store/sqlite/sqlitesummaries.h"
 
 using namespace Qt::StringLiterals;
@@ -293,6 +294,12 @@ Migration operatorsAndGroupsToLookAt()
     };
 }
 
+Migration markedAsOurs()
+{
+    return Migration{u"A mark by which it is told from other programs' databases"_s,
+                     {u"PRAGMA application_id = %1"_s.arg(sqliteApplicationId)}};
+}
+
 /// Folding takes away what cannot be seen, such as soft hyphens, which earlier programs left in. Only what is not all
 /// ASCII can have any. What is kept by triggers follows: the names of operators at their API users, those of groups at
 /// their members, and the search index.
@@ -320,8 +327,13 @@ Migration foldedWithoutWhatCannotBeSeen()
 
 const QList<Migration> &sqliteMigrations()
 {
-    static const QList<Migration> migrations = {firstSchema(), connectedToAnAccount(), operatorsAndGroupsToLookAt(),
-                                                foldedWithoutWhatCannotBeSeen()};
+    static const QList<Migration> migrations = {
+        firstSchema(),
+        connectedToAnAccount(),
+        operatorsAndGroupsToLookAt(),
+        markedAsOurs(),
+        foldedWithoutWhatCannotBeSeen(),
+    };
     return migrations;
 }
 
