@@ -126,6 +126,15 @@ bool DirectoryFilterProxy::holdsTimes(int) const
     return false;
 }
 
+QString DirectoryFilterProxy::copiedName(QString received)
+{
+    for (QChar &c : received) {
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' '; // or a cell would be several
+    }
+    return spreadsheetText(received);
+}
+
 int DirectoryFilterProxy::firstChangedColumn(int) const
 {
     return 0;

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const;
     /// What stands above it then: the heading, which says of times that they are in UTC.
     [[nodiscard]] QString copiedHeading(int column) const;
+    /// \a received as it is, not as it is shown, but on a single line.
+    [[nodiscard]] static QString copiedName(QString received);
     /// Texts in the present language; call it after a language change.
     void retranslate();
 
