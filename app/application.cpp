@@ -16,9 +16,13 @@
 #include "views/messagebar.h"
 #include "views/screenroom.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 
+#include <chrono>
+#include <cstdlib>
 #include <utility>
 
 #ifdef __GLIBC__
@@ -240,6 +244,10 @@ void Application::changeAnswered(bool changed)
     if (!m_closeWhenDone || m_session->changes().hasPending())
         return;
     m_closeWhenDone = false;
+    if (m_isEnding) {
+        endNow();
+        return;
+    }
     m_hub->messageBar()->dismiss();
     if (changed)
         m_hub->close();
@@ -250,6 +258,29 @@ void Application::tellOfChange(const Error &error, const std::function<QString()
 {
     if (!m_windows->apiUsers())
         m_hub->messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
+}
+
+void Application::tellOfFile(const Error &error)
+{
+    for (MessageBar *bar : QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars()) {
+        if (error.kind == ErrorKind::FileReplaced) {
+            // Later, as the bar goes with its window.
+            const auto openAnew = [this] {
+                QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
+            };
+            bar->showError(
+                error,
+                [] {
+                    return MessageText{tr("The database that is open is not at its place any more."),
+                                       {},
+                                       tr("Open the file that is there now")};
+                },
+                openAnew);
+        } else {
+            bar->showError(error, [] { return MessageText{tr("The database could not be read.")}; });
+        }
+        m_toldOfFile.append({bar, bar->messageId()});
+    }
 }
 
 void Application::showOpeningError(const std::function<QString()> &what, const Error &error,
@@ -286,8 +317,12 @@ void Application::take(std::unique_ptr<Session> session)
     connect(apiUsers, &ApiUserFilterProxy::descriptionFailed, this, [this](const ApiUser &apiUser, const Error &error) {
         tellOfChange(error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
     });
-    connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
-        m_hub->messageBar()->showError(error, [] { return MessageText{tr("The database could not be read.")}; });
+    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, &Application::tellOfFile);
+    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] {
+        for (const auto &[bar, message] : std::exchange(m_toldOfFile, {})) {
+            if (bar && bar->messageId() == message)
+                bar->dismiss();
+        }
     });
     connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
         if (m_session->wasConnectedElsewhere())
@@ -425,7 +460,7 @@ bool Application::mayClose()
     if (!m_windows)
         return true;
     m_windows->commitEditing();
-    if (!m_windows->mayClose())
+    if (!m_isEnding && !m_windows->mayClose())
         return false;
     if (!m_session->changes().hasPending())
         return true;
@@ -436,10 +471,27 @@ bool Application::mayClose()
     return false;
 }
 
+void Application::end()
+{
+    using namespace std::chrono_literals;
+    if (std::exchange(m_isEnding, true))
+        return;
+    if (mayClose())
+        endNow();
+    else // what is not answered by then is noted in the directory
+        QTimer::singleShot(2s, this, &Application::endNow);
+}
+
+void Application::endNow()
+{
+    m_hub->close();
+    QCoreApplication::exit(EXIT_SUCCESS); // not quit(), which a window could refuse
+}
+
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_hub.get() && event->type() == QEvent::Close) {
-        if (!mayClose()) {
+        if (!m_isEnding && !mayClose()) {
             event->ignore();
             return true;
         }

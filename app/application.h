@@ -26,6 +26,7 @@ class ApiUserOverviewWindow;
 class Clock;
 class DirectoryWindows;
 class HubWindow;
+class MessageBar;
 class SecretStore;
 class Session;
 
@@ -68,6 +69,12 @@ public:
     /// Why no directory is open, where opening one has failed.
     [[nodiscard]] const std::optional<Error> &openingError() const { return m_openingError; }
 
+    /// Ends the program in good order, and without a question: nobody may be there to answer it. What is being typed is
+    /// taken; for a change that is under way it waits a moment.
+    void end();
+
+    [[nodiscard]] bool isEnding() const { return m_isEnding; }
+
     /// Brings up the overview with the API users that pass \a lastUse.
     void viewApiUsers(LastUseFilter lastUse);
 
@@ -90,7 +97,10 @@ private:
     /// Takes \a session in place of the one before, whose windows close.
     void take(std::unique_ptr<Session> session);
     void leaveSession();
+    void endNow();
     void changeAnswered(bool changed);
+    /// Says in every window what is wrong with the file of the directory, until it works again.
+    void tellOfFile(const Error &error);
     void tellOfChange(const Error &error, const std::function<QString()> &sentence);
     /// \a opened: to be done once another try succeeds.
     void showOpeningError(const std::function<QString()> &what, const Error &error,
@@ -122,7 +132,9 @@ private:
     std::unique_ptr<DirectoryUpdate> m_update; ///< while there is no session
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more
     bool m_closeWhenDone = false; ///< the person has closed the hub while a change was under way
+    bool m_isEnding = false; ///< by end()
     bool m_ready = false;
+    QList<std::pair<QPointer<MessageBar>, int>> m_toldOfFile; ///< where tellOfFile() has said so, and by which message
     std::optional<Error> m_openingError;
 };
 

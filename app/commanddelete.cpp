@@ -1,12 +1,12 @@
 #include "app/commanddelete.h"
 
 #include "app/commanddirectory.h"
-#include "app/commandinterrupt.h"
 #include "app/commandline.h"
 #include "app/commandnames.h"
 #include "app/commandquestion.h"
 #include "app/commandreport.h"
 #include "app/commandwait.h"
+#include "app/endsignals.h"
 #include "app/listcell.h"
 #include "app/signin.h"
 #include "domain/account.h"

@@ -2,6 +2,7 @@
 
 #include "app/commandsyntax.h"
 #include "app/listcell.h"
+#include "app/surroundings.h"
 #include "domain/harmlesstext.h"
 
 #include <QtCore/QCommandLineParser>
@@ -18,10 +19,17 @@ namespace {
 constexpr int usageStatus = 2;
 constexpr int mostShownOfArgument = 60;
 
-/// What a person typed, fit for a message.
+/// What a person typed, fit for a message. A byte that belongs to no text is shown as a shell writes it.
 QString shown(const QString &typed)
 {
-    return elided(harmlessText(typed), mostShownOfArgument);
+    QString text;
+    for (const QChar c : typed) {
+        if (c >= firstStrangeByte && c <= lastStrangeByte && !typed.isValidUtf16())
+            text += u"\\x"_s + QString::number(c.unicode() & 0xff, 16).toUpper();
+        else
+            text += c;
+    }
+    return elided(harmlessText(text), mostShownOfArgument);
 }
 
 /// An argument that is an option.
@@ -61,6 +69,7 @@ public:
 
 private:
     [[nodiscard]] bool readOptions();
+    [[nodiscard]] bool checkTexts();
     [[nodiscard]] bool readCommand();
     [[nodiscard]] bool checkOptions();
     [[nodiscard]] bool checkArgumentCount();
@@ -111,7 +120,8 @@ CommandLineReader::CommandLineReader(QStringList arguments)
 
 std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
 {
-    if (!readOptions())
+    const bool parsed = readOptions();
+    if (!checkTexts() || !parsed)
         return usageError();
     if (has("help"_L1))
         return exit(commandLineHelp());
@@ -167,6 +177,19 @@ void CommandLineReader::lookAtOptions()
             m_askedLanguage = *typed->value;
     }
     m_problem = problem;
+}
+
+/// No file can be named otherwise, and no other one must be taken for it.
+bool CommandLineReader::checkTexts()
+{
+    const auto strange =
+        std::ranges::find_if(m_arguments, [](const QString &argument) { return !argument.isValidUtf16(); });
+    if (strange == m_arguments.cend())
+        return true;
+    return refuse(
+        CommandLine::tr("'%1' is not text in UTF-8. If it is a file, rename it, or make a link to it that has "
+                        "another name.")
+            .arg(shown(*strange)));
 }
 
 bool CommandLineReader::readCommand()

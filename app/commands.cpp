@@ -2,13 +2,13 @@
 
 #include "app/commanddelete.h"
 #include "app/commanddirectory.h"
-#include "app/commandinterrupt.h"
 #include "app/commandline.h"
 #include "app/commandlist.h"
 #include "app/commandnames.h"
 #include "app/commandprogress.h"
 #include "app/commandreport.h"
 #include "app/commandsync.h"
+#include "app/endsignals.h"
 #include "app/summarytext.h"
 #include "domain/clock.h"
 #include "store/accountstore.h"
@@ -61,12 +61,14 @@ int runList(const CommandDirectory &directory, const CommandLine &commandLine, c
     return finish(streams, output);
 }
 
-/// Ctrl+C at its question just ends the program, so it needs no CommandInterrupt.
-int runDelete(const CommandLine &commandLine, const CommandStreams &streams)
+/// Ctrl+C at its questions just ends the program, so that only what has to end in good order has a CommandInterrupt.
+int runAtAccount(const CommandLine &commandLine, const CommandStreams &streams)
 {
     const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, {});
     if (!directory)
         return fail(streams, directory.error());
+    if (commandLine.command == CommandLine::Command::Sync)
+        return syncDirectory(*directory, commandLine, streams);
     return deleteApiUser(*directory, commandLine, Clock::system(), streams);
 }
 
@@ -74,16 +76,14 @@ int runDelete(const CommandLine &commandLine, const CommandStreams &streams)
 
 int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
 {
-    if (commandLine.command == CommandLine::Command::Delete)
-        return runDelete(commandLine, streams);
+    if (commandLine.command == CommandLine::Command::Delete || commandLine.command == CommandLine::Command::Sync)
+        return runAtAccount(commandLine, streams);
     const CommandInterrupt interrupt;
     const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, interrupt.token());
     if (!directory)
         return fail(streams, directory.error());
     if (commandLine.command == CommandLine::Command::List)
         return runList(*directory, commandLine, interrupt.token(), streams);
-    if (commandLine.command == CommandLine::Command::Sync)
-        return syncDirectory(*directory, commandLine, interrupt.token(), streams);
     return runLoad(*directory, commandLine, interrupt.token(), streams);
 }
 

@@ -6,6 +6,7 @@
 #include "app/commandquestion.h"
 #include "app/commandreport.h"
 #include "app/commandwait.h"
+#include "app/endsignals.h"
 #include "app/signin.h"
 #include "app/summarytext.h"
 #include "domain/clock.h"
@@ -50,10 +51,11 @@ Result<Account> accountFor(const CommandDirectory &directory, const CommandLine 
 }
 
 SyncEnd syncOnce(AccountSync &sync, const Account &account, const Secret &password, SyncConnects connects,
-                 qint64 consentedRemovals, const std::stop_token &stop, const CommandStreams &streams)
+                 qint64 consentedRemovals, const CommandStreams &streams)
 {
+    const CommandInterrupt interrupt;
     CommandProgress line(streams.error);
-    CommandWait<SyncEnd> wait(stop, [&sync] { sync.cancel(); });
+    CommandWait<SyncEnd> wait(interrupt.token(), [&sync] { sync.cancel(); });
     QObject::connect(&sync, &AccountSync::progressed, wait.context(),
                      [&line](const SyncProgress &progress) { line.show(progress); });
     QObject::connect(&sync, &AccountSync::succeeded, wait.context(),
@@ -93,8 +95,7 @@ bool agrees(const SyncQuestion &question, const CommandLine &commandLine, const 
 
 } // namespace
 
-int syncDirectory(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
-                  const CommandStreams &streams)
+int syncDirectory(const CommandDirectory &directory, const CommandLine &commandLine, const CommandStreams &streams)
 {
     const Result<Account> account = accountFor(directory, commandLine);
     if (!account)
@@ -105,12 +106,12 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
 
     const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
     AccountSync sync(directory.directory(), Clock::system());
-    SyncEnd end = syncOnce(sync, *account, *password, connects, 0, stop, streams);
+    SyncEnd end = syncOnce(sync, *account, *password, connects, 0, streams);
     if (const auto *question = std::get_if<SyncQuestion>(&end)) {
         if (!agrees(*question, commandLine, streams))
             return EXIT_FAILURE;
         const qint64 consented = question->removals;
-        end = syncOnce(sync, *account, *password, connects, consented, stop, streams);
+        end = syncOnce(sync, *account, *password, connects, consented, streams);
     }
     if (const auto *question = std::get_if<SyncQuestion>(&end)) {
         return fail(streams,

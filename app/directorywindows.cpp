@@ -242,6 +242,16 @@ void DirectoryWindows::say(const QString &sentence, int duration)
         window->say(sentence, duration);
 }
 
+QList<MessageBar *> DirectoryWindows::messageBars() const
+{
+    QList<MessageBar *> bars;
+    for (const OverviewWindow *window : overviews())
+        bars += window->messageBar();
+    for (const OperatorWindow *window : operatorWindows())
+        bars += window->messageBar();
+    return bars;
+}
+
 void DirectoryWindows::commitEditing()
 {
     if (m_apiUsers)

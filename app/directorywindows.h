@@ -71,6 +71,8 @@ public:
     /// takes back what was said.
     void say(const QString &sentence, int duration);
 
+    /// The message bars of all windows that there are.
+    [[nodiscard]] QList<MessageBar *> messageBars() const;
     /// What is being typed is taken as it is.
     void commitEditing();
     /// Whether all windows can be closed without losing anything; one that cannot says or asks what is needed.

@@ -1,13 +1,16 @@
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/commandreport.h"
 #include "app/commands.h"
+#include "app/commandstreams.h"
 #include "app/display.h"
+#include "app/endsignals.h"
 #include "app/languages.h"
 #include "app/screenshots.h"
 #include "app/signin.h"
+#include "app/surroundings.h"
 #include "domain/clock.h"
 #include "remote/secretstore.h"
-#include "views/errortext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -23,16 +26,12 @@ using namespace umh;
 
 namespace {
 
-void print(std::FILE *stream, const QString &text)
+/// Prints \a text, which is all that was asked for; returns the exit status.
+int print(const QString &text)
 {
-    const QByteArray bytes = text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-}
-
-int fail(const QString &sentence)
-{
-    print(stderr, QCoreApplication::applicationName() + ": "_L1 + sentence + u'\n');
-    return EXIT_FAILURE;
+    CommandOutput output(stdout);
+    output.write(text);
+    return finish({}, output);
 }
 
 /// Prints help, the version or what is wrong with the command line, in \a language.
@@ -43,8 +42,9 @@ int printAndExit(int argc, char **argv, const QStringList &arguments, const QStr
     Languages languages;
     languages.use(language);
     const auto exit = std::get<CommandLineExit>(parseCommandLine(arguments));
-    print(stdout, exit.output);
-    print(stderr, exit.error);
+    if (exit.status == EXIT_SUCCESS)
+        return print(exit.output);
+    say(stderr, exit.error);
     return exit.status;
 }
 
@@ -57,26 +57,20 @@ int runInTerminal(int argc, char **argv, const CommandLine &commandLine)
     return runCommand(commandLine);
 }
 
-/// As Qt's own, but without what the offscreen platform says of itself for every window.
-void reportMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (!message.startsWith("This plugin does not support"_L1))
-        print(stderr, qFormatLogMessage(type, context, message) + u'\n');
-}
-
 int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
 {
     const bool screenshot = commandLine.command == CommandLine::Command::Screenshot;
     if (screenshot) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        qInstallMessageHandler(reportMessage);
     } else if (!displayIsThere()) {
         const QCoreApplication core(argc, argv);
         Languages languages;
         languages.use(commandLine.language);
-        return fail(QCoreApplication::translate(
-            "umh::Application",
-            "There is no display to show windows on. The commands “list” and “screenshot” work without one."));
+        return fail({},
+                    QCoreApplication::translate(
+                        "umh::Application",
+                        "There is no display to show windows on. The commands “list” and “screenshot” work without "
+                        "one."));
     }
 
     const QApplication gui(argc, argv);
@@ -87,40 +81,47 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
         ? QSettings(QString(), QSettings::IniFormat)
         : QSettings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
     Keyring keyring;
+    const std::optional<AccountSignIn> signIn = signInOf(commandLine, {}); // may wait; until then a signal just ends it
+    // Until all of it has ended, also the threads.
+    Application *running = nullptr;
+    const EndSignals endSignals([&running] {
+        QMetaObject::invokeMethod(
+            qApp, [&running] { running->end(); }, Qt::QueuedConnection);
+    });
     Application application({settings, Clock::system(), keyring}, commandLine.language);
+    running = &application;
 
     DirectoryLocation location = DirectoryLocation::standard();
     if (commandLine.database) {
         const Result<DirectoryLocation> given = DirectoryLocation::fromUserInput(*commandLine.database);
         if (!given)
-            return fail(errorText(given.error()).full());
+            return fail({}, given.error());
         location = *given;
     }
     if (commandLine.sample)
         application.startWithSample(location);
     else
-        application.start(location, signInOf(commandLine, {}));
+        application.start(location, signIn);
     if (!screenshot)
         return QApplication::exec();
 
     const Status taken = takeScreenshots(application, commandLine.folder);
     if (!taken)
-        return fail(errorText(taken.error()).full());
-    for (const QString &picture : {u"hub.png"_s, u"overview.png"_s})
-        print(stdout, QDir(commandLine.folder).filePath(picture) + u'\n');
-    return EXIT_SUCCESS;
+        return fail({}, taken.error());
+    const QDir folder(commandLine.folder);
+    return print(folder.filePath(u"hub.png"_s) + u'\n' + folder.filePath(u"overview.png"_s) + u'\n');
 }
 
 } // namespace
 
 int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): without memory there is nothing left to do
 {
+    prepareSurroundings();
+    keepWarningsQuiet();
     QCoreApplication::setApplicationName(u"user-management-hub"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UMH_VERSION));
 
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
+    const QStringList arguments = argumentsFrom(argc, argv);
     const auto parsed = parseCommandLine(arguments);
     if (const auto *exit = std::get_if<CommandLineExit>(&parsed))
         return printAndExit(argc, argv, arguments, exit->language);

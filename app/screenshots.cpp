@@ -2,12 +2,15 @@
 
 #include "app/application.h"
 #include "app/session.h"
+#include "domain/privatefile.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/hubwindow.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEventLoop>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
 #include <QtCore/QTimer>
 #include <QtGui/QPixmap>
 
@@ -38,11 +41,30 @@ bool waitUntil(Done done)
     return done();
 }
 
+/// Why waiting for \a what came to nothing.
+Error notInTime(const Application &application, const QString &what)
+{
+    if (application.isEnding())
+        return Error{.kind = ErrorKind::Cancelled};
+    return Error{.kind = ErrorKind::Unexpected, .detail = what + " in time"_L1};
+}
+
+/// A new picture is for its owner only, as the directory that is in it; some file systems know no rights.
 Status save(QWidget &window, const QString &path)
 {
-    if (window.grab().save(path))
-        return {};
-    return Error{.kind = ErrorKind::NoPermission, .path = path};
+    QSaveFile file(path);
+    const bool isNew = !QFileInfo::exists(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{.kind = ErrorKind::NoPermission, .detail = file.errorString(), .path = path};
+    if (isNew)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!window.grab().save(&file, "PNG") || !file.commit()) {
+        const bool isFull = file.error() == QFileDevice::ResourceError;
+        return Error{.kind = isFull ? ErrorKind::DiskFull : ErrorKind::NoPermission,
+                     .detail = isFull ? QString() : file.errorString(),
+                     .path = path};
+    }
+    return {};
 }
 
 } // namespace
@@ -50,16 +72,16 @@ Status save(QWidget &window, const QString &path)
 Status takeScreenshots(Application &application, const QString &folder)
 {
     const QDir target(folder);
-    if (!QDir().mkpath(target.absolutePath()))
+    if (!makePrivateFolder(target.absolutePath()))
         return Error{.kind = ErrorKind::NoPermission, .path = folder};
 
     if (!waitUntil([&] { return application.isReady() || application.openingError(); }))
-        return Error{.kind = ErrorKind::Unexpected, .detail = u"the directory did not open in time"_s};
+        return notInTime(application, u"the directory did not open"_s);
     if (application.openingError())
         return *application.openingError();
     application.viewApiUsers(LastUseFilter::Any);
     if (!waitUntil([&] { return application.session()->apiUsers().isComplete(); }))
-        return Error{.kind = ErrorKind::Unexpected, .detail = u"the overview did not load in time"_s};
+        return notInTime(application, u"the overview did not load"_s);
 
     // However small the screen is that nobody looks at.
     application.hub()->resize(application.hub()->usualSize());

@@ -5,6 +5,9 @@
 #include "remote/secretstore.h"
 
 #include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,9 @@ Result<Secret> passwordFor(const Account &account, const CommandLine &commandLin
     Passwords passwords(keyring);
     Result<std::optional<Secret>> answer = std::optional<Secret>();
     QEventLoop loop;
+    QTimer::singleShot(std::chrono::seconds(2), &loop, [&streams] {
+        say(streams.error, CommandLine::tr("Waiting for the keyring, which may be asking you to unlock it…") + u'\n');
+    });
     passwords.find(account, &loop, [&](const Result<std::optional<Secret>> &found) {
         answer = found;
         loop.quit();

@@ -59,6 +59,7 @@ public:
     void setGone();
     /// Whether the window can be closed without losing anything; where it cannot, it says or asks what is needed.
     [[nodiscard]] bool mayClose();
+    [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
 
 Q_SIGNALS:
     /// A person wants to see the API users of this operator in the overview.

@@ -84,6 +84,7 @@ void CliProgram::prepare(QProcess &process, const QStringList &arguments) const
     environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
     environment.insert(u"TMPDIR"_s, temporaryFolder());
+    environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=false"_s); // warnings are kept from a person, not from a test
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.setProgram(QStringLiteral(UMH_PROGRAM));

@@ -53,7 +53,8 @@ QByteArray damaged(QByteArray content, quint32 seed)
     const auto page = [&] { return qsizetype(random.bounded(pages)) * pageSize; };
     switch (random.bounded(6)) {
     case 0: // cut off
-        content.truncate(page() + random.bounded(2) * random.bounded(pageSize));
+        // Not to nothing, which may become a directory.
+        content.truncate(page() + random.bounded(2) * random.bounded(pageSize) + 1);
         break;
     case 1: // a page that was never written
         content.replace(page(), pageSize, QByteArray(pageSize, '\0'));

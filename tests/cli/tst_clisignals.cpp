@@ -1,0 +1,191 @@
+#include "cliprogram.h"
+#include "support/testprogram.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSettings>
+#include <QtTest/QTest>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+/// What a log-out, a Ctrl+C or a closed terminal does to the program.
+class TestCliSignals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_program.reset(); }
+
+    void theWindowEndsAsByQuit_data();
+    void theWindowEndsAsByQuit();
+    void theSampleOfTheWindowGoesWithIt_data();
+    void theSampleOfTheWindowGoesWithIt();
+    void whoSaidThatASignalIsNotMeantIsHeard();
+    void aPasswordThatIsWaitedForDoesNotKeepACommand();
+    void aReadWithoutAnEndDoesNotKeepTheProgram_data();
+    void aReadWithoutAnEndDoesNotKeepTheProgram();
+
+private:
+    /// Starts the window, offscreen.
+    void startWindow(QProcess &process, const QStringList &arguments) const;
+
+    std::unique_ptr<CliProgram> m_program;
+};
+
+void TestCliSignals::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_program = std::make_unique<CliProgram>();
+}
+
+void TestCliSignals::startWindow(QProcess &process, const QStringList &arguments) const
+{
+    m_program->prepare(process, arguments);
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    process.start();
+    QVERIFY(process.waitForStarted());
+}
+
+void TestCliSignals::theWindowEndsAsByQuit_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestCliSignals::theWindowEndsAsByQuit()
+{
+    QFETCH(int, signal);
+    const QString database = m_program->path(u"directory.sqlite"_s);
+    QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
+    QProcess process;
+    startWindow(process, {u"--database"_s, database});
+    QTRY_VERIFY(QFileInfo::exists(database + "-shm"_L1)); // it has opened it
+    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+
+    QCOMPARE(QDir(m_program->path(QString())).entryList({u"directory.sqlite*"_s}), QStringList{u"directory.sqlite"_s});
+    const QSettings settings(m_program->path(u"config/user-management-hub/user-management-hub.conf"_s),
+                             QSettings::IniFormat);
+    QVERIFY2(!settings.allKeys().filter(u"geometry"_s, Qt::CaseInsensitive).isEmpty(),
+             qPrintable(settings.allKeys().join(u' ')));
+}
+
+void TestCliSignals::theSampleOfTheWindowGoesWithIt_data()
+{
+    theWindowEndsAsByQuit_data();
+}
+
+void TestCliSignals::theSampleOfTheWindowGoesWithIt()
+{
+    QFETCH(int, signal);
+    QProcess process;
+    startWindow(process, {u"--sample"_s});
+    const auto sampleIsThere = [this] {
+        return QDirIterator(m_program->temporaryFolder(), {u"sample.sqlite"_s}, QDir::Files,
+                            QDirIterator::Subdirectories)
+            .hasNext();
+    };
+    QTRY_VERIFY(sampleIsThere()); // made, or being made
+    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(QDir(m_program->temporaryFolder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+/// As nohup says it.
+void TestCliSignals::whoSaidThatASignalIsNotMeantIsHeard()
+{
+    const QString database = m_program->path(u"directory.sqlite"_s);
+    QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
+    QProcess process;
+    process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
+    startWindow(process, {u"--database"_s, database});
+    QTRY_VERIFY(QFileInfo::exists(database + "-shm"_L1));
+    QCOMPARE(::kill(pid_t(process.processId()), SIGHUP), 0);
+    QVERIFY(!process.waitForFinished(300));
+    QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestCliSignals::aPasswordThatIsWaitedForDoesNotKeepACommand()
+{
+    const QString pipe = m_program->path(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const int held = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC); // somebody may write to it yet
+    QVERIFY(held >= 0);
+    QProcess process;
+    m_program->prepare(
+        process,
+        {u"sync"_s, u"--account"_s, u"https://127.0.0.1:1"_s, u"--username"_s, u"me"_s, u"--password-stdin"_s});
+    process.setStandardInputFile(pipe);
+    process.start();
+    QTRY_VERIFY(QFileInfo::exists(m_program->ownDirectory()));
+    QTRY_VERIFY(!QFileInfo::exists(m_program->ownDirectory() + "-shm"_L1)); // it has looked for the account there
+    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process.exitCode(), SIGINT);
+    ::close(held);
+}
+
+void TestCliSignals::aReadWithoutAnEndDoesNotKeepTheProgram_data()
+{
+    QTest::addColumn<bool>("twice");
+    QTest::newRow("once") << false;
+    QTest::newRow("twice") << true;
+}
+
+/// A network drive may not answer any more. Here a lease does it, which the system lets nobody pass for a while.
+void TestCliSignals::aReadWithoutAnEndDoesNotKeepTheProgram()
+{
+    QFETCH(bool, twice);
+    std::signal(SIGIO, SIG_IGN);
+    const QString file = m_program->writeJson(u"operators.json"_s, {});
+    const int held = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    QVERIFY(held >= 0);
+    if (::fcntl(held, F_SETLEASE, F_WRLCK) != 0)
+        QSKIP("this file system knows no leases");
+    QProcess process;
+    m_program->prepare(process, {u"import"_s, file});
+    process.start();
+    // Open, and at the file.
+    QTRY_VERIFY(QFileInfo::exists(m_program->ownDirectory() + "-shm"_L1));
+    const auto isInTheSystem = [&] {
+        QFile stat(u"/proc/%1/stat"_s.arg(process.processId()));
+        return stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
+    };
+    QTRY_VERIFY(isInTheSystem());
+    QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
+    if (twice) {
+        QVERIFY(!process.waitForFinished(300));
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    }
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process.exitCode(), twice ? SIGINT : SIGTERM);
+    ::close(held);
+    QCOMPARE(m_program->listed({}).size(), 0);
+}
+
+UMH_TEST(TestCliSignals)
+#include "tst_clisignals.moc"

@@ -1,0 +1,212 @@
+#include "cliprogram.h"
+#include "support/testprogram.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+#include <QtNetwork/QLocalServer>
+#include <QtNetwork/QLocalSocket>
+#include <QtTest/QTest>
+
+#include <sys/stat.h>
+
+using namespace umh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+mode_t modeOf(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        qFatal("there is no %s", qPrintable(path));
+    return found.st_mode & 07777;
+}
+
+} // namespace
+
+/// Where the program finds itself: odd environments, odd names, closed or full outputs.
+class TestCliSurroundings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_program.reset(); }
+
+    void namesThatAreNotUtf8AreRefused_data();
+    void namesThatAreNotUtf8AreRefused();
+    void aFolderWhoseNameIsNotUtf8GetsNoDouble();
+    void relativeFoldersOfTheEnvironmentAreIgnored();
+    void outputThatCannotBeWrittenIsAnError_data();
+    void outputThatCannotBeWrittenIsAnError();
+    void aReaderThatLeavesIsNoError();
+    void closedStandardFilesEndInNoOther();
+    void warningsOfQtAreNotForAPerson();
+    void aKeyringThatIsWaitedForIsNamed();
+    void onlyTheOwnerCanReadWhatIsMade();
+
+private:
+    QStringList entriesOf(const QString &folder) const
+    {
+        return QDir(m_program->path(folder)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    }
+
+    std::unique_ptr<CliProgram> m_program;
+};
+
+void TestCliSurroundings::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_program = std::make_unique<CliProgram>();
+}
+
+void TestCliSurroundings::namesThatAreNotUtf8AreRefused_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("the directory") << u"list --database \"$name\""_s;
+    QTest::newRow("the directory, to be made") << u"sample 5 --database \"$name\""_s;
+    QTest::newRow("the directory of the window") << u"--database \"$name\""_s;
+    QTest::newRow("a file to import") << u"import \"$name\""_s;
+    QTest::newRow("a folder for pictures") << u"screenshot \"$name\""_s;
+    QTest::newRow("what is searched") << u"list --search \"$name\""_s;
+    QTest::newRow("in an option that does not exist") << u"--x\"$name\""_s;
+}
+
+void TestCliSurroundings::namesThatAreNotUtf8AreRefused()
+{
+    QFETCH(QString, arguments);
+    const CliRun run =
+        m_program->runInShell(u"name=$(printf 'caf\\351.x'); : >\"$name\"; mkdir empty; \"$0\" "_s + arguments);
+    QCOMPARE(run.status, 2);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.error.contains("caf\\xE9.x") && run.error.contains("UTF-8"), run.error.constData());
+    QCOMPARE(run.error.count('\n'), 2);
+    QVERIFY(!QFileInfo::exists(m_program->ownDirectory()));
+    // tmp, empty, and that one
+    QCOMPARE(m_program->runInShell(u"ls | wc -l; rm -f caf*"_s).output.trimmed(), QByteArray("3"));
+}
+
+void TestCliSurroundings::aFolderWhoseNameIsNotUtf8GetsNoDouble()
+{
+    const CliRun run = m_program->runInShell(
+        u"here=$(pwd); folder=$(printf 'caf\\351'); mkdir \"$folder\"; cd \"$folder\"; \"$0\" sample 5 --database "
+        "new/x.sqlite; echo $?; \"$0\" sample 5 --database x.sqlite; echo $?; cd \"$here\"; ls | wc -l; rm -r caf*"_s);
+    QCOMPARE(run.output, QByteArray("1\n1\n2\n")); // tmp, and that one
+    QVERIFY2(run.error.contains("UTF-8"), run.error.constData());
+}
+
+void TestCliSurroundings::relativeFoldersOfTheEnvironmentAreIgnored()
+{
+    QProcess process;
+    m_program->prepare(process, {u"sample"_s, u"5"_s});
+    QProcessEnvironment environment = process.processEnvironment();
+    for (const auto &name : {"XDG_DATA_HOME"_L1, "XDG_CONFIG_HOME"_L1})
+        environment.insert(QString(name), u"relative"_s);
+    process.setProcessEnvironment(environment);
+    process.start();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(!QFileInfo::exists(m_program->path(u"relative"_s)));
+    QVERIFY(QFileInfo::exists(m_program->path(u".local/share/user-management-hub/directory.sqlite"_s)));
+}
+
+void TestCliSurroundings::outputThatCannotBeWrittenIsAnError_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("where");
+    for (const QString &arguments :
+         {u"--help"_s, u"list --help"_s, u"--version"_s, u"list"_s, u"list --format csv"_s, u"list --format json"_s,
+          u"sample 5"_s, u"import operators.json"_s, u"delete g --yes"_s, u"screenshot --sample pictures"_s}) {
+        QTest::addRow("%s, full", qPrintable(arguments)) << arguments << u">/dev/full"_s;
+        QTest::addRow("%s, closed", qPrintable(arguments)) << arguments << u">&-"_s;
+    }
+}
+
+void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, where);
+    (void)m_program->writeJson(u"operators.json"_s,
+                               {QJsonObject{{u"OperatorGuid"_s, u"o"_s}, {u"FullName"_s, u"A"_s}}});
+    if (arguments.startsWith("delete"_L1)) {
+        const QString file = m_program->writeJson(
+            u"apiusers.json"_s,
+            {QJsonObject{{u"ApiUserGuid"_s, u"g"_s}, {u"OperatorGuid"_s, u"o"_s}, {u"UserName"_s, u"u"_s}}});
+        QCOMPARE(m_program->run({u"import"_s, m_program->path(u"operators.json"_s), file}).status, 0);
+    }
+    const CliRun run = m_program->runInShell(u"\"$0\" %1 %2"_s.arg(arguments, where));
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.startsWith("user-management-hub: The output could not be written"), run.error.constData());
+    QCOMPARE(run.error.count('\n'), 1);
+}
+
+void TestCliSurroundings::aReaderThatLeavesIsNoError()
+{
+    // The second run has nobody to write to; it must neither complain nor be killed.
+    const CliRun run = m_program->runInShell(u"(sleep 0.2; \"$0\" --help; echo $? >status) | true; cat status"_s);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.output, QByteArray("0\n"));
+}
+
+void TestCliSurroundings::closedStandardFilesEndInNoOther()
+{
+    // What is meant for a person must not get into the directory, which would have been given the free number.
+    for (const QString &closed : {u"<&-"_s, u"2>&-"_s, u"<&- >&- 2>&-"_s}) {
+        const CliRun run = m_program->runInShell(
+            u"rm -rf data; \"$0\" sample 5 %1; \"$0\" list --sort nonsense %1; \"$0\" list --format json"_s.arg(
+                closed));
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.output.count("\"guid\""), 5);
+    }
+}
+
+void TestCliSurroundings::warningsOfQtAreNotForAPerson()
+{
+    // Qt complains of a style that it does not know.
+    const QString run = u"QT_STYLE_OVERRIDE=nonsense \"$0\" screenshot --sample pictures"_s;
+    const CliRun quiet = m_program->runInShell(u"unset QT_LOGGING_RULES; "_s + run);
+    QCOMPARE(quiet.status, 0);
+    QCOMPARE(quiet.error, QByteArray());
+    const CliRun told = m_program->runInShell(u"export QT_LOGGING_RULES='*.debug=false'; "_s + run);
+    QCOMPARE(told.status, 0);
+    QVERIFY2(told.error.contains("nonsense"), told.error.constData());
+}
+
+void TestCliSurroundings::aKeyringThatIsWaitedForIsNamed()
+{
+    // A bus that takes the call and never answers.
+    const QString socket = m_program->path(u"bus"_s);
+    QLocalServer bus;
+    QVERIFY(bus.listen(socket));
+    QProcess process;
+    m_program->prepare(process, {u"sync"_s, u"--account"_s, u"https://127.0.0.1:1"_s, u"--username"_s, u"me"_s});
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, "unix:path="_L1 + socket);
+    process.setProcessEnvironment(environment);
+    process.start();
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += process.readAllStandardError()).contains("Waiting for the keyring"), 30'000);
+    process.kill();
+    QVERIFY(process.waitForFinished());
+}
+
+void TestCliSurroundings::onlyTheOwnerCanReadWhatIsMade()
+{
+    const CliRun run = m_program->runInShell(
+        u"umask 000; \"$0\" sample 5 && \"$0\" screenshot new/pictures && \"$0\" sample 5 --database a/b/x.sqlite"_s);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.status, 0);
+    for (const QString &file : {u"data/user-management-hub/directory.sqlite"_s, u"new/pictures/hub.png"_s,
+                                u"new/pictures/overview.png"_s, u"a/b/x.sqlite"_s})
+        QCOMPARE(modeOf(m_program->path(file)), mode_t(0600));
+    for (const QString &folder :
+         {u"data"_s, u"data/user-management-hub"_s, u"new"_s, u"new/pictures"_s, u"a"_s, u"a/b"_s})
+        QCOMPARE(modeOf(m_program->path(folder)), mode_t(0700));
+}
+
+UMH_TEST(TestCliSurroundings)
+#include "tst_clisurroundings.moc"
