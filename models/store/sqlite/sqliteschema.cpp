@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteschema.h"
 
+#include "store/sqlite/sqlitecanonicalguids.h"
 #include "store/sqlite/sqlitesummaries.h"
 
 using namespace Qt::StringLiterals;
@@ -293,11 +294,23 @@ Migration operatorsAndGroupsToLookAt()
     };
 }
 
+Migration timesOfAnAccount()
+{
+    return Migration{u"The time zone of the account"_s,
+                     {
+                         u"ALTER TABLE account ADD COLUMN time_zone TEXT NOT NULL DEFAULT ''"_s,
+                         u"ALTER TABLE account ADD COLUMN times_lack_offset INTEGER NOT NULL DEFAULT 0"_s,
+                         u"ALTER TABLE account ADD COLUMN rereads_times INTEGER NOT NULL DEFAULT 0"_s,
+                         u"ALTER TABLE account ADD COLUMN time_difference INTEGER"_s,
+                     }};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
 {
-    static const QList<Migration> migrations = {firstSchema(), connectedToAnAccount(), operatorsAndGroupsToLookAt()};
+    static const QList<Migration> migrations = {firstSchema(), connectedToAnAccount(), operatorsAndGroupsToLookAt(),
+                                                sqliteCanonicalGuids(), timesOfAnAccount()};
     return migrations;
 }
 
