@@ -858,6 +858,14 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>The database that is open is not at its place any more.</source>
+        <translation>Die geöffnete Datenbank liegt nicht mehr an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>Die Datei öffnen, die jetzt dort liegt</translation>
+    </message>
+    <message>
         <source>The database could not be read.</source>
         <translation>Die Datenbank konnte nicht gelesen werden.</translation>
     </message>
@@ -1041,6 +1049,14 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>Den Befehl &apos;%1&apos; gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not text in UTF-8. If it is a file, rename it, or make a link to it that has another name.</source>
+        <translation>&apos;%1&apos; ist kein Text in UTF-8. Ist es eine Datei, benenne sie um oder lege eine Verknüpfung mit einem anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring, which may be asking you to unlock it…</source>
+        <translation>Warten auf den Schlüsselbund; vielleicht fragt er dich, ob er entsperrt werden darf…</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
@@ -1937,6 +1953,14 @@
         <translation>Bitte den Besitzer der Datei oder des Ordners um Zugriff oder wähle einen anderen Ort.</translation>
     </message>
     <message>
+        <source>Another file has taken the place of the one that was opened</source>
+        <translation>An der Stelle der geöffneten Datei liegt jetzt eine andere</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now, or put the earlier one back and start again.</source>
+        <translation>Öffne die Datei, die jetzt dort liegt, oder lege die frühere zurück und starte neu.</translation>
+    </message>
+    <message>
         <source>The file could not be read completely</source>
         <translation>Die Datei konnte nicht vollständig gelesen werden</translation>
     </message>
@@ -2182,7 +2206,7 @@
         <translation>Gib die Adresse der REST-API des Kontos ein, zum Beispiel %1.</translation>
     </message>
     <message>
-        <source>This address is not safe, because others could read the password without HTTPS</source>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
         <translation>Diese Adresse ist nicht sicher, denn ohne HTTPS könnten andere das Passwort mitlesen</translation>
     </message>
     <message>

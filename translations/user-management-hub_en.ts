@@ -858,6 +858,14 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>The database that is open is not at its place any more.</source>
+        <translation>The database that is open is not at its place any more.</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>Open the file that is there now</translation>
+    </message>
+    <message>
         <source>The database could not be read.</source>
         <translation>The database could not be read.</translation>
     </message>
@@ -1041,6 +1049,14 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>There is no command &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not text in UTF-8. If it is a file, rename it, or make a link to it that has another name.</source>
+        <translation>&apos;%1&apos; is not text in UTF-8. If it is a file, rename it, or make a link to it that has another name.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring, which may be asking you to unlock it…</source>
+        <translation>Waiting for the keyring, which may be asking you to unlock it…</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
@@ -1937,6 +1953,14 @@
         <translation>Ask the owner of the file or folder for access, or choose another place.</translation>
     </message>
     <message>
+        <source>Another file has taken the place of the one that was opened</source>
+        <translation>Another file has taken the place of the one that was opened</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now, or put the earlier one back and start again.</source>
+        <translation>Open the file that is there now, or put the earlier one back and start again.</translation>
+    </message>
+    <message>
         <source>The file could not be read completely</source>
         <translation>The file could not be read completely</translation>
     </message>
@@ -2182,8 +2206,8 @@
         <translation>Enter the address of the account&apos;s REST API, such as %1.</translation>
     </message>
     <message>
-        <source>This address is not safe, because others could read the password without HTTPS</source>
-        <translation>This address is not safe, because others could read the password without HTTPS</translation>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
+        <translation>This address is not safe, because without HTTPS others could read the password</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>

@@ -858,6 +858,14 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>The database that is open is not at its place any more.</source>
+        <translation>La base de données ouverte n&apos;est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>Ouvrir le fichier qui s&apos;y trouve maintenant</translation>
+    </message>
+    <message>
         <source>The database could not be read.</source>
         <translation>La base de données n&apos;a pas pu être lue.</translation>
     </message>
@@ -1041,6 +1049,14 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>La commande «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not text in UTF-8. If it is a file, rename it, or make a link to it that has another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas du texte en UTF-8. S&apos;il s&apos;agit d&apos;un fichier, renommez-le ou créez un lien vers lui sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring, which may be asking you to unlock it…</source>
+        <translation>En attente du trousseau de clés, qui vous demande peut-être de le déverrouiller…</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
@@ -1937,6 +1953,14 @@
         <translation>Demandez l&apos;accès au propriétaire du fichier ou du dossier, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>Another file has taken the place of the one that was opened</source>
+        <translation>Un autre fichier a pris la place de celui qui a été ouvert</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now, or put the earlier one back and start again.</source>
+        <translation>Ouvrez le fichier qui s&apos;y trouve maintenant, ou remettez le précédent et redémarrez.</translation>
+    </message>
+    <message>
         <source>The file could not be read completely</source>
         <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;au bout</translation>
     </message>
@@ -2182,7 +2206,7 @@
         <translation>Saisissez l&apos;adresse de l&apos;API REST du compte, par exemple %1.</translation>
     </message>
     <message>
-        <source>This address is not safe, because others could read the password without HTTPS</source>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
         <translation>Cette adresse n&apos;est pas sûre, car sans HTTPS d&apos;autres pourraient lire le mot de passe</translation>
     </message>
     <message>

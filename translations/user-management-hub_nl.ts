@@ -858,6 +858,14 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>The database that is open is not at its place any more.</source>
+        <translation>De geopende database staat niet meer op haar plaats.</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>Het bestand openen dat er nu staat</translation>
+    </message>
+    <message>
         <source>The database could not be read.</source>
         <translation>De database kon niet worden gelezen.</translation>
     </message>
@@ -1041,6 +1049,14 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>De opdracht &apos;%1&apos; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not text in UTF-8. If it is a file, rename it, or make a link to it that has another name.</source>
+        <translation>&apos;%1&apos; is geen tekst in UTF-8. Is het een bestand, hernoem het dan of maak er een koppeling naar met een andere naam.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring, which may be asking you to unlock it…</source>
+        <translation>Wachten op de sleutelbos; die vraagt u misschien om hem te ontgrendelen…</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
@@ -1937,6 +1953,14 @@
         <translation>Vraag de eigenaar van het bestand of de map om toegang of kies een andere locatie.</translation>
     </message>
     <message>
+        <source>Another file has taken the place of the one that was opened</source>
+        <translation>Op de plaats van het geopende bestand staat nu een ander bestand</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now, or put the earlier one back and start again.</source>
+        <translation>Open het bestand dat er nu staat, of zet het eerdere terug en start opnieuw.</translation>
+    </message>
+    <message>
         <source>The file could not be read completely</source>
         <translation>Het bestand kon niet volledig worden gelezen</translation>
     </message>
@@ -2182,7 +2206,7 @@
         <translation>Vul het adres van de REST-API van het account in, zoals %1.</translation>
     </message>
     <message>
-        <source>This address is not safe, because others could read the password without HTTPS</source>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
         <translation>Dit adres is niet veilig, want zonder HTTPS kunnen anderen het wachtwoord meelezen</translation>
     </message>
     <message>

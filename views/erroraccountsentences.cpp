@@ -104,7 +104,7 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("This is not the address of an account"), whatIsWrongWithAddress(error)),
                 tr("Enter the address of the account's REST API, such as %1.").arg(standardAccountAddress())};
     case ErrorKind::AddressInsecure:
-        return {happened(error, tr("This address is not safe, because others could read the password without HTTPS"),
+        return {happened(error, tr("This address is not safe, because without HTTPS others could read the password"),
                          detail),
                 tr("Use an address that begins with https://. Plain http:// is accepted for this very computer only.")};
     case ErrorKind::NotConnected:

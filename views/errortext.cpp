@@ -100,6 +100,9 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::NoPermission:
         return {happened(error, tr("You do not have permission to read or write here"), detail),
                 tr("Ask the owner of the file or folder for access, or choose another place.")};
+    case ErrorKind::FileReplaced:
+        return {happened(error, tr("Another file has taken the place of the one that was opened")),
+                nothingChanged(tr("Open the file that is there now, or put the earlier one back and start again."))};
     case ErrorKind::FileUnreadable:
         return {happened(error, tr("The file could not be read completely"), detail),
                 tr("Check that its disk or network drive is still connected, then try again.")};
