@@ -1856,6 +1856,22 @@
         <source>an answer of more than %1 bytes</source>
         <translation>eine Antwort von mehr als %1 Bytes</translation>
     </message>
+    <message>
+        <source>an index lacks rows</source>
+        <translation>in einem Index fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>a name that is not UTF-8</source>
+        <translation>ein Name, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>a NUL character in the path</source>
+        <translation>ein NUL-Zeichen im Pfad</translation>
+    </message>
+    <message>
+        <source>packed in an unknown way: %1</source>
+        <translation>auf unbekannte Weise gepackt: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -1918,7 +1934,7 @@
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation>Es wurde nichts geändert. Du kannst ihn jederzeit erneut starten.</translation>
+        <translation>Es wurde nichts geändert. Du kannst den Vorgang jederzeit erneut starten.</translation>
     </message>
     <message>
         <source>This version cannot open a database of this kind</source>

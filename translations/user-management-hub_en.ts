@@ -1856,6 +1856,22 @@
         <source>an answer of more than %1 bytes</source>
         <translation>an answer of more than %1 bytes</translation>
     </message>
+    <message>
+        <source>an index lacks rows</source>
+        <translation>an index lacks rows</translation>
+    </message>
+    <message>
+        <source>a name that is not UTF-8</source>
+        <translation>a name that is not UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL character in the path</source>
+        <translation>a NUL character in the path</translation>
+    </message>
+    <message>
+        <source>packed in an unknown way: %1</source>
+        <translation>packed in an unknown way: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>

@@ -1856,6 +1856,22 @@
         <source>an answer of more than %1 bytes</source>
         <translation>une réponse de plus de %1 octets</translation>
     </message>
+    <message>
+        <source>an index lacks rows</source>
+        <translation>il manque des lignes dans un index</translation>
+    </message>
+    <message>
+        <source>a name that is not UTF-8</source>
+        <translation>un nom qui n&apos;est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL character in the path</source>
+        <translation>un caractère NUL dans le chemin</translation>
+    </message>
+    <message>
+        <source>packed in an unknown way: %1</source>
+        <translation>compressée d&apos;une manière inconnue&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -1918,7 +1934,7 @@
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation>Rien n&apos;a été modifié. Vous pouvez la relancer à tout moment.</translation>
+        <translation>Rien n&apos;a été modifié. Vous pouvez relancer l&apos;opération à tout moment.</translation>
     </message>
     <message>
         <source>This version cannot open a database of this kind</source>

@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>The database that is open is not at its place any more.</source>
-        <translation>De geopende database staat niet meer op haar plaats.</translation>
+        <translation>De geopende database staat niet meer op de oorspronkelijke plaats.</translation>
     </message>
     <message>
         <source>Open the file that is there now</source>
@@ -1856,6 +1856,22 @@
         <source>an answer of more than %1 bytes</source>
         <translation>een antwoord van meer dan %1 bytes</translation>
     </message>
+    <message>
+        <source>an index lacks rows</source>
+        <translation>in een index ontbreken rijen</translation>
+    </message>
+    <message>
+        <source>a name that is not UTF-8</source>
+        <translation>een naam die geen UTF-8 is</translation>
+    </message>
+    <message>
+        <source>a NUL character in the path</source>
+        <translation>een NUL-teken in het pad</translation>
+    </message>
+    <message>
+        <source>packed in an unknown way: %1</source>
+        <translation>op een onbekende manier ingepakt: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -1918,7 +1934,7 @@
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation>Er is niets gewijzigd. U kunt deze op elk moment opnieuw starten.</translation>
+        <translation>Er is niets gewijzigd. U kunt de bewerking op elk moment opnieuw starten.</translation>
     </message>
     <message>
         <source>This version cannot open a database of this kind</source>

@@ -69,6 +69,8 @@ constexpr const char *detailPhrases[] = {
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "unable to open database file"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "attempt to write a readonly database"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "out of memory"),
+    QT_TRANSLATE_NOOP("umh::ErrorDetail", "an index lacks rows"),
+    QT_TRANSLATE_NOOP("umh::ErrorDetail", "a name that is not UTF-8"),
 };
 
 /// What stands in place of %1, %2 and %3 in a pattern.
@@ -106,6 +108,9 @@ constexpr DetailPattern detailPatterns[] = {
     {"text of more than %1 characters", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text of more than %1 characters"),
      DetailParts::Values},
     {"No such file or directory", QT_TRANSLATE_NOOP("umh::ErrorDetail", "no such file or folder"), DetailParts::Values},
+    {"NUL in path", QT_TRANSLATE_NOOP("umh::ErrorDetail", "a NUL character in the path"), DetailParts::Values},
+    {"packed in an unknown way: %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "packed in an unknown way: %1"),
+     DetailParts::Values},
     {"blank %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "blank %1"), DetailParts::Words},
     {"text %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "text %1"), DetailParts::Values},
     {"number %1", QT_TRANSLATE_NOOP("umh::ErrorDetail", "number %1"), DetailParts::Values},
