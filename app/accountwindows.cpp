@@ -4,6 +4,7 @@
 #include "app/directorywindows.h"
 #include "app/session.h"
 #include "app/summarytext.h"
+#include "domain/timedifference.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
@@ -73,6 +74,7 @@ void AccountWindows::setSession(Session *session, DirectoryWindows *windows, boo
     m_windows = windows;
     m_overviewTrouble = 0;
     m_asked = false;
+    m_remarks.clear();
     m_connector->setSession(isSample ? nullptr : session);
     AccountLink *link = m_session ? m_session->link() : nullptr;
     if (!link)
@@ -100,8 +102,15 @@ void AccountWindows::watch(AccountLink &link)
         showSyncEnd();
         dismiss(m_hub.messageBar(), m_trouble);
         dismiss(overviewBar(), m_overviewTrouble);
-        if (asked) {
+        const QStringList remarks = remarksOf(summary);
+        const bool isNews = remarks != std::exchange(m_remarks, remarks);
+        if (remarks.isEmpty())
+            dismiss(m_hub.messageBar(), m_remarked);
+        if (!remarks.isEmpty() && (asked || isNews))
+            tellRemarks(summary);
+        else if (asked)
             tell([summary] { return MessageText{tr("Synced with the account."), syncSummaryText(summary)}; });
+        if (asked) {
             constexpr int shownFor = 10'000; // ms
             m_windows->say(tr("Synced with the account."), shownFor);
         }
@@ -208,6 +217,23 @@ void AccountWindows::tell(std::function<MessageText()> wording)
     m_told = m_hub.messageBar()->messageId();
     using namespace std::chrono_literals;
     QTimer::singleShot(30s, this, [this, told = m_told] { dismiss(m_hub.messageBar(), told); });
+}
+
+/// Says in the hub that a sync ended well, and what is strange about the answers.
+void AccountWindows::tellRemarks(const LoadSummary &summary)
+{
+    const QString timeZone = m_session->link()->account().timeZone;
+    const auto wording = [summary, timeZone] {
+        return MessageText{tr("Synced with the account."),
+                           syncSummaryText(summary) + u' ' + remarksText(summary, timeZone),
+                           summary.timeDifference ? tr("Set the time zone…") : QString()};
+    };
+    const auto setTimeZone = [this, summary, timeZone] {
+        m_connector->openDialogWith(
+            suggestedTimeZone(timeZone, summary.timeDifference.value_or(0), QDateTime::currentDateTimeUtc()));
+    };
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, wording, setTimeZone);
+    m_remarked = m_hub.messageBar()->messageId();
 }
 
 void AccountWindows::askAboutRemovals(const SyncQuestion &question)

@@ -352,9 +352,13 @@ void Application::importFiles(const QStringList &files)
         },
         tr("Importing…"));
     connect(m_task.get(), &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
-        m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [summary] {
-            return MessageText{tr("The files were imported."), importSummary(summary).join(u' ')};
-        });
+        const bool isPlain = remarksOf(summary).isEmpty();
+        m_hub->messageBar()->showMessage(isPlain ? MessageBar::Severity::Info : MessageBar::Severity::Warning,
+                                         [summary] {
+                                             const QString done = importSummary(summary).join(u' ');
+                                             return MessageText{tr("The files were imported."),
+                                                                QString(done + u' ' + remarksText(summary)).trimmed()};
+                                         });
         m_session->watcher().checkNow();
     });
     connect(m_task.get(), &DirectoryTask::failed, this, [this](const Error &error) {

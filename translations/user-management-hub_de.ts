@@ -151,6 +151,10 @@
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
     </message>
+    <message>
+        <source>Set the time zone…</source>
+        <translation>Zeitzone einstellen…</translation>
+    </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
@@ -1253,6 +1257,18 @@
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>In der Befehlszeile: Verwende --password-stdin und übergib das Passwort über die Standardeingabe.</translation>
     </message>
+    <message>
+        <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
+        <translation>Die Zeitzone des Kontos, etwa %1, für Zeiten, die es ohne Zeitzone sendet. Sie wird in der Datenbank gespeichert; anfangs ist es UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
+        <translation>„%1“ ist keine Zeitzone, die dieser Computer kennt. Gib eine an wie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the account, for example with: %1</source>
+        <translation>Stelle die Zeitzone des Kontos ein, zum Beispiel mit: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1362,6 +1378,22 @@
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the account:</source>
+        <translation>Zeitz&amp;one des Kontos:</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone. You can change it alone, without the password.</source>
+        <translation>Für Zeiten, die das Konto ohne Zeitzone sendet. Du kannst nur sie ändern, ohne das Passwort.</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone.</source>
+        <translation>Für Zeiten, die das Konto ohne Zeitzone sendet.</translation>
+    </message>
+    <message>
+        <source>What the time zone is for</source>
+        <translation>Wofür die Zeitzone dient</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2487,14 @@
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>Die Datenbank wird automatisch neu geöffnet, sobald ein noch angezeigtes Passwort gespeichert ist. Versuche es danach erneut.</translation>
     </message>
+    <message>
+        <source>This computer does not know the time zone that is set for the account</source>
+        <translation>Dieser Computer kennt die Zeitzone nicht, die für das Konto eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
+        <translation>Wähle eine andere Zeitzone: Menü Konto, „Verbindung…“. Oder bringe die Zeitzonendaten dieses Computers auf den neuesten Stand.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -3108,6 +3148,66 @@
     <message>
         <source>The files contain nothing to import.</source>
         <translation>Die Dateien enthalten nichts, was importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 of the account (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>%1 des Kontos (zum Beispiel %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 von %Ln Operator (zum Beispiel %2)</numerusform>
+            <numerusform>%1 von %Ln Operatoren (zum Beispiel %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 von %Ln Operator-Gruppe (zum Beispiel %2)</numerusform>
+            <numerusform>%1 von %Ln Operator-Gruppen (zum Beispiel %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 von %Ln API-Nutzer (zum Beispiel %2)</numerusform>
+            <numerusform>%1 von %Ln API-Nutzern (zum Beispiel %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</source>
+        <translation>Die Operatoren haben kein einziges bekanntes Feld für E-Mail-Adresse, Dienst, Administratorrechte oder Sprache: All das ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</source>
+        <translation>Die Operator-Gruppen haben kein einziges bekanntes Feld, das angibt, welche alle enthält und welche die Administratoren.</translation>
+    </message>
+    <message>
+        <source>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</source>
+        <translation>Die API-Nutzer haben kein einziges bekanntes Feld für Typ, Erstellung, letzte Verwendung, Anfragen oder Beschreibung: All das ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr um %1 Stunden vor. Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr um %1 Stunden nach. Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Some values could not be read and count as unknown: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Einige Werte konnten nicht gelesen werden und gelten als unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
+        <translation>Dieser API-Nutzer darf die Daten des Kontos selbst nicht lesen: Kontonummer und Operator-Kontingent sind unbekannt.</translation>
     </message>
 </context>
 <context>

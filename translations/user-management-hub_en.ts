@@ -151,6 +151,10 @@
         <source>Sign in…</source>
         <translation>Sign in…</translation>
     </message>
+    <message>
+        <source>Set the time zone…</source>
+        <translation>Set the time zone…</translation>
+    </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
@@ -1253,6 +1257,18 @@
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>On the command line: use --password-stdin, and write the password to standard input.</translation>
     </message>
+    <message>
+        <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
+        <translation>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
+        <translation>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the account, for example with: %1</source>
+        <translation>Set the time zone of the account, for example with: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1362,6 +1378,22 @@
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Connect</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the account:</source>
+        <translation>Time &amp;zone of the account:</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone. You can change it alone, without the password.</source>
+        <translation>For times that the account sends without a time zone. You can change it alone, without the password.</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone.</source>
+        <translation>For times that the account sends without a time zone.</translation>
+    </message>
+    <message>
+        <source>What the time zone is for</source>
+        <translation>What the time zone is for</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2487,14 @@
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</translation>
     </message>
+    <message>
+        <source>This computer does not know the time zone that is set for the account</source>
+        <translation>This computer does not know the time zone that is set for the account</translation>
+    </message>
+    <message>
+        <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
+        <translation>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -3108,6 +3148,66 @@
     <message>
         <source>The files contain nothing to import.</source>
         <translation>The files contain nothing to import.</translation>
+    </message>
+    <message>
+        <source>%1 of the account (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>%1 of the account (for example %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 of %Ln operator (for example %2)</numerusform>
+            <numerusform>%1 of %Ln operators (for example %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 of %Ln operator group (for example %2)</numerusform>
+            <numerusform>%1 of %Ln operator groups (for example %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 of %Ln API user (for example %2)</numerusform>
+            <numerusform>%1 of %Ln API users (for example %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</source>
+        <translation>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</translation>
+    </message>
+    <message>
+        <source>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</source>
+        <translation>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</translation>
+    </message>
+    <message>
+        <source>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</source>
+        <translation>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</translation>
+    </message>
+    <message>
+        <source>Some values could not be read and count as unknown: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Some values could not be read and count as unknown: %1.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
+        <translation>This API user may not read the data of the account itself: its number and its operator quota are unknown.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <source>Sign in…</source>
         <translation>Se connecter…</translation>
     </message>
+    <message>
+        <source>Set the time zone…</source>
+        <translation>Définir le fuseau horaire…</translation>
+    </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
@@ -1253,6 +1257,18 @@
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>En ligne de commande&#xa0;: utilisez --password-stdin et écrivez le mot de passe sur l&apos;entrée standard.</translation>
     </message>
+    <message>
+        <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
+        <translation>Le fuseau horaire du compte, par exemple %1, pour les heures qu&apos;il envoie sans fuseau. Il est conservé dans la base de données ; au départ, c&apos;est UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fuseau horaire connu de cet ordinateur. Indiquez-en un, par exemple %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the account, for example with: %1</source>
+        <translation>Définissez le fuseau horaire du compte, par exemple avec&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1362,6 +1378,22 @@
     <message>
         <source>&amp;Connect</source>
         <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the account:</source>
+        <translation>F&amp;useau horaire du compte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone. You can change it alone, without the password.</source>
+        <translation>Pour les heures que le compte envoie sans fuseau. Vous pouvez le modifier seul, sans le mot de passe.</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone.</source>
+        <translation>Pour les heures que le compte envoie sans fuseau.</translation>
+    </message>
+    <message>
+        <source>What the time zone is for</source>
+        <translation>À quoi sert le fuseau horaire</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2487,14 @@
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>La base de données sera rouverte automatiquement dès qu&apos;un mot de passe encore affiché aura été conservé. Réessayez ensuite.</translation>
     </message>
+    <message>
+        <source>This computer does not know the time zone that is set for the account</source>
+        <translation>Cet ordinateur ne connaît pas le fuseau horaire défini pour le compte</translation>
+    </message>
+    <message>
+        <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
+        <translation>Choisissez un autre fuseau horaire&#xa0;: menu Compte, «&#xa0;Connexion…&#xa0;». Ou mettez à jour les données de fuseaux horaires de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -3108,6 +3148,66 @@
     <message>
         <source>The files contain nothing to import.</source>
         <translation>Les fichiers ne contiennent rien à importer.</translation>
+    </message>
+    <message>
+        <source>%1 of the account (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>%1 du compte (par exemple %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 de %Ln opérateur (par exemple %2)</numerusform>
+            <numerusform>%1 de %Ln opérateurs (par exemple %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 de %Ln groupe d&apos;opérateurs (par exemple %2)</numerusform>
+            <numerusform>%1 de %Ln groupes d&apos;opérateurs (par exemple %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 de %Ln utilisateur d&apos;API (par exemple %2)</numerusform>
+            <numerusform>%1 de %Ln utilisateurs d&apos;API (par exemple %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</source>
+        <translation>Les opérateurs n&apos;ont aucun champ connu pour l&apos;adresse e-mail, le service, les droits d&apos;administrateur ou la langue&#xa0;: tout cela est inconnu.</translation>
+    </message>
+    <message>
+        <source>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</source>
+        <translation>Les groupes d&apos;opérateurs n&apos;ont aucun champ connu qui indique lequel contient tout le monde et lequel les administrateurs.</translation>
+    </message>
+    <message>
+        <source>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</source>
+        <translation>Les utilisateurs d&apos;API n&apos;ont aucun champ connu pour le type, la création, la dernière utilisation, les requêtes ou la description&#xa0;: tout cela est inconnu.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en avance de %1 heures sur son horloge. Il utilise probablement un autre fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en retard de %1 heures sur son horloge. Il utilise probablement un autre fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Some values could not be read and count as unknown: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Certaines valeurs n&apos;ont pas pu être lues et sont considérées comme inconnues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
+        <translation>Cet utilisateur d&apos;API ne peut pas lire les données du compte lui-même&#xa0;: son numéro et son quota d&apos;opérateurs sont inconnus.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <source>Sign in…</source>
         <translation>Aanmelden…</translation>
     </message>
+    <message>
+        <source>Set the time zone…</source>
+        <translation>Tijdzone instellen…</translation>
+    </message>
 </context>
 <context>
     <name>umh::AddApiUserDialog</name>
@@ -1253,6 +1257,18 @@
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>Op de opdrachtregel: gebruik --password-stdin en schrijf het wachtwoord naar de standaardinvoer.</translation>
     </message>
+    <message>
+        <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
+        <translation>De tijdzone van het account, zoals %1, voor tijden die het zonder tijdzone verstuurt. Deze wordt in de database bewaard; aanvankelijk is het UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
+        <translation>‘%1’ is geen tijdzone die deze computer kent. Geef er een op zoals %2 of %3.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the account, for example with: %1</source>
+        <translation>Stel de tijdzone van het account in, bijvoorbeeld met: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1362,6 +1378,22 @@
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the account:</source>
+        <translation>Tijd&amp;zone van het account:</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone. You can change it alone, without the password.</source>
+        <translation>Voor tijden die het account zonder tijdzone verstuurt. U kunt alleen dit wijzigen, zonder het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone.</source>
+        <translation>Voor tijden die het account zonder tijdzone verstuurt.</translation>
+    </message>
+    <message>
+        <source>What the time zone is for</source>
+        <translation>Waarvoor de tijdzone dient</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2487,14 @@
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>De database wordt automatisch opnieuw geopend zodra u het wachtwoord dat nog wordt getoond, hebt opgeslagen. Probeer het daarna opnieuw.</translation>
     </message>
+    <message>
+        <source>This computer does not know the time zone that is set for the account</source>
+        <translation>Deze computer kent de tijdzone niet die voor het account is ingesteld</translation>
+    </message>
+    <message>
+        <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
+        <translation>Kies een andere tijdzone: menu Account, ‘Verbinding…’. Of werk de tijdzonegegevens van deze computer bij.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -3108,6 +3148,66 @@
     <message>
         <source>The files contain nothing to import.</source>
         <translation>De bestanden bevatten niets om te importeren.</translation>
+    </message>
+    <message>
+        <source>%1 of the account (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>%1 van het account (bijvoorbeeld %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 van %Ln operator (bijvoorbeeld %2)</numerusform>
+            <numerusform>%1 van %Ln operators (bijvoorbeeld %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 van %Ln operatorgroep (bijvoorbeeld %2)</numerusform>
+            <numerusform>%1 van %Ln operatorgroepen (bijvoorbeeld %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 van %Ln API-gebruiker (bijvoorbeeld %2)</numerusform>
+            <numerusform>%1 van %Ln API-gebruikers (bijvoorbeeld %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</source>
+        <translation>De operators hebben geen enkel bekend veld voor e-mailadres, dienst, beheerdersrechten of taal: dat is allemaal onbekend.</translation>
+    </message>
+    <message>
+        <source>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</source>
+        <translation>De operatorgroepen hebben geen enkel bekend veld dat aangeeft welke iedereen bevat en welke de administrators.</translation>
+    </message>
+    <message>
+        <source>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</source>
+        <translation>De API-gebruikers hebben geen enkel bekend veld voor type, aanmaakdatum, laatste gebruik, verzoeken of omschrijving: dat is allemaal onbekend.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Gelezen in de tijdzone %2 lopen de tijden van het account %1 uur voor op zijn klok. Waarschijnlijk gebruikt het een andere tijdzone.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Gelezen in de tijdzone %2 lopen de tijden van het account %1 uur achter op zijn klok. Waarschijnlijk gebruikt het een andere tijdzone.</translation>
+    </message>
+    <message>
+        <source>Some values could not be read and count as unknown: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Sommige waarden konden niet worden gelezen en gelden als onbekend: %1.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
+        <translation>Deze API-gebruiker mag de gegevens van het account zelf niet lezen: het accountnummer en het maximale aantal operators zijn onbekend.</translation>
     </message>
 </context>
 <context>

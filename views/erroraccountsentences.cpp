@@ -191,6 +191,10 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("Another program has changed or removed the connection of this database")),
                 tr("The database is reopened automatically once the password that is still shown has been stored. Try "
                    "again after that.")};
+    case ErrorKind::TimeZoneUnknown:
+        return {happened(error, tr("This computer does not know the time zone that is set for the account"), detail),
+                tr("Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this "
+                   "computer.")};
     case ErrorKind::KeyringFailed:
         return {happened(error, tr("The keyring of your desktop could not store or return the password"), detail),
                 tr("Unlock or start the keyring, then try again. Without it, the password has to be entered each time "

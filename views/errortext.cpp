@@ -183,6 +183,7 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::ManyRemovals:
     case ErrorKind::OtherAccount:
     case ErrorKind::ConnectedOtherwise:
+    case ErrorKind::TimeZoneUnknown:
     case ErrorKind::KeyringFailed:
         return ofAccount(error);
     }

@@ -74,6 +74,7 @@ enum class ErrorKind {
     ManyRemovals, ///< a sync would remove suspiciously many API users; nothing was changed
     OtherAccount, ///< the account has another id than the one that the directory mirrors; detail: both
     ConnectedOtherwise, ///< another program has connected the open directory otherwise, or disconnected it
+    TimeZoneUnknown, ///< the account's time zone is none that this computer knows; detail: its name
 
     // Secrets
     KeyringFailed, ///< the desktop's keyring is not there or refused; detail: its words

@@ -42,8 +42,9 @@ std::optional<Error> htmlError(QIODevice &body, const QString &request)
 }
 
 Status readElements(const AccountReply &reply, const QString &request, const AnswerHandler &handler,
-                    const AnswerExpectation &expected)
+                    AnswerExpectation expected)
 {
+    expected.zone = reply.zone;
     QIODevice &body = bodyOf(reply);
     if (const std::optional<Error> html = htmlError(body, request); html)
         return *html;
@@ -53,8 +54,8 @@ Status readElements(const AccountReply &reply, const QString &request, const Ans
 }
 
 /// A small answer as a whole, to be read by \a readIt.
-template<typename T>
-Result<T> readWhole(const AccountReply &reply, const QString &request, Result<T> (*readIt)(const QByteArray &))
+template<typename T, typename Read>
+Result<T> readWhole(const AccountReply &reply, const QString &request, Read readIt)
 {
     QIODevice &body = bodyOf(reply);
     if (const std::optional<Error> html = htmlError(body, request); html)
@@ -70,16 +71,18 @@ Result<T> readWhole(const AccountReply &reply, const QString &request, Result<T>
 } // namespace
 
 Status readOperators(const AccountReply &reply, const QString &request, const ElementHandler<Operator> &onOperator,
-                     const ReadProgress &onProgress)
+                     const ReadProgress &onProgress, ReadingNotes *notes)
 {
     AnswerHandler handler;
     handler.onOperator = onOperator;
     handler.onProgress = onProgress;
+    handler.notes = notes;
     return readElements(reply, request, handler, {AnswerShape::List, AnswerKind::Operators});
 }
 
 Status readOperatorGroups(const AccountReply &reply, const QString &request,
-                          const ElementHandler<OperatorGroup> &onGroup, const ReadProgress &onProgress)
+                          const ElementHandler<OperatorGroup> &onGroup, const ReadProgress &onProgress,
+                          ReadingNotes *notes)
 {
     AnswerHandler handler;
     handler.onOperatorGroup = [&onGroup](OperatorGroup &&group) {
@@ -87,6 +90,7 @@ Status readOperatorGroups(const AccountReply &reply, const QString &request,
         return onGroup(std::move(group));
     };
     handler.onProgress = onProgress;
+    handler.notes = notes;
     return readElements(reply, request, handler, {AnswerShape::List, AnswerKind::OperatorGroups});
 }
 
@@ -105,11 +109,12 @@ Result<QList<QString>> readMembers(const AccountReply &reply, const QString &req
 }
 
 Status readApiUsers(const AccountReply &reply, const QString &request, const ElementHandler<ApiUser> &onApiUser,
-                    const ReadProgress &onProgress)
+                    const ReadProgress &onProgress, ReadingNotes *notes)
 {
     AnswerHandler handler;
     handler.onApiUser = onApiUser;
     handler.onProgress = onProgress;
+    handler.notes = notes;
     return readElements(reply, request, handler, {AnswerShape::List, AnswerKind::ApiUsers});
 }
 
@@ -127,9 +132,10 @@ Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request)
     return apiUser;
 }
 
-Result<Account> readAccount(const AccountReply &reply, const QString &request)
+Result<Account> readAccount(const AccountReply &reply, const QString &request, ReadingNotes *notes)
 {
-    return readWhole(reply, request, &readAccountAnswer);
+    return readWhole<Account>(reply, request,
+                              [&](const QByteArray &json) { return readAccountAnswer(json, reply.zone, notes); });
 }
 
 Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QString &request)
@@ -145,7 +151,7 @@ Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QStri
 
 Result<Secret> readCreatedPassword(const AccountReply &reply, const QString &request)
 {
-    return readWhole(reply, request, &readPassword);
+    return readWhole<Secret>(reply, request, &readPassword);
 }
 
 void wipeBody(const AccountReply &reply)

@@ -42,6 +42,7 @@ public:
                     password,
                     AccountNetwork(authorization),
                     AccountPace(limits, [] { return QRandomGenerator::global()->generateDouble(); }),
+                    {},
                     {}}
     {
         m_session.clock.start();
@@ -57,8 +58,15 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Private)
 
-    AccountCall *begin(const AccountRequest &request)
+    void setHabits(const AccountHabits &habits) { m_session.habits = habits; }
+    [[nodiscard]] const AccountHabits &habits() const { return m_session.habits; }
+    /// \a guid as the account writes it. What is none stays as it is.
+    [[nodiscard]] QString written(const QString &guid) const { return inForm(guid, m_session.habits.guidForm); }
+
+    AccountCall *begin(AccountRequest request)
     {
+        for (QString &segment : request.path)
+            segment = written(segment);
         auto *call = new HttpCall(m_session, request, m_client);
         connect(call, &HttpCall::ended, m_client, [this](HttpCall *ended) {
             m_running.remove(ended);
@@ -118,6 +126,16 @@ bool AccountClient::isSlow() const
     return d->isSlow();
 }
 
+void AccountClient::setHabits(const AccountHabits &habits)
+{
+    d->setHabits(habits);
+}
+
+const AccountHabits &AccountClient::habits() const
+{
+    return d->habits();
+}
+
 AccountCall *AccountClient::account()
 {
     return d->begin({"GET", {u"Account"_s}, AccountRequest::About::Account});
@@ -165,14 +183,14 @@ AccountCall *AccountClient::apiUser(const QString &apiUserGuid)
 
 AccountCall *AccountClient::createApiUser(const QString &operatorGuid, const QString &description)
 {
-    const QJsonObject body{{u"OperatorGuid"_s, operatorGuid}, {u"Description"_s, description}};
+    const QJsonObject body{{u"OperatorGuid"_s, d->written(operatorGuid)}, {u"Description"_s, description}};
     return d->begin({"POST", {u"ApiUser"_s}, AccountRequest::About::OneThing, json(body)});
 }
 
 AccountCall *AccountClient::setDescription(const QString &apiUserGuid, const QString &operatorGuid,
                                            const QString &description)
 {
-    const QJsonObject body{{u"OperatorGuid"_s, operatorGuid}, {u"Description"_s, description}};
+    const QJsonObject body{{u"OperatorGuid"_s, d->written(operatorGuid)}, {u"Description"_s, description}};
     return d->begin({"PUT", {u"ApiUser"_s, apiUserGuid}, AccountRequest::About::OneThing, json(body)});
 }
 

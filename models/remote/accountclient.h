@@ -1,10 +1,13 @@
 #pragma once
 
+#include "domain/accounttimezone.h"
+#include "domain/guid.h"
 #include "domain/result.h"
 #include "domain/secret.h"
 #include "remote/accountaddress.h"
 #include "remote/accountlimits.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -15,6 +18,13 @@ class QIODevice;
 
 namespace umh {
 
+/// How an account writes what can be written in several ways.
+struct AccountHabits
+{
+    AccountTimeZone zone{}; ///< of times without an offset
+    GuidForm guidForm = GuidForm::Dashed; ///< the one that it is given as well, as it may know no other
+};
+
 /// A whole answer that says that the call went well.
 struct AccountReply
 {
@@ -22,6 +32,8 @@ struct AccountReply
     /// What came, unpacked; open, at its beginning, and gone with the last reference. Never null. A list is in a file
     /// of its own that nobody else can open, so it may be of any size.
     std::shared_ptr<QIODevice> body;
+    QDateTime date{}; ///< UTC, the server's clock when it answered; invalid where it did not say
+    AccountTimeZone zone{}; ///< of times without an offset in it
 };
 
 /// One call to the account. Owned by the client; deletes itself after finished().
@@ -62,6 +74,10 @@ public:
     AccountClient(const AccountAddress &address, const QString &username, const Secret &password,
                   const AccountLimits &limits = {}, QObject *parent = nullptr);
     ~AccountClient() override;
+
+    /// From now on; the program's own at first.
+    void setHabits(const AccountHabits &habits);
+    [[nodiscard]] const AccountHabits &habits() const;
 
     AccountCall *account();
     AccountCall *operators();

@@ -121,7 +121,10 @@ void HttpCall::onExchangeEnded()
         return;
     std::optional<Error> error = accountError(outcome, m_request, m_session.limits);
     if (!error)
-        return end(AccountReply{outcome.status, outcome.body});
+        return end(AccountReply{.status = outcome.status,
+                                .body = outcome.body,
+                                .date = httpDate(outcome.date),
+                                .zone = m_session.habits.zone});
     if (m_cancelled && !m_request.isChange()) {
         error->kind = ErrorKind::Cancelled; // a failure that came first by a hair
         error->detail.clear();

@@ -23,6 +23,7 @@ struct AccountSession
     AccountNetwork network;
     AccountPace pace;
     QElapsedTimer clock; ///< of the pace
+    AccountHabits habits{};
 
     [[nodiscard]] AccountPace::Moment now() const
     {

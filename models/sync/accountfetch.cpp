@@ -15,13 +15,20 @@ AccountFetch::AccountFetch(AccountClient &client, QObject *parent)
 
 void AccountFetch::start()
 {
-    ask(m_client.account(), [this](const AccountReply &reply) -> Status {
-        Result<Account> account = readAccount(reply, u"GET /Account"_s);
-        if (!account)
-            return account.error();
-        m_fetched.account = std::move(*account);
-        return {};
-    });
+    ask(
+        m_client.account(),
+        [this](const AccountReply &reply) -> Status {
+            Result<Account> account = readAccount(reply, u"GET /Account"_s, &m_fetched.notes);
+            if (!account)
+                return account.error();
+            m_fetched.account = std::move(*account);
+            return {};
+        },
+        [this](const Error &error) -> Status {
+            // An API user may be kept from this and still read all that matters.
+            m_fetched.notes.accountIsHidden = error.kind == ErrorKind::Forbidden;
+            return m_fetched.notes.accountIsHidden ? Status() : Status(error);
+        });
     ask(m_client.operators(), [this](const AccountReply &reply) -> Status {
         m_fetched.operators = reply;
         return {};
@@ -35,12 +42,18 @@ void AccountFetch::start()
 
 Status AccountFetch::takeGroups(const AccountReply &reply)
 {
-    const Status read = readOperatorGroups(reply, u"GET /OperatorGroup"_s, [this](OperatorGroup &&group) -> Status {
-        m_fetched.groups += std::move(group);
-        return {};
-    });
+    ReadingNotes notes;
+    const Status read = readOperatorGroups(
+        reply, u"GET /OperatorGroup"_s,
+        [this](OperatorGroup &&group) -> Status {
+            m_fetched.groups += std::move(group);
+            return {};
+        },
+        {}, &notes);
     if (!read)
         return read;
+    m_fetched.notes.add(notes);
+    m_client.setHabits({m_client.habits().zone, notes.commonGuidForm().value_or(GuidForm::Dashed)});
     for (qsizetype i = 0; i < m_fetched.groups.size(); ++i) {
         AccountCall *call = m_client.members(m_fetched.groups.at(i).guid);
         ask(call, [this, i, request = call->request()](const AccountReply &members) -> Status {
@@ -54,17 +67,17 @@ Status AccountFetch::takeGroups(const AccountReply &reply)
     return {};
 }
 
-void AccountFetch::ask(AccountCall *call, const Take &take)
+void AccountFetch::ask(AccountCall *call, const Take &take, const TakeError &takeError)
 {
     ++m_asked;
     m_calls += call;
     connect(call, &AccountCall::progressed, this, [this, call](qint64 bytes) { noteBytes(call, bytes); });
-    connect(call, &AccountCall::finished, this, [this, call, take](const Result<AccountReply> &result) {
+    connect(call, &AccountCall::finished, this, [this, call, take, takeError](const Result<AccountReply> &result) {
         m_calls.removeOne(call);
         m_bytesBefore += m_bytesOf.take(call);
         if (m_ended)
             return;
-        const Status taken = result ? take(*result) : Status(result.error());
+        const Status taken = result ? take(*result) : takeError ? takeError(result.error()) : Status(result.error());
         ++m_answered;
         report();
         if (!taken || m_answered == m_asked)

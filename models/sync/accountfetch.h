@@ -2,6 +2,7 @@
 
 #include "domain/account.h"
 #include "domain/operator.h"
+#include "domain/readingnotes.h"
 #include "domain/result.h"
 #include "remote/accountclient.h"
 #include "sync/syncprogress.h"
@@ -19,6 +20,7 @@ struct FetchedAccount
     AccountReply operators;
     QList<OperatorGroup> groups; ///< with their members
     AccountReply apiUsers;
+    ReadingNotes notes{}; ///< of what has been read of it
 };
 
 /// Asks an account for all it has: operators, groups with their members, API users. Lives on the client's thread; used
@@ -43,7 +45,9 @@ Q_SIGNALS:
 
 private:
     using Take = std::function<Status(const AccountReply &)>;
-    void ask(AccountCall *call, const Take &take);
+    /// What becomes of an error; without it, the whole fetch fails with it.
+    using TakeError = std::function<Status(const Error &)>;
+    void ask(AccountCall *call, const Take &take, const TakeError &takeError = {});
     [[nodiscard]] Status takeGroups(const AccountReply &reply);
     void noteBytes(const AccountCall *call, qint64 bytes);
     void report();

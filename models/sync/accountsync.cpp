@@ -47,6 +47,12 @@ public:
             return;
         }
         m_client = std::make_unique<AccountClient>(*address, account.username, password, m_limits);
+        const std::optional<AccountTimeZone> zone = AccountTimeZone::named(account.timeZone);
+        if (!zone) {
+            fail(Error{.kind = ErrorKind::TimeZoneUnknown, .detail = account.timeZone});
+            return;
+        }
+        m_client->setHabits({*zone, account.guidForm});
         fetch();
     }
 

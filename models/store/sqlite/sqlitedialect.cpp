@@ -1,6 +1,7 @@
 #include "store/sqlite/sqlitedialect.h"
 
 #include "domain/privatefile.h"
+#include "domain/relativetime.h"
 #include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitebulkwriter.h"
 #include "store/sqlite/sqliteinterrupt.h"
@@ -124,11 +125,13 @@ Status checkLibrary(const Connection &connection)
 void removeAbandonedCopies(const QString &copy)
 {
     const QFileInfo finished(copy);
-    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-3'600);
+    constexpr qint64 secondsUntilOld = 3'600;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     const QFileInfoList files = finished.dir().entryInfoList(QDir::Files);
     for (const QFileInfo &file : files) {
         const QString name = file.fileName();
-        if (name.startsWith(finished.fileName() + u'.') && name.endsWith(".part"_L1) && file.lastModified() < old)
+        if (name.startsWith(finished.fileName() + u'.') && name.endsWith(".part"_L1)
+            && !isRecent(file.lastModified(), now, secondsUntilOld))
             QFile::remove(file.filePath());
     }
 }

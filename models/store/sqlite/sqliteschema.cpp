@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteschema.h"
 
+#include "store/sqlite/sqlitecanonicalguids.h"
 #include "store/sqlite/sqliteowner.h"
 #include "store/sqlite/sqlitesummaries.h"
 
@@ -323,6 +324,17 @@ Migration foldedWithoutWhatCannotBeSeen()
                      }};
 }
 
+Migration timesOfAnAccount()
+{
+    return Migration{u"The time zone of the account"_s,
+                     {
+                         u"ALTER TABLE account ADD COLUMN time_zone TEXT NOT NULL DEFAULT ''"_s,
+                         u"ALTER TABLE account ADD COLUMN times_lack_offset INTEGER NOT NULL DEFAULT 0"_s,
+                         u"ALTER TABLE account ADD COLUMN rereads_times INTEGER NOT NULL DEFAULT 0"_s,
+                         u"ALTER TABLE account ADD COLUMN time_difference INTEGER"_s,
+                     }};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
@@ -333,6 +345,8 @@ const QList<Migration> &sqliteMigrations()
         operatorsAndGroupsToLookAt(),
         markedAsOurs(),
         foldedWithoutWhatCannotBeSeen(),
+        sqliteCanonicalGuids(),
+        timesOfAnAccount(),
     };
     return migrations;
 }
