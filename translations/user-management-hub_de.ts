@@ -1399,6 +1399,10 @@
 <context>
     <name>umh::DeleteConfirmation</name>
     <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>Im Benutzernamen oder im Namen des Operators sind Buchstaben verschiedener Alphabete gemischt, sodass er einem anderen vielleicht nur ähnlich sieht. Prüfe die GUID.</translation>
+    </message>
+    <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
         <translation>Dieser API-Nutzer wurde in den letzten 30 Tagen verwendet. Alles, was ihn verwendet, funktioniert dann nicht mehr.</translation>
     </message>
@@ -2124,6 +2128,22 @@
     <message>
         <source>Import the file with the operators together with this one.</source>
         <translation>Importiere die Datei mit den Operatoren zusammen mit dieser.</translation>
+    </message>
+    <message>
+        <source>The file contains an object around the list, instead of the list alone</source>
+        <translation>Die Datei enthält ein Objekt um die Liste herum statt der Liste allein</translation>
+    </message>
+    <message>
+        <source>Save only the list, from its [ to its ].</source>
+        <translation>Speichere nur die Liste, von [ bis ].</translation>
+    </message>
+    <message>
+        <source>The file contains one object per line (NDJSON), instead of one list</source>
+        <translation>Die Datei enthält ein Objekt pro Zeile (NDJSON) statt einer einzigen Liste</translation>
+    </message>
+    <message>
+        <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
+        <translation>Setze ein [ vor das erste Objekt, Kommas zwischen die Objekte und ein ] hinter das letzte.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>

@@ -1399,6 +1399,10 @@
 <context>
     <name>umh::DeleteConfirmation</name>
     <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</translation>
+    </message>
+    <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
         <translation>This API user was used in the last 30 days. Whatever uses it will stop working.</translation>
     </message>
@@ -2124,6 +2128,22 @@
     <message>
         <source>Import the file with the operators together with this one.</source>
         <translation>Import the file with the operators together with this one.</translation>
+    </message>
+    <message>
+        <source>The file contains an object around the list, instead of the list alone</source>
+        <translation>The file contains an object around the list, instead of the list alone</translation>
+    </message>
+    <message>
+        <source>Save only the list, from its [ to its ].</source>
+        <translation>Save only the list, from its [ to its ].</translation>
+    </message>
+    <message>
+        <source>The file contains one object per line (NDJSON), instead of one list</source>
+        <translation>The file contains one object per line (NDJSON), instead of one list</translation>
+    </message>
+    <message>
+        <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
+        <translation>Put a [ before the first object, commas between the objects and a ] after the last one.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>

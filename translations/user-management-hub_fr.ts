@@ -1399,6 +1399,10 @@
 <context>
     <name>umh::DeleteConfirmation</name>
     <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>Le nom d&apos;utilisateur ou le nom de l&apos;opérateur mélange des lettres de plusieurs alphabets et peut donc seulement ressembler à un autre. Vérifiez le GUID.</translation>
+    </message>
+    <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
         <translation>Cet utilisateur d&apos;API a été utilisé au cours des 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
@@ -2124,6 +2128,22 @@
     <message>
         <source>Import the file with the operators together with this one.</source>
         <translation>Importez le fichier des opérateurs en même temps que celui-ci.</translation>
+    </message>
+    <message>
+        <source>The file contains an object around the list, instead of the list alone</source>
+        <translation>Le fichier contient un objet autour de la liste, au lieu de la liste seule</translation>
+    </message>
+    <message>
+        <source>Save only the list, from its [ to its ].</source>
+        <translation>Enregistrez uniquement la liste, du [ au ].</translation>
+    </message>
+    <message>
+        <source>The file contains one object per line (NDJSON), instead of one list</source>
+        <translation>Le fichier contient un objet par ligne (NDJSON), au lieu d&apos;une seule liste</translation>
+    </message>
+    <message>
+        <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
+        <translation>Placez un [ avant le premier objet, des virgules entre les objets et un ] après le dernier.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>

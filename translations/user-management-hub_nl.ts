@@ -1399,6 +1399,10 @@
 <context>
     <name>umh::DeleteConfirmation</name>
     <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>In de gebruikersnaam of de naam van de operator staan letters uit verschillende alfabetten door elkaar, waardoor die misschien alleen op een andere lijkt. Controleer de GUID.</translation>
+    </message>
+    <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
         <translation>Deze API-gebruiker is in de laatste 30 dagen gebruikt. Alles wat er gebruik van maakt, werkt na het verwijderen niet meer.</translation>
     </message>
@@ -2124,6 +2128,22 @@
     <message>
         <source>Import the file with the operators together with this one.</source>
         <translation>Importeer het bestand met de operators samen met dit bestand.</translation>
+    </message>
+    <message>
+        <source>The file contains an object around the list, instead of the list alone</source>
+        <translation>Het bestand bevat een object met de lijst erin, in plaats van alleen de lijst</translation>
+    </message>
+    <message>
+        <source>Save only the list, from its [ to its ].</source>
+        <translation>Sla alleen de lijst op, van [ tot en met ].</translation>
+    </message>
+    <message>
+        <source>The file contains one object per line (NDJSON), instead of one list</source>
+        <translation>Het bestand bevat één object per regel (NDJSON), in plaats van één lijst</translation>
+    </message>
+    <message>
+        <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
+        <translation>Zet een [ vóór het eerste object, komma&apos;s tussen de objecten en een ] na het laatste.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>

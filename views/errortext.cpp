@@ -149,6 +149,8 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::FieldInvalid:
     case ErrorKind::DuplicateGuid:
     case ErrorKind::OperatorUnknown:
+    case ErrorKind::JsonWrapped:
+    case ErrorKind::JsonLines:
         return error.request.isEmpty() ? ofFile(error) : ofAnswer(error);
 
     case ErrorKind::UsedMeanwhile:
@@ -220,6 +222,13 @@ ErrorText ErrorSentences::ofFile(const Error &error)
         return {
             happened(error, tr("The file refers to an operator that is in neither the database nor the files"), detail),
             nothingImported(tr("Import the file with the operators together with this one."))};
+    case ErrorKind::JsonWrapped:
+        return {happened(error, tr("The file contains an object around the list, instead of the list alone")),
+                nothingImported(tr("Save only the list, from its [ to its ]."))};
+    case ErrorKind::JsonLines:
+        return {happened(error, tr("The file contains one object per line (NDJSON), instead of one list")),
+                nothingImported(tr("Put a [ before the first object, commas between the objects and a ] after the "
+                                   "last one."))};
     default:
         return unexpected(error);
     }

@@ -43,6 +43,8 @@ enum class ErrorKind {
     FieldInvalid, ///< a field holds another type of value than it should; detail says which
     DuplicateGuid, ///< two elements with the same guid; detail holds it
     OperatorUnknown, ///< refers to an operator that is neither in the directory nor in the files; detail holds it
+    JsonWrapped, ///< an object around the list of a file; field is its key
+    JsonLines, ///< a file of several objects, one behind the other, instead of a list
 
     // Changes that the world overtook
     UsedMeanwhile, ///< the API user has been used since the person saw it; nothing was changed

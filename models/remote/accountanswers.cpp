@@ -17,7 +17,8 @@ Error about(const QString &request, Error error)
 {
     error.request = request;
     // The reader's word for what is no answer of this kind at all.
-    if (error.kind == ErrorKind::UnknownContent)
+    if (error.kind == ErrorKind::UnknownContent || error.kind == ErrorKind::JsonWrapped
+        || error.kind == ErrorKind::JsonLines)
         error.kind = ErrorKind::NotThisApi;
     return error;
 }

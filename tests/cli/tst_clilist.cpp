@@ -380,7 +380,7 @@ void TestCliList::textStandsInColumns()
         const QString &line = lines.at(i + 1);
         QCOMPARE(columnOf(line, listed.at(i)["username"_L1].toString()), username);
         QString text = listed.at(i)["description"_L1].toString();
-        text.remove(QChar(0x202e));
+        text.replace(QChar(0x202e), u"‹U+202E›"_s);
         for (QChar &c : text) {
             if (c.isSpace() || c.category() == QChar::Other_Control)
                 c = u' ';
