@@ -180,6 +180,12 @@ void AccountWindows::showProgress(const SyncProgress &progress)
     const QLocale locale;
     switch (progress.phase) {
     case SyncProgress::Phase::Asking:
+        if (progress.slow) {
+            m_hub.showTaskProgress(tr("Waiting as the account asks: %1 of %2 answers received…")
+                                       .arg(locale.toString(progress.done), locale.toString(progress.total)),
+                                   progress.done, progress.total);
+            break;
+        }
         m_hub.showTaskProgress(tr("Asking the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)),
                                0, 0);
         break;

@@ -113,6 +113,10 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Waiting as the account asks: %1 of %2 answers received…</source>
+        <translation>Es wird gewartet, wie das Konto es verlangt: %1 von %2 Antworten empfangen…</translation>
+    </message>
+    <message>
         <source>Asking the account: %1 received…</source>
         <translation>Das Konto wird abgefragt: %1 empfangen…</translation>
     </message>
@@ -1133,6 +1137,11 @@
         <translation>Die Optionen &apos;--sample&apos; und &apos;--account&apos; schließen einander aus.</translation>
     </message>
     <message>
+        <source>Waiting as the account asks… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Es wird gewartet, wie das Konto es verlangt… %1 von %2 Antworten empfangen</translation>
+    </message>
+    <message>
         <source>Asking the account… %1 received</source>
         <comment>progress</comment>
         <translation>Das Konto wird abgefragt… %1 empfangen</translation>
@@ -1815,6 +1824,11 @@
         <translation>sie enthält einen Benutzernamen oder ein Passwort</translation>
     </message>
     <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Das Konto bittet darum, bis %1 zu warten</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>Das ist nicht die Adresse eines Kontos</translation>
     </message>
@@ -1959,6 +1973,10 @@
     <message>
         <source>If the message does not say what to correct, please report it.</source>
         <translation>Wenn die Meldung nicht sagt, was zu korrigieren ist, melde das bitte.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Versuche es danach erneut.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>

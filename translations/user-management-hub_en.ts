@@ -113,6 +113,10 @@
         <translation>Nothing was changed.</translation>
     </message>
     <message>
+        <source>Waiting as the account asks: %1 of %2 answers received…</source>
+        <translation>Waiting as the account asks: %1 of %2 answers received…</translation>
+    </message>
+    <message>
         <source>Asking the account: %1 received…</source>
         <translation>Asking the account: %1 received…</translation>
     </message>
@@ -1133,6 +1137,11 @@
         <translation>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</translation>
     </message>
     <message>
+        <source>Waiting as the account asks… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Waiting as the account asks… %1 of %2 answers received</translation>
+    </message>
+    <message>
         <source>Asking the account… %1 received</source>
         <comment>progress</comment>
         <translation>Asking the account… %1 received</translation>
@@ -1815,6 +1824,11 @@
         <translation>it holds a user name or password</translation>
     </message>
     <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>The account asks to wait until %1</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>This is not the address of an account</translation>
     </message>
@@ -1959,6 +1973,10 @@
     <message>
         <source>If the message does not say what to correct, please report it.</source>
         <translation>If the message does not say what to correct, please report it.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Try again after that.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>

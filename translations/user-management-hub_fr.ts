@@ -113,6 +113,10 @@
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>Waiting as the account asks: %1 of %2 answers received…</source>
+        <translation>Attente demandée par le compte : %1 réponses reçues sur %2…</translation>
+    </message>
+    <message>
         <source>Asking the account: %1 received…</source>
         <translation>Interrogation du compte&#xa0;: %1 reçus…</translation>
     </message>
@@ -1133,6 +1137,11 @@
         <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--account&#xa0;» s&apos;excluent.</translation>
     </message>
     <message>
+        <source>Waiting as the account asks… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Attente demandée par le compte… %1 réponses reçues sur %2</translation>
+    </message>
+    <message>
         <source>Asking the account… %1 received</source>
         <comment>progress</comment>
         <translation>Interrogation du compte… %1 reçus</translation>
@@ -1815,6 +1824,11 @@
         <translation>elle contient un nom d&apos;utilisateur ou un mot de passe</translation>
     </message>
     <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Le compte demande d&apos;attendre jusqu&apos;à %1</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>Ce n&apos;est pas l&apos;adresse d&apos;un compte</translation>
     </message>
@@ -1959,6 +1973,10 @@
     <message>
         <source>If the message does not say what to correct, please report it.</source>
         <translation>Si le message ne dit pas ce qu&apos;il faut corriger, veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Réessayez ensuite.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>

@@ -113,6 +113,10 @@
         <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>Waiting as the account asks: %1 of %2 answers received…</source>
+        <translation>Er wordt gewacht zoals het account vraagt: %1 van %2 antwoorden ontvangen…</translation>
+    </message>
+    <message>
         <source>Asking the account: %1 received…</source>
         <translation>Het account wordt opgevraagd: %1 ontvangen…</translation>
     </message>
@@ -1133,6 +1137,11 @@
         <translation>De opties &apos;--sample&apos; en &apos;--account&apos; sluiten elkaar uit.</translation>
     </message>
     <message>
+        <source>Waiting as the account asks… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Er wordt gewacht zoals het account vraagt… %1 van %2 antwoorden ontvangen</translation>
+    </message>
+    <message>
         <source>Asking the account… %1 received</source>
         <comment>progress</comment>
         <translation>Het account wordt opgevraagd… %1 ontvangen</translation>
@@ -1815,6 +1824,11 @@
         <translation>er staat een gebruikersnaam of wachtwoord in</translation>
     </message>
     <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Het account vraagt om te wachten tot %1</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>Dit is niet het adres van een account</translation>
     </message>
@@ -1959,6 +1973,10 @@
     <message>
         <source>If the message does not say what to correct, please report it.</source>
         <translation>Meld dit als de melding niet zegt wat er verbeterd moet worden.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>

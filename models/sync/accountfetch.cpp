@@ -18,6 +18,7 @@ AccountFetch::AccountFetch(AccountClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
+    connect(&m_client, &AccountClient::slowedDown, this, &AccountFetch::report);
 }
 
 void AccountFetch::start()
@@ -133,6 +134,7 @@ void AccountFetch::report()
     progress.done = m_answered;
     progress.total = m_asked;
     progress.bytes = m_bytesBefore;
+    progress.slow = m_client.isSlow();
     for (const qint64 bytes : std::as_const(m_bytesOf))
         progress.bytes += bytes;
     if (!m_ended)

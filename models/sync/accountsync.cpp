@@ -127,7 +127,8 @@ private:
     void report(const SyncProgress &progress)
     {
         constexpr qint64 millisecondsBetweenReports = 50;
-        if (m_sinceReport.isValid() && m_sinceReport.elapsed() < millisecondsBetweenReports)
+        const bool isNews = progress.slow != std::exchange(m_reportedSlow, progress.slow);
+        if (m_sinceReport.isValid() && m_sinceReport.elapsed() < millisecondsBetweenReports && !isNews)
             return;
         m_sinceReport.start();
         answerTo(&m_owner, [&owner = m_owner, progress] { Q_EMIT owner.progressed(progress); });
@@ -168,6 +169,7 @@ private:
     std::stop_token m_stop;
     int m_fetches = 0;
     QElapsedTimer m_sinceReport;
+    bool m_reportedSlow = false;
 };
 
 AccountSync::AccountSync(Directory directory, const Clock &clock, const AccountLimits &limits, QObject *parent)
