@@ -18,6 +18,7 @@ enum class ErrorKind {
     FileNotFound, ///< path does not exist
     NotAFile, ///< path is a folder or a device
     NoPermission, ///< the system does not let us read or write path
+    FileReplaced, ///< path leads to another file than the one that was opened; nothing was changed
     FileUnreadable, ///< path is there, but reading it failed
 
     // The directory

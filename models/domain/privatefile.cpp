@@ -5,12 +5,16 @@
 #include <QtCore/QTemporaryFile>
 
 #include <filesystem>
+#include <sys/stat.h>
 #include <system_error>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
+
+constexpr QFileDevice::Permissions ofOthers{QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+                                            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther};
 
 Error errorAt(const QString &path, ErrorKind kind, const QString &detail = {})
 {
@@ -46,8 +50,6 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
         return writeError(path, file);
     // Some file systems know no rights. That shows before anything is in it, once it has a name.
     const QString name = file.fileName();
-    constexpr QFileDevice::Permissions ofOthers{QFileDevice::ReadGroup | QFileDevice::WriteGroup
-                                                | QFileDevice::ReadOther | QFileDevice::WriteOther};
     if ((QFileInfo(name).permissions() & ofOthers) != QFileDevice::Permissions())
         return errorAt(path, ErrorKind::NoPermission, u"others could read a file there"_s);
     if (file.write(content) != content.size() || !file.flush())
@@ -60,6 +62,35 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
         return errorAt(path, ErrorKind::NoPermission, QString::fromStdString(failed.message()));
     file.setAutoRemove(false);
     return {};
+}
+
+void makePrivateFile(const QString &path)
+{
+    const QFileInfo file(path);
+    const QByteArray name = QFile::encodeName(file.isSymLink() ? file.symLinkTarget() : path);
+    constexpr mode_t forOwner = S_IRUSR | S_IWUSR;
+    if (::mknod(name.constData(), S_IFREG | forOwner, 0) == 0)
+        ::chmod(name.constData(), forOwner); // an odd umask takes rights from the owner as well
+}
+
+bool makePrivateFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.exists())
+        return folder.isDir();
+    if (path.contains(QChar::ReplacementCharacter) || !makePrivateFolder(folder.path()))
+        return false;
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), S_IRWXU) == 0)
+        return ::chmod(name.constData(), S_IRWXU) == 0;
+    return QFileInfo(path).isDir(); // somebody else was faster
+}
+
+void makePrivate(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && !file.isSymLink() && (file.permissions() & ofOthers) != QFileDevice::Permissions())
+        QFile::setPermissions(path, file.permissions() & ~ofOthers);
 }
 
 } // namespace umh
