@@ -189,6 +189,12 @@ void AccountWindows::showProgress(const SyncProgress &progress)
     const QLocale locale;
     switch (progress.phase) {
     case SyncProgress::Phase::Asking:
+        if (progress.slow) {
+            m_hub.showTaskProgress(tr("The account limits requests: %1 of %2 answers received…")
+                                       .arg(locale.toString(progress.done), locale.toString(progress.total)),
+                                   progress.done, progress.total);
+            break;
+        }
         m_hub.showTaskProgress(
             tr("Fetching from the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)), 0, 0);
         break;

@@ -116,6 +116,10 @@
         <source>Fetching from the account: %1 received…</source>
         <translation>Daten werden vom Konto abgerufen: %1 empfangen…</translation>
     </message>
+    <message>
+        <source>The account limits requests: %1 of %2 answers received…</source>
+        <translation>Das Konto begrenzt die Anfragen: %1 von %2 Antworten empfangen…</translation>
+    </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
@@ -1189,6 +1193,11 @@
         <translation>Diese API-Nutzer aus der Datenbank entfernen? [j/N]</translation>
     </message>
     <message>
+        <source>The account limits requests… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Das Konto begrenzt die Anfragen… %1 von %2 Antworten empfangen</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -2234,6 +2243,11 @@
         <translation>sie enthält einen Benutzernamen oder ein Passwort</translation>
     </message>
     <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Das Konto bittet darum, bis %1 zu warten</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>Das ist nicht die Adresse eines Kontos</translation>
     </message>
@@ -2378,6 +2392,10 @@
     <message>
         <source>If the message does not say what to correct, please report this problem.</source>
         <translation>Wenn die Meldung nicht sagt, was zu korrigieren ist, melde das Problem bitte.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Versuche es danach erneut.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>

@@ -116,6 +116,10 @@
         <source>Fetching from the account: %1 received…</source>
         <translation>Fetching from the account: %1 received…</translation>
     </message>
+    <message>
+        <source>The account limits requests: %1 of %2 answers received…</source>
+        <translation>The account limits requests: %1 of %2 answers received…</translation>
+    </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
@@ -1189,6 +1193,11 @@
         <translation>Remove these API users from the database? [y/N]</translation>
     </message>
     <message>
+        <source>The account limits requests… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>The account limits requests… %1 of %2 answers received</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -2234,6 +2243,11 @@
         <translation>it contains a username or password</translation>
     </message>
     <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>The account asks to wait until %1</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>This is not the address of an account</translation>
     </message>
@@ -2378,6 +2392,10 @@
     <message>
         <source>If the message does not say what to correct, please report this problem.</source>
         <translation>If the message does not say what to correct, please report this problem.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Try again after that.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>

@@ -116,6 +116,10 @@
         <source>Fetching from the account: %1 received…</source>
         <translation>Récupération depuis le compte&#xa0;: %1 reçus…</translation>
     </message>
+    <message>
+        <source>The account limits requests: %1 of %2 answers received…</source>
+        <translation>Le compte limite les requêtes : %1 réponses reçues sur %2…</translation>
+    </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
@@ -1189,6 +1193,11 @@
         <translation>Supprimer ces utilisateurs d&apos;API de la base de données&#xa0;? [o/N]</translation>
     </message>
     <message>
+        <source>The account limits requests… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Le compte limite les requêtes… %1 réponses reçues sur %2</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
@@ -2234,6 +2243,11 @@
         <translation>elle contient un nom d&apos;utilisateur ou un mot de passe</translation>
     </message>
     <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Le compte demande d&apos;attendre jusqu&apos;à %1</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>Ce n&apos;est pas l&apos;adresse d&apos;un compte</translation>
     </message>
@@ -2378,6 +2392,10 @@
     <message>
         <source>If the message does not say what to correct, please report this problem.</source>
         <translation>Si le message ne dit pas ce qu&apos;il faut corriger, veuillez signaler ce problème.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Réessayez ensuite.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>

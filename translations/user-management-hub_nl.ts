@@ -116,6 +116,10 @@
         <source>Fetching from the account: %1 received…</source>
         <translation>Bezig met ophalen uit het account: %1 ontvangen…</translation>
     </message>
+    <message>
+        <source>The account limits requests: %1 of %2 answers received…</source>
+        <translation>Het account beperkt het aantal verzoeken: %1 van %2 antwoorden ontvangen…</translation>
+    </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
@@ -1189,6 +1193,11 @@
         <translation>Deze API-gebruikers uit de database verwijderen? [j/N]</translation>
     </message>
     <message>
+        <source>The account limits requests… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Het account beperkt het aantal verzoeken… %1 van %2 antwoorden ontvangen</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets gewijzigd.</translation>
     </message>
@@ -2234,6 +2243,11 @@
         <translation>er staat een gebruikersnaam of wachtwoord in</translation>
     </message>
     <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Het account vraagt om te wachten tot %1</translation>
+    </message>
+    <message>
         <source>This is not the address of an account</source>
         <translation>Dit is niet het adres van een account</translation>
     </message>
@@ -2378,6 +2392,10 @@
     <message>
         <source>If the message does not say what to correct, please report this problem.</source>
         <translation>Meld dit probleem als uit de melding niet blijkt wat u moet corrigeren.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>

@@ -1,6 +1,7 @@
 #include "domain/account.h"
 #include "views/errorsentences.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 
 #include <utility>
@@ -96,6 +97,15 @@ QString ErrorSentences::whatIsWrongWithCertificate(const Error &error)
     return parts.join(separator);
 }
 
+QString ErrorSentences::asksToWait(const Error &error)
+{
+    const QDateTime until = error.until.toLocalTime();
+    QString time = QLocale().toString(until.time(), QLocale::ShortFormat);
+    if (until.date() != QDate::currentDate())
+        time = QLocale().toString(until.date(), QLocale::LongFormat) + u' ' + time;
+    return tr("The account asks to wait until %1", "a time, or a date and a time").arg(time);
+}
+
 ErrorText ErrorSentences::ofAccount(const Error &error)
 {
     const QString detail = detailOf(error);
@@ -170,9 +180,13 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("The account did not accept the request"), detail),
                 nothingChanged(tr("If the message does not say what to correct, please report this problem."))};
     case ErrorKind::TooManyRequests:
+        if (error.until.isValid())
+            return {happened(error, asksToWait(error), detail), nothingChanged(tr("Try again after that."))};
         return {happened(error, tr("The account got too many requests in a short time"), detail),
                 nothingChanged(tr("Wait a few minutes, then try again."))};
     case ErrorKind::ServerFailed:
+        if (error.until.isValid())
+            return {happened(error, asksToWait(error), detail), tr("Try again after that.")};
         return {happened(error, tr("The account's server reported an error"), detail),
                 tr("Try again later. If the problem persists, contact the support of the service.")};
     case ErrorKind::OutcomeUnknown:

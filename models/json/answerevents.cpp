@@ -181,6 +181,8 @@ bool AnswerEvents::place(const JsonValue &value)
     const bool outermost = m_depth == 0;
     if (outermost && m_shape == AnswerShape::ListOrElement && value.kind == ValueKind::Object)
         m_elementDepth = 1;
+    if (outermost && m_shape == AnswerShape::ListOrElement && value.kind == ValueKind::Null)
+        return true;
     const bool isElement = m_depth == m_elementDepth - 1;
     if (isElement) {
         ++m_element;
@@ -212,6 +214,8 @@ void AnswerEvents::valueEnded()
 
 bool AnswerEvents::endElement()
 {
+    if (m_shape == AnswerShape::ListOrElement && m_elementDepth == 1 && m_fields.keys().isEmpty())
+        return true; // {}
     if (!m_kind) {
         m_kind = kindOfElement(m_fields.spellings());
         if (!m_kind)

@@ -138,7 +138,9 @@ Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHand
     }
     if (parsed.Code() == rapidjson::kParseErrorTermination)
         return events.kind(); // nobody wanted more
-    if (parsed.IsError()) {
+    const bool isNothing = parsed.Code() == rapidjson::kParseErrorDocumentEmpty && stream.atEnd()
+        && expected.shape == AnswerShape::ListOrElement;
+    if (parsed.IsError() && !isNothing) {
         Error error = parseError(parsed, stream, source);
         error.field = events.field();
         return located(std::move(error));

@@ -42,7 +42,7 @@ struct AnswerHandler
 enum class AnswerShape {
     List, ///< of elements
     SingleElement, ///< one object, which is an element itself
-    ListOrElement, ///< either
+    ListOrElement, ///< either, or nothing at all: an empty text, null, {}
 };
 
 /// What is known of an answer before it is read.

@@ -43,7 +43,8 @@ public:
                     AccountNetwork(authorization),
                     AccountPace(limits, [] { return QRandomGenerator::global()->generateDouble(); }),
                     {},
-                    {}}
+                    {},
+                    0}
     {
         m_session.clock.start();
         m_nextTurn.setSingleShot(true);
@@ -95,15 +96,16 @@ private:
             const std::optional<AccountPace::Moment> wait =
                 m_session.pace.wait(m_session.now(), int(m_running.size()), m_waiting.head()->isChange());
             if (!wait)
-                return;
+                break;
             if (wait->count() > 0) {
                 m_nextTurn.start(std::chrono::ceil<std::chrono::milliseconds>(*wait));
-                return;
+                break;
             }
             HttpCall *next = m_waiting.dequeue();
             m_running.insert(next);
             next->start();
         }
+        m_session.waiting = m_waiting.size();
     }
 
     AccountClient *m_client;

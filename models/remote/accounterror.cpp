@@ -66,22 +66,22 @@ Error statusError(const ExchangeOutcome &outcome, const AccountRequest &request)
 }
 
 /// The error of an exchange that we ended ourselves.
-Error givenUpError(GivenUp why, const AccountRequest &request, const AccountLimits &limits)
+Error givenUpError(const ExchangeOutcome &outcome, const AccountRequest &request, const AccountLimits &limits)
 {
-    switch (why) {
+    switch (outcome.givenUp) {
     case GivenUp::No:
         break;
     case GivenUp::Cancelled:
         return makeError(ErrorKind::Cancelled);
     case GivenUp::Silent:
-        return makeError(ErrorKind::TimedOut, inSeconds(limits.transferTimeout));
+        return makeError(ErrorKind::TimedOut, inSeconds(outcome.silence));
     case GivenUp::TooSlow:
         return makeError(ErrorKind::TimedOut, inSeconds(request.isList() ? limits.listDeadline : limits.totalDeadline));
     case GivenUp::TooLarge:
         return makeError(ErrorKind::AnswerTooLarge, QString::number(mostBytes(request, limits)));
     case GivenUp::NoRoom:
     case GivenUp::NoFile: {
-        Error error = makeError(why == GivenUp::NoRoom ? ErrorKind::DiskFull : ErrorKind::NoPermission);
+        Error error = makeError(outcome.givenUp == GivenUp::NoRoom ? ErrorKind::DiskFull : ErrorKind::NoPermission);
         error.path = QDir::tempPath();
         return error;
     }
@@ -158,6 +158,12 @@ QString whyUnknown(const Error &error)
     }
 }
 
+/// Whether nothing has come of a list of which nobody said that it is nothing.
+bool isMissing(const ExchangeOutcome &outcome, const AccountRequest &request)
+{
+    return request.isList() && outcome.status == 200 && outcome.body->size() == 0;
+}
+
 std::optional<Error> errorOf(const ExchangeOutcome &outcome, const AccountRequest &request, const AccountLimits &limits)
 {
     // An answer that says no is one even where its text was cut off.
@@ -166,7 +172,7 @@ std::optional<Error> errorOf(const ExchangeOutcome &outcome, const AccountReques
 
     std::optional<Error> error;
     if (outcome.givenUp != GivenUp::No) {
-        error = givenUpError(outcome.givenUp, request, limits);
+        error = givenUpError(outcome, request, limits);
     } else if (outcome.fault != QNetworkReply::NoError) {
         error = networkError(outcome);
     } else if (outcome.status < 200) {
@@ -175,7 +181,7 @@ std::optional<Error> errorOf(const ExchangeOutcome &outcome, const AccountReques
         error = makeError(ErrorKind::ConnectionLost);
     } else if (!mayBeJson(*outcome.body, outcome.contentType, request.isChange())) {
         error = makeError(ErrorKind::NotThisApi, contentTypeInWords(outcome.contentType));
-    } else if (!outcome.complete && isCutOff(*outcome.body)) {
+    } else if (!outcome.complete && (isCutOff(*outcome.body) || isMissing(outcome, request))) {
         error = makeError(ErrorKind::ConnectionLost);
     }
     if (error && request.isChange() && !neverArrived(outcome, *error))

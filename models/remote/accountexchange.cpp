@@ -43,6 +43,7 @@ AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &
         if (!m_rest.isActive())
             readOn();
     });
+    connect(reply, &QNetworkReply::requestSent, this, &AccountExchange::awaitFirstByte);
     connect(reply, &QNetworkReply::errorOccurred, this, &AccountExchange::noteError);
     connect(reply, &QNetworkReply::finished, this, &AccountExchange::finish);
 
@@ -51,7 +52,10 @@ AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &
     connect(&m_rest, &QTimer::timeout, this, &AccountExchange::readOn);
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_limits.transferTimeout);
-    connect(&m_silence, &QTimer::timeout, this, [this] { giveUp(GivenUp::Silent); });
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_outcome.silence = m_silence.intervalAsDuration();
+        giveUp(GivenUp::Silent);
+    });
     m_silence.start();
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(deadline);
@@ -81,7 +85,14 @@ void AccountExchange::giveUp(GivenUp why)
 
 void AccountExchange::alive()
 {
-    m_silence.start();
+    m_silence.start(m_limits.transferTimeout);
+}
+
+/// The account has it all now, and may have much to count before it answers with a list.
+void AccountExchange::awaitFirstByte()
+{
+    if (m_list && m_limits.listFirstByte > m_limits.transferTimeout)
+        m_silence.start(m_limits.listFirstByte);
 }
 
 void AccountExchange::noteHeaders()

@@ -42,6 +42,7 @@ private:
     /// Whether what comes is what was asked for, and not an answer that says no.
     [[nodiscard]] bool isGood() const { return m_outcome.status < 300; }
     void alive();
+    void awaitFirstByte();
     void noteHeaders();
     void readOn();
     [[nodiscard]] bool readSome();

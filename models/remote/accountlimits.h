@@ -10,6 +10,8 @@ namespace umh {
 struct AccountLimits
 {
     std::chrono::milliseconds transferTimeout{15'000}; ///< without a single byte
+    /// The same for a list, in all of its tries, until the first byte comes: the account may have much to count.
+    std::chrono::milliseconds listFirstByte{120'000};
     std::chrono::milliseconds totalDeadline{60'000}; ///< for all tries of a call, without the pauses between them
     std::chrono::milliseconds listDeadline{600'000}; ///< the same for a list
     qint64 listBytes = qint64(1) << 30; ///< of a list, unpacked

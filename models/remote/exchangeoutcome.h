@@ -6,6 +6,7 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslError>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -17,7 +18,7 @@ namespace umh {
 enum class GivenUp {
     No,
     Cancelled,
-    Silent, ///< not a byte for as long as the transfer timeout
+    Silent, ///< not a byte for as long as ExchangeOutcome::silence
     TooSlow, ///< not whole before the deadline
     TooLarge,
     NoRoom, ///< the disk is full
@@ -33,6 +34,7 @@ struct ExchangeOutcome
     /// That the request was not sent is certain: its secure connection was never made. Only meant for changes, which
     /// have a connection of their own.
     bool neverSent = false;
+    std::chrono::milliseconds silence{}; ///< after which we gave up, where we gave up with Silent
     bool viaProxy = false; ///< the way to the account leads over one
     QList<QSslError> tlsErrors{};
     QByteArray contentType{};

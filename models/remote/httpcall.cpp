@@ -91,7 +91,9 @@ void HttpCall::send()
 {
     m_sentAt = m_session.now();
     m_session.pace.sent(m_sentAt);
-    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, m_url, m_session.limits, m_left);
+    AccountLimits limits = m_session.limits;
+    limits.listFirstByte -= m_inVain;
+    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, m_url, limits, m_left);
     // Queued, both: what a slot does, be it to destroy the client, then never happens inside of Qt's reply.
     connect(m_exchange.get(), &AccountExchange::received, this, &AccountCall::progressed, Qt::QueuedConnection);
     connect(m_exchange.get(), &AccountExchange::ended, this, &HttpCall::onExchangeEnded, Qt::QueuedConnection);
@@ -116,6 +118,8 @@ void HttpCall::onExchangeEnded()
     m_exchange.reset();
     const auto took = std::chrono::duration_cast<milliseconds>(m_session.now() - m_sentAt);
     m_left = std::max(m_left - took, milliseconds(0));
+    if (outcome.status < 200 || outcome.status >= 300)
+        m_inVain += took;
     notePace(outcome);
     if (followRedirect(outcome))
         return;
@@ -141,7 +145,7 @@ void HttpCall::notePace(const ExchangeOutcome &outcome)
     if (isRefused(outcome))
         m_session.pace.refused(m_sentAt, m_session.now(), askedPause(outcome));
     else if (hasAnswered(outcome))
-        m_session.pace.gotThrough(m_sentAt, m_session.now());
+        m_session.pace.gotThrough(m_sentAt, m_session.now(), m_session.waiting);
 }
 
 /// Goes where \a outcome leads, if we may.
@@ -165,6 +169,8 @@ bool HttpCall::tryAgain(const ExchangeOutcome &outcome, const Error &error)
     const AccountLimits &limits = m_session.limits;
     if (m_cancelled || m_request.isChange() || m_left.count() == 0 || !isPassing(outcome, error))
         return false;
+    if (m_request.isList() && m_inVain >= limits.listFirstByte)
+        return false; // who keeps us waiting for so long only to fail would do so again
     m_url.clear();
     m_redirects = 0;
     if (isRefused(outcome)) {

@@ -24,6 +24,7 @@ struct AccountSession
     AccountPace pace;
     QElapsedTimer clock; ///< of the pace
     AccountHabits habits{};
+    qsizetype waiting = 0; ///< calls that have no turn yet
 
     [[nodiscard]] AccountPace::Moment now() const
     {
@@ -67,6 +68,7 @@ private:
     QTimer m_pause; ///< before it wants another turn
     QUrl m_url; ///< where it goes at its next turn; empty: where its request says
     std::chrono::milliseconds m_left; ///< until the deadline; runs while an exchange is under way
+    std::chrono::milliseconds m_inVain{}; ///< what the tries took that came to nothing
     AccountPace::Moment m_sentAt{}; ///< the exchange under way
     const int m_refusalsBefore; ///< of the account, when the call was begun
     int m_failures = 0; ///< passing ones, other than refusals

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QFETCH(QString, unknown);
         // What Qt says of all of them.
         ExchangeOutcome outcome = failed(QNetworkReply::OperationCanceledError, GivenUp(givenUp));
+        outcome.silence = std::chrono::seconds(15);
         std::optional<Error> error = accountError(outcome, get(), {});
         QVERIFY(error);
         QCOMPARE(error->kind, kind);

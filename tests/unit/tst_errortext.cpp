@@ -122,6 +122,21 @@ private Q_SLOTS:
         QVERIFY(errorText(error).whatHappened.contains("([31m <b>no</b>  really ‹U+202E›)"_L1));
     }
 
+    void theTimeToTryAgainIsSaid()
+    {
+        const QDateTime until = QDateTime(QDate::currentDate(), QTime(14, 5)).toUTC();
+        for (const ErrorKind kind : {ErrorKind::TooManyRequests, ErrorKind::ServerFailed}) {
+            const ErrorText text = errorText({.kind = kind, .detail = u"429"_s, .until = until});
+            QCOMPARE(text.whatHappened,
+                     u"The account asks to wait until %1 (429)."_s.arg(
+                         QLocale().toString(QTime(14, 5), QLocale::ShortFormat)));
+            QVERIFY(text.whatToDo.endsWith("Try again after that."_L1));
+            QVERIFY(errorText({.kind = kind, .until = until.addDays(2)})
+                        .whatHappened.contains(
+                            QLocale().toString(until.toLocalTime().date().addDays(2), QLocale::LongFormat)));
+        }
+    }
+
     void limitsAreSaidWithTheirUnits()
     {
         QVERIFY(errorText({.kind = ErrorKind::TimedOut, .detail = u"15"_s}).whatHappened.contains("limit: 15 s"_L1));

@@ -123,8 +123,11 @@ public:
     [[nodiscard]] DemoRoutes &routes() { return m_routes; }
     FaultPlan faults;
     QList<DemoRequest> requests;
+    DemoLimits limits;
 
 private:
+    /// Whether the account has had enough calls for now.
+    [[nodiscard]] bool refusesMore();
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
     [[nodiscard]] RouteAnswer routeAnswer(const HttpRequest &request, const std::optional<QStringList> &path);
     [[nodiscard]] DemoRequest noted(const HttpRequest &request, const std::optional<QStringList> &path) const;
@@ -133,9 +136,21 @@ private:
     DemoOptions m_options; ///< with username and password filled in; constant from then on
     DemoRoutes m_routes; ///< guarded by mutex
     QElapsedTimer m_clock;
+    qint64 m_lastTaken = -1; ///< ns of the clock; -1: none; guarded by mutex
     std::atomic<quint16> m_port = 0;
     QThread m_thread;
 };
+
+bool DemoAccount::Private::refusesMore()
+{
+    if (limits.callsAtOnce > 0 && server->busyNow() > limits.callsAtOnce)
+        return true;
+    const qint64 now = m_clock.nsecsElapsed();
+    if (limits.callsPerSecond > 0 && m_lastTaken >= 0 && double(now - m_lastTaken) * limits.callsPerSecond < 1e9)
+        return true;
+    m_lastTaken = now;
+    return false;
+}
 
 HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
 {
@@ -143,7 +158,8 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
     const std::optional<QStringList> path = DemoRoutes::pathOf(request.target);
     const DemoRequest seen = noted(request, path);
     requests += seen;
-    const Fault fault = faults.take(seen.toString());
+    const Fault fault =
+        refusesMore() ? Fault::tryLater(limits.status, limits.retryAfter) : faults.take(seen.toString());
     if (fault.change) {
         fault.change(m_routes.change());
         m_routes.change().fillEveryone();
@@ -172,6 +188,7 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
         answer.body = gzippedBody(std::move(answer.body));
     }
     answer.chunked = m_options.chunked;
+    answer.lateness = fault.lateness;
     answer.delivery = fault.delivery;
     answer.dripInterval = fault.dripInterval;
     return answer;
@@ -275,6 +292,12 @@ void DemoAccount::clearFaults()
 {
     const QMutexLocker lock(&d->mutex);
     d->faults.clear();
+}
+
+void DemoAccount::limit(const DemoLimits &limits)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->limits = limits;
 }
 
 QList<DemoRequest> DemoAccount::requests() const

@@ -36,6 +36,15 @@ struct DemoOptions
     bool chunked = false; ///< sends bodies without Content-Length
 };
 
+/// How many calls an account takes; the others are refused.
+struct DemoLimits
+{
+    double callsPerSecond = 0; ///< without a burst, as nginx' limit_req; 0: any number
+    int callsAtOnce = 0; ///< as nginx' limit_conn; 0: any number
+    int status = 429; ///< of those that are refused
+    QByteArray retryAfter{}; ///< of those; empty: without the header
+};
+
 /// A request as it arrived.
 struct DemoRequest
 {
@@ -78,6 +87,8 @@ public:
     void inject(const FaultRule &rule);
     void inject(const QString &request, const Fault &fault, int times = 1);
     void clearFaults();
+    /// From now on.
+    void limit(const DemoLimits &limits);
 
     /// All requests so far, in the order in which they arrived.
     [[nodiscard]] QList<DemoRequest> requests() const;

@@ -46,6 +46,7 @@ struct Fault
     // The answer, but spoilt
     [[nodiscard]] static Fault rewritten(std::function<QByteArray(const QByteArray &)> body);
     [[nodiscard]] static Fault truncatedJson(); ///< half of it, with a Content-Length that fits
+    [[nodiscard]] static Fault late(std::chrono::milliseconds by); ///< its first byte
     [[nodiscard]] static Fault contentType(const QByteArray &type);
     [[nodiscard]] static Fault answeredWith(int status); ///< instead of the true status
     /// At least \a bytes of API users of the first operator, all different, made on the way.
@@ -71,6 +72,7 @@ struct Fault
         QByteArray body;
     };
 
+    std::chrono::milliseconds lateness{};
     Delivery delivery = Delivery::Whole;
     std::chrono::milliseconds dripInterval{};
     std::optional<Instead> instead{};
