@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/summarytext.h"
 #include "domain/clock.h"
+#include "domain/fileerror.h"
 #include "remote/accountaddress.h"
 #include "store/directorywatcher.h"
 #include "store/sampledata.h"
@@ -19,6 +20,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 
+#include <cerrno>
 #include <utility>
 
 #ifdef __GLIBC__
@@ -197,12 +199,13 @@ void Application::openSample()
     if (isAtWork())
         return;
     auto folder = std::make_unique<QTemporaryDir>();
+    const int fault = errno;
     const auto failed = [this](const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
             showOpeningError([] { return tr("The sample data could not be made."); }, error);
     };
     if (!folder->isValid()) {
-        failed(Error{.kind = ErrorKind::NoPermission, .path = folder->path()});
+        failed(fileError(fault, QDir::tempPath()));
         return;
     }
     const DirectoryLocation location{folder->filePath(u"sample.sqlite"_s)};

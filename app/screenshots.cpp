@@ -2,16 +2,22 @@
 
 #include "app/application.h"
 #include "app/session.h"
+#include "domain/fileerror.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/hubwindow.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QEventLoop>
+#include <QtCore/QFile>
 #include <QtCore/QTimer>
 #include <QtGui/QPixmap>
 
+#include <cerrno>
 #include <chrono>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +46,13 @@ bool waitUntil(Done done)
 
 Status save(QWidget &window, const QString &path)
 {
-    if (window.grab().save(path))
-        return {};
-    return Error{.kind = ErrorKind::NoPermission, .path = path};
+    QBuffer picture;
+    if (!window.grab().save(&picture, "PNG"))
+        return Error{.detail = u"a picture could not be made"_s, .path = path};
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.flush())
+        return fileError(errno, path);
+    return {};
 }
 
 } // namespace
@@ -50,8 +60,10 @@ Status save(QWidget &window, const QString &path)
 Status takeScreenshots(Application &application, const QString &folder)
 {
     const QDir target(folder);
-    if (!QDir().mkpath(target.absolutePath()))
-        return Error{.kind = ErrorKind::NoPermission, .path = folder};
+    std::error_code failed;
+    std::filesystem::create_directories(QFile::encodeName(target.absolutePath()).toStdString(), failed);
+    if (failed)
+        return fileError(failed.value(), folder);
 
     if (!waitUntil([&] { return application.isReady() || application.openingError(); }))
         return Error{.kind = ErrorKind::Unexpected, .detail = u"the directory did not open in time"_s};

@@ -1089,10 +1089,6 @@
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden (%1). Schreibe sie an einen anderen Ort oder schaffe dort Platz.</translation>
     </message>
     <message>
-        <source>The account has not answered; finding out what came of it…</source>
-        <translation>Das Konto hat nicht geantwortet; das Ergebnis wird geklärt…</translation>
-    </message>
-    <message>
         <source>It has been used in the meantime.</source>
         <translation>Er wurde inzwischen verwendet.</translation>
     </message>
@@ -1223,6 +1219,10 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>Auf der Befehlszeile: Verwende --password-stdin und schreibe das Passwort in die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Es wird geprüft, ob der API-Nutzer gelöscht wurde…</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2083,74 @@
     <message>
         <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
         <translation>Die Datenbank wird von selbst neu geöffnet, sobald ein noch angezeigtes Passwort gespeichert ist. Versuche es danach erneut.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>Der Server des Kontos leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>Der Server des Kontos leitet immer wieder weiter</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Prüfe die Adresse. Stimmt sie, wende dich an den Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>Der Server des Kontos unterstützt nur alte, unsichere Versionen von TLS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Das Passwort wurde nicht gesendet. Bitte die Person, die den Server betreut, TLS 1.2 oder neuer einzuschalten.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Was unter dieser Adresse antwortet, unterstützt kein HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Das Passwort wurde nicht gesendet. Prüfe die Adresse, vor allem ihren Port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Was unter dieser Adresse antwortet, unterstützt kein unverschlüsseltes HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Verwende eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Etwas zwischen diesem Computer und dem Konto hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Nicht das Konto hat abgelehnt. Frage die Person, die dein Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>Die Antwort des Kontos ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Versuche es erneut. Tritt der Fehler wieder auf, melde ihn bitte zusammen mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>Das Konto hat die Änderung nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Wähle einen anderen Namen oder Ort oder versuche es erneut.</translation>
     </message>
 </context>
 <context>

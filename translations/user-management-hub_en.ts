@@ -1089,10 +1089,6 @@
         <translation>The output could not be written to its end (%1). Write it to another place, or make room there.</translation>
     </message>
     <message>
-        <source>The account has not answered; finding out what came of it…</source>
-        <translation>The account has not answered; finding out what came of it…</translation>
-    </message>
-    <message>
         <source>It has been used in the meantime.</source>
         <translation>It has been used in the meantime.</translation>
     </message>
@@ -1223,6 +1219,10 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>On the command line: use --password-stdin, and write the password to standard input.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Checking whether the API user was deleted…</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2083,74 @@
     <message>
         <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
         <translation>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>The account&apos;s server redirects in a circle</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>The account&apos;s server redirects again and again</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Check the address. If it is right, contact the support of the service.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>The account&apos;s server supports only old versions of TLS, which are not safe</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>What answers at this address does not support HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>The password was not sent. Check the address, especially its port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>What answers at this address does not support plain HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Use an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Something between this computer and the account did not let the request pass</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>It was not the account that refused. Ask whoever runs your network.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>The account&apos;s answer is not complete</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Try again. If it happens again, please report this problem and include this message.</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>The account has not made the change</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>The file could not be written</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Choose another name or place, or try again.</translation>
     </message>
 </context>
 <context>

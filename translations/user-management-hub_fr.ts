@@ -1089,10 +1089,6 @@
         <translation>La sortie n&apos;a pas pu être écrite en entier (%1). Écrivez-la ailleurs ou libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
-        <source>The account has not answered; finding out what came of it…</source>
-        <translation>Le compte n&apos;a pas répondu&#xa0;; vérification du résultat…</translation>
-    </message>
-    <message>
         <source>It has been used in the meantime.</source>
         <translation>Il a servi entre-temps.</translation>
     </message>
@@ -1223,6 +1219,10 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>En ligne de commande&#xa0;: utilisez --password-stdin et écrivez le mot de passe sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Vérification de la suppression de l&apos;utilisateur d&apos;API…</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2083,74 @@
     <message>
         <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
         <translation>La base de données se rouvre d&apos;elle-même dès qu&apos;un mot de passe encore affiché est conservé. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>Le serveur du compte redirige en boucle</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>Le serveur du compte redirige sans cesse</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Vérifiez l&apos;adresse. Si elle est correcte, contactez l&apos;assistance du service.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>Le serveur du compte ne prend en charge que d&apos;anciennes versions de TLS, qui ne sont pas sûres</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Demandez à l&apos;administrateur du serveur d&apos;activer TLS 1.2 ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Ce qui répond à cette adresse ne prend pas en charge HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Vérifiez l&apos;adresse, en particulier son port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Ce qui répond à cette adresse ne prend pas en charge HTTP sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Utilisez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Un équipement entre cet ordinateur et le compte n&apos;a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Ce n&apos;est pas le compte qui a refusé. Adressez-vous à l&apos;administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>La réponse du compte n&apos;est pas complète</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Réessayez. Si cela se reproduit, signalez ce problème en joignant ce message.</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>Le compte n&apos;a pas effectué la modification</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n&apos;a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Choisissez un autre nom ou un autre emplacement, ou réessayez.</translation>
     </message>
 </context>
 <context>

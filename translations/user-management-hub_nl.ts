@@ -1089,10 +1089,6 @@
         <translation>De uitvoer kon niet volledig worden geschreven (%1). Maak ruimte vrij of schrijf de uitvoer naar een andere locatie.</translation>
     </message>
     <message>
-        <source>The account has not answered; finding out what came of it…</source>
-        <translation>Het account heeft niet geantwoord; er wordt nagegaan wat ervan geworden is…</translation>
-    </message>
-    <message>
         <source>It has been used in the meantime.</source>
         <translation>De API-gebruiker is intussen gebruikt.</translation>
     </message>
@@ -1223,6 +1219,10 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>Op de opdrachtregel: gebruik --password-stdin en schrijf het wachtwoord naar de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Er wordt gecontroleerd of de API-gebruiker is verwijderd…</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2083,74 @@
     <message>
         <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
         <translation>De database wordt vanzelf opnieuw geopend zodra een wachtwoord dat nog wordt getoond, is opgeslagen. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>De server van het account verwijst in een kringetje door</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>De server van het account verwijst steeds opnieuw door</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Controleer het adres. Klopt het, neem dan contact op met de helpdesk van de dienst.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>De server van het account ondersteunt alleen oude, onveilige versies van TLS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Het wachtwoord is niet verzonden. Vraag de beheerder van de server om TLS 1.2 of nieuwer in te schakelen.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Wat op dit adres antwoordt, ondersteunt geen HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Het wachtwoord is niet verzonden. Controleer het adres, vooral de poort.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Wat op dit adres antwoordt, ondersteunt geen onversleutelde HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Gebruik een adres dat met https:// begint.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Iets tussen deze computer en het account heeft het verzoek niet doorgelaten</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Het was niet het account dat weigerde. Vraag het uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>Het antwoord van het account is niet volledig</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Probeer het opnieuw. Treedt de fout weer op, meld het probleem dan en voeg deze melding toe.</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>Het account heeft de wijziging niet doorgevoerd</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Het bestand kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Kies een andere naam of locatie, of probeer het opnieuw.</translation>
     </message>
 </context>
 <context>

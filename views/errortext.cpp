@@ -85,6 +85,10 @@ ErrorText ErrorSentences::of(const Error &error)
         return {happened(error, tr("The file could not be read to its end"), detail),
                 tr("Check that its disk or network drive is still connected, then try again.")};
 
+    case ErrorKind::FileUnwritable:
+        return {happened(error, tr("The file could not be written"), detail),
+                nothingChanged(tr("Choose another name or place, or try again."))};
+
     case ErrorKind::NotADatabase:
         return {happened(error, tr("The file is not a database")),
                 tr("It was left as it is. Choose the file that holds your directory.")};
@@ -147,7 +151,9 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::ProxyFailed:
     case ErrorKind::CertificateUntrusted:
     case ErrorKind::RedirectRefused:
+    case ErrorKind::RefusedOnTheWay:
     case ErrorKind::NotThisApi:
+    case ErrorKind::AnswerIncomplete:
     case ErrorKind::AnswerTooLarge:
     case ErrorKind::SignInRefused:
     case ErrorKind::Forbidden:
@@ -156,6 +162,7 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::TooManyRequests:
     case ErrorKind::ServerFailed:
     case ErrorKind::OutcomeUnknown:
+    case ErrorKind::NotCarriedOut:
     case ErrorKind::ManyRemovals:
     case ErrorKind::OtherAccount:
     case ErrorKind::ConnectedOtherwise:

@@ -1,9 +1,12 @@
 #include "domain/privatefile.h"
 
+#include "domain/fileerror.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryFile>
 
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 
@@ -15,19 +18,6 @@ namespace {
 Error errorAt(const QString &path, ErrorKind kind, const QString &detail = {})
 {
     return Error{.kind = kind, .detail = detail, .path = path};
-}
-
-Error writeError(const QString &path, const QFileDevice &file)
-{
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
-        return errorAt(path, ErrorKind::DiskFull);
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError:
-        return errorAt(path, ErrorKind::NoPermission);
-    default:
-        return errorAt(path, ErrorKind::Unexpected, file.errorString());
-    }
 }
 
 } // namespace
@@ -43,21 +33,23 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
     // Made anew, beside its place and for its owner only.
     QTemporaryFile file(target.dir().filePath(u".user-management-hub-XXXXXX"_s));
     if (!file.open() || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return writeError(path, file);
+        return fileError(errno == ENOENT ? EACCES : errno, path); // the folder is there, but nothing can be made in it
     // Some file systems know no rights. That shows before anything is in it, once it has a name.
     const QString name = file.fileName();
+    if (name.isEmpty())
+        return fileError(errno, path);
     constexpr QFileDevice::Permissions ofOthers{QFileDevice::ReadGroup | QFileDevice::WriteGroup
                                                 | QFileDevice::ReadOther | QFileDevice::WriteOther};
     if ((QFileInfo(name).permissions() & ofOthers) != QFileDevice::Permissions())
         return errorAt(path, ErrorKind::NoPermission, u"others could read a file there"_s);
     if (file.write(content) != content.size() || !file.flush())
-        return writeError(path, file);
+        return fileError(errno, path);
     file.close();
 
     std::error_code failed;
     std::filesystem::rename(QFile::encodeName(name).toStdString(), QFile::encodeName(path).toStdString(), failed);
     if (failed)
-        return errorAt(path, ErrorKind::NoPermission, QString::fromStdString(failed.message()));
+        return fileError(failed.value(), path);
     file.setAutoRemove(false);
     return {};
 }

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqlitedialect.h"
 
+#include "domain/fileerror.h"
 #include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitebulkwriter.h"
 #include "store/sqlite/sqliteinterrupt.h"
@@ -17,6 +18,7 @@
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 
+#include <cerrno>
 #include <filesystem>
 #include <sqlite3.h>
 #include <system_error>
@@ -166,8 +168,10 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
         if (access != Connection::Access::Create)
             return Error{.kind = ErrorKind::FileNotFound, .path = location.path};
-        if (!QDir().mkpath(file.path()))
-            return Error{.kind = ErrorKind::NoPermission, .path = file.path()};
+        std::error_code failed;
+        std::filesystem::create_directories(QFile::encodeName(file.path()).toStdString(), failed);
+        if (failed)
+            return fileError(failed.value(), file.path());
         if (!QFileInfo(file.path()).isWritable())
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
         return {};
@@ -321,7 +325,7 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
     // Under a name of its own, as another process may be doing the same; goes by itself unless it was renamed.
     QTemporaryFile unfinished(copy + ".XXXXXX.part"_L1);
     if (!unfinished.open())
-        return Error{.kind = ErrorKind::NoPermission, .detail = unfinished.errorString(), .path = copy};
+        return fileError(errno, copy);
     unfinished.close();
     // VACUUM INTO copies one consistent state, the write-ahead log included.
     if (Status copied = runUnlessStopped(connection, u"VACUUM INTO ?"_s, {unfinished.fileName()}, stop); !copied)
@@ -336,7 +340,7 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
     std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),
                             QFile::encodeName(copy).toStdString(), error);
     if (error)
-        return Error{.kind = ErrorKind::NoPermission, .detail = QString::fromStdString(error.message()), .path = copy};
+        return fileError(error.value(), copy);
     return {};
 }
 
