@@ -13,7 +13,8 @@
 namespace umh {
 
 // What the answers of an account hold. Any thread. \a request ("GET /ApiUser") goes into errors, which are those of
-// json/answerreader.h, and NotThisApi for JSON that is something else altogether.
+// json/answerreader.h, NotThisApi for JSON that is something else altogether, and AnswerIncomplete for a list with
+// fewer elements than the account had announced.
 
 /// Receives the elements of a list, one by one; an error that it returns ends the reading.
 template<typename T>

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
+/// Where the credentials begin in the header: after "Basic ".
+constexpr qsizetype headerStart = 6;
+
 /// The value of the header that signs a call.
 QByteArray basicAuthorization(const QString &username, const Secret &password)
 {
@@ -35,7 +38,8 @@ public:
     Private(AccountClient *client, const AccountAddress &address, const QByteArray &authorization,
             const Secret &password, const AccountLimits &limits)
         : m_client(client)
-        , m_session{address, limits, password, AccountNetwork(authorization)}
+        , m_session{address, limits, std::make_shared<CallSecrets>(password, authorization.sliced(headerStart)),
+                    AccountNetwork(authorization)}
     { }
     ~Private()
     {

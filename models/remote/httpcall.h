@@ -3,9 +3,12 @@
 #include "remote/accountclient.h"
 #include "remote/accountexchange.h"
 #include "remote/accountrequest.h"
+#include "remote/secretsearch.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
+#include <QtCore/QUrl>
 
 #include <chrono>
 #include <memory>
@@ -18,8 +21,14 @@ struct AccountSession
 {
     AccountAddress address;
     AccountLimits limits;
-    Secret password; ///< to keep it out of errors
+    std::shared_ptr<const CallSecrets> secrets; ///< to keep them out of errors
     AccountNetwork network;
+
+    /// Whether the account may be asked at \a url, where it has led us: it is a place of its own.
+    [[nodiscard]] bool mayAsk(const QUrl &url) const
+    {
+        return url.isValid() && url.userInfo().isEmpty() && sameOrigin(url, address.url({}));
+    }
 };
 
 /// A call: as many exchanges as it takes, one after another.
@@ -42,7 +51,10 @@ Q_SIGNALS:
 private:
     void send(const QUrl &url);
     void onExchangeEnded();
-    [[nodiscard]] bool followRedirect(const ExchangeOutcome &outcome);
+    [[nodiscard]] bool followRedirect(ExchangeOutcome &outcome);
+    void takeAnswer(const ExchangeOutcome &outcome);
+    void takePage(const ExchangeOutcome &outcome);
+    [[nodiscard]] Status goToNextPage(const ListPaging &paging);
     [[nodiscard]] bool tryAgain(const ExchangeOutcome &outcome, const Error &error);
     void endLater(const Error &error);
     void end(const Result<AccountReply> &result);
@@ -55,6 +67,10 @@ private:
     QElapsedTimer m_sinceSent; ///< of the exchange under way
     int m_tried = 0; ///< tries so far, the one under way included
     int m_redirects = 0; ///< of the try under way
+    QSet<QUrl> m_seen; ///< where it has been
+    QUrl m_page; ///< where a try begins
+    int m_pages = 0; ///< of a list, so far
+    std::shared_ptr<QIODevice> m_list; ///< their elements; null before the first
     bool m_cancelled = false;
     bool m_ending = false; ///< how it ends is settled
     std::unique_ptr<AccountExchange> m_exchange;
