@@ -125,7 +125,7 @@ void Application::openHome(const std::function<void()> &opened)
     const Result<std::optional<Directory>> directory =
         Directory::openUnlessOlder(m_home, Directory::Opening::CreateIfMissing);
     if (!directory)
-        showOpeningError([] { return tr("The directory could not be opened."); }, directory.error(), opened);
+        showOpeningError([] { return tr("The database could not be opened."); }, directory.error(), opened);
     else if (*directory)
         openSession(**directory, opened);
     else
@@ -136,7 +136,7 @@ void Application::openSession(const Directory &directory, const std::function<vo
 {
     Result<std::unique_ptr<Session>> session = Session::open(directory, m_services);
     if (!session) {
-        showOpeningError([] { return tr("The directory could not be opened."); }, session.error(), opened);
+        showOpeningError([] { return tr("The database could not be opened."); }, session.error(), opened);
         return;
     }
     m_hub->messageBar()->dismiss();
@@ -149,10 +149,11 @@ void Application::openSession(const Directory &directory, const std::function<vo
 void Application::updateHome(const std::function<void()> &opened)
 {
     m_hub->messageBar()->dismiss();
-    m_hub->showTaskProgress(tr("Updating the directory…"), 0, 0);
+    m_hub->showTaskProgress(tr("Updating the database to the new version…"), 0, 0);
     m_update = std::make_unique<DirectoryUpdate>(m_home);
-    connect(m_update.get(), &DirectoryUpdate::progressed, this,
-            [this](int done, int total) { m_hub->showTaskProgress(tr("Updating the directory…"), done, total); });
+    connect(m_update.get(), &DirectoryUpdate::progressed, this, [this](int done, int total) {
+        m_hub->showTaskProgress(tr("Updating the database to the new version…"), done, total);
+    });
     connect(m_update.get(), &DirectoryUpdate::succeeded, this, [this, opened](const Directory &directory) {
         updateEnded();
         openSession(directory, opened);
@@ -160,15 +161,15 @@ void Application::updateHome(const std::function<void()> &opened)
     connect(m_update.get(), &DirectoryUpdate::failed, this, [this, opened](const Error &error) {
         updateEnded();
         if (error.kind != ErrorKind::Cancelled) {
-            showOpeningError([] { return tr("The directory could not be opened."); }, error, opened);
+            showOpeningError([] { return tr("The database could not be opened."); }, error, opened);
             return;
         }
         m_openingError = error;
         m_hub->messageBar()->showMessage(
             MessageBar::Severity::Info,
             [] {
-                return MessageText{tr("The update of the directory was cancelled."),
-                                   tr("Nothing was lost. The directory can be opened once it has been updated."),
+                return MessageText{tr("The update of the database was cancelled."),
+                                   tr("Nothing was lost. The database can be opened once it has been updated."),
                                    tr("Try again")};
             },
             [this, opened] { openHome(opened); });
@@ -289,7 +290,7 @@ void Application::take(std::unique_ptr<Session> session)
         tellOfChange(error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
     });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, m_hub.get(), [this](const Error &error) {
-        m_hub->messageBar()->showError(error, [] { return MessageText{tr("The directory could not be read.")}; });
+        m_hub->messageBar()->showError(error, [] { return MessageText{tr("The database could not be read.")}; });
     });
     connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
         if (m_session->wasConnectedElsewhere())
@@ -433,7 +434,7 @@ bool Application::mayClose()
         return true;
     m_closeWhenDone = true;
     m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [] {
-        return MessageText{tr("A change is still under way."), tr("The program ends as soon as it is done.")};
+        return MessageText{tr("A change is still under way."), tr("The program ends as soon as the change is done.")};
     });
     return false;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QDateTime>
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
 
@@ -17,6 +18,7 @@ enum class ErrorKind {
     FileNotFound, ///< path does not exist
     NotAFile, ///< path is a folder or a device
     NoPermission, ///< the system does not let us read or write path
+    FileReplaced, ///< path leads to another file than the one that was opened; nothing was changed
     FileUnreadable, ///< path is there, but reading it failed
     FileUnwritable, ///< path could not be made or written for another reason; detail: the system's words
 
@@ -67,8 +69,8 @@ enum class ErrorKind {
     Forbidden, ///< 403
     NotAtAccount, ///< 404 for one thing
     RequestRefused, ///< any other 4xx; detail: status and message
-    TooManyRequests, ///< 429, as often as we tried
-    ServerFailed, ///< 5xx; detail: status and message
+    TooManyRequests, ///< 429, as often as we tried; until: when to come again, where the account said so
+    ServerFailed, ///< 5xx; detail: status and message; until as with TooManyRequests
     OutcomeUnknown, ///< a change was sent, and no answer came that tells whether it has happened; detail: why
     NotCarriedOut, ///< a change without a clear answer has not happened, as was found out; detail: what came instead
     ManyRemovals, ///< a sync would remove suspiciously many API users; nothing was changed
@@ -94,6 +96,8 @@ struct Error
     /// The call to the account that it is about, as "GET /ApiUser": what is wrong with JSON is then wrong with its
     /// answer. Empty where there is none.
     QString request{};
+    /// When it is worth trying again, by the clock of this computer; invalid where nobody knows.
+    QDateTime until{};
 };
 
 } // namespace umh

@@ -8,12 +8,16 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <sys/stat.h>
 #include <system_error>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
+
+constexpr QFileDevice::Permissions ofOthers{QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+                                            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther};
 
 Error errorAt(const QString &path, ErrorKind kind, const QString &detail = {})
 {
@@ -38,8 +42,6 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
     const QString name = file.fileName();
     if (name.isEmpty())
         return fileError(errno, path);
-    constexpr QFileDevice::Permissions ofOthers{QFileDevice::ReadGroup | QFileDevice::WriteGroup
-                                                | QFileDevice::ReadOther | QFileDevice::WriteOther};
     if ((QFileInfo(name).permissions() & ofOthers) != QFileDevice::Permissions())
         return errorAt(path, ErrorKind::NoPermission, u"others could read a file there"_s);
     if (file.write(content) != content.size() || !file.flush())
@@ -52,6 +54,38 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
         return fileError(failed.value(), path);
     file.setAutoRemove(false);
     return {};
+}
+
+void makePrivateFile(const QString &path)
+{
+    const QFileInfo file(path);
+    const QByteArray name = QFile::encodeName(file.isSymLink() ? file.symLinkTarget() : path);
+    constexpr mode_t forOwner = S_IRUSR | S_IWUSR;
+    if (::mknod(name.constData(), S_IFREG | forOwner, 0) == 0)
+        ::chmod(name.constData(), forOwner); // an odd umask takes rights from the owner as well
+}
+
+Status makePrivateFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.exists())
+        return folder.isDir() ? Status() : Status(fileError(ENOTDIR, path));
+    if (path.contains(QChar::ReplacementCharacter))
+        return errorAt(path, ErrorKind::NoPermission);
+    if (Status above = makePrivateFolder(folder.path()); !above)
+        return above;
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), S_IRWXU) == 0)
+        return ::chmod(name.constData(), S_IRWXU) == 0 ? Status() : Status(fileError(errno, path));
+    const int fault = errno;
+    return QFileInfo(path).isDir() ? Status() : Status(fileError(fault, path)); // somebody else may have been faster
+}
+
+void makePrivate(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && !file.isSymLink() && (file.permissions() & ofOthers) != QFileDevice::Permissions())
+        QFile::setPermissions(path, file.permissions() & ~ofOthers);
 }
 
 } // namespace umh

@@ -12,4 +12,16 @@ namespace umh {
 /// NoPermission, DiskFull, FileUnwritable.
 [[nodiscard]] Status writePrivateFile(const QString &path, const QByteArray &content);
 
+/// Makes an empty file at \a path that only its owner can read and write, whatever the umask; nothing where there is
+/// one already or it cannot be made. Never has it open, which matters where somebody else may be opening it at once.
+void makePrivateFile(const QString &path);
+
+/// Makes the folder \a path and those above it. What it makes only its owner can enter, whatever the umask; what is
+/// there stays as it is. The errors of fileError(), and NoPermission where it would not be the folder that was meant: Qt
+/// puts U+FFFD for what it cannot read of a name.
+[[nodiscard]] Status makePrivateFolder(const QString &path);
+
+/// Takes what others may do with the file or folder \a path from them. Nothing where it is somebody else's or a link.
+void makePrivate(const QString &path);
+
 } // namespace umh

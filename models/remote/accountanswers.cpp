@@ -64,7 +64,7 @@ Status wholeList(const Status &read, const AccountReply &reply, const QString &r
         return read;
     Error error;
     error.kind = ErrorKind::AnswerIncomplete;
-    error.detail = u"%1 of %2"_s.arg(elements).arg(*reply.elements);
+    error.detail = u"only %1 of %2 elements"_s.arg(elements).arg(*reply.elements);
     error.request = request;
     return error;
 }

@@ -96,7 +96,7 @@ std::optional<Error> successError(const ExchangeOutcome &outcome, const AccountR
         if (makes && status != 206 && AnswerBeginning(*outcome.body).firstByte() != '\0')
             return std::nullopt;
         return makeError(ErrorKind::OutcomeUnknown,
-                         status == 202 ? u"accepted, to be done later: 202"_s
+                         status == 202 ? u"accepted, but not carried out yet: 202"_s
                                        : u"an answer that no account gives: %1"_s.arg(status));
     }
     // Of what belongs to one thing there may be nothing.
@@ -234,21 +234,25 @@ std::optional<Error> errorOf(const ExchangeOutcome &outcome, const AccountReques
         error = networkError(outcome);
     } else if (outcome.status < 200) {
         // Qt (6.4) takes one that another is to follow for the answer, unless it is 100.
-        error = makeError(ErrorKind::NotThisApi,
-                          outcome.status < 100 ? u"no status"_s : u"informational: %1"_s.arg(outcome.status));
+        error =
+            makeError(ErrorKind::NotThisApi,
+                      outcome.status < 100
+                          ? u"no status"_s
+                          : u"informational status %1 before the answer, which is not supported"_s.arg(outcome.status));
     } else if (const std::optional<Error> unfit = successError(outcome, request); unfit) {
         error = unfit;
     } else if (outcome.complete == false) {
         error = makeError(ErrorKind::ConnectionLost);
     } else if (const QByteArray packing = unknownPacking(outcome); !packing.isEmpty()) {
-        error = makeError(ErrorKind::NotThisApi, u"packed in an unknown way: "_s + contentTypeInWords(packing));
+        error = makeError(ErrorKind::NotThisApi,
+                          u"compressed with %1, which is not supported"_s.arg(contentTypeInWords(packing)));
     } else if (!mayBeJson(*outcome.body, outcome.contentType, request.isChange())) {
         error = makeError(ErrorKind::NotThisApi, contentTypeInWords(outcome.contentType));
     } else if (!outcome.complete && isCutOff(*outcome.body)) {
         error = makeError(ErrorKind::ConnectionLost);
     }
     if (error && error->kind == ErrorKind::ConnectionLost && !outcome.encrypted && outcome.status == 0)
-        error->detail = u"nothing came, perhaps HTTPS is needed"_s;
+        error->detail = u"no answer at all; the server may expect HTTPS"_s;
     if (error && request.isChange() && error->kind != ErrorKind::OutcomeUnknown && !neverArrived(outcome, *error))
         error = makeError(ErrorKind::OutcomeUnknown, whyUnknown(*error));
     return error;

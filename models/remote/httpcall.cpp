@@ -14,10 +14,26 @@ using std::chrono::milliseconds;
 namespace umh {
 namespace {
 
+/// What a person is told of; for less it is not worth to look at a clock.
+constexpr std::chrono::minutes shortestTold{1};
+constexpr std::chrono::days longestTold{366};
+
+/// Whether the account takes no more for now, whatever it is asked.
+bool isRefused(const ExchangeOutcome &outcome)
+{
+    return outcome.status == 429 || outcome.status == 503;
+}
+
+/// Whether the account itself has answered, be it with no.
+bool hasAnswered(const ExchangeOutcome &outcome)
+{
+    return outcome.status != 0 && outcome.status != 502 && outcome.status != 504;
+}
+
 /// How long the server asked us to wait; nothing where it did not.
 std::optional<milliseconds> askedPause(const ExchangeOutcome &outcome)
 {
-    if (outcome.status != 429 && outcome.status != 503)
+    if (!isRefused(outcome))
         return std::nullopt;
     // By the server's own clock, as ours may be wrong.
     const QDateTime there = httpDate(outcome.date);
@@ -41,6 +57,15 @@ Error incomplete(const QString &detail, const QUrl &rest = {})
     return Error{.kind = ErrorKind::AnswerIncomplete, .detail = detail, .path = addressInWords(rest)};
 }
 
+/// When the account wants to be asked again, by our own clock; invalid where it did not say, or that is at once.
+QDateTime whenToComeAgain(const ExchangeOutcome &outcome)
+{
+    const std::optional<milliseconds> pause = askedPause(outcome);
+    if (!pause || *pause < shortestTold || *pause > longestTold)
+        return {};
+    return QDateTime::currentDateTimeUtc().addMSecs(pause->count());
+}
+
 } // namespace
 
 HttpCall::HttpCall(AccountSession &session, AccountRequest request, QObject *parent)
@@ -48,18 +73,16 @@ HttpCall::HttpCall(AccountSession &session, AccountRequest request, QObject *par
     , m_session(session)
     , m_request(std::move(request))
     , m_left(m_request.isList() ? session.limits.listDeadline : session.limits.totalDeadline)
+    , m_refusalsBefore(session.pace.refusals())
 {
     m_pause.setSingleShot(true);
-    m_pause.setTimerType(Qt::PreciseTimer); // others may come early, and the server named its time
-    connect(&m_pause, &QTimer::timeout, this, &HttpCall::start);
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT wantsAnotherTurn(this); });
 }
 
 void HttpCall::start()
 {
     if (m_ending)
         return;
-    ++m_tried;
-    m_redirects = 0;
     // A guid is a segment of the path: an empty one, or dots, would name another thing.
     const bool namesOne = std::none_of(m_request.path.begin(), m_request.path.end(), [](const QString &segment) {
         return segment.isEmpty() || segment == QLatin1StringView(".") || segment == QLatin1StringView("..");
@@ -71,19 +94,20 @@ void HttpCall::start()
         error.request = request();
         return endLater(error);
     }
-    if (m_page.isEmpty())
-        m_page = m_session.address.url(m_request.path);
-    send(m_page);
+    if (m_url.isEmpty())
+        m_url = m_session.address.url(m_request.path);
+    send();
 }
 
-void HttpCall::send(const QUrl &url)
+void HttpCall::send()
 {
-    m_sinceSent.start();
-    m_seen += url;
+    m_sentAt = m_session.now();
+    m_session.pace.sent(m_sentAt);
+    m_seen += m_url;
     const qint64 before = m_list ? m_list->size() : 0;
     AccountLimits limits = m_session.limits;
     limits.listBytes -= before;
-    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, url, limits, m_left);
+    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, m_url, limits, m_left);
     // Queued, both: what a slot does, be it to destroy the client, then never happens inside of Qt's reply.
     connect(
         m_exchange.get(), &AccountExchange::received, this,
@@ -108,7 +132,9 @@ void HttpCall::onExchangeEnded()
 {
     ExchangeOutcome outcome = m_exchange->outcome();
     m_exchange.reset();
-    m_left = std::max(m_left - milliseconds(m_sinceSent.elapsed()), milliseconds(0));
+    const auto took = std::chrono::duration_cast<milliseconds>(m_session.now() - m_sentAt);
+    m_left = std::max(m_left - took, milliseconds(0));
+    notePace(outcome);
     if (followRedirect(outcome))
         return;
     std::optional<Error> error = accountError(outcome, m_request, m_session.limits);
@@ -120,8 +146,19 @@ void HttpCall::onExchangeEnded()
         error->detail.clear();
         error->path.clear();
     }
-    if (!tryAgain(outcome, *error))
-        end(withoutSecrets(*error, outcome));
+    if (tryAgain(outcome, *error))
+        return;
+    error->until = whenToComeAgain(outcome);
+    end(withoutSecrets(*error, outcome));
+}
+
+/// What the pace of all calls can learn from it.
+void HttpCall::notePace(const ExchangeOutcome &outcome)
+{
+    if (isRefused(outcome))
+        m_session.pace.refused(m_sentAt, m_session.now(), askedPause(outcome));
+    else if (hasAnswered(outcome))
+        m_session.pace.gotThrough(m_sentAt, m_session.now());
 }
 
 /// Goes where \a outcome leads, if we may; else notes in it why not. A change is sent anew: who redirects it has not
@@ -137,7 +174,8 @@ bool HttpCall::followRedirect(ExchangeOutcome &outcome)
         return false;
     }
     ++m_redirects;
-    send(target);
+    m_url = target;
+    Q_EMIT wantsAnotherTurn(this);
     return true;
 }
 
@@ -176,33 +214,41 @@ Status HttpCall::goToNextPage(const ListPaging &paging)
 {
     const QUrl &next = paging.next;
     if (next.isEmpty())
-        return incomplete(QStringLiteral("more pages"));
+        return incomplete(QStringLiteral("only one of several pages"));
     if (!m_session.mayAsk(next))
-        return incomplete(QStringLiteral("more elsewhere"), next);
+        return incomplete(QStringLiteral("the next page is at another address"), next);
     if (m_seen.contains(next))
-        return incomplete(QStringLiteral("in a circle"), next);
+        return incomplete(QStringLiteral("its pages lead in a circle"), next);
     if (m_pages == m_session.limits.pages)
         return incomplete(QStringLiteral("too many pages"));
     if (m_left.count() == 0)
         return Error{.kind = ErrorKind::TimedOut, .detail = secondsInWords(m_session.limits.listDeadline)};
     m_page = next;
-    m_tried = 1;
+    m_url = next;
+    m_failures = 0;
     m_redirects = 0;
-    send(next);
+    Q_EMIT wantsAnotherTurn(this);
     return {};
 }
 
-/// Starts to wait for another try, if there is to be one.
+/// Wants another turn, now or later, if there is to be another try.
 bool HttpCall::tryAgain(const ExchangeOutcome &outcome, const Error &error)
 {
-    if (m_cancelled || m_request.isChange() || m_tried >= m_session.limits.tries || m_left.count() == 0
-        || !isPassing(outcome, error))
+    const AccountLimits &limits = m_session.limits;
+    if (m_cancelled || m_request.isChange() || m_left.count() == 0 || !isPassing(outcome, error))
         return false;
-    const milliseconds pause =
-        askedPause(outcome).value_or(backOff(m_tried, m_session.limits, QRandomGenerator::global()->generateDouble()));
-    if (pause > m_session.limits.longestPause)
+    m_url = m_page;
+    m_redirects = 0;
+    if (isRefused(outcome)) {
+        const bool inVain = m_session.pace.refusalsInVain(m_refusalsBefore) >= limits.tries;
+        if (inVain || askedPause(outcome).value_or(milliseconds(0)) > limits.longestPause)
+            return false;
+        Q_EMIT wantsAnotherTurn(this); // which comes when the account takes more
+        return true;
+    }
+    if (++m_failures >= limits.tries)
         return false;
-    m_pause.start(pause);
+    m_pause.start(backOff(m_failures, limits, QRandomGenerator::global()->generateDouble()));
     return true;
 }
 

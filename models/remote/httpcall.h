@@ -2,6 +2,7 @@
 
 #include "remote/accountclient.h"
 #include "remote/accountexchange.h"
+#include "remote/accountpace.h"
 #include "remote/accountrequest.h"
 #include "remote/secretsearch.h"
 
@@ -23,6 +24,13 @@ struct AccountSession
     AccountLimits limits;
     std::shared_ptr<const CallSecrets> secrets; ///< to keep them out of errors
     AccountNetwork network;
+    AccountPace pace;
+    QElapsedTimer clock; ///< of the pace
+
+    [[nodiscard]] AccountPace::Moment now() const
+    {
+        return std::chrono::duration_cast<AccountPace::Moment>(std::chrono::nanoseconds(clock.nsecsElapsed()));
+    }
 
     /// Whether the account may be asked at \a url, where it has led us: it is a place of its own.
     [[nodiscard]] bool mayAsk(const QUrl &url) const
@@ -41,15 +49,20 @@ public:
 
     /// Its turn has come. Emits nothing before it returns.
     void start();
+    /// Whether it must not be what one tries the account with.
+    [[nodiscard]] bool isChange() const { return m_request.isChange(); }
     void cancel() override;
     [[nodiscard]] QString request() const override { return m_request.toString(); }
 
 Q_SIGNALS:
     /// Before finished(): another call may take its place.
     void ended(umh::HttpCall *call);
+    /// It has to go out once more: another call may take its place, and start() is to come again.
+    void wantsAnotherTurn(umh::HttpCall *call);
 
 private:
-    void send(const QUrl &url);
+    void send();
+    void notePace(const ExchangeOutcome &outcome);
     void onExchangeEnded();
     [[nodiscard]] bool followRedirect(ExchangeOutcome &outcome);
     void takeAnswer(const ExchangeOutcome &outcome);
@@ -62,13 +75,15 @@ private:
 
     AccountSession &m_session;
     const AccountRequest m_request;
-    QTimer m_pause; ///< before another try
-    std::chrono::milliseconds m_left; ///< until the deadline; does not run while it pauses
-    QElapsedTimer m_sinceSent; ///< of the exchange under way
-    int m_tried = 0; ///< tries so far, the one under way included
+    QTimer m_pause; ///< before it wants another turn
+    QUrl m_url; ///< where it goes at its next turn; empty: where its request says
+    std::chrono::milliseconds m_left; ///< until the deadline; runs while an exchange is under way
+    AccountPace::Moment m_sentAt{}; ///< the exchange under way
+    const int m_refusalsBefore; ///< of the account, when the call was begun
+    int m_failures = 0; ///< passing ones, other than refusals
     int m_redirects = 0; ///< of the try under way
     QSet<QUrl> m_seen; ///< where it has been
-    QUrl m_page; ///< where a try begins
+    QUrl m_page; ///< of a list that comes in pages: where a try begins; empty: where its request says
     int m_pages = 0; ///< of a list, so far
     std::shared_ptr<QIODevice> m_list; ///< their elements; null before the first
     bool m_cancelled = false;

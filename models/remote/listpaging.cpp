@@ -264,7 +264,7 @@ Status appendPage(QIODevice &list, QIODevice &page)
     const std::optional<ListPlace> more = findList(page);
     auto *file = qobject_cast<QFileDevice *>(&list);
     if (!there || !more || file == nullptr)
-        return Error{.kind = ErrorKind::NotThisApi, .detail = u"a page that is no list"_s};
+        return Error{.kind = ErrorKind::NotThisApi, .detail = u"a page that is not a list"_s};
     if (more->isEmpty)
         return {};
     page.seek(more->begin);

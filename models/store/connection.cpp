@@ -2,6 +2,7 @@
 
 #include "store/dialect.h"
 
+#include <QtCore/QFile>
 #include <QtSql/QSqlError>
 
 #include <atomic>
@@ -29,6 +30,8 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
+    if (m_file)
+        (void)checkFile();
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
         database.close();
@@ -40,6 +43,8 @@ Connection::Connection(Connection &&other) noexcept
     : m_name(std::exchange(other.m_name, QString()))
     , m_location(std::move(other.m_location))
     , m_dialect(other.m_dialect)
+    , m_file(std::move(other.m_file))
+    , m_besideFile(std::move(other.m_besideFile))
 { }
 
 Connection &Connection::operator=(Connection &&other) noexcept
@@ -47,12 +52,17 @@ Connection &Connection::operator=(Connection &&other) noexcept
     std::swap(m_name, other.m_name);
     std::swap(m_location, other.m_location);
     std::swap(m_dialect, other.m_dialect);
+    std::swap(m_file, other.m_file);
+    std::swap(m_besideFile, other.m_besideFile);
     return *this;
 }
 
 Result<Connection> Connection::open(const DirectoryLocation &location, Access access,
-                                    std::chrono::milliseconds busyTimeout)
+                                    std::chrono::milliseconds busyTimeout, std::shared_ptr<DirectoryFile> file)
 {
+    // Not after opening it: with what the earlier file has left beside it, that would be too late.
+    if (const Status same = file ? file->check() : Status(); !same)
+        return same.error();
     const Dialect &dialect = Dialect::forLocation(location);
     if (const Status allowed = dialect.checkBeforeOpening(location, access); !allowed)
         return allowed.error();
@@ -64,12 +74,43 @@ Result<Connection> Connection::open(const DirectoryLocation &location, Access ac
         return connection.errorOf(database.lastError());
     if (const Status ready = dialect.setUp(connection, access, busyTimeout); !ready)
         return ready.error();
+    connection.m_file = file ? std::move(file) : DirectoryFile::at(location.path);
+    if (!connection.m_file)
+        return Error{.kind = ErrorKind::FileNotFound, .path = location.path};
+    if (const Status same = connection.m_file->check(); !same)
+        return same.error();
+    if (const Status watched = dialect.commitOnlyTo(*connection.m_file, connection); !watched)
+        return watched.error();
+    for (const QString &path : dialect.filesBeside(connection)) {
+        if (const std::optional<FileIdentity> identity = FileIdentity::at(path))
+            connection.m_besideFile.emplace_back(path, *identity);
+    }
     return connection;
 }
 
 QSqlDatabase Connection::database() const
 {
     return QSqlDatabase::database(m_name, false);
+}
+
+Status Connection::checkFile() const
+{
+    Status there = m_file->check();
+    if (!there)
+        leaveFile();
+    return there;
+}
+
+/// What is in the log belongs to the file, wherever that is by now; where it lies beside another one, it would be taken
+/// for that one's.
+void Connection::leaveFile() const
+{
+    if (m_besideFile.empty() || !m_dialect->emptyLogOfMovedFile(*this) || !m_file->isReplaced())
+        return;
+    for (const auto &[path, identity] : m_besideFile) {
+        if (FileIdentity::at(path) == identity)
+            QFile::remove(path);
+    }
 }
 
 Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values) const
@@ -109,9 +150,17 @@ Error Connection::errorOf(const QSqlQuery &query) const
 
 Error Connection::errorOf(const QSqlError &error) const
 {
-    return Error{.kind = m_dialect->classify(error),
-                 .detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
-                 .path = m_location.path};
+    return explained({.kind = m_dialect->classify(error),
+                      .detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
+                      .path = m_location.path});
+}
+
+Error Connection::explained(const Error &error) const
+{
+    if (!m_file || error.kind == ErrorKind::Cancelled)
+        return error;
+    const Status there = m_file->check();
+    return there ? error : there.error();
 }
 
 } // namespace umh

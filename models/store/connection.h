@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "store/directoryfile.h"
 #include "store/directorylocation.h"
 
 #include <QtCore/QVariant>
@@ -8,7 +9,8 @@
 #include <QtSql/QSqlQuery>
 
 #include <chrono>
-#include <initializer_list>
+#include <memory>
+#include <vector>
 
 namespace umh {
 
@@ -28,9 +30,11 @@ public:
     };
 
     /// \a busyTimeout: how long a statement waits for another writer before it fails with Busy. Opening itself may wait
-    /// for two seconds, for another program that is just opening or closing the directory.
+    /// for two seconds, for another program that is just opening or closing the directory. \a file: the one that it has
+    /// to be, where that is known; any other is FileReplaced.
     [[nodiscard]] static Result<Connection> open(const DirectoryLocation &location, Access access,
-                                                 std::chrono::milliseconds busyTimeout);
+                                                 std::chrono::milliseconds busyTimeout,
+                                                 std::shared_ptr<DirectoryFile> file = {});
     ~Connection();
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;
@@ -39,6 +43,11 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
     [[nodiscard]] QSqlDatabase database() const;
+    /// The file that it has open.
+    [[nodiscard]] const std::shared_ptr<DirectoryFile> &file() const { return m_file; }
+    /// FileReplaced or FileNotFound where the location leads to another file by now, or nowhere. Every commit looks by
+    /// itself as well. What is left beside a file that has taken the place is taken away, as it would damage that one.
+    [[nodiscard]] Status checkFile() const;
 
     /// Runs one statement with \a values bound to its placeholders, in order.
     /// The query stands before its first row, if it has any.
@@ -50,13 +59,19 @@ public:
     /// What went wrong in \a query.
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
+    /// \a error, or what is wrong with the file, where that explains it.
+    [[nodiscard]] Error explained(const Error &error) const;
 
 private:
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
+    void leaveFile() const;
 
     QString m_name; ///< empty once moved from
     DirectoryLocation m_location;
     const Dialect *m_dialect;
+    std::shared_ptr<DirectoryFile> m_file; ///< null until it is open
+    /// The files that the engine keeps beside it.
+    std::vector<std::pair<QString, FileIdentity>> m_besideFile;
 };
 
 } // namespace umh

@@ -34,11 +34,24 @@ public:
     /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure.
     [[nodiscard]] virtual Status checkBeforeOpening(const DirectoryLocation &location,
                                                     Connection::Access access) const = 0;
+    /// Whether what is at \a location may be opened as a directory: ours, or nobody's yet. Another program's is
+    /// NotADirectory, and is not touched. What cannot be told is left to the opening.
+    [[nodiscard]] virtual Status checkOwner(const DirectoryLocation &location) const = 0;
+    /// Takes what others may do with the files at \a location, and with the folder that holds them, from them.
+    virtual void makePrivate(const DirectoryLocation &location) const = 0;
     virtual void configure(QSqlDatabase &database, const DirectoryLocation &location,
                            Connection::Access access) const = 0;
     /// Sets the session up and checks that it took, and that there is a database behind it at all.
     [[nodiscard]] virtual Status setUp(const Connection &connection, Connection::Access access,
                                        std::chrono::milliseconds busyTimeout) const = 0;
+    /// Has \a connection commit to \a file only: once it has been replaced or is gone, a commit fails and is undone. \a
+    /// file must outlive the connection. FileReplaced where \a connection has another one open already.
+    [[nodiscard]] virtual Status commitOnlyTo(const DirectoryFile &file, const Connection &connection) const = 0;
+    /// The paths of what the engine keeps beside the file of \a connection.
+    [[nodiscard]] virtual QStringList filesBeside(const Connection &connection) const = 0;
+    /// Brings what is in the log into the file of \a connection, wherever that is by now, so that the log is empty.
+    /// False where that is not possible, or where the file still is where its log is.
+    [[nodiscard]] virtual bool emptyLogOfMovedFile(const Connection &connection) const = 0;
     /// Has the directory remember that readers do not wait for a writer, nor it for them. Writes nothing where it does
     /// already, or where nothing can be written.
     [[nodiscard]] virtual Status letReadersWorkBesideAWriter(const Connection &connection) const = 0;

@@ -4,12 +4,19 @@
 
 namespace umh {
 
-Directory::Directory(DirectoryLocation location)
+Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file)
     : m_location(std::move(location))
+    , m_file(std::move(file))
 { }
 
 Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening)
 {
+    const Dialect &dialect = Dialect::forLocation(location);
+    if (const Status ours = dialect.checkOwner(location); !ours)
+        return ours.error();
+    // Made by a version that left it to the umask. One that somebody has named may be open to others on purpose.
+    if (location == DirectoryLocation::standard())
+        dialect.makePrivate(location);
     const auto access =
         opening == Opening::CreateIfMissing ? Connection::Access::Create : Connection::Access::ReadWrite;
     return Connection::open(location, access, writeTimeout);
@@ -23,7 +30,7 @@ Result<Directory> Directory::madeReady(const Connection &connection, const std::
         return migrated.error();
     if (const Status shared = dialect.letReadersWorkBesideAWriter(connection); !shared)
         return shared.error();
-    return Directory(connection.location());
+    return Directory(connection.location(), connection.file());
 }
 
 Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening, const std::stop_token &stop,
@@ -57,7 +64,7 @@ Result<Connection> Directory::connect(Use use) const
     const auto timeout = use == Use::Writing ? writeTimeout
         : use == Use::Background             ? std::chrono::milliseconds(2'000)
                                              : std::chrono::milliseconds(0);
-    return Connection::open(m_location, access, timeout);
+    return Connection::open(m_location, access, timeout, m_file);
 }
 
 } // namespace umh

@@ -37,16 +37,17 @@ public:
 
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
 
-    /// A new connection for the calling thread.
+    /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced.
     [[nodiscard]] Result<Connection> connect(Use use) const;
 
 private:
-    explicit Directory(DirectoryLocation location);
+    Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file);
     [[nodiscard]] static Result<Connection> connectFirst(const DirectoryLocation &location, Opening opening);
     [[nodiscard]] static Result<Directory> madeReady(const Connection &connection, const std::stop_token &stop,
                                                      const MigrationProgressHandler &onStep);
 
     DirectoryLocation m_location;
+    std::shared_ptr<DirectoryFile> m_file;
 };
 
 } // namespace umh

@@ -5,7 +5,6 @@
 #include "store/dialect.h"
 
 #include <chrono>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +42,8 @@ void DirectoryWatcher::checkNow()
         const auto look = [&]() -> Result<Look> {
             if (!connection)
                 return connection.error();
+            if (const Status there = (*connection)->checkFile(); !there)
+                return there.error();
             const Result<qint64> counter = (*connection)->dialect().changeCounter(**connection);
             if (!counter)
                 return counter.error();
@@ -63,11 +64,12 @@ void DirectoryWatcher::take(const Result<Look> &look)
 {
     m_looking = false;
     if (!look) {
-        if (!std::exchange(m_failing, true))
+        if (std::exchange(m_failing, look.error().kind) != look.error().kind)
             Q_EMIT failed(look.error());
         return;
     }
-    m_failing = false;
+    if (std::exchange(m_failing, std::nullopt))
+        Q_EMIT recovered();
     if (look->figures) {
         m_counted = m_clock.now();
         if (!m_figures || *m_figures != *look->figures) {

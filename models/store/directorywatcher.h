@@ -9,6 +9,7 @@
 #include <QtCore/QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace umh {
 
@@ -32,8 +33,10 @@ Q_SIGNALS:
     void changed();
     /// The first count, and each one that differs from the one before.
     void figuresChanged(const umh::DirectoryFigures &figures);
-    /// Looking failed; said once, until it works again.
+    /// Looking failed; said once, until it works again or fails in another way.
     void failed(const umh::Error &error);
+    /// Looking works again.
+    void recovered();
 
 private:
     struct Look;
@@ -43,7 +46,7 @@ private:
     QTimer m_timer;
     bool m_looking = false;
     bool m_lookAgain = false;
-    bool m_failing = false;
+    std::optional<ErrorKind> m_failing; ///< why the last look failed
     qint64 m_counter = -1; ///< the engine's change counter at the last look; -1 before the first
     QDateTime m_counted; ///< when the figures were last counted
     std::unique_ptr<DirectoryFigures> m_figures;

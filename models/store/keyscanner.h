@@ -57,7 +57,7 @@ public:
 
     /// The same keys in batches of at most \a batchSize, in constant memory. An error from \a onBatch ends it, and so
     /// does \a stop, with Cancelled: then no further batch comes. Run it in a read transaction where the rows are read
-    /// in between.
+    /// in between. Ends with Corrupt where it did not come past every row.
     [[nodiscard]] virtual Status stream(const KeyScanRequest &request, qsizetype batchSize, const std::stop_token &stop,
                                         const KeyBatch &onBatch) = 0;
 };

@@ -26,6 +26,10 @@ Transaction::~Transaction()
 
 Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
 {
+    if (kind == Kind::Write) {
+        if (const Status there = connection.checkFile(); !there)
+            return there.error();
+    }
     const auto begun = connection.run(connection.dialect().beginStatement(kind));
     if (!begun)
         return begun.error();

@@ -115,6 +115,29 @@ void measureAll(WatchedApplication &watched, const Options &options, qint64 rows
     report.finish();
 }
 
+[[noreturn]] void refuse(const QString &problem)
+{
+    std::fprintf(stderr, "bench_overview: %s\n", qUtf8Printable(problem));
+    std::exit(2);
+}
+
+/// Sizes that can be made and measured; ends the program at any other.
+QList<qint64> sizesIn(const QString &list)
+{
+    constexpr qint64 fewest = 1000; // with fewer there is nothing to scroll, search and delete
+    QList<qint64> sizes;
+    for (const QString &typed : list.split(u',')) {
+        bool isNumber = false;
+        const qint64 size = typed.toLongLong(&isNumber);
+        if (!isNumber || size < fewest || size > largestSampleSize) {
+            refuse(u"\"%1\" is not a number of API users from %2 to %3."_s.arg(typed, QString::number(fewest),
+                                                                               QString::number(largestSampleSize)));
+        }
+        sizes += size;
+    }
+    return sizes;
+}
+
 Options parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -130,15 +153,14 @@ Options parse(const QStringList &arguments)
     parser.process(arguments);
 
     Options options;
-    for (const QString &number : parser.value(rows).split(u','))
-        options.rows += std::clamp<qint64>(number.toLongLong(), 1000, largestSampleSize);
+    if (!parser.positionalArguments().isEmpty())
+        refuse(u"there is one argument too many: \"%1\"."_s.arg(parser.positionalArguments().constFirst()));
+    options.rows = sizesIn(parser.value(rows));
     for (const QString &names : parser.values(only))
         options.only += names.split(u',');
     for (const QString &name : std::as_const(options.only)) {
-        if (!measureNames.contains(name)) {
-            std::fprintf(stderr, "bench_overview: there is nothing called \"%s\" to measure.\n", qPrintable(name));
-            std::exit(2);
-        }
+        if (!measureNames.contains(name))
+            refuse(u"there is nothing called \"%1\" to measure."_s.arg(name));
     }
     options.folder = parser.value(keep);
     options.format = parser.isSet(markdown) ? Report::Format::Markdown : Report::Format::Text;

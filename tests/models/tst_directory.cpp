@@ -204,7 +204,8 @@ void TestDirectory::whatIsNoDatabaseIsRefusedAndLeftAlone_data()
         << notOurs;
     QTest::newRow("newer schema") << QByteArray()
                                   << QStringList{versions.arg(u"INTEGER"_s),
-                                                 u"INSERT INTO schema_version VALUES (99)"_s}
+                                                 u"INSERT INTO schema_version VALUES (99)"_s,
+                                                 u"PRAGMA application_id = 0x554d4844"_s}
                                   << ErrorKind::NewerSchema;
 }
 

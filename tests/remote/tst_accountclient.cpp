@@ -400,7 +400,7 @@ private Q_SLOTS:
                                 << "this is not packed"_ba << broken;
         QTest::newRow("x-gzip with something behind it") << "x-gzip"_ba << gzipped("[1]") + "more" << broken;
         QTest::newRow("unknown") << "compress"_ba
-                                 << "this is packed"_ba << u"packed in an unknown way: compress"_s;
+                                 << "this is packed"_ba << u"compressed with compress, which is not supported"_s;
     }
     void saysWhenWhatIsPackedIsBroken()
     {
@@ -448,7 +448,7 @@ private Q_SLOTS:
         const QString status = QString::fromLatin1(first.mid(9, 3));
         QVERIFY(status != "100"_L1);
         QCOMPARE(read.kind(), ErrorKind::NotThisApi);
-        QCOMPARE(read.detail(), u"informational: "_s + status);
+        QVERIFY(read.detail().startsWith("informational status "_L1 + status));
         QCOMPARE(removed.kind(), ErrorKind::OutcomeUnknown);
     }
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
     void saysThatAnAnswerThatAnnouncesAnotherIsNone()
     {
         for (const int status : {102, 103}) {
-            const QString detail = u"informational: %1"_s.arg(status);
+            const QString detail = u"informational status %1 before the answer, which is not supported"_s.arg(status);
             std::optional<Error> error = accountError(answered(status, ""), get(), {});
             QVERIFY(error);
             QCOMPARE(error->kind, ErrorKind::NotThisApi);

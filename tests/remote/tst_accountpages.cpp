@@ -202,20 +202,24 @@ private Q_SLOTS:
         row("202", {httpAnswer("202 Later", "[1]")}, ErrorKind::NotThisApi, u"202"_s, 1);
         row("201", {httpAnswer("201 Made", "[1]")}, ErrorKind::NotThisApi, u"201"_s, 1);
         row("204", {"HTTP/1.1 204 Nothing\r\n\r\n"}, ErrorKind::NotThisApi, u"204"_s, 1);
-        row("in a circle", {page("[1]", "?page=2"), page("[2]", "?page=2")}, incomplete, u"in a circle"_s, 2);
-        row("back to the first", {page("[1]", "?page=2"), page("[2]", "/v4/ApiUser")}, incomplete, u"in a circle"_s, 2);
-        row("elsewhere", {page("[1]", "http://localhost/v4/ApiUser?page=2")}, incomplete, u"more elsewhere"_s, 1);
-        row("with a user", {page("[1]", "http://a:b@127.0.0.1/v4/ApiUser")}, incomplete, u"more elsewhere"_s, 1);
-        row("not said where", {page("[1]", {}, "X-Next-Page: 2\r\n")}, incomplete, u"more pages"_s, 1);
+        row("in a circle", {page("[1]", "?page=2"), page("[2]", "?page=2")}, incomplete,
+            u"its pages lead in a circle"_s, 2);
+        row("back to the first", {page("[1]", "?page=2"), page("[2]", "/v4/ApiUser")}, incomplete,
+            u"its pages lead in a circle"_s, 2);
+        row("elsewhere", {page("[1]", "http://localhost/v4/ApiUser?page=2")}, incomplete,
+            u"the next page is at another address"_s, 1);
+        row("with a user", {page("[1]", "http://a:b@127.0.0.1/v4/ApiUser")}, incomplete,
+            u"the next page is at another address"_s, 1);
+        row("not said where", {page("[1]", {}, "X-Next-Page: 2\r\n")}, incomplete, u"only one of several pages"_s, 1);
         row("pages not said where",
             {page("[1]", "?page=2", "X-Total-Pages: 3\r\n"), page("[2]", {}, "X-Total-Pages: 3\r\n")}, incomplete,
-            u"more pages"_s, 2);
+            u"only one of several pages"_s, 2);
         row("206 on the way", {page("[1]", "?page=2"), httpAnswer("206 Partial", "[2]")}, incomplete, u"206"_s, 2);
         row("a page of HTML",
             {page("[1]", "?page=2"), httpAnswer("200 OK", "<html></html>", "Content-Type: text/html\r\n")},
             ErrorKind::NotThisApi, u"text/html"_s, 2);
         row("a page that is no list", {page("[1]", "?page=2"), page("{}", {})}, ErrorKind::NotThisApi,
-            u"a page that is no list"_s, 2);
+            u"a page that is not a list"_s, 2);
         row("403 on the way", {page("[1]", "?page=2"), httpAnswer("403 No", "{}")}, ErrorKind::Forbidden, u"403"_s, 2);
     }
     void refusesWhatIsNotWhole()
@@ -314,7 +318,7 @@ private Q_SLOTS:
         if (whole)
             return;
         QCOMPARE(read->error().kind, ErrorKind::AnswerIncomplete);
-        QCOMPARE(read->error().detail, u"2 of 3"_s);
+        QCOMPARE(read->error().detail, u"only 2 of 3 elements"_s);
         QCOMPARE(read->error().request, u"GET /OperatorGroup/g/Member"_s);
     }
 };

@@ -320,7 +320,7 @@ private Q_SLOTS:
                              shortLimits());
         const Ending end = ending(client.apiUsers());
         QCOMPARE(end.kind(), ErrorKind::ConnectionLost);
-        QCOMPARE(end.detail(), u"nothing came, perhaps HTTPS is needed"_s);
+        QCOMPARE(end.detail(), u"no answer at all; the server may expect HTTPS"_s);
     }
 
     void doesNotFollowARedirectToPlainHttp()

@@ -1,10 +1,12 @@
 #include "store/sqlite/sqlitedialect.h"
 
 #include "domain/fileerror.h"
+#include "domain/privatefile.h"
 #include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitebulkwriter.h"
 #include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqlitekeyscanner.h"
+#include "store/sqlite/sqliteowner.h"
 #include "store/sqlite/sqliteschema.h"
 
 #include <QtCore/QDateTime>
@@ -32,10 +34,17 @@ ErrorKind kindOf(int code)
 {
     switch (code) {
     case SQLITE_IOERR_READ:
-    case SQLITE_IOERR_SHORT_READ:
         return ErrorKind::FileUnreadable;
+    case SQLITE_IOERR_SHORT_READ: // it is shorter than it says
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_DATA: // a checksum is wrong
+        return ErrorKind::Corrupt;
     case SQLITE_IOERR_SHMSIZE: // the file that the processes share cannot grow
         return ErrorKind::DiskFull;
+    case SQLITE_CONSTRAINT_COMMITHOOK: // its file was gone for a moment, see commitOnlyTo()
+        return ErrorKind::FileNotFound;
+    case SQLITE_READONLY_DBMOVED:
+        return ErrorKind::FileReplaced;
     default:
         break;
     }
@@ -50,6 +59,7 @@ ErrorKind kindOf(int code)
     case SQLITE_NOTADB:
         return ErrorKind::NotADatabase;
     case SQLITE_CORRUPT:
+    case SQLITE_FORMAT:
         return ErrorKind::Corrupt;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
@@ -125,10 +135,12 @@ void removeAbandonedCopies(const QString &copy)
     }
 }
 
-void foldOrNull(sqlite3_context *context, int, sqlite3_value **arguments)
+/// What \a fold makes of a text; null where that, or the text, is null.
+template<QString (*fold)(const QString &)>
+void foldInSql(sqlite3_context *context, int, sqlite3_value **arguments)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
-    const QString folded = text ? foldedOrNull(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))) : QString();
+    const QString folded = text ? fold(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))) : QString();
     if (folded.isNull()) {
         sqlite3_result_null(context);
         return;
@@ -148,9 +160,9 @@ sqlite3 *sqliteHandle(const Connection &connection)
 
 Error sqliteError(const Connection &connection, int code)
 {
-    return Error{.kind = kindOf(code),
-                 .detail = QString::fromUtf8(sqlite3_errmsg(sqliteHandle(connection))),
-                 .path = connection.location().path};
+    return connection.explained({.kind = kindOf(code),
+                                 .detail = QString::fromUtf8(sqlite3_errmsg(sqliteHandle(connection))),
+                                 .path = connection.location().path});
 }
 
 QString SqliteDialect::driverName() const
@@ -168,12 +180,14 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
         if (access != Connection::Access::Create)
             return Error{.kind = ErrorKind::FileNotFound, .path = location.path};
-        std::error_code failed;
-        std::filesystem::create_directories(QFile::encodeName(file.path()).toStdString(), failed);
-        if (failed)
-            return fileError(failed.value(), file.path());
+        if (location.path.contains(QChar::ReplacementCharacter)) // what Qt puts for what it cannot read of a name
+            return Error{
+                .kind = ErrorKind::FileNotFound, .detail = u"a name that is not UTF-8"_s, .path = location.path};
+        if (Status made = makePrivateFolder(file.path()); !made)
+            return made;
         if (!QFileInfo(file.path()).isWritable())
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
+        makePrivateFile(location.path); // SQLite gives what it keeps beside it the same rights
         return {};
     }
     if (!file.isFile())
@@ -183,6 +197,22 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
     if (file.size() == 1) // SQLite takes it for an empty file, and would write over it
         return Error{.kind = ErrorKind::NotADatabase, .path = location.path};
     return {};
+}
+
+Status SqliteDialect::checkOwner(const DirectoryLocation &location) const
+{
+    return checkSqliteOwner(location);
+}
+
+void SqliteDialect::makePrivate(const DirectoryLocation &location) const
+{
+    const QFileInfo file(location.path);
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        umh::makePrivate(location.path + end);
+    for (const QFileInfo &copy : file.dir().entryInfoList({file.fileName() + ".version-*.bak"_L1}, QDir::Files))
+        umh::makePrivate(copy.filePath());
+    if (file.exists())
+        umh::makePrivate(file.path());
 }
 
 void SqliteDialect::configure(QSqlDatabase &database, const DirectoryLocation &location,
@@ -237,6 +267,35 @@ Status SqliteDialect::setUp(const Connection &connection, Connection::Access acc
             return letReadersWorkBesideAWriter(connection);
     }
     return {};
+}
+
+Status SqliteDialect::commitOnlyTo(const DirectoryFile &file, const Connection &connection) const
+{
+    int moved = 0;
+    sqlite3_file_control(sqliteHandle(connection), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved != 0)
+        return Error{.kind = ErrorKind::FileReplaced, .path = connection.location().path};
+    sqlite3_commit_hook(
+        sqliteHandle(connection),
+        [](void *opened) { return static_cast<const DirectoryFile *>(opened)->check() ? 0 : 1; },
+        const_cast<DirectoryFile *>(&file));
+    return {};
+}
+
+QStringList SqliteDialect::filesBeside(const Connection &connection) const
+{
+    // SQLite puts them beside the file itself, also where it was named by a link.
+    const QString file = QFile::decodeName(sqlite3_db_filename(sqliteHandle(connection), "main"));
+    return {file + "-wal"_L1, file + "-shm"_L1};
+}
+
+bool SqliteDialect::emptyLogOfMovedFile(const Connection &connection) const
+{
+    int moved = 0;
+    sqlite3_file_control(sqliteHandle(connection), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0
+        && sqlite3_wal_checkpoint_v2(sqliteHandle(connection), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
+        == SQLITE_OK;
 }
 
 Status SqliteDialect::letReadersWorkBesideAWriter(const Connection &connection) const
@@ -326,6 +385,7 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
     QTemporaryFile unfinished(copy + ".XXXXXX.part"_L1);
     if (!unfinished.open())
         return fileError(errno, copy);
+    unfinished.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // whatever the umask
     unfinished.close();
     // VACUUM INTO copies one consistent state, the write-ahead log included.
     if (Status copied = runUnlessStopped(connection, u"VACUUM INTO ?"_s, {unfinished.fileName()}, stop); !copied)
@@ -365,10 +425,15 @@ Result<QMap<QString, qint64>> SqliteDialect::brokenReferences(const Connection &
 
 Status SqliteDialect::addMigrationFunctions(const Connection &connection) const
 {
-    const int code = sqlite3_create_function_v2(sqliteHandle(connection), "folded_or_null", 1,
-                                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                                                &foldOrNull, nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Status() : sqliteError(connection, code);
+    for (const auto &[name, function] :
+         {std::pair{"folded", &foldInSql<&folded>}, std::pair{"folded_or_null", &foldInSql<&foldedOrNull>}}) {
+        const int code = sqlite3_create_function_v2(sqliteHandle(connection), name, 1,
+                                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                                    function, nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            return sqliteError(connection, code);
+    }
+    return {};
 }
 
 std::unique_ptr<KeyScanner> SqliteDialect::keyScanner(const Connection &connection) const

@@ -13,9 +13,14 @@ public:
     [[nodiscard]] QString driverName() const override;
     [[nodiscard]] Status checkBeforeOpening(const DirectoryLocation &location,
                                             Connection::Access access) const override;
+    [[nodiscard]] Status checkOwner(const DirectoryLocation &location) const override;
+    void makePrivate(const DirectoryLocation &location) const override;
     void configure(QSqlDatabase &database, const DirectoryLocation &location, Connection::Access access) const override;
     [[nodiscard]] Status setUp(const Connection &connection, Connection::Access access,
                                std::chrono::milliseconds busyTimeout) const override;
+    [[nodiscard]] Status commitOnlyTo(const DirectoryFile &file, const Connection &connection) const override;
+    [[nodiscard]] QStringList filesBeside(const Connection &connection) const override;
+    [[nodiscard]] bool emptyLogOfMovedFile(const Connection &connection) const override;
     [[nodiscard]] Status letReadersWorkBesideAWriter(const Connection &connection) const override;
 
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;

@@ -152,7 +152,9 @@ Status SqliteKeyScanner::stream(const KeyScanRequest &request, qsizetype batchSi
     }
     KeyList batch;
     batch.reserve(size_t(batchSize));
+    qint64 walkedCount = 0;
     Status walked = walk(*found, [&](RowKey key) -> Status {
+        ++walkedCount;
         if (!found->hold(key))
             return {};
         batch.push_back(key);
@@ -164,7 +166,14 @@ Status SqliteKeyScanner::stream(const KeyScanRequest &request, qsizetype batchSi
     });
     if (!walked)
         return walked;
-    return unlessStopped([&] { return batch.empty() ? Status() : onBatch(batch); });
+    if (Status used = unlessStopped([&] { return batch.empty() ? Status() : onBatch(batch); }); !used)
+        return used;
+    // An index can be damaged so that SQLite finds nothing wrong with it.
+    if (!request.knownMatches && walkedCount != (areFew(*found) ? found->set->size() : m_total)) {
+        return Error{
+            .kind = ErrorKind::Corrupt, .detail = u"an index lacks rows"_s, .path = m_connection.location().path};
+    }
+    return {};
 }
 
 Result<SqliteKeyScanner::Candidates> SqliteKeyScanner::candidates(const KeyScanRequest &request)

@@ -1,0 +1,103 @@
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray programOutput = "[\n{\"username\":\"a\"}\n]\n";
+
+/// Writes a script that bash can run.
+void writeScript(const QString &path, const QByteArray &lines)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray content = "#!/bin/bash\n" + lines;
+    QCOMPARE(file.write(content), content.size());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+} // namespace
+
+/// The script that builds and starts the program, in a tree of its own where building takes no time.
+class TestDevScript final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatTheProgramPrintsStandsAloneOnStandardOutput();
+    void whatWasAskedForGoesToStandardOutput_data();
+    void whatWasAskedForGoesToStandardOutput();
+
+private:
+    /// Runs the script with \a arguments; its standard output and standard error, or nothing where it failed.
+    std::optional<std::pair<QByteArray, QByteArray>> run(const QStringList &arguments) const;
+
+    std::unique_ptr<QTemporaryDir> m_tree;
+};
+
+void TestDevScript::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_tree = std::make_unique<QTemporaryDir>();
+    const auto in = [this](const char *name) { return m_tree->filePath(QString::fromLatin1(name)); };
+    QVERIFY(QFile::copy(QStringLiteral(UMH_SOURCE_DIR "/dev"), in("dev")));
+    writeScript(in("tools/cmake"),
+                "if [[ $1 == --preset ]]; then mkdir -p \"build/$2\"; exit 0; fi\n"
+                "for percent in 10 50 100; do echo \"[$percent%] Building\"; done\n");
+    // Everything is installed.
+    writeScript(in("tools/dpkg-query"), "shift 3; for package in \"$@\"; do echo \"$package installed\"; done\n");
+    writeScript(in("tools/apt-get"), "exit 1\n");
+    writeScript(in("tools/cpack"), "echo 'CPack: - package: /somewhere/hub.deb generated.'\n");
+    writeScript(in("build/release/bin/user-management-hub"), "printf '%s' '" + programOutput + "'\n");
+}
+
+std::optional<std::pair<QByteArray, QByteArray>> TestDevScript::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, m_tree->filePath(u"tools"_s) + u':' + environment.value(u"PATH"_s));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    process.start(u"bash"_s, QStringList{m_tree->filePath(u"dev"_s)} + arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        qCritical("dev: %s", process.readAllStandardError().constData());
+        return std::nullopt;
+    }
+    return std::pair{process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestDevScript::whatTheProgramPrintsStandsAloneOnStandardOutput()
+{
+    const auto printed = run({u"run"_s, u"list"_s, u"--sample"_s, u"--format"_s, u"json"_s});
+    QVERIFY(printed);
+    QCOMPARE(printed->first, programOutput);
+    QVERIFY2(printed->second.contains("Building"), printed->second.constData()); // said, but elsewhere
+}
+
+void TestDevScript::whatWasAskedForGoesToStandardOutput_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("printed");
+    QTest::newRow("help") << u"help"_s << QByteArray("Usage: ./dev COMMAND");
+    QTest::newRow("package") << u"package"_s << QByteArray("/somewhere/hub.deb\n");
+}
+
+void TestDevScript::whatWasAskedForGoesToStandardOutput()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, printed);
+    const auto run = this->run({command});
+    QVERIFY(run);
+    QVERIFY2(run->first.startsWith(printed), run->first.constData());
+    QVERIFY2(!run->first.contains("Packing") && !run->first.contains("Building"), run->first.constData());
+}
+
+QTEST_GUILESS_MAIN(TestDevScript)
+#include "tst_devscript.moc"
