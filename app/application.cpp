@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/summarytext.h"
 #include "domain/clock.h"
+#include "domain/fileerror.h"
 #include "remote/accountaddress.h"
 #include "store/directorywatcher.h"
 #include "store/sampledata.h"
@@ -21,6 +22,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <utility>
@@ -202,12 +204,13 @@ void Application::openSample()
     if (isAtWork())
         return;
     auto folder = std::make_unique<QTemporaryDir>();
+    const int fault = errno;
     const auto failed = [this](const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
             showOpeningError([] { return tr("The sample data could not be made."); }, error);
     };
     if (!folder->isValid()) {
-        failed(Error{.kind = ErrorKind::NoPermission, .path = folder->path()});
+        failed(fileError(fault, QDir::tempPath()));
         return;
     }
     const DirectoryLocation location{folder->filePath(u"sample.sqlite"_s)};

@@ -1121,10 +1121,6 @@
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden (%1). Schreibe sie an einen anderen Ort oder schaffe dort Platz.</translation>
     </message>
     <message>
-        <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>Das Konto hat nicht geantwortet; es wird geprüft, ob der API-Nutzer entfernt wurde…</translation>
-    </message>
-    <message>
         <source>This API user has been used in the meantime.</source>
         <translation>Dieser API-Nutzer wurde inzwischen verwendet.</translation>
     </message>
@@ -1265,6 +1261,10 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>In der Befehlszeile: Verwende --password-stdin und übergib das Passwort über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Es wird geprüft, ob der API-Nutzer gelöscht wurde…</translation>
     </message>
     <message>
         <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
@@ -1870,6 +1870,66 @@
         <translation>eine Antwort von mehr als %1 Bytes</translation>
     </message>
     <message>
+        <source>not HTTP</source>
+        <translation>kein HTTP</translation>
+    </message>
+    <message>
+        <source>no answer at all; the server may expect HTTPS</source>
+        <translation>gar keine Antwort; vielleicht erwartet der Server HTTPS</translation>
+    </message>
+    <message>
+        <source>only one of several pages</source>
+        <translation>nur eine von mehreren Seiten</translation>
+    </message>
+    <message>
+        <source>the next page is at another address</source>
+        <translation>die nächste Seite liegt unter einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>its pages lead in a circle</source>
+        <translation>ihre Seiten führen im Kreis</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>zu viele Seiten</translation>
+    </message>
+    <message>
+        <source>a page that is not a list</source>
+        <translation>eine Seite, die keine Liste ist</translation>
+    </message>
+    <message>
+        <source>a picture could not be made</source>
+        <translation>ein Bild konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 elements</source>
+        <translation>nur %1 von %2 Elementen</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which is not supported</source>
+        <translation>mit %1 komprimiert, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>informational status %1 before the answer, which is not supported</source>
+        <translation>Informationsstatus %1 vor der Antwort, der nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>accepted, but not carried out yet: %1</source>
+        <translation>angenommen, aber noch nicht ausgeführt: %1</translation>
+    </message>
+    <message>
         <source>an index lacks rows</source>
         <translation>in einem Index fehlen Zeilen</translation>
     </message>
@@ -1944,6 +2004,22 @@
     <message>
         <source>You cancelled this operation</source>
         <translation>Du hast den Vorgang abgebrochen</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>Das Konto hat die Änderung nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Wähle einen anderen Namen oder Ort oder versuche es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
@@ -2520,6 +2596,54 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>Die Datenbank wird automatisch neu geöffnet, sobald ein noch angezeigtes Passwort gespeichert ist. Versuche es danach erneut.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>Der Server des Kontos leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>Der Server des Kontos leitet immer wieder weiter</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Prüfe die Adresse. Stimmt sie, wende dich an den Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>Der Server des Kontos unterstützt nur alte, unsichere Versionen von TLS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Das Passwort wurde nicht gesendet. Bitte die Person, die den Server betreut, TLS 1.2 oder neuer einzuschalten.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Was unter dieser Adresse antwortet, unterstützt kein HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Das Passwort wurde nicht gesendet. Prüfe die Adresse, vor allem ihren Port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Was unter dieser Adresse antwortet, unterstützt kein unverschlüsseltes HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Verwende eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Etwas zwischen diesem Computer und dem Konto hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Nicht das Konto hat abgelehnt. Frage die Person, die dein Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>Die Antwort des Kontos ist nicht vollständig</translation>
     </message>
     <message>
         <source>This computer does not know the time zone that is set for the account</source>

@@ -1121,10 +1121,6 @@
         <translation>The output could not be written completely (%1). Write it to another place, or make room there.</translation>
     </message>
     <message>
-        <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>The account has not answered; checking whether the API user was deleted…</translation>
-    </message>
-    <message>
         <source>This API user has been used in the meantime.</source>
         <translation>This API user has been used in the meantime.</translation>
     </message>
@@ -1265,6 +1261,10 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>On the command line: use --password-stdin, and write the password to standard input.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Checking whether the API user was deleted…</translation>
     </message>
     <message>
         <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
@@ -1870,6 +1870,66 @@
         <translation>an answer of more than %1 bytes</translation>
     </message>
     <message>
+        <source>not HTTP</source>
+        <translation>not HTTP</translation>
+    </message>
+    <message>
+        <source>no answer at all; the server may expect HTTPS</source>
+        <translation>no answer at all; the server may expect HTTPS</translation>
+    </message>
+    <message>
+        <source>only one of several pages</source>
+        <translation>only one of several pages</translation>
+    </message>
+    <message>
+        <source>the next page is at another address</source>
+        <translation>the next page is at another address</translation>
+    </message>
+    <message>
+        <source>its pages lead in a circle</source>
+        <translation>its pages lead in a circle</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>too many pages</translation>
+    </message>
+    <message>
+        <source>a page that is not a list</source>
+        <translation>a page that is not a list</translation>
+    </message>
+    <message>
+        <source>a picture could not be made</source>
+        <translation>a picture could not be made</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Too many open files</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 elements</source>
+        <translation>only %1 of %2 elements</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which is not supported</source>
+        <translation>compressed with %1, which is not supported</translation>
+    </message>
+    <message>
+        <source>informational status %1 before the answer, which is not supported</source>
+        <translation>informational status %1 before the answer, which is not supported</translation>
+    </message>
+    <message>
+        <source>accepted, but not carried out yet: %1</source>
+        <translation>accepted, but not carried out yet: %1</translation>
+    </message>
+    <message>
         <source>an index lacks rows</source>
         <translation>an index lacks rows</translation>
     </message>
@@ -1944,6 +2004,22 @@
     <message>
         <source>You cancelled this operation</source>
         <translation>You cancelled this operation</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>The account has not made the change</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>The file could not be written</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Choose another name or place, or try again.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
@@ -2520,6 +2596,54 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>The account&apos;s server redirects in a circle</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>The account&apos;s server redirects again and again</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Check the address. If it is right, contact the support of the service.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>The account&apos;s server supports only old versions of TLS, which are not safe</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>What answers at this address does not support HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>The password was not sent. Check the address, especially its port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>What answers at this address does not support plain HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Use an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Something between this computer and the account did not let the request pass</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>It was not the account that refused. Ask whoever runs your network.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>The account&apos;s answer is not complete</translation>
     </message>
     <message>
         <source>This computer does not know the time zone that is set for the account</source>

@@ -1121,10 +1121,6 @@
         <translation>La sortie n&apos;a pas pu être écrite en entier (%1). Écrivez-la ailleurs ou libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
-        <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>Le compte n&apos;a pas répondu&#xa0;; vérification de la suppression de l&apos;utilisateur d&apos;API…</translation>
-    </message>
-    <message>
         <source>This API user has been used in the meantime.</source>
         <translation>Cet utilisateur d&apos;API a été utilisé entre-temps.</translation>
     </message>
@@ -1265,6 +1261,10 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>En ligne de commande&#xa0;: utilisez --password-stdin et écrivez le mot de passe sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Vérification de la suppression de l&apos;utilisateur d&apos;API…</translation>
     </message>
     <message>
         <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
@@ -1870,6 +1870,66 @@
         <translation>une réponse de plus de %1 octets</translation>
     </message>
     <message>
+        <source>not HTTP</source>
+        <translation>pas de HTTP</translation>
+    </message>
+    <message>
+        <source>no answer at all; the server may expect HTTPS</source>
+        <translation>aucune réponse ; le serveur attend peut-être HTTPS</translation>
+    </message>
+    <message>
+        <source>only one of several pages</source>
+        <translation>une seule de plusieurs pages</translation>
+    </message>
+    <message>
+        <source>the next page is at another address</source>
+        <translation>la page suivante se trouve à une autre adresse</translation>
+    </message>
+    <message>
+        <source>its pages lead in a circle</source>
+        <translation>ses pages se suivent en boucle</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>trop de pages</translation>
+    </message>
+    <message>
+        <source>a page that is not a list</source>
+        <translation>une page qui n&apos;est pas une liste</translation>
+    </message>
+    <message>
+        <source>a picture could not be made</source>
+        <translation>une image n&apos;a pas pu être créée</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 elements</source>
+        <translation>seulement %1 éléments sur %2</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which is not supported</source>
+        <translation>compressé avec %1, qui n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>informational status %1 before the answer, which is not supported</source>
+        <translation>statut d&apos;information %1 avant la réponse, qui n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>accepted, but not carried out yet: %1</source>
+        <translation>acceptée, mais pas encore exécutée : %1</translation>
+    </message>
+    <message>
         <source>an index lacks rows</source>
         <translation>il manque des lignes dans un index</translation>
     </message>
@@ -1944,6 +2004,22 @@
     <message>
         <source>You cancelled this operation</source>
         <translation>Vous avez annulé cette opération</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>Le compte n&apos;a pas effectué la modification</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n&apos;a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Choisissez un autre nom ou un autre emplacement, ou réessayez.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
@@ -2520,6 +2596,54 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>La base de données sera rouverte automatiquement dès qu&apos;un mot de passe encore affiché aura été conservé. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>Le serveur du compte redirige en boucle</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>Le serveur du compte redirige sans cesse</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Vérifiez l&apos;adresse. Si elle est correcte, contactez l&apos;assistance du service.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>Le serveur du compte ne prend en charge que d&apos;anciennes versions de TLS, qui ne sont pas sûres</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Demandez à l&apos;administrateur du serveur d&apos;activer TLS 1.2 ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Ce qui répond à cette adresse ne prend pas en charge HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Vérifiez l&apos;adresse, en particulier son port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Ce qui répond à cette adresse ne prend pas en charge HTTP sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Utilisez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Un équipement entre cet ordinateur et le compte n&apos;a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Ce n&apos;est pas le compte qui a refusé. Adressez-vous à l&apos;administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>La réponse du compte n&apos;est pas complète</translation>
     </message>
     <message>
         <source>This computer does not know the time zone that is set for the account</source>

@@ -1121,10 +1121,6 @@
         <translation>De uitvoer kon niet volledig worden geschreven (%1). Maak ruimte vrij of schrijf de uitvoer naar een andere locatie.</translation>
     </message>
     <message>
-        <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>Het account heeft niet geantwoord; er wordt nagegaan of de API-gebruiker is verwijderd…</translation>
-    </message>
-    <message>
         <source>This API user has been used in the meantime.</source>
         <translation>Deze API-gebruiker is intussen gebruikt.</translation>
     </message>
@@ -1265,6 +1261,10 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>Op de opdrachtregel: gebruik --password-stdin en schrijf het wachtwoord naar de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Er wordt gecontroleerd of de API-gebruiker is verwijderd…</translation>
     </message>
     <message>
         <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
@@ -1870,6 +1870,66 @@
         <translation>een antwoord van meer dan %1 bytes</translation>
     </message>
     <message>
+        <source>not HTTP</source>
+        <translation>geen HTTP</translation>
+    </message>
+    <message>
+        <source>no answer at all; the server may expect HTTPS</source>
+        <translation>helemaal geen antwoord; misschien verwacht de server HTTPS</translation>
+    </message>
+    <message>
+        <source>only one of several pages</source>
+        <translation>slechts één van meerdere pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>the next page is at another address</source>
+        <translation>de volgende pagina staat op een ander adres</translation>
+    </message>
+    <message>
+        <source>its pages lead in a circle</source>
+        <translation>de pagina&apos;s verwijzen in een kringetje naar elkaar</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>te veel pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>a page that is not a list</source>
+        <translation>een pagina die geen lijst is</translation>
+    </message>
+    <message>
+        <source>a picture could not be made</source>
+        <translation>een afbeelding kon niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>bestandsnaam te lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>te veel geopende bestanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>geen map</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 elements</source>
+        <translation>slechts %1 van %2 elementen</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which is not supported</source>
+        <translation>gecomprimeerd met %1, wat niet wordt ondersteund</translation>
+    </message>
+    <message>
+        <source>informational status %1 before the answer, which is not supported</source>
+        <translation>informatieve status %1 vóór het antwoord, wat niet wordt ondersteund</translation>
+    </message>
+    <message>
+        <source>accepted, but not carried out yet: %1</source>
+        <translation>geaccepteerd, maar nog niet uitgevoerd: %1</translation>
+    </message>
+    <message>
         <source>an index lacks rows</source>
         <translation>in een index ontbreken rijen</translation>
     </message>
@@ -1944,6 +2004,22 @@
     <message>
         <source>You cancelled this operation</source>
         <translation>U hebt deze bewerking geannuleerd</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>Het account heeft de wijziging niet doorgevoerd</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Het bestand kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Kies een andere naam of locatie, of probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
@@ -2520,6 +2596,54 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>De database wordt automatisch opnieuw geopend zodra u het wachtwoord dat nog wordt getoond, hebt opgeslagen. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>De server van het account verwijst in een kringetje door</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>De server van het account verwijst steeds opnieuw door</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Controleer het adres. Klopt het, neem dan contact op met de helpdesk van de dienst.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>De server van het account ondersteunt alleen oude, onveilige versies van TLS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Het wachtwoord is niet verzonden. Vraag de beheerder van de server om TLS 1.2 of nieuwer in te schakelen.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Wat op dit adres antwoordt, ondersteunt geen HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Het wachtwoord is niet verzonden. Controleer het adres, vooral de poort.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Wat op dit adres antwoordt, ondersteunt geen onversleutelde HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Gebruik een adres dat met https:// begint.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Iets tussen deze computer en het account heeft het verzoek niet doorgelaten</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Het was niet het account dat weigerde. Vraag het uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>Het antwoord van het account is niet volledig</translation>
     </message>
     <message>
         <source>This computer does not know the time zone that is set for the account</source>

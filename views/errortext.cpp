@@ -107,6 +107,10 @@ ErrorText ErrorSentences::of(const Error &error)
         return {happened(error, tr("The file could not be read completely"), detail),
                 tr("Check that its disk or network drive is still connected, then try again.")};
 
+    case ErrorKind::FileUnwritable:
+        return {happened(error, tr("The file could not be written"), detail),
+                nothingChanged(tr("Choose another name or place, or try again."))};
+
     case ErrorKind::NotADatabase:
         return {happened(error, tr("The file is not a database")),
                 tr("It was not changed. Choose the file that contains your database.")};
@@ -171,7 +175,9 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::ProxyFailed:
     case ErrorKind::CertificateUntrusted:
     case ErrorKind::RedirectRefused:
+    case ErrorKind::RefusedOnTheWay:
     case ErrorKind::NotThisApi:
+    case ErrorKind::AnswerIncomplete:
     case ErrorKind::AnswerTooLarge:
     case ErrorKind::SignInRefused:
     case ErrorKind::Forbidden:
@@ -180,6 +186,7 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::TooManyRequests:
     case ErrorKind::ServerFailed:
     case ErrorKind::OutcomeUnknown:
+    case ErrorKind::NotCarriedOut:
     case ErrorKind::ManyRemovals:
     case ErrorKind::OtherAccount:
     case ErrorKind::ConnectedOtherwise:

@@ -14,8 +14,9 @@
 namespace umh {
 
 // What the answers of an account hold. Any thread. \a request ("GET /ApiUser") goes into errors, which are those of
-// json/answerreader.h, and NotThisApi for JSON that is something else altogether. What there is to say of the values is
-// added to \a notes, if they are given.
+// json/answerreader.h, NotThisApi for JSON that is something else altogether, and AnswerIncomplete for a list with
+// fewer elements than the account had announced. What there is to say of the values is added to \a notes, if they are
+// given.
 
 /// Receives the elements of a list, one by one; an error that it returns ends the reading.
 template<typename T>

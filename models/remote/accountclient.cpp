@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
+/// Where the credentials begin in the header: after "Basic ".
+constexpr qsizetype headerStart = 6;
+
 /// The value of the header that signs a call.
 QByteArray basicAuthorization(const QString &username, const Secret &password)
 {
@@ -39,7 +42,7 @@ public:
         : m_client(client)
         , m_session{address,
                     limits,
-                    password,
+                    std::make_shared<CallSecrets>(password, authorization.sliced(headerStart)),
                     AccountNetwork(authorization),
                     AccountPace(limits, [] { return QRandomGenerator::global()->generateDouble(); }),
                     {},

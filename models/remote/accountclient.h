@@ -13,10 +13,13 @@
 #include <QtCore/QString>
 
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
 namespace umh {
+
+class CallSecrets;
 
 /// How an account writes what can be written in several ways.
 struct AccountHabits
@@ -28,12 +31,17 @@ struct AccountHabits
 /// A whole answer that says that the call went well.
 struct AccountReply
 {
-    int status = 0; ///< 200 to 299
+    int status = 0; ///< one that the call may be answered with
     /// What came, unpacked; open, at its beginning, and gone with the last reference. Never null. A list is in a file
     /// of its own that nobody else can open, so it may be of any size.
+    /// A list that came in pages is one list here.
     std::shared_ptr<QIODevice> body;
     QDateTime date{}; ///< UTC, the server's clock when it answered; invalid where it did not say
     AccountTimeZone zone{}; ///< of times without an offset in it
+    /// How many elements the account has said there are, where it is a list and that was said.
+    std::optional<qint64> elements{};
+    /// What must not get into an error about it; may be null.
+    std::shared_ptr<const CallSecrets> secrets{};
 };
 
 /// One call to the account. Owned by the client; deletes itself after finished().

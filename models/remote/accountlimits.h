@@ -18,6 +18,7 @@ struct AccountLimits
     qint64 otherBytes = qint64(1) << 20; ///< of any other answer, unpacked
     int callsAtOnce = 4;
     int redirects = 3;
+    int pages = 10'000; ///< of one list
     /// Of a GET that met 429, 503 or a lost connection; anything else is tried once. A 429 or 503 counts only while
     /// nothing else gets through.
     int tries = 5;

@@ -178,10 +178,10 @@ void AccountChange::looked(const Result<ApiUser> &now)
         letSettle();
         return;
     }
-    // It is known now that it has not happened; what the answer did not say is the server's failure to give one.
+    // It is known now that it has not happened.
     Error error = m_cause;
     if (error.kind == ErrorKind::OutcomeUnknown)
-        error.kind = ErrorKind::ConnectionLost;
+        error.kind = ErrorKind::NotCarriedOut;
     refused(*now, error);
 }
 

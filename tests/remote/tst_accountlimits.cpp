@@ -456,7 +456,9 @@ private Q_SLOTS:
         const auto client = makeClient(server);
         const Ending end = ending(client->apiUsers());
         QCOMPARE(end.kind(), ErrorKind::RedirectRefused);
-        QCOMPARE(end.detail(), QString::fromLatin1(host.sliced(host.indexOf('@') + 1)));
+        QCOMPARE(end.error->path,
+                 QString::fromLatin1(scheme + "://" + host.sliced(host.indexOf('@') + 1)
+                                     + location.sliced(location.lastIndexOf(':')) + "/v4/x"));
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(arrivedThere, 0);
     }
@@ -465,8 +467,14 @@ private Q_SLOTS:
     {
         RawServer server(always(httpAnswer("302 Here", "", "Location: /v4/ApiUser\r\n")));
         const auto client = makeClient(server);
-        QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::RedirectRefused);
+        const Ending end = ending(client->apiUsers());
+        QCOMPARE(end.kind(), ErrorKind::RedirectRefused);
+        QCOMPARE(end.detail(), u"in a circle"_s);
         QCOMPARE(server.requests().size(), 4);
+        RawServer onAndOn([](QTcpSocket &socket, const QByteArray &, qsizetype number) {
+            socket.write(httpAnswer("302 On", "", "Location: /v4/" + QByteArray::number(number) + "\r\n"));
+        });
+        QCOMPARE(ending(makeClient(onAndOn)->apiUsers()).detail(), u"too many"_s);
         RawServer nowhere(always(httpAnswer("302 Where", "", {})));
         QCOMPARE(ending(makeClient(nowhere)->apiUsers()).kind(), ErrorKind::RedirectRefused);
         QCOMPARE(nowhere.requests().size(), 1);

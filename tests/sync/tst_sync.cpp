@@ -38,6 +38,8 @@ private Q_SLOTS:
     void cancellingLeavesEverythingAsItWas();
     void neverRunsTwiceAtOnce();
     void takesTheMembersAsOneObjectToo();
+    void readsListsThatComeInPages_data();
+    void readsListsThatComeInPages();
     void tellsHowFarItIs();
 };
 
@@ -446,6 +448,26 @@ void TestSync::takesTheMembersAsOneObjectToo()
     SyncFixture fixture(5, 20, options);
     fixture.demo.change([](DemoState &state) { state.groups.last().members = QList{state.operators.at(1).guid}; });
     (void)fixture.mustSync();
+}
+
+void TestSync::readsListsThatComeInPages_data()
+{
+    QTest::addColumn<int>("pageSize");
+    QTest::newRow("many pages") << 3;
+    QTest::newRow("a last page that is full") << 20;
+    QTest::newRow("one page") << 1'000;
+}
+
+void TestSync::readsListsThatComeInPages()
+{
+    QFETCH(int, pageSize);
+    DemoOptions options;
+    options.pageSize = pageSize;
+    SyncFixture fixture(10, 40, options);
+    (void)fixture.mustSync();
+    QCOMPARE(fixture.demo.count(u"GET /ApiUser"_s), (40 + pageSize - 1) / pageSize);
+    fixture.demo.change([](DemoState &state) { state.apiUsers.removeLast(); });
+    QCOMPARE(fixture.mustSync().apiUsers.removed, 1);
 }
 
 void TestSync::tellsHowFarItIs()

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqlitedialect.h"
 
+#include "domain/fileerror.h"
 #include "domain/privatefile.h"
 #include "domain/relativetime.h"
 #include "store/foldedcolumns.h"
@@ -20,6 +21,7 @@
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 
+#include <cerrno>
 #include <filesystem>
 #include <sqlite3.h>
 #include <system_error>
@@ -184,8 +186,8 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
         if (location.path.contains(QChar::ReplacementCharacter)) // what Qt puts for what it cannot read of a name
             return Error{
                 .kind = ErrorKind::FileNotFound, .detail = u"a name that is not UTF-8"_s, .path = location.path};
-        if (!makePrivateFolder(file.path()))
-            return Error{.kind = ErrorKind::NoPermission, .path = file.path()};
+        if (Status made = makePrivateFolder(file.path()); !made)
+            return made;
         if (!QFileInfo(file.path()).isWritable())
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
         makePrivateFile(location.path); // SQLite gives what it keeps beside it the same rights
@@ -385,7 +387,7 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
     // Under a name of its own, as another process may be doing the same; goes by itself unless it was renamed.
     QTemporaryFile unfinished(copy + ".XXXXXX.part"_L1);
     if (!unfinished.open())
-        return Error{.kind = ErrorKind::NoPermission, .detail = unfinished.errorString(), .path = copy};
+        return fileError(errno, copy);
     unfinished.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // whatever the umask
     unfinished.close();
     // VACUUM INTO copies one consistent state, the write-ahead log included.
@@ -401,7 +403,7 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
     std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),
                             QFile::encodeName(copy).toStdString(), error);
     if (error)
-        return Error{.kind = ErrorKind::NoPermission, .detail = QString::fromStdString(error.message()), .path = copy};
+        return fileError(error.value(), copy);
     return {};
 }
 

@@ -5,8 +5,12 @@
 #include "support/demoaccount/httpserver.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QMutex>
 #include <QtCore/QThread>
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
 #include <QtCore/QUuid>
 
 #include <algorithm>
@@ -38,8 +42,10 @@ std::optional<QSslConfiguration> tlsOf(DemoOptions::Certificate kind)
         wish.until = now.addDays(-1);
     if (kind == Certificate::NotYetValid)
         wish.from = now.addDays(1);
-    if (kind == Certificate::WrongHost)
+    if (kind == Certificate::WrongHost || kind == Certificate::WrongAlternativeName)
         wish.hosts = {u"account.example.org"_s};
+    if (kind == Certificate::WrongAlternativeName)
+        wish.name = u"127.0.0.1"_s;
     const MadeCertificate *issuer =
         kind == Certificate::SelfSigned ? nullptr : &authorityOf(kind != Certificate::UnknownAuthority);
     const MadeCertificate made(wish, issuer);
@@ -60,6 +66,28 @@ QString usernameIn(const DemoState &state)
             return apiUser.username;
     }
     return state.apiUsers.isEmpty() ? u"00112233445566778899aabbccddeeff"_s : state.apiUsers.first().username;
+}
+
+/// Only the page of \a answer, a list, that \a request asks for, with a link to the next one.
+void cutToPage(RouteAnswer &answer, const HttpRequest &request, int pageSize)
+{
+    const QJsonDocument list = QJsonDocument::fromJson(answer.body);
+    if (!list.isArray())
+        return;
+    const QUrl target = QUrl::fromEncoded(request.target);
+    const qsizetype page = std::max(1, QUrlQuery(target).queryItemValue(u"page"_s).toInt());
+    const qsizetype from = (page - 1) * pageSize;
+    QJsonArray some;
+    for (qsizetype i = from; i < std::min<qsizetype>(from + pageSize, list.array().size()); ++i)
+        some += list.array().at(i);
+    answer.body = QJsonDocument(some).toJson();
+    const auto link = [path = target.path(QUrl::FullyEncoded).toLatin1()](qsizetype to, const QByteArray &relation) {
+        return '<' + path + "?page=" + QByteArray::number(to) + ">; rel=" + relation;
+    };
+    QByteArray links = link(1, "first");
+    if (from + pageSize < list.array().size())
+        links += ", " + link(page + 1, "\"next\"");
+    answer.headers += HttpHeader{"Link", links};
 }
 
 /// API users that differ in their guid and user name only.
@@ -169,8 +197,11 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
         routed = routeAnswer(request, path);
     if (fault.instead)
         routed = {fault.instead->status, fault.instead->body, fault.instead->headers};
+    if (m_options.pageSize > 0 && request.method == "GET")
+        cutToPage(routed, request, m_options.pageSize);
     if (fault.otherStatus != 0)
         routed.status = fault.otherStatus;
+    routed.headers += fault.headers;
 
     HttpAnswer answer;
     answer.status = routed.status;

@@ -22,6 +22,7 @@ struct DemoOptions
         Expired,
         NotYetValid,
         WrongHost,
+        WrongAlternativeName, ///< for another host, though its common name is ours
         SelfSigned,
         UnknownAuthority, ///< signed by another one than DemoAccount::authority()
     };
@@ -34,6 +35,7 @@ struct DemoOptions
     DemoRoutes::Options routes{};
     bool gzip = false; ///< packs answers for clients that take it
     bool chunked = false; ///< sends bodies without Content-Length
+    int pageSize = 0; ///< of lists, the rest of which is announced by Link; 0: all at once
 };
 
 /// How many calls an account takes; the others are refused.

@@ -163,6 +163,13 @@ Fault Fault::answeredWith(int status)
     return fault;
 }
 
+Fault Fault::withHeaders(const QList<HttpHeader> &headers)
+{
+    Fault fault;
+    fault.headers = headers;
+    return fault;
+}
+
 Fault Fault::longList(qint64 bytes)
 {
     Fault fault;
