@@ -209,9 +209,9 @@ void AccountConnector::store(const Account &account, const Secret &password, boo
 void AccountConnector::sayKeptForThisRun(const Error &keyring)
 {
     m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, [keyring] {
-        return MessageText{tr("The password could not be put into the keyring. It is kept in memory until you quit the "
-                              "program."),
-                           errorText(keyring).full()};
+        return MessageText{
+            tr("The password could not be saved in the keyring. It is kept in memory until you quit the program."),
+            errorText(keyring).full()};
     });
 }
 
@@ -225,7 +225,7 @@ void AccountConnector::disconnectAccount()
                 [this, account](const Status &forgotten) {
                     if (!forgotten) {
                         m_hub.messageBar()->showError(forgotten.error(), [] {
-                            return MessageText{tr("The account could not be disconnected.")};
+                            return MessageText{tr("The database could not be disconnected from the account.")};
                         });
                         return;
                     }
@@ -240,7 +240,7 @@ void AccountConnector::forgetPassword(const Account &account)
     m_services.passwords.forget(account, this, [this, wasThere](const Status &gone) {
         if (!gone && wasThere)
             m_hub.messageBar()->showError(
-                gone.error(), [] { return MessageText{tr("The keyring could not be asked to forget the password.")}; });
+                gone.error(), [] { return MessageText{tr("The password could not be removed from the keyring.")}; });
     });
 }
 

@@ -118,7 +118,7 @@ void AccountWindows::watch(AccountLink &link)
             MessageBar::Severity::Warning,
             [removals = int(question.removals)] {
                 return MessageText{tr("The sync needs a decision from you."),
-                                   tr("It would remove %Ln API user(s) from the directory.", nullptr, removals),
+                                   tr("It would remove %Ln API user(s) from the database.", nullptr, removals),
                                    tr("Decide…")};
             },
             [this, question] { askAboutRemovals(question); });
@@ -180,15 +180,15 @@ void AccountWindows::showProgress(const SyncProgress &progress)
     const QLocale locale;
     switch (progress.phase) {
     case SyncProgress::Phase::Asking:
-        m_hub.showTaskProgress(tr("Asking the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)),
-                               0, 0);
+        m_hub.showTaskProgress(
+            tr("Fetching from the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)), 0, 0);
         break;
     case SyncProgress::Phase::Comparing:
         m_hub.showTaskProgress(tr("Comparing: %Ln API user(s)…", nullptr, int(progress.apiUsers)), progress.done,
                                progress.total);
         break;
     case SyncProgress::Phase::Finishing:
-        m_hub.showTaskProgress(tr("Writing the directory…"), progress.done, progress.total);
+        m_hub.showTaskProgress(tr("Updating the database…"), progress.done, progress.total);
         break;
     }
 }

@@ -127,7 +127,7 @@ void Application::openHome(const std::function<void()> &opened)
     const Result<std::optional<Directory>> directory =
         Directory::openUnlessOlder(m_home, Directory::Opening::CreateIfMissing);
     if (!directory)
-        showOpeningError([] { return tr("The directory could not be opened."); }, directory.error(), opened);
+        showOpeningError([] { return tr("The database could not be opened."); }, directory.error(), opened);
     else if (*directory)
         openSession(**directory, opened);
     else
@@ -138,7 +138,7 @@ void Application::openSession(const Directory &directory, const std::function<vo
 {
     Result<std::unique_ptr<Session>> session = Session::open(directory, m_services);
     if (!session) {
-        showOpeningError([] { return tr("The directory could not be opened."); }, session.error(), opened);
+        showOpeningError([] { return tr("The database could not be opened."); }, session.error(), opened);
         return;
     }
     m_hub->messageBar()->dismiss();
@@ -151,10 +151,11 @@ void Application::openSession(const Directory &directory, const std::function<vo
 void Application::updateHome(const std::function<void()> &opened)
 {
     m_hub->messageBar()->dismiss();
-    m_hub->showTaskProgress(tr("Updating the directory…"), 0, 0);
+    m_hub->showTaskProgress(tr("Updating the database to the new version…"), 0, 0);
     m_update = std::make_unique<DirectoryUpdate>(m_home);
-    connect(m_update.get(), &DirectoryUpdate::progressed, this,
-            [this](int done, int total) { m_hub->showTaskProgress(tr("Updating the directory…"), done, total); });
+    connect(m_update.get(), &DirectoryUpdate::progressed, this, [this](int done, int total) {
+        m_hub->showTaskProgress(tr("Updating the database to the new version…"), done, total);
+    });
     connect(m_update.get(), &DirectoryUpdate::succeeded, this, [this, opened](const Directory &directory) {
         updateEnded();
         openSession(directory, opened);
@@ -162,15 +163,15 @@ void Application::updateHome(const std::function<void()> &opened)
     connect(m_update.get(), &DirectoryUpdate::failed, this, [this, opened](const Error &error) {
         updateEnded();
         if (error.kind != ErrorKind::Cancelled) {
-            showOpeningError([] { return tr("The directory could not be opened."); }, error, opened);
+            showOpeningError([] { return tr("The database could not be opened."); }, error, opened);
             return;
         }
         m_openingError = error;
         m_hub->messageBar()->showMessage(
             MessageBar::Severity::Info,
             [] {
-                return MessageText{tr("The update of the directory was cancelled."),
-                                   tr("Nothing was lost. The directory can be opened once it has been updated."),
+                return MessageText{tr("The update of the database was cancelled."),
+                                   tr("Nothing was lost. The database can be opened once it has been updated."),
                                    tr("Try again")};
             },
             [this, opened] { openHome(opened); });
@@ -259,29 +260,6 @@ void Application::tellOfChange(const Error &error, const std::function<QString()
         m_hub->messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
 }
 
-void Application::tellOfFile(const Error &error)
-{
-    for (MessageBar *bar : QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars()) {
-        if (error.kind == ErrorKind::FileReplaced) {
-            // Later, as the bar goes with its window.
-            const auto openAnew = [this] {
-                QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
-            };
-            bar->showError(
-                error,
-                [] {
-                    return MessageText{tr("The database that is open is not at its place any more."),
-                                       {},
-                                       tr("Open the file that is there now")};
-                },
-                openAnew);
-        } else {
-            bar->showError(error, [] { return MessageText{tr("The directory could not be read.")}; });
-        }
-        m_toldOfFile.append({bar, bar->messageId()});
-    }
-}
-
 void Application::showOpeningError(const std::function<QString()> &what, const Error &error,
                                    const std::function<void()> &opened)
 {
@@ -316,13 +294,12 @@ void Application::take(std::unique_ptr<Session> session)
     connect(apiUsers, &ApiUserFilterProxy::descriptionFailed, this, [this](const ApiUser &apiUser, const Error &error) {
         tellOfChange(error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
     });
-    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, &Application::tellOfFile);
-    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] {
-        for (const auto &[bar, message] : std::exchange(m_toldOfFile, {})) {
-            if (bar && bar->messageId() == message)
-                bar->dismiss();
-        }
+    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
+        // Later, as a message bar goes with its window.
+        m_fileTrouble.tell(QList{m_hub->messageBar()} + m_windows->messageBars(), error,
+                           [this] { QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection); });
     });
+    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] { m_fileTrouble.takeBack(); });
     connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
         if (m_session->wasConnectedElsewhere())
             QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
@@ -465,7 +442,7 @@ bool Application::mayClose()
         return true;
     m_closeWhenDone = true;
     m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [] {
-        return MessageText{tr("A change is still under way."), tr("The program ends as soon as it is done.")};
+        return MessageText{tr("A change is still under way."), tr("The program ends as soon as the change is done.")};
     });
     return false;
 }

@@ -45,7 +45,7 @@ QString description(const ApiUser &apiUser, const QDateTime &now)
     const std::array<std::pair<QString, QString>, 5> lines{{
         {ApiUserText::heading(Operator), harmlessText(apiUser.operatorName)},
         {ApiUserText::heading(Username), harmlessText(apiUser.username)},
-        {ApiUserText::heading(Description), ApiUserText::oneLine(apiUser.description)},
+        {ApiUserText::heading(Description), ApiUserText::proseLine(apiUser.description)},
         {ApiUserText::heading(LastUsed), lastUse(apiUser, now)},
         {ApiUserText::heading(Requests), ApiUserText::requests(apiUser)},
     }};
@@ -71,7 +71,7 @@ QString description(const ApiUser &apiUser, const QDateTime &now)
 int refuseUnknown(const QString &guid, const CommandStreams &streams)
 {
     return fail(streams,
-                CommandLine::tr("There is no API user with the guid %1 in this directory. '%2' prints the guids.")
+                CommandLine::tr("There is no API user with the GUID %1 in this database. '%2' prints the GUIDs.")
                     .arg(elided(harmlessText(guid), mostShownOfGuid), "user-management-hub list --format csv"_L1));
 }
 
@@ -101,7 +101,8 @@ DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, 
                      });
     QObject::connect(&editor, &ApiUserEditor::outcomeUnknown, wait.context(), [&](const ApiUser &doubtful) {
         if (isMine(doubtful))
-            say(streams.error, CommandLine::tr("The account has not answered; finding out what came of it…") + u'\n');
+            say(streams.error,
+                CommandLine::tr("The account has not answered; checking whether the API user was deleted…") + u'\n');
     });
     editor.setSignIn(account, password);
     editor.remove(apiUser);
@@ -155,7 +156,7 @@ public:
             // Used since it was last read: the person is asked again, about what it is now.
             if (end->kind != ErrorKind::UsedMeanwhile || !canAsk(m_streams) || !present)
                 return fail(m_streams, *end);
-            say(m_streams.error, CommandLine::tr("It has been used in the meantime.") + u'\n');
+            say(m_streams.error, CommandLine::tr("This API user has been used in the meantime.") + u'\n');
             apiUser = *present;
             m_askAgain = true;
         }
@@ -169,10 +170,10 @@ private:
             return true;
         if (!canAsk(m_streams)) {
             (void)fail(m_streams,
-                       isOwn ? CommandLine::tr("Nothing was deleted: the program itself signs in with this API user, "
-                                               "and there is no terminal to ask for confirmation.")
+                       isOwn ? CommandLine::tr("Nothing was deleted: this program signs in with this API user, and "
+                                               "there is no terminal to ask for confirmation.")
                              : CommandLine::tr("Nothing was deleted: there is no terminal to ask for confirmation. Use "
-                                               "--yes to delete without a question."));
+                                               "--yes to delete without confirmation."));
             return false;
         }
         say(m_streams.error, description(apiUser, m_clock.now()));
@@ -188,10 +189,10 @@ private:
     [[nodiscard]] bool typesUsername(const ApiUser &apiUser) const
     {
         say(m_streams.error,
-            CommandLine::tr("The program itself signs in with this API user. Without it you cannot sync or delete any "
-                            "more.")
+            CommandLine::tr("This program signs in with this API user. Without it you cannot sync or delete any more.")
                 + u'\n');
-        return askForLine(m_streams, CommandLine::tr("Type its username to delete it:")).trimmed() == apiUser.username;
+        const QString typed = askForLine(m_streams, CommandLine::tr("Type its username to delete it:"));
+        return typed == apiUser.username || typed.trimmed() == harmlessText(apiUser.username); // or as it is shown
     }
 
     [[nodiscard]] int succeed(const ApiUser &apiUser) const

@@ -1,6 +1,8 @@
 #include "app/commandsyntax.h"
 #include "app/listcell.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,19 +27,20 @@ QString explanationOf(CommandLine::Command command)
     case CommandLine::Command::Hub:
         return {};
     case CommandLine::Command::Import:
-        return CommandLine::tr("Read saved answers of the account's API into the directory. What each file holds "
+        return CommandLine::tr("Import saved answers of the account's API into the database. What each file contains "
                                "(operators, operator groups or API users) is recognised.");
     case CommandLine::Command::Sample:
-        return CommandLine::tr("Fill an empty directory with sample data: %1 API users, or N.").arg(standardSampleSize);
+        return CommandLine::tr("Fill an empty database with sample data: %1 API users, or N.")
+            .arg(QLocale().toString(standardSampleSize));
     case CommandLine::Command::Sync:
-        return CommandLine::tr("Make the directory what its account is. The password comes from the keyring or from "
-                               "standard input.");
+        return CommandLine::tr(
+            "Sync the database with its account. The password comes from the keyring or from standard input.");
     case CommandLine::Command::List:
-        return CommandLine::tr("Print the API users, one a line.");
+        return CommandLine::tr("Print the API users, one per line.");
     case CommandLine::Command::Delete:
-        return CommandLine::tr("Delete one API user, after a question that names it.");
+        return CommandLine::tr("Delete one API user, after asking for confirmation.");
     case CommandLine::Command::Screenshot:
-        return CommandLine::tr("Write pictures of the windows into the folder DIR: hub.png and overview.png.");
+        return CommandLine::tr("Save pictures of the windows in the folder DIR: hub.png and overview.png.");
     }
     return {};
 }
@@ -45,22 +48,22 @@ QString explanationOf(CommandLine::Command command)
 QString explanationOf(const OptionSyntax &option)
 {
     if (option.name == "database"_L1)
-        return CommandLine::tr("Use this directory instead of your own: the path of an SQLite file.");
+        return CommandLine::tr("Use this database instead of your own: the path of an SQLite file.");
     if (option.name == "language"_L1)
-        return CommandLine::tr("Speak Dutch, English, German or French instead of the language of the system.");
+        return CommandLine::tr("Use Dutch, English, German or French instead of the system language.");
     if (option.name == "sample"_L1)
-        return CommandLine::tr("Use a throw-away directory with sample data. Goes with the hub, list and screenshot.");
+        return CommandLine::tr("Use a temporary database with sample data. For the hub, list and screenshot.");
     if (option.name == "sort"_L1)
         return CommandLine::tr("Sort by one of: %1.").arg(namesOf(sortSyntax()).join(u", "));
     if (option.name == "descending"_L1)
-        return CommandLine::tr("Turn the order round.");
+        return CommandLine::tr("Reverse the order.");
     if (option.name == "search"_L1)
-        return CommandLine::tr("Only API users in which every word of TEXT occurs, in operator, username, type or "
-                               "description.");
+        return CommandLine::tr(
+            "Only API users that contain every word of TEXT, in operator, username, type or description.");
     if (option.name == "type"_L1)
         return CommandLine::tr("Only API users of this type.");
     if (option.name == "last-used"_L1)
-        return CommandLine::tr("Only API users by their last use, which was one of: %1.")
+        return CommandLine::tr("Only API users with this last use; choose one of: %1.")
             .arg(namesOf(lastUseSyntax()).join(u", "));
     if (option.name == "group"_L1)
         return CommandLine::tr("Only API users of the members of this operator group.");
@@ -69,18 +72,18 @@ QString explanationOf(const OptionSyntax &option)
     if (option.name == "format"_L1)
         return CommandLine::tr("One of: %1.").arg(namesOf(formatSyntax()).join(u", "));
     if (option.name == "account"_L1)
-        return CommandLine::tr("Connect the directory to the account at this address. Goes with the hub and sync.");
+        return CommandLine::tr("Connect the database to the account at this address. For the hub and sync.");
     if (option.name == "username"_L1)
-        return CommandLine::tr("The username of the API user to sign in with. Goes with --account.");
+        return CommandLine::tr("The username of the API user to sign in with. Used with --account.");
     if (option.name == "password-stdin"_L1)
-        return CommandLine::tr("Read its password from the first line of standard input, instead of from the keyring. "
-                               "It is not kept. Goes with the hub, sync and delete.");
+        return CommandLine::tr("Read the password of that API user from the first line of standard input instead of "
+                               "from the keyring. It is not kept. For the hub, sync and delete.");
     if (option.name == "yes"_L1)
-        return CommandLine::tr("Do not ask. Goes with sync and delete.");
+        return CommandLine::tr("Do not ask for confirmation. For sync and delete.");
     if (option.name == "help"_L1)
-        return CommandLine::tr("Print this and exit.");
+        return CommandLine::tr("Show this help and exit.");
     if (option.name == "version"_L1)
-        return CommandLine::tr("Print the version and exit.");
+        return CommandLine::tr("Show the version and exit.");
     Q_UNREACHABLE();
 }
 
@@ -164,8 +167,8 @@ QString commandLineHelp()
                   0)
         + u'\n' + section(CommandLine::tr("Commands:"), ofCommands, left)
         + section(CommandLine::tr("Options, before or after the command:"), general, left)
-        + section(CommandLine::tr("Options of %1:").arg("list"_L1), ofList, left) + u'\n'
-        + wrapped(CommandLine::tr("Exit status: 0 it worked, 1 it failed, 2 the command line is wrong."), 0) + u'\n';
+        + section(CommandLine::tr("Options for %1:").arg("list"_L1), ofList, left) + u'\n'
+        + wrapped(CommandLine::tr("Exit status: 0 success, 1 failure, 2 invalid command line."), 0) + u'\n';
 }
 
 } // namespace umh

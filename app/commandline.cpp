@@ -6,6 +6,7 @@
 #include "domain/harmlesstext.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -31,6 +32,33 @@ QString shown(const QString &typed)
     return elided(harmlessText(text), mostShownOfArgument);
 }
 
+/// An argument that is an option.
+struct TypedOption
+{
+    QString written; ///< as typed, without a value: "--sort"
+    const OptionSyntax *syntax = nullptr; ///< null where there is no such option
+    std::optional<QString> value{}; ///< what is typed after "="
+};
+
+/// \a argument as an option; nothing where it is none.
+std::optional<TypedOption> typedOption(const QString &argument)
+{
+    if (!argument.startsWith(u'-') || argument == "-"_L1)
+        return {};
+    const qsizetype equals = argument.indexOf(u'=');
+    TypedOption typed{.written = argument.left(equals)};
+    if (equals >= 0)
+        typed.value = argument.sliced(equals + 1);
+    const QString name = typed.written.sliced(argument.startsWith("--"_L1) ? 2 : 1);
+    const auto isMeant = [&](const OptionSyntax &option) {
+        return name == option.name || (option.shortName && name == QChar::fromLatin1(option.shortName));
+    };
+    const auto found = std::ranges::find_if(optionSyntax(), isMeant);
+    if (found != optionSyntax().end())
+        typed.syntax = &*found;
+    return typed;
+}
+
 /// Reads one command line. The first thing that is wrong is kept; what comes after it is not looked at.
 class CommandLineReader final
 {
@@ -54,8 +82,7 @@ private:
     [[nodiscard]] bool readChoice(QLatin1StringView option, std::span<const ChoiceSyntax<Meaning>> choices,
                                   Meaning &meaning);
 
-    /// The first value-taking option that the next option follows instead of its value; null without one.
-    [[nodiscard]] QString optionWithoutValue() const;
+    void lookAtOptions();
     [[nodiscard]] bool has(QLatin1StringView option) const { return m_parser.isSet(QString(option)); }
     [[nodiscard]] QString valueOf(QLatin1StringView option) const { return m_parser.value(QString(option)); }
 
@@ -75,6 +102,7 @@ private:
     const CommandSyntax *m_syntax = &commandSyntax().front();
     CommandLine m_result;
     QString m_problem;
+    QString m_askedLanguage; ///< one that there is, wherever it stands; else null
 };
 
 CommandLineReader::CommandLineReader(QStringList arguments)
@@ -108,27 +136,47 @@ std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
 bool CommandLineReader::readOptions()
 {
     const bool parsed = m_parser.parse(m_arguments);
-    if (const QString option = optionWithoutValue(); !option.isNull()) {
-        return refuse(
-            CommandLine::tr("There is no value after '%1'. (One that starts with two dashes is written %1=VALUE.)")
-                .arg(option));
-    }
+    lookAtOptions();
+    if (!m_problem.isNull())
+        return false;
     return parsed || refuse(shown(m_parser.errorText()));
 }
 
-QString CommandLineReader::optionWithoutValue() const
+/// The parser takes the next option for the value of an option that has none, and words what is wrong in Qt's way. So
+/// this finds the first option that is wrong by itself, and the language to say so in.
+void CommandLineReader::lookAtOptions()
 {
-    for (qsizetype i = 1; i + 1 < m_arguments.size() && m_arguments.at(i) != "--"_L1; ++i) {
-        const auto takesValue = [&](const OptionSyntax &option) {
-            return !option.value.isEmpty() && m_arguments.at(i) == "--"_L1 + option.name;
-        };
-        if (!std::ranges::any_of(optionSyntax(), takesValue))
+    QString problem;
+    const auto note = [&problem](const QString &text) {
+        if (problem.isNull())
+            problem = text;
+    };
+    for (qsizetype i = 1; i < m_arguments.size() && m_arguments.at(i) != "--"_L1; ++i) {
+        std::optional<TypedOption> typed = typedOption(m_arguments.at(i));
+        if (!typed)
             continue;
-        if (m_arguments.at(i + 1).startsWith("--"_L1))
-            return m_arguments.at(i);
-        ++i;
+        if (!typed->syntax) {
+            note(CommandLine::tr("There is no option '%1'.").arg(shown(typed->written)));
+            continue;
+        }
+        if (typed->syntax->value.isEmpty()) {
+            if (typed->value)
+                note(CommandLine::tr("The option '%1' takes no value.").arg(typed->written));
+            continue;
+        }
+        if (!typed->value) {
+            if (i + 1 == m_arguments.size() || m_arguments.at(i + 1).startsWith("--"_L1)) {
+                note(CommandLine::tr("'%1' needs a value. (A value that starts with two dashes is written %1=VALUE.)")
+                         .arg(typed->written));
+                continue;
+            }
+            typed->value = m_arguments.at(++i);
+        }
+        const auto isIt = [&](QLatin1StringView language) { return language == *typed->value; };
+        if (typed->syntax->name == "language"_L1 && std::ranges::any_of(languageSyntax(), isIt))
+            m_askedLanguage = *typed->value;
     }
-    return {};
+    m_problem = problem;
 }
 
 /// No file can be named otherwise, and no other one must be taken for it.
@@ -167,12 +215,11 @@ bool CommandLineReader::checkOptions()
             continue;
         if (m_syntax->command == CommandLine::Command::Hub)
             return refuse(CommandLine::tr("The option '--%1' needs a command.").arg(option.name));
-        return refuse(CommandLine::tr("The option '--%1' does not go with '%2'.").arg(option.name, m_syntax->name));
+        return refuse(CommandLine::tr("The option '--%1' cannot be used with '%2'.").arg(option.name, m_syntax->name));
     }
     if (has("sample"_L1) && has("database"_L1)) {
-        return refuse(
-            CommandLine::tr("The options '--sample' and '--database' exclude each other: sample data goes into "
-                            "a throw-away directory."));
+        return refuse(CommandLine::tr("The options '--sample' and '--database' cannot be used together: sample data "
+                                      "goes into a temporary database."));
     }
     return true;
 }
@@ -216,7 +263,7 @@ bool CommandLineReader::readArguments()
     const qint64 number = typed.toLongLong(&fits);
     if (!fits || !std::ranges::all_of(typed, isDigit) || number > largestSampleSize) {
         return refuse(CommandLine::tr("'%1' is not a number from 0 to %2.")
-                          .arg(shown(typed), QString::number(largestSampleSize)));
+                          .arg(shown(typed), QLocale().toString(largestSampleSize)));
     }
     m_result.sampleSize = number;
     return true;
@@ -244,13 +291,13 @@ bool CommandLineReader::readSignIn()
     }
     if (has("account"_L1) != has("username"_L1))
         return refuse(
-            CommandLine::tr("The options '%1' and '%2' belong together.").arg("--account"_L1, "--username"_L1));
+            CommandLine::tr("The options '%1' and '%2' must be used together.").arg("--account"_L1, "--username"_L1));
     if (m_syntax->command == CommandLine::Command::Hub && has("account"_L1) != m_result.passwordFromInput) {
-        return refuse(CommandLine::tr("The options '%1', '%2' and '%3' belong together.")
+        return refuse(CommandLine::tr("The options '%1', '%2' and '%3' must be used together.")
                           .arg("--account"_L1, "--username"_L1, "--password-stdin"_L1));
     }
     if (m_result.sample && has("account"_L1))
-        return refuse(CommandLine::tr("The options '--sample' and '--account' exclude each other."));
+        return refuse(CommandLine::tr("The options '--sample' and '--account' cannot be used together."));
     return true;
 }
 
@@ -304,17 +351,13 @@ bool CommandLineReader::refuseEmpty(QLatin1StringView option)
 
 bool CommandLineReader::refuseValue(QLatin1StringView option, const QStringList &choices)
 {
-    return refuse(CommandLine::tr("'%1' is not a value of '--%2'; it takes one of: %3.")
+    return refuse(CommandLine::tr("'%1' is not a valid value for '--%2'; choose one of: %3.")
                       .arg(shown(valueOf(option)), option, choices.join(u", ")));
 }
 
 CommandLineExit CommandLineReader::exit(const QString &output) const
 {
-    CommandLineExit result{.output = output};
-    const auto isAsked = [this](QLatin1StringView language) { return language == valueOf("language"_L1); };
-    if (std::ranges::any_of(languageSyntax(), isAsked))
-        result.language = valueOf("language"_L1);
-    return result;
+    return {.output = output, .language = m_askedLanguage};
 }
 
 CommandLineExit CommandLineReader::usageError() const

@@ -32,7 +32,7 @@ QString shownName(const QString &name)
 
 QString quoted(const QString &name)
 {
-    return u'\'' + shownName(name) + u'\'';
+    return CommandLine::tr("'%1'", "a name in quotes").arg(shownName(name));
 }
 
 /// \a problem and, where there is something, what to name instead.
@@ -43,7 +43,7 @@ QString withOffer(const QString &problem, const QStringList &names)
     QStringList offered;
     for (const QString &name : names.mid(0, mostOffered))
         offered += quoted(name);
-    return problem + u' ' + CommandLine::tr("Some that there are: %1.").arg(offered.join(", "_L1));
+    return problem + u' ' + CommandLine::tr("Among those available: %1.").arg(offered.join(", "_L1));
 }
 
 struct OperatorNames
@@ -54,7 +54,10 @@ struct OperatorNames
     static QString name(const OperatorSummary &row) { return row.op.fullName; }
     static QString details(const OperatorSummary &row) { return row.op.email; }
     static QString none() { return CommandLine::tr("There is no operator %1."); }
-    static QString several() { return CommandLine::tr("There are several operators %1. Name one by its guid: %2."); }
+    static QString several()
+    {
+        return CommandLine::tr("There are several operators named %1. Specify the right one by its GUID: %2.");
+    }
 };
 
 struct GroupNames
@@ -67,7 +70,7 @@ struct GroupNames
     static QString none() { return CommandLine::tr("There is no operator group %1."); }
     static QString several()
     {
-        return CommandLine::tr("There are several operator groups %1. Name one by its guid: %2.");
+        return CommandLine::tr("There are several operator groups named %1. Specify the right one by its GUID: %2.");
     }
 };
 

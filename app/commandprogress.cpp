@@ -24,6 +24,7 @@ void CommandProgress::show(const LoadProgress &progress)
 {
     if (m_silent)
         return;
+    const QLocale locale;
     switch (progress.phase) {
     case LoadProgress::Phase::Reading: {
         const auto percent = int(double(progress.done) / double(std::max<qint64>(progress.total, 1)) * 100);
@@ -31,7 +32,8 @@ void CommandProgress::show(const LoadProgress &progress)
         break;
     }
     case LoadProgress::Phase::Indexing:
-        replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress").arg(progress.done).arg(progress.total));
+        replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress")
+                      .arg(locale.toString(progress.done), locale.toString(progress.total)));
         break;
     }
 }
@@ -43,15 +45,15 @@ void CommandProgress::show(const SyncProgress &progress)
     const QLocale locale;
     switch (progress.phase) {
     case SyncProgress::Phase::Asking:
-        replaceBy(CommandLine::tr("Asking the account… %1 received", "progress")
+        replaceBy(CommandLine::tr("Fetching from the account… %1 received", "progress")
                       .arg(locale.formattedDataSize(progress.bytes, 1)));
         break;
     case SyncProgress::Phase::Comparing:
-        replaceBy(CommandLine::tr("Comparing… %1 API users", "progress").arg(locale.toString(progress.apiUsers)));
+        replaceBy(CommandLine::tr("Comparing… API users: %1", "progress").arg(locale.toString(progress.apiUsers)));
         break;
     case SyncProgress::Phase::Finishing:
-        replaceBy(
-            CommandLine::tr("Writing the directory… %1 of %2", "progress").arg(progress.done).arg(progress.total));
+        replaceBy(CommandLine::tr("Updating the database… %1 of %2", "progress")
+                      .arg(locale.toString(progress.done), locale.toString(progress.total)));
         break;
     }
 }

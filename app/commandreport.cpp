@@ -1,6 +1,7 @@
 #include "app/commandreport.h"
 
 #include "app/commandline.h"
+#include "views/errordetail.h"
 #include "views/errortext.h"
 
 #include <cstdlib>
@@ -48,9 +49,9 @@ int finish(const CommandStreams &streams, CommandOutput &output)
     if (output.flush() || output.readerHasLeft())
         return EXIT_SUCCESS;
     return fail(streams,
-                CommandLine::tr("The output could not be written to its end (%1). Write it to another place, or "
-                                "make room there.")
-                    .arg(output.problem()));
+                CommandLine::tr(
+                    "The output could not be written completely (%1). Write it to another place, or make room there.")
+                    .arg(errorDetailInWords(output.problem())));
 }
 
 } // namespace umh

@@ -14,6 +14,8 @@
 #include "store/accountstore.h"
 #include "sync/accountsync.h"
 
+#include <QtCore/QLocale>
+
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -70,22 +72,22 @@ bool agrees(const SyncQuestion &question, const CommandLine &commandLine, const 
 {
     if (commandLine.yes)
         return true;
+    const QLocale locale;
     const QString sentence =
-        CommandLine::tr("The account lists far fewer API users than the directory holds: the sync would remove %1 of "
-                        "%2.")
-            .arg(question.removals)
-            .arg(question.before);
+        CommandLine::tr(
+            "The account lists far fewer API users than the database contains: the sync would remove %1 of %2.")
+            .arg(locale.toString(question.removals), locale.toString(question.before));
     if (!canAsk(streams)) {
         (void)fail(streams,
                    sentence + u' '
-                       + CommandLine::tr("Nothing was changed. If that is right, use --yes to remove them without a "
-                                         "question."));
+                       + CommandLine::tr("Nothing was changed. If these API users should really be removed, use --yes "
+                                         "to do so without confirmation."));
         return false;
     }
     say(streams.error, sentence + u'\n');
-    if (isConfirmed(
-            streams,
-            CommandLine::tr("Remove them from the directory? [y/N]", "put the first letter of your word for yes")))
+    if (isConfirmed(streams,
+                    CommandLine::tr("Remove these API users from the database? [y/N]",
+                                    "put the first letter of your word for yes")))
         return true;
     (void)fail(streams, CommandLine::tr("Nothing was changed."));
     return false;
@@ -113,9 +115,9 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
     }
     if (const auto *question = std::get_if<SyncQuestion>(&end)) {
         return fail(streams,
-                    CommandLine::tr("By now the sync would remove even more API users: %1. Nothing was changed. Start "
-                                    "it again.")
-                        .arg(question->removals));
+                    CommandLine::tr(
+                        "The sync would now remove even more API users: %1. Nothing was changed. Start the sync again.")
+                        .arg(QLocale().toString(question->removals)));
     }
     if (const auto *error = std::get_if<Error>(&end))
         return fail(streams, *error);

@@ -42,16 +42,15 @@ public:
             }
         }
         if (sentences.isEmpty())
-            return {tr("The files hold nothing to import.")};
-        return summary.changedAnything()
-            ? sentences
-            : QStringList{tr("Everything in them was known already; nothing was changed.")};
+            return {tr("The files contain nothing to import.")};
+        return summary.changedAnything() ? sentences
+                                         : QStringList{tr("The files contained nothing new; nothing was changed.")};
     }
 
     [[nodiscard]] static QString ofSync(const LoadSummary &summary)
     {
         if (!summary.changedAnything())
-            return tr("The directory was up to date already.");
+            return tr("The database was up to date already.");
         const QLocale locale;
         QStringList sentences;
         for (const auto &[name, tally] : kindsOf(summary)) {

@@ -16,15 +16,15 @@
         <translation>Die Verbindung mit dem Konto konnte nicht hergestellt werden.</translation>
     </message>
     <message>
-        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
+        <source>The password could not be saved in the keyring. It is kept in memory until you quit the program.</source>
         <translation>Das Passwort konnte nicht im Schlüsselbund gespeichert werden. Es bleibt im Arbeitsspeicher, bis du das Programm beendest.</translation>
     </message>
     <message>
-        <source>The account could not be disconnected.</source>
+        <source>The database could not be disconnected from the account.</source>
         <translation>Die Verbindung mit dem Konto konnte nicht getrennt werden.</translation>
     </message>
     <message>
-        <source>The keyring could not be asked to forget the password.</source>
+        <source>The password could not be removed from the keyring.</source>
         <translation>Das Passwort konnte nicht aus dem Schlüsselbund gelöscht werden.</translation>
     </message>
     <message>
@@ -91,10 +91,10 @@
     </message>
     <message>
         <source>The sync needs a decision from you.</source>
-        <translation>Die Synchronisierung braucht eine Entscheidung von dir.</translation>
+        <translation>Die Synchronisierung erfordert deine Entscheidung.</translation>
     </message>
     <message numerus="yes">
-        <source>It would remove %Ln API user(s) from the directory.</source>
+        <source>It would remove %Ln API user(s) from the database.</source>
         <translation>
             <numerusform>Sie würde %Ln API-Nutzer aus der Datenbank entfernen.</numerusform>
             <numerusform>Sie würde %Ln API-Nutzer aus der Datenbank entfernen.</numerusform>
@@ -113,8 +113,8 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Asking the account: %1 received…</source>
-        <translation>Das Konto wird abgefragt: %1 empfangen…</translation>
+        <source>Fetching from the account: %1 received…</source>
+        <translation>Daten werden vom Konto abgerufen: %1 empfangen…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
@@ -124,7 +124,7 @@
         </translation>
     </message>
     <message>
-        <source>Writing the directory…</source>
+        <source>Updating the database…</source>
         <translation>Die Datenbank wird aktualisiert…</translation>
     </message>
     <message>
@@ -183,16 +183,16 @@
         <translation>Das Konto hat noch nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
-        <translation>Das Passwort des neuen API-Nutzers kommt mit der Antwort und ist nur hier zu lesen. Deshalb bleibt dieses Fenster so lange geöffnet: höchstens ein paar Minuten.</translation>
+        <source>The password of the new API user arrives with the answer and is shown only here, so this window stays open until then: a few minutes at most.</source>
+        <translation>Das Passwort des neuen API-Nutzers kommt mit der Antwort und ist nur hier zu lesen. Deshalb bleibt dieses Fenster bis dahin geöffnet: höchstens ein paar Minuten.</translation>
     </message>
     <message>
         <source>Discard the password?</source>
         <translation>Passwort verwerfen?</translation>
     </message>
     <message>
-        <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
-        <translation>Du hast nicht angegeben, dass du es gespeichert hast. Es kann nie wieder angezeigt werden, und ohne Passwort ist der API-Nutzer %1 unbrauchbar.</translation>
+        <source>You have not confirmed that you stored the password. Once discarded, it can never be shown again, and API user %1 is useless without it.</source>
+        <translation>Du hast noch nicht bestätigt, dass du das Passwort gespeichert hast. Einmal verworfen, kann es nie wieder angezeigt werden, und ohne Passwort ist der API-Nutzer %1 unbrauchbar.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -207,7 +207,7 @@
         <translation>API-Nutzer hinzufügen</translation>
     </message>
     <message>
-        <source>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
+        <source>The account creates a new API user of %1, with a username and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
         <translation>Das Konto legt einen neuen API-Nutzer für %1 an, mit Benutzername und Passwort. Das Passwort wird direkt danach ein einziges Mal angezeigt. Halte einen sicheren Ort dafür bereit.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>D&amp;escription, such as what it is for (optional):</source>
-        <translation>&amp;Beschreibung, zum Beispiel wofür der API-Nutzer da ist (optional):</translation>
+        <translation>&amp;Beschreibung, zum Beispiel wofür der API-Nutzer verwendet wird (optional):</translation>
     </message>
     <message>
         <source>Description</source>
@@ -227,8 +227,8 @@
         <translation>Der API-Nutzer wird angelegt…</translation>
     </message>
     <message>
-        <source>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</source>
-        <translation>Es wird hier aufbewahrt, bis der zugehörige API-Nutzer gefunden ist. Es kann nie wieder angezeigt werden, und ohne Passwort ist dieser API-Nutzer unbrauchbar.</translation>
+        <source>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</source>
+        <translation>Das Passwort wird hier aufbewahrt, bis der zugehörige API-Nutzer gefunden ist. Verwirfst du es jetzt, kann es nie wieder angezeigt werden, und ohne Passwort ist dieser API-Nutzer unbrauchbar.</translation>
     </message>
 </context>
 <context>
@@ -259,10 +259,10 @@
         <translation>Das Passwort ist in der Zwischenablage.</translation>
     </message>
     <message numerus="yes">
-        <source>It is taken away again after %Ln second(s), or when the program ends.</source>
+        <source>It is removed from the clipboard after %Ln second(s), or when the program ends.</source>
         <translation>
-            <numerusform>Es wird nach %Ln Sekunde wieder daraus entfernt, oder sobald das Programm beendet wird.</numerusform>
-            <numerusform>Es wird nach %Ln Sekunden wieder daraus entfernt, oder sobald das Programm beendet wird.</numerusform>
+            <numerusform>Es wird nach %Ln Sekunde oder beim Beenden des Programms wieder daraus entfernt.</numerusform>
+            <numerusform>Es wird nach %Ln Sekunden oder beim Beenden des Programms wieder daraus entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Es gibt keinen weiteren neuen API-Nutzer von %1.</translation>
     </message>
     <message>
-        <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
+        <source>No new API user of %1 has appeared yet. The account may be slow: check again in a moment.</source>
         <translation>Bisher ist kein neuer API-Nutzer von %1 aufgetaucht. Vielleicht ist das Konto langsam: Sieh gleich noch einmal nach.</translation>
     </message>
     <message>
@@ -373,17 +373,17 @@
         <translation>Der API-Nutzer wurde möglicherweise angelegt, aber sein Passwort ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
+        <source>%1 The request was not repeated. Nobody can read the password any more: if the API user exists, delete it and add a new one.</source>
         <comment>what happened</comment>
-        <translation>%1 Es wurde nicht erneut versucht. Das Passwort kann niemand mehr lesen: Ist der API-Nutzer vorhanden, entferne ihn und füge einen neuen hinzu.</translation>
+        <translation>%1 Es wurde kein zweiter Versuch unternommen. Das Passwort kann niemand mehr lesen: Ist der API-Nutzer vorhanden, entferne ihn und füge einen neuen hinzu.</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>What has appeared</source>
-        <translation>Was aufgetaucht ist</translation>
+        <source>Search result</source>
+        <translation>Suchergebnis</translation>
     </message>
     <message>
         <source>Reading the API users again…</source>
@@ -398,29 +398,29 @@
         <translation>&amp;Löschen…</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>&amp;Check again</source>
         <translation>&amp;Erneut nachsehen</translation>
     </message>
     <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>Bis dahin kann er nicht geändert werden.</translation>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>Solange das dauert, kannst du diesen API-Nutzer nicht ändern.</translation>
     </message>
     <message>
-        <source>API user %1 is at the account, but not in the directory yet.</source>
+        <source>API user %1 exists in the account, but is not in the database yet.</source>
         <translation>API-Nutzer %1 ist im Konto vorhanden, aber noch nicht in der Datenbank.</translation>
     </message>
     <message>
-        <source>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</source>
-        <translation>Vorher kann er hier nicht gelöscht werden. Sieh erneut nach; hilft das nicht, kommt er mit der nächsten Synchronisierung.</translation>
+        <source>It can be deleted here only once it is in the database. Check again; if that does not help, the next sync adds it.</source>
+        <translation>Solange das so ist, kann er hier nicht entfernt werden. Sieh erneut nach; hilft das nicht, fügt ihn die nächste Synchronisierung hinzu.</translation>
     </message>
     <message>
-        <source>The API user was created, but it is not known yet which one it is.</source>
-        <translation>Der API-Nutzer wurde angelegt, aber es ist noch nicht bekannt, welcher es ist.</translation>
+        <source>The API user was created but has not been found yet.</source>
+        <translation>Der API-Nutzer wurde angelegt, aber noch nicht gefunden.</translation>
     </message>
     <message>
-        <source>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</source>
+        <source>%1 Its password is kept here. Check again: once the API user is found, its username and password are shown. After you close this window, nobody can read the password any more.</source>
         <comment>what happened</comment>
-        <translation>%1 Sein Passwort wird hier aufbewahrt: Sieh erneut nach; sobald der API-Nutzer gefunden ist, wird beides angezeigt. Ist dieses Fenster einmal geschlossen, kann niemand mehr das Passwort lesen.</translation>
+        <translation>%1 Sein Passwort wird hier aufbewahrt. Sieh erneut nach: Sobald der API-Nutzer gefunden ist, werden sein Benutzername und sein Passwort angezeigt. Ist dieses Fenster einmal geschlossen, kann niemand mehr das Passwort lesen.</translation>
     </message>
 </context>
 <context>
@@ -474,11 +474,11 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>API user guid</source>
+        <source>API user GUID</source>
         <translation>GUID des API-Nutzers</translation>
     </message>
     <message>
-        <source>Operator guid</source>
+        <source>Operator GUID</source>
         <translation>GUID des Operators</translation>
     </message>
     <message>
@@ -495,8 +495,8 @@
 <context>
     <name>umh::ApiUserFilterButton</name>
     <message>
-        <source>Any last use</source>
-        <translation>Beliebige letzte Verwendung</translation>
+        <source>Any time</source>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Used within the last 30 days</source>
@@ -535,11 +535,11 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Show only API users of one type, last use or operator group</source>
+        <source>Filter API users by type, last use or operator group</source>
         <translation>API-Nutzer nach Type, letzter Verwendung oder Operator-Gruppe filtern</translation>
     </message>
     <message>
-        <source>Show only API users of one type or last use</source>
+        <source>Filter API users by type or last use</source>
         <translation>API-Nutzer nach Type oder letzter Verwendung filtern</translation>
     </message>
     <message>
@@ -567,24 +567,24 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>It is not known whether API user %1 of %2 was deleted; this is being found out.</source>
-        <translation>Es ist nicht bekannt, ob API-Nutzer %1 von %2 entfernt wurde; das wird gerade geklärt.</translation>
+        <source>It is not known whether API user %1 of %2 was deleted; this is being checked.</source>
+        <translation>Es ist nicht bekannt, ob der API-Nutzer %1 von %2 entfernt wurde; das wird gerade geklärt.</translation>
     </message>
     <message>
         <source>API user %1 of %2 is being deleted.</source>
         <translation>API-Nutzer %1 von %2 wird entfernt.</translation>
     </message>
     <message>
-        <source>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</source>
-        <translation>Es ist nicht bekannt, ob die Beschreibung von API-Nutzer %1 von %2 geändert wurde; das wird gerade geklärt.</translation>
+        <source>It is not known whether the description of API user %1 of %2 was changed; this is being checked.</source>
+        <translation>Es ist nicht bekannt, ob die Beschreibung des API-Nutzers %1 von %2 geändert wurde; das wird gerade geklärt.</translation>
     </message>
     <message>
         <source>The description of API user %1 of %2 is being changed.</source>
-        <translation>Die Beschreibung von API-Nutzer %1 von %2 wird geändert.</translation>
+        <translation>Die Beschreibung des API-Nutzers %1 von %2 wird geändert.</translation>
     </message>
     <message>
-        <source>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</source>
-        <translation>Es ist nicht bekannt, ob die letzte Änderung an API-Nutzer %1 von %2 ausgeführt wurde; das wird gerade geklärt.</translation>
+        <source>It is not known whether the last change of API user %1 of %2 was made; this is being checked.</source>
+        <translation>Es ist nicht bekannt, ob die letzte Änderung am API-Nutzer %1 von %2 ausgeführt wurde; das wird gerade geklärt.</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
@@ -615,8 +615,8 @@
         </translation>
     </message>
     <message>
-        <source>No API user matches. Press Esc to see all of them.</source>
-        <translation>Keine API-Nutzer gefunden. Drücke Esc, um alle zu sehen.</translation>
+        <source>No API users found. Press Esc to show all API users.</source>
+        <translation>Keine API-Nutzer gefunden. Drücke Esc, um alle API-Nutzer zu sehen.</translation>
     </message>
     <message>
         <source>There are no API users.</source>
@@ -631,7 +631,7 @@
         <translation>Die API-Nutzer konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Show API users whatever their last use</source>
+        <source>Show API users regardless of last use</source>
         <translation>API-Nutzer unabhängig von der letzten Verwendung anzeigen</translation>
     </message>
     <message>
@@ -663,8 +663,8 @@
         <translation>Benutzername, Type oder Beschreibung</translation>
     </message>
     <message>
-        <source>Shows the API users in which every word occurs. Esc clears.</source>
-        <translation>Zeigt die API-Nutzer, in denen jedes Wort vorkommt. Esc löscht die Suche.</translation>
+        <source>Shows the API users that contain every word you type. Esc clears the search.</source>
+        <translation>Zeigt die API-Nutzer, die alle eingegebenen Wörter enthalten. Esc leert das Suchfeld.</translation>
     </message>
     <message>
         <source>API users</source>
@@ -679,8 +679,8 @@
         <translation>API-Nutzer lassen sich nur einzeln entfernen. Wähle eine einzelne Zeile aus.</translation>
     </message>
     <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>Bis dahin kann er nicht geändert werden.</translation>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>Solange das dauert, kannst du diesen API-Nutzer nicht ändern.</translation>
     </message>
     <message>
         <source>Deleting API user %1 of %2…</source>
@@ -691,7 +691,7 @@
         <translation>API-Nutzer %1 von %2 wurde entfernt.</translation>
     </message>
     <message>
-        <source>Now this is known.</source>
+        <source>This has now been confirmed.</source>
         <translation>Das ist jetzt geklärt.</translation>
     </message>
     <message>
@@ -703,8 +703,8 @@
         <translation>API-Nutzer %1 von %2 wurde nicht entfernt.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 has its new description.</source>
-        <translation>API-Nutzer %1 von %2 hat die neue Beschreibung.</translation>
+        <source>The description of API user %1 of %2 was changed.</source>
+        <translation>Die Beschreibung des API-Nutzers %1 von %2 wurde geändert.</translation>
     </message>
     <message>
         <source>Edit again…</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>The description of API user %1 of %2 was not changed.</source>
-        <translation>Die Beschreibung von API-Nutzer %1 von %2 wurde nicht geändert.</translation>
+        <translation>Die Beschreibung des API-Nutzers %1 von %2 wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>Its row is marked with “?” until then.</source>
-        <translation>Bis dahin ist die Zeile mit „?“ markiert.</translation>
+        <source>Until this is known, its row is marked with “?”.</source>
+        <translation>Bis das geklärt ist, ist die Zeile mit „?“ markiert.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -838,7 +838,7 @@
 <context>
     <name>umh::Application</name>
     <message>
-        <source>The directory could not be opened.</source>
+        <source>The database could not be opened.</source>
         <translation>Die Datenbank konnte nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -854,16 +854,16 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>The directory could not be read.</source>
-        <translation>Die Datenbank konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>The database that is open is not at its place any more.</source>
         <translation>Die geöffnete Datenbank liegt nicht mehr an ihrem Platz.</translation>
     </message>
     <message>
         <source>Open the file that is there now</source>
         <translation>Die Datei öffnen, die jetzt dort liegt</translation>
+    </message>
+    <message>
+        <source>The database could not be read.</source>
+        <translation>Die Datenbank konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -894,23 +894,23 @@
         <translation>Die Dateien konnten nicht importiert werden.</translation>
     </message>
     <message>
-        <source>The program ends as soon as it is done.</source>
-        <translation>Das Programm wird beendet, sobald das erledigt ist.</translation>
+        <source>The program ends as soon as the change is done.</source>
+        <translation>Das Programm wird beendet, sobald sie abgeschlossen ist.</translation>
     </message>
     <message>
         <source>A change is still under way.</source>
         <translation>Eine Änderung läuft noch.</translation>
     </message>
     <message>
-        <source>Updating the directory…</source>
+        <source>Updating the database to the new version…</source>
         <translation>Die Datenbank wird auf die neue Version aktualisiert…</translation>
     </message>
     <message>
-        <source>The update of the directory was cancelled.</source>
+        <source>The update of the database was cancelled.</source>
         <translation>Die Aktualisierung der Datenbank wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Nothing was lost. The directory can be opened once it has been updated.</source>
+        <source>Nothing was lost. The database can be opened once it has been updated.</source>
         <translation>Es ist nichts verloren gegangen. Die Datenbank kann geöffnet werden, sobald sie aktualisiert ist.</translation>
     </message>
 </context>
@@ -935,11 +935,11 @@
         <translation>Diesen API-Nutzer entfernen? [j/N]</translation>
     </message>
     <message>
-        <source>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</source>
+        <source>There is no API user with the GUID %1 in this database. &apos;%2&apos; prints the GUIDs.</source>
         <translation>In dieser Datenbank gibt es keinen API-Nutzer mit der GUID %1. &apos;%2&apos; zeigt die GUIDs an.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</source>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without confirmation.</source>
         <translation>Es wurde nichts entfernt: Ohne Terminal ist keine Rückfrage möglich. Verwende --yes, um ohne Rückfrage zu entfernen.</translation>
     </message>
     <message>
@@ -951,59 +951,59 @@
         <translation>API-Nutzer %1 von %2 wurde entfernt.</translation>
     </message>
     <message>
-        <source>Read saved answers of the account&apos;s API into the directory. What each file holds (operators, operator groups or API users) is recognised.</source>
-        <translation>Gespeicherte Antworten der API des Kontos in die Datenbank einlesen. Was eine Datei enthält (Operatoren, Operator-Gruppen oder API-Nutzer), wird erkannt.</translation>
+        <source>Import saved answers of the account&apos;s API into the database. What each file contains (operators, operator groups or API users) is recognised.</source>
+        <translation>Gespeicherte Antworten der API des Kontos in die Datenbank importieren. Was eine Datei enthält (Operatoren, Operator-Gruppen oder API-Nutzer), wird erkannt.</translation>
     </message>
     <message>
-        <source>Fill an empty directory with sample data: %1 API users, or N.</source>
+        <source>Fill an empty database with sample data: %1 API users, or N.</source>
         <translation>Eine leere Datenbank mit Beispieldaten füllen: %1 API-Nutzer, oder N.</translation>
     </message>
     <message>
-        <source>Print the API users, one a line.</source>
+        <source>Print the API users, one per line.</source>
         <translation>Die API-Nutzer ausgeben, einen pro Zeile.</translation>
     </message>
     <message>
-        <source>Delete one API user, after a question that names it.</source>
-        <translation>Einen API-Nutzer entfernen, nach einer Rückfrage, die ihn nennt.</translation>
+        <source>Delete one API user, after asking for confirmation.</source>
+        <translation>Einen API-Nutzer entfernen, nach einer Rückfrage.</translation>
     </message>
     <message>
-        <source>Write pictures of the windows into the folder DIR: hub.png and overview.png.</source>
+        <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
         <translation>Bilder der Fenster im Ordner DIR speichern: hub.png und overview.png.</translation>
     </message>
     <message>
-        <source>Use this directory instead of your own: the path of an SQLite file.</source>
+        <source>Use this database instead of your own: the path of an SQLite file.</source>
         <translation>Diese Datenbank statt deiner eigenen verwenden: der Pfad einer SQLite-Datei.</translation>
     </message>
     <message>
-        <source>Speak Dutch, English, German or French instead of the language of the system.</source>
+        <source>Use Dutch, English, German or French instead of the system language.</source>
         <translation>Niederländisch, Englisch, Deutsch oder Französisch statt der Systemsprache verwenden.</translation>
     </message>
     <message>
-        <source>Use a throw-away directory with sample data. Goes with the hub, list and screenshot.</source>
-        <translation>Eine vorübergehende Datenbank mit Beispieldaten verwenden. Für den Hub, list und screenshot.</translation>
+        <source>Use a temporary database with sample data. For the hub, list and screenshot.</source>
+        <translation>Eine temporäre Datenbank mit Beispieldaten verwenden. Für den Hub, list und screenshot.</translation>
     </message>
     <message>
         <source>Sort by one of: %1.</source>
         <translation>Sortieren nach: %1.</translation>
     </message>
     <message>
-        <source>Turn the order round.</source>
+        <source>Reverse the order.</source>
         <translation>Die Reihenfolge umkehren.</translation>
     </message>
     <message>
-        <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
-        <translation>Nur API-Nutzer, in denen jedes Wort von TEXT vorkommt: in Operator, Benutzername, Type oder Beschreibung.</translation>
+        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
+        <translation>Nur API-Nutzer, die alle Wörter von TEXT enthalten: in Operator, Benutzername, Type oder Beschreibung.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <translation>Zur Auswahl: %1.</translation>
     </message>
     <message>
-        <source>Print this and exit.</source>
+        <source>Show this help and exit.</source>
         <translation>Diese Hilfe ausgeben und beenden.</translation>
     </message>
     <message>
-        <source>Print the version and exit.</source>
+        <source>Show the version and exit.</source>
         <translation>Die Version ausgeben und beenden.</translation>
     </message>
     <message>
@@ -1023,16 +1023,24 @@
         <translation>Optionen, vor oder nach dem Befehl:</translation>
     </message>
     <message>
-        <source>Options of %1:</source>
-        <translation>Optionen von %1:</translation>
+        <source>Options for %1:</source>
+        <translation>Optionen für %1:</translation>
     </message>
     <message>
-        <source>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</source>
+        <source>Exit status: 0 success, 1 failure, 2 invalid command line.</source>
         <translation>Rückgabewert: 0 erfolgreich, 1 fehlgeschlagen, 2 falsche Befehlszeile.</translation>
     </message>
     <message>
-        <source>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</source>
+        <source>&apos;%1&apos; needs a value. (A value that starts with two dashes is written %1=VALUE.)</source>
         <translation>Nach &apos;%1&apos; fehlt ein Wert. (Ein Wert, der mit zwei Bindestrichen beginnt, wird als %1=WERT geschrieben.)</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos;.</source>
+        <translation>Die Option &apos;%1&apos; gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; takes no value.</source>
+        <translation>Zur Option &apos;%1&apos; gehört kein Wert.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
@@ -1048,15 +1056,15 @@
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
-        <translation>Die Option &apos;--%1&apos; braucht einen Befehl.</translation>
+        <translation>Die Option &apos;--%1&apos; erfordert einen Befehl.</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</source>
-        <translation>Die Option &apos;--%1&apos; passt nicht zu &apos;%2&apos;.</translation>
+        <source>The option &apos;--%1&apos; cannot be used with &apos;%2&apos;.</source>
+        <translation>Die Option &apos;--%1&apos; kann nicht mit &apos;%2&apos; verwendet werden.</translation>
     </message>
     <message>
-        <source>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</source>
-        <translation>Die Optionen &apos;--sample&apos; und &apos;--database&apos; schließen einander aus: Beispieldaten kommen in eine vorübergehende Datenbank.</translation>
+        <source>The options &apos;--sample&apos; and &apos;--database&apos; cannot be used together: sample data goes into a temporary database.</source>
+        <translation>Die Optionen &apos;--sample&apos; und &apos;--database&apos; schließen einander aus: Beispieldaten kommen in eine temporäre Datenbank.</translation>
     </message>
     <message>
         <source>The command &apos;%1&apos; needs an argument: %2</source>
@@ -1079,8 +1087,8 @@
         <translation>Der Wert von &apos;--%1&apos; ist leer.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</source>
-        <translation>&apos;%1&apos; ist kein Wert für &apos;--%2&apos;; möglich sind: %3.</translation>
+        <source>&apos;%1&apos; is not a valid value for &apos;--%2&apos;; choose one of: %3.</source>
+        <translation>&apos;%1&apos; ist kein gültiger Wert für &apos;--%2&apos;; möglich sind: %3.</translation>
     </message>
     <message>
         <source>Try &apos;%1&apos;.</source>
@@ -1101,103 +1109,103 @@
         <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The output could not be written to its end (%1). Write it to another place, or make room there.</source>
+        <source>The output could not be written completely (%1). Write it to another place, or make room there.</source>
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden (%1). Schreibe sie an einen anderen Ort oder schaffe dort Platz.</translation>
     </message>
     <message>
-        <source>The account has not answered; finding out what came of it…</source>
-        <translation>Das Konto hat nicht geantwortet; das Ergebnis wird geklärt…</translation>
+        <source>The account has not answered; checking whether the API user was deleted…</source>
+        <translation>Das Konto hat nicht geantwortet; es wird geprüft, ob der API-Nutzer entfernt wurde…</translation>
     </message>
     <message>
-        <source>It has been used in the meantime.</source>
-        <translation>Er wurde inzwischen verwendet.</translation>
+        <source>This API user has been used in the meantime.</source>
+        <translation>Dieser API-Nutzer wurde inzwischen verwendet.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</source>
-        <translation>Es wurde nichts entfernt: Das Programm selbst meldet sich mit diesem API-Nutzer an, und ohne Terminal ist keine Rückfrage möglich.</translation>
+        <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Es wurde nichts entfernt: Dieses Programm meldet sich mit diesem API-Nutzer an, und ohne Terminal ist keine Rückfrage möglich.</translation>
     </message>
     <message>
-        <source>The program itself signs in with this API user. Without it you cannot sync or delete any more.</source>
-        <translation>Das Programm selbst meldet sich mit diesem API-Nutzer an. Ohne ihn kannst du nicht mehr synchronisieren oder API-Nutzer entfernen.</translation>
+        <source>This program signs in with this API user. Without it you cannot sync or delete any more.</source>
+        <translation>Dieses Programm meldet sich mit diesem API-Nutzer an. Ohne ihn kannst du weder synchronisieren noch API-Nutzer entfernen.</translation>
     </message>
     <message>
         <source>Type its username to delete it:</source>
         <translation>Gib seinen Benutzernamen ein, um ihn zu entfernen:</translation>
     </message>
     <message>
-        <source>Make the directory what its account is. The password comes from the keyring or from standard input.</source>
-        <translation>Die Datenbank an ihr Konto angleichen. Das Passwort kommt aus dem Schlüsselbund oder von der Standardeingabe.</translation>
+        <source>Sync the database with its account. The password comes from the keyring or from standard input.</source>
+        <translation>Die Datenbank mit ihrem Konto synchronisieren. Das Passwort kommt aus dem Schlüsselbund oder von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Connect the directory to the account at this address. Goes with the hub and sync.</source>
+        <source>Connect the database to the account at this address. For the hub and sync.</source>
         <translation>Die Datenbank mit dem Konto unter dieser Adresse verbinden. Für den Hub und sync.</translation>
     </message>
     <message>
-        <source>The username of the API user to sign in with. Goes with --account.</source>
+        <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>Der Benutzername des API-Nutzers für die Anmeldung. Gehört zu --account.</translation>
     </message>
     <message>
-        <source>Read its password from the first line of standard input, instead of from the keyring. It is not kept. Goes with the hub, sync and delete.</source>
-        <translation>Das Passwort aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync und delete.</translation>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
+        <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync und delete.</translation>
     </message>
     <message>
-        <source>Do not ask. Goes with sync and delete.</source>
-        <translation>Nicht nachfragen. Für sync und delete.</translation>
+        <source>Do not ask for confirmation. For sync and delete.</source>
+        <translation>Ohne Rückfrage ausführen. Für sync und delete.</translation>
     </message>
     <message>
-        <source>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</source>
+        <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
         <translation>Die Optionen &apos;--sample&apos; und &apos;--account&apos; schließen einander aus.</translation>
     </message>
     <message>
-        <source>Asking the account… %1 received</source>
+        <source>Fetching from the account… %1 received</source>
         <comment>progress</comment>
-        <translation>Das Konto wird abgefragt… %1 empfangen</translation>
+        <translation>Daten werden vom Konto abgerufen… %1 empfangen</translation>
     </message>
     <message>
-        <source>Comparing… %1 API users</source>
+        <source>Comparing… API users: %1</source>
         <comment>progress</comment>
-        <translation>Abgleich… %1 API-Nutzer</translation>
+        <translation>Abgleich… API-Nutzer: %1</translation>
     </message>
     <message>
-        <source>Writing the directory… %1 of %2</source>
+        <source>Updating the database… %1 of %2</source>
         <comment>progress</comment>
         <translation>Die Datenbank wird aktualisiert… %1 von %2</translation>
     </message>
     <message>
-        <source>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</source>
-        <translation>Das Konto nennt weit weniger API-Nutzer, als die Datenbank enthält: Die Synchronisierung würde %1 von %2 entfernen.</translation>
+        <source>The account lists far fewer API users than the database contains: the sync would remove %1 of %2.</source>
+        <translation>Das Konto führt weit weniger API-Nutzer auf, als die Datenbank enthält: Die Synchronisierung würde %1 von %2 entfernen.</translation>
     </message>
     <message>
-        <source>Nothing was changed. If that is right, use --yes to remove them without a question.</source>
-        <translation>Es wurde nichts geändert. Wenn das stimmt, verwende --yes, um sie ohne Rückfrage zu entfernen.</translation>
+        <source>Nothing was changed. If these API users should really be removed, use --yes to do so without confirmation.</source>
+        <translation>Es wurde nichts geändert. Wenn diese API-Nutzer wirklich entfernt werden sollen, verwende --yes, um sie ohne Rückfrage zu entfernen.</translation>
     </message>
     <message>
-        <source>Remove them from the directory? [y/N]</source>
+        <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Aus der Datenbank entfernen? [j/N]</translation>
+        <translation>Diese API-Nutzer aus der Datenbank entfernen? [j/N]</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</source>
-        <translation>Inzwischen würde die Synchronisierung noch mehr API-Nutzer entfernen: %1. Es wurde nichts geändert. Starte sie erneut.</translation>
+        <source>The sync would now remove even more API users: %1. Nothing was changed. Start the sync again.</source>
+        <translation>Inzwischen würde die Synchronisierung noch mehr API-Nutzer entfernen: %1. Es wurde nichts geändert. Starte die Synchronisierung erneut.</translation>
     </message>
     <message>
-        <source>The options &apos;%1&apos; and &apos;%2&apos; belong together.</source>
-        <translation>Die Optionen &apos;%1&apos; und &apos;%2&apos; gehören zusammen.</translation>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; must be used together.</source>
+        <translation>Die Optionen &apos;%1&apos; und &apos;%2&apos; müssen zusammen angegeben werden.</translation>
     </message>
     <message>
-        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
-        <translation>Die Optionen &apos;%1&apos;, &apos;%2&apos; und &apos;%3&apos; gehören zusammen.</translation>
+        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; must be used together.</source>
+        <translation>Die Optionen &apos;%1&apos;, &apos;%2&apos; und &apos;%3&apos; müssen zusammen angegeben werden.</translation>
     </message>
     <message>
         <source>Only API users of this type.</source>
         <translation>Nur API-Nutzer dieses Typs.</translation>
     </message>
     <message>
-        <source>Only API users by their last use, which was one of: %1.</source>
+        <source>Only API users with this last use; choose one of: %1.</source>
         <translation>Nur API-Nutzer mit dieser letzten Verwendung; zur Auswahl: %1.</translation>
     </message>
     <message>
@@ -1209,24 +1217,29 @@
         <translation>Nur API-Nutzer dieses Operators.</translation>
     </message>
     <message>
-        <source>Some that there are: %1.</source>
-        <translation>Einige, die es gibt: %1.</translation>
+        <source>&apos;%1&apos;</source>
+        <comment>a name in quotes</comment>
+        <translation>&apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Among those available: %1.</source>
+        <translation>Vorhanden sind zum Beispiel: %1.</translation>
     </message>
     <message>
         <source>There is no operator %1.</source>
         <translation>Es gibt keinen Operator %1.</translation>
     </message>
     <message>
-        <source>There are several operators %1. Name one by its guid: %2.</source>
-        <translation>Es gibt mehrere Operatoren %1. Gib einen mit seiner GUID an: %2.</translation>
+        <source>There are several operators named %1. Specify the right one by its GUID: %2.</source>
+        <translation>Es gibt mehrere Operatoren namens %1. Gib die GUID des richtigen an: %2.</translation>
     </message>
     <message>
         <source>There is no operator group %1.</source>
         <translation>Es gibt keine Operator-Gruppe %1.</translation>
     </message>
     <message>
-        <source>There are several operator groups %1. Name one by its guid: %2.</source>
-        <translation>Es gibt mehrere Operator-Gruppen %1. Gib eine mit ihrer GUID an: %2.</translation>
+        <source>There are several operator groups named %1. Specify the right one by its GUID: %2.</source>
+        <translation>Es gibt mehrere Operator-Gruppen namens %1. Gib die GUID der richtigen an: %2.</translation>
     </message>
     <message>
         <source>There is no API user of the type %1.</source>
@@ -1234,11 +1247,11 @@
     </message>
     <message>
         <source>On the command line: use --account and --username.</source>
-        <translation>Auf der Befehlszeile: Verwende --account und --username.</translation>
+        <translation>In der Befehlszeile: Verwende --account und --username.</translation>
     </message>
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
-        <translation>Auf der Befehlszeile: Verwende --password-stdin und schreibe das Passwort in die Standardeingabe.</translation>
+        <translation>In der Befehlszeile: Verwende --password-stdin und übergib das Passwort über die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1301,8 @@
         <translation>Mit einem Konto verbinden</translation>
     </message>
     <message>
-        <source>Sign in with an API user of the account, preferably that of an administrator. It is not the e-mail address and password with which an operator signs in.</source>
-        <translation>Melde dich mit einem API-Nutzer des Kontos an, am besten mit dem eines Administrators. Das sind nicht die E-Mail-Adresse und das Passwort, mit denen sich ein Operator anmeldet.</translation>
+        <source>Sign in with an API user of the account, preferably one of an administrator. Do not use the e-mail address and password with which an operator signs in.</source>
+        <translation>Melde dich mit einem API-Nutzer des Kontos an, am besten mit dem eines Administrators. Verwende nicht die E-Mail-Adresse und das Passwort, mit denen sich ein Operator anmeldet.</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1328,14 +1341,14 @@
         <translation>Wo das Passwort gespeichert wird</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln API user(s) that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</source>
+        <source>This database now contains %Ln API user(s). They will be compared with the account: those that are not in the account will be removed here.</source>
         <translation>
-            <numerusform>Der %Ln API-Nutzer, den diese Datenbank jetzt enthält, wird mit denen des Kontos abgeglichen: Fehlt er im Konto, wird er hier entfernt.</numerusform>
-            <numerusform>Die %Ln API-Nutzer, die diese Datenbank jetzt enthält, werden mit denen des Kontos abgeglichen: Wer im Konto fehlt, wird hier entfernt.</numerusform>
+            <numerusform>Diese Datenbank enthält jetzt %Ln API-Nutzer. Er wird mit dem Konto abgeglichen: Fehlt er im Konto, wird er hier entfernt.</numerusform>
+            <numerusform>Diese Datenbank enthält jetzt %Ln API-Nutzer. Sie werden mit dem Konto abgeglichen: API-Nutzer, die im Konto fehlen, werden hier entfernt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What becomes of this directory</source>
+        <source>What happens to this database</source>
         <translation>Was mit dieser Datenbank geschieht</translation>
     </message>
     <message>
@@ -1386,8 +1399,8 @@
         <translation>API-Nutzer &amp;entfernen</translation>
     </message>
     <message>
-        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect it with another one.</source>
-        <translation>Mit diesem API-Nutzer meldet sich dieses Programm an. Ohne ihn kann das Programm weder synchronisieren noch etwas ändern, bis du es mit einem anderen verbindest.</translation>
+        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect with another API user.</source>
+        <translation>Mit diesem API-Nutzer meldet sich dieses Programm an. Ohne ihn kann das Programm weder synchronisieren noch etwas ändern, bis du dich mit einem anderen API-Nutzer verbindest.</translation>
     </message>
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed.</source>
@@ -1399,7 +1412,7 @@
         <translation>Der API-Nutzer wurde noch nicht entfernt, weil er seit deiner Bestätigung verwendet wurde. Zuletzt verwendet: %1 (%2).</translation>
     </message>
     <message>
-        <source>To delete it all the same, type its &amp;user name:</source>
+        <source>To delete it all the same, type its &amp;username:</source>
         <translation>Gib den &amp;Benutzernamen ein, um den API-Nutzer trotzdem zu entfernen:</translation>
     </message>
 </context>
@@ -1407,13 +1420,13 @@
     <name>umh::DescriptionDelegate</name>
     <message>
         <source>Description of API user %1 of %2</source>
-        <translation>Beschreibung von API-Nutzer %1 von %2</translation>
+        <translation>Beschreibung des API-Nutzers %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>umh::DirectoryCard</name>
     <message>
-        <source>Directory</source>
+        <source>Database</source>
         <translation>Datenbank</translation>
     </message>
     <message>
@@ -1421,16 +1434,16 @@
         <translation>Beispieldaten</translation>
     </message>
     <message>
-        <source>Made up, to look around in</source>
-        <translation>Erfunden, zum Umsehen</translation>
+        <source>Fictitious data to explore</source>
+        <translation>Fiktive Daten zum Ausprobieren</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>%1 of %2 operators in use</source>
-        <translation>%1 von %2 Operatoren in Verwendung</translation>
+        <source>Operators in use: %1 of %2</source>
+        <translation>Operatoren in Verwendung: %1 von %2</translation>
     </message>
     <message>
         <source>Operators in use: %1</source>
@@ -1467,7 +1480,7 @@
         <translation>Mit einem Konto &amp;verbinden…</translation>
     </message>
     <message>
-        <source>Sign in to an account, and keep this directory like it</source>
+        <source>Sign in to an account and keep this database in sync with it</source>
         <translation>Bei einem Konto anmelden und diese Datenbank damit abgleichen</translation>
     </message>
     <message>
@@ -1475,7 +1488,7 @@
         <translation>Jetzt &amp;synchronisieren</translation>
     </message>
     <message>
-        <source>Fetch what has changed at the account</source>
+        <source>Fetch what has changed in the account</source>
         <translation>Abrufen, was sich im Konto geändert hat</translation>
     </message>
 </context>
@@ -1491,6 +1504,325 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>Der Operator konnte nicht angezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>number that is not a whole one from 0 to 2^53</source>
+        <translation>eine Zahl, die nicht ganz ist oder nicht zwischen 0 und 2^53 liegt</translation>
+    </message>
+    <message>
+        <source>no whole number from 0 to 2^53</source>
+        <translation>keine ganze Zahl von 0 bis 2^53</translation>
+    </message>
+    <message>
+        <source>neither a text nor a whole number</source>
+        <translation>weder Text noch ganze Zahl</translation>
+    </message>
+    <message>
+        <source>text of more than 4 MiB</source>
+        <translation>Text von mehr als 4 MiB</translation>
+    </message>
+    <message>
+        <source>a text or number of more than 4 MiB</source>
+        <translation>Text oder Zahl von mehr als 4 MiB</translation>
+    </message>
+    <message>
+        <source>text with a NUL character, which cannot be stored</source>
+        <translation>Text mit einem NUL-Zeichen, das nicht gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nichts darin</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>etwas nach dem Ende</translation>
+    </message>
+    <message>
+        <source>a key expected</source>
+        <translation>Schlüssel erwartet</translation>
+    </message>
+    <message>
+        <source>a colon expected</source>
+        <translation>Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or } expected</source>
+        <translation>Komma oder } erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or ] expected</source>
+        <translation>Komma oder ] erwartet</translation>
+    </message>
+    <message>
+        <source>a bad escape or a control character in a text</source>
+        <translation>ungültige Escape-Sequenz oder Steuerzeichen in einem Text</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in a key</source>
+        <translation>halbes Surrogatpaar in einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>Text ohne Ende</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>zu große Zahl</translation>
+    </message>
+    <message>
+        <source>digits expected</source>
+        <translation>Ziffern erwartet</translation>
+    </message>
+    <message>
+        <source>a value expected</source>
+        <translation>Wert erwartet</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>kein UTF-8</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort innerhalb der Zeit</translation>
+    </message>
+    <message>
+        <source>cancelled before the answer</source>
+        <translation>vor der Antwort abgebrochen</translation>
+    </message>
+    <message>
+        <source>connection lost before the answer</source>
+        <translation>Verbindung vor der Antwort getrennt</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>ohne Statuscode</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <translation>konnte nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>keine sichere Verbindung möglich</translation>
+    </message>
+    <message>
+        <source>without a content type</source>
+        <translation>ohne Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>signed by one that may not sign</source>
+        <translation>von einer nicht berechtigten Stelle signiert</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>es wurde kein Zertifikat vorgelegt</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>others could read a file there</source>
+        <translation>andere könnten dort eine Datei lesen</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Festplattenkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>der Inhalt der Datenbank ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Fehler beim Lesen oder Schreiben auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, Zeile %2, Byte %3</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1</source>
+        <translation>abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>member %1: %2</source>
+        <translation>Mitglied %1: %2</translation>
+    </message>
+    <message>
+        <source>without %1; present: %2</source>
+        <translation>ohne %1; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>no fields at all</source>
+        <translation>keine Felder</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>an answer that no account gives: %1</source>
+        <translation>eine Antwort, die kein Konto gibt: %1</translation>
+    </message>
+    <message>
+        <source>%1; it contains a character that cannot be stored</source>
+        <translation>%1; ein Zeichen darin kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>text such as %1, or a whole number</source>
+        <translation>Text wie %1 oder eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>Text wie %1</translation>
+    </message>
+    <message>
+        <source>text %1 of more than %2 characters</source>
+        <translation>Text %1 von mehr als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>text of more than %1 characters</source>
+        <translation>Text von mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>leerer %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Zahl %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>mehr als %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>eine Antwort von mehr als %1 Bytes</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1873,27 @@
         <translation>Es wurde nichts importiert. %1</translation>
     </message>
     <message>
-        <source>Something went wrong that should not happen</source>
+        <source>An unexpected error occurred</source>
         <translation>Es ist ein unerwarteter Fehler aufgetreten</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, please report it together with this message.</source>
+        <source>Try again. If it happens again, please report this problem and include this message.</source>
         <translation>Versuche es erneut. Tritt der Fehler wieder auf, melde ihn bitte zusammen mit diesem Text.</translation>
     </message>
     <message>
-        <source>You cancelled this</source>
-        <translation>Du hast das abgebrochen</translation>
+        <source>You cancelled this operation</source>
+        <translation>Du hast den Vorgang abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation>Es wurde nichts geändert. Du kannst es jederzeit erneut starten.</translation>
+        <translation>Es wurde nichts geändert. Du kannst ihn jederzeit erneut starten.</translation>
     </message>
     <message>
-        <source>This version cannot open a directory of this kind</source>
+        <source>This version cannot open a database of this kind</source>
         <translation>Diese Version kann eine Datenbank dieser Art nicht öffnen</translation>
     </message>
     <message>
-        <source>Give the path of a file instead.</source>
+        <source>Specify the path of a file instead.</source>
         <translation>Gib stattdessen den Pfad einer Datei an.</translation>
     </message>
     <message>
@@ -1581,8 +1913,8 @@
         <translation>Wähle eine Datei aus.</translation>
     </message>
     <message>
-        <source>The system does not let you read or write here</source>
-        <translation>Das System lässt dich hier nicht lesen oder schreiben</translation>
+        <source>You do not have permission to read or write here</source>
+        <translation>Du hast hier keine Lese- oder Schreibberechtigung</translation>
     </message>
     <message>
         <source>Ask the owner of the file or folder for access, or choose another place.</source>
@@ -1597,7 +1929,7 @@
         <translation>Öffne die Datei, die jetzt dort liegt, oder lege die frühere zurück und starte neu.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end</source>
+        <source>The file could not be read completely</source>
         <translation>Die Datei konnte nicht vollständig gelesen werden</translation>
     </message>
     <message>
@@ -1609,15 +1941,15 @@
         <translation>Die Datei ist keine Datenbank</translation>
     </message>
     <message>
-        <source>It was left as it is. Choose the file that holds your directory.</source>
+        <source>It was not changed. Choose the file that contains your database.</source>
         <translation>Sie wurde nicht verändert. Wähle die Datei mit deiner Datenbank aus.</translation>
     </message>
     <message>
-        <source>The file is a database, but not a directory of User management hub</source>
+        <source>The file is a database, but not one of User management hub</source>
         <translation>Die Datei ist eine Datenbank, aber keine von User Management Hub</translation>
     </message>
     <message>
-        <source>The directory was made by a newer version of User management hub</source>
+        <source>The database was made by a newer version of User management hub</source>
         <translation>Die Datenbank wurde mit einer neueren Version von User Management Hub erstellt</translation>
     </message>
     <message>
@@ -1626,11 +1958,11 @@
         <translation>Format %1</translation>
     </message>
     <message>
-        <source>It was left as it is. Update User management hub, then open the directory again.</source>
+        <source>It was not changed. Update User management hub, then open the database again.</source>
         <translation>Sie wurde nicht verändert. Aktualisiere User Management Hub und öffne die Datenbank dann erneut.</translation>
     </message>
     <message>
-        <source>Another program is using the directory</source>
+        <source>Another program is using the database</source>
         <translation>Ein anderes Programm verwendet die Datenbank</translation>
     </message>
     <message>
@@ -1638,7 +1970,7 @@
         <translation>Es wurde nichts geändert. Warte einen Moment oder schließe das andere Programm und versuche es erneut.</translation>
     </message>
     <message>
-        <source>The directory cannot be written to</source>
+        <source>The database cannot be written to</source>
         <translation>In die Datenbank kann nicht geschrieben werden</translation>
     </message>
     <message>
@@ -1654,32 +1986,32 @@
         <translation>Es wurde nichts geändert. Schaffe Platz und versuche es erneut.</translation>
     </message>
     <message>
-        <source>The directory is damaged</source>
+        <source>The database is damaged</source>
         <translation>Die Datenbank ist beschädigt</translation>
     </message>
     <message>
-        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.</source>
+        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new database.</source>
         <translation>Bewahre eine Kopie der Datei auf. Stelle dann eine Sicherung wieder her oder importiere deine Dateien in eine neue Datenbank.</translation>
     </message>
     <message>
-        <source>It does not exist any more; it was deleted in the meantime</source>
-        <translation>Das gibt es nicht mehr; es wurde inzwischen gelöscht</translation>
+        <source>This entry does not exist any more; it was deleted in the meantime</source>
+        <translation>Dieser Eintrag existiert nicht mehr; er wurde inzwischen entfernt</translation>
     </message>
     <message>
         <source>There is nothing left to do. Refresh to see what is there now.</source>
         <translation>Es ist nichts mehr zu tun. Aktualisiere, um den jetzigen Stand zu sehen.</translation>
     </message>
     <message>
-        <source>The directory is not empty</source>
+        <source>The database is not empty</source>
         <translation>Die Datenbank ist nicht leer</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose a directory that is new or empty.</source>
+        <source>Nothing was changed. Choose a database that is new or empty.</source>
         <translation>Es wurde nichts geändert. Wähle eine neue oder leere Datenbank.</translation>
     </message>
     <message>
         <source>The file is not valid JSON, or its end is missing</source>
-        <translation>Die Datei ist kein gültiges JSON, oder ihr Ende fehlt</translation>
+        <translation>Die Datei ist kein gültiges JSON oder unvollständig</translation>
     </message>
     <message>
         <source>Save the answer of the account again, whole and unchanged.</source>
@@ -1694,23 +2026,23 @@
         <translation>Speichere die Datei noch einmal in UTF-8.</translation>
     </message>
     <message>
-        <source>The file is nested deeper than any answer of the account</source>
-        <translation>Die Datei ist tiefer verschachtelt als jede Antwort des Kontos</translation>
+        <source>The file is nested more deeply than an answer of the account can be</source>
+        <translation>Die Datei ist tiefer verschachtelt, als eine Antwort des Kontos sein kann</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
         <translation>Prüfe, ob das die richtige Datei ist.</translation>
     </message>
     <message>
-        <source>A text in the file is longer than the directory takes</source>
-        <translation>Ein Text in der Datei ist länger, als die Datenbank aufnimmt</translation>
+        <source>A text in the file is longer than the database allows</source>
+        <translation>Ein Text in der Datei ist länger, als die Datenbank zulässt</translation>
     </message>
     <message>
         <source>Shorten that text.</source>
         <translation>Kürze diesen Text.</translation>
     </message>
     <message>
-        <source>The file holds neither operators, nor operator groups, nor API users</source>
+        <source>The file contains neither operators, nor operator groups, nor API users</source>
         <translation>Die Datei enthält weder Operatoren noch Operator-Gruppen noch API-Nutzer</translation>
     </message>
     <message>
@@ -1722,12 +2054,7 @@
         <translation>Ein Pflichtfeld fehlt</translation>
     </message>
     <message>
-        <source>there are: %1</source>
-        <comment>names of fields</comment>
-        <translation>vorhanden: %1</translation>
-    </message>
-    <message>
-        <source>A field holds something that does not belong there</source>
+        <source>A field contains something that does not belong there</source>
         <translation>Ein Feld enthält etwas, das dort nicht hingehört</translation>
     </message>
     <message>
@@ -1735,7 +2062,7 @@
         <translation>Korrigiere das Feld oder speichere die Antwort des Kontos noch einmal.</translation>
     </message>
     <message>
-        <source>The same guid occurs twice</source>
+        <source>The same GUID occurs twice</source>
         <translation>Dieselbe GUID kommt zweimal vor</translation>
     </message>
     <message>
@@ -1743,8 +2070,8 @@
         <translation>Lass eines der beiden Elemente weg oder die Datei, die zweimal ausgewählt wurde.</translation>
     </message>
     <message>
-        <source>An operator is named that is neither in the directory nor in the files</source>
-        <translation>Es wird ein Operator genannt, der weder in der Datenbank noch in den Dateien steht</translation>
+        <source>The file refers to an operator that is in neither the database nor the files</source>
+        <translation>Die Datei nennt einen Operator, der weder in der Datenbank noch in den Dateien steht</translation>
     </message>
     <message>
         <source>Import the file with the operators together with this one.</source>
@@ -1752,26 +2079,26 @@
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
-        <translation>Die Antwort des Kontos ist kein gültiges JSON, oder ihr Ende fehlt</translation>
+        <translation>Die Antwort des Kontos ist kein gültiges JSON oder unvollständig</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not text in UTF-8</source>
         <translation>Die Antwort des Kontos ist kein Text in UTF-8</translation>
     </message>
     <message>
-        <source>The account&apos;s answer is nested deeper than it should ever be</source>
-        <translation>Die Antwort des Kontos ist tiefer verschachtelt, als sie je sein sollte</translation>
+        <source>The account&apos;s answer is nested more deeply than allowed</source>
+        <translation>Die Antwort des Kontos ist tiefer verschachtelt als zulässig</translation>
     </message>
     <message>
-        <source>A text in the account&apos;s answer is longer than the directory takes</source>
-        <translation>Ein Text in der Antwort des Kontos ist länger, als die Datenbank aufnimmt</translation>
+        <source>A text in the account&apos;s answer is longer than the database allows</source>
+        <translation>Ein Text in der Antwort des Kontos ist länger, als die Datenbank zulässt</translation>
     </message>
     <message>
-        <source>Shorten that text at the account, then try again.</source>
+        <source>Shorten that text in the account, then try again.</source>
         <translation>Kürze diesen Text im Konto und versuche es erneut.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer holds something else than was asked for</source>
+        <source>The account&apos;s answer contains something other than what was requested</source>
         <translation>Die Antwort des Kontos enthält etwas anderes, als abgefragt wurde</translation>
     </message>
     <message>
@@ -1779,15 +2106,15 @@
         <translation>In der Antwort des Kontos fehlt ein Pflichtfeld</translation>
     </message>
     <message>
-        <source>Please report this together with this message.</source>
-        <translation>Bitte melde das zusammen mit diesem Text.</translation>
+        <source>Please report this problem and include this message.</source>
+        <translation>Bitte melde das Problem zusammen mit diesem Text.</translation>
     </message>
     <message>
-        <source>A field in the account&apos;s answer holds something that does not belong there</source>
+        <source>A field in the account&apos;s answer contains something that does not belong there</source>
         <translation>Ein Feld in der Antwort des Kontos enthält etwas, das dort nicht hingehört</translation>
     </message>
     <message>
-        <source>The same guid occurs twice in the account&apos;s answer</source>
+        <source>The same GUID occurs twice in the account&apos;s answer</source>
         <translation>Dieselbe GUID kommt in der Antwort des Kontos zweimal vor</translation>
     </message>
     <message>
@@ -1824,17 +2151,17 @@
         <translation>sie beginnt nicht mit https://</translation>
     </message>
     <message>
-        <source>it holds a question mark</source>
+        <source>it contains a question mark</source>
         <comment>the address</comment>
         <translation>sie enthält ein Fragezeichen</translation>
     </message>
     <message>
-        <source>it holds a number sign</source>
+        <source>it contains a number sign</source>
         <comment>the address; the character #</comment>
         <translation>sie enthält ein Rautezeichen</translation>
     </message>
     <message>
-        <source>it holds a user name or password</source>
+        <source>it contains a username or password</source>
         <comment>the address</comment>
         <translation>sie enthält einen Benutzernamen oder ein Passwort</translation>
     </message>
@@ -1847,15 +2174,15 @@
         <translation>Gib die Adresse der REST-API des Kontos ein, zum Beispiel %1.</translation>
     </message>
     <message>
-        <source>This address is not safe: without HTTPS, others could read the password</source>
-        <translation>Diese Adresse ist nicht sicher: Ohne HTTPS könnten andere das Passwort mitlesen</translation>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
+        <translation>Diese Adresse ist nicht sicher, denn ohne HTTPS könnten andere das Passwort mitlesen</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>
         <translation>Verwende eine Adresse, die mit https:// beginnt. Einfaches http:// wird nur für diesen Computer selbst akzeptiert.</translation>
     </message>
     <message>
-        <source>The directory is not connected to an account</source>
+        <source>The database is not connected to an account</source>
         <translation>Die Datenbank ist nicht mit einem Konto verbunden</translation>
     </message>
     <message>
@@ -1863,7 +2190,7 @@
         <translation>Verbinde sie zuerst: Menü Konto, „Mit einem Konto verbinden…“.</translation>
     </message>
     <message>
-        <source>The password for the account is not at hand</source>
+        <source>The password for the account is not available</source>
         <translation>Das Passwort für das Konto liegt nicht vor</translation>
     </message>
     <message>
@@ -1879,7 +2206,7 @@
         <translation>Prüfe deine Netzwerkverbindung und die Schreibweise der Adresse.</translation>
     </message>
     <message>
-        <source>The account&apos;s server does not take the connection</source>
+        <source>The account&apos;s server refused the connection</source>
         <translation>Der Server des Kontos nimmt die Verbindung nicht an</translation>
     </message>
     <message>
@@ -1901,15 +2228,15 @@
     <message>
         <source>limit: %1 s</source>
         <comment>seconds</comment>
-        <translation>Grenze: %1&#xa0;s</translation>
+        <translation>Zeitlimit: %1 s</translation>
     </message>
     <message>
         <source>Check your network connection, or try again later.</source>
         <translation>Prüfe deine Netzwerkverbindung oder versuche es später erneut.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the account refused or failed</source>
-        <translation>Der Proxy zwischen diesem Computer und dem Konto hat abgelehnt oder versagt</translation>
+        <source>The proxy between this computer and the account refused the connection or failed</source>
+        <translation>Der Proxy zwischen diesem Computer und dem Konto hat die Verbindung abgelehnt oder ist ausgefallen</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
@@ -1917,7 +2244,7 @@
     </message>
     <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
-        <translation>Dem Zertifikat des Servers des Kontos kann nicht vertraut werden</translation>
+        <translation>Das Zertifikat des Servers ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>The password was not sent. Check the address, and the date and time of this computer. If they are right, ask whoever runs your network.</source>
@@ -1940,25 +2267,25 @@
         <translation>Prüfe die Adresse; meist endet sie auf /v4. Auch die Anmeldeseite eines Netzwerks kann dazwischenliegen.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer is larger than this program takes</source>
-        <translation>Die Antwort des Kontos ist größer, als dieses Programm aufnimmt</translation>
+        <source>The account&apos;s answer is larger than this program allows</source>
+        <translation>Die Antwort des Kontos ist größer, als dieses Programm zulässt</translation>
     </message>
     <message>
         <source>limit: %1</source>
         <comment>a size</comment>
-        <translation>Grenze: %1</translation>
+        <translation>Höchstgröße: %1</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, please report this together with this message.</source>
-        <translation>Prüfe die Adresse. Stimmt sie, melde das bitte zusammen mit diesem Text.</translation>
+        <source>Check the address. If it is right, please report this problem and include this message.</source>
+        <translation>Prüfe die Adresse. Stimmt sie, melde das Problem bitte zusammen mit diesem Text.</translation>
     </message>
     <message>
-        <source>The account does not accept the user name and password</source>
+        <source>The account does not accept the username and password</source>
         <translation>Das Konto akzeptiert Benutzername und Passwort nicht</translation>
     </message>
     <message>
         <source>Check both. They must be those of an API user, not an operator&apos;s e-mail address and password.</source>
-        <translation>Prüfe beide. Es müssen die eines API-Nutzers sein, nicht E-Mail-Adresse und Passwort eines Operators.</translation>
+        <translation>Prüfe beides. Es müssen die Daten eines API-Nutzers sein, nicht E-Mail-Adresse und Passwort eines Operators.</translation>
     </message>
     <message>
         <source>The account does not allow this</source>
@@ -1969,7 +2296,7 @@
         <translation>Melde dich mit dem API-Nutzer eines Operators an, der das darf: Nur Administratoren dürfen API-Nutzer verwalten.</translation>
     </message>
     <message>
-        <source>The account does not have it (any more)</source>
+        <source>This does not exist in the account (any more)</source>
         <translation>Im Konto gibt es das nicht (mehr)</translation>
     </message>
     <message>
@@ -1981,8 +2308,8 @@
         <translation>Das Konto hat die Anfrage nicht angenommen</translation>
     </message>
     <message>
-        <source>If the message does not say what to correct, please report it.</source>
-        <translation>Wenn die Meldung nicht sagt, was zu korrigieren ist, melde das bitte.</translation>
+        <source>If the message does not say what to correct, please report this problem.</source>
+        <translation>Wenn die Meldung nicht sagt, was zu korrigieren ist, melde das Problem bitte.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>
@@ -1993,40 +2320,40 @@
         <translation>Warte ein paar Minuten und versuche es erneut.</translation>
     </message>
     <message>
-        <source>The account&apos;s server has a fault</source>
-        <translation>Der Server des Kontos hat eine Störung</translation>
+        <source>The account&apos;s server reported an error</source>
+        <translation>Der Server des Kontos hat einen Fehler gemeldet</translation>
     </message>
     <message>
-        <source>Try again later. If it lasts, tell the support of the service.</source>
-        <translation>Versuche es später erneut. Hält die Störung an, melde sie dem Support des Dienstes.</translation>
+        <source>Try again later. If the problem persists, contact the support of the service.</source>
+        <translation>Versuche es später erneut. Hält der Fehler an, melde ihn dem Support des Dienstes.</translation>
     </message>
     <message>
-        <source>No answer came that tells whether the account has made the change</source>
+        <source>No answer was received that confirms whether the account made the change</source>
         <translation>Es kam keine Antwort, aus der hervorgeht, ob das Konto die Änderung ausgeführt hat</translation>
     </message>
     <message>
-        <source>This is found out as soon as the account answers again. There is no need to repeat it.</source>
-        <translation>Das wird geklärt, sobald das Konto wieder antwortet. Du musst die Änderung nicht wiederholen.</translation>
+        <source>The program checks this as soon as the account answers again. There is no need to repeat the change.</source>
+        <translation>Das Programm klärt das, sobald das Konto wieder antwortet. Du musst die Änderung nicht wiederholen.</translation>
     </message>
     <message>
         <source>The sync would remove suspiciously many API users</source>
         <translation>Die Synchronisierung würde verdächtig viele API-Nutzer entfernen</translation>
     </message>
     <message>
-        <source>Check whether they are really gone at the account. If so, sync again, and confirm that they are to be removed.</source>
+        <source>Check whether they are really gone from the account. If so, sync again, and confirm that they are to be removed.</source>
         <translation>Prüfe, ob sie im Konto wirklich nicht mehr vorhanden sind. Wenn ja, synchronisiere erneut und bestätige, dass sie entfernt werden sollen.</translation>
     </message>
     <message>
-        <source>This is another account than the one that the directory holds</source>
-        <translation>Das ist ein anderes Konto als das der Datenbank</translation>
+        <source>This is not the account that the database is connected to</source>
+        <translation>Das ist nicht das Konto, mit dem die Datenbank verbunden ist</translation>
     </message>
     <message>
-        <source>Sign in to the same account, or use another directory for this one.</source>
+        <source>Sign in to the same account, or use another database for this account.</source>
         <translation>Melde dich beim selben Konto an oder verwende für dieses eine andere Datenbank.</translation>
     </message>
     <message>
-        <source>The keyring of your desktop did not keep or give the password</source>
-        <translation>Der Schlüsselbund deiner Arbeitsumgebung hat das Passwort nicht gespeichert oder nicht herausgegeben</translation>
+        <source>The keyring of your desktop could not store or return the password</source>
+        <translation>Der Schlüsselbund deiner Arbeitsumgebung konnte das Passwort nicht speichern oder nicht herausgeben</translation>
     </message>
     <message>
         <source>Unlock or start the keyring, then try again. Without it, the password has to be entered each time the program starts.</source>
@@ -2038,16 +2365,16 @@
         <translation>Es wurde nichts geändert. %1</translation>
     </message>
     <message>
-        <source>The directory mirrors an account: the next sync would undo an import</source>
-        <translation>Die Datenbank spiegelt ein Konto: Die nächste Synchronisierung würde einen Import rückgängig machen</translation>
+        <source>The database mirrors an account, so the next sync would undo an import</source>
+        <translation>Die Datenbank spiegelt ein Konto, daher würde die nächste Synchronisierung einen Import rückgängig machen</translation>
     </message>
     <message>
-        <source>Disconnect it from its account first, or use another directory.</source>
+        <source>Disconnect it from its account first, or use another database.</source>
         <translation>Trenne zuerst die Verbindung mit dem Konto oder verwende eine andere Datenbank.</translation>
     </message>
     <message>
         <source>It has been used since you saw it</source>
-        <translation>Er wurde verwendet, seit du ihn gesehen hast</translation>
+        <translation>Er wurde verwendet, nachdem du ihn zuletzt gesehen hast</translation>
     </message>
     <message>
         <source>Look at it again before you decide.</source>
@@ -2055,12 +2382,12 @@
     </message>
     <message>
         <source>Somebody else has changed it since you saw it</source>
-        <translation>Jemand anders hat ihn geändert, seit du ihn gesehen hast</translation>
+        <translation>Jemand anders hat ihn geändert, nachdem du ihn zuletzt gesehen hast</translation>
     </message>
     <message>
-        <source>it is signed by nobody but itself</source>
+        <source>it is self-signed</source>
         <comment>the certificate</comment>
-        <translation>es ist nur von sich selbst signiert</translation>
+        <translation>es ist selbstsigniert</translation>
     </message>
     <message>
         <source>its issuer is not trusted here</source>
@@ -2073,7 +2400,7 @@
         <translation>sein Aussteller ist unbekannt</translation>
     </message>
     <message>
-        <source>it is made out to another server</source>
+        <source>it was issued for another server</source>
         <comment>the certificate</comment>
         <translation>es ist auf einen anderen Server ausgestellt</translation>
     </message>
@@ -2093,20 +2420,20 @@
         <translation>es ist erst ab %1 gültig</translation>
     </message>
     <message>
-        <source>Standard input holds no password</source>
+        <source>Standard input contains no password</source>
         <translation>Die Standardeingabe enthält kein Passwort</translation>
     </message>
     <message>
         <source>Write the password to standard input, as its first line.</source>
-        <translation>Schreibe das Passwort als erste Zeile in die Standardeingabe.</translation>
+        <translation>Übergib das Passwort als erste Zeile über die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Another program has connected this directory otherwise, or disconnected it</source>
-        <translation>Ein anderes Programm hat diese Datenbank anders verbunden oder die Verbindung getrennt</translation>
+        <source>Another program has changed or removed the connection of this database</source>
+        <translation>Ein anderes Programm hat die Verbindung dieser Datenbank geändert oder getrennt</translation>
     </message>
     <message>
-        <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
-        <translation>Die Datenbank wird von selbst neu geöffnet, sobald ein noch angezeigtes Passwort gespeichert ist. Versuche es danach erneut.</translation>
+        <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
+        <translation>Die Datenbank wird automatisch neu geöffnet, sobald ein noch angezeigtes Passwort gespeichert ist. Versuche es danach erneut.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2479,7 @@
         </translation>
     </message>
     <message>
-        <source>Sample data: nothing you do here touches your own directory.</source>
+        <source>Sample data: nothing you do here touches your own database.</source>
         <translation>Beispieldaten: Was du hier tust, ändert nichts an deiner eigenen Datenbank.</translation>
     </message>
     <message>
@@ -2265,20 +2592,20 @@
         <translation>Die API-Nutzer all deiner Operatoren ansehen, sortieren, durchsuchen und entfernen.</translation>
     </message>
     <message>
-        <source>The directory follows the account it is connected to; the next sync would undo an import.</source>
-        <translation>Die Datenbank folgt dem Konto, mit dem sie verbunden ist; die nächste Synchronisierung würde einen Import rückgängig machen.</translation>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>Die Datenbank ist mit einem Konto verbunden; die nächste Synchronisierung würde einen Import rückgängig machen.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>
         <translation>Verbindung mit dem Konto trennen</translation>
     </message>
     <message>
-        <source>Disconnect this directory from its account?</source>
+        <source>Disconnect this database from its account?</source>
         <translation>Verbindung dieser Datenbank mit dem Konto trennen?</translation>
     </message>
     <message>
-        <source>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</source>
-        <translation>Das Passwort wird vergessen. Operatoren, Operator-Gruppen und API-Nutzer bleiben in der Datenbank, wie sie jetzt sind; was du danach entfernst, wird nur hier entfernt, nicht im Konto.</translation>
+        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
+        <translation>Das Passwort wird gelöscht. Operatoren, Operator-Gruppen und API-Nutzer bleiben in der Datenbank, wie sie jetzt sind; was du danach entfernst, wird nur hier entfernt, nicht im Konto.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -2368,7 +2695,7 @@
 <context>
     <name>umh::OperatorGroupChooser</name>
     <message>
-        <source>No operator group matches.</source>
+        <source>No operator groups found.</source>
         <translation>Keine Operator-Gruppen gefunden.</translation>
     </message>
     <message>
@@ -2416,16 +2743,16 @@
         </translation>
     </message>
     <message>
-        <source>No operator group matches. Press Esc to see all of them.</source>
-        <translation>Keine Operator-Gruppen gefunden. Drücke Esc, um alle zu sehen.</translation>
+        <source>No operator groups found. Press Esc to show all operator groups.</source>
+        <translation>Keine Operator-Gruppen gefunden. Drücke Esc, um alle Operator-Gruppen zu sehen.</translation>
     </message>
     <message>
         <source>There are no operator groups.</source>
         <translation>Es gibt keine Operator-Gruppen.</translation>
     </message>
     <message>
-        <source>This operator is a member of no group.</source>
-        <translation>Dieser Operator ist in keiner Gruppe Mitglied.</translation>
+        <source>This operator is not a member of any group.</source>
+        <translation>Dieser Operator ist nicht Mitglied einer Gruppe.</translation>
     </message>
     <message>
         <source>The operator groups could not be read.</source>
@@ -2452,8 +2779,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Shows the operator groups in which every word occurs. Esc clears.</source>
-        <translation>Zeigt die Operator-Gruppen, in denen jedes Wort vorkommt. Esc löscht die Suche.</translation>
+        <source>Shows the operator groups that contain every word you type. Esc clears the search.</source>
+        <translation>Zeigt die Operator-Gruppen, die alle eingegebenen Wörter enthalten. Esc leert das Suchfeld.</translation>
     </message>
     <message>
         <source>Operator groups</source>
@@ -2481,8 +2808,8 @@
         <translation>Es gibt keine Operatoren.</translation>
     </message>
     <message>
-        <source>No operator matches. Press Esc to see all of them.</source>
-        <translation>Keine Operatoren gefunden. Drücke Esc, um alle zu sehen.</translation>
+        <source>No operators found. Press Esc to show all operators.</source>
+        <translation>Keine Operatoren gefunden. Drücke Esc, um alle Operatoren zu sehen.</translation>
     </message>
     <message>
         <source>The operators could not be read.</source>
@@ -2517,8 +2844,8 @@
         <translation>Name, E-Mail oder Operator-Gruppe</translation>
     </message>
     <message>
-        <source>Shows the operators in which every word occurs. Esc clears.</source>
-        <translation>Zeigt die Operatoren, bei denen jedes Wort vorkommt. Esc löscht die Suche.</translation>
+        <source>Shows the operators that contain every word you type. Esc clears the search.</source>
+        <translation>Zeigt die Operatoren, die alle eingegebenen Wörter enthalten. Esc leert das Suchfeld.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -2605,8 +2932,8 @@
         <translation>Jeder: Jeder Operator ist Mitglied, und das lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>Administrators: gives its members all rights.</source>
-        <translation>Administratoren: gibt den Mitgliedern alle Rechte.</translation>
+        <source>Administrators: members of this group have all rights.</source>
+        <translation>Administratoren: Mitglieder dieser Gruppe haben alle Rechte.</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2943,7 @@
         <translation>Diesen Operator gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>What is shown of it is the last that was known.</source>
+        <source>The last known details are shown.</source>
         <translation>Du siehst die zuletzt bekannten Daten.</translation>
     </message>
     <message>
@@ -2707,15 +3034,15 @@
         <translation>Synchronisieren</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln API user(s) from this directory?</source>
+        <source>Remove %Ln API user(s) from this database?</source>
         <translation>
             <numerusform>%Ln API-Nutzer aus dieser Datenbank entfernen?</numerusform>
             <numerusform>%Ln API-Nutzer aus dieser Datenbank entfernen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</source>
-        <translation>Das Konto nennt %1 API-Nutzer; die Datenbank enthält %2. Wenn du das nicht erwartest, behalte sie: Vielleicht hat das Konto nicht vollständig geantwortet, und die nächste Synchronisierung sieht erneut nach.</translation>
+        <source>API users in the account: %1; in the database: %2. If you did not expect this, keep the API users: the account may not have answered in full, and the next sync compares again.</source>
+        <translation>API-Nutzer im Konto: %1; in der Datenbank: %2. Wenn du das nicht erwartest, behalte die API-Nutzer: Vielleicht hat das Konto nicht vollständig geantwortet, und die nächste Synchronisierung prüft das erneut.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -2741,8 +3068,8 @@
         <translation>API-Nutzer</translation>
     </message>
     <message>
-        <source>Everything in them was known already; nothing was changed.</source>
-        <translation>Der Inhalt war bereits bekannt; es wurde nichts geändert.</translation>
+        <source>The files contained nothing new; nothing was changed.</source>
+        <translation>Der Inhalt der Dateien war bereits bekannt; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
@@ -2750,7 +3077,7 @@
         <translation>%1: %2 neu, %3 geändert, %4 unverändert.</translation>
     </message>
     <message>
-        <source>The directory was up to date already.</source>
+        <source>The database was up to date already.</source>
         <translation>Die Datenbank war bereits auf dem neuesten Stand.</translation>
     </message>
     <message>
@@ -2759,8 +3086,8 @@
         <translation>%1: %2 neu, %3 geändert, %4 entfernt.</translation>
     </message>
     <message>
-        <source>The files hold nothing to import.</source>
-        <translation>Die Dateien enthalten nichts zu importieren.</translation>
+        <source>The files contain nothing to import.</source>
+        <translation>Die Dateien enthalten nichts, was importiert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +3105,7 @@
         <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are too many to copy at once.</source>
+        <source>%Ln row(s) cannot be copied at once.</source>
         <translation>
             <numerusform>%Ln Zeile kann nicht auf einmal kopiert werden.</numerusform>
             <numerusform>%Ln Zeilen können nicht auf einmal kopiert werden.</numerusform>
@@ -2844,11 +3171,11 @@
     </message>
     <message>
         <source>&amp;Explore with sample data</source>
-        <translation>Mit &amp;Beispieldaten erkunden</translation>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
     </message>
     <message>
-        <source>Look around with made-up operators and API users</source>
-        <translation>Mit erfundenen Operatoren und API-Nutzern umsehen</translation>
+        <source>Look around with fictitious operators and API users</source>
+        <translation>Das Programm mit fiktiven Operatoren und API-Nutzern kennenlernen</translation>
     </message>
     <message>
         <source>You can also drop the files onto this window.</source>
@@ -2856,14 +3183,14 @@
     </message>
     <message>
         <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, connect to your account, or import saved answers of its API: operators, operator groups and API users.</source>
-        <translation>Sieh, welche API-Nutzer all deine Operatoren haben, welche davon noch verwendet werden und welche wegkönnen. Verbinde dich zuerst mit deinem Konto oder importiere gespeicherte Antworten seiner API: Operatoren, Operator-Gruppen und API-Nutzer.</translation>
+        <translation>Hier siehst du, welche API-Nutzer deine Operatoren haben, welche davon noch verwendet werden und welche du entfernen kannst. Verbinde dich zuerst mit deinem Konto oder importiere gespeicherte Antworten seiner API: Operatoren, Operator-Gruppen und API-Nutzer.</translation>
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>
         <translation>Mit einem Konto &amp;verbinden…</translation>
     </message>
     <message>
-        <source>Sign in to an account, and keep this directory like it</source>
+        <source>Sign in to an account and keep this database in sync with it</source>
         <translation>Bei einem Konto anmelden und diese Datenbank damit abgleichen</translation>
     </message>
 </context>

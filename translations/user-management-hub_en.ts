@@ -16,16 +16,16 @@
         <translation>The account could not be connected.</translation>
     </message>
     <message>
-        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
-        <translation>The password could not be put into the keyring. It is kept in memory until you quit the program.</translation>
+        <source>The password could not be saved in the keyring. It is kept in memory until you quit the program.</source>
+        <translation>The password could not be saved in the keyring. It is kept in memory until you quit the program.</translation>
     </message>
     <message>
-        <source>The account could not be disconnected.</source>
-        <translation>The account could not be disconnected.</translation>
+        <source>The database could not be disconnected from the account.</source>
+        <translation>The database could not be disconnected from the account.</translation>
     </message>
     <message>
-        <source>The keyring could not be asked to forget the password.</source>
-        <translation>The keyring could not be asked to forget the password.</translation>
+        <source>The password could not be removed from the keyring.</source>
+        <translation>The password could not be removed from the keyring.</translation>
     </message>
     <message>
         <source>The connection was not changed.</source>
@@ -94,10 +94,10 @@
         <translation>The sync needs a decision from you.</translation>
     </message>
     <message numerus="yes">
-        <source>It would remove %Ln API user(s) from the directory.</source>
+        <source>It would remove %Ln API user(s) from the database.</source>
         <translation>
-            <numerusform>It would remove %Ln API user from the directory.</numerusform>
-            <numerusform>It would remove %Ln API users from the directory.</numerusform>
+            <numerusform>It would remove %Ln API user from the database.</numerusform>
+            <numerusform>It would remove %Ln API users from the database.</numerusform>
         </translation>
     </message>
     <message>
@@ -113,8 +113,8 @@
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Asking the account: %1 received…</source>
-        <translation>Asking the account: %1 received…</translation>
+        <source>Fetching from the account: %1 received…</source>
+        <translation>Fetching from the account: %1 received…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
@@ -124,8 +124,8 @@
         </translation>
     </message>
     <message>
-        <source>Writing the directory…</source>
-        <translation>Writing the directory…</translation>
+        <source>Updating the database…</source>
+        <translation>Updating the database…</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -183,16 +183,16 @@
         <translation>The account has not answered yet.</translation>
     </message>
     <message>
-        <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
-        <translation>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</translation>
+        <source>The password of the new API user arrives with the answer and is shown only here, so this window stays open until then: a few minutes at most.</source>
+        <translation>The password of the new API user arrives with the answer and is shown only here, so this window stays open until then: a few minutes at most.</translation>
     </message>
     <message>
         <source>Discard the password?</source>
         <translation>Discard the password?</translation>
     </message>
     <message>
-        <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
-        <translation>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</translation>
+        <source>You have not confirmed that you stored the password. Once discarded, it can never be shown again, and API user %1 is useless without it.</source>
+        <translation>You have not confirmed that you stored the password. Once discarded, it can never be shown again, and API user %1 is useless without it.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -207,8 +207,8 @@
         <translation>Add API user</translation>
     </message>
     <message>
-        <source>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
-        <translation>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</translation>
+        <source>The account creates a new API user of %1, with a username and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
+        <translation>The account creates a new API user of %1, with a username and a password. The password is shown once, right after that. Have a safe place for it at hand.</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -227,8 +227,8 @@
         <translation>The API user is being created…</translation>
     </message>
     <message>
-        <source>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</source>
-        <translation>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</translation>
+        <source>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</source>
+        <translation>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</translation>
     </message>
 </context>
 <context>
@@ -259,10 +259,10 @@
         <translation>The password is on the clipboard.</translation>
     </message>
     <message numerus="yes">
-        <source>It is taken away again after %Ln second(s), or when the program ends.</source>
+        <source>It is removed from the clipboard after %Ln second(s), or when the program ends.</source>
         <translation>
-            <numerusform>It is taken away again after %Ln second, or when the program ends.</numerusform>
-            <numerusform>It is taken away again after %Ln seconds, or when the program ends.</numerusform>
+            <numerusform>It is removed from the clipboard after %Ln second, or when the program ends.</numerusform>
+            <numerusform>It is removed from the clipboard after %Ln seconds, or when the program ends.</numerusform>
         </translation>
     </message>
     <message>
@@ -365,25 +365,25 @@
         <translation>There is no other new API user of %1.</translation>
     </message>
     <message>
-        <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
-        <translation>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</translation>
+        <source>No new API user of %1 has appeared yet. The account may be slow: check again in a moment.</source>
+        <translation>No new API user of %1 has appeared yet. The account may be slow: check again in a moment.</translation>
     </message>
     <message>
         <source>The API user may have been created, but its password is not known.</source>
         <translation>The API user may have been created, but its password is not known.</translation>
     </message>
     <message>
-        <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
+        <source>%1 The request was not repeated. Nobody can read the password any more: if the API user exists, delete it and add a new one.</source>
         <comment>what happened</comment>
-        <translation>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</translation>
+        <translation>%1 The request was not repeated. Nobody can read the password any more: if the API user exists, delete it and add a new one.</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Result</translation>
     </message>
     <message>
-        <source>What has appeared</source>
-        <translation>What has appeared</translation>
+        <source>Search result</source>
+        <translation>Search result</translation>
     </message>
     <message>
         <source>Reading the API users again…</source>
@@ -398,29 +398,29 @@
         <translation>&amp;Delete…</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Look again</translation>
+        <source>&amp;Check again</source>
+        <translation>&amp;Check again</translation>
     </message>
     <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>Until then it cannot be changed.</translation>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>This API user cannot be changed in the meantime.</translation>
     </message>
     <message>
-        <source>API user %1 is at the account, but not in the directory yet.</source>
-        <translation>API user %1 is at the account, but not in the directory yet.</translation>
+        <source>API user %1 exists in the account, but is not in the database yet.</source>
+        <translation>API user %1 exists in the account, but is not in the database yet.</translation>
     </message>
     <message>
-        <source>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</source>
-        <translation>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</translation>
+        <source>It can be deleted here only once it is in the database. Check again; if that does not help, the next sync adds it.</source>
+        <translation>It can be deleted here only once it is in the database. Check again; if that does not help, the next sync adds it.</translation>
     </message>
     <message>
-        <source>The API user was created, but it is not known yet which one it is.</source>
-        <translation>The API user was created, but it is not known yet which one it is.</translation>
+        <source>The API user was created but has not been found yet.</source>
+        <translation>The API user was created but has not been found yet.</translation>
     </message>
     <message>
-        <source>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</source>
+        <source>%1 Its password is kept here. Check again: once the API user is found, its username and password are shown. After you close this window, nobody can read the password any more.</source>
         <comment>what happened</comment>
-        <translation>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</translation>
+        <translation>%1 Its password is kept here. Check again: once the API user is found, its username and password are shown. After you close this window, nobody can read the password any more.</translation>
     </message>
 </context>
 <context>
@@ -474,12 +474,12 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>API user guid</source>
-        <translation>API user guid</translation>
+        <source>API user GUID</source>
+        <translation>API user GUID</translation>
     </message>
     <message>
-        <source>Operator guid</source>
-        <translation>Operator guid</translation>
+        <source>Operator GUID</source>
+        <translation>Operator GUID</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -495,8 +495,8 @@
 <context>
     <name>umh::ApiUserFilterButton</name>
     <message>
-        <source>Any last use</source>
-        <translation>Any last use</translation>
+        <source>Any time</source>
+        <translation>Any time</translation>
     </message>
     <message>
         <source>Used within the last 30 days</source>
@@ -535,12 +535,12 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Show only API users of one type, last use or operator group</source>
-        <translation>Show only API users of one type, last use or operator group</translation>
+        <source>Filter API users by type, last use or operator group</source>
+        <translation>Filter API users by type, last use or operator group</translation>
     </message>
     <message>
-        <source>Show only API users of one type or last use</source>
-        <translation>Show only API users of one type or last use</translation>
+        <source>Filter API users by type or last use</source>
+        <translation>Filter API users by type or last use</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -567,24 +567,24 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>It is not known whether API user %1 of %2 was deleted; this is being found out.</source>
-        <translation>It is not known whether API user %1 of %2 was deleted; this is being found out.</translation>
+        <source>It is not known whether API user %1 of %2 was deleted; this is being checked.</source>
+        <translation>It is not known whether API user %1 of %2 was deleted; this is being checked.</translation>
     </message>
     <message>
         <source>API user %1 of %2 is being deleted.</source>
         <translation>API user %1 of %2 is being deleted.</translation>
     </message>
     <message>
-        <source>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</source>
-        <translation>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</translation>
+        <source>It is not known whether the description of API user %1 of %2 was changed; this is being checked.</source>
+        <translation>It is not known whether the description of API user %1 of %2 was changed; this is being checked.</translation>
     </message>
     <message>
         <source>The description of API user %1 of %2 is being changed.</source>
         <translation>The description of API user %1 of %2 is being changed.</translation>
     </message>
     <message>
-        <source>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</source>
-        <translation>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</translation>
+        <source>It is not known whether the last change of API user %1 of %2 was made; this is being checked.</source>
+        <translation>It is not known whether the last change of API user %1 of %2 was made; this is being checked.</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
@@ -615,8 +615,8 @@
         </translation>
     </message>
     <message>
-        <source>No API user matches. Press Esc to see all of them.</source>
-        <translation>No API user matches. Press Esc to see all of them.</translation>
+        <source>No API users found. Press Esc to show all API users.</source>
+        <translation>No API users found. Press Esc to show all API users.</translation>
     </message>
     <message>
         <source>There are no API users.</source>
@@ -631,8 +631,8 @@
         <translation>The API users could not be read.</translation>
     </message>
     <message>
-        <source>Show API users whatever their last use</source>
-        <translation>Show API users whatever their last use</translation>
+        <source>Show API users regardless of last use</source>
+        <translation>Show API users regardless of last use</translation>
     </message>
     <message>
         <source>The API user could not be shown.</source>
@@ -663,8 +663,8 @@
         <translation>Username, type or description</translation>
     </message>
     <message>
-        <source>Shows the API users in which every word occurs. Esc clears.</source>
-        <translation>Shows the API users in which every word occurs. Esc clears.</translation>
+        <source>Shows the API users that contain every word you type. Esc clears the search.</source>
+        <translation>Shows the API users that contain every word you type. Esc clears the search.</translation>
     </message>
     <message>
         <source>API users</source>
@@ -679,8 +679,8 @@
         <translation>API users are deleted one at a time. Select a single row.</translation>
     </message>
     <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>Until then it cannot be changed.</translation>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>This API user cannot be changed in the meantime.</translation>
     </message>
     <message>
         <source>Deleting API user %1 of %2…</source>
@@ -691,8 +691,8 @@
         <translation>API user %1 of %2 was deleted.</translation>
     </message>
     <message>
-        <source>Now this is known.</source>
-        <translation>Now this is known.</translation>
+        <source>This has now been confirmed.</source>
+        <translation>This has now been confirmed.</translation>
     </message>
     <message>
         <source>Delete again…</source>
@@ -703,8 +703,8 @@
         <translation>API user %1 of %2 was not deleted.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 has its new description.</source>
-        <translation>API user %1 of %2 has its new description.</translation>
+        <source>The description of API user %1 of %2 was changed.</source>
+        <translation>The description of API user %1 of %2 was changed.</translation>
     </message>
     <message>
         <source>Edit again…</source>
@@ -715,8 +715,8 @@
         <translation>The description of API user %1 of %2 was not changed.</translation>
     </message>
     <message>
-        <source>Its row is marked with “?” until then.</source>
-        <translation>Its row is marked with “?” until then.</translation>
+        <source>Until this is known, its row is marked with “?”.</source>
+        <translation>Until this is known, its row is marked with “?”.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -838,8 +838,8 @@
 <context>
     <name>umh::Application</name>
     <message>
-        <source>The directory could not be opened.</source>
-        <translation>The directory could not be opened.</translation>
+        <source>The database could not be opened.</source>
+        <translation>The database could not be opened.</translation>
     </message>
     <message>
         <source>The sample data could not be made.</source>
@@ -854,16 +854,16 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>The directory could not be read.</source>
-        <translation>The directory could not be read.</translation>
-    </message>
-    <message>
         <source>The database that is open is not at its place any more.</source>
         <translation>The database that is open is not at its place any more.</translation>
     </message>
     <message>
         <source>Open the file that is there now</source>
         <translation>Open the file that is there now</translation>
+    </message>
+    <message>
+        <source>The database could not be read.</source>
+        <translation>The database could not be read.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -894,24 +894,24 @@
         <translation>The files could not be imported.</translation>
     </message>
     <message>
-        <source>The program ends as soon as it is done.</source>
-        <translation>The program ends as soon as it is done.</translation>
+        <source>The program ends as soon as the change is done.</source>
+        <translation>The program ends as soon as the change is done.</translation>
     </message>
     <message>
         <source>A change is still under way.</source>
         <translation>A change is still under way.</translation>
     </message>
     <message>
-        <source>Updating the directory…</source>
-        <translation>Updating the directory…</translation>
+        <source>Updating the database to the new version…</source>
+        <translation>Updating the database to the new version…</translation>
     </message>
     <message>
-        <source>The update of the directory was cancelled.</source>
-        <translation>The update of the directory was cancelled.</translation>
+        <source>The update of the database was cancelled.</source>
+        <translation>The update of the database was cancelled.</translation>
     </message>
     <message>
-        <source>Nothing was lost. The directory can be opened once it has been updated.</source>
-        <translation>Nothing was lost. The directory can be opened once it has been updated.</translation>
+        <source>Nothing was lost. The database can be opened once it has been updated.</source>
+        <translation>Nothing was lost. The database can be opened once it has been updated.</translation>
     </message>
 </context>
 <context>
@@ -935,12 +935,12 @@
         <translation>Delete this API user? [y/N]</translation>
     </message>
     <message>
-        <source>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</source>
-        <translation>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</translation>
+        <source>There is no API user with the GUID %1 in this database. &apos;%2&apos; prints the GUIDs.</source>
+        <translation>There is no API user with the GUID %1 in this database. &apos;%2&apos; prints the GUIDs.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</source>
-        <translation>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</translation>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without confirmation.</source>
+        <translation>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without confirmation.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -951,60 +951,60 @@
         <translation>Deleted API user %1 of %2.</translation>
     </message>
     <message>
-        <source>Read saved answers of the account&apos;s API into the directory. What each file holds (operators, operator groups or API users) is recognised.</source>
-        <translation>Read saved answers of the account&apos;s API into the directory. What each file holds (operators, operator groups or API users) is recognised.</translation>
+        <source>Import saved answers of the account&apos;s API into the database. What each file contains (operators, operator groups or API users) is recognised.</source>
+        <translation>Import saved answers of the account&apos;s API into the database. What each file contains (operators, operator groups or API users) is recognised.</translation>
     </message>
     <message>
-        <source>Fill an empty directory with sample data: %1 API users, or N.</source>
-        <translation>Fill an empty directory with sample data: %1 API users, or N.</translation>
+        <source>Fill an empty database with sample data: %1 API users, or N.</source>
+        <translation>Fill an empty database with sample data: %1 API users, or N.</translation>
     </message>
     <message>
-        <source>Print the API users, one a line.</source>
-        <translation>Print the API users, one a line.</translation>
+        <source>Print the API users, one per line.</source>
+        <translation>Print the API users, one per line.</translation>
     </message>
     <message>
-        <source>Delete one API user, after a question that names it.</source>
-        <translation>Delete one API user, after a question that names it.</translation>
+        <source>Delete one API user, after asking for confirmation.</source>
+        <translation>Delete one API user, after asking for confirmation.</translation>
     </message>
     <message>
-        <source>Write pictures of the windows into the folder DIR: hub.png and overview.png.</source>
-        <translation>Write pictures of the windows into the folder DIR: hub.png and overview.png.</translation>
+        <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
+        <translation>Save pictures of the windows in the folder DIR: hub.png and overview.png.</translation>
     </message>
     <message>
-        <source>Use this directory instead of your own: the path of an SQLite file.</source>
-        <translation>Use this directory instead of your own: the path of an SQLite file.</translation>
+        <source>Use this database instead of your own: the path of an SQLite file.</source>
+        <translation>Use this database instead of your own: the path of an SQLite file.</translation>
     </message>
     <message>
-        <source>Speak Dutch, English, German or French instead of the language of the system.</source>
-        <translation>Speak Dutch, English, German or French instead of the language of the system.</translation>
+        <source>Use Dutch, English, German or French instead of the system language.</source>
+        <translation>Use Dutch, English, German or French instead of the system language.</translation>
     </message>
     <message>
-        <source>Use a throw-away directory with sample data. Goes with the hub, list and screenshot.</source>
-        <translation>Use a throw-away directory with sample data. Goes with the hub, list and screenshot.</translation>
+        <source>Use a temporary database with sample data. For the hub, list and screenshot.</source>
+        <translation>Use a temporary database with sample data. For the hub, list and screenshot.</translation>
     </message>
     <message>
         <source>Sort by one of: %1.</source>
         <translation>Sort by one of: %1.</translation>
     </message>
     <message>
-        <source>Turn the order round.</source>
-        <translation>Turn the order round.</translation>
+        <source>Reverse the order.</source>
+        <translation>Reverse the order.</translation>
     </message>
     <message>
-        <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
-        <translation>Only API users in which every word of TEXT occurs, in operator, username, type or description.</translation>
+        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
+        <translation>Only API users that contain every word of TEXT, in operator, username, type or description.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <translation>One of: %1.</translation>
     </message>
     <message>
-        <source>Print this and exit.</source>
-        <translation>Print this and exit.</translation>
+        <source>Show this help and exit.</source>
+        <translation>Show this help and exit.</translation>
     </message>
     <message>
-        <source>Print the version and exit.</source>
-        <translation>Print the version and exit.</translation>
+        <source>Show the version and exit.</source>
+        <translation>Show the version and exit.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -1023,16 +1023,24 @@
         <translation>Options, before or after the command:</translation>
     </message>
     <message>
-        <source>Options of %1:</source>
-        <translation>Options of %1:</translation>
+        <source>Options for %1:</source>
+        <translation>Options for %1:</translation>
     </message>
     <message>
-        <source>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</source>
-        <translation>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</translation>
+        <source>Exit status: 0 success, 1 failure, 2 invalid command line.</source>
+        <translation>Exit status: 0 success, 1 failure, 2 invalid command line.</translation>
     </message>
     <message>
-        <source>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</source>
-        <translation>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</translation>
+        <source>&apos;%1&apos; needs a value. (A value that starts with two dashes is written %1=VALUE.)</source>
+        <translation>&apos;%1&apos; needs a value. (A value that starts with two dashes is written %1=VALUE.)</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos;.</source>
+        <translation>There is no option &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; takes no value.</source>
+        <translation>The option &apos;%1&apos; takes no value.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
@@ -1051,12 +1059,12 @@
         <translation>The option &apos;--%1&apos; needs a command.</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</source>
-        <translation>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</translation>
+        <source>The option &apos;--%1&apos; cannot be used with &apos;%2&apos;.</source>
+        <translation>The option &apos;--%1&apos; cannot be used with &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</source>
-        <translation>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</translation>
+        <source>The options &apos;--sample&apos; and &apos;--database&apos; cannot be used together: sample data goes into a temporary database.</source>
+        <translation>The options &apos;--sample&apos; and &apos;--database&apos; cannot be used together: sample data goes into a temporary database.</translation>
     </message>
     <message>
         <source>The command &apos;%1&apos; needs an argument: %2</source>
@@ -1079,8 +1087,8 @@
         <translation>The value of &apos;--%1&apos; is empty.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</source>
-        <translation>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</translation>
+        <source>&apos;%1&apos; is not a valid value for &apos;--%2&apos;; choose one of: %3.</source>
+        <translation>&apos;%1&apos; is not a valid value for &apos;--%2&apos;; choose one of: %3.</translation>
     </message>
     <message>
         <source>Try &apos;%1&apos;.</source>
@@ -1101,104 +1109,104 @@
         <translation>Cancelled; nothing was changed.</translation>
     </message>
     <message>
-        <source>The output could not be written to its end (%1). Write it to another place, or make room there.</source>
-        <translation>The output could not be written to its end (%1). Write it to another place, or make room there.</translation>
+        <source>The output could not be written completely (%1). Write it to another place, or make room there.</source>
+        <translation>The output could not be written completely (%1). Write it to another place, or make room there.</translation>
     </message>
     <message>
-        <source>The account has not answered; finding out what came of it…</source>
-        <translation>The account has not answered; finding out what came of it…</translation>
+        <source>The account has not answered; checking whether the API user was deleted…</source>
+        <translation>The account has not answered; checking whether the API user was deleted…</translation>
     </message>
     <message>
-        <source>It has been used in the meantime.</source>
-        <translation>It has been used in the meantime.</translation>
+        <source>This API user has been used in the meantime.</source>
+        <translation>This API user has been used in the meantime.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</source>
-        <translation>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</translation>
+        <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</translation>
     </message>
     <message>
-        <source>The program itself signs in with this API user. Without it you cannot sync or delete any more.</source>
-        <translation>The program itself signs in with this API user. Without it you cannot sync or delete any more.</translation>
+        <source>This program signs in with this API user. Without it you cannot sync or delete any more.</source>
+        <translation>This program signs in with this API user. Without it you cannot sync or delete any more.</translation>
     </message>
     <message>
         <source>Type its username to delete it:</source>
         <translation>Type its username to delete it:</translation>
     </message>
     <message>
-        <source>Make the directory what its account is. The password comes from the keyring or from standard input.</source>
-        <translation>Make the directory what its account is. The password comes from the keyring or from standard input.</translation>
+        <source>Sync the database with its account. The password comes from the keyring or from standard input.</source>
+        <translation>Sync the database with its account. The password comes from the keyring or from standard input.</translation>
     </message>
     <message>
-        <source>Connect the directory to the account at this address. Goes with the hub and sync.</source>
-        <translation>Connect the directory to the account at this address. Goes with the hub and sync.</translation>
+        <source>Connect the database to the account at this address. For the hub and sync.</source>
+        <translation>Connect the database to the account at this address. For the hub and sync.</translation>
     </message>
     <message>
-        <source>The username of the API user to sign in with. Goes with --account.</source>
-        <translation>The username of the API user to sign in with. Goes with --account.</translation>
+        <source>The username of the API user to sign in with. Used with --account.</source>
+        <translation>The username of the API user to sign in with. Used with --account.</translation>
     </message>
     <message>
-        <source>Read its password from the first line of standard input, instead of from the keyring. It is not kept. Goes with the hub, sync and delete.</source>
-        <translation>Read its password from the first line of standard input, instead of from the keyring. It is not kept. Goes with the hub, sync and delete.</translation>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
+        <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</translation>
     </message>
     <message>
-        <source>Do not ask. Goes with sync and delete.</source>
-        <translation>Do not ask. Goes with sync and delete.</translation>
+        <source>Do not ask for confirmation. For sync and delete.</source>
+        <translation>Do not ask for confirmation. For sync and delete.</translation>
     </message>
     <message>
-        <source>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</source>
-        <translation>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</translation>
+        <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
+        <translation>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</translation>
     </message>
     <message>
-        <source>Asking the account… %1 received</source>
+        <source>Fetching from the account… %1 received</source>
         <comment>progress</comment>
-        <translation>Asking the account… %1 received</translation>
+        <translation>Fetching from the account… %1 received</translation>
     </message>
     <message>
-        <source>Comparing… %1 API users</source>
+        <source>Comparing… API users: %1</source>
         <comment>progress</comment>
-        <translation>Comparing… %1 API users</translation>
+        <translation>Comparing… API users: %1</translation>
     </message>
     <message>
-        <source>Writing the directory… %1 of %2</source>
+        <source>Updating the database… %1 of %2</source>
         <comment>progress</comment>
-        <translation>Writing the directory… %1 of %2</translation>
+        <translation>Updating the database… %1 of %2</translation>
     </message>
     <message>
-        <source>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</source>
-        <translation>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</translation>
+        <source>The account lists far fewer API users than the database contains: the sync would remove %1 of %2.</source>
+        <translation>The account lists far fewer API users than the database contains: the sync would remove %1 of %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. If that is right, use --yes to remove them without a question.</source>
-        <translation>Nothing was changed. If that is right, use --yes to remove them without a question.</translation>
+        <source>Nothing was changed. If these API users should really be removed, use --yes to do so without confirmation.</source>
+        <translation>Nothing was changed. If these API users should really be removed, use --yes to do so without confirmation.</translation>
     </message>
     <message>
-        <source>Remove them from the directory? [y/N]</source>
+        <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Remove them from the directory? [y/N]</translation>
+        <translation>Remove these API users from the database? [y/N]</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</source>
-        <translation>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</translation>
+        <source>The sync would now remove even more API users: %1. Nothing was changed. Start the sync again.</source>
+        <translation>The sync would now remove even more API users: %1. Nothing was changed. Start the sync again.</translation>
     </message>
     <message>
-        <source>The options &apos;%1&apos; and &apos;%2&apos; belong together.</source>
-        <translation>The options &apos;%1&apos; and &apos;%2&apos; belong together.</translation>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; must be used together.</source>
+        <translation>The options &apos;%1&apos; and &apos;%2&apos; must be used together.</translation>
     </message>
     <message>
-        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
-        <translation>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</translation>
+        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; must be used together.</source>
+        <translation>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; must be used together.</translation>
     </message>
     <message>
         <source>Only API users of this type.</source>
         <translation>Only API users of this type.</translation>
     </message>
     <message>
-        <source>Only API users by their last use, which was one of: %1.</source>
-        <translation>Only API users by their last use, which was one of: %1.</translation>
+        <source>Only API users with this last use; choose one of: %1.</source>
+        <translation>Only API users with this last use; choose one of: %1.</translation>
     </message>
     <message>
         <source>Only API users of the members of this operator group.</source>
@@ -1209,24 +1217,29 @@
         <translation>Only API users of this operator.</translation>
     </message>
     <message>
-        <source>Some that there are: %1.</source>
-        <translation>Some that there are: %1.</translation>
+        <source>&apos;%1&apos;</source>
+        <comment>a name in quotes</comment>
+        <translation>&apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Among those available: %1.</source>
+        <translation>Among those available: %1.</translation>
     </message>
     <message>
         <source>There is no operator %1.</source>
         <translation>There is no operator %1.</translation>
     </message>
     <message>
-        <source>There are several operators %1. Name one by its guid: %2.</source>
-        <translation>There are several operators %1. Name one by its guid: %2.</translation>
+        <source>There are several operators named %1. Specify the right one by its GUID: %2.</source>
+        <translation>There are several operators named %1. Specify the right one by its GUID: %2.</translation>
     </message>
     <message>
         <source>There is no operator group %1.</source>
         <translation>There is no operator group %1.</translation>
     </message>
     <message>
-        <source>There are several operator groups %1. Name one by its guid: %2.</source>
-        <translation>There are several operator groups %1. Name one by its guid: %2.</translation>
+        <source>There are several operator groups named %1. Specify the right one by its GUID: %2.</source>
+        <translation>There are several operator groups named %1. Specify the right one by its GUID: %2.</translation>
     </message>
     <message>
         <source>There is no API user of the type %1.</source>
@@ -1288,8 +1301,8 @@
         <translation>Connect to an account</translation>
     </message>
     <message>
-        <source>Sign in with an API user of the account, preferably that of an administrator. It is not the e-mail address and password with which an operator signs in.</source>
-        <translation>Sign in with an API user of the account, preferably that of an administrator. It is not the e-mail address and password with which an operator signs in.</translation>
+        <source>Sign in with an API user of the account, preferably one of an administrator. Do not use the e-mail address and password with which an operator signs in.</source>
+        <translation>Sign in with an API user of the account, preferably one of an administrator. Do not use the e-mail address and password with which an operator signs in.</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1328,15 +1341,15 @@
         <translation>Where the password is kept</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln API user(s) that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</source>
+        <source>This database now contains %Ln API user(s). They will be compared with the account: those that are not in the account will be removed here.</source>
         <translation>
-            <numerusform>The %Ln API user that this directory holds now is compared with the account&apos;s: if the account does not have it, it is removed here.</numerusform>
-            <numerusform>The %Ln API users that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</numerusform>
+            <numerusform>This database now contains %Ln API user. It will be compared with the account: if it is not in the account, it will be removed here.</numerusform>
+            <numerusform>This database now contains %Ln API users. They will be compared with the account: those that are not in the account will be removed here.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What becomes of this directory</source>
-        <translation>What becomes of this directory</translation>
+        <source>What happens to this database</source>
+        <translation>What happens to this database</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
@@ -1386,8 +1399,8 @@
         <translation>&amp;Delete API user</translation>
     </message>
     <message>
-        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect it with another one.</source>
-        <translation>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect it with another one.</translation>
+        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect with another API user.</source>
+        <translation>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect with another API user.</translation>
     </message>
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed.</source>
@@ -1399,8 +1412,8 @@
         <translation>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</translation>
     </message>
     <message>
-        <source>To delete it all the same, type its &amp;user name:</source>
-        <translation>To delete it all the same, type its &amp;user name:</translation>
+        <source>To delete it all the same, type its &amp;username:</source>
+        <translation>To delete it all the same, type its &amp;username:</translation>
     </message>
 </context>
 <context>
@@ -1413,24 +1426,24 @@
 <context>
     <name>umh::DirectoryCard</name>
     <message>
-        <source>Directory</source>
-        <translation>Directory</translation>
+        <source>Database</source>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Sample data</source>
         <translation>Sample data</translation>
     </message>
     <message>
-        <source>Made up, to look around in</source>
-        <translation>Made up, to look around in</translation>
+        <source>Fictitious data to explore</source>
+        <translation>Fictitious data to explore</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
     <message>
-        <source>%1 of %2 operators in use</source>
-        <translation>%1 of %2 operators in use</translation>
+        <source>Operators in use: %1 of %2</source>
+        <translation>Operators in use: %1 of %2</translation>
     </message>
     <message>
         <source>Operators in use: %1</source>
@@ -1467,16 +1480,16 @@
         <translation>Co&amp;nnect to an account…</translation>
     </message>
     <message>
-        <source>Sign in to an account, and keep this directory like it</source>
-        <translation>Sign in to an account, and keep this directory like it</translation>
+        <source>Sign in to an account and keep this database in sync with it</source>
+        <translation>Sign in to an account and keep this database in sync with it</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
         <translation>&amp;Sync now</translation>
     </message>
     <message>
-        <source>Fetch what has changed at the account</source>
-        <translation>Fetch what has changed at the account</translation>
+        <source>Fetch what has changed in the account</source>
+        <translation>Fetch what has changed in the account</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1504,325 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>The operator could not be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>a list of objects</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>no object</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>number that is not a whole one from 0 to 2^53</source>
+        <translation>number that is not a whole one from 0 to 2^53</translation>
+    </message>
+    <message>
+        <source>no whole number from 0 to 2^53</source>
+        <translation>no whole number from 0 to 2^53</translation>
+    </message>
+    <message>
+        <source>neither a text nor a whole number</source>
+        <translation>neither a text nor a whole number</translation>
+    </message>
+    <message>
+        <source>text of more than 4 MiB</source>
+        <translation>text of more than 4 MiB</translation>
+    </message>
+    <message>
+        <source>a text or number of more than 4 MiB</source>
+        <translation>a text or number of more than 4 MiB</translation>
+    </message>
+    <message>
+        <source>text with a NUL character, which cannot be stored</source>
+        <translation>text with a NUL character, which cannot be stored</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>a NUL character</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nothing in it</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>more after the end</translation>
+    </message>
+    <message>
+        <source>a key expected</source>
+        <translation>a key expected</translation>
+    </message>
+    <message>
+        <source>a colon expected</source>
+        <translation>a colon expected</translation>
+    </message>
+    <message>
+        <source>a comma or } expected</source>
+        <translation>a comma or } expected</translation>
+    </message>
+    <message>
+        <source>a comma or ] expected</source>
+        <translation>a comma or ] expected</translation>
+    </message>
+    <message>
+        <source>a bad escape or a control character in a text</source>
+        <translation>a bad escape or a control character in a text</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>half of a surrogate pair</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in a key</source>
+        <translation>half of a surrogate pair in a key</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>a text without end</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>a number that is too large</translation>
+    </message>
+    <message>
+        <source>digits expected</source>
+        <translation>digits expected</translation>
+    </message>
+    <message>
+        <source>a value expected</source>
+        <translation>a value expected</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>not UTF-8</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
+    <message>
+        <source>cancelled before the answer</source>
+        <translation>cancelled before the answer</translation>
+    </message>
+    <message>
+        <source>connection lost before the answer</source>
+        <translation>connection lost before the answer</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>no status</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <translation>could not be unpacked</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>no secure connection could be agreed on</translation>
+    </message>
+    <message>
+        <source>without a content type</source>
+        <translation>without a content type</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>signed by one that may not sign</source>
+        <translation>signed by one that may not sign</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>none was shown</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>not valid</translation>
+    </message>
+    <message>
+        <source>others could read a file there</source>
+        <translation>others could read a file there</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>File too large</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>no such file or folder</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>database disk image is malformed</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk I/O error</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>unable to open database file</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>attempt to write a readonly database</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>out of memory</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, line %2, byte %3</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, byte %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1</source>
+        <translation>cut off: %1</translation>
+    </message>
+    <message>
+        <source>member %1: %2</source>
+        <translation>member %1: %2</translation>
+    </message>
+    <message>
+        <source>without %1; present: %2</source>
+        <translation>without %1; present: %2</translation>
+    </message>
+    <message>
+        <source>no fields at all</source>
+        <translation>no fields at all</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>present: %1</translation>
+    </message>
+    <message>
+        <source>an answer that no account gives: %1</source>
+        <translation>an answer that no account gives: %1</translation>
+    </message>
+    <message>
+        <source>%1; it contains a character that cannot be stored</source>
+        <translation>%1; it contains a character that cannot be stored</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 instead of %2</translation>
+    </message>
+    <message>
+        <source>text such as %1, or a whole number</source>
+        <translation>text such as %1, or a whole number</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>text such as %1</translation>
+    </message>
+    <message>
+        <source>text %1 of more than %2 characters</source>
+        <translation>text %1 of more than %2 characters</translation>
+    </message>
+    <message>
+        <source>text of more than %1 characters</source>
+        <translation>text of more than %1 characters</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>blank %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>text %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>more than %1 levels</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>no answer within %1 s</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>an answer of more than %1 bytes</translation>
     </message>
 </context>
 <context>
@@ -1541,28 +1873,28 @@
         <translation>Nothing was imported. %1</translation>
     </message>
     <message>
-        <source>Something went wrong that should not happen</source>
-        <translation>Something went wrong that should not happen</translation>
+        <source>An unexpected error occurred</source>
+        <translation>An unexpected error occurred</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, please report it together with this message.</source>
-        <translation>Try again. If it happens again, please report it together with this message.</translation>
+        <source>Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Try again. If it happens again, please report this problem and include this message.</translation>
     </message>
     <message>
-        <source>You cancelled this</source>
-        <translation>You cancelled this</translation>
+        <source>You cancelled this operation</source>
+        <translation>You cancelled this operation</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
         <translation>Nothing was changed. You can start it again any time.</translation>
     </message>
     <message>
-        <source>This version cannot open a directory of this kind</source>
-        <translation>This version cannot open a directory of this kind</translation>
+        <source>This version cannot open a database of this kind</source>
+        <translation>This version cannot open a database of this kind</translation>
     </message>
     <message>
-        <source>Give the path of a file instead.</source>
-        <translation>Give the path of a file instead.</translation>
+        <source>Specify the path of a file instead.</source>
+        <translation>Specify the path of a file instead.</translation>
     </message>
     <message>
         <source>The file was not found</source>
@@ -1581,8 +1913,8 @@
         <translation>Choose a file.</translation>
     </message>
     <message>
-        <source>The system does not let you read or write here</source>
-        <translation>The system does not let you read or write here</translation>
+        <source>You do not have permission to read or write here</source>
+        <translation>You do not have permission to read or write here</translation>
     </message>
     <message>
         <source>Ask the owner of the file or folder for access, or choose another place.</source>
@@ -1597,8 +1929,8 @@
         <translation>Open the file that is there now, or put the earlier one back and start again.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end</source>
-        <translation>The file could not be read to its end</translation>
+        <source>The file could not be read completely</source>
+        <translation>The file could not be read completely</translation>
     </message>
     <message>
         <source>Check that its disk or network drive is still connected, then try again.</source>
@@ -1609,16 +1941,16 @@
         <translation>The file is not a database</translation>
     </message>
     <message>
-        <source>It was left as it is. Choose the file that holds your directory.</source>
-        <translation>It was left as it is. Choose the file that holds your directory.</translation>
+        <source>It was not changed. Choose the file that contains your database.</source>
+        <translation>It was not changed. Choose the file that contains your database.</translation>
     </message>
     <message>
-        <source>The file is a database, but not a directory of User management hub</source>
-        <translation>The file is a database, but not a directory of User management hub</translation>
+        <source>The file is a database, but not one of User management hub</source>
+        <translation>The file is a database, but not one of User management hub</translation>
     </message>
     <message>
-        <source>The directory was made by a newer version of User management hub</source>
-        <translation>The directory was made by a newer version of User management hub</translation>
+        <source>The database was made by a newer version of User management hub</source>
+        <translation>The database was made by a newer version of User management hub</translation>
     </message>
     <message>
         <source>format %1</source>
@@ -1626,20 +1958,20 @@
         <translation>format %1</translation>
     </message>
     <message>
-        <source>It was left as it is. Update User management hub, then open the directory again.</source>
-        <translation>It was left as it is. Update User management hub, then open the directory again.</translation>
+        <source>It was not changed. Update User management hub, then open the database again.</source>
+        <translation>It was not changed. Update User management hub, then open the database again.</translation>
     </message>
     <message>
-        <source>Another program is using the directory</source>
-        <translation>Another program is using the directory</translation>
+        <source>Another program is using the database</source>
+        <translation>Another program is using the database</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait a moment or close the other program, then try again.</source>
         <translation>Nothing was changed. Wait a moment or close the other program, then try again.</translation>
     </message>
     <message>
-        <source>The directory cannot be written to</source>
-        <translation>The directory cannot be written to</translation>
+        <source>The database cannot be written to</source>
+        <translation>The database cannot be written to</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that the file, its folder and its drive are not read-only.</source>
@@ -1654,28 +1986,28 @@
         <translation>Nothing was changed. Free some space, then try again.</translation>
     </message>
     <message>
-        <source>The directory is damaged</source>
-        <translation>The directory is damaged</translation>
+        <source>The database is damaged</source>
+        <translation>The database is damaged</translation>
     </message>
     <message>
-        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.</source>
-        <translation>Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.</translation>
+        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new database.</source>
+        <translation>Keep a copy of the file. Then restore it from a backup, or import your files into a new database.</translation>
     </message>
     <message>
-        <source>It does not exist any more; it was deleted in the meantime</source>
-        <translation>It does not exist any more; it was deleted in the meantime</translation>
+        <source>This entry does not exist any more; it was deleted in the meantime</source>
+        <translation>This entry does not exist any more; it was deleted in the meantime</translation>
     </message>
     <message>
         <source>There is nothing left to do. Refresh to see what is there now.</source>
         <translation>There is nothing left to do. Refresh to see what is there now.</translation>
     </message>
     <message>
-        <source>The directory is not empty</source>
-        <translation>The directory is not empty</translation>
+        <source>The database is not empty</source>
+        <translation>The database is not empty</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose a directory that is new or empty.</source>
-        <translation>Nothing was changed. Choose a directory that is new or empty.</translation>
+        <source>Nothing was changed. Choose a database that is new or empty.</source>
+        <translation>Nothing was changed. Choose a database that is new or empty.</translation>
     </message>
     <message>
         <source>The file is not valid JSON, or its end is missing</source>
@@ -1694,24 +2026,24 @@
         <translation>Save the file again in UTF-8.</translation>
     </message>
     <message>
-        <source>The file is nested deeper than any answer of the account</source>
-        <translation>The file is nested deeper than any answer of the account</translation>
+        <source>The file is nested more deeply than an answer of the account can be</source>
+        <translation>The file is nested more deeply than an answer of the account can be</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
         <translation>Check that this is the right file.</translation>
     </message>
     <message>
-        <source>A text in the file is longer than the directory takes</source>
-        <translation>A text in the file is longer than the directory takes</translation>
+        <source>A text in the file is longer than the database allows</source>
+        <translation>A text in the file is longer than the database allows</translation>
     </message>
     <message>
         <source>Shorten that text.</source>
         <translation>Shorten that text.</translation>
     </message>
     <message>
-        <source>The file holds neither operators, nor operator groups, nor API users</source>
-        <translation>The file holds neither operators, nor operator groups, nor API users</translation>
+        <source>The file contains neither operators, nor operator groups, nor API users</source>
+        <translation>The file contains neither operators, nor operator groups, nor API users</translation>
     </message>
     <message>
         <source>Choose a file with a saved answer of the account.</source>
@@ -1722,29 +2054,24 @@
         <translation>A required field is missing</translation>
     </message>
     <message>
-        <source>there are: %1</source>
-        <comment>names of fields</comment>
-        <translation>there are: %1</translation>
-    </message>
-    <message>
-        <source>A field holds something that does not belong there</source>
-        <translation>A field holds something that does not belong there</translation>
+        <source>A field contains something that does not belong there</source>
+        <translation>A field contains something that does not belong there</translation>
     </message>
     <message>
         <source>Correct the field, or save the answer of the account again.</source>
         <translation>Correct the field, or save the answer of the account again.</translation>
     </message>
     <message>
-        <source>The same guid occurs twice</source>
-        <translation>The same guid occurs twice</translation>
+        <source>The same GUID occurs twice</source>
+        <translation>The same GUID occurs twice</translation>
     </message>
     <message>
         <source>Leave out one of the two elements, or the file that was chosen twice.</source>
         <translation>Leave out one of the two elements, or the file that was chosen twice.</translation>
     </message>
     <message>
-        <source>An operator is named that is neither in the directory nor in the files</source>
-        <translation>An operator is named that is neither in the directory nor in the files</translation>
+        <source>The file refers to an operator that is in neither the database nor the files</source>
+        <translation>The file refers to an operator that is in neither the database nor the files</translation>
     </message>
     <message>
         <source>Import the file with the operators together with this one.</source>
@@ -1759,36 +2086,36 @@
         <translation>The account&apos;s answer is not text in UTF-8</translation>
     </message>
     <message>
-        <source>The account&apos;s answer is nested deeper than it should ever be</source>
-        <translation>The account&apos;s answer is nested deeper than it should ever be</translation>
+        <source>The account&apos;s answer is nested more deeply than allowed</source>
+        <translation>The account&apos;s answer is nested more deeply than allowed</translation>
     </message>
     <message>
-        <source>A text in the account&apos;s answer is longer than the directory takes</source>
-        <translation>A text in the account&apos;s answer is longer than the directory takes</translation>
+        <source>A text in the account&apos;s answer is longer than the database allows</source>
+        <translation>A text in the account&apos;s answer is longer than the database allows</translation>
     </message>
     <message>
-        <source>Shorten that text at the account, then try again.</source>
-        <translation>Shorten that text at the account, then try again.</translation>
+        <source>Shorten that text in the account, then try again.</source>
+        <translation>Shorten that text in the account, then try again.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer holds something else than was asked for</source>
-        <translation>The account&apos;s answer holds something else than was asked for</translation>
+        <source>The account&apos;s answer contains something other than what was requested</source>
+        <translation>The account&apos;s answer contains something other than what was requested</translation>
     </message>
     <message>
         <source>A required field is missing in the account&apos;s answer</source>
         <translation>A required field is missing in the account&apos;s answer</translation>
     </message>
     <message>
-        <source>Please report this together with this message.</source>
-        <translation>Please report this together with this message.</translation>
+        <source>Please report this problem and include this message.</source>
+        <translation>Please report this problem and include this message.</translation>
     </message>
     <message>
-        <source>A field in the account&apos;s answer holds something that does not belong there</source>
-        <translation>A field in the account&apos;s answer holds something that does not belong there</translation>
+        <source>A field in the account&apos;s answer contains something that does not belong there</source>
+        <translation>A field in the account&apos;s answer contains something that does not belong there</translation>
     </message>
     <message>
-        <source>The same guid occurs twice in the account&apos;s answer</source>
-        <translation>The same guid occurs twice in the account&apos;s answer</translation>
+        <source>The same GUID occurs twice in the account&apos;s answer</source>
+        <translation>The same GUID occurs twice in the account&apos;s answer</translation>
     </message>
     <message>
         <source>The account&apos;s answer names an operator that the account does not list</source>
@@ -1824,19 +2151,19 @@
         <translation>it does not begin with https://</translation>
     </message>
     <message>
-        <source>it holds a question mark</source>
+        <source>it contains a question mark</source>
         <comment>the address</comment>
-        <translation>it holds a question mark</translation>
+        <translation>it contains a question mark</translation>
     </message>
     <message>
-        <source>it holds a number sign</source>
+        <source>it contains a number sign</source>
         <comment>the address; the character #</comment>
-        <translation>it holds a number sign</translation>
+        <translation>it contains a number sign</translation>
     </message>
     <message>
-        <source>it holds a user name or password</source>
+        <source>it contains a username or password</source>
         <comment>the address</comment>
-        <translation>it holds a user name or password</translation>
+        <translation>it contains a username or password</translation>
     </message>
     <message>
         <source>This is not the address of an account</source>
@@ -1847,24 +2174,24 @@
         <translation>Enter the address of the account&apos;s REST API, such as %1.</translation>
     </message>
     <message>
-        <source>This address is not safe: without HTTPS, others could read the password</source>
-        <translation>This address is not safe: without HTTPS, others could read the password</translation>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
+        <translation>This address is not safe, because without HTTPS others could read the password</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>
         <translation>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</translation>
     </message>
     <message>
-        <source>The directory is not connected to an account</source>
-        <translation>The directory is not connected to an account</translation>
+        <source>The database is not connected to an account</source>
+        <translation>The database is not connected to an account</translation>
     </message>
     <message>
         <source>Connect it first: menu Account, “Connect to an account…”.</source>
         <translation>Connect it first: menu Account, “Connect to an account…”.</translation>
     </message>
     <message>
-        <source>The password for the account is not at hand</source>
-        <translation>The password for the account is not at hand</translation>
+        <source>The password for the account is not available</source>
+        <translation>The password for the account is not available</translation>
     </message>
     <message>
         <source>Enter it again: menu Account, “Connection…”.</source>
@@ -1879,8 +2206,8 @@
         <translation>Check your network connection, and how the address is spelled.</translation>
     </message>
     <message>
-        <source>The account&apos;s server does not take the connection</source>
-        <translation>The account&apos;s server does not take the connection</translation>
+        <source>The account&apos;s server refused the connection</source>
+        <translation>The account&apos;s server refused the connection</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the service may be down for a while: try again later.</source>
@@ -1908,8 +2235,8 @@
         <translation>Check your network connection, or try again later.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the account refused or failed</source>
-        <translation>The proxy between this computer and the account refused or failed</translation>
+        <source>The proxy between this computer and the account refused the connection or failed</source>
+        <translation>The proxy between this computer and the account refused the connection or failed</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
@@ -1940,8 +2267,8 @@
         <translation>Check the address; it usually ends with /v4. The sign-in page of a network can also be in between.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer is larger than this program takes</source>
-        <translation>The account&apos;s answer is larger than this program takes</translation>
+        <source>The account&apos;s answer is larger than this program allows</source>
+        <translation>The account&apos;s answer is larger than this program allows</translation>
     </message>
     <message>
         <source>limit: %1</source>
@@ -1949,12 +2276,12 @@
         <translation>limit: %1</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, please report this together with this message.</source>
-        <translation>Check the address. If it is right, please report this together with this message.</translation>
+        <source>Check the address. If it is right, please report this problem and include this message.</source>
+        <translation>Check the address. If it is right, please report this problem and include this message.</translation>
     </message>
     <message>
-        <source>The account does not accept the user name and password</source>
-        <translation>The account does not accept the user name and password</translation>
+        <source>The account does not accept the username and password</source>
+        <translation>The account does not accept the username and password</translation>
     </message>
     <message>
         <source>Check both. They must be those of an API user, not an operator&apos;s e-mail address and password.</source>
@@ -1969,8 +2296,8 @@
         <translation>Sign in with the API user of an operator who may do it: only administrators may manage API users.</translation>
     </message>
     <message>
-        <source>The account does not have it (any more)</source>
-        <translation>The account does not have it (any more)</translation>
+        <source>This does not exist in the account (any more)</source>
+        <translation>This does not exist in the account (any more)</translation>
     </message>
     <message>
         <source>Sync to see what is there now.</source>
@@ -1981,8 +2308,8 @@
         <translation>The account did not accept the request</translation>
     </message>
     <message>
-        <source>If the message does not say what to correct, please report it.</source>
-        <translation>If the message does not say what to correct, please report it.</translation>
+        <source>If the message does not say what to correct, please report this problem.</source>
+        <translation>If the message does not say what to correct, please report this problem.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>
@@ -1993,40 +2320,40 @@
         <translation>Wait a few minutes, then try again.</translation>
     </message>
     <message>
-        <source>The account&apos;s server has a fault</source>
-        <translation>The account&apos;s server has a fault</translation>
+        <source>The account&apos;s server reported an error</source>
+        <translation>The account&apos;s server reported an error</translation>
     </message>
     <message>
-        <source>Try again later. If it lasts, tell the support of the service.</source>
-        <translation>Try again later. If it lasts, tell the support of the service.</translation>
+        <source>Try again later. If the problem persists, contact the support of the service.</source>
+        <translation>Try again later. If the problem persists, contact the support of the service.</translation>
     </message>
     <message>
-        <source>No answer came that tells whether the account has made the change</source>
-        <translation>No answer came that tells whether the account has made the change</translation>
+        <source>No answer was received that confirms whether the account made the change</source>
+        <translation>No answer was received that confirms whether the account made the change</translation>
     </message>
     <message>
-        <source>This is found out as soon as the account answers again. There is no need to repeat it.</source>
-        <translation>This is found out as soon as the account answers again. There is no need to repeat it.</translation>
+        <source>The program checks this as soon as the account answers again. There is no need to repeat the change.</source>
+        <translation>The program checks this as soon as the account answers again. There is no need to repeat the change.</translation>
     </message>
     <message>
         <source>The sync would remove suspiciously many API users</source>
         <translation>The sync would remove suspiciously many API users</translation>
     </message>
     <message>
-        <source>Check whether they are really gone at the account. If so, sync again, and confirm that they are to be removed.</source>
-        <translation>Check whether they are really gone at the account. If so, sync again, and confirm that they are to be removed.</translation>
+        <source>Check whether they are really gone from the account. If so, sync again, and confirm that they are to be removed.</source>
+        <translation>Check whether they are really gone from the account. If so, sync again, and confirm that they are to be removed.</translation>
     </message>
     <message>
-        <source>This is another account than the one that the directory holds</source>
-        <translation>This is another account than the one that the directory holds</translation>
+        <source>This is not the account that the database is connected to</source>
+        <translation>This is not the account that the database is connected to</translation>
     </message>
     <message>
-        <source>Sign in to the same account, or use another directory for this one.</source>
-        <translation>Sign in to the same account, or use another directory for this one.</translation>
+        <source>Sign in to the same account, or use another database for this account.</source>
+        <translation>Sign in to the same account, or use another database for this account.</translation>
     </message>
     <message>
-        <source>The keyring of your desktop did not keep or give the password</source>
-        <translation>The keyring of your desktop did not keep or give the password</translation>
+        <source>The keyring of your desktop could not store or return the password</source>
+        <translation>The keyring of your desktop could not store or return the password</translation>
     </message>
     <message>
         <source>Unlock or start the keyring, then try again. Without it, the password has to be entered each time the program starts.</source>
@@ -2038,12 +2365,12 @@
         <translation>Nothing was changed. %1</translation>
     </message>
     <message>
-        <source>The directory mirrors an account: the next sync would undo an import</source>
-        <translation>The directory mirrors an account: the next sync would undo an import</translation>
+        <source>The database mirrors an account, so the next sync would undo an import</source>
+        <translation>The database mirrors an account, so the next sync would undo an import</translation>
     </message>
     <message>
-        <source>Disconnect it from its account first, or use another directory.</source>
-        <translation>Disconnect it from its account first, or use another directory.</translation>
+        <source>Disconnect it from its account first, or use another database.</source>
+        <translation>Disconnect it from its account first, or use another database.</translation>
     </message>
     <message>
         <source>It has been used since you saw it</source>
@@ -2058,9 +2385,9 @@
         <translation>Somebody else has changed it since you saw it</translation>
     </message>
     <message>
-        <source>it is signed by nobody but itself</source>
+        <source>it is self-signed</source>
         <comment>the certificate</comment>
-        <translation>it is signed by nobody but itself</translation>
+        <translation>it is self-signed</translation>
     </message>
     <message>
         <source>its issuer is not trusted here</source>
@@ -2073,9 +2400,9 @@
         <translation>its issuer is unknown</translation>
     </message>
     <message>
-        <source>it is made out to another server</source>
+        <source>it was issued for another server</source>
         <comment>the certificate</comment>
-        <translation>it is made out to another server</translation>
+        <translation>it was issued for another server</translation>
     </message>
     <message>
         <source>it has been revoked</source>
@@ -2093,20 +2420,20 @@
         <translation>it is not valid before %1</translation>
     </message>
     <message>
-        <source>Standard input holds no password</source>
-        <translation>Standard input holds no password</translation>
+        <source>Standard input contains no password</source>
+        <translation>Standard input contains no password</translation>
     </message>
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Write the password to standard input, as its first line.</translation>
     </message>
     <message>
-        <source>Another program has connected this directory otherwise, or disconnected it</source>
-        <translation>Another program has connected this directory otherwise, or disconnected it</translation>
+        <source>Another program has changed or removed the connection of this database</source>
+        <translation>Another program has changed or removed the connection of this database</translation>
     </message>
     <message>
-        <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
-        <translation>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</translation>
+        <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
+        <translation>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</translation>
     </message>
 </context>
 <context>
@@ -2152,8 +2479,8 @@
         </translation>
     </message>
     <message>
-        <source>Sample data: nothing you do here touches your own directory.</source>
-        <translation>Sample data: nothing you do here touches your own directory.</translation>
+        <source>Sample data: nothing you do here touches your own database.</source>
+        <translation>Sample data: nothing you do here touches your own database.</translation>
     </message>
     <message>
         <source>Close sample data</source>
@@ -2265,20 +2592,20 @@
         <translation>See, sort, search and delete the API users of all your operators.</translation>
     </message>
     <message>
-        <source>The directory follows the account it is connected to; the next sync would undo an import.</source>
-        <translation>The directory follows the account it is connected to; the next sync would undo an import.</translation>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>The database is connected to an account; the next sync would undo an import.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>
         <translation>Disconnect from the account</translation>
     </message>
     <message>
-        <source>Disconnect this directory from its account?</source>
-        <translation>Disconnect this directory from its account?</translation>
+        <source>Disconnect this database from its account?</source>
+        <translation>Disconnect this database from its account?</translation>
     </message>
     <message>
-        <source>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</source>
-        <translation>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</translation>
+        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
+        <translation>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -2368,8 +2695,8 @@
 <context>
     <name>umh::OperatorGroupChooser</name>
     <message>
-        <source>No operator group matches.</source>
-        <translation>No operator group matches.</translation>
+        <source>No operator groups found.</source>
+        <translation>No operator groups found.</translation>
     </message>
     <message>
         <source>Operator group</source>
@@ -2416,16 +2743,16 @@
         </translation>
     </message>
     <message>
-        <source>No operator group matches. Press Esc to see all of them.</source>
-        <translation>No operator group matches. Press Esc to see all of them.</translation>
+        <source>No operator groups found. Press Esc to show all operator groups.</source>
+        <translation>No operator groups found. Press Esc to show all operator groups.</translation>
     </message>
     <message>
         <source>There are no operator groups.</source>
         <translation>There are no operator groups.</translation>
     </message>
     <message>
-        <source>This operator is a member of no group.</source>
-        <translation>This operator is a member of no group.</translation>
+        <source>This operator is not a member of any group.</source>
+        <translation>This operator is not a member of any group.</translation>
     </message>
     <message>
         <source>The operator groups could not be read.</source>
@@ -2452,8 +2779,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Shows the operator groups in which every word occurs. Esc clears.</source>
-        <translation>Shows the operator groups in which every word occurs. Esc clears.</translation>
+        <source>Shows the operator groups that contain every word you type. Esc clears the search.</source>
+        <translation>Shows the operator groups that contain every word you type. Esc clears the search.</translation>
     </message>
     <message>
         <source>Operator groups</source>
@@ -2481,8 +2808,8 @@
         <translation>There are no operators.</translation>
     </message>
     <message>
-        <source>No operator matches. Press Esc to see all of them.</source>
-        <translation>No operator matches. Press Esc to see all of them.</translation>
+        <source>No operators found. Press Esc to show all operators.</source>
+        <translation>No operators found. Press Esc to show all operators.</translation>
     </message>
     <message>
         <source>The operators could not be read.</source>
@@ -2517,8 +2844,8 @@
         <translation>Name, e-mail or operator group</translation>
     </message>
     <message>
-        <source>Shows the operators in which every word occurs. Esc clears.</source>
-        <translation>Shows the operators in which every word occurs. Esc clears.</translation>
+        <source>Shows the operators that contain every word you type. Esc clears the search.</source>
+        <translation>Shows the operators that contain every word you type. Esc clears the search.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -2605,8 +2932,8 @@
         <translation>Everyone: every operator is a member, and that cannot be changed.</translation>
     </message>
     <message>
-        <source>Administrators: gives its members all rights.</source>
-        <translation>Administrators: gives its members all rights.</translation>
+        <source>Administrators: members of this group have all rights.</source>
+        <translation>Administrators: members of this group have all rights.</translation>
     </message>
 </context>
 <context>
@@ -2616,8 +2943,8 @@
         <translation>This operator does not exist any more.</translation>
     </message>
     <message>
-        <source>What is shown of it is the last that was known.</source>
-        <translation>What is shown of it is the last that was known.</translation>
+        <source>The last known details are shown.</source>
+        <translation>The last known details are shown.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2707,15 +3034,15 @@
         <translation>Sync</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln API user(s) from this directory?</source>
+        <source>Remove %Ln API user(s) from this database?</source>
         <translation>
-            <numerusform>Remove %Ln API user from this directory?</numerusform>
-            <numerusform>Remove %Ln API users from this directory?</numerusform>
+            <numerusform>Remove %Ln API user from this database?</numerusform>
+            <numerusform>Remove %Ln API users from this database?</numerusform>
         </translation>
     </message>
     <message>
-        <source>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</source>
-        <translation>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</translation>
+        <source>API users in the account: %1; in the database: %2. If you did not expect this, keep the API users: the account may not have answered in full, and the next sync compares again.</source>
+        <translation>API users in the account: %1; in the database: %2. If you did not expect this, keep the API users: the account may not have answered in full, and the next sync compares again.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -2741,8 +3068,8 @@
         <translation>API users</translation>
     </message>
     <message>
-        <source>Everything in them was known already; nothing was changed.</source>
-        <translation>Everything in them was known already; nothing was changed.</translation>
+        <source>The files contained nothing new; nothing was changed.</source>
+        <translation>The files contained nothing new; nothing was changed.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
@@ -2750,8 +3077,8 @@
         <translation>%1: %2 new, %3 changed, %4 unchanged.</translation>
     </message>
     <message>
-        <source>The directory was up to date already.</source>
-        <translation>The directory was up to date already.</translation>
+        <source>The database was up to date already.</source>
+        <translation>The database was up to date already.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 removed.</source>
@@ -2759,8 +3086,8 @@
         <translation>%1: %2 new, %3 changed, %4 removed.</translation>
     </message>
     <message>
-        <source>The files hold nothing to import.</source>
-        <translation>The files hold nothing to import.</translation>
+        <source>The files contain nothing to import.</source>
+        <translation>The files contain nothing to import.</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +3105,10 @@
         <translation>Searching…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are too many to copy at once.</source>
+        <source>%Ln row(s) cannot be copied at once.</source>
         <translation>
-            <numerusform>%Ln row is too many to copy at once.</numerusform>
-            <numerusform>%Ln rows are too many to copy at once.</numerusform>
+            <numerusform>%Ln row cannot be copied at once.</numerusform>
+            <numerusform>%Ln rows cannot be copied at once.</numerusform>
         </translation>
     </message>
     <message>
@@ -2847,8 +3174,8 @@
         <translation>&amp;Explore with sample data</translation>
     </message>
     <message>
-        <source>Look around with made-up operators and API users</source>
-        <translation>Look around with made-up operators and API users</translation>
+        <source>Look around with fictitious operators and API users</source>
+        <translation>Look around with fictitious operators and API users</translation>
     </message>
     <message>
         <source>You can also drop the files onto this window.</source>
@@ -2863,8 +3190,8 @@
         <translation>Co&amp;nnect to an account…</translation>
     </message>
     <message>
-        <source>Sign in to an account, and keep this directory like it</source>
-        <translation>Sign in to an account, and keep this directory like it</translation>
+        <source>Sign in to an account and keep this database in sync with it</source>
+        <translation>Sign in to an account and keep this database in sync with it</translation>
     </message>
 </context>
 </TS>

@@ -16,15 +16,15 @@
         <translation>La connexion au compte n&apos;a pas pu être établie.</translation>
     </message>
     <message>
-        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
-        <translation>Le mot de passe n&apos;a pas pu être placé dans le trousseau de clés. Il reste en mémoire jusqu&apos;à ce que vous quittiez le programme.</translation>
+        <source>The password could not be saved in the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Le mot de passe n&apos;a pas pu être enregistré dans le trousseau de clés. Il reste en mémoire jusqu&apos;à ce que vous quittiez le programme.</translation>
     </message>
     <message>
-        <source>The account could not be disconnected.</source>
-        <translation>Le compte n&apos;a pas pu être déconnecté.</translation>
+        <source>The database could not be disconnected from the account.</source>
+        <translation>La base de données n&apos;a pas pu être déconnectée du compte.</translation>
     </message>
     <message>
-        <source>The keyring could not be asked to forget the password.</source>
+        <source>The password could not be removed from the keyring.</source>
         <translation>Le mot de passe n&apos;a pas pu être supprimé du trousseau de clés.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
     <name>umh::AccountWindows</name>
     <message>
         <source>Syncing with the account…</source>
-        <translation>Synchronisation avec le compte en cours…</translation>
+        <translation>Synchronisation en cours avec le compte…</translation>
     </message>
     <message>
         <source>Synced with the account.</source>
@@ -94,7 +94,7 @@
         <translation>La synchronisation attend une décision de votre part.</translation>
     </message>
     <message numerus="yes">
-        <source>It would remove %Ln API user(s) from the directory.</source>
+        <source>It would remove %Ln API user(s) from the database.</source>
         <translation>
             <numerusform>Elle supprimerait %Ln utilisateur d&apos;API de la base de données.</numerusform>
             <numerusform>Elle supprimerait %Ln utilisateurs d&apos;API de la base de données.</numerusform>
@@ -113,8 +113,8 @@
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>Asking the account: %1 received…</source>
-        <translation>Interrogation du compte&#xa0;: %1 reçus…</translation>
+        <source>Fetching from the account: %1 received…</source>
+        <translation>Récupération depuis le compte&#xa0;: %1 reçus…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
@@ -124,7 +124,7 @@
         </translation>
     </message>
     <message>
-        <source>Writing the directory…</source>
+        <source>Updating the database…</source>
         <translation>Mise à jour de la base de données…</translation>
     </message>
     <message>
@@ -183,31 +183,31 @@
         <translation>Le compte n&apos;a pas encore répondu.</translation>
     </message>
     <message>
-        <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
+        <source>The password of the new API user arrives with the answer and is shown only here, so this window stays open until then: a few minutes at most.</source>
         <translation>Le mot de passe du nouvel utilisateur d&apos;API arrive avec la réponse et ne peut être lu qu&apos;ici. Cette fenêtre reste donc ouverte jusque-là&#xa0;: quelques minutes au plus.</translation>
     </message>
     <message>
         <source>Discard the password?</source>
-        <translation>Renoncer au mot de passe&#xa0;?</translation>
+        <translation>Abandonner le mot de passe&#xa0;?</translation>
     </message>
     <message>
-        <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
-        <translation>Vous n&apos;avez pas indiqué que vous l&apos;avez conservé. Il ne pourra plus jamais être lu, et sans lui l&apos;utilisateur d&apos;API %1 est inutilisable.</translation>
+        <source>You have not confirmed that you stored the password. Once discarded, it can never be shown again, and API user %1 is useless without it.</source>
+        <translation>Vous n&apos;avez pas confirmé avoir conservé le mot de passe. Une fois abandonné, il ne pourra plus jamais être affiché, et sans lui, l&apos;utilisateur d&apos;API %1 est inutilisable.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation>&amp;Revenir</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Re&amp;noncer</translation>
+        <translation>Aba&amp;ndonner</translation>
     </message>
     <message>
         <source>Add API user</source>
         <translation>Ajouter un utilisateur d&apos;API</translation>
     </message>
     <message>
-        <source>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
+        <source>The account creates a new API user of %1, with a username and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
         <translation>Le compte crée un nouvel utilisateur d&apos;API pour %1, avec un nom d&apos;utilisateur et un mot de passe. Le mot de passe est affiché une seule fois, juste après. Prévoyez un endroit sûr pour le conserver.</translation>
     </message>
     <message>
@@ -227,8 +227,8 @@
         <translation>L&apos;utilisateur d&apos;API est en cours de création…</translation>
     </message>
     <message>
-        <source>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</source>
-        <translation>Il est gardé ici jusqu&apos;à ce que l&apos;utilisateur d&apos;API auquel il appartient soit trouvé. Il ne pourra plus jamais être lu, et sans lui, cet utilisateur d&apos;API est inutilisable.</translation>
+        <source>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</source>
+        <translation>Le mot de passe est gardé ici jusqu&apos;à ce que l&apos;utilisateur d&apos;API auquel il appartient soit trouvé. Si vous l&apos;abandonnez maintenant, il ne pourra plus jamais être affiché, et sans lui, cet utilisateur d&apos;API est inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -259,7 +259,7 @@
         <translation>Le mot de passe est dans le presse-papiers.</translation>
     </message>
     <message numerus="yes">
-        <source>It is taken away again after %Ln second(s), or when the program ends.</source>
+        <source>It is removed from the clipboard after %Ln second(s), or when the program ends.</source>
         <translation>
             <numerusform>Il en sera retiré au bout de %Ln seconde, ou à la fermeture du programme.</numerusform>
             <numerusform>Il en sera retiré au bout de %Ln secondes, ou à la fermeture du programme.</numerusform>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Only you can read that file, but it is not encrypted.</source>
-        <translation>Vous seul pouvez lire ce fichier, mais il n&apos;est pas chiffré.</translation>
+        <translation>Personne d&apos;autre que vous ne peut lire ce fichier, mais il n&apos;est pas chiffré.</translation>
     </message>
     <message>
         <source>The password was not saved.</source>
@@ -365,7 +365,7 @@
         <translation>Il n&apos;y a pas d&apos;autre nouvel utilisateur d&apos;API de %1.</translation>
     </message>
     <message>
-        <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
+        <source>No new API user of %1 has appeared yet. The account may be slow: check again in a moment.</source>
         <translation>Aucun nouvel utilisateur d&apos;API de %1 n&apos;est encore apparu. Le compte est peut-être lent&#xa0;: vérifiez à nouveau dans un instant.</translation>
     </message>
     <message>
@@ -373,17 +373,17 @@
         <translation>L&apos;utilisateur d&apos;API a peut-être été créé, mais son mot de passe n&apos;est pas connu.</translation>
     </message>
     <message>
-        <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
+        <source>%1 The request was not repeated. Nobody can read the password any more: if the API user exists, delete it and add a new one.</source>
         <comment>what happened</comment>
-        <translation>%1 Aucune nouvelle tentative n&apos;a été faite. Plus personne ne peut lire le mot de passe&#xa0;: si l&apos;utilisateur d&apos;API est là, supprimez-le et ajoutez-en un autre.</translation>
+        <translation>%1 Aucune nouvelle tentative n&apos;a été faite. Plus personne ne peut lire le mot de passe&#xa0;: si l&apos;utilisateur d&apos;API existe, supprimez-le et ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>What has appeared</source>
-        <translation>Ce qui est apparu</translation>
+        <source>Search result</source>
+        <translation>Résultat de la recherche</translation>
     </message>
     <message>
         <source>Reading the API users again…</source>
@@ -398,29 +398,29 @@
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>&amp;Check again</source>
         <translation>&amp;Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>D&apos;ici là, il ne peut pas être modifié.</translation>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>En attendant, cet utilisateur d&apos;API ne peut pas être modifié.</translation>
     </message>
     <message>
-        <source>API user %1 is at the account, but not in the directory yet.</source>
+        <source>API user %1 exists in the account, but is not in the database yet.</source>
         <translation>L&apos;utilisateur d&apos;API %1 existe dans le compte, mais pas encore dans la base de données.</translation>
     </message>
     <message>
-        <source>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</source>
-        <translation>Il ne peut pas être supprimé ici avant cela. Vérifiez à nouveau&#xa0;; si cela ne suffit pas, il arrivera avec la prochaine synchronisation.</translation>
+        <source>It can be deleted here only once it is in the database. Check again; if that does not help, the next sync adds it.</source>
+        <translation>Il ne pourra être supprimé ici qu&apos;une fois dans la base de données. Vérifiez à nouveau&#xa0;; si cela ne suffit pas, la prochaine synchronisation l&apos;ajoutera.</translation>
     </message>
     <message>
-        <source>The API user was created, but it is not known yet which one it is.</source>
-        <translation>L&apos;utilisateur d&apos;API a été créé, mais on ne sait pas encore lequel c&apos;est.</translation>
+        <source>The API user was created but has not been found yet.</source>
+        <translation>L&apos;utilisateur d&apos;API a été créé, mais n&apos;a pas encore été trouvé.</translation>
     </message>
     <message>
-        <source>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</source>
+        <source>%1 Its password is kept here. Check again: once the API user is found, its username and password are shown. After you close this window, nobody can read the password any more.</source>
         <comment>what happened</comment>
-        <translation>%1 Son mot de passe est gardé ici&#xa0;: vérifiez à nouveau, et dès que l&apos;utilisateur d&apos;API est trouvé, les deux sont affichés. Une fois cette fenêtre fermée, plus personne ne pourra lire le mot de passe.</translation>
+        <translation>%1 Son mot de passe est gardé ici. Vérifiez à nouveau&#xa0;: dès que l&apos;utilisateur d&apos;API sera trouvé, son nom d&apos;utilisateur et son mot de passe seront affichés. Une fois cette fenêtre fermée, plus personne ne pourra lire le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -474,11 +474,11 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>API user guid</source>
+        <source>API user GUID</source>
         <translation>GUID de l&apos;utilisateur d&apos;API</translation>
     </message>
     <message>
-        <source>Operator guid</source>
+        <source>Operator GUID</source>
         <translation>GUID de l&apos;opérateur</translation>
     </message>
     <message>
@@ -495,16 +495,16 @@
 <context>
     <name>umh::ApiUserFilterButton</name>
     <message>
-        <source>Any last use</source>
-        <translation>Quelle que soit la dernière utilisation</translation>
+        <source>Any time</source>
+        <translation>Indifférente</translation>
     </message>
     <message>
         <source>Used within the last 30 days</source>
-        <translation>Utilisés au cours des 30 derniers jours</translation>
+        <translation>Utilisé au cours des 30 derniers jours</translation>
     </message>
     <message>
         <source>Inactive for more than %1 days</source>
-        <translation>Inactifs depuis plus de %1 jours</translation>
+        <translation>Inactif depuis plus de %1 jours</translation>
     </message>
     <message>
         <source>Not yet used</source>
@@ -535,11 +535,11 @@
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>Show only API users of one type, last use or operator group</source>
+        <source>Filter API users by type, last use or operator group</source>
         <translation>Filtrer les utilisateurs d&apos;API par type, dernière utilisation ou groupe d&apos;opérateurs</translation>
     </message>
     <message>
-        <source>Show only API users of one type or last use</source>
+        <source>Filter API users by type or last use</source>
         <translation>Filtrer les utilisateurs d&apos;API par type ou dernière utilisation</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>It is not known whether API user %1 of %2 was deleted; this is being found out.</source>
+        <source>It is not known whether API user %1 of %2 was deleted; this is being checked.</source>
         <translation>On ignore si l&apos;utilisateur d&apos;API %1 de %2 a été supprimé&#xa0;; la vérification est en cours.</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>L&apos;utilisateur d&apos;API %1 de %2 est en cours de suppression.</translation>
     </message>
     <message>
-        <source>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</source>
+        <source>It is not known whether the description of API user %1 of %2 was changed; this is being checked.</source>
         <translation>On ignore si la description de l&apos;utilisateur d&apos;API %1 de %2 a été modifiée&#xa0;; la vérification est en cours.</translation>
     </message>
     <message>
@@ -583,8 +583,8 @@
         <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 est en cours de modification.</translation>
     </message>
     <message>
-        <source>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</source>
-        <translation>On ignore si la dernière modification de l&apos;utilisateur d&apos;API %1 de %2 a eu lieu&#xa0;; la vérification est en cours.</translation>
+        <source>It is not known whether the last change of API user %1 of %2 was made; this is being checked.</source>
+        <translation>On ignore si la dernière modification de l&apos;utilisateur d&apos;API %1 de %2 a été effectuée&#xa0;; la vérification est en cours.</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
@@ -615,8 +615,8 @@
         </translation>
     </message>
     <message>
-        <source>No API user matches. Press Esc to see all of them.</source>
-        <translation>Aucun utilisateur d&apos;API trouvé. Appuyez sur Échap pour les voir tous.</translation>
+        <source>No API users found. Press Esc to show all API users.</source>
+        <translation>Aucun utilisateur d&apos;API trouvé. Appuyez sur Échap pour voir tous les utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>There are no API users.</source>
@@ -631,7 +631,7 @@
         <translation>Les utilisateurs d&apos;API n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>Show API users whatever their last use</source>
+        <source>Show API users regardless of last use</source>
         <translation>Afficher les utilisateurs d&apos;API quelle que soit leur dernière utilisation</translation>
     </message>
     <message>
@@ -663,8 +663,8 @@
         <translation>Nom d&apos;utilisateur, type ou description</translation>
     </message>
     <message>
-        <source>Shows the API users in which every word occurs. Esc clears.</source>
-        <translation>Affiche les utilisateurs d&apos;API qui contiennent chaque mot. Échap efface la recherche.</translation>
+        <source>Shows the API users that contain every word you type. Esc clears the search.</source>
+        <translation>Affiche les utilisateurs d&apos;API qui contiennent tous les mots saisis. Échap efface la recherche.</translation>
     </message>
     <message>
         <source>API users</source>
@@ -679,8 +679,8 @@
         <translation>Les utilisateurs d&apos;API se suppriment un par un. Sélectionnez une seule ligne.</translation>
     </message>
     <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>D&apos;ici là, il ne peut pas être modifié.</translation>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>En attendant, cet utilisateur d&apos;API ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Deleting API user %1 of %2…</source>
@@ -691,8 +691,8 @@
         <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé.</translation>
     </message>
     <message>
-        <source>Now this is known.</source>
-        <translation>C&apos;est maintenant établi.</translation>
+        <source>This has now been confirmed.</source>
+        <translation>La vérification est terminée.</translation>
     </message>
     <message>
         <source>Delete again…</source>
@@ -703,8 +703,8 @@
         <translation>L&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été supprimé.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 has its new description.</source>
-        <translation>L&apos;utilisateur d&apos;API %1 de %2 a sa nouvelle description.</translation>
+        <source>The description of API user %1 of %2 was changed.</source>
+        <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 a été modifiée.</translation>
     </message>
     <message>
         <source>Edit again…</source>
@@ -715,8 +715,8 @@
         <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été modifiée.</translation>
     </message>
     <message>
-        <source>Its row is marked with “?” until then.</source>
-        <translation>D&apos;ici là, sa ligne est marquée d&apos;un «&#xa0;?&#xa0;».</translation>
+        <source>Until this is known, its row is marked with “?”.</source>
+        <translation>En attendant, la ligne est marquée d&apos;un «&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -838,7 +838,7 @@
 <context>
     <name>umh::Application</name>
     <message>
-        <source>The directory could not be opened.</source>
+        <source>The database could not be opened.</source>
         <translation>La base de données n&apos;a pas pu être ouverte.</translation>
     </message>
     <message>
@@ -854,16 +854,16 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The directory could not be read.</source>
-        <translation>La base de données n&apos;a pas pu être lue.</translation>
-    </message>
-    <message>
         <source>The database that is open is not at its place any more.</source>
         <translation>La base de données ouverte n&apos;est plus à sa place.</translation>
     </message>
     <message>
         <source>Open the file that is there now</source>
         <translation>Ouvrir le fichier qui s&apos;y trouve maintenant</translation>
+    </message>
+    <message>
+        <source>The database could not be read.</source>
+        <translation>La base de données n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -894,23 +894,23 @@
         <translation>Les fichiers n&apos;ont pas pu être importés.</translation>
     </message>
     <message>
-        <source>The program ends as soon as it is done.</source>
-        <translation>Le programme se fermera dès que ce sera terminé.</translation>
+        <source>The program ends as soon as the change is done.</source>
+        <translation>Le programme se fermera dès qu&apos;elle sera terminée.</translation>
     </message>
     <message>
         <source>A change is still under way.</source>
         <translation>Une modification est encore en cours.</translation>
     </message>
     <message>
-        <source>Updating the directory…</source>
+        <source>Updating the database to the new version…</source>
         <translation>Mise à niveau de la base de données…</translation>
     </message>
     <message>
-        <source>The update of the directory was cancelled.</source>
+        <source>The update of the database was cancelled.</source>
         <translation>La mise à niveau de la base de données a été annulée.</translation>
     </message>
     <message>
-        <source>Nothing was lost. The directory can be opened once it has been updated.</source>
+        <source>Nothing was lost. The database can be opened once it has been updated.</source>
         <translation>Rien n&apos;a été perdu. La base de données pourra être ouverte une fois mise à niveau.</translation>
     </message>
 </context>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
-        <translation>Cet utilisateur d&apos;API a servi au cours des 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</translation>
+        <translation>Cet utilisateur d&apos;API a été utilisé au cours des 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
     <message>
         <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
-        <translation>On ignore si cet utilisateur d&apos;API est en usage. Si c&apos;est le cas, tout ce qui l&apos;utilise cessera de fonctionner.</translation>
+        <translation>On ignore si cet utilisateur d&apos;API est utilisé. Si c&apos;est le cas, tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
     <message>
         <source>Delete this API user? [y/N]</source>
@@ -935,11 +935,11 @@
         <translation>Supprimer cet utilisateur d&apos;API&#xa0;? [o/N]</translation>
     </message>
     <message>
-        <source>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</source>
+        <source>There is no API user with the GUID %1 in this database. &apos;%2&apos; prints the GUIDs.</source>
         <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API avec le GUID %1 dans cette base de données. «&#xa0;%2&#xa0;» affiche les GUID.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</source>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without confirmation.</source>
         <translation>Rien n&apos;a été supprimé&#xa0;: sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation.</translation>
     </message>
     <message>
@@ -951,35 +951,35 @@
         <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé.</translation>
     </message>
     <message>
-        <source>Read saved answers of the account&apos;s API into the directory. What each file holds (operators, operator groups or API users) is recognised.</source>
-        <translation>Lire dans la base de données des réponses enregistrées de l&apos;API du compte. Le contenu de chaque fichier (opérateurs, groupes d&apos;opérateurs ou utilisateurs d&apos;API) est reconnu.</translation>
+        <source>Import saved answers of the account&apos;s API into the database. What each file contains (operators, operator groups or API users) is recognised.</source>
+        <translation>Importer dans la base de données des réponses enregistrées de l&apos;API du compte. Le contenu de chaque fichier (opérateurs, groupes d&apos;opérateurs ou utilisateurs d&apos;API) est reconnu.</translation>
     </message>
     <message>
-        <source>Fill an empty directory with sample data: %1 API users, or N.</source>
+        <source>Fill an empty database with sample data: %1 API users, or N.</source>
         <translation>Remplir une base de données vide avec des données d&apos;exemple&#xa0;: %1 utilisateurs d&apos;API, ou N.</translation>
     </message>
     <message>
-        <source>Print the API users, one a line.</source>
+        <source>Print the API users, one per line.</source>
         <translation>Afficher les utilisateurs d&apos;API, un par ligne.</translation>
     </message>
     <message>
-        <source>Delete one API user, after a question that names it.</source>
-        <translation>Supprimer un utilisateur d&apos;API, après une question qui le nomme.</translation>
+        <source>Delete one API user, after asking for confirmation.</source>
+        <translation>Supprimer un utilisateur d&apos;API, après une demande de confirmation.</translation>
     </message>
     <message>
-        <source>Write pictures of the windows into the folder DIR: hub.png and overview.png.</source>
+        <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
         <translation>Enregistrer des images des fenêtres dans le dossier DIR&#xa0;: hub.png et overview.png.</translation>
     </message>
     <message>
-        <source>Use this directory instead of your own: the path of an SQLite file.</source>
+        <source>Use this database instead of your own: the path of an SQLite file.</source>
         <translation>Utiliser cette base de données au lieu de la vôtre&#xa0;: le chemin d&apos;un fichier SQLite.</translation>
     </message>
     <message>
-        <source>Speak Dutch, English, German or French instead of the language of the system.</source>
+        <source>Use Dutch, English, German or French instead of the system language.</source>
         <translation>Utiliser le néerlandais, l&apos;anglais, l&apos;allemand ou le français au lieu de la langue du système.</translation>
     </message>
     <message>
-        <source>Use a throw-away directory with sample data. Goes with the hub, list and screenshot.</source>
+        <source>Use a temporary database with sample data. For the hub, list and screenshot.</source>
         <translation>Utiliser une base de données temporaire avec des données d&apos;exemple. Pour le hub, list et screenshot.</translation>
     </message>
     <message>
@@ -987,23 +987,23 @@
         <translation>Trier selon&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Turn the order round.</source>
+        <source>Reverse the order.</source>
         <translation>Inverser l&apos;ordre.</translation>
     </message>
     <message>
-        <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
-        <translation>Uniquement les utilisateurs d&apos;API où figure chaque mot de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
+        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
+        <translation>Uniquement les utilisateurs d&apos;API qui contiennent tous les mots de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <translation>Au choix&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Print this and exit.</source>
-        <translation>Afficher ceci et quitter.</translation>
+        <source>Show this help and exit.</source>
+        <translation>Afficher cette aide et quitter.</translation>
     </message>
     <message>
-        <source>Print the version and exit.</source>
+        <source>Show the version and exit.</source>
         <translation>Afficher la version et quitter.</translation>
     </message>
     <message>
@@ -1023,16 +1023,24 @@
         <translation>Options, avant ou après la commande&#xa0;:</translation>
     </message>
     <message>
-        <source>Options of %1:</source>
+        <source>Options for %1:</source>
         <translation>Options de %1&#xa0;:</translation>
     </message>
     <message>
-        <source>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</source>
-        <translation>Code de sortie&#xa0;: 0 réussi, 1 échoué, 2 ligne de commande erronée.</translation>
+        <source>Exit status: 0 success, 1 failure, 2 invalid command line.</source>
+        <translation>Code de sortie&#xa0;: 0 réussite, 1 échec, 2 ligne de commande erronée.</translation>
     </message>
     <message>
-        <source>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</source>
+        <source>&apos;%1&apos; needs a value. (A value that starts with two dashes is written %1=VALUE.)</source>
         <translation>Il manque une valeur après «&#xa0;%1&#xa0;». (Une valeur qui commence par deux tirets s&apos;écrit %1=VALEUR.)</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos;.</source>
+        <translation>L&apos;option «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; takes no value.</source>
+        <translation>L&apos;option «&#xa0;%1&#xa0;» n&apos;accepte pas de valeur.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
@@ -1048,19 +1056,19 @@
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs a command.</source>
-        <translation>L&apos;option «&#xa0;--%1&#xa0;» a besoin d&apos;une commande.</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» nécessite une commande.</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</source>
-        <translation>L&apos;option «&#xa0;--%1&#xa0;» ne va pas avec «&#xa0;%2&#xa0;».</translation>
+        <source>The option &apos;--%1&apos; cannot be used with &apos;%2&apos;.</source>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» ne peut pas être utilisée avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</source>
-        <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--database&#xa0;» s&apos;excluent&#xa0;: les données d&apos;exemple vont dans une base de données temporaire.</translation>
+        <source>The options &apos;--sample&apos; and &apos;--database&apos; cannot be used together: sample data goes into a temporary database.</source>
+        <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--database&#xa0;» ne peuvent pas être utilisées ensemble&#xa0;: les données d&apos;exemple vont dans une base de données temporaire.</translation>
     </message>
     <message>
         <source>The command &apos;%1&apos; needs an argument: %2</source>
-        <translation>La commande «&#xa0;%1&#xa0;» a besoin d&apos;un argument&#xa0;: %2</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» nécessite un argument&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is one argument too many: &apos;%1&apos;.</source>
@@ -1072,15 +1080,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a number from 0 to %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de 0 à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre compris entre 0 et %2.</translation>
     </message>
     <message>
         <source>The value of &apos;--%1&apos; is empty.</source>
         <translation>La valeur de «&#xa0;--%1&#xa0;» est vide.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur de «&#xa0;--%2&#xa0;»&#xa0;; les valeurs possibles sont&#xa0;: %3.</translation>
+        <source>&apos;%1&apos; is not a valid value for &apos;--%2&apos;; choose one of: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur valide pour «&#xa0;--%2&#xa0;»&#xa0;; les valeurs possibles sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Try &apos;%1&apos;.</source>
@@ -1101,103 +1109,103 @@
         <translation>Annulé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>The output could not be written to its end (%1). Write it to another place, or make room there.</source>
+        <source>The output could not be written completely (%1). Write it to another place, or make room there.</source>
         <translation>La sortie n&apos;a pas pu être écrite en entier (%1). Écrivez-la ailleurs ou libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
-        <source>The account has not answered; finding out what came of it…</source>
-        <translation>Le compte n&apos;a pas répondu&#xa0;; vérification du résultat…</translation>
+        <source>The account has not answered; checking whether the API user was deleted…</source>
+        <translation>Le compte n&apos;a pas répondu&#xa0;; vérification de la suppression de l&apos;utilisateur d&apos;API…</translation>
     </message>
     <message>
-        <source>It has been used in the meantime.</source>
-        <translation>Il a servi entre-temps.</translation>
+        <source>This API user has been used in the meantime.</source>
+        <translation>Cet utilisateur d&apos;API a été utilisé entre-temps.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</source>
-        <translation>Rien n&apos;a été supprimé&#xa0;: le programme lui-même se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
+        <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Rien n&apos;a été supprimé&#xa0;: ce programme se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
     </message>
     <message>
-        <source>The program itself signs in with this API user. Without it you cannot sync or delete any more.</source>
-        <translation>Le programme lui-même se connecte avec cet utilisateur d&apos;API. Sans lui, vous ne pourrez plus ni synchroniser ni supprimer.</translation>
+        <source>This program signs in with this API user. Without it you cannot sync or delete any more.</source>
+        <translation>Ce programme se connecte avec cet utilisateur d&apos;API. Sans lui, vous ne pourrez plus ni synchroniser ni supprimer.</translation>
     </message>
     <message>
         <source>Type its username to delete it:</source>
         <translation>Saisissez son nom d&apos;utilisateur pour le supprimer&#xa0;:</translation>
     </message>
     <message>
-        <source>Make the directory what its account is. The password comes from the keyring or from standard input.</source>
-        <translation>Rendre la base de données conforme à son compte. Le mot de passe vient du trousseau de clés ou de l&apos;entrée standard.</translation>
+        <source>Sync the database with its account. The password comes from the keyring or from standard input.</source>
+        <translation>Synchroniser la base de données avec son compte. Le mot de passe vient du trousseau de clés ou de l&apos;entrée standard.</translation>
     </message>
     <message>
-        <source>Connect the directory to the account at this address. Goes with the hub and sync.</source>
+        <source>Connect the database to the account at this address. For the hub and sync.</source>
         <translation>Connecter la base de données au compte situé à cette adresse. Pour le hub et sync.</translation>
     </message>
     <message>
-        <source>The username of the API user to sign in with. Goes with --account.</source>
-        <translation>Le nom d&apos;utilisateur de l&apos;utilisateur d&apos;API avec lequel se connecter. Va avec --account.</translation>
+        <source>The username of the API user to sign in with. Used with --account.</source>
+        <translation>Le nom d&apos;utilisateur de l&apos;utilisateur d&apos;API avec lequel se connecter. À utiliser avec --account.</translation>
     </message>
     <message>
-        <source>Read its password from the first line of standard input, instead of from the keyring. It is not kept. Goes with the hub, sync and delete.</source>
-        <translation>Lire son mot de passe sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync et delete.</translation>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
+        <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync et delete.</translation>
     </message>
     <message>
-        <source>Do not ask. Goes with sync and delete.</source>
-        <translation>Ne pas poser de question. Pour sync et delete.</translation>
+        <source>Do not ask for confirmation. For sync and delete.</source>
+        <translation>Ne pas demander de confirmation. Pour sync et delete.</translation>
     </message>
     <message>
-        <source>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</source>
-        <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--account&#xa0;» s&apos;excluent.</translation>
+        <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
+        <translation>Les options «&#xa0;--sample&#xa0;» et «&#xa0;--account&#xa0;» ne peuvent pas être utilisées ensemble.</translation>
     </message>
     <message>
-        <source>Asking the account… %1 received</source>
+        <source>Fetching from the account… %1 received</source>
         <comment>progress</comment>
-        <translation>Interrogation du compte… %1 reçus</translation>
+        <translation>Récupération depuis le compte… %1 reçus</translation>
     </message>
     <message>
-        <source>Comparing… %1 API users</source>
+        <source>Comparing… API users: %1</source>
         <comment>progress</comment>
-        <translation>Comparaison… %1 utilisateurs d&apos;API</translation>
+        <translation>Comparaison… utilisateurs d&apos;API&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Writing the directory… %1 of %2</source>
+        <source>Updating the database… %1 of %2</source>
         <comment>progress</comment>
         <translation>Mise à jour de la base de données… %1 sur %2</translation>
     </message>
     <message>
-        <source>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</source>
-        <translation>Le compte indique bien moins d&apos;utilisateurs d&apos;API que la base de données n&apos;en contient&#xa0;: la synchronisation en supprimerait %1 sur %2.</translation>
+        <source>The account lists far fewer API users than the database contains: the sync would remove %1 of %2.</source>
+        <translation>Le compte répertorie bien moins d&apos;utilisateurs d&apos;API que la base de données n&apos;en contient&#xa0;: la synchronisation en supprimerait %1 sur %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. If that is right, use --yes to remove them without a question.</source>
-        <translation>Rien n&apos;a été modifié. Si c&apos;est normal, utilisez --yes pour les supprimer sans question.</translation>
+        <source>Nothing was changed. If these API users should really be removed, use --yes to do so without confirmation.</source>
+        <translation>Rien n&apos;a été modifié. Si ces utilisateurs d&apos;API doivent vraiment être supprimés, utilisez --yes pour le faire sans confirmation.</translation>
     </message>
     <message>
-        <source>Remove them from the directory? [y/N]</source>
+        <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Les supprimer de la base de données&#xa0;? [o/N]</translation>
+        <translation>Supprimer ces utilisateurs d&apos;API de la base de données&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</source>
-        <translation>Entre-temps, la synchronisation supprimerait encore plus d&apos;utilisateurs d&apos;API&#xa0;: %1. Rien n&apos;a été modifié. Relancez-la.</translation>
+        <source>The sync would now remove even more API users: %1. Nothing was changed. Start the sync again.</source>
+        <translation>À présent, la synchronisation supprimerait encore plus d&apos;utilisateurs d&apos;API&#xa0;: %1. Rien n&apos;a été modifié. Relancez la synchronisation.</translation>
     </message>
     <message>
-        <source>The options &apos;%1&apos; and &apos;%2&apos; belong together.</source>
-        <translation>Les options «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» vont ensemble.</translation>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; must be used together.</source>
+        <translation>Les options «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» doivent être utilisées ensemble.</translation>
     </message>
     <message>
-        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
-        <translation>Les options «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» vont ensemble.</translation>
+        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; must be used together.</source>
+        <translation>Les options «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» doivent être utilisées ensemble.</translation>
     </message>
     <message>
         <source>Only API users of this type.</source>
         <translation>Uniquement les utilisateurs d&apos;API de ce type.</translation>
     </message>
     <message>
-        <source>Only API users by their last use, which was one of: %1.</source>
+        <source>Only API users with this last use; choose one of: %1.</source>
         <translation>Uniquement les utilisateurs d&apos;API ayant cette dernière utilisation, au choix&#xa0;: %1.</translation>
     </message>
     <message>
@@ -1209,24 +1217,29 @@
         <translation>Uniquement les utilisateurs d&apos;API de cet opérateur.</translation>
     </message>
     <message>
-        <source>Some that there are: %1.</source>
-        <translation>Quelques valeurs existantes&#xa0;: %1.</translation>
+        <source>&apos;%1&apos;</source>
+        <comment>a name in quotes</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Among those available: %1.</source>
+        <translation>Exemples disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no operator %1.</source>
         <translation>Il n&apos;y a pas d&apos;opérateur %1.</translation>
     </message>
     <message>
-        <source>There are several operators %1. Name one by its guid: %2.</source>
-        <translation>Il y a plusieurs opérateurs %1. Désignez-en un par son GUID&#xa0;: %2.</translation>
+        <source>There are several operators named %1. Specify the right one by its GUID: %2.</source>
+        <translation>Il y a plusieurs opérateurs nommés %1. Indiquez le bon par son GUID&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no operator group %1.</source>
         <translation>Il n&apos;y a pas de groupe d&apos;opérateurs %1.</translation>
     </message>
     <message>
-        <source>There are several operator groups %1. Name one by its guid: %2.</source>
-        <translation>Il y a plusieurs groupes d&apos;opérateurs %1. Désignez-en un par son GUID&#xa0;: %2.</translation>
+        <source>There are several operator groups named %1. Specify the right one by its GUID: %2.</source>
+        <translation>Il y a plusieurs groupes d&apos;opérateurs nommés %1. Indiquez le bon par son GUID&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no API user of the type %1.</source>
@@ -1288,8 +1301,8 @@
         <translation>Se connecter à un compte</translation>
     </message>
     <message>
-        <source>Sign in with an API user of the account, preferably that of an administrator. It is not the e-mail address and password with which an operator signs in.</source>
-        <translation>Connectez-vous avec un utilisateur d&apos;API du compte, de préférence celui d&apos;un administrateur. Il ne s&apos;agit pas de l&apos;adresse e-mail et du mot de passe avec lesquels un opérateur se connecte.</translation>
+        <source>Sign in with an API user of the account, preferably one of an administrator. Do not use the e-mail address and password with which an operator signs in.</source>
+        <translation>Connectez-vous avec un utilisateur d&apos;API du compte, de préférence celui d&apos;un administrateur. N&apos;utilisez pas l&apos;adresse e-mail et le mot de passe avec lesquels un opérateur se connecte.</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1317,7 +1330,7 @@
     </message>
     <message>
         <source>The password is kept in the keyring of your desktop.</source>
-        <translation>Le mot de passe est conservé dans le trousseau de clés de votre bureau.</translation>
+        <translation>Le mot de passe est conservé dans le trousseau de clés de votre environnement de bureau.</translation>
     </message>
     <message>
         <source>The password is kept in memory for this run only, since there is no keyring.</source>
@@ -1328,14 +1341,14 @@
         <translation>Où le mot de passe est conservé</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln API user(s) that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</source>
+        <source>This database now contains %Ln API user(s). They will be compared with the account: those that are not in the account will be removed here.</source>
         <translation>
-            <numerusform>L&apos;utilisateur d&apos;API (%Ln) que contient actuellement cette base de données est comparé à ceux du compte&#xa0;: s&apos;il n&apos;existe pas dans le compte, il est supprimé ici.</numerusform>
-            <numerusform>Les %Ln utilisateurs d&apos;API que contient actuellement cette base de données sont comparés à ceux du compte&#xa0;: ceux qui n&apos;existent pas dans le compte sont supprimés ici.</numerusform>
+            <numerusform>Cette base de données contient %Ln utilisateur d&apos;API. Il sera comparé au compte&#xa0;: s&apos;il n&apos;existe pas dans le compte, il sera supprimé ici.</numerusform>
+            <numerusform>Cette base de données contient %Ln utilisateurs d&apos;API. Ils seront comparés au compte&#xa0;: ceux qui n&apos;existent pas dans le compte seront supprimés ici.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What becomes of this directory</source>
+        <source>What happens to this database</source>
         <translation>Ce que devient cette base de données</translation>
     </message>
     <message>
@@ -1355,11 +1368,11 @@
     <name>umh::DeleteConfirmation</name>
     <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
-        <translation>Cet utilisateur d&apos;API a servi au cours des 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</translation>
+        <translation>Cet utilisateur d&apos;API a été utilisé au cours des 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
     <message>
         <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
-        <translation>On ignore si cet utilisateur d&apos;API est en usage. Si c&apos;est le cas, tout ce qui l&apos;utilise cessera de fonctionner.</translation>
+        <translation>On ignore si cet utilisateur d&apos;API est utilisé. Si c&apos;est le cas, tout ce qui l&apos;utilise cessera de fonctionner.</translation>
     </message>
     <message>
         <source>Delete API user</source>
@@ -1386,20 +1399,20 @@
         <translation>&amp;Supprimer l&apos;utilisateur de l&apos;API</translation>
     </message>
     <message>
-        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect it with another one.</source>
-        <translation>C&apos;est avec cet utilisateur d&apos;API que ce programme se connecte. Sans lui, le programme ne peut ni synchroniser ni modifier quoi que ce soit tant que vous ne le connectez pas avec un autre.</translation>
+        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect with another API user.</source>
+        <translation>C&apos;est avec cet utilisateur d&apos;API que ce programme se connecte. Sans lui, le programme ne peut ni synchroniser ni modifier quoi que ce soit tant que vous ne vous connectez pas avec un autre utilisateur d&apos;API.</translation>
     </message>
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed.</source>
-        <translation>Il n&apos;a pas encore été supprimé, car il a servi depuis votre confirmation.</translation>
+        <translation>Il n&apos;a pas encore été supprimé, car il a été utilisé depuis votre confirmation.</translation>
     </message>
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
         <comment>how long ago (exact time)</comment>
-        <translation>Il n&apos;a pas encore été supprimé, car il a servi depuis votre confirmation. Dernière utilisation&#xa0;: %1 (%2).</translation>
+        <translation>Il n&apos;a pas encore été supprimé, car il a été utilisé depuis votre confirmation. Dernière utilisation&#xa0;: %1 (%2).</translation>
     </message>
     <message>
-        <source>To delete it all the same, type its &amp;user name:</source>
+        <source>To delete it all the same, type its &amp;username:</source>
         <translation>Pour le supprimer malgré tout, saisissez son nom d&apos;&amp;utilisateur&#xa0;:</translation>
     </message>
 </context>
@@ -1413,7 +1426,7 @@
 <context>
     <name>umh::DirectoryCard</name>
     <message>
-        <source>Directory</source>
+        <source>Database</source>
         <translation>Base de données</translation>
     </message>
     <message>
@@ -1421,16 +1434,16 @@
         <translation>Données d&apos;exemple</translation>
     </message>
     <message>
-        <source>Made up, to look around in</source>
-        <translation>Fictives, pour explorer</translation>
+        <source>Fictitious data to explore</source>
+        <translation>Données fictives, pour explorer</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
     <message>
-        <source>%1 of %2 operators in use</source>
-        <translation>%1 opérateurs utilisés sur %2</translation>
+        <source>Operators in use: %1 of %2</source>
+        <translation>Opérateurs utilisés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Operators in use: %1</source>
@@ -1467,15 +1480,15 @@
         <translation>Se co&amp;nnecter à un compte…</translation>
     </message>
     <message>
-        <source>Sign in to an account, and keep this directory like it</source>
-        <translation>Se connecter à un compte et garder cette base de données conforme à celui-ci</translation>
+        <source>Sign in to an account and keep this database in sync with it</source>
+        <translation>Se connecter à un compte et synchroniser cette base de données avec celui-ci</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
         <translation>&amp;Synchroniser maintenant</translation>
     </message>
     <message>
-        <source>Fetch what has changed at the account</source>
+        <source>Fetch what has changed in the account</source>
         <translation>Récupérer ce qui a changé dans le compte</translation>
     </message>
 </context>
@@ -1491,6 +1504,325 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>L&apos;opérateur n&apos;a pas pu être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>texte vide</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>une liste d&apos;objets</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>pas un objet</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>number that is not a whole one from 0 to 2^53</source>
+        <translation>un nombre qui n&apos;est pas entier ou pas compris entre 0 et 2^53</translation>
+    </message>
+    <message>
+        <source>no whole number from 0 to 2^53</source>
+        <translation>pas un nombre entier compris entre 0 et 2^53</translation>
+    </message>
+    <message>
+        <source>neither a text nor a whole number</source>
+        <translation>ni un texte ni un nombre entier</translation>
+    </message>
+    <message>
+        <source>text of more than 4 MiB</source>
+        <translation>texte de plus de 4 Mio</translation>
+    </message>
+    <message>
+        <source>a text or number of more than 4 MiB</source>
+        <translation>texte ou nombre de plus de 4 Mio</translation>
+    </message>
+    <message>
+        <source>text with a NUL character, which cannot be stored</source>
+        <translation>texte avec un caractère NUL, qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>caractère NUL</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>il y a quelque chose après la fin</translation>
+    </message>
+    <message>
+        <source>a key expected</source>
+        <translation>une clé est attendue</translation>
+    </message>
+    <message>
+        <source>a colon expected</source>
+        <translation>un deux-points est attendu</translation>
+    </message>
+    <message>
+        <source>a comma or } expected</source>
+        <translation>une virgule ou } est attendue</translation>
+    </message>
+    <message>
+        <source>a comma or ] expected</source>
+        <translation>une virgule ou ] est attendue</translation>
+    </message>
+    <message>
+        <source>a bad escape or a control character in a text</source>
+        <translation>séquence d&apos;échappement incorrecte ou caractère de contrôle dans un texte</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>moitié d&apos;une paire de substitution</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in a key</source>
+        <translation>moitié d&apos;une paire de substitution dans une clé</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>texte sans fin</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>nombre trop grand</translation>
+    </message>
+    <message>
+        <source>digits expected</source>
+        <translation>des chiffres sont attendus</translation>
+    </message>
+    <message>
+        <source>a value expected</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>pas de l&apos;UTF-8</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>cancelled before the answer</source>
+        <translation>annulé avant la réponse</translation>
+    </message>
+    <message>
+        <source>connection lost before the answer</source>
+        <translation>connexion perdue avant la réponse</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>sans code de statut</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <translation>n&apos;a pas pu être décompressée</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>aucune connexion sécurisée possible</translation>
+    </message>
+    <message>
+        <source>without a content type</source>
+        <translation>sans type de contenu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>signed by one that may not sign</source>
+        <translation>signé par une autorité non habilitée</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>aucun certificat n&apos;a été présenté</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>others could read a file there</source>
+        <translation>d&apos;autres pourraient y lire un fichier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d&apos;espace sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d&apos;entrée/sortie</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>le contenu de la base de données est incorrect</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d&apos;écriture sur le disque</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>le fichier de la base de données ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, ligne %2, octet %3</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, octet %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1</source>
+        <translation>coupé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>member %1: %2</source>
+        <translation>membre %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>without %1; present: %2</source>
+        <translation>sans %1&#xa0;; présents&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no fields at all</source>
+        <translation>aucun champ</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>présents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an answer that no account gives: %1</source>
+        <translation>une réponse qu&apos;aucun compte ne donne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; it contains a character that cannot be stored</source>
+        <translation>%1&#xa0;; il contient un caractère qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>text such as %1, or a whole number</source>
+        <translation>un texte tel que %1, ou un nombre entier</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>un texte tel que %1</translation>
+    </message>
+    <message>
+        <source>text %1 of more than %2 characters</source>
+        <translation>texte %1 de plus de %2 caractères</translation>
+    </message>
+    <message>
+        <source>text of more than %1 characters</source>
+        <translation>texte de plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>%1 vide</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>texte %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nombre %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>pas de réponse en %1 s</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>une réponse de plus de %1 octets</translation>
     </message>
 </context>
 <context>
@@ -1541,15 +1873,15 @@
         <translation>Rien n&apos;a été importé. %1</translation>
     </message>
     <message>
-        <source>Something went wrong that should not happen</source>
+        <source>An unexpected error occurred</source>
         <translation>Une erreur inattendue s&apos;est produite</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, please report it together with this message.</source>
-        <translation>Réessayez. Si cela se reproduit, signalez-le en joignant ce message.</translation>
+        <source>Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Réessayez. Si cela se reproduit, signalez ce problème en joignant ce message.</translation>
     </message>
     <message>
-        <source>You cancelled this</source>
+        <source>You cancelled this operation</source>
         <translation>Vous avez annulé cette opération</translation>
     </message>
     <message>
@@ -1557,11 +1889,11 @@
         <translation>Rien n&apos;a été modifié. Vous pouvez la relancer à tout moment.</translation>
     </message>
     <message>
-        <source>This version cannot open a directory of this kind</source>
-        <translation>Cette version ne peut pas ouvrir une base de données de ce genre</translation>
+        <source>This version cannot open a database of this kind</source>
+        <translation>Cette version ne peut pas ouvrir une base de données de ce type</translation>
     </message>
     <message>
-        <source>Give the path of a file instead.</source>
+        <source>Specify the path of a file instead.</source>
         <translation>Indiquez plutôt le chemin d&apos;un fichier.</translation>
     </message>
     <message>
@@ -1581,8 +1913,8 @@
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
-        <source>The system does not let you read or write here</source>
-        <translation>Le système ne vous laisse pas lire ou écrire à cet endroit</translation>
+        <source>You do not have permission to read or write here</source>
+        <translation>Vous n&apos;avez pas l&apos;autorisation de lire ou d&apos;écrire à cet endroit</translation>
     </message>
     <message>
         <source>Ask the owner of the file or folder for access, or choose another place.</source>
@@ -1597,7 +1929,7 @@
         <translation>Ouvrez le fichier qui s&apos;y trouve maintenant, ou remettez le précédent et redémarrez.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end</source>
+        <source>The file could not be read completely</source>
         <translation>Le fichier n&apos;a pas pu être lu jusqu&apos;au bout</translation>
     </message>
     <message>
@@ -1609,15 +1941,15 @@
         <translation>Le fichier n&apos;est pas une base de données</translation>
     </message>
     <message>
-        <source>It was left as it is. Choose the file that holds your directory.</source>
+        <source>It was not changed. Choose the file that contains your database.</source>
         <translation>Il n&apos;a pas été modifié. Choisissez le fichier qui contient votre base de données.</translation>
     </message>
     <message>
-        <source>The file is a database, but not a directory of User management hub</source>
-        <translation>Le fichier est une base de données, mais pas celle du Hub de gestion des utilisateurs</translation>
+        <source>The file is a database, but not one of User management hub</source>
+        <translation>Le fichier est une base de données, mais pas une base du Hub de gestion des utilisateurs</translation>
     </message>
     <message>
-        <source>The directory was made by a newer version of User management hub</source>
+        <source>The database was made by a newer version of User management hub</source>
         <translation>La base de données a été créée par une version plus récente du Hub de gestion des utilisateurs</translation>
     </message>
     <message>
@@ -1626,11 +1958,11 @@
         <translation>format %1</translation>
     </message>
     <message>
-        <source>It was left as it is. Update User management hub, then open the directory again.</source>
+        <source>It was not changed. Update User management hub, then open the database again.</source>
         <translation>Elle n&apos;a pas été modifiée. Mettez à jour le Hub de gestion des utilisateurs, puis rouvrez la base de données.</translation>
     </message>
     <message>
-        <source>Another program is using the directory</source>
+        <source>Another program is using the database</source>
         <translation>Un autre programme utilise la base de données</translation>
     </message>
     <message>
@@ -1638,7 +1970,7 @@
         <translation>Rien n&apos;a été modifié. Patientez un instant ou fermez l&apos;autre programme, puis réessayez.</translation>
     </message>
     <message>
-        <source>The directory cannot be written to</source>
+        <source>The database cannot be written to</source>
         <translation>Impossible d&apos;écrire dans la base de données</translation>
     </message>
     <message>
@@ -1654,15 +1986,15 @@
         <translation>Rien n&apos;a été modifié. Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>The directory is damaged</source>
+        <source>The database is damaged</source>
         <translation>La base de données est endommagée</translation>
     </message>
     <message>
-        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.</source>
+        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new database.</source>
         <translation>Gardez une copie du fichier. Restaurez-le ensuite à partir d&apos;une sauvegarde, ou importez vos fichiers dans une nouvelle base de données.</translation>
     </message>
     <message>
-        <source>It does not exist any more; it was deleted in the meantime</source>
+        <source>This entry does not exist any more; it was deleted in the meantime</source>
         <translation>Cet élément n&apos;existe plus&#xa0;; il a été supprimé entre-temps</translation>
     </message>
     <message>
@@ -1670,20 +2002,20 @@
         <translation>Il n&apos;y a plus rien à faire. Actualisez pour voir l&apos;état actuel.</translation>
     </message>
     <message>
-        <source>The directory is not empty</source>
+        <source>The database is not empty</source>
         <translation>La base de données n&apos;est pas vide</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose a directory that is new or empty.</source>
+        <source>Nothing was changed. Choose a database that is new or empty.</source>
         <translation>Rien n&apos;a été modifié. Choisissez une base de données nouvelle ou vide.</translation>
     </message>
     <message>
         <source>The file is not valid JSON, or its end is missing</source>
-        <translation>Le fichier n&apos;est pas du JSON valide, ou sa fin manque</translation>
+        <translation>Le fichier n&apos;est pas du JSON valide ou est incomplet</translation>
     </message>
     <message>
         <source>Save the answer of the account again, whole and unchanged.</source>
-        <translation>Enregistrez à nouveau la réponse du compte, entière et inchangée.</translation>
+        <translation>Enregistrez à nouveau la réponse du compte, complète et sans modification.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8</source>
@@ -1694,15 +2026,15 @@
         <translation>Enregistrez à nouveau le fichier en UTF-8.</translation>
     </message>
     <message>
-        <source>The file is nested deeper than any answer of the account</source>
-        <translation>Le fichier est imbriqué plus profondément que toute réponse du compte</translation>
+        <source>The file is nested more deeply than an answer of the account can be</source>
+        <translation>Le fichier est imbriqué plus profondément qu&apos;une réponse du compte ne peut l&apos;être</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
         <translation>Vérifiez qu&apos;il s&apos;agit du bon fichier.</translation>
     </message>
     <message>
-        <source>A text in the file is longer than the directory takes</source>
+        <source>A text in the file is longer than the database allows</source>
         <translation>Un texte du fichier est plus long que ce qu&apos;accepte la base de données</translation>
     </message>
     <message>
@@ -1710,7 +2042,7 @@
         <translation>Raccourcissez ce texte.</translation>
     </message>
     <message>
-        <source>The file holds neither operators, nor operator groups, nor API users</source>
+        <source>The file contains neither operators, nor operator groups, nor API users</source>
         <translation>Le fichier ne contient ni opérateurs, ni groupes d&apos;opérateurs, ni utilisateurs d&apos;API</translation>
     </message>
     <message>
@@ -1722,12 +2054,7 @@
         <translation>Un champ obligatoire manque</translation>
     </message>
     <message>
-        <source>there are: %1</source>
-        <comment>names of fields</comment>
-        <translation>présents&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A field holds something that does not belong there</source>
+        <source>A field contains something that does not belong there</source>
         <translation>Un champ contient quelque chose qui n&apos;y a pas sa place</translation>
     </message>
     <message>
@@ -1735,7 +2062,7 @@
         <translation>Corrigez le champ, ou enregistrez à nouveau la réponse du compte.</translation>
     </message>
     <message>
-        <source>The same guid occurs twice</source>
+        <source>The same GUID occurs twice</source>
         <translation>Le même GUID apparaît deux fois</translation>
     </message>
     <message>
@@ -1743,8 +2070,8 @@
         <translation>Retirez l&apos;un des deux éléments, ou le fichier choisi deux fois.</translation>
     </message>
     <message>
-        <source>An operator is named that is neither in the directory nor in the files</source>
-        <translation>Un opérateur est mentionné qui ne figure ni dans la base de données ni dans les fichiers</translation>
+        <source>The file refers to an operator that is in neither the database nor the files</source>
+        <translation>Le fichier mentionne un opérateur qui ne figure ni dans la base de données ni dans les fichiers</translation>
     </message>
     <message>
         <source>Import the file with the operators together with this one.</source>
@@ -1752,26 +2079,26 @@
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
-        <translation>La réponse du compte n&apos;est pas du JSON valide, ou sa fin manque</translation>
+        <translation>La réponse du compte n&apos;est pas du JSON valide ou est incomplète</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not text in UTF-8</source>
         <translation>La réponse du compte n&apos;est pas du texte en UTF-8</translation>
     </message>
     <message>
-        <source>The account&apos;s answer is nested deeper than it should ever be</source>
-        <translation>La réponse du compte est imbriquée plus profondément qu&apos;elle ne devrait jamais l&apos;être</translation>
+        <source>The account&apos;s answer is nested more deeply than allowed</source>
+        <translation>La réponse du compte est imbriquée plus profondément qu&apos;il n&apos;est permis</translation>
     </message>
     <message>
-        <source>A text in the account&apos;s answer is longer than the directory takes</source>
+        <source>A text in the account&apos;s answer is longer than the database allows</source>
         <translation>Un texte de la réponse du compte est plus long que ce qu&apos;accepte la base de données</translation>
     </message>
     <message>
-        <source>Shorten that text at the account, then try again.</source>
+        <source>Shorten that text in the account, then try again.</source>
         <translation>Raccourcissez ce texte dans le compte, puis réessayez.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer holds something else than was asked for</source>
+        <source>The account&apos;s answer contains something other than what was requested</source>
         <translation>La réponse du compte contient autre chose que ce qui a été demandé</translation>
     </message>
     <message>
@@ -1779,20 +2106,20 @@
         <translation>Un champ obligatoire manque dans la réponse du compte</translation>
     </message>
     <message>
-        <source>Please report this together with this message.</source>
-        <translation>Veuillez le signaler en joignant ce message.</translation>
+        <source>Please report this problem and include this message.</source>
+        <translation>Veuillez signaler ce problème en joignant ce message.</translation>
     </message>
     <message>
-        <source>A field in the account&apos;s answer holds something that does not belong there</source>
+        <source>A field in the account&apos;s answer contains something that does not belong there</source>
         <translation>Un champ de la réponse du compte contient quelque chose qui n&apos;y a pas sa place</translation>
     </message>
     <message>
-        <source>The same guid occurs twice in the account&apos;s answer</source>
+        <source>The same GUID occurs twice in the account&apos;s answer</source>
         <translation>Le même GUID apparaît deux fois dans la réponse du compte</translation>
     </message>
     <message>
         <source>The account&apos;s answer names an operator that the account does not list</source>
-        <translation>La réponse du compte mentionne un opérateur que le compte n&apos;indique pas</translation>
+        <translation>La réponse du compte mentionne un opérateur que le compte ne répertorie pas</translation>
     </message>
     <message>
         <source>The account may have changed while it was read. Try again.</source>
@@ -1824,17 +2151,17 @@
         <translation>elle ne commence pas par https://</translation>
     </message>
     <message>
-        <source>it holds a question mark</source>
+        <source>it contains a question mark</source>
         <comment>the address</comment>
         <translation>elle contient un point d&apos;interrogation</translation>
     </message>
     <message>
-        <source>it holds a number sign</source>
+        <source>it contains a number sign</source>
         <comment>the address; the character #</comment>
         <translation>elle contient un croisillon</translation>
     </message>
     <message>
-        <source>it holds a user name or password</source>
+        <source>it contains a username or password</source>
         <comment>the address</comment>
         <translation>elle contient un nom d&apos;utilisateur ou un mot de passe</translation>
     </message>
@@ -1847,15 +2174,15 @@
         <translation>Saisissez l&apos;adresse de l&apos;API REST du compte, par exemple %1.</translation>
     </message>
     <message>
-        <source>This address is not safe: without HTTPS, others could read the password</source>
-        <translation>Cette adresse n&apos;est pas sûre&#xa0;: sans HTTPS, d&apos;autres pourraient lire le mot de passe</translation>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
+        <translation>Cette adresse n&apos;est pas sûre, car sans HTTPS d&apos;autres pourraient lire le mot de passe</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>
         <translation>Utilisez une adresse qui commence par https://. Le simple http:// n&apos;est accepté que pour cet ordinateur même.</translation>
     </message>
     <message>
-        <source>The directory is not connected to an account</source>
+        <source>The database is not connected to an account</source>
         <translation>La base de données n&apos;est pas connectée à un compte</translation>
     </message>
     <message>
@@ -1863,7 +2190,7 @@
         <translation>Connectez-la d&apos;abord&#xa0;: menu Compte, «&#xa0;Se connecter à un compte…&#xa0;».</translation>
     </message>
     <message>
-        <source>The password for the account is not at hand</source>
+        <source>The password for the account is not available</source>
         <translation>Le mot de passe du compte n&apos;est pas disponible</translation>
     </message>
     <message>
@@ -1879,7 +2206,7 @@
         <translation>Vérifiez votre connexion réseau et l&apos;orthographe de l&apos;adresse.</translation>
     </message>
     <message>
-        <source>The account&apos;s server does not take the connection</source>
+        <source>The account&apos;s server refused the connection</source>
         <translation>Le serveur du compte n&apos;accepte pas la connexion</translation>
     </message>
     <message>
@@ -1908,7 +2235,7 @@
         <translation>Vérifiez votre connexion réseau, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the account refused or failed</source>
+        <source>The proxy between this computer and the account refused the connection or failed</source>
         <translation>Le proxy entre cet ordinateur et le compte a refusé la connexion ou a échoué</translation>
     </message>
     <message>
@@ -1929,7 +2256,7 @@
     </message>
     <message>
         <source>The password was not sent there. If the account has moved, connect to its new address.</source>
-        <translation>Le mot de passe n&apos;y a pas été envoyé. Si le compte a déménagé, connectez-vous à sa nouvelle adresse.</translation>
+        <translation>Le mot de passe n&apos;y a pas été envoyé. Si l&apos;adresse du compte a changé, connectez-vous à la nouvelle adresse.</translation>
     </message>
     <message>
         <source>This answer does not come from the API of an account</source>
@@ -1940,7 +2267,7 @@
         <translation>Vérifiez l&apos;adresse&#xa0;; elle se termine généralement par /v4. La page de connexion d&apos;un réseau peut aussi s&apos;interposer.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer is larger than this program takes</source>
+        <source>The account&apos;s answer is larger than this program allows</source>
         <translation>La réponse du compte est plus volumineuse que ce qu&apos;accepte ce programme</translation>
     </message>
     <message>
@@ -1949,12 +2276,12 @@
         <translation>limite&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, please report this together with this message.</source>
-        <translation>Vérifiez l&apos;adresse. Si elle est correcte, veuillez le signaler en joignant ce message.</translation>
+        <source>Check the address. If it is right, please report this problem and include this message.</source>
+        <translation>Vérifiez l&apos;adresse. Si elle est correcte, veuillez signaler ce problème en joignant ce message.</translation>
     </message>
     <message>
-        <source>The account does not accept the user name and password</source>
-        <translation>Le compte n&apos;accepte pas le nom d&apos;utilisateur et le mot de passe</translation>
+        <source>The account does not accept the username and password</source>
+        <translation>Le compte n&apos;accepte pas ce nom d&apos;utilisateur ou ce mot de passe</translation>
     </message>
     <message>
         <source>Check both. They must be those of an API user, not an operator&apos;s e-mail address and password.</source>
@@ -1969,7 +2296,7 @@
         <translation>Connectez-vous avec l&apos;utilisateur d&apos;API d&apos;un opérateur qui en a le droit&#xa0;: seuls les administrateurs peuvent gérer les utilisateurs d&apos;API.</translation>
     </message>
     <message>
-        <source>The account does not have it (any more)</source>
+        <source>This does not exist in the account (any more)</source>
         <translation>Cet élément n&apos;existe pas (ou plus) dans le compte</translation>
     </message>
     <message>
@@ -1981,8 +2308,8 @@
         <translation>Le compte n&apos;a pas accepté la requête</translation>
     </message>
     <message>
-        <source>If the message does not say what to correct, please report it.</source>
-        <translation>Si le message ne dit pas ce qu&apos;il faut corriger, veuillez le signaler.</translation>
+        <source>If the message does not say what to correct, please report this problem.</source>
+        <translation>Si le message ne dit pas ce qu&apos;il faut corriger, veuillez signaler ce problème.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>
@@ -1993,40 +2320,40 @@
         <translation>Patientez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
-        <source>The account&apos;s server has a fault</source>
-        <translation>Le serveur du compte est en panne</translation>
+        <source>The account&apos;s server reported an error</source>
+        <translation>Le serveur du compte a signalé une erreur</translation>
     </message>
     <message>
-        <source>Try again later. If it lasts, tell the support of the service.</source>
-        <translation>Réessayez plus tard. Si cela persiste, prévenez l&apos;assistance du service.</translation>
+        <source>Try again later. If the problem persists, contact the support of the service.</source>
+        <translation>Réessayez plus tard. Si le problème persiste, contactez l&apos;assistance du service.</translation>
     </message>
     <message>
-        <source>No answer came that tells whether the account has made the change</source>
+        <source>No answer was received that confirms whether the account made the change</source>
         <translation>Aucune réponse n&apos;indique si le compte a effectué la modification</translation>
     </message>
     <message>
-        <source>This is found out as soon as the account answers again. There is no need to repeat it.</source>
-        <translation>Ce sera vérifié dès que le compte répondra à nouveau. Il est inutile de la répéter.</translation>
+        <source>The program checks this as soon as the account answers again. There is no need to repeat the change.</source>
+        <translation>Le programme le vérifiera dès que le compte répondra à nouveau. Il est inutile de répéter la modification.</translation>
     </message>
     <message>
         <source>The sync would remove suspiciously many API users</source>
         <translation>La synchronisation supprimerait un nombre suspect d&apos;utilisateurs d&apos;API</translation>
     </message>
     <message>
-        <source>Check whether they are really gone at the account. If so, sync again, and confirm that they are to be removed.</source>
+        <source>Check whether they are really gone from the account. If so, sync again, and confirm that they are to be removed.</source>
         <translation>Vérifiez s&apos;ils ont vraiment disparu du compte. Si oui, synchronisez à nouveau et confirmez qu&apos;ils doivent être supprimés.</translation>
     </message>
     <message>
-        <source>This is another account than the one that the directory holds</source>
-        <translation>Ce compte n&apos;est pas celui de la base de données</translation>
+        <source>This is not the account that the database is connected to</source>
+        <translation>Ce compte n&apos;est pas celui auquel la base de données est connectée</translation>
     </message>
     <message>
-        <source>Sign in to the same account, or use another directory for this one.</source>
+        <source>Sign in to the same account, or use another database for this account.</source>
         <translation>Connectez-vous au même compte, ou utilisez une autre base de données pour celui-ci.</translation>
     </message>
     <message>
-        <source>The keyring of your desktop did not keep or give the password</source>
-        <translation>Le trousseau de clés de votre bureau n&apos;a pas conservé ou fourni le mot de passe</translation>
+        <source>The keyring of your desktop could not store or return the password</source>
+        <translation>Le trousseau de clés de votre environnement de bureau n&apos;a pas pu enregistrer ou fournir le mot de passe</translation>
     </message>
     <message>
         <source>Unlock or start the keyring, then try again. Without it, the password has to be entered each time the program starts.</source>
@@ -2038,16 +2365,16 @@
         <translation>Rien n&apos;a été modifié. %1</translation>
     </message>
     <message>
-        <source>The directory mirrors an account: the next sync would undo an import</source>
-        <translation>La base de données reflète un compte&#xa0;: la prochaine synchronisation annulerait une importation</translation>
+        <source>The database mirrors an account, so the next sync would undo an import</source>
+        <translation>La base de données reflète un compte, la prochaine synchronisation annulerait donc une importation</translation>
     </message>
     <message>
-        <source>Disconnect it from its account first, or use another directory.</source>
+        <source>Disconnect it from its account first, or use another database.</source>
         <translation>Déconnectez-la d&apos;abord de son compte, ou utilisez une autre base de données.</translation>
     </message>
     <message>
         <source>It has been used since you saw it</source>
-        <translation>Il a servi depuis que vous l&apos;avez vu</translation>
+        <translation>Il a été utilisé depuis que vous l&apos;avez vu</translation>
     </message>
     <message>
         <source>Look at it again before you decide.</source>
@@ -2058,9 +2385,9 @@
         <translation>Quelqu&apos;un d&apos;autre l&apos;a modifié depuis que vous l&apos;avez vu</translation>
     </message>
     <message>
-        <source>it is signed by nobody but itself</source>
+        <source>it is self-signed</source>
         <comment>the certificate</comment>
-        <translation>il n&apos;est signé que par lui-même</translation>
+        <translation>il est auto-signé</translation>
     </message>
     <message>
         <source>its issuer is not trusted here</source>
@@ -2073,9 +2400,9 @@
         <translation>son émetteur est inconnu</translation>
     </message>
     <message>
-        <source>it is made out to another server</source>
+        <source>it was issued for another server</source>
         <comment>the certificate</comment>
-        <translation>il est établi pour un autre serveur</translation>
+        <translation>il a été délivré pour un autre serveur</translation>
     </message>
     <message>
         <source>it has been revoked</source>
@@ -2093,7 +2420,7 @@
         <translation>il n&apos;est valable qu&apos;à partir du %1</translation>
     </message>
     <message>
-        <source>Standard input holds no password</source>
+        <source>Standard input contains no password</source>
         <translation>L&apos;entrée standard ne contient pas de mot de passe</translation>
     </message>
     <message>
@@ -2101,12 +2428,12 @@
         <translation>Écrivez le mot de passe sur la première ligne de l&apos;entrée standard.</translation>
     </message>
     <message>
-        <source>Another program has connected this directory otherwise, or disconnected it</source>
-        <translation>Un autre programme a connecté cette base de données autrement ou l&apos;a déconnectée</translation>
+        <source>Another program has changed or removed the connection of this database</source>
+        <translation>Un autre programme a modifié la connexion de cette base de données ou l&apos;a déconnectée</translation>
     </message>
     <message>
-        <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
-        <translation>La base de données se rouvre d&apos;elle-même dès qu&apos;un mot de passe encore affiché est conservé. Réessayez ensuite.</translation>
+        <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
+        <translation>La base de données sera rouverte automatiquement dès qu&apos;un mot de passe encore affiché aura été conservé. Réessayez ensuite.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2479,7 @@
         </translation>
     </message>
     <message>
-        <source>Sample data: nothing you do here touches your own directory.</source>
+        <source>Sample data: nothing you do here touches your own database.</source>
         <translation>Données d&apos;exemple&#xa0;: rien de ce que vous faites ici ne touche à votre propre base de données.</translation>
     </message>
     <message>
@@ -2185,7 +2512,7 @@
     </message>
     <message>
         <source>Open the API user overview with these API users</source>
-        <translation>Ouvrir la vue d&apos;ensemble des utilisateurs de l&apos;API avec ces utilisateurs d&apos;API</translation>
+        <translation>Ouvrir la vue d&apos;ensemble des utilisateurs de l&apos;API limitée à ceux-ci</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2265,20 +2592,20 @@
         <translation>Voir, trier, rechercher et supprimer les utilisateurs d&apos;API de tous vos opérateurs.</translation>
     </message>
     <message>
-        <source>The directory follows the account it is connected to; the next sync would undo an import.</source>
-        <translation>La base de données suit le compte auquel elle est connectée&#xa0;; la prochaine synchronisation annulerait une importation.</translation>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>La base de données est connectée à un compte&#xa0;; la prochaine synchronisation annulerait une importation.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>
-        <translation>Déconnecter du compte</translation>
+        <translation>Se déconnecter du compte</translation>
     </message>
     <message>
-        <source>Disconnect this directory from its account?</source>
+        <source>Disconnect this database from its account?</source>
         <translation>Déconnecter cette base de données de son compte&#xa0;?</translation>
     </message>
     <message>
-        <source>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</source>
-        <translation>Le mot de passe est oublié. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API restent dans la base de données tels qu&apos;ils sont&#xa0;; ce que vous supprimez ensuite n&apos;est supprimé qu&apos;ici, pas dans le compte.</translation>
+        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
+        <translation>Le mot de passe sera supprimé. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API resteront dans la base de données tels qu&apos;ils sont&#xa0;; ce que vous supprimerez ensuite ne le sera qu&apos;ici, pas dans le compte.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -2368,7 +2695,7 @@
 <context>
     <name>umh::OperatorGroupChooser</name>
     <message>
-        <source>No operator group matches.</source>
+        <source>No operator groups found.</source>
         <translation>Aucun groupe d&apos;opérateurs trouvé.</translation>
     </message>
     <message>
@@ -2416,15 +2743,15 @@
         </translation>
     </message>
     <message>
-        <source>No operator group matches. Press Esc to see all of them.</source>
-        <translation>Aucun groupe d&apos;opérateurs trouvé. Appuyez sur Échap pour les voir tous.</translation>
+        <source>No operator groups found. Press Esc to show all operator groups.</source>
+        <translation>Aucun groupe d&apos;opérateurs trouvé. Appuyez sur Échap pour voir tous les groupes d&apos;opérateurs.</translation>
     </message>
     <message>
         <source>There are no operator groups.</source>
         <translation>Il n&apos;y a aucun groupe d&apos;opérateurs.</translation>
     </message>
     <message>
-        <source>This operator is a member of no group.</source>
+        <source>This operator is not a member of any group.</source>
         <translation>Cet opérateur n&apos;est membre d&apos;aucun groupe.</translation>
     </message>
     <message>
@@ -2452,8 +2779,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Shows the operator groups in which every word occurs. Esc clears.</source>
-        <translation>Affiche les groupes d&apos;opérateurs qui contiennent chaque mot. Échap efface la recherche.</translation>
+        <source>Shows the operator groups that contain every word you type. Esc clears the search.</source>
+        <translation>Affiche les groupes d&apos;opérateurs qui contiennent tous les mots saisis. Échap efface la recherche.</translation>
     </message>
     <message>
         <source>Operator groups</source>
@@ -2481,8 +2808,8 @@
         <translation>Il n&apos;y a aucun opérateur.</translation>
     </message>
     <message>
-        <source>No operator matches. Press Esc to see all of them.</source>
-        <translation>Aucun opérateur trouvé. Appuyez sur Échap pour les voir tous.</translation>
+        <source>No operators found. Press Esc to show all operators.</source>
+        <translation>Aucun opérateur trouvé. Appuyez sur Échap pour voir tous les opérateurs.</translation>
     </message>
     <message>
         <source>The operators could not be read.</source>
@@ -2517,8 +2844,8 @@
         <translation>Nom, e-mail ou groupe d&apos;opérateurs</translation>
     </message>
     <message>
-        <source>Shows the operators in which every word occurs. Esc clears.</source>
-        <translation>Affiche les opérateurs pour lesquels figure chaque mot. Échap efface la recherche.</translation>
+        <source>Shows the operators that contain every word you type. Esc clears the search.</source>
+        <translation>Affiche les opérateurs qui contiennent tous les mots saisis. Échap efface la recherche.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -2605,8 +2932,8 @@
         <translation>Tout le monde&#xa0;: chaque opérateur en est membre, et cela ne peut pas être modifié.</translation>
     </message>
     <message>
-        <source>Administrators: gives its members all rights.</source>
-        <translation>Administrateurs&#xa0;: donne tous les droits à ses membres.</translation>
+        <source>Administrators: members of this group have all rights.</source>
+        <translation>Administrateurs&#xa0;: les membres de ce groupe ont tous les droits.</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2943,7 @@
         <translation>Cet opérateur n&apos;existe plus.</translation>
     </message>
     <message>
-        <source>What is shown of it is the last that was known.</source>
+        <source>The last known details are shown.</source>
         <translation>Vous voyez les dernières informations connues.</translation>
     </message>
     <message>
@@ -2707,15 +3034,15 @@
         <translation>Synchroniser</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln API user(s) from this directory?</source>
+        <source>Remove %Ln API user(s) from this database?</source>
         <translation>
             <numerusform>Supprimer %Ln utilisateur d&apos;API de cette base de données&#xa0;?</numerusform>
             <numerusform>Supprimer %Ln utilisateurs d&apos;API de cette base de données&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
-        <source>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</source>
-        <translation>Le compte indique %1 utilisateurs d&apos;API&#xa0;; la base de données en contient %2. Si ce n&apos;est pas ce que vous attendiez, conservez-les&#xa0;: le compte n&apos;a peut-être pas répondu en entier, et la prochaine synchronisation vérifiera à nouveau.</translation>
+        <source>API users in the account: %1; in the database: %2. If you did not expect this, keep the API users: the account may not have answered in full, and the next sync compares again.</source>
+        <translation>Utilisateurs d&apos;API dans le compte&#xa0;: %1&#xa0;; dans la base de données&#xa0;: %2. Si ce n&apos;est pas ce que vous attendiez, conservez les utilisateurs d&apos;API&#xa0;: le compte n&apos;a peut-être pas répondu en entier, et la prochaine synchronisation vérifiera à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -2741,8 +3068,8 @@
         <translation>Utilisateurs d&apos;API</translation>
     </message>
     <message>
-        <source>Everything in them was known already; nothing was changed.</source>
-        <translation>Tout leur contenu était déjà connu&#xa0;; rien n&apos;a été modifié.</translation>
+        <source>The files contained nothing new; nothing was changed.</source>
+        <translation>Les fichiers ne contenaient rien de nouveau&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
@@ -2750,7 +3077,7 @@
         <translation>%1 – nouveaux&#xa0;: %2, modifiés&#xa0;: %3, inchangés&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>The directory was up to date already.</source>
+        <source>The database was up to date already.</source>
         <translation>La base de données était déjà à jour.</translation>
     </message>
     <message>
@@ -2759,7 +3086,7 @@
         <translation>%1 – nouveaux&#xa0;: %2, modifiés&#xa0;: %3, supprimés&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>The files hold nothing to import.</source>
+        <source>The files contain nothing to import.</source>
         <translation>Les fichiers ne contiennent rien à importer.</translation>
     </message>
 </context>
@@ -2778,7 +3105,7 @@
         <translation>Recherche en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are too many to copy at once.</source>
+        <source>%Ln row(s) cannot be copied at once.</source>
         <translation>
             <numerusform>%Ln ligne ne peut pas être copiée en une fois.</numerusform>
             <numerusform>%Ln lignes ne peuvent pas être copiées en une fois.</numerusform>
@@ -2847,8 +3174,8 @@
         <translation>Explorer avec des &amp;données d&apos;exemple</translation>
     </message>
     <message>
-        <source>Look around with made-up operators and API users</source>
-        <translation>Faire le tour avec des opérateurs et des utilisateurs d&apos;API fictifs</translation>
+        <source>Look around with fictitious operators and API users</source>
+        <translation>Découvrir le programme avec des opérateurs et des utilisateurs d&apos;API fictifs</translation>
     </message>
     <message>
         <source>You can also drop the files onto this window.</source>
@@ -2856,15 +3183,15 @@
     </message>
     <message>
         <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, connect to your account, or import saved answers of its API: operators, operator groups and API users.</source>
-        <translation>Voyez quels utilisateurs d&apos;API ont tous vos opérateurs, lesquels servent encore et lesquels peuvent disparaître. Pour commencer, connectez-vous à votre compte, ou importez des réponses enregistrées de son API&#xa0;: opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API.</translation>
+        <translation>Voyez quels utilisateurs d&apos;API chacun de vos opérateurs possède, lesquels sont encore utilisés et lesquels peuvent être supprimés. Pour commencer, connectez-vous à votre compte, ou importez des réponses enregistrées de son API&#xa0;: opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API.</translation>
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>
         <translation>Se co&amp;nnecter à un compte…</translation>
     </message>
     <message>
-        <source>Sign in to an account, and keep this directory like it</source>
-        <translation>Se connecter à un compte et garder cette base de données conforme à celui-ci</translation>
+        <source>Sign in to an account and keep this database in sync with it</source>
+        <translation>Se connecter à un compte et synchroniser cette base de données avec celui-ci</translation>
     </message>
 </context>
 </TS>

@@ -16,15 +16,15 @@
         <translation>Er kon geen verbinding met het account worden gemaakt.</translation>
     </message>
     <message>
-        <source>The password could not be put into the keyring. It is kept in memory until you quit the program.</source>
-        <translation>Het wachtwoord kon niet in de sleutelbos worden bewaard. Het blijft in het geheugen tot u het programma afsluit.</translation>
+        <source>The password could not be saved in the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Het wachtwoord kon niet in de sleutelbos worden opgeslagen. Het blijft in het geheugen tot u het programma afsluit.</translation>
     </message>
     <message>
-        <source>The account could not be disconnected.</source>
-        <translation>Het account kon niet worden losgekoppeld.</translation>
+        <source>The database could not be disconnected from the account.</source>
+        <translation>De database kon niet van het account worden losgekoppeld.</translation>
     </message>
     <message>
-        <source>The keyring could not be asked to forget the password.</source>
+        <source>The password could not be removed from the keyring.</source>
         <translation>Het wachtwoord kon niet uit de sleutelbos worden verwijderd.</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>Voor de synchronisatie is een beslissing van u nodig.</translation>
     </message>
     <message numerus="yes">
-        <source>It would remove %Ln API user(s) from the directory.</source>
+        <source>It would remove %Ln API user(s) from the database.</source>
         <translation>
             <numerusform>Er zou %Ln API-gebruiker uit de database worden verwijderd.</numerusform>
             <numerusform>Er zouden %Ln API-gebruikers uit de database worden verwijderd.</numerusform>
@@ -113,18 +113,18 @@
         <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>Asking the account: %1 received…</source>
-        <translation>Het account wordt opgevraagd: %1 ontvangen…</translation>
+        <source>Fetching from the account: %1 received…</source>
+        <translation>Bezig met ophalen uit het account: %1 ontvangen…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
-            <numerusform>Vergelijken: %Ln API-gebruiker…</numerusform>
-            <numerusform>Vergelijken: %Ln API-gebruikers…</numerusform>
+            <numerusform>Bezig met vergelijken: %Ln API-gebruiker…</numerusform>
+            <numerusform>Bezig met vergelijken: %Ln API-gebruikers…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Writing the directory…</source>
+        <source>Updating the database…</source>
         <translation>De database wordt bijgewerkt…</translation>
     </message>
     <message>
@@ -183,16 +183,16 @@
         <translation>Het account heeft nog niet geantwoord.</translation>
     </message>
     <message>
-        <source>The password of the new API user comes with the answer and can be read here only. So this window stays open until then: a few minutes at most.</source>
-        <translation>Het wachtwoord van de nieuwe API-gebruiker komt met het antwoord mee en is alleen hier te lezen. Daarom blijft dit venster tot dan open: hooguit enkele minuten.</translation>
+        <source>The password of the new API user arrives with the answer and is shown only here, so this window stays open until then: a few minutes at most.</source>
+        <translation>Het wachtwoord van de nieuwe API-gebruiker wordt met het antwoord meegestuurd en is alleen hier te lezen. Daarom blijft dit venster open tot het antwoord er is: hooguit enkele minuten.</translation>
     </message>
     <message>
         <source>Discard the password?</source>
         <translation>Het wachtwoord weggooien?</translation>
     </message>
     <message>
-        <source>You have not said that you have stored it. It can never be read again, and without it API user %1 is of no use.</source>
-        <translation>U hebt niet aangegeven dat u het hebt opgeslagen. Het kan nooit meer worden gelezen, en zonder wachtwoord is API-gebruiker %1 onbruikbaar.</translation>
+        <source>You have not confirmed that you stored the password. Once discarded, it can never be shown again, and API user %1 is useless without it.</source>
+        <translation>U hebt niet bevestigd dat u het wachtwoord hebt opgeslagen. Na het weggooien is het nooit meer te lezen, en zonder wachtwoord is API-gebruiker %1 onbruikbaar.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -207,7 +207,7 @@
         <translation>API-gebruiker toevoegen</translation>
     </message>
     <message>
-        <source>The account creates a new API user of %1, with a user name and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
+        <source>The account creates a new API user of %1, with a username and a password. The password is shown once, right after that. Have a safe place for it at hand.</source>
         <translation>Het account maakt een nieuwe API-gebruiker aan voor %1, met een gebruikersnaam en een wachtwoord. Het wachtwoord wordt direct daarna één keer getoond. Zorg dat u een veilige plek hebt om het te bewaren.</translation>
     </message>
     <message>
@@ -227,8 +227,8 @@
         <translation>De API-gebruiker wordt aangemaakt…</translation>
     </message>
     <message>
-        <source>It is kept here until the API user that it belongs to is found. It can never be read again, and without it that API user is of no use.</source>
-        <translation>Het wordt hier bewaard tot de bijbehorende API-gebruiker is gevonden. Daarna kan het nooit meer worden gelezen, en zonder wachtwoord is die API-gebruiker onbruikbaar.</translation>
+        <source>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</source>
+        <translation>Het wachtwoord wordt hier bewaard tot de bijbehorende API-gebruiker is gevonden. Gooit u het nu weg, dan is het nooit meer te lezen, en zonder wachtwoord is die API-gebruiker onbruikbaar.</translation>
     </message>
 </context>
 <context>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Save the password</source>
-        <translation>Het wachtwoord opslaan</translation>
+        <translation>Wachtwoord opslaan</translation>
     </message>
     <message>
         <source>Operator: %1</source>
@@ -259,10 +259,10 @@
         <translation>Het wachtwoord staat op het klembord.</translation>
     </message>
     <message numerus="yes">
-        <source>It is taken away again after %Ln second(s), or when the program ends.</source>
+        <source>It is removed from the clipboard after %Ln second(s), or when the program ends.</source>
         <translation>
-            <numerusform>Het wordt daar na %Ln seconde weer verwijderd, of zodra het programma wordt afgesloten.</numerusform>
-            <numerusform>Het wordt daar na %Ln seconden weer verwijderd, of zodra het programma wordt afgesloten.</numerusform>
+            <numerusform>Het wordt na %Ln seconde of bij het afsluiten van het programma weer van het klembord verwijderd.</numerusform>
+            <numerusform>Het wordt na %Ln seconden of bij het afsluiten van het programma weer van het klembord verwijderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Het wachtwoord tonen</translation>
+        <translation>Wachtwoord tonen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Copy the password</source>
-        <translation>Het wachtwoord kopiëren</translation>
+        <translation>Wachtwoord kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save to file…</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Save the password to a file…</source>
-        <translation>Het wachtwoord opslaan in een bestand…</translation>
+        <translation>Wachtwoord opslaan in een bestand…</translation>
     </message>
     <message>
         <source>&amp;I have stored the password</source>
@@ -365,25 +365,25 @@
         <translation>Er is geen andere nieuwe API-gebruiker van %1.</translation>
     </message>
     <message>
-        <source>No new API user of %1 has appeared yet. The account may be slow: look again in a moment.</source>
-        <translation>Er is nog geen nieuwe API-gebruiker van %1 verschenen. Mogelijk is het account traag: kijk over enkele ogenblikken opnieuw.</translation>
+        <source>No new API user of %1 has appeared yet. The account may be slow: check again in a moment.</source>
+        <translation>Er is nog geen nieuwe API-gebruiker van %1 verschenen. Mogelijk is het account traag: zoek over enkele ogenblikken opnieuw.</translation>
     </message>
     <message>
         <source>The API user may have been created, but its password is not known.</source>
         <translation>De API-gebruiker is mogelijk aangemaakt, maar het wachtwoord is niet bekend.</translation>
     </message>
     <message>
-        <source>%1 It was not tried again. Nobody can read the password any more: if the API user is there, delete it and add another one.</source>
+        <source>%1 The request was not repeated. Nobody can read the password any more: if the API user exists, delete it and add a new one.</source>
         <comment>what happened</comment>
-        <translation>%1 Het is niet opnieuw geprobeerd. Niemand kan het wachtwoord nog lezen: is de API-gebruiker er, verwijder deze dan en voeg een nieuwe toe.</translation>
+        <translation>%1 Er is geen nieuwe poging gedaan. Niemand kan het wachtwoord nog lezen: bestaat de API-gebruiker, verwijder deze dan en voeg een nieuwe toe.</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>What has appeared</source>
-        <translation>Wat er is verschenen</translation>
+        <source>Search result</source>
+        <translation>Zoekresultaat</translation>
     </message>
     <message>
         <source>Reading the API users again…</source>
@@ -398,29 +398,29 @@
         <translation>&amp;Verwijderen…</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Opnieuw kijken</translation>
+        <source>&amp;Check again</source>
+        <translation>&amp;Opnieuw zoeken</translation>
     </message>
     <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>Tot die tijd kan deze niet worden gewijzigd.</translation>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>Zolang dat duurt, kunt u niets aan deze API-gebruiker wijzigen.</translation>
     </message>
     <message>
-        <source>API user %1 is at the account, but not in the directory yet.</source>
+        <source>API user %1 exists in the account, but is not in the database yet.</source>
         <translation>API-gebruiker %1 bestaat in het account, maar staat nog niet in de database.</translation>
     </message>
     <message>
-        <source>It cannot be deleted here before that. Look again; if that does not help, it comes with the next sync.</source>
-        <translation>Tot die tijd kan deze hier niet worden verwijderd. Kijk opnieuw; helpt dat niet, dan komt deze mee met de volgende synchronisatie.</translation>
+        <source>It can be deleted here only once it is in the database. Check again; if that does not help, the next sync adds it.</source>
+        <translation>Zolang dat zo is, kan deze hier niet worden verwijderd. Zoek opnieuw; helpt dat niet, dan voegt de volgende synchronisatie de API-gebruiker toe.</translation>
     </message>
     <message>
-        <source>The API user was created, but it is not known yet which one it is.</source>
-        <translation>De API-gebruiker is aangemaakt, maar het is nog niet bekend welke het is.</translation>
+        <source>The API user was created but has not been found yet.</source>
+        <translation>De API-gebruiker is aangemaakt, maar nog niet gevonden.</translation>
     </message>
     <message>
-        <source>%1 Its password is kept here: look again, and as soon as the API user is found, both are shown. Once this window is closed, nobody can read the password any more.</source>
+        <source>%1 Its password is kept here. Check again: once the API user is found, its username and password are shown. After you close this window, nobody can read the password any more.</source>
         <comment>what happened</comment>
-        <translation>%1 Het wachtwoord wordt hier bewaard: kijk opnieuw, en zodra de API-gebruiker is gevonden, worden beide getoond. Als dit venster eenmaal gesloten is, kan niemand het wachtwoord nog lezen.</translation>
+        <translation>%1 Het wachtwoord wordt hier bewaard. Zoek opnieuw: zodra de API-gebruiker is gevonden, ziet u de gebruikersnaam en het wachtwoord. Na het sluiten van dit venster kan niemand het wachtwoord nog lezen.</translation>
     </message>
 </context>
 <context>
@@ -474,12 +474,12 @@
         <translation>Geen</translation>
     </message>
     <message>
-        <source>API user guid</source>
-        <translation>Guid van API-gebruiker</translation>
+        <source>API user GUID</source>
+        <translation>GUID van de API-gebruiker</translation>
     </message>
     <message>
-        <source>Operator guid</source>
-        <translation>Guid van operator</translation>
+        <source>Operator GUID</source>
+        <translation>GUID van de operator</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -495,7 +495,7 @@
 <context>
     <name>umh::ApiUserFilterButton</name>
     <message>
-        <source>Any last use</source>
+        <source>Any time</source>
         <translation>Ongeacht het laatste gebruik</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Show only API users of one type, last use or operator group</source>
+        <source>Filter API users by type, last use or operator group</source>
         <translation>API-gebruikers filteren op type, laatste gebruik of operatorgroep</translation>
     </message>
     <message>
-        <source>Show only API users of one type or last use</source>
+        <source>Filter API users by type or last use</source>
         <translation>API-gebruikers filteren op type of laatste gebruik</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>It is not known whether API user %1 of %2 was deleted; this is being found out.</source>
+        <source>It is not known whether API user %1 of %2 was deleted; this is being checked.</source>
         <translation>Het is niet bekend of API-gebruiker %1 van %2 is verwijderd; dit wordt nagegaan.</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>API-gebruiker %1 van %2 wordt verwijderd.</translation>
     </message>
     <message>
-        <source>It is not known whether the description of API user %1 of %2 was changed; this is being found out.</source>
+        <source>It is not known whether the description of API user %1 of %2 was changed; this is being checked.</source>
         <translation>Het is niet bekend of de omschrijving van API-gebruiker %1 van %2 is gewijzigd; dit wordt nagegaan.</translation>
     </message>
     <message>
@@ -583,7 +583,7 @@
         <translation>De omschrijving van API-gebruiker %1 van %2 wordt gewijzigd.</translation>
     </message>
     <message>
-        <source>It is not known whether the last change of API user %1 of %2 has happened; this is being found out.</source>
+        <source>It is not known whether the last change of API user %1 of %2 was made; this is being checked.</source>
         <translation>Het is niet bekend of de laatste wijziging van API-gebruiker %1 van %2 is uitgevoerd; dit wordt nagegaan.</translation>
     </message>
     <message>
@@ -615,8 +615,8 @@
         </translation>
     </message>
     <message>
-        <source>No API user matches. Press Esc to see all of them.</source>
-        <translation>Geen API-gebruikers gevonden. Druk op Esc om ze allemaal te zien.</translation>
+        <source>No API users found. Press Esc to show all API users.</source>
+        <translation>Geen API-gebruikers gevonden. Druk op Esc om alle API-gebruikers te zien.</translation>
     </message>
     <message>
         <source>There are no API users.</source>
@@ -631,7 +631,7 @@
         <translation>De API-gebruikers konden niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Show API users whatever their last use</source>
+        <source>Show API users regardless of last use</source>
         <translation>API-gebruikers tonen ongeacht het laatste gebruik</translation>
     </message>
     <message>
@@ -663,8 +663,8 @@
         <translation>Gebruikersnaam, type of omschrijving</translation>
     </message>
     <message>
-        <source>Shows the API users in which every word occurs. Esc clears.</source>
-        <translation>Toont de API-gebruikers waarin elk woord voorkomt. Esc wist de zoekopdracht.</translation>
+        <source>Shows the API users that contain every word you type. Esc clears the search.</source>
+        <translation>Toont de API-gebruikers die alle getypte woorden bevatten. Esc wist de zoekopdracht.</translation>
     </message>
     <message>
         <source>API users</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>U kunt API-gebruikers alleen een voor een verwijderen. Selecteer één rij.</translation>
+        <translation>U kunt API-gebruikers alleen één voor één verwijderen. Selecteer één rij.</translation>
     </message>
     <message>
-        <source>Until then it cannot be changed.</source>
-        <translation>Tot die tijd kan deze niet worden gewijzigd.</translation>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>Zolang dat duurt, kunt u niets aan deze API-gebruiker wijzigen.</translation>
     </message>
     <message>
         <source>Deleting API user %1 of %2…</source>
@@ -691,8 +691,8 @@
         <translation>API-gebruiker %1 van %2 is verwijderd.</translation>
     </message>
     <message>
-        <source>Now this is known.</source>
-        <translation>Dat is nu duidelijk.</translation>
+        <source>This has now been confirmed.</source>
+        <translation>Dit is nu bevestigd.</translation>
     </message>
     <message>
         <source>Delete again…</source>
@@ -703,8 +703,8 @@
         <translation>API-gebruiker %1 van %2 is niet verwijderd.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 has its new description.</source>
-        <translation>API-gebruiker %1 van %2 heeft de nieuwe omschrijving.</translation>
+        <source>The description of API user %1 of %2 was changed.</source>
+        <translation>De omschrijving van API-gebruiker %1 van %2 is gewijzigd.</translation>
     </message>
     <message>
         <source>Edit again…</source>
@@ -715,8 +715,8 @@
         <translation>De omschrijving van API-gebruiker %1 van %2 is niet gewijzigd.</translation>
     </message>
     <message>
-        <source>Its row is marked with “?” until then.</source>
-        <translation>De rij is tot die tijd gemarkeerd met ‘?’.</translation>
+        <source>Until this is known, its row is marked with “?”.</source>
+        <translation>Zolang dit niet vaststaat, is de rij gemarkeerd met ‘?’.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -838,7 +838,7 @@
 <context>
     <name>umh::Application</name>
     <message>
-        <source>The directory could not be opened.</source>
+        <source>The database could not be opened.</source>
         <translation>De database kon niet worden geopend.</translation>
     </message>
     <message>
@@ -854,16 +854,16 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>The directory could not be read.</source>
-        <translation>De database kon niet worden gelezen.</translation>
-    </message>
-    <message>
         <source>The database that is open is not at its place any more.</source>
         <translation>De geopende database staat niet meer op haar plaats.</translation>
     </message>
     <message>
         <source>Open the file that is there now</source>
         <translation>Het bestand openen dat er nu staat</translation>
+    </message>
+    <message>
+        <source>The database could not be read.</source>
+        <translation>De database kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -894,23 +894,23 @@
         <translation>De bestanden konden niet worden geïmporteerd.</translation>
     </message>
     <message>
-        <source>The program ends as soon as it is done.</source>
-        <translation>Het programma wordt afgesloten zodra dat klaar is.</translation>
+        <source>The program ends as soon as the change is done.</source>
+        <translation>Het programma wordt afgesloten zodra die is voltooid.</translation>
     </message>
     <message>
         <source>A change is still under way.</source>
         <translation>Er wordt nog een wijziging uitgevoerd.</translation>
     </message>
     <message>
-        <source>Updating the directory…</source>
+        <source>Updating the database to the new version…</source>
         <translation>De database wordt bijgewerkt naar de nieuwe versie…</translation>
     </message>
     <message>
-        <source>The update of the directory was cancelled.</source>
+        <source>The update of the database was cancelled.</source>
         <translation>Het bijwerken van de database is geannuleerd.</translation>
     </message>
     <message>
-        <source>Nothing was lost. The directory can be opened once it has been updated.</source>
+        <source>Nothing was lost. The database can be opened once it has been updated.</source>
         <translation>Er is niets verloren gegaan. De database kan worden geopend zodra deze is bijgewerkt.</translation>
     </message>
 </context>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
-        <translation>Het is niet bekend of deze API-gebruiker in gebruik is. Zo ja, dan werkt alles wat er gebruik van maakt na het verwijderen niet meer.</translation>
+        <translation>Het is niet bekend of deze API-gebruiker in gebruik is. Zo ja, dan werkt alles wat er gebruik van maakt, daarna niet meer.</translation>
     </message>
     <message>
         <source>Delete this API user? [y/N]</source>
@@ -935,11 +935,11 @@
         <translation>Deze API-gebruiker verwijderen? [j/N]</translation>
     </message>
     <message>
-        <source>There is no API user with the guid %1 in this directory. &apos;%2&apos; prints the guids.</source>
-        <translation>Er is in deze database geen API-gebruiker met de guid %1. &apos;%2&apos; toont de guids.</translation>
+        <source>There is no API user with the GUID %1 in this database. &apos;%2&apos; prints the GUIDs.</source>
+        <translation>Er is in deze database geen API-gebruiker met GUID %1. &apos;%2&apos; toont de GUID&apos;s.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without a question.</source>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without confirmation.</source>
         <translation>Er is niets verwijderd: zonder terminal kan niet om bevestiging worden gevraagd. Gebruik --yes om zonder bevestiging te verwijderen.</translation>
     </message>
     <message>
@@ -951,59 +951,59 @@
         <translation>API-gebruiker %1 van %2 is verwijderd.</translation>
     </message>
     <message>
-        <source>Read saved answers of the account&apos;s API into the directory. What each file holds (operators, operator groups or API users) is recognised.</source>
-        <translation>Opgeslagen API-antwoorden van uw account inlezen in de database. Het programma herkent wat elk bestand bevat: operators, operatorgroepen of API-gebruikers.</translation>
+        <source>Import saved answers of the account&apos;s API into the database. What each file contains (operators, operator groups or API users) is recognised.</source>
+        <translation>Opgeslagen API-antwoorden van uw account importeren in de database. Het programma herkent wat elk bestand bevat: operators, operatorgroepen of API-gebruikers.</translation>
     </message>
     <message>
-        <source>Fill an empty directory with sample data: %1 API users, or N.</source>
+        <source>Fill an empty database with sample data: %1 API users, or N.</source>
         <translation>Een lege database vullen met voorbeeldgegevens: %1 API-gebruikers, of N.</translation>
     </message>
     <message>
-        <source>Print the API users, one a line.</source>
+        <source>Print the API users, one per line.</source>
         <translation>De API-gebruikers tonen, één per regel.</translation>
     </message>
     <message>
-        <source>Delete one API user, after a question that names it.</source>
-        <translation>Eén API-gebruiker verwijderen, na een bevestigingsvraag die de API-gebruiker noemt.</translation>
+        <source>Delete one API user, after asking for confirmation.</source>
+        <translation>Eén API-gebruiker verwijderen, na een bevestigingsvraag.</translation>
     </message>
     <message>
-        <source>Write pictures of the windows into the folder DIR: hub.png and overview.png.</source>
+        <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
         <translation>Afbeeldingen van de vensters opslaan in de map DIR: hub.png en overview.png.</translation>
     </message>
     <message>
-        <source>Use this directory instead of your own: the path of an SQLite file.</source>
+        <source>Use this database instead of your own: the path of an SQLite file.</source>
         <translation>Deze database gebruiken in plaats van uw eigen: het pad van een SQLite-bestand.</translation>
     </message>
     <message>
-        <source>Speak Dutch, English, German or French instead of the language of the system.</source>
+        <source>Use Dutch, English, German or French instead of the system language.</source>
         <translation>Nederlands, Engels, Duits of Frans gebruiken in plaats van de systeemtaal.</translation>
     </message>
     <message>
-        <source>Use a throw-away directory with sample data. Goes with the hub, list and screenshot.</source>
-        <translation>Een tijdelijke database met voorbeeldgegevens gebruiken. Alleen bij de hub, list en screenshot.</translation>
+        <source>Use a temporary database with sample data. For the hub, list and screenshot.</source>
+        <translation>Een tijdelijke database met voorbeeldgegevens gebruiken. Voor de hub, list en screenshot.</translation>
     </message>
     <message>
         <source>Sort by one of: %1.</source>
         <translation>Sorteren op een van deze kolommen: %1.</translation>
     </message>
     <message>
-        <source>Turn the order round.</source>
+        <source>Reverse the order.</source>
         <translation>De volgorde omkeren.</translation>
     </message>
     <message>
-        <source>Only API users in which every word of TEXT occurs, in operator, username, type or description.</source>
-        <translation>Alleen API-gebruikers waarin elk woord van TEXT voorkomt, in operator, gebruikersnaam, type of omschrijving.</translation>
+        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
+        <translation>Alleen API-gebruikers die alle woorden van TEXT bevatten, in operator, gebruikersnaam, type of omschrijving.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <translation>Keuze uit: %1.</translation>
     </message>
     <message>
-        <source>Print this and exit.</source>
+        <source>Show this help and exit.</source>
         <translation>Deze uitleg tonen en stoppen.</translation>
     </message>
     <message>
-        <source>Print the version and exit.</source>
+        <source>Show the version and exit.</source>
         <translation>De versie tonen en stoppen.</translation>
     </message>
     <message>
@@ -1023,16 +1023,24 @@
         <translation>Opties, voor of na de opdracht:</translation>
     </message>
     <message>
-        <source>Options of %1:</source>
-        <translation>Opties van %1:</translation>
+        <source>Options for %1:</source>
+        <translation>Opties voor %1:</translation>
     </message>
     <message>
-        <source>Exit status: 0 it worked, 1 it failed, 2 the command line is wrong.</source>
+        <source>Exit status: 0 success, 1 failure, 2 invalid command line.</source>
         <translation>Afsluitcode: 0 gelukt, 1 mislukt, 2 opdrachtregel onjuist.</translation>
     </message>
     <message>
-        <source>There is no value after &apos;%1&apos;. (One that starts with two dashes is written %1=VALUE.)</source>
+        <source>&apos;%1&apos; needs a value. (A value that starts with two dashes is written %1=VALUE.)</source>
         <translation>Na &apos;%1&apos; ontbreekt een waarde. (Een waarde die met twee streepjes begint, schrijft u als %1=WAARDE.)</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos;.</source>
+        <translation>De optie &apos;%1&apos; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; takes no value.</source>
+        <translation>Bij de optie &apos;%1&apos; hoort geen waarde.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
@@ -1051,11 +1059,11 @@
         <translation>De optie &apos;--%1&apos; vereist een opdracht.</translation>
     </message>
     <message>
-        <source>The option &apos;--%1&apos; does not go with &apos;%2&apos;.</source>
+        <source>The option &apos;--%1&apos; cannot be used with &apos;%2&apos;.</source>
         <translation>De optie &apos;--%1&apos; kan niet worden gebruikt bij &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>The options &apos;--sample&apos; and &apos;--database&apos; exclude each other: sample data goes into a throw-away directory.</source>
+        <source>The options &apos;--sample&apos; and &apos;--database&apos; cannot be used together: sample data goes into a temporary database.</source>
         <translation>De opties &apos;--sample&apos; en &apos;--database&apos; sluiten elkaar uit: voorbeeldgegevens komen in een tijdelijke database.</translation>
     </message>
     <message>
@@ -1079,7 +1087,7 @@
         <translation>De waarde van &apos;--%1&apos; is leeg.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a value of &apos;--%2&apos;; it takes one of: %3.</source>
+        <source>&apos;%1&apos; is not a valid value for &apos;--%2&apos;; choose one of: %3.</source>
         <translation>&apos;%1&apos; is geen geldige waarde voor &apos;--%2&apos;; kies uit: %3.</translation>
     </message>
     <message>
@@ -1101,103 +1109,103 @@
         <translation>Geannuleerd; er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>The output could not be written to its end (%1). Write it to another place, or make room there.</source>
+        <source>The output could not be written completely (%1). Write it to another place, or make room there.</source>
         <translation>De uitvoer kon niet volledig worden geschreven (%1). Maak ruimte vrij of schrijf de uitvoer naar een andere locatie.</translation>
     </message>
     <message>
-        <source>The account has not answered; finding out what came of it…</source>
-        <translation>Het account heeft niet geantwoord; er wordt nagegaan wat ervan geworden is…</translation>
+        <source>The account has not answered; checking whether the API user was deleted…</source>
+        <translation>Het account heeft niet geantwoord; er wordt nagegaan of de API-gebruiker is verwijderd…</translation>
     </message>
     <message>
-        <source>It has been used in the meantime.</source>
-        <translation>De API-gebruiker is intussen gebruikt.</translation>
+        <source>This API user has been used in the meantime.</source>
+        <translation>Deze API-gebruiker is intussen gebruikt.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: the program itself signs in with this API user, and there is no terminal to ask for confirmation.</source>
-        <translation>Er is niets verwijderd: het programma meldt zich zelf met deze API-gebruiker aan en er is geen terminal om bevestiging te vragen.</translation>
+        <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Er is niets verwijderd: dit programma meldt zich met deze API-gebruiker aan, en er is geen terminal om bevestiging te vragen.</translation>
     </message>
     <message>
-        <source>The program itself signs in with this API user. Without it you cannot sync or delete any more.</source>
-        <translation>Het programma meldt zich zelf met deze API-gebruiker aan. Zonder deze API-gebruiker kunt u niet meer synchroniseren of verwijderen.</translation>
+        <source>This program signs in with this API user. Without it you cannot sync or delete any more.</source>
+        <translation>Dit programma meldt zich met deze API-gebruiker aan. Zonder deze API-gebruiker kunt u niet meer synchroniseren of verwijderen.</translation>
     </message>
     <message>
         <source>Type its username to delete it:</source>
         <translation>Typ de gebruikersnaam om de API-gebruiker te verwijderen:</translation>
     </message>
     <message>
-        <source>Make the directory what its account is. The password comes from the keyring or from standard input.</source>
-        <translation>De database gelijk maken aan het account. Het wachtwoord komt uit de sleutelbos of van de standaardinvoer.</translation>
+        <source>Sync the database with its account. The password comes from the keyring or from standard input.</source>
+        <translation>De database synchroniseren met het account. Het wachtwoord komt uit de sleutelbos of van de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Connect the directory to the account at this address. Goes with the hub and sync.</source>
+        <source>Connect the database to the account at this address. For the hub and sync.</source>
         <translation>De database verbinden met het account op dit adres. Voor de hub en sync.</translation>
     </message>
     <message>
-        <source>The username of the API user to sign in with. Goes with --account.</source>
-        <translation>De gebruikersnaam van de API-gebruiker om mee aan te melden. Hoort bij --account.</translation>
+        <source>The username of the API user to sign in with. Used with --account.</source>
+        <translation>De gebruikersnaam van de API-gebruiker waarmee u zich aanmeldt. Hoort bij --account.</translation>
     </message>
     <message>
-        <source>Read its password from the first line of standard input, instead of from the keyring. It is not kept. Goes with the hub, sync and delete.</source>
-        <translation>Het wachtwoord van de eerste regel van de standaardinvoer lezen in plaats van uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync en delete.</translation>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
+        <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync en delete.</translation>
     </message>
     <message>
-        <source>Do not ask. Goes with sync and delete.</source>
-        <translation>Niet vragen. Voor sync en delete.</translation>
+        <source>Do not ask for confirmation. For sync and delete.</source>
+        <translation>Niet om bevestiging vragen. Voor sync en delete.</translation>
     </message>
     <message>
-        <source>The options &apos;--sample&apos; and &apos;--account&apos; exclude each other.</source>
+        <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
         <translation>De opties &apos;--sample&apos; en &apos;--account&apos; sluiten elkaar uit.</translation>
     </message>
     <message>
-        <source>Asking the account… %1 received</source>
+        <source>Fetching from the account… %1 received</source>
         <comment>progress</comment>
-        <translation>Het account wordt opgevraagd… %1 ontvangen</translation>
+        <translation>Bezig met ophalen uit het account… %1 ontvangen</translation>
     </message>
     <message>
-        <source>Comparing… %1 API users</source>
+        <source>Comparing… API users: %1</source>
         <comment>progress</comment>
-        <translation>Vergelijken… %1 API-gebruikers</translation>
+        <translation>Bezig met vergelijken… API-gebruikers: %1</translation>
     </message>
     <message>
-        <source>Writing the directory… %1 of %2</source>
+        <source>Updating the database… %1 of %2</source>
         <comment>progress</comment>
         <translation>De database wordt bijgewerkt… %1 van %2</translation>
     </message>
     <message>
-        <source>The account lists far fewer API users than the directory holds: the sync would remove %1 of %2.</source>
+        <source>The account lists far fewer API users than the database contains: the sync would remove %1 of %2.</source>
         <translation>Het account telt veel minder API-gebruikers dan de database: de synchronisatie zou er %1 van de %2 verwijderen.</translation>
     </message>
     <message>
-        <source>Nothing was changed. If that is right, use --yes to remove them without a question.</source>
-        <translation>Er is niets gewijzigd. Als dat klopt, gebruik dan --yes om ze zonder vraag te verwijderen.</translation>
+        <source>Nothing was changed. If these API users should really be removed, use --yes to do so without confirmation.</source>
+        <translation>Er is niets gewijzigd. Moeten deze API-gebruikers inderdaad weg, gebruik dan --yes om ze zonder bevestiging te verwijderen.</translation>
     </message>
     <message>
-        <source>Remove them from the directory? [y/N]</source>
+        <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Uit de database verwijderen? [j/N]</translation>
+        <translation>Deze API-gebruikers uit de database verwijderen? [j/N]</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>By now the sync would remove even more API users: %1. Nothing was changed. Start it again.</source>
+        <source>The sync would now remove even more API users: %1. Nothing was changed. Start the sync again.</source>
         <translation>Inmiddels zou de synchronisatie nog meer API-gebruikers verwijderen: %1. Er is niets gewijzigd. Start de synchronisatie opnieuw.</translation>
     </message>
     <message>
-        <source>The options &apos;%1&apos; and &apos;%2&apos; belong together.</source>
-        <translation>De opties &apos;%1&apos; en &apos;%2&apos; horen bij elkaar.</translation>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; must be used together.</source>
+        <translation>De opties &apos;%1&apos; en &apos;%2&apos; moeten samen worden opgegeven.</translation>
     </message>
     <message>
-        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; belong together.</source>
-        <translation>De opties &apos;%1&apos;, &apos;%2&apos; en &apos;%3&apos; horen bij elkaar.</translation>
+        <source>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; must be used together.</source>
+        <translation>De opties &apos;%1&apos;, &apos;%2&apos; en &apos;%3&apos; moeten samen worden opgegeven.</translation>
     </message>
     <message>
         <source>Only API users of this type.</source>
         <translation>Alleen API-gebruikers van dit type.</translation>
     </message>
     <message>
-        <source>Only API users by their last use, which was one of: %1.</source>
+        <source>Only API users with this last use; choose one of: %1.</source>
         <translation>Alleen API-gebruikers met dit laatste gebruik; keuze uit: %1.</translation>
     </message>
     <message>
@@ -1209,24 +1217,29 @@
         <translation>Alleen API-gebruikers van deze operator.</translation>
     </message>
     <message>
-        <source>Some that there are: %1.</source>
-        <translation>Enkele die er wel zijn: %1.</translation>
+        <source>&apos;%1&apos;</source>
+        <comment>a name in quotes</comment>
+        <translation>&apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Among those available: %1.</source>
+        <translation>Beschikbaar zijn onder meer: %1.</translation>
     </message>
     <message>
         <source>There is no operator %1.</source>
         <translation>Er is geen operator %1.</translation>
     </message>
     <message>
-        <source>There are several operators %1. Name one by its guid: %2.</source>
-        <translation>Er zijn meerdere operators %1. Geef er een op met de guid: %2.</translation>
+        <source>There are several operators named %1. Specify the right one by its GUID: %2.</source>
+        <translation>Er zijn meerdere operators met de naam %1. Geef de GUID van de juiste op: %2.</translation>
     </message>
     <message>
         <source>There is no operator group %1.</source>
         <translation>Er is geen operatorgroep %1.</translation>
     </message>
     <message>
-        <source>There are several operator groups %1. Name one by its guid: %2.</source>
-        <translation>Er zijn meerdere operatorgroepen %1. Geef er een op met de guid: %2.</translation>
+        <source>There are several operator groups named %1. Specify the right one by its GUID: %2.</source>
+        <translation>Er zijn meerdere operatorgroepen met de naam %1. Geef de GUID van de juiste op: %2.</translation>
     </message>
     <message>
         <source>There is no API user of the type %1.</source>
@@ -1288,8 +1301,8 @@
         <translation>Verbinden met een account</translation>
     </message>
     <message>
-        <source>Sign in with an API user of the account, preferably that of an administrator. It is not the e-mail address and password with which an operator signs in.</source>
-        <translation>Meld u aan met een API-gebruiker van het account, bij voorkeur die van een beheerder. Dat is niet het e-mailadres en wachtwoord waarmee een operator zich aanmeldt.</translation>
+        <source>Sign in with an API user of the account, preferably one of an administrator. Do not use the e-mail address and password with which an operator signs in.</source>
+        <translation>Meld u aan met een API-gebruiker van het account, bij voorkeur die van een beheerder. Gebruik niet het e-mailadres en wachtwoord waarmee een operator zich aanmeldt.</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1313,11 +1326,11 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Het wachtwoord tonen</translation>
+        <translation>Wachtwoord tonen</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of your desktop.</source>
-        <translation>Het wachtwoord wordt bewaard in de sleutelbos van uw bureaublad.</translation>
+        <translation>Het wachtwoord wordt bewaard in de sleutelbos van uw bureaubladomgeving.</translation>
     </message>
     <message>
         <source>The password is kept in memory for this run only, since there is no keyring.</source>
@@ -1328,14 +1341,14 @@
         <translation>Waar het wachtwoord wordt bewaard</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln API user(s) that this directory holds now are compared with the account&apos;s: those that the account does not have are removed here.</source>
+        <source>This database now contains %Ln API user(s). They will be compared with the account: those that are not in the account will be removed here.</source>
         <translation>
-            <numerusform>De %Ln API-gebruiker die nu in deze database staat, wordt vergeleken met die van het account: ontbreekt deze in het account, dan wordt deze hier verwijderd.</numerusform>
-            <numerusform>De %Ln API-gebruikers die nu in deze database staan, worden vergeleken met die van het account: wie in het account ontbreekt, wordt hier verwijderd.</numerusform>
+            <numerusform>Deze database bevat nu %Ln API-gebruiker. Die wordt met het account vergeleken en hier verwijderd als die niet in het account staat.</numerusform>
+            <numerusform>Deze database bevat nu %Ln API-gebruikers. Die worden met het account vergeleken: API-gebruikers die niet in het account staan, worden hier verwijderd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What becomes of this directory</source>
+        <source>What happens to this database</source>
         <translation>Wat er met deze database gebeurt</translation>
     </message>
     <message>
@@ -1359,7 +1372,7 @@
     </message>
     <message>
         <source>It is not known whether this API user is in use. If it is, whatever uses it will stop working.</source>
-        <translation>Het is niet bekend of deze API-gebruiker in gebruik is. Zo ja, dan werkt alles wat er gebruik van maakt na het verwijderen niet meer.</translation>
+        <translation>Het is niet bekend of deze API-gebruiker in gebruik is. Zo ja, dan werkt alles wat er gebruik van maakt, daarna niet meer.</translation>
     </message>
     <message>
         <source>Delete API user</source>
@@ -1386,8 +1399,8 @@
         <translation>API-gebruiker &amp;verwijderen</translation>
     </message>
     <message>
-        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect it with another one.</source>
-        <translation>Dit is de API-gebruiker waarmee dit programma zich aanmeldt. Zonder deze API-gebruiker kan het programma niet synchroniseren en niets wijzigen, tot u het met een andere verbindt.</translation>
+        <source>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect with another API user.</source>
+        <translation>Dit is de API-gebruiker waarmee dit programma zich aanmeldt. Zonder deze API-gebruiker kan het programma niet synchroniseren en niets wijzigen, tot u verbinding maakt met een andere API-gebruiker.</translation>
     </message>
     <message>
         <source>It was not deleted yet, because it has been used since you confirmed.</source>
@@ -1399,7 +1412,7 @@
         <translation>De API-gebruiker is nog niet verwijderd, omdat deze na uw bevestiging is gebruikt. Laatst gebruikt: %1 (%2).</translation>
     </message>
     <message>
-        <source>To delete it all the same, type its &amp;user name:</source>
+        <source>To delete it all the same, type its &amp;username:</source>
         <translation>Typ de &amp;gebruikersnaam om de API-gebruiker toch te verwijderen:</translation>
     </message>
 </context>
@@ -1413,7 +1426,7 @@
 <context>
     <name>umh::DirectoryCard</name>
     <message>
-        <source>Directory</source>
+        <source>Database</source>
         <translation>Database</translation>
     </message>
     <message>
@@ -1421,16 +1434,16 @@
         <translation>Voorbeeldgegevens</translation>
     </message>
     <message>
-        <source>Made up, to look around in</source>
-        <translation>Verzonnen, om rond te kijken</translation>
+        <source>Fictitious data to explore</source>
+        <translation>Fictief, om rond te kijken</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
     <message>
-        <source>%1 of %2 operators in use</source>
-        <translation>%1 van %2 operators in gebruik</translation>
+        <source>Operators in use: %1 of %2</source>
+        <translation>Operators in gebruik: %1 van %2</translation>
     </message>
     <message>
         <source>Operators in use: %1</source>
@@ -1467,15 +1480,15 @@
         <translation>Ve&amp;rbinden met een account…</translation>
     </message>
     <message>
-        <source>Sign in to an account, and keep this directory like it</source>
-        <translation>Aanmelden bij een account en deze database daaraan gelijk houden</translation>
+        <source>Sign in to an account and keep this database in sync with it</source>
+        <translation>Aanmelden bij een account en deze database daarmee synchroniseren</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
         <translation>Nu &amp;synchroniseren</translation>
     </message>
     <message>
-        <source>Fetch what has changed at the account</source>
+        <source>Fetch what has changed in the account</source>
         <translation>Ophalen wat er in het account is gewijzigd</translation>
     </message>
 </context>
@@ -1491,6 +1504,325 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>De operator kon niet worden getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>een lege tekst</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>een datum</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>een lijst</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>een object</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>een lijst met objecten</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>geen object</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>number that is not a whole one from 0 to 2^53</source>
+        <translation>een getal dat niet geheel is of niet tussen 0 en 2^53 ligt</translation>
+    </message>
+    <message>
+        <source>no whole number from 0 to 2^53</source>
+        <translation>geen geheel getal van 0 tot en met 2^53</translation>
+    </message>
+    <message>
+        <source>neither a text nor a whole number</source>
+        <translation>geen tekst en geen geheel getal</translation>
+    </message>
+    <message>
+        <source>text of more than 4 MiB</source>
+        <translation>een tekst van meer dan 4 MiB</translation>
+    </message>
+    <message>
+        <source>a text or number of more than 4 MiB</source>
+        <translation>een tekst of getal van meer dan 4 MiB</translation>
+    </message>
+    <message>
+        <source>text with a NUL character, which cannot be stored</source>
+        <translation>een tekst met een NUL-teken, dat niet kan worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>een NUL-teken</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>er staat niets in</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>er staat nog iets na het einde</translation>
+    </message>
+    <message>
+        <source>a key expected</source>
+        <translation>een sleutel verwacht</translation>
+    </message>
+    <message>
+        <source>a colon expected</source>
+        <translation>een dubbele punt verwacht</translation>
+    </message>
+    <message>
+        <source>a comma or } expected</source>
+        <translation>een komma of } verwacht</translation>
+    </message>
+    <message>
+        <source>a comma or ] expected</source>
+        <translation>een komma of ] verwacht</translation>
+    </message>
+    <message>
+        <source>a bad escape or a control character in a text</source>
+        <translation>een ongeldige escapereeks of een stuurteken in een tekst</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>een half surrogaatpaar</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair in a key</source>
+        <translation>een half surrogaatpaar in een sleutel</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>een tekst zonder einde</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>een te groot getal</translation>
+    </message>
+    <message>
+        <source>digits expected</source>
+        <translation>cijfers verwacht</translation>
+    </message>
+    <message>
+        <source>a value expected</source>
+        <translation>een waarde verwacht</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>geen UTF-8</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>cancelled before the answer</source>
+        <translation>geannuleerd vóór het antwoord</translation>
+    </message>
+    <message>
+        <source>connection lost before the answer</source>
+        <translation>verbinding verbroken vóór het antwoord</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>zonder statuscode</translation>
+    </message>
+    <message>
+        <source>could not be unpacked</source>
+        <translation>kon niet worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>geen beveiligde verbinding mogelijk</translation>
+    </message>
+    <message>
+        <source>without a content type</source>
+        <translation>zonder inhoudstype</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>signed by one that may not sign</source>
+        <translation>ondertekend door wie dat niet mag</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>er is geen certificaat getoond</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>niet geldig</translation>
+    </message>
+    <message>
+        <source>others could read a file there</source>
+        <translation>anderen kunnen daar een bestand lezen</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>geen ruimte meer op het apparaat</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>schijfquotum overschreden</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>bestand te groot</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>alleen-lezen bestandssysteem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>invoer-/uitvoerfout</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>bestand of map bestaat niet</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>de inhoud van de database klopt niet</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>fout bij lezen of schrijven op de schijf</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>het databasebestand kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>de database is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>niet genoeg geheugen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, regel %2, byte %3</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, byte %2</translation>
+    </message>
+    <message>
+        <source>cut off: %1</source>
+        <translation>afgebroken: %1</translation>
+    </message>
+    <message>
+        <source>member %1: %2</source>
+        <translation>lid %1: %2</translation>
+    </message>
+    <message>
+        <source>without %1; present: %2</source>
+        <translation>zonder %1; aanwezig: %2</translation>
+    </message>
+    <message>
+        <source>no fields at all</source>
+        <translation>geen enkel veld</translation>
+    </message>
+    <message>
+        <source>present: %1</source>
+        <translation>aanwezig: %1</translation>
+    </message>
+    <message>
+        <source>an answer that no account gives: %1</source>
+        <translation>een antwoord dat geen account geeft: %1</translation>
+    </message>
+    <message>
+        <source>%1; it contains a character that cannot be stored</source>
+        <translation>%1; er staat een teken in dat niet kan worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 in plaats van %2</translation>
+    </message>
+    <message>
+        <source>text such as %1, or a whole number</source>
+        <translation>tekst zoals %1, of een geheel getal</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>tekst zoals %1</translation>
+    </message>
+    <message>
+        <source>text %1 of more than %2 characters</source>
+        <translation>tekst %1 van meer dan %2 tekens</translation>
+    </message>
+    <message>
+        <source>text of more than %1 characters</source>
+        <translation>tekst van meer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>lege %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>tekst %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>getal %1</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>meer dan %1 niveaus</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>geen antwoord binnen %1 s</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>een antwoord van meer dan %1 bytes</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1873,27 @@
         <translation>Er is niets geïmporteerd. %1</translation>
     </message>
     <message>
-        <source>Something went wrong that should not happen</source>
+        <source>An unexpected error occurred</source>
         <translation>Er is een onverwachte fout opgetreden</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, please report it together with this message.</source>
-        <translation>Probeer het opnieuw. Gebeurt het weer, meld het dan met deze tekst erbij.</translation>
+        <source>Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Probeer het opnieuw. Treedt de fout weer op, meld het probleem dan en voeg deze melding toe.</translation>
     </message>
     <message>
-        <source>You cancelled this</source>
-        <translation>U hebt dit geannuleerd</translation>
+        <source>You cancelled this operation</source>
+        <translation>U hebt deze bewerking geannuleerd</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation>Er is niets gewijzigd. U kunt het op elk moment opnieuw starten.</translation>
+        <translation>Er is niets gewijzigd. U kunt deze op elk moment opnieuw starten.</translation>
     </message>
     <message>
-        <source>This version cannot open a directory of this kind</source>
+        <source>This version cannot open a database of this kind</source>
         <translation>Deze versie kan dit soort database niet openen</translation>
     </message>
     <message>
-        <source>Give the path of a file instead.</source>
+        <source>Specify the path of a file instead.</source>
         <translation>Geef in plaats daarvan het pad van een bestand op.</translation>
     </message>
     <message>
@@ -1581,7 +1913,7 @@
         <translation>Kies een bestand.</translation>
     </message>
     <message>
-        <source>The system does not let you read or write here</source>
+        <source>You do not have permission to read or write here</source>
         <translation>U hebt hier geen lees- of schrijfrechten</translation>
     </message>
     <message>
@@ -1597,7 +1929,7 @@
         <translation>Open het bestand dat er nu staat, of zet het eerdere terug en start opnieuw.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end</source>
+        <source>The file could not be read completely</source>
         <translation>Het bestand kon niet volledig worden gelezen</translation>
     </message>
     <message>
@@ -1609,16 +1941,16 @@
         <translation>Het bestand is geen database</translation>
     </message>
     <message>
-        <source>It was left as it is. Choose the file that holds your directory.</source>
+        <source>It was not changed. Choose the file that contains your database.</source>
         <translation>Het is niet gewijzigd. Kies het bestand met uw database.</translation>
     </message>
     <message>
-        <source>The file is a database, but not a directory of User management hub</source>
-        <translation>Het bestand is een database, maar niet van Gebruikersbeheerhub</translation>
+        <source>The file is a database, but not one of User management hub</source>
+        <translation>Het bestand is een database, maar niet van de Gebruikersbeheerhub</translation>
     </message>
     <message>
-        <source>The directory was made by a newer version of User management hub</source>
-        <translation>De database is gemaakt met een nieuwere versie van Gebruikersbeheerhub</translation>
+        <source>The database was made by a newer version of User management hub</source>
+        <translation>De database is gemaakt met een nieuwere versie van de Gebruikersbeheerhub</translation>
     </message>
     <message>
         <source>format %1</source>
@@ -1626,11 +1958,11 @@
         <translation>indeling %1</translation>
     </message>
     <message>
-        <source>It was left as it is. Update User management hub, then open the directory again.</source>
-        <translation>De database is niet gewijzigd. Werk Gebruikersbeheerhub bij en open de database opnieuw.</translation>
+        <source>It was not changed. Update User management hub, then open the database again.</source>
+        <translation>De database is niet gewijzigd. Werk de Gebruikersbeheerhub bij en open de database opnieuw.</translation>
     </message>
     <message>
-        <source>Another program is using the directory</source>
+        <source>Another program is using the database</source>
         <translation>Een ander programma gebruikt de database</translation>
     </message>
     <message>
@@ -1638,7 +1970,7 @@
         <translation>Er is niets gewijzigd. Wacht even of sluit het andere programma en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The directory cannot be written to</source>
+        <source>The database cannot be written to</source>
         <translation>Er kan niet naar de database worden geschreven</translation>
     </message>
     <message>
@@ -1654,27 +1986,27 @@
         <translation>Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The directory is damaged</source>
+        <source>The database is damaged</source>
         <translation>De database is beschadigd</translation>
     </message>
     <message>
-        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.</source>
+        <source>Keep a copy of the file. Then restore it from a backup, or import your files into a new database.</source>
         <translation>Bewaar een kopie van het bestand. Zet daarna een back-up terug of importeer uw bestanden in een nieuwe database.</translation>
     </message>
     <message>
-        <source>It does not exist any more; it was deleted in the meantime</source>
-        <translation>Dit bestaat niet meer; het is intussen verwijderd</translation>
+        <source>This entry does not exist any more; it was deleted in the meantime</source>
+        <translation>Deze gegevens bestaan niet meer; ze zijn intussen verwijderd</translation>
     </message>
     <message>
         <source>There is nothing left to do. Refresh to see what is there now.</source>
         <translation>U hoeft niets meer te doen. Vernieuw om de huidige gegevens te zien.</translation>
     </message>
     <message>
-        <source>The directory is not empty</source>
+        <source>The database is not empty</source>
         <translation>De database is niet leeg</translation>
     </message>
     <message>
-        <source>Nothing was changed. Choose a directory that is new or empty.</source>
+        <source>Nothing was changed. Choose a database that is new or empty.</source>
         <translation>Er is niets gewijzigd. Kies een nieuwe of lege database.</translation>
     </message>
     <message>
@@ -1694,7 +2026,7 @@
         <translation>Sla het bestand opnieuw op in UTF-8.</translation>
     </message>
     <message>
-        <source>The file is nested deeper than any answer of the account</source>
+        <source>The file is nested more deeply than an answer of the account can be</source>
         <translation>Het bestand is dieper genest dan een API-antwoord kan zijn</translation>
     </message>
     <message>
@@ -1702,7 +2034,7 @@
         <translation>Controleer of dit het juiste bestand is.</translation>
     </message>
     <message>
-        <source>A text in the file is longer than the directory takes</source>
+        <source>A text in the file is longer than the database allows</source>
         <translation>Een tekst in het bestand is langer dan de database toelaat</translation>
     </message>
     <message>
@@ -1710,7 +2042,7 @@
         <translation>Kort die tekst in.</translation>
     </message>
     <message>
-        <source>The file holds neither operators, nor operator groups, nor API users</source>
+        <source>The file contains neither operators, nor operator groups, nor API users</source>
         <translation>Het bestand bevat geen operators, operatorgroepen of API-gebruikers</translation>
     </message>
     <message>
@@ -1722,12 +2054,7 @@
         <translation>Een verplicht veld ontbreekt</translation>
     </message>
     <message>
-        <source>there are: %1</source>
-        <comment>names of fields</comment>
-        <translation>aanwezig: %1</translation>
-    </message>
-    <message>
-        <source>A field holds something that does not belong there</source>
+        <source>A field contains something that does not belong there</source>
         <translation>Een veld bevat iets wat daar niet hoort</translation>
     </message>
     <message>
@@ -1735,16 +2062,16 @@
         <translation>Corrigeer het veld of sla het API-antwoord opnieuw op.</translation>
     </message>
     <message>
-        <source>The same guid occurs twice</source>
-        <translation>Dezelfde guid komt twee keer voor</translation>
+        <source>The same GUID occurs twice</source>
+        <translation>Dezelfde GUID komt twee keer voor</translation>
     </message>
     <message>
         <source>Leave out one of the two elements, or the file that was chosen twice.</source>
         <translation>Laat een van beide elementen weg, of het bestand dat twee keer is gekozen.</translation>
     </message>
     <message>
-        <source>An operator is named that is neither in the directory nor in the files</source>
-        <translation>Er wordt een operator genoemd die niet in de database staat en ook niet in de bestanden</translation>
+        <source>The file refers to an operator that is in neither the database nor the files</source>
+        <translation>Het bestand noemt een operator die niet in de database staat en ook niet in de bestanden</translation>
     </message>
     <message>
         <source>Import the file with the operators together with this one.</source>
@@ -1752,26 +2079,26 @@
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
-        <translation>Het antwoord van het account is geen geldige JSON, of het einde ontbreekt</translation>
+        <translation>Het antwoord van het account is geen geldige JSON of het einde ontbreekt</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not text in UTF-8</source>
         <translation>Het antwoord van het account is geen tekst in UTF-8</translation>
     </message>
     <message>
-        <source>The account&apos;s answer is nested deeper than it should ever be</source>
-        <translation>Het antwoord van het account is dieper genest dan ooit zou moeten</translation>
+        <source>The account&apos;s answer is nested more deeply than allowed</source>
+        <translation>Het antwoord van het account is dieper genest dan is toegestaan</translation>
     </message>
     <message>
-        <source>A text in the account&apos;s answer is longer than the directory takes</source>
-        <translation>Een tekst in het antwoord van het account is langer dan de database aankan</translation>
+        <source>A text in the account&apos;s answer is longer than the database allows</source>
+        <translation>Een tekst in het antwoord van het account is langer dan de database toelaat</translation>
     </message>
     <message>
-        <source>Shorten that text at the account, then try again.</source>
+        <source>Shorten that text in the account, then try again.</source>
         <translation>Kort die tekst in het account in en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer holds something else than was asked for</source>
+        <source>The account&apos;s answer contains something other than what was requested</source>
         <translation>Het antwoord van het account bevat iets anders dan is gevraagd</translation>
     </message>
     <message>
@@ -1779,16 +2106,16 @@
         <translation>In het antwoord van het account ontbreekt een verplicht veld</translation>
     </message>
     <message>
-        <source>Please report this together with this message.</source>
-        <translation>Meld dit, samen met deze melding.</translation>
+        <source>Please report this problem and include this message.</source>
+        <translation>Meld dit probleem en voeg deze melding toe.</translation>
     </message>
     <message>
-        <source>A field in the account&apos;s answer holds something that does not belong there</source>
-        <translation>Een veld in het antwoord van het account bevat iets dat daar niet hoort</translation>
+        <source>A field in the account&apos;s answer contains something that does not belong there</source>
+        <translation>Een veld in het antwoord van het account bevat iets wat daar niet hoort</translation>
     </message>
     <message>
-        <source>The same guid occurs twice in the account&apos;s answer</source>
-        <translation>Dezelfde guid komt twee keer voor in het antwoord van het account</translation>
+        <source>The same GUID occurs twice in the account&apos;s answer</source>
+        <translation>Dezelfde GUID komt twee keer voor in het antwoord van het account</translation>
     </message>
     <message>
         <source>The account&apos;s answer names an operator that the account does not list</source>
@@ -1824,17 +2151,17 @@
         <translation>het begint niet met https://</translation>
     </message>
     <message>
-        <source>it holds a question mark</source>
+        <source>it contains a question mark</source>
         <comment>the address</comment>
         <translation>er staat een vraagteken in</translation>
     </message>
     <message>
-        <source>it holds a number sign</source>
+        <source>it contains a number sign</source>
         <comment>the address; the character #</comment>
         <translation>er staat een hekje in</translation>
     </message>
     <message>
-        <source>it holds a user name or password</source>
+        <source>it contains a username or password</source>
         <comment>the address</comment>
         <translation>er staat een gebruikersnaam of wachtwoord in</translation>
     </message>
@@ -1847,15 +2174,15 @@
         <translation>Vul het adres van de REST-API van het account in, zoals %1.</translation>
     </message>
     <message>
-        <source>This address is not safe: without HTTPS, others could read the password</source>
-        <translation>Dit adres is niet veilig: zonder HTTPS kunnen anderen het wachtwoord meelezen</translation>
+        <source>This address is not safe, because without HTTPS others could read the password</source>
+        <translation>Dit adres is niet veilig, want zonder HTTPS kunnen anderen het wachtwoord meelezen</translation>
     </message>
     <message>
         <source>Use an address that begins with https://. Plain http:// is accepted for this very computer only.</source>
         <translation>Gebruik een adres dat begint met https://. Gewoon http:// wordt alleen voor deze computer zelf geaccepteerd.</translation>
     </message>
     <message>
-        <source>The directory is not connected to an account</source>
+        <source>The database is not connected to an account</source>
         <translation>De database is niet met een account verbonden</translation>
     </message>
     <message>
@@ -1863,7 +2190,7 @@
         <translation>Verbind de database eerst: menu Account, ‘Verbinden met een account…’.</translation>
     </message>
     <message>
-        <source>The password for the account is not at hand</source>
+        <source>The password for the account is not available</source>
         <translation>Het wachtwoord voor het account is niet beschikbaar</translation>
     </message>
     <message>
@@ -1879,7 +2206,7 @@
         <translation>Controleer uw netwerkverbinding en de spelling van het adres.</translation>
     </message>
     <message>
-        <source>The account&apos;s server does not take the connection</source>
+        <source>The account&apos;s server refused the connection</source>
         <translation>De server van het account weigert de verbinding</translation>
     </message>
     <message>
@@ -1908,8 +2235,8 @@
         <translation>Controleer uw netwerkverbinding of probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the account refused or failed</source>
-        <translation>De proxy tussen deze computer en het account weigert of werkt niet</translation>
+        <source>The proxy between this computer and the account refused the connection or failed</source>
+        <translation>De proxy tussen deze computer en het account weigert de verbinding of werkt niet</translation>
     </message>
     <message>
         <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
@@ -1940,8 +2267,8 @@
         <translation>Controleer het adres; meestal eindigt het op /v4. Er kan ook een aanmeldpagina van een netwerk tussen zitten.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer is larger than this program takes</source>
-        <translation>Het antwoord van het account is groter dan dit programma aankan</translation>
+        <source>The account&apos;s answer is larger than this program allows</source>
+        <translation>Het antwoord van het account is groter dan dit programma toelaat</translation>
     </message>
     <message>
         <source>limit: %1</source>
@@ -1949,11 +2276,11 @@
         <translation>limiet: %1</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, please report this together with this message.</source>
-        <translation>Controleer het adres. Klopt het, meld dit dan, samen met deze melding.</translation>
+        <source>Check the address. If it is right, please report this problem and include this message.</source>
+        <translation>Controleer het adres. Klopt het, meld dit probleem dan en voeg deze melding toe.</translation>
     </message>
     <message>
-        <source>The account does not accept the user name and password</source>
+        <source>The account does not accept the username and password</source>
         <translation>Het account accepteert de gebruikersnaam en het wachtwoord niet</translation>
     </message>
     <message>
@@ -1969,64 +2296,64 @@
         <translation>Meld u aan met de API-gebruiker van een operator die dit mag: alleen beheerders mogen API-gebruikers beheren.</translation>
     </message>
     <message>
-        <source>The account does not have it (any more)</source>
-        <translation>Het account heeft dit niet (meer)</translation>
+        <source>This does not exist in the account (any more)</source>
+        <translation>Dit bestaat niet (meer) in het account</translation>
     </message>
     <message>
         <source>Sync to see what is there now.</source>
-        <translation>Synchroniseer om te zien wat er nu is.</translation>
+        <translation>Synchroniseer om de huidige gegevens te zien.</translation>
     </message>
     <message>
         <source>The account did not accept the request</source>
         <translation>Het account heeft het verzoek niet geaccepteerd</translation>
     </message>
     <message>
-        <source>If the message does not say what to correct, please report it.</source>
-        <translation>Meld dit als de melding niet zegt wat er verbeterd moet worden.</translation>
+        <source>If the message does not say what to correct, please report this problem.</source>
+        <translation>Meld dit probleem als uit de melding niet blijkt wat u moet corrigeren.</translation>
     </message>
     <message>
         <source>The account got too many requests in a short time</source>
-        <translation>Het account kreeg te veel verzoeken in korte tijd</translation>
+        <translation>Het account heeft in korte tijd te veel verzoeken ontvangen</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
         <translation>Wacht een paar minuten en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The account&apos;s server has a fault</source>
-        <translation>De server van het account heeft een storing</translation>
+        <source>The account&apos;s server reported an error</source>
+        <translation>De server van het account heeft een fout gemeld</translation>
     </message>
     <message>
-        <source>Try again later. If it lasts, tell the support of the service.</source>
-        <translation>Probeer het later opnieuw. Houdt het aan, meld het dan bij de ondersteuning van de dienst.</translation>
+        <source>Try again later. If the problem persists, contact the support of the service.</source>
+        <translation>Probeer het later opnieuw. Houdt het probleem aan, neem dan contact op met de helpdesk van de dienst.</translation>
     </message>
     <message>
-        <source>No answer came that tells whether the account has made the change</source>
-        <translation>Er kwam geen antwoord waaruit blijkt of het account de wijziging heeft uitgevoerd</translation>
+        <source>No answer was received that confirms whether the account made the change</source>
+        <translation>Er is geen antwoord ontvangen waaruit blijkt of het account de wijziging heeft uitgevoerd</translation>
     </message>
     <message>
-        <source>This is found out as soon as the account answers again. There is no need to repeat it.</source>
-        <translation>Dit wordt nagegaan zodra het account weer antwoordt. U hoeft de wijziging niet te herhalen.</translation>
+        <source>The program checks this as soon as the account answers again. There is no need to repeat the change.</source>
+        <translation>Het programma gaat dit na zodra het account weer antwoordt. U hoeft de wijziging niet te herhalen.</translation>
     </message>
     <message>
         <source>The sync would remove suspiciously many API users</source>
         <translation>De synchronisatie zou verdacht veel API-gebruikers verwijderen</translation>
     </message>
     <message>
-        <source>Check whether they are really gone at the account. If so, sync again, and confirm that they are to be removed.</source>
+        <source>Check whether they are really gone from the account. If so, sync again, and confirm that they are to be removed.</source>
         <translation>Controleer of ze echt uit het account zijn verdwenen. Zo ja, synchroniseer dan opnieuw en bevestig dat ze mogen worden verwijderd.</translation>
     </message>
     <message>
-        <source>This is another account than the one that the directory holds</source>
-        <translation>Dit is een ander account dan dat van de database</translation>
+        <source>This is not the account that the database is connected to</source>
+        <translation>Dit is een ander account dan het account waarmee de database is verbonden</translation>
     </message>
     <message>
-        <source>Sign in to the same account, or use another directory for this one.</source>
+        <source>Sign in to the same account, or use another database for this account.</source>
         <translation>Meld u aan bij hetzelfde account, of gebruik voor dit account een andere database.</translation>
     </message>
     <message>
-        <source>The keyring of your desktop did not keep or give the password</source>
-        <translation>De sleutelbos van uw bureaublad heeft het wachtwoord niet bewaard of gegeven</translation>
+        <source>The keyring of your desktop could not store or return the password</source>
+        <translation>De sleutelbos van uw bureaubladomgeving kon het wachtwoord niet bewaren of niet teruggeven</translation>
     </message>
     <message>
         <source>Unlock or start the keyring, then try again. Without it, the password has to be entered each time the program starts.</source>
@@ -2038,11 +2365,11 @@
         <translation>Er is niets gewijzigd. %1</translation>
     </message>
     <message>
-        <source>The directory mirrors an account: the next sync would undo an import</source>
-        <translation>De database volgt een account: de volgende synchronisatie zou een import ongedaan maken</translation>
+        <source>The database mirrors an account, so the next sync would undo an import</source>
+        <translation>De database is met een account verbonden, dus de volgende synchronisatie zou een import ongedaan maken</translation>
     </message>
     <message>
-        <source>Disconnect it from its account first, or use another directory.</source>
+        <source>Disconnect it from its account first, or use another database.</source>
         <translation>Koppel de database eerst los van het account, of gebruik een andere database.</translation>
     </message>
     <message>
@@ -2058,9 +2385,9 @@
         <translation>Iemand anders heeft de API-gebruiker gewijzigd nadat u deze hebt gezien</translation>
     </message>
     <message>
-        <source>it is signed by nobody but itself</source>
+        <source>it is self-signed</source>
         <comment>the certificate</comment>
-        <translation>het is alleen door zichzelf ondertekend</translation>
+        <translation>het is zelfondertekend</translation>
     </message>
     <message>
         <source>its issuer is not trusted here</source>
@@ -2073,9 +2400,9 @@
         <translation>de uitgever ervan is onbekend</translation>
     </message>
     <message>
-        <source>it is made out to another server</source>
+        <source>it was issued for another server</source>
         <comment>the certificate</comment>
-        <translation>het staat op naam van een andere server</translation>
+        <translation>het is uitgegeven voor een andere server</translation>
     </message>
     <message>
         <source>it has been revoked</source>
@@ -2093,7 +2420,7 @@
         <translation>het is pas geldig vanaf %1</translation>
     </message>
     <message>
-        <source>Standard input holds no password</source>
+        <source>Standard input contains no password</source>
         <translation>Op de standaardinvoer staat geen wachtwoord</translation>
     </message>
     <message>
@@ -2101,12 +2428,12 @@
         <translation>Schrijf het wachtwoord als eerste regel naar de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Another program has connected this directory otherwise, or disconnected it</source>
-        <translation>Een ander programma heeft deze database anders verbonden of de verbinding verbroken</translation>
+        <source>Another program has changed or removed the connection of this database</source>
+        <translation>Een ander programma heeft de verbinding van deze database gewijzigd of verbroken</translation>
     </message>
     <message>
-        <source>The directory is opened again by itself, as soon as a password that is still shown is stored. Try again after that.</source>
-        <translation>De database wordt vanzelf opnieuw geopend zodra een wachtwoord dat nog wordt getoond, is opgeslagen. Probeer het daarna opnieuw.</translation>
+        <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
+        <translation>De database wordt automatisch opnieuw geopend zodra u het wachtwoord dat nog wordt getoond, hebt opgeslagen. Probeer het daarna opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2479,7 @@
         </translation>
     </message>
     <message>
-        <source>Sample data: nothing you do here touches your own directory.</source>
+        <source>Sample data: nothing you do here touches your own database.</source>
         <translation>Voorbeeldgegevens: wat u hier doet, verandert niets aan uw eigen database.</translation>
     </message>
     <message>
@@ -2265,20 +2592,20 @@
         <translation>Bekijk, sorteer, doorzoek en verwijder de API-gebruikers van al uw operators.</translation>
     </message>
     <message>
-        <source>The directory follows the account it is connected to; the next sync would undo an import.</source>
-        <translation>De database volgt het account waarmee deze is verbonden; de volgende synchronisatie zou een import ongedaan maken.</translation>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>De database is met een account verbonden; de volgende synchronisatie zou een import ongedaan maken.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>
         <translation>Loskoppelen van het account</translation>
     </message>
     <message>
-        <source>Disconnect this directory from its account?</source>
+        <source>Disconnect this database from its account?</source>
         <translation>Deze database loskoppelen van het account?</translation>
     </message>
     <message>
-        <source>The password is forgotten. Operators, operator groups and API users stay in the directory as they are now; what you delete from then on is deleted here only, not at the account.</source>
-        <translation>Het wachtwoord wordt vergeten. Operators, operatorgroepen en API-gebruikers blijven in de database zoals ze nu zijn; wat u daarna verwijdert, wordt alleen hier verwijderd, niet in het account.</translation>
+        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
+        <translation>Het wachtwoord wordt gewist. Operators, operatorgroepen en API-gebruikers blijven in de database zoals ze nu zijn; wat u daarna verwijdert, wordt alleen hier verwijderd, niet in het account.</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -2368,7 +2695,7 @@
 <context>
     <name>umh::OperatorGroupChooser</name>
     <message>
-        <source>No operator group matches.</source>
+        <source>No operator groups found.</source>
         <translation>Geen operatorgroepen gevonden.</translation>
     </message>
     <message>
@@ -2416,16 +2743,16 @@
         </translation>
     </message>
     <message>
-        <source>No operator group matches. Press Esc to see all of them.</source>
-        <translation>Geen operatorgroepen gevonden. Druk op Esc om ze allemaal te zien.</translation>
+        <source>No operator groups found. Press Esc to show all operator groups.</source>
+        <translation>Geen operatorgroepen gevonden. Druk op Esc om alle operatorgroepen te zien.</translation>
     </message>
     <message>
         <source>There are no operator groups.</source>
         <translation>Er zijn geen operatorgroepen.</translation>
     </message>
     <message>
-        <source>This operator is a member of no group.</source>
-        <translation>Deze operator is van geen enkele groep lid.</translation>
+        <source>This operator is not a member of any group.</source>
+        <translation>Deze operator is geen lid van een groep.</translation>
     </message>
     <message>
         <source>The operator groups could not be read.</source>
@@ -2452,8 +2779,8 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Shows the operator groups in which every word occurs. Esc clears.</source>
-        <translation>Toont de operatorgroepen waarin elk woord voorkomt. Esc wist de zoekopdracht.</translation>
+        <source>Shows the operator groups that contain every word you type. Esc clears the search.</source>
+        <translation>Toont de operatorgroepen die alle getypte woorden bevatten. Esc wist de zoekopdracht.</translation>
     </message>
     <message>
         <source>Operator groups</source>
@@ -2481,8 +2808,8 @@
         <translation>Er zijn geen operators.</translation>
     </message>
     <message>
-        <source>No operator matches. Press Esc to see all of them.</source>
-        <translation>Geen operators gevonden. Druk op Esc om ze allemaal te zien.</translation>
+        <source>No operators found. Press Esc to show all operators.</source>
+        <translation>Geen operators gevonden. Druk op Esc om alle operators te zien.</translation>
     </message>
     <message>
         <source>The operators could not be read.</source>
@@ -2517,8 +2844,8 @@
         <translation>Naam, e-mail of operatorgroep</translation>
     </message>
     <message>
-        <source>Shows the operators in which every word occurs. Esc clears.</source>
-        <translation>Toont de operators bij wie elk woord voorkomt. Esc wist de zoekopdracht.</translation>
+        <source>Shows the operators that contain every word you type. Esc clears the search.</source>
+        <translation>Toont de operators die alle getypte woorden bevatten. Esc wist de zoekopdracht.</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -2605,8 +2932,8 @@
         <translation>Iedereen: elke operator is lid, en dat kan niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>Administrators: gives its members all rights.</source>
-        <translation>Administrators: geeft de leden alle rechten.</translation>
+        <source>Administrators: members of this group have all rights.</source>
+        <translation>Administrators: leden van deze groep hebben alle rechten.</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2943,7 @@
         <translation>Deze operator bestaat niet meer.</translation>
     </message>
     <message>
-        <source>What is shown of it is the last that was known.</source>
+        <source>The last known details are shown.</source>
         <translation>U ziet de laatst bekende gegevens.</translation>
     </message>
     <message>
@@ -2707,15 +3034,15 @@
         <translation>Synchroniseren</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln API user(s) from this directory?</source>
+        <source>Remove %Ln API user(s) from this database?</source>
         <translation>
             <numerusform>%Ln API-gebruiker uit deze database verwijderen?</numerusform>
             <numerusform>%Ln API-gebruikers uit deze database verwijderen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>The account lists %1 API users; the directory holds %2. If that is not what you expect, keep them: the account may not have answered in full, and the next sync looks again.</source>
-        <translation>Het account telt %1 API-gebruikers, de database %2. Had u dat niet verwacht, behoud ze dan: mogelijk heeft het account niet volledig geantwoord, en bij de volgende synchronisatie wordt opnieuw gekeken.</translation>
+        <source>API users in the account: %1; in the database: %2. If you did not expect this, keep the API users: the account may not have answered in full, and the next sync compares again.</source>
+        <translation>API-gebruikers in het account: %1; in de database: %2. Had u dit niet verwacht, behoud de API-gebruikers dan: mogelijk heeft het account niet volledig geantwoord, en bij de volgende synchronisatie wordt opnieuw vergeleken.</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -2741,8 +3068,8 @@
         <translation>API-gebruikers</translation>
     </message>
     <message>
-        <source>Everything in them was known already; nothing was changed.</source>
-        <translation>Alles daarin was al bekend; er is niets gewijzigd.</translation>
+        <source>The files contained nothing new; nothing was changed.</source>
+        <translation>Alles in de bestanden was al bekend; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
@@ -2750,7 +3077,7 @@
         <translation>%1: %2 nieuw, %3 gewijzigd, %4 ongewijzigd.</translation>
     </message>
     <message>
-        <source>The directory was up to date already.</source>
+        <source>The database was up to date already.</source>
         <translation>De database was al actueel.</translation>
     </message>
     <message>
@@ -2759,7 +3086,7 @@
         <translation>%1: %2 nieuw, %3 gewijzigd, %4 verwijderd.</translation>
     </message>
     <message>
-        <source>The files hold nothing to import.</source>
+        <source>The files contain nothing to import.</source>
         <translation>De bestanden bevatten niets om te importeren.</translation>
     </message>
 </context>
@@ -2778,7 +3105,7 @@
         <translation>Bezig met zoeken…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are too many to copy at once.</source>
+        <source>%Ln row(s) cannot be copied at once.</source>
         <translation>
             <numerusform>%Ln rij kan niet in één keer worden gekopieerd.</numerusform>
             <numerusform>%Ln rijen kunnen niet in één keer worden gekopieerd.</numerusform>
@@ -2847,7 +3174,7 @@
         <translation>&amp;Verkennen met voorbeeldgegevens</translation>
     </message>
     <message>
-        <source>Look around with made-up operators and API users</source>
+        <source>Look around with fictitious operators and API users</source>
         <translation>Rondkijken met fictieve operators en API-gebruikers</translation>
     </message>
     <message>
@@ -2856,15 +3183,15 @@
     </message>
     <message>
         <source>See which API users all your operators have, which of them are still in use, and which can go. To begin, connect to your account, or import saved answers of its API: operators, operator groups and API users.</source>
-        <translation>Bekijk welke API-gebruikers al uw operators hebben, welke daarvan nog in gebruik zijn en welke weg kunnen. Verbind om te beginnen met uw account, of importeer opgeslagen antwoorden van de API: operators, operatorgroepen en API-gebruikers.</translation>
+        <translation>Bekijk welke API-gebruikers al uw operators hebben, welke daarvan nog in gebruik zijn en welke weg kunnen. Maak om te beginnen verbinding met uw account, of importeer opgeslagen API-antwoorden: operators, operatorgroepen en API-gebruikers.</translation>
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>
         <translation>Ve&amp;rbinden met een account…</translation>
     </message>
     <message>
-        <source>Sign in to an account, and keep this directory like it</source>
-        <translation>Aanmelden bij een account en deze database daaraan gelijk houden</translation>
+        <source>Sign in to an account and keep this database in sync with it</source>
+        <translation>Aanmelden bij een account en deze database daarmee synchroniseren</translation>
     </message>
 </context>
 </TS>

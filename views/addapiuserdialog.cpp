@@ -6,6 +6,8 @@
 #include "views/addapiuserpassword.h"
 #include "views/addapiuserunknown.h"
 #include "views/apiuserdetails.h"
+#include "views/destructivebutton.h"
+#include "views/lossquestion.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QEvent>
@@ -15,7 +17,6 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -239,7 +240,7 @@ void AddApiUserDialog::sayWhyItStays()
 {
     m_result->showMessage(MessageBar::Severity::Info, [] {
         return MessageText{tr("The account has not answered yet."),
-                           tr("The password of the new API user comes with the answer and can be read here only. So "
+                           tr("The password of the new API user arrives with the answer and is shown only here, so "
                               "this window stays open until then: a few minutes at most.")};
     });
 }
@@ -260,19 +261,13 @@ void AddApiUserDialog::askToDiscard()
 {
     if (m_question)
         return;
-    m_question = new QMessageBox(this);
+    m_question = new LossQuestion(this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setWindowModality(Qt::WindowModal);
-    m_question->setIcon(QMessageBox::Warning);
-    m_question->setTextFormat(Qt::PlainText);
     QPushButton *back = m_question->addButton(QString(), QMessageBox::RejectRole);
-    QPushButton *discard = m_question->addButton(QString(), QMessageBox::DestructiveRole);
     back->setObjectName(u"back"_s);
-    discard->setObjectName(u"discard"_s);
-    discard->setAutoDefault(false);
-    m_question->setDefaultButton(back);
-    m_question->setEscapeButton(back);
-    connect(discard, &QPushButton::clicked, this, [this] { done(Rejected); });
+    m_question->lose()->setObjectName(u"discard"_s);
+    m_question->setKeep(back);
+    connect(m_question->lose(), &QPushButton::clicked, this, [this] { done(Rejected); });
     retranslateQuestion();
     m_question->open();
 }
@@ -285,22 +280,21 @@ void AddApiUserDialog::retranslateQuestion()
     m_question->setText(tr("Discard the password?"));
     m_question->setInformativeText(
         m_step == Step::Unknown
-            ? tr("It is kept here until the API user that it belongs to is found. It can never be read again, and "
-                 "without it that API user is of no use.")
-            : tr("You have not said that you have stored it. It can never be read again, and without it API user %1 is "
-                 "of no use.")
+            ? tr("The password is kept here until the API user it belongs to is found. If you discard it now, it can "
+                 "never be shown again, and that API user is useless without it.")
+            : tr("You have not confirmed that you stored the password. Once discarded, it can never be shown again, "
+                 "and API user %1 is useless without it.")
                   .arg(ApiUserText::oneLine(m_created->apiUser().username)));
     m_question->findChild<QPushButton *>(u"back"_s)->setText(tr("&Go back"));
-    m_question->findChild<QPushButton *>(u"discard"_s)->setText(tr("&Discard"));
+    m_question->lose()->setText(tr("&Discard"));
 }
 
 void AddApiUserDialog::retranslateUi()
 {
     setWindowTitle(tr("Add API user"));
-    m_hint->setPlainText(
-        tr("The account creates a new API user of %1, with a user name and a password. The password is shown once, "
-           "right after that. Have a safe place for it at hand.")
-            .arg(ApiUserText::oneLine(m_operator.fullName)));
+    m_hint->setPlainText(tr("The account creates a new API user of %1, with a username and a password. The password is "
+                            "shown once, right after that. Have a safe place for it at hand.")
+                             .arg(ApiUserText::oneLine(m_operator.fullName)));
     m_hint->setAccessibleName(tr("Hint"));
     m_descriptionLabel->setText(tr("D&escription, such as what it is for (optional):"));
     m_description->setAccessibleName(tr("Description"));

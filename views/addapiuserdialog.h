@@ -12,7 +12,6 @@
 
 class QLabel;
 class QLineEdit;
-class QMessageBox;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -23,6 +22,7 @@ class AddApiUserPassword;
 class AddApiUserUnknown;
 class ApiUserAddition;
 class ApiUserEditor;
+class LossQuestion;
 class MessageBar;
 class WrappedText;
 
@@ -100,7 +100,7 @@ private:
     AddApiUserUnknown *m_unknown;
     QPushButton *m_create;
     QPushButton *m_close;
-    QPointer<QMessageBox> m_question;
+    QPointer<LossQuestion> m_question;
 };
 
 } // namespace umh

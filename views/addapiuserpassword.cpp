@@ -192,8 +192,8 @@ void AddApiUserPassword::copy()
     const PasswordOnClipboard *copied = PasswordOnClipboard::put(m_password, m_clipboardTime);
     m_result->showMessage(MessageBar::Severity::Info, [time = m_clipboardTime] {
         return MessageText{tr("The password is on the clipboard."),
-                           tr("It is taken away again after %Ln second(s), or when the program ends.", nullptr,
-                              int(duration_cast<seconds>(time).count()))};
+                           tr("It is removed from the clipboard after %Ln second(s), or when the program ends.",
+                              nullptr, int(duration_cast<seconds>(time).count()))};
     });
     connect(copied, &PasswordOnClipboard::takenAway, m_result, [this, id = m_result->messageId()] {
         if (m_result->messageId() == id)
@@ -214,8 +214,8 @@ void AddApiUserPassword::chooseFile()
 
 void AddApiUserPassword::save(const QString &path)
 {
-    const QByteArray names = tr("Operator: %1").arg(ApiUserText::oneLine(m_operatorName)).toUtf8() + '\n'
-        + tr("Username: %1").arg(ApiUserText::oneLine(m_apiUser.username)).toUtf8() + '\n'
+    const QByteArray names = tr("Operator: %1").arg(m_operatorName).toUtf8() + '\n'
+        + tr("Username: %1").arg(m_apiUser.username).toUtf8() + '\n'
         + tr("Password:", "in a file").toUtf8() + ' ';
     QByteArray password = m_password.utf8();
     QByteArray content;

@@ -126,7 +126,7 @@ void AddApiUserUnknown::showPending(const std::function<QString()> &pending)
 {
     m_result->showMessage(MessageBar::Severity::Info, [pending, before = pending()] {
         const QString now = pending();
-        return MessageText{now.isEmpty() ? before : now, tr("Until then it cannot be changed.")};
+        return MessageText{now.isEmpty() ? before : now, tr("This API user cannot be changed in the meantime.")};
     });
 }
 
@@ -145,9 +145,9 @@ void AddApiUserUnknown::requestDeletion()
 void AddApiUserUnknown::sayNotStored(const ApiUser &apiUser)
 {
     m_result->showMessage(MessageBar::Severity::Warning, [username = ApiUserText::oneLine(apiUser.username)] {
-        return MessageText{tr("API user %1 is at the account, but not in the directory yet.").arg(username),
-                           tr("It cannot be deleted here before that. Look again; if that does not help, it comes with "
-                              "the next sync.")};
+        return MessageText{tr("API user %1 exists in the account, but is not in the database yet.").arg(username),
+                           tr("It can be deleted here only once it is in the database. Check again; if that does not "
+                              "help, the next sync adds it.")};
     });
 }
 
@@ -167,7 +167,7 @@ void AddApiUserUnknown::refreshList()
             ? ApiUserText::oneLine(apiUser.username)
             : tr("%1, created on %2", "user name, date and time").arg(ApiUserText::oneLine(apiUser.username), created);
         if (!apiUser.description.isEmpty())
-            text += u'\n' + ApiUserText::oneLine(apiUser.description);
+            text += u'\n' + ApiUserText::proseLine(apiUser.description);
         m_list->addItem(text);
     }
     m_list->setCurrentRow(std::min<int>(row, m_list->count() - 1));
@@ -201,31 +201,31 @@ QString AddApiUserUnknown::status() const
             .arg(name);
     if (m_deleted)
         return tr("There is no other new API user of %1.").arg(name);
-    return tr("No new API user of %1 has appeared yet. The account may be slow: look again in a moment.").arg(name);
+    return tr("No new API user of %1 has appeared yet. The account may be slow: check again in a moment.").arg(name);
 }
 
 void AddApiUserUnknown::retranslateUi()
 {
     const QString whatHappened = errorText(m_cause).whatHappened;
     if (m_keepsPassword)
-        m_text->setTexts(tr("The API user was created, but it is not known yet which one it is."),
-                         tr("%1 Its password is kept here: look again, and as soon as the API user is found, both are "
-                            "shown. Once this window is closed, nobody can read the password any more.",
+        m_text->setTexts(tr("The API user was created but has not been found yet."),
+                         tr("%1 Its password is kept here. Check again: once the API user is found, its username and "
+                            "password are shown. After you close this window, nobody can read the password any more.",
                             "what happened")
                              .arg(whatHappened));
     else
         m_text->setTexts(tr("The API user may have been created, but its password is not known."),
-                         tr("%1 It was not tried again. Nobody can read the password any more: if the API user is "
-                            "there, delete it and add another one.",
+                         tr("%1 The request was not repeated. Nobody can read the password any more: if the API user "
+                            "exists, delete it and add a new one.",
                             "what happened")
                              .arg(whatHappened));
     m_text->setAccessibleName(tr("Result"));
     m_status->setPlainText(status());
-    m_status->setAccessibleName(tr("What has appeared"));
+    m_status->setAccessibleName(tr("Search result"));
     m_progress->setAccessibleName(tr("Reading the API users again…"));
     m_list->setAccessibleName(tr("New API users"));
     m_delete->setText(tr("&Delete…"));
-    m_lookAgain->setText(tr("&Look again"));
+    m_lookAgain->setText(tr("&Check again"));
     refreshList();
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace umh {
 
+class DestructiveButton;
 class WrappedText;
 
 /// All that is known of one API user, a field a line, as text to read and copy.
@@ -18,14 +19,14 @@ class ApiUserFields final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Guids { Hidden, Shown };
+    enum class Guids { OfApiUser, All };
 
     /// With \a fieldFocus every field can be reached by Tab; without, only a description that has to be scrolled.
     ApiUserFields(Guids guids, Qt::FocusPolicy fieldFocus, QWidget *parent = nullptr);
 
     /// Shows \a apiUser with its times counted back from \a now (UTC).
     void setApiUser(const ApiUser &apiUser, const QDateTime &now);
-    /// "Label: value", a line a field, with the description as it was received.
+    /// "Label: value", a line a field, with all values as they were received.
     [[nodiscard]] QString asText() const;
 
 protected:
@@ -35,7 +36,8 @@ private:
     struct Row
     {
         QString label;
-        QString value;
+        QString value; ///< as it is shown
+        QString received{}; ///< where it was received
         bool isName = false; ///< in the fixed-width font
     };
 
@@ -83,7 +85,7 @@ private:
     ApiUserFields *m_fields;
     WrappedText *m_own = nullptr; ///< where the program signs in with it
     QPushButton *m_copy;
-    QPushButton *m_delete;
+    DestructiveButton *m_delete;
     QPushButton *m_close;
 };
 

@@ -67,7 +67,7 @@ QString ApiUserFilterButton::text(LastUseFilter filter)
 {
     switch (filter) {
     case LastUseFilter::Any:
-        return tr("Any last use");
+        return tr("Any time");
     case LastUseFilter::Within30Days:
         return tr("Used within the last 30 days");
     case LastUseFilter::InactiveOver30Days:
@@ -180,8 +180,8 @@ void ApiUserFilterButton::retranslateUi()
 {
     setText(tr("F&ilter"));
     setAccessibleName(tr("Filter"));
-    setToolTip(m_groups ? tr("Show only API users of one type, last use or operator group")
-                        : tr("Show only API users of one type or last use"));
+    setToolTip(m_groups ? tr("Filter API users by type, last use or operator group")
+                        : tr("Filter API users by type or last use"));
     m_types->setTitle(tr("&Type"));
     m_lastUses->setTitle(tr("&Last use"));
     if (m_groups)

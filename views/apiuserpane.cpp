@@ -80,7 +80,7 @@ QString ApiUserPane::statusText(int shown, int total) const
 QString ApiUserPane::emptyText() const
 {
     if (m_proxy.query().filter != m_scope)
-        return tr("No API user matches. Press Esc to see all of them.");
+        return tr("No API users found. Press Esc to show all API users.");
     return m_scope.operatorGuid.isEmpty() ? tr("There are no API users.") : tr("This operator has no API users.");
 }
 
@@ -133,7 +133,7 @@ void ApiUserPane::retranslateUi()
     m_deleteAction->setText(withKey(tr("&Delete API user…"), Qt::Key_Delete));
     setSearchTexts(m_scope.operatorGuid.isEmpty() ? tr("Operator, username, type or description")
                                                   : tr("Username, type or description"),
-                   tr("Shows the API users in which every word occurs. Esc clears."));
+                   tr("Shows the API users that contain every word you type. Esc clears the search."));
     m_table->setAccessibleName(tr("API users"));
 }
 

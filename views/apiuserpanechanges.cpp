@@ -74,7 +74,7 @@ bool ApiUserPane::saysItIsPending(const ApiUser &apiUser)
     const QString pending = m_proxy.pendingText(apiUser);
     if (!pending.isEmpty()) {
         messageBar()->showMessage(MessageBar::Severity::Info, [this, apiUser, pending] {
-            return MessageText{pendingText(apiUser, pending), tr("Until then it cannot be changed.")};
+            return MessageText{pendingText(apiUser, pending), tr("This API user cannot be changed in the meantime.")};
         });
     }
     return !pending.isEmpty();
@@ -126,7 +126,7 @@ void ApiUserPane::showDone(const ApiUser &apiUser, const std::function<QString()
     const bool barIsFree = messageBar()->isHidden() || m_toldOf == apiUser.key;
     if (wasUnknown && barIsFree)
         messageBar()->showMessage(MessageBar::Severity::Info, [sentence] {
-            return MessageText{sentence(), tr("Now this is known.")};
+            return MessageText{sentence(), tr("This has now been confirmed.")};
         });
     else if (m_toldOf == apiUser.key)
         messageBar()->dismiss();
@@ -205,7 +205,7 @@ void ApiUserPane::goOnEditing()
 
 void ApiUserPane::showDescribed(const ApiUser &apiUser)
 {
-    showDone(apiUser, [apiUser] { return about(tr("API user %1 of %2 has its new description."), apiUser); });
+    showDone(apiUser, [apiUser] { return about(tr("The description of API user %1 of %2 was changed."), apiUser); });
 }
 
 void ApiUserPane::showDescriptionFailed(const ApiUser &apiUser, const Error &error, const QString &wanted)
@@ -229,7 +229,7 @@ void ApiUserPane::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
     m_toldOf = apiUser.key;
     messageBar()->showMessage(
         MessageBar::Severity::Warning, [this, apiUser, error, pending = m_proxy.pendingText(apiUser)] {
-            const QString marked = tr("Its row is marked with “?” until then.");
+            const QString marked = tr("Until this is known, its row is marked with “?”.");
             return MessageText{pendingText(apiUser, pending),
                                tr("%1 %2", "two sentences").arg(errorText(error).whatHappened, marked)};
         });

@@ -108,7 +108,7 @@ QList<TablePane::Chip> ApiUserPane::chips() const
             [](ApiUserFilter &without) { without.type.clear(); });
     }
     if (filter.lastUse != m_scope.lastUse) {
-        add(ApiUserFilterButton::text(filter.lastUse), tr("Show API users whatever their last use"),
+        add(ApiUserFilterButton::text(filter.lastUse), tr("Show API users regardless of last use"),
             [](ApiUserFilter &without) { without.lastUse = LastUseFilter::Any; });
     }
     if (filter.groupGuid != m_scope.groupGuid) {

@@ -293,7 +293,7 @@ void ConnectionDialog::done(int result)
 void ConnectionDialog::retranslateUi()
 {
     setWindowTitle(m_isConnected ? tr("Connection to the account") : tr("Connect to an account"));
-    m_hint->setPlainText(tr("Sign in with an API user of the account, preferably that of an administrator. It is not "
+    m_hint->setPlainText(tr("Sign in with an API user of the account, preferably one of an administrator. Do not use "
                             "the e-mail address and password with which an operator signs in."));
     m_hint->setAccessibleName(tr("Hint"));
     const auto label = [this](int row, const QString &text) {
@@ -309,11 +309,10 @@ void ConnectionDialog::retranslateUi()
                              ? tr("The password is kept in the keyring of your desktop.")
                              : tr("The password is kept in memory for this run only, since there is no keyring."));
     m_kept->setAccessibleName(tr("Where the password is kept"));
-    m_replaces->setPlainText(
-        tr("The %Ln API user(s) that this directory holds now are compared with the account's: those that the account "
-           "does not have are removed here.",
-           nullptr, plural(m_replaced)));
-    m_replaces->setAccessibleName(tr("What becomes of this directory"));
+    m_replaces->setPlainText(tr("This database now contains %Ln API user(s). They will be compared with the account: "
+                                "those that are not in the account will be removed here.",
+                                nullptr, plural(m_replaced)));
+    m_replaces->setAccessibleName(tr("What happens to this database"));
     m_progress->setAccessibleName(tr("Testing the connection…"));
     m_test->setText(tr("&Test connection"));
     m_connect->setText(tr("&Connect"));

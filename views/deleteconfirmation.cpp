@@ -1,11 +1,15 @@
 #include "views/deleteconfirmation.h"
 
+#include "domain/lookalikes.h"
 #include "table/apiusertext.h"
 #include "views/apiuserdetails.h"
+#include "views/destructivebutton.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
+#include "views/screenroom.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -38,9 +42,10 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     , m_now(now)
     , m_circumstances(circumstances)
     , m_question(new WrappedText(this))
-    , m_fields(new ApiUserFields(ApiUserFields::Guids::Hidden, Qt::ClickFocus, this))
+    , m_fields(new ApiUserFields(ApiUserFields::Guids::OfApiUser, Qt::ClickFocus, this))
     , m_warningIcon(new QLabel(this))
     , m_warning(new WrappedText(this))
+    , m_delete(new DestructiveButton(this))
 {
     setWindowModality(Qt::WindowModal);
     m_question->setMaximumLines(mostLinesOfQuestion);
@@ -51,7 +56,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     m_fields->setApiUser(apiUser, now);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_delete = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
+    buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_delete->setObjectName(u"delete"_s);
     m_cancel->setDefault(true);
@@ -100,14 +105,16 @@ QWidget *DeleteConfirmation::createTypedName()
     layout->setContentsMargins({});
     layout->addWidget(m_typedLabel);
     layout->addWidget(m_typedName);
-    m_delete->setEnabled(false);
-    connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_delete->setEnabled(isNameTyped()); });
+    m_delete->setAllowed(false);
+    connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_delete->setAllowed(isNameTyped()); });
     return row;
 }
 
 bool DeleteConfirmation::isNameTyped() const
 {
-    return m_typedName->text().trimmed() == m_apiUser.username;
+    // As it is shown, or as it was copied.
+    const QString typed = m_typedName->text();
+    return typed == m_apiUser.username || typed.trimmed() == ApiUserText::oneLine(m_apiUser.username);
 }
 
 bool DeleteConfirmation::eventFilter(QObject *watched, QEvent *event)
@@ -130,7 +137,7 @@ QStringList DeleteConfirmation::warnings() const
     const bool isOwn = m_circumstances.testFlag(OwnApiUser);
     if (isOwn) {
         warnings += tr("This is the API user that this program signs in with. Without it, the program can neither sync "
-                       "nor change anything until you connect it with another one.");
+                       "nor change anything until you connect with another API user.");
     }
     if (m_circumstances.testFlag(UsedMeanwhile)) {
         const QString exactly = ApiUserText::exactly(m_apiUser.lastUsed);
@@ -139,6 +146,10 @@ QStringList DeleteConfirmation::warnings() const
             : tr("It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).",
                  "how long ago (exact time)")
                   .arg(ApiUserText::lastUsed(m_apiUser, m_now), exactly);
+    }
+    if (mixesAlphabets(m_apiUser.username) || mixesAlphabets(m_apiUser.operatorName)) {
+        warnings += tr("The username or the operator's name mixes letters of different alphabets, so that it may only "
+                       "look like another one. Check the GUID.");
     }
     if (isOwn)
         return warnings; // of course it is in use
@@ -167,7 +178,7 @@ void DeleteConfirmation::retranslateUi()
     m_warningIcon->setAccessibleName(tr("Warning"));
 
     if (m_typedLabel)
-        m_typedLabel->setText(tr("To delete it all the same, type its &user name:"));
+        m_typedLabel->setText(tr("To delete it all the same, type its &username:"));
     m_delete->setText(tr("&Delete API user"));
     // Read when the dialog opens, so that nobody has to find it.
     setAccessibleName(windowTitle());
@@ -194,6 +205,8 @@ void DeleteConfirmation::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_cancel->setFocus();
+    if (!event->spontaneous())
+        keepFromPointer(*m_delete);
 }
 
 } // namespace umh

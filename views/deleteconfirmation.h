@@ -12,6 +12,7 @@ class QPushButton;
 namespace umh {
 
 class ApiUserFields;
+class DestructiveButton;
 class WrappedText;
 
 /// Asks whether exactly one API user is to be deleted; accepted() says yes. Cancel is the default. The API user that
@@ -60,7 +61,7 @@ private:
     WrappedText *m_warning;
     QLabel *m_typedLabel = nullptr; ///< where the user name has to be typed
     QLineEdit *m_typedName = nullptr;
-    QPushButton *m_delete;
+    DestructiveButton *m_delete;
     QPushButton *m_cancel;
 };
 

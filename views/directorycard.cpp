@@ -96,11 +96,11 @@ void DirectoryCard::updateButtons()
 
 void DirectoryCard::showDirectory()
 {
-    setTitle(tr("Directory"));
+    setTitle(tr("Database"));
     m_second->setElidedText({}, {});
     if (m_isSample) {
         setHeadline(tr("Sample data"));
-        m_first->setElidedText(tr("Made up, to look around in"), {});
+        m_first->setElidedText(tr("Fictitious data to explore"), {});
     } else if (m_nameOrPath.isEmpty()) {
         setHeadline(unknownName);
         m_first->setElidedText(unknownName, {});
@@ -123,7 +123,7 @@ void DirectoryCard::showAccount()
     setHeadline(ApiUserText::oneLine(name), m_account->baseUrl);
     QString operators;
     if (m_account->operatorsInUse && m_account->operatorQuota)
-        operators = tr("%1 of %2 operators in use")
+        operators = tr("Operators in use: %1 of %2")
                         .arg(locale.toString(*m_account->operatorsInUse), locale.toString(*m_account->operatorQuota));
     else if (m_account->operatorsInUse)
         operators = tr("Operators in use: %1").arg(locale.toString(*m_account->operatorsInUse));
@@ -151,9 +151,9 @@ void DirectoryCard::retranslate()
     m_import->setText(tr("I&mport files…"));
     m_import->setAccessibleDescription(tr("Choose JSON files with saved answers of the account's API"));
     m_connect->setText(tr("Co&nnect to an account…"));
-    m_connect->setAccessibleDescription(tr("Sign in to an account, and keep this directory like it"));
+    m_connect->setAccessibleDescription(tr("Sign in to an account and keep this database in sync with it"));
     m_sync->setText(tr("&Sync now"));
-    m_sync->setAccessibleDescription(tr("Fetch what has changed at the account"));
+    m_sync->setAccessibleDescription(tr("Fetch what has changed in the account"));
     m_sync->setIcon(symbolicIcon(u"refresh"_s, palette()));
     if (m_account)
         showAccount();

@@ -13,29 +13,29 @@ ErrorText ErrorSentences::ofAnswer(const Error &error)
 {
     const QString detail = detailOf(error);
     const QString again =
-        nothingChanged(tr("Try again. If it happens again, please report it together with this message."));
+        nothingChanged(tr("Try again. If it happens again, please report this problem and include this message."));
     switch (error.kind) {
     case ErrorKind::JsonSyntax:
         return {happened(error, tr("The account's answer is not valid JSON, or its end is missing"), detail), again};
     case ErrorKind::JsonEncoding:
         return {happened(error, tr("The account's answer is not text in UTF-8"), detail), again};
     case ErrorKind::JsonTooDeep:
-        return {happened(error, tr("The account's answer is nested deeper than it should ever be"), detail), again};
+        return {happened(error, tr("The account's answer is nested more deeply than allowed"), detail), again};
     case ErrorKind::JsonTooLarge:
-        return {happened(error, tr("A text in the account's answer is longer than the directory takes"), detail),
-                nothingChanged(tr("Shorten that text at the account, then try again."))};
+        return {happened(error, tr("A text in the account's answer is longer than the database allows"), detail),
+                nothingChanged(tr("Shorten that text in the account, then try again."))};
     case ErrorKind::UnknownContent:
-        return {happened(error, tr("The account's answer holds something else than was asked for"), detail), again};
+        return {happened(error, tr("The account's answer contains something other than what was requested"), detail),
+                again};
     case ErrorKind::FieldMissing:
-        return {happened(error, tr("A required field is missing in the account's answer"),
-                         detail.isEmpty() ? QString() : tr("there are: %1", "names of fields").arg(detail)),
-                nothingChanged(tr("Please report this together with this message."))};
+        return {happened(error, tr("A required field is missing in the account's answer"), detail),
+                nothingChanged(tr("Please report this problem and include this message."))};
     case ErrorKind::FieldInvalid:
-        return {
-            happened(error, tr("A field in the account's answer holds something that does not belong there"), detail),
-            nothingChanged(tr("Please report this together with this message."))};
+        return {happened(error, tr("A field in the account's answer contains something that does not belong there"),
+                         detail),
+                nothingChanged(tr("Please report this problem and include this message."))};
     case ErrorKind::DuplicateGuid:
-        return {happened(error, tr("The same guid occurs twice in the account's answer"), detail), again};
+        return {happened(error, tr("The same GUID occurs twice in the account's answer"), detail), again};
     case ErrorKind::OperatorUnknown:
         return {happened(error, tr("The account's answer names an operator that the account does not list"), detail),
                 nothingChanged(tr("The account may have changed while it was read. Try again."))};
@@ -53,9 +53,9 @@ QString ErrorSentences::whatIsWrongWithAddress(const Error &error)
         {"no host"_L1, tr("the name of the server is missing", "in the address")},
         {"no such port"_L1, tr("that port does not exist", "as in the address")},
         {"neither https nor http"_L1, tr("it does not begin with https://", "the address")},
-        {"query in the address"_L1, tr("it holds a question mark", "the address")},
-        {"fragment in the address"_L1, tr("it holds a number sign", "the address; the character #")},
-        {"user name or password in the address"_L1, tr("it holds a user name or password", "the address")},
+        {"query in the address"_L1, tr("it contains a question mark", "the address")},
+        {"fragment in the address"_L1, tr("it contains a number sign", "the address; the character #")},
+        {"user name or password in the address"_L1, tr("it contains a username or password", "the address")},
     };
     for (const auto &[technical, words] : causes) {
         if (error.detail == technical)
@@ -68,11 +68,11 @@ QString ErrorSentences::whatIsWrongWithAddress(const Error &error)
 QString ErrorSentences::whatIsWrongWithCertificate(const Error &error)
 {
     const std::pair<QLatin1StringView, QString> causes[] = {
-        {"self-signed"_L1, tr("it is signed by nobody but itself", "the certificate")},
+        {"self-signed"_L1, tr("it is self-signed", "the certificate")},
         {"an issuer that signed itself and is not trusted here"_L1,
          tr("its issuer is not trusted here", "of the certificate")},
         {"unknown issuer"_L1, tr("its issuer is unknown", "of the certificate")},
-        {"made out to another host"_L1, tr("it is made out to another server", "the certificate")},
+        {"made out to another host"_L1, tr("it was issued for another server", "the certificate")},
         {"revoked"_L1, tr("it has been revoked", "the certificate")},
     };
     const std::pair<QLatin1StringView, QString> datedCauses[] = {
@@ -104,24 +104,25 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("This is not the address of an account"), whatIsWrongWithAddress(error)),
                 tr("Enter the address of the account's REST API, such as %1.").arg(standardAccountAddress())};
     case ErrorKind::AddressInsecure:
-        return {happened(error, tr("This address is not safe: without HTTPS, others could read the password"), detail),
+        return {happened(error, tr("This address is not safe, because without HTTPS others could read the password"),
+                         detail),
                 tr("Use an address that begins with https://. Plain http:// is accepted for this very computer only.")};
     case ErrorKind::NotConnected:
-        return {happened(error, tr("The directory is not connected to an account")),
+        return {happened(error, tr("The database is not connected to an account")),
                 tr("Connect it first: menu Account, “Connect to an account…”.")};
     case ErrorKind::PasswordMissing:
         if (error.path == "-"_L1) {
-            return {happened(Error{}, tr("Standard input holds no password")),
+            return {happened(Error{}, tr("Standard input contains no password")),
                     tr("Write the password to standard input, as its first line.")};
         }
-        return {happened(error, tr("The password for the account is not at hand")),
+        return {happened(error, tr("The password for the account is not available")),
                 tr("Enter it again: menu Account, “Connection…”.")};
 
     case ErrorKind::HostNotFound:
         return {happened(error, tr("The account's server was not found"), detail),
                 tr("Check your network connection, and how the address is spelled.")};
     case ErrorKind::ConnectionRefused:
-        return {happened(error, tr("The account's server does not take the connection"), detail),
+        return {happened(error, tr("The account's server refused the connection"), detail),
                 tr("Check the address. If it is right, the service may be down for a while: try again later.")};
     case ErrorKind::ConnectionLost:
         return {happened(error, tr("The connection to the account ended before the answer was complete"), detail),
@@ -131,7 +132,8 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
                          detail.isEmpty() ? QString() : tr("limit: %1 s", "seconds").arg(detail)),
                 tr("Check your network connection, or try again later.")};
     case ErrorKind::ProxyFailed:
-        return {happened(error, tr("The proxy between this computer and the account refused or failed"), detail),
+        return {happened(error, tr("The proxy between this computer and the account refused the connection or failed"),
+                         detail),
                 tr("Check the proxy in the network settings of your system, or ask whoever runs your network.")};
     case ErrorKind::CertificateUntrusted:
         return {happened(error, tr("The certificate of the account's server cannot be trusted"),
@@ -148,48 +150,49 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
     case ErrorKind::AnswerTooLarge: {
         bool isNumber = false;
         const qint64 bytes = error.detail.toLongLong(&isNumber);
-        return {happened(error, tr("The account's answer is larger than this program takes"),
+        return {happened(error, tr("The account's answer is larger than this program allows"),
                          isNumber ? tr("limit: %1", "a size").arg(QLocale().formattedDataSize(bytes)) : detail),
-                nothingChanged(tr("Check the address. If it is right, please report this together with this "
-                                  "message."))};
+                nothingChanged(
+                    tr("Check the address. If it is right, please report this problem and include this message."))};
     }
 
     case ErrorKind::SignInRefused:
-        return {happened(error, tr("The account does not accept the user name and password"), detail),
+        return {happened(error, tr("The account does not accept the username and password"), detail),
                 tr("Check both. They must be those of an API user, not an operator's e-mail address and password.")};
     case ErrorKind::Forbidden:
         return {happened(error, tr("The account does not allow this"), detail),
                 nothingChanged(tr("Sign in with the API user of an operator who may do it: only administrators may "
                                   "manage API users."))};
     case ErrorKind::NotAtAccount:
-        return {happened(error, tr("The account does not have it (any more)"), detail),
+        return {happened(error, tr("This does not exist in the account (any more)"), detail),
                 tr("Sync to see what is there now.")};
     case ErrorKind::RequestRefused:
         return {happened(error, tr("The account did not accept the request"), detail),
-                nothingChanged(tr("If the message does not say what to correct, please report it."))};
+                nothingChanged(tr("If the message does not say what to correct, please report this problem."))};
     case ErrorKind::TooManyRequests:
         return {happened(error, tr("The account got too many requests in a short time"), detail),
                 nothingChanged(tr("Wait a few minutes, then try again."))};
     case ErrorKind::ServerFailed:
-        return {happened(error, tr("The account's server has a fault"), detail),
-                tr("Try again later. If it lasts, tell the support of the service.")};
+        return {happened(error, tr("The account's server reported an error"), detail),
+                tr("Try again later. If the problem persists, contact the support of the service.")};
     case ErrorKind::OutcomeUnknown:
-        return {happened(error, tr("No answer came that tells whether the account has made the change"), detail),
-                tr("This is found out as soon as the account answers again. There is no need to repeat it.")};
+        return {
+            happened(error, tr("No answer was received that confirms whether the account made the change"), detail),
+            tr("The program checks this as soon as the account answers again. There is no need to repeat the change.")};
 
     case ErrorKind::ManyRemovals:
         return {happened(error, tr("The sync would remove suspiciously many API users"), detail),
-                nothingChanged(tr("Check whether they are really gone at the account. If so, sync again, and confirm "
+                nothingChanged(tr("Check whether they are really gone from the account. If so, sync again, and confirm "
                                   "that they are to be removed."))};
     case ErrorKind::OtherAccount:
-        return {happened(error, tr("This is another account than the one that the directory holds"), detail),
-                nothingChanged(tr("Sign in to the same account, or use another directory for this one."))};
+        return {happened(error, tr("This is not the account that the database is connected to"), detail),
+                nothingChanged(tr("Sign in to the same account, or use another database for this account."))};
     case ErrorKind::ConnectedOtherwise:
-        return {happened(error, tr("Another program has connected this directory otherwise, or disconnected it")),
-                tr("The directory is opened again by itself, as soon as a password that is still shown is stored. Try "
+        return {happened(error, tr("Another program has changed or removed the connection of this database")),
+                tr("The database is reopened automatically once the password that is still shown has been stored. Try "
                    "again after that.")};
     case ErrorKind::KeyringFailed:
-        return {happened(error, tr("The keyring of your desktop did not keep or give the password"), detail),
+        return {happened(error, tr("The keyring of your desktop could not store or return the password"), detail),
                 tr("Unlock or start the keyring, then try again. Without it, the password has to be entered each time "
                    "the program starts.")};
     default:

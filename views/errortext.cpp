@@ -1,8 +1,10 @@
 #include "views/errortext.h"
 
 #include "domain/harmlesstext.h"
+#include "views/errordetail.h"
 #include "views/errorsentences.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +14,27 @@ namespace {
 
 constexpr qsizetype longestDetail = 300;
 
+bool isSaidByTheServer(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SignInRefused:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotAtAccount:
+    case ErrorKind::RequestRefused:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::ServerFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString ErrorSentences::detailOf(const Error &error)
 {
-    return harmlessBeginning(error.detail, longestDetail);
+    const QString detail = harmlessBeginning(error.detail, longestDetail);
+    return isSaidByTheServer(error.kind) ? detail : errorDetailInWords(detail);
 }
 
 QString ErrorSentences::happened(const Error &error, const QString &sentence, const QString &detail)
@@ -39,7 +57,7 @@ QString ErrorSentences::where(const Error &error)
     if (!error.request.isEmpty())
         parts += harmlessBeginning(error.request, longestDetail);
     if (error.element > 0)
-        parts += tr("element %1", "of a JSON file, counted from 1").arg(error.element);
+        parts += tr("element %1", "of a JSON file, counted from 1").arg(QLocale().toString(error.element));
     if (!error.field.isEmpty())
         parts += tr("field %1", "of a JSON element").arg(harmlessBeginning(error.field, longestDetail));
     return parts.join(tr(", ", "between file, element and field"));
@@ -57,8 +75,8 @@ QString ErrorSentences::nothingChanged(const QString &advice)
 
 ErrorText ErrorSentences::unexpected(const Error &error)
 {
-    return {happened(error, tr("Something went wrong that should not happen"), detailOf(error)),
-            tr("Try again. If it happens again, please report it together with this message.")};
+    return {happened(error, tr("An unexpected error occurred"), detailOf(error)),
+            tr("Try again. If it happens again, please report this problem and include this message.")};
 }
 
 ErrorText ErrorSentences::of(const Error &error)
@@ -68,58 +86,59 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::Unexpected:
         return unexpected(error);
     case ErrorKind::Cancelled:
-        return {happened(error, tr("You cancelled this")), tr("Nothing was changed. You can start it again any time.")};
+        return {happened(error, tr("You cancelled this operation")),
+                tr("Nothing was changed. You can start it again any time.")};
 
     case ErrorKind::UnsupportedLocation:
-        return {happened(error, tr("This version cannot open a directory of this kind"), detail),
-                tr("Give the path of a file instead.")};
+        return {happened(error, tr("This version cannot open a database of this kind"), detail),
+                tr("Specify the path of a file instead.")};
     case ErrorKind::FileNotFound:
         return {happened(error, tr("The file was not found"), detail),
                 tr("Check its name, and whether it was moved, renamed or deleted.")};
     case ErrorKind::NotAFile:
         return {happened(error, tr("This is a folder or a device, not a file")), tr("Choose a file.")};
     case ErrorKind::NoPermission:
-        return {happened(error, tr("The system does not let you read or write here"), detail),
+        return {happened(error, tr("You do not have permission to read or write here"), detail),
                 tr("Ask the owner of the file or folder for access, or choose another place.")};
     case ErrorKind::FileReplaced:
         return {happened(error, tr("Another file has taken the place of the one that was opened")),
                 nothingChanged(tr("Open the file that is there now, or put the earlier one back and start again."))};
     case ErrorKind::FileUnreadable:
-        return {happened(error, tr("The file could not be read to its end"), detail),
+        return {happened(error, tr("The file could not be read completely"), detail),
                 tr("Check that its disk or network drive is still connected, then try again.")};
 
     case ErrorKind::NotADatabase:
         return {happened(error, tr("The file is not a database")),
-                tr("It was left as it is. Choose the file that holds your directory.")};
+                tr("It was not changed. Choose the file that contains your database.")};
     case ErrorKind::NotADirectory:
-        return {happened(error, tr("The file is a database, but not a directory of User management hub")),
-                tr("It was left as it is. Choose the file that holds your directory.")};
+        return {happened(error, tr("The file is a database, but not one of User management hub")),
+                tr("It was not changed. Choose the file that contains your database.")};
     case ErrorKind::NewerSchema:
-        return {happened(error, tr("The directory was made by a newer version of User management hub"),
+        return {happened(error, tr("The database was made by a newer version of User management hub"),
                          detail.isEmpty() ? QString() : tr("format %1", "number of a file format").arg(detail)),
-                tr("It was left as it is. Update User management hub, then open the directory again.")};
+                tr("It was not changed. Update User management hub, then open the database again.")};
     case ErrorKind::Busy:
-        return {happened(error, tr("Another program is using the directory")),
+        return {happened(error, tr("Another program is using the database")),
                 tr("Nothing was changed. Wait a moment or close the other program, then try again.")};
     case ErrorKind::ReadOnly:
-        return {happened(error, tr("The directory cannot be written to")),
+        return {happened(error, tr("The database cannot be written to")),
                 tr("Nothing was changed. Check that the file, its folder and its drive are not read-only.")};
     case ErrorKind::DiskFull:
         return {happened(error, tr("There is no room left on the disk")),
                 tr("Nothing was changed. Free some space, then try again.")};
     case ErrorKind::Corrupt:
         return {
-            happened(error, tr("The directory is damaged"), detail),
-            tr("Keep a copy of the file. Then restore it from a backup, or import your files into a new directory.")};
+            happened(error, tr("The database is damaged"), detail),
+            tr("Keep a copy of the file. Then restore it from a backup, or import your files into a new database.")};
     case ErrorKind::AlreadyGone:
-        return {happened(error, tr("It does not exist any more; it was deleted in the meantime")),
+        return {happened(error, tr("This entry does not exist any more; it was deleted in the meantime")),
                 tr("There is nothing left to do. Refresh to see what is there now.")};
     case ErrorKind::NotEmpty:
-        return {happened(error, tr("The directory is not empty")),
-                tr("Nothing was changed. Choose a directory that is new or empty.")};
+        return {happened(error, tr("The database is not empty")),
+                tr("Nothing was changed. Choose a database that is new or empty.")};
     case ErrorKind::MirrorsAccount:
-        return {happened(error, tr("The directory mirrors an account: the next sync would undo an import")),
-                nothingChanged(tr("Disconnect it from its account first, or use another directory."))};
+        return {happened(error, tr("The database mirrors an account, so the next sync would undo an import")),
+                nothingChanged(tr("Disconnect it from its account first, or use another database."))};
 
     case ErrorKind::JsonSyntax:
     case ErrorKind::JsonEncoding:
@@ -179,27 +198,27 @@ ErrorText ErrorSentences::ofFile(const Error &error)
         return {happened(error, tr("The file is not text in UTF-8"), detail),
                 nothingImported(tr("Save the file again in UTF-8."))};
     case ErrorKind::JsonTooDeep:
-        return {happened(error, tr("The file is nested deeper than any answer of the account"), detail),
+        return {happened(error, tr("The file is nested more deeply than an answer of the account can be"), detail),
                 nothingImported(tr("Check that this is the right file."))};
     case ErrorKind::JsonTooLarge:
-        return {happened(error, tr("A text in the file is longer than the directory takes"), detail),
+        return {happened(error, tr("A text in the file is longer than the database allows"), detail),
                 nothingImported(tr("Shorten that text."))};
     case ErrorKind::UnknownContent:
-        return {happened(error, tr("The file holds neither operators, nor operator groups, nor API users"), detail),
+        return {happened(error, tr("The file contains neither operators, nor operator groups, nor API users"), detail),
                 nothingImported(tr("Choose a file with a saved answer of the account."))};
     case ErrorKind::FieldMissing:
-        return {happened(error, tr("A required field is missing"),
-                         detail.isEmpty() ? QString() : tr("there are: %1", "names of fields").arg(detail)),
+        return {happened(error, tr("A required field is missing"), detail),
                 nothingImported(tr("Save the answer of the account again, whole and unchanged."))};
     case ErrorKind::FieldInvalid:
-        return {happened(error, tr("A field holds something that does not belong there"), detail),
+        return {happened(error, tr("A field contains something that does not belong there"), detail),
                 nothingImported(tr("Correct the field, or save the answer of the account again."))};
     case ErrorKind::DuplicateGuid:
-        return {happened(error, tr("The same guid occurs twice"), detail),
+        return {happened(error, tr("The same GUID occurs twice"), detail),
                 nothingImported(tr("Leave out one of the two elements, or the file that was chosen twice."))};
     case ErrorKind::OperatorUnknown:
-        return {happened(error, tr("An operator is named that is neither in the directory nor in the files"), detail),
-                nothingImported(tr("Import the file with the operators together with this one."))};
+        return {
+            happened(error, tr("The file refers to an operator that is in neither the database nor the files"), detail),
+            nothingImported(tr("Import the file with the operators together with this one."))};
     default:
         return unexpected(error);
     }

@@ -245,7 +245,7 @@ void HubWindow::showSampleBanner()
         MessageBar::Severity::Info,
         [] {
             return MessageText{
-                {}, tr("Sample data: nothing you do here touches your own directory."), tr("Close sample data")};
+                {}, tr("Sample data: nothing you do here touches your own database."), tr("Close sample data")};
         },
         [this] { Q_EMIT closeSampleRequested(); });
 }

@@ -1,9 +1,11 @@
 // The hub's menus and what stands behind them.
 
 #include "views/accountmenu.h"
+#include "views/destructivebutton.h"
 #include "views/directorycard.h"
 #include "views/hubwindow.h"
 #include "views/iconset.h"
+#include "views/lossquestion.h"
 #include "views/quitaction.h"
 #include "views/welcomepage.h"
 
@@ -14,7 +16,6 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
@@ -119,8 +120,7 @@ void HubWindow::updateActions()
 {
     m_importAction->setEnabled(canImport());
     m_importAction->setToolTip(
-        m_isConnected ? tr("The directory follows the account it is connected to; the next sync would undo an import.")
-                      : QString());
+        m_isConnected ? tr("The database is connected to an account; the next sync would undo an import.") : QString());
     m_directory->setActionsEnabled(!m_taskRuns);
     m_welcome->setActionsEnabled(!m_taskRuns);
     // What is made up is not connected to anything.
@@ -172,22 +172,19 @@ void HubWindow::chooseFiles()
 
 void HubWindow::askToDisconnect()
 {
-    auto *box = new QMessageBox(this);
+    auto *box = new LossQuestion(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"disconnectQuestion"_s);
-    box->setWindowModality(Qt::WindowModal);
     box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Disconnect from the account"));
-    box->setText(tr("Disconnect this directory from its account?"));
-    box->setInformativeText(tr("The password is forgotten. Operators, operator groups and API users stay in the "
-                               "directory as they are now; what you delete from then on is deleted here only, not at "
-                               "the account."));
-    QPushButton *disconnect = box->addButton(tr("&Disconnect"), QMessageBox::DestructiveRole);
-    disconnect->setAutoDefault(false);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QDialog::finished, this, [this, box, disconnect] {
-        if (box->clickedButton() == disconnect)
+    box->setText(tr("Disconnect this database from its account?"));
+    box->setInformativeText(
+        tr("The password is removed. Operators, operator groups and API users stay in the database as they are now; "
+           "what you delete from then on is deleted here only, not in the account."));
+    box->lose()->setText(tr("&Disconnect"));
+    box->setKeep(box->addButton(QMessageBox::Cancel));
+    connect(box, &QDialog::finished, this, [this, box] {
+        if (box->clickedButton() == box->lose())
             Q_EMIT disconnectRequested();
     });
     box->open();

@@ -69,7 +69,7 @@ void OperatorGroupChooser::updateRows()
 {
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(wantedRow() >= 0);
     const bool none = m_groups->isComplete() && m_groups->rowCount() == 0;
-    m_table->setEmptyText(none ? tr("No operator group matches.") : QString());
+    m_table->setEmptyText(none ? tr("No operator groups found.") : QString());
 }
 
 void OperatorGroupChooser::choose(int row)

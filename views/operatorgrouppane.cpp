@@ -63,9 +63,9 @@ QString OperatorGroupPane::statusText(int shown, int total) const
 QString OperatorGroupPane::emptyText() const
 {
     if (m_proxy.query().filter != m_scope)
-        return tr("No operator group matches. Press Esc to see all of them.");
+        return tr("No operator groups found. Press Esc to show all operator groups.");
     return m_scope.memberGuid.isEmpty() ? tr("There are no operator groups.")
-                                        : tr("This operator is a member of no group.");
+                                        : tr("This operator is not a member of any group.");
 }
 
 QString OperatorGroupPane::readFailedText() const
@@ -114,7 +114,8 @@ void OperatorGroupPane::retranslateUi()
     TablePane::retranslateUi();
     m_openAction->setText(withKey(tr("Show &operators"), Qt::Key_Return));
     m_apiUsersAction->setText(tr("Show &API users in the overview"));
-    setSearchTexts(tr("Name"), tr("Shows the operator groups in which every word occurs. Esc clears."));
+    setSearchTexts(tr("Name"),
+                   tr("Shows the operator groups that contain every word you type. Esc clears the search."));
     tableView()->setAccessibleName(tr("Operator groups"));
 }
 

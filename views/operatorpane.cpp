@@ -69,7 +69,7 @@ QString OperatorPane::statusText(int shown, int total) const
 QString OperatorPane::emptyText() const
 {
     return m_proxy.showsAll() ? tr("There are no operators.")
-                              : tr("No operator matches. Press Esc to see all of them.");
+                              : tr("No operators found. Press Esc to show all operators.");
 }
 
 QString OperatorPane::readFailedText() const
@@ -131,7 +131,7 @@ void OperatorPane::retranslateUi()
     m_openAction->setText(withKey(tr("&Open operator"), Qt::Key_Return));
     m_apiUsersAction->setText(tr("Show &API users in the overview"));
     setSearchTexts(tr("Name, e-mail or operator group"),
-                   tr("Shows the operators in which every word occurs. Esc clears."));
+                   tr("Shows the operators that contain every word you type. Esc clears the search."));
     tableView()->setAccessibleName(tr("Operators"));
 }
 

@@ -13,6 +13,7 @@
 #include "views/quitaction.h"
 #include "views/screenroom.h"
 #include "views/viewsettings.h"
+#include "views/windowtitle.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
@@ -202,14 +203,13 @@ void OperatorWindow::setGone()
 void OperatorWindow::sayGone()
 {
     m_messageBar->showMessage(MessageBar::Severity::Warning, [] {
-        return MessageText{tr("This operator does not exist any more."),
-                           tr("What is shown of it is the last that was known.")};
+        return MessageText{tr("This operator does not exist any more."), tr("The last known details are shown.")};
     });
 }
 
 void OperatorWindow::showOperator()
 {
-    setWindowTitle(ApiUserText::oneLine(m_summary.op.fullName));
+    setWindowTitle(asWindowTitle(ApiUserText::oneLine(m_summary.op.fullName)));
     m_fields->setOperator(m_summary.op);
     const bool canAdd = m_editor.canAdd() && !m_isGone;
     m_add->setEnabled(canAdd);

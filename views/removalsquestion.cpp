@@ -1,5 +1,7 @@
 #include "views/removalsquestion.h"
 
+#include "views/destructivebutton.h"
+
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QPushButton>
@@ -11,22 +13,16 @@ using namespace Qt::StringLiterals;
 namespace umh {
 
 RemovalsQuestion::RemovalsQuestion(qint64 listed, qint64 held, qint64 removals, QWidget *parent)
-    : QMessageBox(parent)
+    : LossQuestion(parent)
     , m_listed(listed)
     , m_held(held)
     , m_removals(removals)
     , m_keep(addButton(QString(), QMessageBox::RejectRole))
-    , m_remove(addButton(QString(), QMessageBox::DestructiveRole))
 {
-    setWindowModality(Qt::WindowModal);
-    setIcon(QMessageBox::Warning);
-    setTextFormat(Qt::PlainText);
     m_keep->setObjectName(u"keep"_s);
-    m_remove->setObjectName(u"remove"_s);
-    m_remove->setAutoDefault(false);
-    setDefaultButton(m_keep);
-    setEscapeButton(m_keep);
-    connect(this, &QDialog::finished, this, [this] { Q_EMIT answered(clickedButton() == m_remove); });
+    lose()->setObjectName(u"remove"_s);
+    setKeep(m_keep);
+    connect(this, &QDialog::finished, this, [this] { Q_EMIT answered(clickedButton() == lose()); });
     retranslateUi();
 }
 
@@ -35,18 +31,17 @@ void RemovalsQuestion::retranslateUi()
     const QLocale locale;
     const int count = int(qMin<qint64>(m_removals, std::numeric_limits<int>::max()));
     setWindowTitle(tr("Sync"));
-    setText(tr("Remove %Ln API user(s) from this directory?", nullptr, count));
-    setInformativeText(
-        tr("The account lists %1 API users; the directory holds %2. If that is not what you expect, keep "
-           "them: the account may not have answered in full, and the next sync looks again.")
-            .arg(locale.toString(m_listed), locale.toString(m_held)));
+    setText(tr("Remove %Ln API user(s) from this database?", nullptr, count));
+    setInformativeText(tr("API users in the account: %1; in the database: %2. If you did not expect this, keep the API "
+                          "users: the account may not have answered in full, and the next sync compares again.")
+                           .arg(locale.toString(m_listed), locale.toString(m_held)));
     m_keep->setText(tr("&Keep them"));
-    m_remove->setText(tr("&Remove them"));
+    lose()->setText(tr("&Remove them"));
 }
 
 void RemovalsQuestion::changeEvent(QEvent *event)
 {
-    QMessageBox::changeEvent(event);
+    LossQuestion::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
 }

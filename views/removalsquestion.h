@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QtWidgets/QMessageBox>
+#include "views/lossquestion.h"
 
 namespace umh {
 
 /// Asks whether a sync may remove suspiciously many API users from the directory. To keep them is the default.
 ///
 /// Window modal: show it with open(). Whoever opens it deletes it.
-class RemovalsQuestion final : public QMessageBox
+class RemovalsQuestion final : public LossQuestion
 {
     Q_OBJECT
 
@@ -29,7 +29,6 @@ private:
     qint64 m_held;
     qint64 m_removals;
     QPushButton *m_keep;
-    QPushButton *m_remove;
 };
 
 } // namespace umh

@@ -1,8 +1,14 @@
 #include "views/screenroom.h"
 
+#include <QtGui/QCursor>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QScreen>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace umh {
 
@@ -13,6 +19,32 @@ void keepOnScreen(QWidget &window)
     // How wide its frame is going to be, only the window manager knows.
     const int frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
     window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(frame, 2 * frame)));
+}
+
+void keepFromPointer(const QWidget &control)
+{
+    if (QGuiApplication::platformName().startsWith("wayland"_L1))
+        return; // there, no program places its windows
+    QWidget &window = *control.window();
+    const QPoint pointer = QCursor::pos();
+    const int room = control.fontMetrics().lineSpacing(); // a hand is not quite still
+    const QRect taken = QRect(control.mapToGlobal(QPoint()), control.size()).adjusted(-room, -room, room, room);
+    if (!taken.contains(pointer))
+        return;
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    const QRect available = window.screen()->availableGeometry().adjusted(0, title, 0, 0);
+    const QRect frame = window.frameGeometry();
+    // Up or down first, which keeps it where it was expected.
+    const std::array<QPoint, 4> ways{
+        QPoint(0, pointer.y() - taken.bottom() - 1), QPoint(0, pointer.y() - taken.top() + 1),
+        QPoint(pointer.x() - taken.right() - 1, 0), QPoint(pointer.x() - taken.left() + 1, 0)};
+    for (const QPoint way : ways) {
+        if (available.contains(frame.translated(way))) {
+            window.move(window.pos() + way);
+            window.setAttribute(Qt::WA_Moved, false); // the next time it is placed as usual
+            return;
+        }
+    }
 }
 
 } // namespace umh

@@ -7,4 +7,9 @@ namespace umh {
 /// Makes \a window, which has not been shown yet, no larger than its screen has room for.
 void keepOnScreen(QWidget &window);
 
+/// Moves the window of \a control, which is being shown and has its place, so far that \a control is not under the
+/// pointer: what is pressed there was meant for what stood there before. Does nothing where the screen has no room for
+/// that, or where windows cannot be placed.
+void keepFromPointer(const QWidget &control);
+
 } // namespace umh

@@ -271,7 +271,7 @@ void TablePane::copyRows()
         return;
     if (selected > DirectoryTableView::mostCopiedRows) {
         m_messageBar->showMessage(MessageBar::Severity::Info, [selected] {
-            return MessageText{tr("%Ln row(s) are too many to copy at once.", nullptr, selected),
+            return MessageText{tr("%Ln row(s) cannot be copied at once.", nullptr, selected),
                                tr("Select at most %1 rows, or use the command “user-management-hub list --format csv”.")
                                    .arg(QLocale().toString(DirectoryTableView::mostCopiedRows))};
         });

@@ -114,11 +114,11 @@ void WelcomePage::retranslateUi()
            "To begin, connect to your account, or import saved answers of its API: operators, operator groups and API "
            "users."));
     m_connect->setText(tr("Co&nnect to an account…"));
-    m_connect->setAccessibleDescription(tr("Sign in to an account, and keep this directory like it"));
+    m_connect->setAccessibleDescription(tr("Sign in to an account and keep this database in sync with it"));
     m_import->setText(tr("&Import files…"));
     m_import->setAccessibleDescription(tr("Choose JSON files with saved answers of the account's API"));
     m_sample->setText(tr("&Explore with sample data"));
-    m_sample->setAccessibleDescription(tr("Look around with made-up operators and API users"));
+    m_sample->setAccessibleDescription(tr("Look around with fictitious operators and API users"));
     m_hint->setText(tr("You can also drop the files onto this window."));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QDateTime>
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
 
@@ -65,8 +66,8 @@ enum class ErrorKind {
     Forbidden, ///< 403
     NotAtAccount, ///< 404 for one thing
     RequestRefused, ///< any other 4xx; detail: status and message
-    TooManyRequests, ///< 429, as often as we tried
-    ServerFailed, ///< 5xx; detail: status and message
+    TooManyRequests, ///< 429, as often as we tried; until: when to come again, where the account said so
+    ServerFailed, ///< 5xx; detail: status and message; until as with TooManyRequests
     OutcomeUnknown, ///< a change was sent, and no answer came that tells whether it has happened; detail: why
     ManyRemovals, ///< a sync would remove suspiciously many API users; nothing was changed
     OtherAccount, ///< the account has another id than the one that the directory mirrors; detail: both
@@ -91,6 +92,8 @@ struct Error
     /// The call to the account that it is about, as "GET /ApiUser": what is wrong with JSON is then wrong with its
     /// answer. Empty where there is none.
     QString request{};
+    /// When it is worth trying again, by the clock of this computer; invalid where nobody knows.
+    QDateTime until{};
 };
 
 } // namespace umh

@@ -1,18 +1,18 @@
 #include "json/answerevents.h"
 
-#include "json/elementbuilder.h"
 #include "json/jsontext.h"
-
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
 
-bool hasLoneSurrogate(const char *text, rapidjson::SizeType size)
+Error makeError(ErrorKind kind, const QString &detail)
 {
-    return std::memchr(text, static_cast<unsigned char>(loneSurrogateMark), size) != nullptr;
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
 }
 
 /// Gives \a built to \a receiver, unless one of them is an error or not there.
@@ -32,6 +32,7 @@ AnswerEvents::AnswerEvents(const AnswerHandler *handler, AnswerExpectation expec
     , m_shape(expected.shape)
     , m_elementDepth(expected.shape == AnswerShape::SingleElement ? 1 : 2)
     , m_kind(expected.kind)
+    , m_reading{.zone = std::move(expected.zone)}
 {
     if (m_kind)
         m_fields.setKind(*m_kind);
@@ -54,16 +55,12 @@ bool AnswerEvents::RawNumber(const char *digits, rapidjson::SizeType size, bool)
 
 bool AnswerEvents::String(const char *text, rapidjson::SizeType size, bool)
 {
-    if (hasLoneSurrogate(text, size))
-        return fail(ErrorKind::JsonEncoding, u"half of a surrogate pair"_s);
     return scalar({ValueKind::Text, false, QByteArrayView(text, qsizetype(size))});
 }
 
 bool AnswerEvents::Key(const char *key, rapidjson::SizeType size, bool)
 {
-    if (hasLoneSurrogate(key, size))
-        return fail(ErrorKind::JsonEncoding, u"half of a surrogate pair in a key"_s);
-    const QByteArrayView name(key, qsizetype(size));
+    const QByteArrayView name(key, qsizetype(size)); // half a surrogate pair makes it none of ours
     if (inElement()) {
         m_field = m_fields.key(name);
         m_filter.wanted = m_field.has_value();
@@ -165,8 +162,8 @@ bool AnswerEvents::place(const JsonValue &value)
     const ValueKind expected = isElement ? ValueKind::Object : ValueKind::List;
     if (value.kind != expected) {
         const bool isOneOfAKind = m_kind && !outermost;
-        m_misplaced = Error{.kind = isOneOfAKind ? ErrorKind::FieldInvalid : ErrorKind::UnknownContent,
-                            .detail = insteadOf(value.kind, isElement ? u"an object"_s : u"a list of objects"_s)};
+        m_misplaced = makeError(isOneOfAKind ? ErrorKind::FieldInvalid : ErrorKind::UnknownContent,
+                                insteadOf(value, isElement ? u"an object"_s : u"a list of objects"_s));
     }
     return true;
 }
@@ -190,21 +187,27 @@ bool AnswerEvents::endElement()
 
 bool AnswerEvents::handOut()
 {
+    const auto count = [this](ElementKind kind) {
+        m_reading.notes.addElement(kind, (m_fields.spellings() & optionalSpellings(*m_kind)) != 0);
+    };
     Status status;
     switch (kind()) {
     case AnswerKind::Nothing:
         break;
     case AnswerKind::Operators:
-        status = pass(buildOperator(m_fields), m_handler->onOperator);
+        count(ElementKind::Operator);
+        status = pass(buildOperator(m_fields, m_reading), m_handler->onOperator);
         break;
     case AnswerKind::OperatorGroups:
-        status = pass(buildOperatorGroup(m_fields), m_handler->onOperatorGroup);
+        count(ElementKind::OperatorGroup);
+        status = pass(buildOperatorGroup(m_fields, m_reading), m_handler->onOperatorGroup);
         break;
     case AnswerKind::ApiUsers:
-        status = pass(buildApiUser(m_fields), m_handler->onApiUser);
+        count(ElementKind::ApiUser);
+        status = pass(buildApiUser(m_fields, m_reading), m_handler->onApiUser);
         break;
     case AnswerKind::Members:
-        status = pass(buildMember(m_fields), m_handler->onMember);
+        status = pass(buildMember(m_fields, m_reading), m_handler->onMember);
         break;
     }
     return status.ok() || fail(status.error());
@@ -212,7 +215,7 @@ bool AnswerEvents::handOut()
 
 bool AnswerEvents::fail(ErrorKind kind, const QString &detail)
 {
-    Error error{.kind = kind, .detail = detail};
+    Error error = makeError(kind, detail);
     error.field = field();
     return fail(std::move(error));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "json/answerreader.h"
+#include "json/elementbuilder.h"
 #include "json/elementfields.h"
 #include "json/jsonstream.h"
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] qint64 element() const { return m_element; }
     /// The field whose value is being read; empty where it is none of ours.
     [[nodiscard]] QString field() const { return m_field ? canonicalName(*m_field) : QString(); }
+    /// What there is to say of the values so far.
+    [[nodiscard]] const ReadingNotes &notes() const { return m_reading.notes; }
     /// Why the parsing was ended; nothing where all is well. Its path is empty.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -60,6 +63,7 @@ private:
     std::optional<Field> m_field;
     std::optional<AnswerKind> m_kind;
     ElementFields m_fields;
+    ElementReading m_reading;
     std::optional<Error> m_misplaced; ///< see place()
     std::optional<Error> m_error;
 };

@@ -7,7 +7,8 @@ std::optional<AnswerKind> kindOfElement(SpellingSet keys)
 {
     static const SpellingSet group = spellingSet("OperatorGroupGuid");
     // Only an API user has these, so they decide even where a required field is missing: then the error can name it.
-    static const SpellingSet surelyApiUser = spellingSet("ApiUserGuid") | spellingSet("ApiUserName");
+    static const SpellingSet surelyApiUser =
+        spellingSet("ApiUserGuid") | spellingSet("ApiUserId") | spellingSet("ApiUserName") | spellingSet("ApiUserType");
     static const SpellingSet operatorGuid = spellingSet("OperatorGuid");
     static const SpellingSet surelyOperator = spellingSet("FullName") | spellingSet("Email");
     static const SpellingSet guid = spellingsOf(Field::ApiUserGuid);
@@ -28,6 +29,28 @@ std::optional<AnswerKind> kindOfElement(SpellingSet keys)
     if ((keys & guid) != 0 && (keys & userName) != 0 && (keys & likelyApiUser) != 0)
         return AnswerKind::ApiUsers;
     return std::nullopt;
+}
+
+SpellingSet optionalSpellings(AnswerKind kind)
+{
+    static const SpellingSet ofOperators = spellingsOf(Field::Email) | spellingsOf(Field::IsOnDuty)
+        | spellingsOf(Field::IsAccountAdministrator) | spellingsOf(Field::CultureName);
+    static const SpellingSet ofGroups =
+        spellingsOf(Field::IsEveryone) | spellingsOf(Field::IsAdministratorsGroup) | spellingsOf(Field::Members);
+    static const SpellingSet ofApiUsers = spellingsOf(Field::AccessType) | spellingsOf(Field::CreatedDate)
+        | spellingsOf(Field::LastUsedDate) | spellingsOf(Field::RequestsLast30Days) | spellingsOf(Field::Description);
+    switch (kind) {
+    case AnswerKind::Operators:
+        return ofOperators;
+    case AnswerKind::OperatorGroups:
+        return ofGroups;
+    case AnswerKind::ApiUsers:
+        return ofApiUsers;
+    case AnswerKind::Nothing:
+    case AnswerKind::Members:
+        break;
+    }
+    return 0;
 }
 
 bool hasField(AnswerKind kind, Field field)

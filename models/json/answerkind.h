@@ -18,6 +18,9 @@ enum class AnswerKind {
 /// What an element is that has \a keys, whatever their values; nothing where that cannot be told.
 [[nodiscard]] std::optional<AnswerKind> kindOfElement(SpellingSet keys);
 
+/// The spellings of the fields that an element of \a kind may lack.
+[[nodiscard]] SpellingSet optionalSpellings(AnswerKind kind);
+
 /// Whether an element of \a kind has \a field.
 [[nodiscard]] bool hasField(AnswerKind kind, Field field);
 

@@ -44,8 +44,6 @@ QString whatIsWrong(rapidjson::ParseErrorCode code)
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
     case rapidjson::kParseErrorStringEscapeInvalid:
         return u"a bad escape or a control character in a text"_s;
-    case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-        return u"half of a surrogate pair"_s;
     case rapidjson::kParseErrorStringMissQuotationMark:
         return u"a text without end"_s;
     case rapidjson::kParseErrorStringInvalidEncoding:
@@ -80,8 +78,7 @@ Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const
         return Error{.kind = ErrorKind::JsonSyntax, .detail = u"cut off: "_s + whatIsWrong(parsed.Code()) + where};
 
     ErrorKind kind = ErrorKind::JsonSyntax;
-    if (parsed.Code() == rapidjson::kParseErrorStringInvalidEncoding
-        || parsed.Code() == rapidjson::kParseErrorStringUnicodeSurrogateInvalid)
+    if (parsed.Code() == rapidjson::kParseErrorStringInvalidEncoding)
         kind = ErrorKind::JsonEncoding;
     else if (parsed.Code() == rapidjson::kParseErrorNumberTooBig)
         kind = ErrorKind::FieldInvalid; // it is JSON, but no program could take it for a number
@@ -140,6 +137,8 @@ Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHand
         if (const Status status = report(source.bytesRead()); !status)
             return located(status.error());
     }
+    if (handler != nullptr && handler->notes != nullptr)
+        handler->notes->add(events.notes());
     return events.kind();
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "domain/accounttimezone.h"
 #include "domain/apiuser.h"
 #include "domain/operator.h"
+#include "domain/readingnotes.h"
 #include "domain/result.h"
 #include "json/answerkind.h"
 
@@ -17,7 +19,8 @@ namespace umh {
 //
 // The errors name path, element and, where one is to blame, field. Their kinds: FileNotFound, NotAFile, NoPermission,
 // FileUnreadable; JsonSyntax, JsonEncoding, JsonTooDeep (more than 64 levels), JsonTooLarge (a text of more than 4 MiB
-// in a field we keep); UnknownContent (also where the outermost value has another shape), FieldMissing, FieldInvalid.
+// in a field we keep); UnknownContent (also where the outermost value has another shape), FieldMissing, FieldInvalid
+// (the last two for required fields only: what an optional one holds is understood, or noted and unknown).
 
 /// Receives the elements of a file, one by one, in order. An Error that a function returns ends the reading and comes
 /// out of readAnswer(), with path and element filled in where it left them empty. A function may be left out; its
@@ -30,6 +33,8 @@ struct AnswerHandler
     std::function<Status(QString &&operatorGuid)> onMember;
     /// Called about every 1 MiB, and at the end, with the bytes read so far.
     std::function<Status(qint64 bytesRead)> onProgress;
+    /// Gets what there is to say of the values, once all have been read; may be null.
+    ReadingNotes *notes = nullptr;
 };
 
 /// What the outermost value of an answer must be.
@@ -46,6 +51,7 @@ struct AnswerExpectation
     /// What its elements must be; nothing where the first element is to tell. An element that is something else lacks a
     /// required field then, which is an error that names it.
     std::optional<AnswerKind> kind{};
+    AccountTimeZone zone{}; ///< of times without an offset
 };
 
 /// What the file holds, by looking at the keys of its first element only; the rest is not even checked to be JSON.

@@ -28,6 +28,42 @@ qint64 lineFeeds(QByteArrayView bytes)
     return count;
 }
 
+constexpr qsizetype escapeSize = 6; // \uXXXX
+
+/// Whether the escape of half of a surrogate pair begins at \a at, \a left bytes before the end; which half its third
+/// digit tells, one of \a digits.
+bool isHalfPair(const char *at, qsizetype left, const char *digits)
+{
+    const auto isHexDigit = [](char c) { return c != '\0' && std::strchr("0123456789abcdefABCDEF", c) != nullptr; };
+    return left >= escapeSize && at[0] == '\\' && at[1] == 'u' && (at[2] == 'd' || at[2] == 'D') && at[3] != '\0'
+        && std::strchr(digits, at[3]) != nullptr && isHexDigit(at[4]) && isHexDigit(at[5]);
+}
+
+/// Makes a second half (\udfff) of every escaped first half of a surrogate pair that has no second one behind it: at
+/// the first the parser would stop, the second it hands on for us to mark. Returns how many of the \a size bytes are
+/// done; with those behind them it depends on what comes, unless \a atEnd.
+qsizetype markHalfPairs(char *bytes, qsizetype size, bool atEnd)
+{
+    char *const end = bytes + size;
+    for (char *next = bytes; next != end;) {
+        next = static_cast<char *>(std::memchr(next, '\\', std::size_t(end - next)));
+        if (next == nullptr)
+            break;
+        const qsizetype left = end - next;
+        if (!atEnd && (left < 2 || (next[1] == 'u' && left < 2 * escapeSize)))
+            return size - left;
+        if (!isHalfPair(next, left, "89abAB")) {
+            next += std::min<qsizetype>(left, 2); // also past a backslash that is escaped itself
+        } else if (isHalfPair(next + escapeSize, left - escapeSize, "cdefCDEF")) {
+            next += 2 * escapeSize;
+        } else {
+            std::memcpy(next + 2, "dfff", 4);
+            next += escapeSize;
+        }
+    }
+    return size;
+}
+
 } // namespace
 
 ByteSource::ByteSource(QIODevice &device, ChunkCallback onChunk)
@@ -54,8 +90,11 @@ QByteArrayView ByteSource::next()
         error.detail = m_device.errorString();
         return fail(std::move(error));
     }
-    m_bytesRead += size;
-    m_chunk = QByteArrayView(m_buffer.constData(), size);
+    const bool atEnd = size < m_buffer.size();
+    const qsizetype done = markHalfPairs(m_buffer.data(), size, atEnd);
+    m_leftOver = QByteArray(m_buffer.constData() + done, size - done);
+    m_bytesRead += done;
+    m_chunk = QByteArrayView(m_buffer.constData(), done);
 
     if (first) {
         if (m_chunk.startsWith("\xFE\xFF") || m_chunk.startsWith("\xFF\xFE")) {
@@ -70,11 +109,12 @@ QByteArrayView ByteSource::next()
     return m_chunk.isEmpty() ? end() : m_chunk;
 }
 
-/// Reads until the buffer is full or there is no more, because a device may hand out less than it was asked for.
-/// Returns the number of bytes, or -1 where the device failed.
+/// Reads, behind what is left over, until the buffer is full or there is no more, because a device may hand out less
+/// than it was asked for. Returns the number of bytes, or -1 where the device failed.
 qsizetype ByteSource::fillBuffer()
 {
-    qsizetype size = 0;
+    qsizetype size = m_leftOver.size();
+    std::copy(m_leftOver.cbegin(), m_leftOver.cend(), m_buffer.begin());
     while (size < m_buffer.size()) {
         const qint64 got = m_device.read(m_buffer.data() + size, m_buffer.size() - size);
         if (got < 0)

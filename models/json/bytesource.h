@@ -15,7 +15,8 @@ namespace umh {
 /// Hands out the bytes of a device in chunks, so that a file of any size takes the memory of one chunk.
 ///
 /// Does not own the device; lives on the thread that reads. A UTF-8 byte order mark at the start is passed over; all
-/// offsets count it.
+/// offsets count it. The escape of a first half of a surrogate pair that has no second one comes as that of a second
+/// half, of the same length, which the parser does not stop at.
 class ByteSource final
 {
 public:
@@ -50,6 +51,7 @@ private:
     QIODevice &m_device;
     ChunkCallback m_onChunk;
     QByteArray m_buffer;
+    QByteArray m_leftOver; ///< read, but not handed out: the beginning of an escape
     QByteArrayView m_chunk;
     qint64 m_bytesRead = 0; ///< handed out, byte order mark included
     qint64 m_linesBefore = 0; ///< line feeds before the last chunk

@@ -2,40 +2,26 @@
 
 #include "json/elementfields.h"
 #include "json/jsontext.h"
-#include "json/jsontimes.h"
+#include "json/plainvalues.h"
 
-#include <charconv>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
 
-/// The greatest whole number up to which a JSON number (a double, in many programs) is exact.
-constexpr qint64 largestCount = qint64(1) << 53;
+constexpr qsizetype uuidSize = 36;
 
-/// The whole number from 0 to 2^53 that \a digits, a JSON number, is; 12.0 and 12e0 are one as well.
-std::optional<qint64> countFromJson(QByteArrayView digits)
-{
-    const char *end = digits.end();
-    qint64 whole = 0;
-    if (const auto [stop, fault] = std::from_chars(digits.begin(), end, whole); fault == std::errc() && stop == end)
-        return whole >= 0 && whole <= largestCount ? std::optional(whole) : std::nullopt;
-    double number = 0;
-    const auto [stop, fault] = std::from_chars(digits.begin(), end, number);
-    if (fault != std::errc() || stop != end || !(number >= 0 && number <= double(largestCount)))
-        return std::nullopt;
-    whole = qint64(number);
-    return double(whole) == number ? std::optional(whole) : std::nullopt;
-}
-
-/// Reads the fields of an element one after another and remembers the first that is wrong. After that it returns
-/// empty values, so that the caller needs to look only once, at the end.
+/// Reads the fields of an element one after another and remembers the first required one that is wrong. After that it
+/// returns empty values, so that the caller needs to look only once, at the end.
 class FieldReader final
 {
 public:
-    explicit FieldReader(const ElementFields &fields)
+    FieldReader(const ElementFields &fields, ElementKind kind, ElementReading &reading)
         : m_fields(fields)
+        , m_kind(kind)
+        , m_reading(reading)
     { }
 
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
@@ -43,82 +29,77 @@ public:
 
     /// Whether the element has \a field, be it null.
     [[nodiscard]] bool has(Field field) const { return m_fields.value(field).has_value(); }
+    /// Whether one of the fields that were read so far holds what nobody understands: there is something, then.
+    [[nodiscard]] bool isPuzzledBy(Field field) const { return (m_puzzling & bit(field)) != 0; }
 
     [[nodiscard]] QString guid(Field field)
     {
         const std::optional<JsonValue> value = required(field);
-        if (!value)
+        if (!value || isTooLong(field, *value))
             return {};
-        if (value->text.size() > longestText)
-            return text(field, *value);
         GuidOrProblem read = guidFromJson(*value);
         if (!read.problem.isNull())
             invalid(field, read.problem);
+        else if (read.guid.size() == uuidSize)
+            m_reading.notes.addGuid(guidForm(value->text));
         return std::move(read.guid);
     }
 
-    [[nodiscard]] QString requiredText(Field field)
+    /// \a example: what one looks like.
+    [[nodiscard]] QString requiredText(Field field, QLatin1StringView example)
     {
         const std::optional<JsonValue> value = required(field);
-        if (!value)
+        if (!value || isTooLong(field, *value))
             return {};
+        const QString expected = u"text such as \"%1\""_s.arg(example);
+        if (value->kind != ValueKind::Text) {
+            invalid(field, insteadOf(*value, expected));
+            return {};
+        }
         QString read = text(field, *value);
-        if (!failed() && QStringView(read).trimmed().isEmpty())
-            invalid(field, u"blank instead of text"_s);
+        if (QStringView(read).trimmed().isEmpty())
+            invalid(field, u"blank "_s + insteadOf(*value, expected));
         return read;
     }
 
-    /// Null where it is missing or null; an empty text stays empty.
+    /// Null where it is missing, null or not understood; an empty text stays empty.
     [[nodiscard]] QString optionalText(Field field)
     {
         const std::optional<JsonValue> value = optional(field);
-        return value ? text(field, *value) : QString();
+        if (!value || isTooLong(field, *value))
+            return {};
+        if (value->kind == ValueKind::Text)
+            return text(field, *value);
+        puzzle(field, *value);
+        return {};
     }
 
-    [[nodiscard]] std::optional<bool> boolean(Field field)
-    {
-        const std::optional<JsonValue> value = optional(field);
-        if (!value)
-            return std::nullopt;
-        if (value->kind != ValueKind::Boolean)
-            invalid(field, insteadOf(value->kind, u"true or false"_s));
-        return value->boolean;
-    }
+    [[nodiscard]] std::optional<bool> boolean(Field field) { return plain(field, &booleanFromJson); }
+    [[nodiscard]] std::optional<qint64> count(Field field) { return plain(field, &countFromJson); }
 
-    [[nodiscard]] std::optional<qint64> count(Field field)
-    {
-        const std::optional<JsonValue> value = optional(field);
-        if (!value)
-            return std::nullopt;
-        if (value->kind != ValueKind::Number) {
-            invalid(field, insteadOf(value->kind, u"a number"_s));
-            return std::nullopt;
-        }
-        const std::optional<qint64> count = countFromJson(value->text);
-        if (!count)
-            invalid(field, u"number that is not a whole one from 0 to 2^53"_s);
-        return count;
-    }
-
-    /// Invalid where it is missing or "no date".
+    /// Invalid where it is missing, "no date" or not understood.
     [[nodiscard]] QDateTime time(Field field)
     {
-        const std::optional<JsonValue> value = optional(field);
-        if (!value)
+        const std::optional<JsonTime> time =
+            plain(field, [this](const JsonValue &value) { return timeFromJson(value, m_reading.zone); });
+        if (!time || !time->moment.isValid())
             return {};
-        if (value->kind != ValueKind::Text) {
-            invalid(field, insteadOf(value->kind, u"a date"_s));
-            return {};
-        }
-        const std::optional<QDateTime> time = timeFromJson(value->text);
-        if (!time)
-            invalid(field, u"text instead of a date"_s);
-        return time.value_or(QDateTime());
+        ++(time->hasOffset ? m_reading.notes.timesWithOffset : m_reading.notes.timesWithoutOffset);
+        return time->moment;
     }
 
-    void invalid(Field field, const QString &detail) { fail(ErrorKind::FieldInvalid, field, detail); }
+    /// Notes that \a field holds \a value, which is not understood and counts as unknown, or was not kept as it is.
+    void puzzle(Field field, const JsonValue &value) { puzzle(field, shownValue(value)); }
+    void puzzle(Field field, const QString &shown)
+    {
+        m_puzzling |= bit(field);
+        m_reading.notes.add({m_kind, canonicalName(field), 1, shown});
+    }
 
 private:
+    [[nodiscard]] static quint32 bit(Field field) { return quint32(1) << unsigned(field); }
+    static_assert(int(Field::FIELD_COUNT) <= 32);
+
     [[nodiscard]] std::optional<JsonValue> required(Field field)
     {
         std::optional<JsonValue> value = m_fields.value(field);
@@ -133,18 +114,37 @@ private:
         return value && value->kind != ValueKind::Null ? value : std::nullopt;
     }
 
-    [[nodiscard]] QString text(Field field, const JsonValue &value)
+    /// What \a understand makes of the value of \a field; nothing where that is missing, null or blank, or makes no
+    /// sense.
+    template<typename Understand>
+    [[nodiscard]] std::invoke_result_t<Understand, const JsonValue &> plain(Field field, Understand understand)
     {
-        if (value.kind != ValueKind::Text) {
-            invalid(field, insteadOf(value.kind, u"text"_s));
-        } else if (const QString problem = whyNotKept(value); !problem.isNull()) {
-            fail(value.text.size() > longestText ? ErrorKind::JsonTooLarge : ErrorKind::FieldInvalid, field, problem);
-        } else {
-            return textFromUtf8(value.text);
-        }
-        return {};
+        const std::optional<JsonValue> value = optional(field);
+        if (!value || isBlank(*value))
+            return std::nullopt;
+        const auto understood = understand(*value);
+        if (!understood)
+            puzzle(field, *value);
+        return understood;
     }
 
+    [[nodiscard]] bool isTooLong(Field field, const JsonValue &value)
+    {
+        if (value.text.size() <= longestText)
+            return false;
+        fail(ErrorKind::JsonTooLarge, field, u"text of more than 4 MiB"_s);
+        return true;
+    }
+
+    [[nodiscard]] QString text(Field field, const JsonValue &value)
+    {
+        if (!isDamaged(value.text))
+            return textFromUtf8(value.text);
+        puzzle(field, value);
+        return mendedText(value.text);
+    }
+
+    void invalid(Field field, const QString &detail) { fail(ErrorKind::FieldInvalid, field, detail); }
     void fail(ErrorKind kind, Field field, const QString &detail)
     {
         if (m_error)
@@ -156,6 +156,9 @@ private:
     }
 
     const ElementFields &m_fields;
+    const ElementKind m_kind;
+    ElementReading &m_reading;
+    quint32 m_puzzling = 0; ///< a bit for each field that was not understood
     std::optional<Error> m_error;
 };
 
@@ -170,12 +173,13 @@ std::optional<QList<QString>> membersOf(ElementFields &fields, FieldReader &read
     const std::optional<JsonValue> value = fields.value(Field::Members);
     if (!value || value->kind == ValueKind::Null)
         return std::nullopt;
-    if (value->kind != ValueKind::List && value->kind != ValueKind::Object) {
-        read.invalid(Field::Members, insteadOf(value->kind, u"a list"_s));
+    const bool isList = value->kind == ValueKind::List || value->kind == ValueKind::Object;
+    if (!isList) {
+        read.puzzle(Field::Members, *value);
         return std::nullopt;
     }
     if (!fields.members().problem().isNull()) {
-        read.invalid(Field::Members, fields.members().problem());
+        read.puzzle(Field::Members, fields.members().problem());
         return std::nullopt;
     }
     return fields.members().takeGuids();
@@ -183,12 +187,12 @@ std::optional<QList<QString>> membersOf(ElementFields &fields, FieldReader &read
 
 } // namespace
 
-Result<Operator> buildOperator(const ElementFields &fields)
+Result<Operator> buildOperator(const ElementFields &fields, ElementReading &reading)
 {
-    FieldReader read(fields);
+    FieldReader read(fields, ElementKind::Operator, reading);
     Operator result;
     result.guid = read.guid(Field::OperatorGuid);
-    result.fullName = read.requiredText(Field::FullName);
+    result.fullName = read.requiredText(Field::FullName, "Anna Smith"_L1);
     result.email = read.optionalText(Field::Email);
     result.onDuty = read.boolean(Field::IsOnDuty);
     result.administrator = read.boolean(Field::IsAccountAdministrator);
@@ -198,12 +202,12 @@ Result<Operator> buildOperator(const ElementFields &fields)
     return result;
 }
 
-Result<OperatorGroup> buildOperatorGroup(ElementFields &fields)
+Result<OperatorGroup> buildOperatorGroup(ElementFields &fields, ElementReading &reading)
 {
-    FieldReader read(fields);
+    FieldReader read(fields, ElementKind::OperatorGroup, reading);
     OperatorGroup result;
     result.guid = read.guid(Field::OperatorGroupGuid);
-    result.name = read.requiredText(Field::Description);
+    result.name = read.requiredText(Field::Description, "Administrators"_L1);
     result.everyone = read.boolean(Field::IsEveryone).value_or(false);
     result.administrators = read.boolean(Field::IsAdministratorsGroup).value_or(false);
     result.members = membersOf(fields, read);
@@ -212,13 +216,13 @@ Result<OperatorGroup> buildOperatorGroup(ElementFields &fields)
     return result;
 }
 
-Result<ApiUser> buildApiUser(const ElementFields &fields)
+Result<ApiUser> buildApiUser(const ElementFields &fields, ElementReading &reading)
 {
-    FieldReader read(fields);
+    FieldReader read(fields, ElementKind::ApiUser, reading);
     ApiUser result;
     result.guid = read.guid(Field::ApiUserGuid);
     result.operatorGuid = read.guid(Field::OperatorGuid);
-    result.username = read.requiredText(Field::UserName);
+    result.username = read.requiredText(Field::UserName, "7d1f3b0c"_L1);
     result.type = nullIfBlank(read.optionalText(Field::AccessType));
     result.created = read.time(Field::CreatedDate);
     result.lastUsed = read.time(Field::LastUsedDate);
@@ -226,15 +230,20 @@ Result<ApiUser> buildApiUser(const ElementFields &fields)
     result.description = read.optionalText(Field::Description);
     if (read.failed())
         return read.error();
-    result.lastUsedState = result.lastUsed.isValid()
-        ? LastUsedState::Used
-        : lastUsedStateWithoutDate(read.has(Field::LastUsedDate), result.created, result.requestsLast30Days);
+    if (result.lastUsed.isValid()) {
+        result.lastUsedState = LastUsedState::Used;
+    } else {
+        // A date or a number that nobody understands may tell of a use.
+        const bool isTold = read.has(Field::LastUsedDate) && !read.isPuzzledBy(Field::LastUsedDate)
+            && !read.isPuzzledBy(Field::RequestsLast30Days);
+        result.lastUsedState = lastUsedStateWithoutDate(isTold, result.created, result.requestsLast30Days);
+    }
     return result;
 }
 
-Result<QString> buildMember(const ElementFields &fields)
+Result<QString> buildMember(const ElementFields &fields, ElementReading &reading)
 {
-    FieldReader read(fields);
+    FieldReader read(fields, ElementKind::Operator, reading);
     QString guid = read.guid(Field::OperatorGuid);
     if (read.failed())
         return read.error();

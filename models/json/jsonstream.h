@@ -112,10 +112,6 @@ private:
     const char *m_end = nullptr;
 };
 
-/// A byte that UTF-8 never holds. It marks a lone surrogate (\ud800), which RapidJSON hands on in part as if it were a
-/// character; the receiver of the events refuses the text.
-inline constexpr char loneSurrogateMark = '\xFF';
-
 /// UTF-8 as RapidJSON should read and write it: checked, and plain text in whole runs instead of byte by byte, which
 /// makes parsing about twice as fast.
 struct JsonUtf8 : rapidjson::UTF8<>

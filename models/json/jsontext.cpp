@@ -1,6 +1,9 @@
 #include "json/jsontext.h"
 
-#include <array>
+#include "domain/guid.h"
+#include "domain/harmlesstext.h"
+
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -8,80 +11,91 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-constexpr qsizetype uuidSize = 36;
+/// Of a value that is shown, in characters.
+constexpr qsizetype mostShown = 40;
 
-bool isHexDigit(char16_t c)
+bool contains(QByteArrayView text, char byte)
 {
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    return !text.isEmpty() && std::memchr(text.data(), uchar(byte), std::size_t(text.size())) != nullptr;
 }
 
-char16_t codeUnit(char c)
+bool isWholeNumber(QByteArrayView digits)
 {
-    return static_cast<unsigned char>(c);
-}
-char16_t codeUnit(QChar c)
-{
-    return c.unicode();
+    return std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// The UUID (8-4-4-4-12 hexadecimal digits) that \a text is, with or without braces, in lower case; else null.
-template<typename View>
-QString uuid(View text)
+const QString &anyGuid()
 {
-    if (text.size() == uuidSize + 2 && codeUnit(text.front()) == u'{' && codeUnit(text.back()) == u'}')
-        text = text.sliced(1, uuidSize);
-    if (text.size() != uuidSize)
-        return {};
-    std::array<char16_t, uuidSize> lowered{};
-    for (qsizetype i = 0; i < uuidSize; ++i) {
-        const char16_t c = codeUnit(text[i]);
-        const bool hyphenHere = i == 8 || i == 13 || i == 18 || i == 23;
-        if (hyphenHere ? c != u'-' : !isHexDigit(c))
-            return {};
-        lowered[std::size_t(i)] = c >= u'A' && c <= u'F' ? char16_t(c | 0x20) : c;
-    }
-    return QStringView(lowered.data(), uuidSize).toString();
+    static const QString expected = u"text such as \"36fad910-6e9f-4886-b1a7-9b4637362cb8\", or a whole number"_s;
+    return expected;
 }
 
 } // namespace
 
 QString textFromUtf8(QByteArrayView utf8)
 {
-    QString text = QString::fromUtf8(utf8);
+    QString text = QString::fromUtf8(utf8); // which puts U+FFFD where loneSurrogateMark is
     if (utf8.startsWith("\xEF\xBB\xBF"))
         text.prepend(QChar(QChar::ByteOrderMark));
     return text;
 }
 
-QString whyNotKept(const JsonValue &value)
+bool isDamaged(QByteArrayView text)
 {
-    if (value.text.size() > longestText)
-        return u"text of more than 4 MiB"_s;
-    if (!value.text.isEmpty() && std::memchr(value.text.data(), 0, std::size_t(value.text.size())) != nullptr)
-        return u"text with a NUL character, which cannot be stored"_s;
+    return contains(text, '\0') || contains(text, loneSurrogateMark);
+}
+
+QString mendedText(QByteArrayView text)
+{
+    return textFromUtf8(text).replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+}
+
+QString shownValue(const JsonValue &value)
+{
+    switch (value.kind) {
+    case ValueKind::Null:
+        return u"null"_s;
+    case ValueKind::Boolean:
+        return value.boolean ? u"true"_s : u"false"_s;
+    case ValueKind::Number:
+        return harmlessBeginning(QString::fromLatin1(value.text.first(std::min(value.text.size(), 4 * mostShown))),
+                                 mostShown);
+    case ValueKind::Text: {
+        // Of a text of megabytes as much as could be shown; half a character at its end is not.
+        const QByteArrayView beginning = value.text.first(std::min(value.text.size(), 4 * mostShown));
+        return u'"' + harmlessBeginning(mendedText(beginning), mostShown) + u'"';
+    }
+    case ValueKind::List:
+        return u"[…]"_s;
+    case ValueKind::Object:
+        return u"{…}"_s;
+    }
     return {};
 }
 
-QString insteadOf(ValueKind found, const QString &expected)
+QString insteadOf(const JsonValue &found, const QString &expected)
 {
-    return kindName(found) + u" instead of "_s + expected;
+    const bool saysMore = found.kind == ValueKind::Number || found.kind == ValueKind::Text;
+    return kindName(found.kind) + (saysMore ? u' ' + shownValue(found) : QString()) + u" instead of "_s + expected;
 }
 
 GuidOrProblem guidFromJson(const JsonValue &value)
 {
+    if (value.kind == ValueKind::Number && isWholeNumber(value.text) && value.text.size() <= longestGuid)
+        return {QString::fromLatin1(value.text), {}};
     if (value.kind != ValueKind::Text)
-        return {{}, insteadOf(value.kind, u"text"_s)};
-    if (QString problem = whyNotKept(value); !problem.isNull())
-        return {{}, std::move(problem)};
+        return {{}, insteadOf(value, anyGuid())};
+    if (isDamaged(value.text))
+        return {{}, insteadOf(value, anyGuid()) + u": it holds a character that cannot be stored"_s};
     // First as it comes, because nearly every guid is a UUID without anything around it, and there are millions.
-    if (QString guid = uuid(value.text); !guid.isNull())
+    if (QString guid = canonicalUuid(value.text); !guid.isNull())
         return {std::move(guid), {}};
     QString guid = textFromUtf8(value.text).trimmed();
     if (guid.isEmpty())
-        return {{}, u"blank instead of text"_s};
+        return {{}, u"blank "_s + insteadOf(value, anyGuid())};
     if (guid.size() > longestGuid)
-        return {{}, u"text of more than %1 characters"_s.arg(longestGuid)};
-    if (QString trimmedUuid = uuid(QStringView(guid)); !trimmedUuid.isNull())
+        return {{}, u"text %1 of more than %2 characters"_s.arg(shownValue(value)).arg(longestGuid)};
+    if (QString trimmedUuid = canonicalUuid(QStringView(guid)); !trimmedUuid.isNull())
         return {std::move(trimmedUuid), {}};
     return {std::move(guid), {}};
 }

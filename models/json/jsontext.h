@@ -9,11 +9,15 @@ namespace umh {
 /// The text of \a utf8, which must be valid, exactly: QString::fromUtf8() takes a leading U+FEFF away.
 [[nodiscard]] QString textFromUtf8(QByteArrayView utf8);
 
-/// Why the Text \a value cannot be kept, in the words of Error::detail; null where it can.
-[[nodiscard]] QString whyNotKept(const JsonValue &value);
+/// Whether \a text holds what no directory should: a NUL, or half of a surrogate pair.
+[[nodiscard]] bool isDamaged(QByteArrayView text);
+/// The same as textFromUtf8(), with U+FFFD in the place of each of them.
+[[nodiscard]] QString mendedText(QByteArrayView text);
 
-/// "number instead of text" and the like.
-[[nodiscard]] QString insteadOf(ValueKind found, const QString &expected);
+/// \a value as JSON writes it, harmless and short; of a list or an object only which of them it is.
+[[nodiscard]] QString shownValue(const JsonValue &value);
+/// "number 5 instead of text" and the like: a value that is shown, and an accepted form.
+[[nodiscard]] QString insteadOf(const JsonValue &found, const QString &expected);
 
 /// The most characters (UTF-16 code units) that a guid may have.
 inline constexpr qsizetype longestGuid = 128;
@@ -24,8 +28,8 @@ struct GuidOrProblem
     QString problem; ///< null where guid is one
 };
 
-/// \a value as the directory keeps a guid: a text, trimmed, and a UUID in lower case and without braces, so that two
-/// spellings of one identifier are one. Anything but a UUID keeps its case: the account might tell them apart.
+/// \a value as the directory keeps a guid: a text, trimmed, and a UUID in its one form (see domain/guid.h). Anything
+/// else stays as it is, also its case: the account might tell them apart. A whole number is one as well.
 [[nodiscard]] GuidOrProblem guidFromJson(const JsonValue &value);
 
 } // namespace umh

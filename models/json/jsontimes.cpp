@@ -1,6 +1,7 @@
 #include "json/jsontimes.h"
 
 #include <chrono>
+#include <cstring>
 
 namespace umh {
 namespace {
@@ -27,6 +28,15 @@ public:
     bool take(char c)
     {
         if (atEnd() || *m_next != c)
+            return false;
+        ++m_next;
+        return true;
+    }
+
+    /// One of \a characters.
+    bool takeAny(const char *characters)
+    {
+        if (atEnd() || *m_next == '\0' || std::strchr(characters, *m_next) == nullptr)
             return false;
         ++m_next;
         return true;
@@ -63,21 +73,21 @@ bool scanDate(Scanner &scanner, sys_days &date)
     return calendar.ok() && year > 0;
 }
 
-/// The digits after the point, of which there are one to seven.
+/// The digits after the point, of which there is at least one.
 bool scanFraction(Scanner &scanner, milliseconds &fraction)
 {
     int value = 0;
-    int count = 0;
+    qsizetype count = 0;
     for (; scanner.nextIsDigit(); ++count) {
         int digit = 0;
         scanner.number(1, digit);
         if (count < 3)
             value = value * 10 + digit;
     }
-    for (int i = count; i < 3; ++i)
+    for (qsizetype i = count; i < 3; ++i)
         value *= 10;
     fraction = milliseconds(value);
-    return count >= 1 && count <= 7;
+    return count >= 1;
 }
 
 bool scanTime(Scanner &scanner, milliseconds &time)
@@ -89,7 +99,7 @@ bool scanTime(Scanner &scanner, milliseconds &time)
     if (!scanner.number(2, hour) || !scanner.take(':') || !scanner.number(2, minute))
         return false;
     if (scanner.take(':')) {
-        if (!scanner.number(2, second) || (scanner.take('.') && !scanFraction(scanner, fraction)))
+        if (!scanner.number(2, second) || (scanner.takeAny(".,") && !scanFraction(scanner, fraction)))
             return false;
     }
     time = hours(hour) + minutes(minute) + seconds(second) + fraction;
@@ -97,10 +107,14 @@ bool scanTime(Scanner &scanner, milliseconds &time)
 }
 
 /// The offset from UTC, which may be left out.
-bool scanOffset(Scanner &scanner, minutes &offset)
+bool scanOffset(Scanner &scanner, std::optional<minutes> &offset)
 {
-    if (scanner.atEnd() || scanner.take('Z'))
+    if (scanner.atEnd())
         return true;
+    if (scanner.takeAny("Zz")) {
+        offset = minutes(0);
+        return true;
+    }
     const bool west = scanner.take('-');
     if (!west && !scanner.take('+'))
         return false;
@@ -118,34 +132,36 @@ bool scanOffset(Scanner &scanner, minutes &offset)
 
 } // namespace
 
-std::optional<QDateTime> timeFromJson(QByteArrayView text)
+std::optional<JsonTime> timeFromJson(QByteArrayView text, const AccountTimeZone &zone)
 {
     using std::chrono::year;
     constexpr sys_days first(year(1) / 1 / 1);
     constexpr sys_days last(year(9999) / 12 / 31);
 
+    text = text.trimmed();
     if (text.isEmpty())
-        return QDateTime();
+        return JsonTime();
 
     Scanner scanner(text);
     sys_days date;
     milliseconds time(0);
-    minutes offset(0);
+    std::optional<minutes> offset;
     if (!scanDate(scanner, date))
         return std::nullopt;
-    if (scanner.take('T') && (!scanTime(scanner, time) || !scanOffset(scanner, offset)))
+    if (scanner.takeAny("Tt ") && (!scanTime(scanner, time) || !scanOffset(scanner, offset)))
         return std::nullopt;
     if (!scanner.atEnd())
         return std::nullopt;
 
     // .NET's DateTime.MinValue: an unset date, whatever offset was added on the way.
     if (date == first && time == milliseconds(0))
-        return QDateTime();
+        return JsonTime();
 
-    const auto moment = date + time - offset;
-    if (moment < first || moment >= last + days(1))
+    const milliseconds wallTime = (date + time).time_since_epoch();
+    const milliseconds moment = offset ? wallTime - *offset : milliseconds(zone.momentOf(wallTime.count()));
+    if (moment < first.time_since_epoch() || moment >= (last + days(1)).time_since_epoch())
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(milliseconds(moment.time_since_epoch()).count(), Qt::UTC);
+    return JsonTime{QDateTime::fromMSecsSinceEpoch(moment.count(), Qt::UTC), offset.has_value()};
 }
 
 } // namespace umh

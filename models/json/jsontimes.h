@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/accounttimezone.h"
+
 #include <QtCore/QByteArrayView>
 #include <QtCore/QDateTime>
 
@@ -7,12 +9,20 @@
 
 namespace umh {
 
-/// The moment that \a text names, in UTC, to the millisecond. An invalid QDateTime is "no date", which the account
-/// writes as an empty text or as 0001-01-01T00:00:00. Nothing is returned for a text that is no date.
+/// A time as JSON tells it.
+struct JsonTime
+{
+    QDateTime moment{}; ///< UTC, to the millisecond; invalid for "no date"
+    bool hasOffset = false;
+};
+
+/// The time that \a text names. "No date" is written as an empty or blank text or as 0001-01-01T00:00:00. Nothing is
+/// returned for a text that is no date.
 ///
-/// Accepted is the extended form of ISO 8601: a date, or a date and a time with or without seconds, up to seven
-/// fractional digits (what is finer than a millisecond is cut off) and an offset (Z, ±hh, ±hhmm, ±hh:mm). Without
-/// offset it is UTC. The years go from 1 to 9999, also after the offset is applied.
-[[nodiscard]] std::optional<QDateTime> timeFromJson(QByteArrayView text);
+/// Accepted is the extended form of ISO 8601, with the freedoms that it and RFC 3339 leave: a date, or a date and a
+/// time with or without seconds, a T or a blank between them, any number of fractional digits behind a point or a comma
+/// (what is finer than a millisecond is cut off) and an offset (Z, ±hh, ±hhmm, ±hh:mm), T and Z in either case, and
+/// blanks around it. Without an offset it is a wall time of \a zone. The years go from 1 to 9999, also in UTC.
+[[nodiscard]] std::optional<JsonTime> timeFromJson(QByteArrayView text, const AccountTimeZone &zone = {});
 
 } // namespace umh

@@ -18,6 +18,10 @@ struct JsonValue
     QByteArrayView text;
 };
 
+/// A byte that UTF-8 never holds. It marks half of a surrogate pair (\ud800) in a text, which JSON can write and
+/// nothing else can hold.
+inline constexpr char loneSurrogateMark = '\xFF';
+
 /// The longest text that is kept, in bytes of UTF-8.
 inline constexpr qsizetype longestText = qsizetype(4) * 1024 * 1024;
 

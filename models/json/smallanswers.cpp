@@ -1,13 +1,13 @@
 #include "json/smallanswers.h"
 
 #include "json/fieldspellings.h"
-#include "json/jsontimes.h"
+#include "json/jsontext.h"
+#include "json/plainvalues.h"
 #include "json/receivedkeys.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
-#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -15,18 +15,23 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// The greatest whole number up to which a JSON number is exact.
-constexpr double largestExactNumber = double(qint64(1) << 53);
+Error smallAnswerError(ErrorKind kind, const QString &detail, const QString &field = {})
+{
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    error.field = field;
+    return error;
+}
 
 Result<QJsonObject> objectFrom(const QByteArray &json)
 {
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        return Error{.kind = ErrorKind::JsonSyntax,
-                     .detail = u"%1 (byte %2)"_s.arg(parsed.errorString()).arg(parsed.offset)};
+        return smallAnswerError(ErrorKind::JsonSyntax, u"%1 (byte %2)"_s.arg(parsed.errorString()).arg(parsed.offset));
     if (!document.isObject())
-        return Error{.kind = ErrorKind::UnknownContent, .detail = u"list instead of an object"_s};
+        return smallAnswerError(ErrorKind::UnknownContent, u"list instead of an object"_s);
     return document.object();
 }
 
@@ -38,10 +43,54 @@ QString keysOf(const QJsonObject &object)
     return keys.toString();
 }
 
-/// Puts an account together, and remembers the first field that is wrong.
+/// A value as the rest of the room knows them, with the bytes that it refers to.
+class KeptValue final
+{
+public:
+    explicit KeptValue(const QJsonValue &value)
+    {
+        switch (value.type()) {
+        case QJsonValue::Null:
+        case QJsonValue::Undefined:
+            break;
+        case QJsonValue::Bool:
+            m_value = {ValueKind::Boolean, value.toBool(), {}};
+            break;
+        case QJsonValue::Double:
+            m_bytes = value.toVariant().toByteArray();
+            m_value.kind = ValueKind::Number;
+            break;
+        case QJsonValue::String:
+            m_bytes = value.toString().toUtf8();
+            m_value.kind = ValueKind::Text;
+            break;
+        case QJsonValue::Array:
+            m_value.kind = ValueKind::List;
+            break;
+        case QJsonValue::Object:
+            m_value.kind = ValueKind::Object;
+            break;
+        }
+        m_value.text = m_bytes;
+    }
+    Q_DISABLE_COPY_MOVE(KeptValue)
+
+    [[nodiscard]] const JsonValue &value() const { return m_value; }
+
+private:
+    QByteArray m_bytes;
+    JsonValue m_value;
+};
+
+/// Puts an account together. What is not understood of it is not known.
 class AccountReader final
 {
 public:
+    AccountReader(const AccountTimeZone &zone, ReadingNotes &notes)
+        : m_zone(zone)
+        , m_notes(notes)
+    { }
+
     void read(const QJsonObject &object)
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -49,98 +98,71 @@ public:
             if (!field)
                 continue;
             m_knowsAny = true;
-            if (!it->isNull())
-                take(*field, *it);
+            const KeptValue kept(*it);
+            if (*field == AccountField::OperatorQuota && it->isObject())
+                read(it->toObject());
+            else if (!it->isNull() && !isBlank(kept.value()) && !take(*field, kept.value()))
+                m_notes.add({ElementKind::Account, canonicalName(*field), 1, shownValue(kept.value())});
         }
     }
 
     [[nodiscard]] bool knowsAny() const { return m_knowsAny; }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const Account &account() const { return m_account; }
 
 private:
-    void take(AccountField field, const QJsonValue &value)
+    /// False where \a value is not understood.
+    [[nodiscard]] bool take(AccountField field, const JsonValue &value)
     {
         switch (field) {
         case AccountField::AccountId:
             m_account.accountId = id(value);
-            break;
-        case AccountField::ExpirationDate:
-            m_account.expires = time(value);
-            break;
-        case AccountField::OperatorQuota:
-            if (value.isObject())
-                read(value.toObject());
-            else
-                invalid(field, u"no object"_s);
-            break;
-        case AccountField::Operators:
-            m_account.operatorQuota = count(field, value);
-            break;
-        case AccountField::OperatorsInUse:
-            m_account.operatorsInUse = count(field, value);
-            break;
+            return !m_account.accountId.isNull();
+        case AccountField::ExpirationDate: {
+            const std::optional<JsonTime> time = timeFromJson(value, m_zone);
+            m_account.expires = time.value_or(JsonTime()).moment;
+            return time.has_value();
         }
+        case AccountField::OperatorQuota:
+            return false;
+        case AccountField::Operators:
+            m_account.operatorQuota = countFromJson(value);
+            return m_account.operatorQuota.has_value();
+        case AccountField::OperatorsInUse:
+            m_account.operatorsInUse = countFromJson(value);
+            return m_account.operatorsInUse.has_value();
+        }
+        return false;
     }
 
-    /// A text or a whole number.
-    [[nodiscard]] QString id(const QJsonValue &value)
+    /// A text or a whole number; null for anything else.
+    [[nodiscard]] static QString id(const JsonValue &value)
     {
-        if (value.isString() && !value.toString().trimmed().isEmpty())
-            return value.toString().trimmed();
-        if (isCount(value))
-            return QString::number(value.toInteger());
-        invalid(AccountField::AccountId, u"neither a text nor a whole number"_s);
-        return {};
+        if (value.kind == ValueKind::Text)
+            return mendedText(value.text).trimmed();
+        const std::optional<qint64> number = countFromJson(value);
+        return number ? QString::number(*number) : QString();
     }
 
-    [[nodiscard]] QDateTime time(const QJsonValue &value)
-    {
-        const std::optional<QDateTime> time =
-            value.isString() ? timeFromJson(value.toString().toUtf8()) : std::optional<QDateTime>();
-        if (!time)
-            invalid(AccountField::ExpirationDate, u"no date"_s);
-        return time.value_or(QDateTime());
-    }
-
-    [[nodiscard]] std::optional<qint64> count(AccountField field, const QJsonValue &value)
-    {
-        if (isCount(value))
-            return value.toInteger();
-        invalid(field, u"no whole number from 0 to 2^53"_s);
-        return std::nullopt;
-    }
-
-    [[nodiscard]] static bool isCount(const QJsonValue &value)
-    {
-        const double number = value.toDouble(-1);
-        return number >= 0 && number <= largestExactNumber && std::floor(number) == number;
-    }
-
-    void invalid(AccountField field, const QString &detail)
-    {
-        if (!m_error)
-            m_error = Error{.kind = ErrorKind::FieldInvalid, .detail = detail, .field = canonicalName(field)};
-    }
-
+    const AccountTimeZone m_zone;
+    ReadingNotes &m_notes;
     Account m_account;
-    std::optional<Error> m_error;
     bool m_knowsAny = false;
 };
 
 } // namespace
 
-Result<Account> readAccountAnswer(const QByteArray &json)
+Result<Account> readAccountAnswer(const QByteArray &json, const AccountTimeZone &zone, ReadingNotes *notes)
 {
     const Result<QJsonObject> object = objectFrom(json);
     if (!object)
         return object.error();
-    AccountReader reader;
+    ReadingNotes found;
+    AccountReader reader(zone, found);
     reader.read(*object);
     if (!reader.knowsAny())
-        return Error{.kind = ErrorKind::UnknownContent, .detail = keysOf(*object)};
-    if (reader.error())
-        return *reader.error();
+        return smallAnswerError(ErrorKind::UnknownContent, keysOf(*object));
+    if (notes != nullptr)
+        notes->add(found);
     return reader.account();
 }
 
@@ -154,11 +176,10 @@ Result<Secret> readPassword(const QByteArray &json)
         if (!spelling || spelling->field != Field::Password)
             continue;
         if (!it->isString() || it->toString().isEmpty())
-            return Error{
-                .kind = ErrorKind::FieldInvalid, .detail = u"no text"_s, .field = canonicalName(Field::Password)};
+            return smallAnswerError(ErrorKind::FieldInvalid, u"no text"_s, canonicalName(Field::Password));
         return Secret(it->toString());
     }
-    return Error{.kind = ErrorKind::FieldMissing, .detail = keysOf(*object), .field = canonicalName(Field::Password)};
+    return smallAnswerError(ErrorKind::FieldMissing, keysOf(*object), canonicalName(Field::Password));
 }
 
 } // namespace umh

@@ -5,7 +5,9 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QQueue>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
+#include <QtCore/QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +37,18 @@ public:
     Private(AccountClient *client, const AccountAddress &address, const QByteArray &authorization,
             const Secret &password, const AccountLimits &limits)
         : m_client(client)
-        , m_session{address, limits, password, AccountNetwork(authorization)}
-    { }
+        , m_session{address,
+                    limits,
+                    password,
+                    AccountNetwork(authorization),
+                    AccountPace(limits, [] { return QRandomGenerator::global()->generateDouble(); }),
+                    {}}
+    {
+        m_session.clock.start();
+        m_nextTurn.setSingleShot(true);
+        m_nextTurn.setTimerType(Qt::PreciseTimer); // others may come early, and the account named its time
+        connect(&m_nextTurn, &QTimer::timeout, m_client, [this] { startSome(); });
+    }
     ~Private()
     {
         // They use the session, so they go before it.
@@ -53,15 +65,33 @@ public:
             m_waiting.removeOne(ended);
             startSome();
         });
+        connect(call, &HttpCall::wantsAnotherTurn, m_client, [this](HttpCall *again) {
+            m_running.remove(again);
+            m_waiting.enqueue(again);
+            startSome();
+            if (isSlow())
+                Q_EMIT m_client->slowedDown();
+        });
         m_waiting.enqueue(call);
         startSome();
         return call;
     }
 
+    [[nodiscard]] bool isSlow() const { return m_session.pace.isSlow(); }
+
 private:
     void startSome()
     {
-        while (!m_waiting.isEmpty() && m_running.size() < m_session.limits.callsAtOnce) {
+        m_nextTurn.stop();
+        while (!m_waiting.isEmpty()) {
+            const std::optional<AccountPace::Moment> wait =
+                m_session.pace.wait(m_session.now(), int(m_running.size()), m_waiting.head()->isChange());
+            if (!wait)
+                return;
+            if (wait->count() > 0) {
+                m_nextTurn.start(std::chrono::ceil<std::chrono::milliseconds>(*wait));
+                return;
+            }
             HttpCall *next = m_waiting.dequeue();
             m_running.insert(next);
             next->start();
@@ -71,8 +101,8 @@ private:
     AccountClient *m_client;
     AccountSession m_session;
     QQueue<HttpCall *> m_waiting;
-    QSet<HttpCall *>
-        m_running; ///< a call that pauses before another try runs, too: the account has asked us to be slow
+    QSet<HttpCall *> m_running; ///< a call that pauses after a lost connection runs, too
+    QTimer m_nextTurn; ///< until the pace allows the first that waits
 };
 
 AccountClient::AccountClient(const AccountAddress &address, const QString &username, const Secret &password,
@@ -82,6 +112,11 @@ AccountClient::AccountClient(const AccountAddress &address, const QString &usern
 { }
 
 AccountClient::~AccountClient() = default;
+
+bool AccountClient::isSlow() const
+{
+    return d->isSlow();
+}
 
 AccountCall *AccountClient::account()
 {

@@ -51,9 +51,9 @@ Q_SIGNALS:
 /// The account's REST API (version 4), as far as this program uses it: one function for each call.
 ///
 /// Signs every call with Basic authentication, checks certificates, follows no redirect that leads elsewhere, gives up
-/// at its limits, and repeats nothing but GET. What does not fit into callsAtOnce waits its turn. Lives on the thread
-/// that made it, which needs an event loop; blocks nowhere. Destroying it aborts what is under way; then nothing is
-/// emitted any more.
+/// at its limits, and repeats nothing but GET. What does not fit into callsAtOnce waits its turn, and once the account
+/// has asked to be slow, all calls go at a pace (AccountPace). Lives on the thread that made it, which needs an event
+/// loop; blocks nowhere. Destroying it aborts what is under way; then nothing is emitted any more.
 class AccountClient final : public QObject
 {
     Q_OBJECT
@@ -77,6 +77,13 @@ public:
     AccountCall *createApiUser(const QString &operatorGuid, const QString &description);
     AccountCall *setDescription(const QString &apiUserGuid, const QString &operatorGuid, const QString &description);
     AccountCall *deleteApiUser(const QString &apiUserGuid);
+
+    /// Whether the account has asked to be asked slowly.
+    [[nodiscard]] bool isSlow() const;
+
+Q_SIGNALS:
+    /// It has asked so, now.
+    void slowedDown();
 
 private:
     class Private;

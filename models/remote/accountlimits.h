@@ -16,7 +16,9 @@ struct AccountLimits
     qint64 otherBytes = qint64(1) << 20; ///< of any other answer, unpacked
     int callsAtOnce = 4;
     int redirects = 3;
-    int tries = 5; ///< of a GET that met 429, 503 or a lost connection; anything else is tried once
+    /// Of a GET that met 429, 503 or a lost connection; anything else is tried once. A 429 or 503 counts only while
+    /// nothing else gets through.
+    int tries = 5;
     std::chrono::milliseconds firstPause{1'000}; ///< before the second try; doubled each time, and jittered
     std::chrono::milliseconds longestPause{120'000}; ///< longer than this is not waited, whatever Retry-After says
 };

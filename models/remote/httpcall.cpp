@@ -19,14 +19,39 @@ constexpr qsizetype shortestSought = 4;
 /// Where the credentials begin in the header: after "Basic ".
 constexpr qsizetype headerStart = 6;
 
+/// What a person is told of; for less it is not worth to look at a clock.
+constexpr std::chrono::minutes shortestTold{1};
+constexpr std::chrono::days longestTold{366};
+
+/// Whether the account takes no more for now, whatever it is asked.
+bool isRefused(const ExchangeOutcome &outcome)
+{
+    return outcome.status == 429 || outcome.status == 503;
+}
+
+/// Whether the account itself has answered, be it with no.
+bool hasAnswered(const ExchangeOutcome &outcome)
+{
+    return outcome.status != 0 && outcome.status != 502 && outcome.status != 504;
+}
+
 /// How long the server asked us to wait; nothing where it did not.
 std::optional<milliseconds> askedPause(const ExchangeOutcome &outcome)
 {
-    if (outcome.status != 429 && outcome.status != 503)
+    if (!isRefused(outcome))
         return std::nullopt;
     // By the server's own clock, as ours may be wrong.
     const QDateTime there = httpDate(outcome.date);
     return retryAfter(outcome.retryAfter, there.isValid() ? there : QDateTime::currentDateTimeUtc());
+}
+
+/// When the account wants to be asked again, by our own clock; invalid where it did not say, or that is at once.
+QDateTime whenToComeAgain(const ExchangeOutcome &outcome)
+{
+    const std::optional<milliseconds> pause = askedPause(outcome);
+    if (!pause || *pause < shortestTold || *pause > longestTold)
+        return {};
+    return QDateTime::currentDateTimeUtc().addMSecs(pause->count());
 }
 
 } // namespace
@@ -36,18 +61,16 @@ HttpCall::HttpCall(AccountSession &session, AccountRequest request, QObject *par
     , m_session(session)
     , m_request(std::move(request))
     , m_left(m_request.isList() ? session.limits.listDeadline : session.limits.totalDeadline)
+    , m_refusalsBefore(session.pace.refusals())
 {
     m_pause.setSingleShot(true);
-    m_pause.setTimerType(Qt::PreciseTimer); // others may come early, and the server named its time
-    connect(&m_pause, &QTimer::timeout, this, &HttpCall::start);
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT wantsAnotherTurn(this); });
 }
 
 void HttpCall::start()
 {
     if (m_ending)
         return;
-    ++m_tried;
-    m_redirects = 0;
     // A guid is a segment of the path: an empty one, or dots, would name another thing.
     const bool namesOne = std::none_of(m_request.path.begin(), m_request.path.end(), [](const QString &segment) {
         return segment.isEmpty() || segment == QLatin1StringView(".") || segment == QLatin1StringView("..");
@@ -59,13 +82,16 @@ void HttpCall::start()
         error.request = request();
         return endLater(error);
     }
-    send(m_session.address.url(m_request.path));
+    if (m_url.isEmpty())
+        m_url = m_session.address.url(m_request.path);
+    send();
 }
 
-void HttpCall::send(const QUrl &url)
+void HttpCall::send()
 {
-    m_sinceSent.start();
-    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, url, m_session.limits, m_left);
+    m_sentAt = m_session.now();
+    m_session.pace.sent(m_sentAt);
+    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, m_url, m_session.limits, m_left);
     // Queued, both: what a slot does, be it to destroy the client, then never happens inside of Qt's reply.
     connect(m_exchange.get(), &AccountExchange::received, this, &AccountCall::progressed, Qt::QueuedConnection);
     connect(m_exchange.get(), &AccountExchange::ended, this, &HttpCall::onExchangeEnded, Qt::QueuedConnection);
@@ -88,7 +114,9 @@ void HttpCall::onExchangeEnded()
 {
     const ExchangeOutcome outcome = m_exchange->outcome();
     m_exchange.reset();
-    m_left = std::max(m_left - milliseconds(m_sinceSent.elapsed()), milliseconds(0));
+    const auto took = std::chrono::duration_cast<milliseconds>(m_session.now() - m_sentAt);
+    m_left = std::max(m_left - took, milliseconds(0));
+    notePace(outcome);
     if (followRedirect(outcome))
         return;
     std::optional<Error> error = accountError(outcome, m_request, m_session.limits);
@@ -98,8 +126,19 @@ void HttpCall::onExchangeEnded()
         error->kind = ErrorKind::Cancelled; // a failure that came first by a hair
         error->detail.clear();
     }
-    if (!tryAgain(outcome, *error))
-        end(withoutSecrets(*error, outcome));
+    if (tryAgain(outcome, *error))
+        return;
+    error->until = whenToComeAgain(outcome);
+    end(withoutSecrets(*error, outcome));
+}
+
+/// What the pace of all calls can learn from it.
+void HttpCall::notePace(const ExchangeOutcome &outcome)
+{
+    if (isRefused(outcome))
+        m_session.pace.refused(m_sentAt, m_session.now(), askedPause(outcome));
+    else if (hasAnswered(outcome))
+        m_session.pace.gotThrough(m_sentAt, m_session.now());
 }
 
 /// Goes where \a outcome leads, if we may.
@@ -112,21 +151,29 @@ bool HttpCall::followRedirect(const ExchangeOutcome &outcome)
         || !sameOrigin(target, m_session.address.url({})) || m_redirects == m_session.limits.redirects)
         return false;
     ++m_redirects;
-    send(target);
+    m_url = target;
+    Q_EMIT wantsAnotherTurn(this);
     return true;
 }
 
-/// Starts to wait for another try, if there is to be one.
+/// Wants another turn, now or later, if there is to be another try.
 bool HttpCall::tryAgain(const ExchangeOutcome &outcome, const Error &error)
 {
-    if (m_cancelled || m_request.isChange() || m_tried >= m_session.limits.tries || m_left.count() == 0
-        || !isPassing(outcome, error))
+    const AccountLimits &limits = m_session.limits;
+    if (m_cancelled || m_request.isChange() || m_left.count() == 0 || !isPassing(outcome, error))
         return false;
-    const milliseconds pause =
-        askedPause(outcome).value_or(backOff(m_tried, m_session.limits, QRandomGenerator::global()->generateDouble()));
-    if (pause > m_session.limits.longestPause)
+    m_url.clear();
+    m_redirects = 0;
+    if (isRefused(outcome)) {
+        const bool inVain = m_session.pace.refusalsInVain(m_refusalsBefore) >= limits.tries;
+        if (inVain || askedPause(outcome).value_or(milliseconds(0)) > limits.longestPause)
+            return false;
+        Q_EMIT wantsAnotherTurn(this); // which comes when the account takes more
+        return true;
+    }
+    if (++m_failures >= limits.tries)
         return false;
-    m_pause.start(pause);
+    m_pause.start(backOff(m_failures, limits, QRandomGenerator::global()->generateDouble()));
     return true;
 }
 

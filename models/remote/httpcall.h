@@ -2,6 +2,7 @@
 
 #include "remote/accountclient.h"
 #include "remote/accountexchange.h"
+#include "remote/accountpace.h"
 #include "remote/accountrequest.h"
 
 #include <QtCore/QElapsedTimer>
@@ -20,6 +21,13 @@ struct AccountSession
     AccountLimits limits;
     Secret password; ///< to keep it out of errors
     AccountNetwork network;
+    AccountPace pace;
+    QElapsedTimer clock; ///< of the pace
+
+    [[nodiscard]] AccountPace::Moment now() const
+    {
+        return std::chrono::duration_cast<AccountPace::Moment>(std::chrono::nanoseconds(clock.nsecsElapsed()));
+    }
 };
 
 /// A call: as many exchanges as it takes, one after another.
@@ -32,15 +40,20 @@ public:
 
     /// Its turn has come. Emits nothing before it returns.
     void start();
+    /// Whether it must not be what one tries the account with.
+    [[nodiscard]] bool isChange() const { return m_request.isChange(); }
     void cancel() override;
     [[nodiscard]] QString request() const override { return m_request.toString(); }
 
 Q_SIGNALS:
     /// Before finished(): another call may take its place.
     void ended(umh::HttpCall *call);
+    /// It has to go out once more: another call may take its place, and start() is to come again.
+    void wantsAnotherTurn(umh::HttpCall *call);
 
 private:
-    void send(const QUrl &url);
+    void send();
+    void notePace(const ExchangeOutcome &outcome);
     void onExchangeEnded();
     [[nodiscard]] bool followRedirect(const ExchangeOutcome &outcome);
     [[nodiscard]] bool tryAgain(const ExchangeOutcome &outcome, const Error &error);
@@ -50,10 +63,12 @@ private:
 
     AccountSession &m_session;
     const AccountRequest m_request;
-    QTimer m_pause; ///< before another try
-    std::chrono::milliseconds m_left; ///< until the deadline; does not run while it pauses
-    QElapsedTimer m_sinceSent; ///< of the exchange under way
-    int m_tried = 0; ///< tries so far, the one under way included
+    QTimer m_pause; ///< before it wants another turn
+    QUrl m_url; ///< where it goes at its next turn; empty: where its request says
+    std::chrono::milliseconds m_left; ///< until the deadline; runs while an exchange is under way
+    AccountPace::Moment m_sentAt{}; ///< the exchange under way
+    const int m_refusalsBefore; ///< of the account, when the call was begun
+    int m_failures = 0; ///< passing ones, other than refusals
     int m_redirects = 0; ///< of the try under way
     bool m_cancelled = false;
     bool m_ending = false; ///< how it ends is settled

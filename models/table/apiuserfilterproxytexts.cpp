@@ -1,6 +1,7 @@
 // What the proxy says in its cells and headings.
 
 #include "domain/clock.h"
+#include "domain/harmlesstext.h"
 #include "domain/spreadsheettext.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertext.h"
@@ -26,7 +27,7 @@ QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
     case RequestsColumn:
         return ApiUserText::requests(apiUser);
     case DescriptionColumn:
-        return ApiUserText::oneLine(shownDescription(apiUser));
+        return ApiUserText::proseLine(shownDescription(apiUser));
     case DeleteColumn: {
         const std::optional<PendingChange> change = pendingChange(apiUser.key);
         return change && change->outcomeUnknown ? tr("?", "instead of a button: outcome unknown") : tr("Delete");
@@ -52,16 +53,16 @@ QString ApiUserFilterProxy::pendingText(const ApiUser &apiUser) const
     switch (change->kind) {
     case PendingChange::Kind::Deletion:
         return change->outcomeUnknown
-            ? tr("It is not known whether API user %1 of %2 was deleted; this is being found out.")
+            ? tr("It is not known whether API user %1 of %2 was deleted; this is being checked.")
                   .arg(username, operatorName)
             : tr("API user %1 of %2 is being deleted.").arg(username, operatorName);
     case PendingChange::Kind::Description:
         return change->outcomeUnknown
-            ? tr("It is not known whether the description of API user %1 of %2 was changed; this is being found out.")
+            ? tr("It is not known whether the description of API user %1 of %2 was changed; this is being checked.")
                   .arg(username, operatorName)
             : tr("The description of API user %1 of %2 is being changed.").arg(username, operatorName);
     case PendingChange::Kind::Unknown:
-        return tr("It is not known whether the last change of API user %1 of %2 has happened; this is being found out.")
+        return tr("It is not known whether the last change of API user %1 of %2 was made; this is being checked.")
             .arg(username, operatorName);
     }
     Q_UNREACHABLE();
@@ -81,7 +82,7 @@ QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
     case LastUsedColumn:
         return asToolTip(ApiUserText::exactly(apiUser.lastUsed));
     case DescriptionColumn: {
-        const QString description = shownDescription(apiUser);
+        const QString description = harmlessLines(shownDescription(apiUser));
         return asToolTip(pending.isEmpty() || description.isEmpty() ? description + pending
                                                                     : description + u'\n' + pending);
     }
@@ -110,6 +111,12 @@ QString ApiUserFilterProxy::copiedText(const QModelIndex &index) const
 {
     const auto apiUser = index.data(ApiUserRole).value<ApiUser>();
     switch (index.column()) {
+    case OperatorColumn:
+        return copiedName(apiUser.operatorName);
+    case UsernameColumn:
+        return copiedName(apiUser.username);
+    case TypeColumn:
+        return copiedName(displayType(apiUser.type));
     case CreatedColumn:
         return ApiUserText::copied(apiUser.created);
     case LastUsedColumn:

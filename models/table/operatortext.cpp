@@ -98,7 +98,7 @@ QString OperatorText::special(const OperatorGroup &group)
     if (group.everyone)
         return tr("Everyone: every operator is a member, and that cannot be changed.");
     if (group.administrators)
-        return tr("Administrators: gives its members all rights.");
+        return tr("Administrators: members of this group have all rights.");
     return {};
 }
 

@@ -164,8 +164,8 @@ void TestCli::wrongCommandLinesAreExplained_data()
     row("sample +5", "+5");
     row("sample -5", "5");
     row("sample 0x10", "0x10");
-    row("sample 1000001", "1000000");
-    row("sample 99999999999999999999", "1000000");
+    row("sample 1000001", "1,000,000");
+    row("sample 99999999999999999999", "1,000,000");
     row("sample 5 6", "6");
     row("list --sort name", "last-used");
     row("list --sort Operator", "operator");
@@ -204,7 +204,7 @@ void TestCli::twoDashesEndTheOptions()
     const QStringList database = filled();
     const CliRun run = m_program->run(database + QStringList{u"delete"_s, u"--"_s, u"--yes"_s});
     QCOMPARE(run.status, 1);
-    QVERIFY2(run.error.contains("no API user with the guid --yes"), run.error.constData());
+    QVERIFY2(run.error.contains("no API user with the GUID --yes"), run.error.constData());
 }
 
 void TestCli::importRecognisesFilesInAnyOrder()
@@ -238,9 +238,9 @@ void TestCli::importTwiceChangesNothing()
     QCOMPARE(run.output, QByteArray("API users: 1 new, 1 changed, 2 unchanged.\n"));
     const CliRun again =
         m_program->run(database + QStringList{u"import"_s, m_program->writeJson(u"later.json"_s, changed)});
-    QCOMPARE(again.output, QByteArray("Everything in them was known already; nothing was changed.\n"));
+    QCOMPARE(again.output, QByteArray("The files contained nothing new; nothing was changed.\n"));
     const CliRun empty = m_program->run(database + QStringList{u"import"_s, m_program->writeJson(u"none.json"_s, {})});
-    QCOMPARE(empty.output, QByteArray("The files hold nothing to import.\n"));
+    QCOMPARE(empty.output, QByteArray("The files contain nothing to import.\n"));
 }
 
 void TestCli::importErrorsSayWhereAndChangeNothing_data()

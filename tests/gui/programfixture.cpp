@@ -8,6 +8,7 @@
 #include "views/apiusertableview.h"
 #include "views/deletebuttondelegate.h"
 #include "views/deleteconfirmation.h"
+#include "views/destructivebutton.h"
 #include "views/hubwindow.h"
 
 #include <QtTest/QTest>
@@ -64,6 +65,7 @@ ProgramFixture::~ProgramFixture() = default;
 
 void ProgramFixture::begin(const std::function<void(const Connection &)> &fill)
 {
+    DestructiveButton::setDelay(std::chrono::milliseconds(0)); // people who have read what they are asked
     const auto directory = Directory::open({path()}, Directory::Opening::CreateIfMissing);
     if (!directory)
         qFatal("no directory: %s", qPrintable(directory.error().detail));

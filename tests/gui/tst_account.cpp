@@ -243,7 +243,7 @@ void TestAccount::whatIsWrongWithASignInIsSaidInTheDialog_data()
     QTest::newRow("not an address") << u"::"_s << QString() << u"not the address"_s;
     QTest::newRow("not safe") << u"http://example.org/v4"_s << QString() << u"not safe"_s;
     QTest::newRow("a password in the address") << u"https://me:secret@example.org/v4"_s << QString() << u"address"_s;
-    QTest::newRow("nobody there") << u"http://127.0.0.1:1/v4"_s << QString() << u"does not take the connection"_s;
+    QTest::newRow("nobody there") << u"http://127.0.0.1:1/v4"_s << QString() << u"refused the connection"_s;
     QTest::newRow("not this API") << u"elsewhere"_s << QString() << u"not come from the API"_s;
 }
 
@@ -280,7 +280,7 @@ void TestAccount::aBadCertificateIsRefusedInTheDialog_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("expired") << Certificate::Expired << u"expired"_s;
     QTest::newRow("of another host") << Certificate::WrongHost << u"another server"_s;
-    QTest::newRow("self-signed") << Certificate::SelfSigned << u"signed by nobody but itself"_s;
+    QTest::newRow("self-signed") << Certificate::SelfSigned << u"self-signed"_s;
     QTest::newRow("of an unknown issuer") << Certificate::UnknownAuthority << u"its issuer is unknown"_s;
 }
 

@@ -2,6 +2,7 @@
 #include "domain/apiusereditor.h"
 #include "shouting.h"
 #include "views/addapiuserdialog.h"
+#include "views/destructivebutton.h"
 #include "views/messagebar.h"
 
 #include <QtCore/QMimeData>
@@ -151,6 +152,7 @@ private Q_SLOTS:
     {
         // The offscreen platform says one thing of its own about every window.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
         QGuiApplication::clipboard()->clear();
         m_editor = std::make_unique<FakeEditor>();
         Operator op;
@@ -412,6 +414,7 @@ private Q_SLOTS:
         answer();
         child<QToolButton>(u"show"_s)->setChecked(true);
         close(0);
+        QVERIFY(question()->findChild<DestructiveButton *>(u"discard"_s));
         question()->findChild<QPushButton *>(u"discard"_s)->click();
         QVERIFY(!m_dialog->isVisible());
         QVERIFY(m_dialog->mayClose());
@@ -424,7 +427,7 @@ private Q_SLOTS:
         leaveUnknown();
         QVERIFY(text(u"unknown"_s).contains("may have been created"_L1));
         QVERIFY(text(u"unknown"_s).contains("no answer within 15 s"_L1));
-        QVERIFY(text(u"unknown"_s).contains("not tried again"_L1));
+        QVERIFY(text(u"unknown"_s).contains("request was not repeated"_L1));
         QVERIFY(child<QProgressBar>(u"looking"_s)->isVisible());
         QVERIFY(!button(u"lookAgain"_s)->isEnabled());
         QVERIFY(!found()->isVisible());
@@ -556,7 +559,7 @@ private Q_SLOTS:
         Q_EMIT m_editor->addition->looked({notStored});
         button(u"deleteFound"_s)->click();
         QCOMPARE(wanted.size(), 0);
-        QVERIFY(bar(u"lookResult"_s)->text().contains("API user one is at the account"_L1));
+        QVERIFY(bar(u"lookResult"_s)->text().contains("API user one exists in the account"_L1));
         QVERIFY(bar(u"lookResult"_s)->text().contains("next sync"_L1));
         QVERIFY(found()->isVisible());
         // The next look has found room for it.

@@ -358,7 +358,7 @@ void TestAdditions::whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDi
     tryToClose(Way::ConnectElsewhere);
     // Nobody need have noticed yet.
     QTest::keyClick(&m_program->table(), Qt::Key_F5);
-    QTRY_VERIFY(hub().messageBar()->text().contains(u"Another program has connected this directory"_s));
+    QTRY_VERIFY(hub().messageBar()->text().contains(u"Another program has changed or removed the connection"_s));
     QVERIFY2(hub().messageBar()->text().contains(u"password"_s), qPrintable(hub().messageBar()->text()));
     QTRY_VERIFY_WITH_TIMEOUT(question(), 10'000);
     QTest::keyClick(question(), Qt::Key_Escape);
@@ -371,7 +371,7 @@ void TestAdditions::whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDi
     m_program->answer(true);
     auto *bar = m_program->overview().messageBar();
     QTRY_VERIFY2(bar->text().contains(u"was not deleted"_s), qPrintable(bar->text()));
-    QVERIFY2(bar->text().contains(u"Another program has connected this directory"_s), qPrintable(bar->text()));
+    QVERIFY2(bar->text().contains(u"Another program has changed or removed the connection"_s), qPrintable(bar->text()));
     QVERIFY(m_program->isStored(theirs));
     QCOMPARE(m_demo->requests().size(), 0);
     // Nor is what the other program did undone.

@@ -1,5 +1,6 @@
 #include "shouting.h"
 #include "views/connectiondialog.h"
+#include "views/destructivebutton.h"
 #include "views/messagebar.h"
 #include "views/removalsquestion.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     {
         // The offscreen platform says one thing of its own about every window.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
         m_tested.clear();
         m_connected.clear();
         m_dialog = std::make_unique<ConnectionDialog>();

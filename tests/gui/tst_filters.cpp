@@ -267,7 +267,7 @@ void TestFilters::eachChoiceShowsJustItsRows()
     QTRY_COMPARE(difference(shown(program), rows), QByteArray());
     QCOMPARE(chipTexts(program.overview()), QStringList{chip});
     // And back, by the first choice of the same menu.
-    choose(program.overview(), menu, menu == "Type"_L1 ? u"All types"_s : u"Any last use"_s);
+    choose(program.overview(), menu, menu == "Type"_L1 ? u"All types"_s : u"Any time"_s);
     QTRY_COMPARE(program.rows().rowCount(), 300);
     QCOMPARE(chipTexts(program.overview()), QStringList());
 }
@@ -306,7 +306,7 @@ void TestFilters::theMenuMarksWhatIsChosen()
 {
     ProgramFixture program(50);
     program.openOverview();
-    QCOMPARE(offered(program.overview(), u"Last use"_s).at(0), u"*Any last use"_s);
+    QCOMPARE(offered(program.overview(), u"Last use"_s).at(0), u"*Any time"_s);
     QCOMPARE(offered(program.overview(), u"Type"_s),
              QStringList({u"*All types"_s, u"Generic"_s, u"Mobile App"_s, u"Transaction Recorder"_s, u"Grafana"_s}));
     choose(program.overview(), u"Type"_s, u"Mobile App"_s);

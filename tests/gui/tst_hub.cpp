@@ -1,5 +1,6 @@
 #include "domain/clock.h"
 #include "shouting.h"
+#include "views/destructivebutton.h"
 #include "views/hubcard.h"
 #include "views/hubwindow.h"
 #include "views/iconset.h"
@@ -111,6 +112,7 @@ private Q_SLOTS:
     {
         // The offscreen platform says one thing of its own about every window.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_hub = std::make_unique<HubWindow>(m_clock);
         m_hub->show();
@@ -307,7 +309,7 @@ private Q_SLOTS:
         m_hub->setAccount(anAccount());
         QCOMPARE(child<HubCard>(u"directory"_s)->findChild<QLabel *>(u"cardTitle"_s)->text(), u"Account"_s);
         QCOMPARE(headline(u"directory"_s), u"12345"_s);
-        QCOMPARE(child<QLabel>(u"firstLine"_s)->text(), u"1,248 of 1,500 operators in use"_s);
+        QCOMPARE(child<QLabel>(u"firstLine"_s)->text(), u"Operators in use: 1,248 of 1,500"_s);
         QVERIFY(child<QLabel>(u"secondLine"_s)->text().startsWith("Last sync: 5 minute"_L1));
         QVERIFY(!import->isVisible() && !connection->isVisible() && sync->isVisible());
         QSignalSpy syncRequested(m_hub.get(), &HubWindow::syncRequested);
@@ -426,11 +428,13 @@ private Q_SLOTS:
             auto *question = child<QMessageBox>(u"disconnectQuestion"_s);
             QVERIFY(question);
             QVERIFY(QTest::qWaitForWindowActive(question));
-            QVERIFY(question->informativeText().contains("password is forgotten"_L1));
+            QVERIFY(question->informativeText().contains("password is removed"_L1));
             if (yes) {
                 for (QAbstractButton *button : question->buttons()) {
-                    if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                    if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
+                        QVERIFY(qobject_cast<DestructiveButton *>(button));
                         QTest::mouseClick(button, Qt::LeftButton);
+                    }
                 }
             } else {
                 QTest::keyClick(question->focusWidget(), Qt::Key_Return); // Cancel is the default

@@ -98,7 +98,7 @@ private Q_SLOTS:
         Program program;
         program.start();
         QVERIFY((*program).hub()->isVisible());
-        QCOMPARE(program.progress(), u"Updating the directory…"_s);
+        QCOMPARE(program.progress(), u"Updating the database to the new version…"_s);
         QVERIFY(!(*program).isReady() && !(*program).session());
         QVERIFY(program.message().isHidden());
         (*program).viewApiUsers(LastUseFilter::Any); // nothing to see yet, and no second update
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTRY_VERIFY(program.message().isVisible());
         QVERIFY((*program).openingError());
         QCOMPARE(program.message().severity(), MessageBar::Severity::Error);
-        QVERIFY2(program.message().text().startsWith(u"The directory could not be opened."_s),
+        QVERIFY2(program.message().text().startsWith(u"The database could not be opened."_s),
                  qPrintable(program.message().text()));
         QCOMPARE(program.progress(), QString());
         QVERIFY(!(*program).session());
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
         QVERIFY(QDir(program.copy()).removeRecursively());
         program.pressMessageButton();
-        QCOMPARE(program.progress(), u"Updating the directory…"_s);
+        QCOMPARE(program.progress(), u"Updating the database to the new version…"_s);
         QTRY_VERIFY((*program).isReady());
         QVERIFY(program.message().isHidden() && !(*program).openingError());
         QVERIFY(program.version() > oldVersion);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         (void)must(other.run(u"ROLLBACK"_s));
         QTRY_VERIFY(program.message().isVisible());
         QCOMPARE(program.message().severity(), MessageBar::Severity::Info);
-        QVERIFY2(program.message().text().startsWith(u"The update of the directory was cancelled."_s),
+        QVERIFY2(program.message().text().startsWith(u"The update of the database was cancelled."_s),
                  qPrintable(program.message().text()));
         QCOMPARE(program.progress(), QString());
         QCOMPARE(differenceOf(dumpOf(other), before), QString());

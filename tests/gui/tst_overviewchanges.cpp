@@ -10,6 +10,7 @@
 #include "views/apiuserpane.h"
 #include "views/apiusertableview.h"
 #include "views/deleteconfirmation.h"
+#include "views/destructivebutton.h"
 #include "views/messagebar.h"
 #include "views/viewsettings.h"
 
@@ -142,7 +143,11 @@ class TestOverviewChanges final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        DestructiveButton::setDelay(std::chrono::milliseconds(0));
+    }
 
     void f2EditsTheDescriptionAndEnterCommitsIt()
     {
@@ -341,7 +346,7 @@ private Q_SLOTS:
         overview.table().selectAsCurrent(1);
         QTest::keyClick(&overview.table(), Qt::Key_Delete);
         QVERIFY(!overview.question());
-        QVERIFY(overview.bar().text().contains("this is being found out"_L1));
+        QVERIFY(overview.bar().text().contains("this is being checked"_L1));
         overview.bar().dismiss();
         const QModelIndex button = overview.proxy.index(1, ApiUserFilterProxy::DeleteColumn);
         QTest::mouseClick(overview.table().viewport(), Qt::LeftButton, {},

@@ -168,11 +168,10 @@ private Q_SLOTS:
         QVERIFY(is(table.button(1), ApiUserFilterProxy::OutcomeUnknownRole));
         QVERIFY(is(table.button(1), ApiUserFilterProxy::ChangePendingRole));
         QCOMPARE(table.button(1).data().toString(), u"?"_s);
-        const QString words =
-            u"It is not known whether API user user1 of %1 was deleted; this is being found out."_s.arg(
-                deleted.operatorName);
+        const QString words = u"It is not known whether API user user1 of %1 was deleted; this is being checked."_s.arg(
+            deleted.operatorName);
         QCOMPARE(table.button(1).data(Qt::AccessibleTextRole).toString(), words);
-        QVERIFY(table.button(1).data(Qt::ToolTipRole).toString().contains("this is being found out"_L1));
+        QVERIFY(table.button(1).data(Qt::ToolTipRole).toString().contains("this is being checked"_L1));
         QVERIFY(!table.changes.hasPending()); // it is remembered in the directory, so the program may end
         QVERIFY(!table.proxy.remove(deleted));
 

@@ -239,6 +239,102 @@ private Q_SLOTS:
         QCOMPARE(slow.requests().size(), 1);
     }
 
+    void saysWhenToComeAgain()
+    {
+        AccountLimits limits = shortLimits();
+        limits.longestPause = 10min;
+        for (const QByteArray &status : {"429 Slow"_ba, "503 Busy"_ba}) {
+            RawServer server(always(httpAnswer(status, "", "Retry-After: 3600\r\n")));
+            const auto client = makeClient(server, limits);
+            for (const bool change : {false, true}) {
+                const QDateTime before = QDateTime::currentDateTimeUtc();
+                const Ending end = ending(change ? client->deleteApiUser(u"a"_s) : client->apiUsers());
+                QVERIFY(end.error);
+                QVERIFY(end.error->until >= before.addSecs(3600));
+                QVERIFY(end.error->until <= QDateTime::currentDateTimeUtc().addSecs(3600));
+            }
+            QCOMPARE(server.requests().size(), 2);
+        }
+        RawServer soon(always(httpAnswer("429 Slow", "", "Retry-After: 1\r\n")));
+        QVERIFY(!ending(makeClient(soon)->deleteApiUser(u"a"_s)).error->until.isValid());
+    }
+
+    void doesNotTakeNoTimeForAtOnce()
+    {
+        QList<qint64> arrived;
+        QElapsedTimer clock;
+        clock.start();
+        RawServer server([&](QTcpSocket &socket, const QByteArray &, qsizetype number) {
+            arrived += clock.elapsed();
+            socket.write(number < 4 ? httpAnswer("429 Slow", "", "Retry-After: 0\r\n") : httpAnswer("200 OK", "[]"));
+        });
+        AccountLimits limits = shortLimits();
+        limits.firstPause = 100ms;
+        const auto client = makeClient(server, limits);
+        QCOMPARE(ending(client->apiUsers()).status, 200);
+        QCOMPARE(arrived.size(), 4);
+        // Half of what it may be by chance, and doubled each time; timers may be a millisecond early.
+        QCOMPARE_GE(arrived.at(1) - arrived.at(0), 49);
+        QCOMPARE_GE(arrived.at(2) - arrived.at(1), 99);
+        QCOMPARE_GE(arrived.at(3) - arrived.at(2), 199);
+    }
+
+    void waitsWithEverythingWhenOneIsToldToWait()
+    {
+        QElapsedTimer sinceRefusal;
+        qint64 next = 0;
+        qsizetype refusedAt = 0;
+        RawServer server([&](QTcpSocket &socket, const QByteArray &request, qsizetype number) {
+            if (!sinceRefusal.isValid() && request.startsWith("GET /v4/Account ")) {
+                sinceRefusal.start();
+                refusedAt = number;
+                socket.write(httpAnswer("429 Slow", "", "Retry-After: 1\r\n"));
+                return;
+            }
+            if (sinceRefusal.isValid() && next == 0)
+                next = sinceRefusal.elapsed();
+            socket.write(httpAnswer("200 OK", "{}"));
+        });
+        const auto client = makeClient(server);
+        QCOMPARE(client->isSlow(), false);
+        QSignalSpy slowed(client.get(), &AccountClient::slowedDown);
+        AccountCall *account = client->account();
+        QTRY_COMPARE(slowed.size(), 1);
+        QCOMPARE(client->isSlow(), true);
+        QStringList ended;
+        for (int i = 0; i < 6; ++i) {
+            AccountCall *call = i % 2 == 0 ? client->apiUser(QString::number(i)) : client->deleteApiUser(u"a"_s);
+            connect(call, &AccountCall::finished, this, [&ended, call] { ended += call->request(); });
+        }
+        QCOMPARE(ending(account).status, 200);
+        QTRY_COMPARE(ended.size(), 6);
+        QCOMPARE(refusedAt, 1);
+        QCOMPARE_GE(next, 990);
+    }
+
+    void doesNotGiveUpWhileOthersGetThrough()
+    {
+        // The one is refused as long as others get through, which come one after the other.
+        int refused = 0;
+        int others = 0;
+        RawServer server([&](QTcpSocket &socket, const QByteArray &request, qsizetype) {
+            const bool isTheOne = request.startsWith("GET /v4/Account ");
+            refused += isTheOne && others < 20 ? 1 : 0;
+            others += isTheOne ? 0 : 1;
+            socket.write(isTheOne && others < 20 ? httpAnswer("429 Slow", "") : httpAnswer("200 OK", "{}"));
+        });
+        const auto client = makeClient(server);
+        AccountCall *call = client->account();
+        int begun = 0;
+        std::function<void()> beginAnother = [&] {
+            if (++begun <= 20)
+                connect(client->apiUser(u"a"_s), &AccountCall::finished, this, beginAnother);
+        };
+        beginAnother();
+        QCOMPARE(ending(call).status, 200);
+        QVERIFY2(refused > shortLimits().tries, qPrintable(QString::number(refused)));
+    }
+
     void followsARedirectAtTheSameOrigin_data()
     {
         QTest::addColumn<QByteArray>("status");

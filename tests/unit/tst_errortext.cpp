@@ -153,14 +153,48 @@ private Q_SLOTS:
         QVERIFY(!errorText(fullError(ErrorKind::Busy)).full().contains("DETAIL"_L1));
     }
 
+    void technicalDetailsAreWordsWithoutBracketsOfTheirOwn_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("said");
+        using enum ErrorKind;
+        QTest::newRow("place") << JsonSyntax << u"a value expected (line 12, byte 34567)"_s
+                               << u"(a value expected, line 12, byte 34,567)."_s;
+        QTest::newRow("keys") << FieldMissing << u"received: Email, FullName"_s << u"(present: Email, FullName)."_s;
+        QTest::newRow("no keys") << FieldMissing << u"received: no keys"_s << u"(no fields at all)."_s;
+        QTest::newRow("member") << FieldMissing << u"member 1200: no OperatorGuid; received: Guid"_s
+                                << u"(member 1,200: without OperatorGuid; present: Guid)."_s;
+        // A value is not words, be it as it may.
+        QTest::newRow("value") << FieldInvalid << u"text \"%2 %1 not valid\" instead of a date"_s
+                               << u"(text \"%2 %1 not valid\" instead of a date)."_s;
+        QTest::newRow("number") << FieldInvalid << u"number 12345 instead of text"_s
+                                << u"(number 12345 instead of text)."_s;
+        QTest::newRow("server") << RequestRefused << u"received: nonsense (byte 1)"_s
+                                << u"(received: nonsense (byte 1))."_s;
+        QTest::newRow("nobody knows") << Unexpected << u"no such table: nobody"_s << u"(no such table: nobody)."_s;
+    }
+
+    void technicalDetailsAreWordsWithoutBracketsOfTheirOwn()
+    {
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const QString, detail);
+        QFETCH(const QString, said);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English));
+        const QString sentence = errorText({.kind = kind, .detail = detail}).whatHappened;
+        QLocale::setDefault(before);
+        QVERIFY2(sentence.endsWith(said), qPrintable(sentence));
+    }
+
     void longDetailsAreCut()
     {
         const QString sentence =
             errorText(
-                {.kind = ErrorKind::Unexpected, .detail = QString(5000, u'x'), .path = QString(5000, u'p') + u"end"_s})
+                {.kind = ErrorKind::Unexpected, .detail = QString(5000, u'z'), .path = QString(5000, u'p') + u"end"_s})
                 .whatHappened;
-        QCOMPARE(sentence.count(u'x'), 299);
-        QVERIFY(sentence.contains(u"x…"_s));
+        QCOMPARE(sentence.count(u'z'), 299);
+        QVERIFY(sentence.contains(u"z…"_s));
         QVERIFY(sentence.contains(u"pend”"_s)); // of a path the end says most
         QVERIFY(sentence.size() < 700);
     }

@@ -23,6 +23,7 @@ struct Answer
     QList<Operator> operators;
     QList<OperatorGroup> groups;
     QList<ApiUser> apiUsers;
+    ReadingNotes notes;
 };
 
 Answer readBytes(const QByteArray &text, const AnswerExpectation &expected = {})
@@ -42,6 +43,7 @@ Answer readBytes(const QByteArray &text, const AnswerExpectation &expected = {})
         answer.apiUsers.append(std::move(a));
         return {};
     };
+    handler.notes = &answer.notes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     const Result<AnswerKind> result = readAnswer(buffer, u"saved.json"_s, handler, expected);
@@ -258,42 +260,34 @@ private Q_SLOTS:
         using enum ErrorKind;
         const QByteArray user = "[{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u'";
         const QByteArray group = "[{'OperatorGroupGuid':'g','Description':'d'";
-        row("operator guid", "[{'Email':'e','OperatorGuid':5,'FullName':'A'}]", FieldInvalid, u"OperatorGuid"_s,
-            u"number instead of text"_s);
+        const QString guid = u"text such as \"36fad910-6e9f-4886-b1a7-9b4637362cb8\", or a whole number"_s;
+        row("operator guid", "[{'Email':'e','OperatorGuid':5.5,'FullName':'A'}]", FieldInvalid, u"OperatorGuid"_s,
+            u"number 5.5 instead of "_s + guid);
         row("full name missing", "[{'OperatorGuid':'o','Email':'secret'}]", FieldMissing, u"FullName"_s,
             u"received: OperatorGuid, Email"_s);
         row("full name blank", "[{'OperatorGuid':'o','FullName':' \\t'}]", FieldInvalid, u"FullName"_s,
-            u"blank instead of text"_s);
+            u"blank text \"\" instead of text such as \"Anna Smith\""_s);
+        row("full name a list", "[{'OperatorGuid':'o','FullName':['A']}]", FieldInvalid, u"FullName"_s,
+            u"list instead of text such as \"Anna Smith\""_s);
+        row("username a number", "[{'ApiUserGuid':'a','OperatorGuid':'o','UserName':12}]", FieldInvalid, u"UserName"_s,
+            u"number 12 instead of text such as \"7d1f3b0c\""_s);
         row("full name null", "[{'OperatorGuid':'o','FullName':null}]", FieldInvalid, u"FullName"_s,
-            u"null instead of text"_s);
-        row("email", "[{'OperatorGuid':'o','FullName':'A','Email':[]}]", FieldInvalid, u"Email"_s,
-            u"list instead of text"_s);
-        row("on duty", "[{'OperatorGuid':'o','FullName':'A','IsOnDuty':'true'}]", FieldInvalid, u"IsOnDuty"_s,
-            u"text instead of true or false"_s);
+            u"null instead of text such as \"Anna Smith\""_s);
         row("group name", "[{'OperatorGroupGuid':'g'}]", FieldMissing, u"Description"_s,
             u"received: OperatorGroupGuid"_s);
-        row("group flag", group + ",'IsAdministratorGroup':1}]", FieldInvalid, u"IsAdministratorsGroup"_s,
-            u"number instead of true or false"_s);
-        row("members", group + ",'Member':'o'}]", FieldInvalid, u"Members"_s, u"text instead of a list"_s);
-        row("a member", group + ",'Members':['o',7]}]", FieldInvalid, u"Members"_s,
-            u"member 2: number instead of text"_s);
-        row("a member's guid", group + ",'Members':[{'Id':'o','x':1}]}]", FieldInvalid, u"Members"_s,
-            u"member 1: no OperatorGuid; received: Id, x"_s);
         row("user guid missing", "[{'ApiUserName':'u','OperatorGuid':'o','Hash':'secret'}]", FieldMissing,
             u"ApiUserGuid"_s, u"received: ApiUserName, OperatorGuid, Hash"_s);
         row("user's operator missing", "[{'ApiUserGuid':'a','UserName':'u'}]", FieldMissing, u"OperatorGuid"_s,
             u"received: ApiUserGuid, UserName"_s);
-        row("guid as number", "[{'Id':5,'OperatorGuid':'o','UserName':'u'}]", FieldInvalid, u"ApiUserGuid"_s,
-            u"number instead of text"_s);
+        row("guid as fraction", "[{'Id':-5,'OperatorGuid':'o','UserName':'u'}]", FieldInvalid, u"ApiUserGuid"_s,
+            u"number -5 instead of "_s + guid);
         row("guid too long", "[{'OperatorGuid':'" + QByteArray(129, 'x') + "','FullName':'A'}]", FieldInvalid,
-            u"OperatorGuid"_s, u"text of more than 128 characters"_s);
-        row("created", user + ",'Created':5}]", FieldInvalid, u"CreatedDate"_s, u"number instead of a date"_s);
-        row("description", user + ",'Description':{'a':1}}]", FieldInvalid, u"Description"_s,
-            u"object instead of text"_s);
-        row("NUL", user + ",'Description':'a\\u0000b'}]", FieldInvalid, u"Description"_s,
-            u"text with a NUL character, which cannot be stored"_s);
+            u"OperatorGuid"_s, u"text \""_s + QString(39, u'x') + u"…\" of more than 128 characters"_s);
         row("NUL in a guid", "[{'OperatorGuid':'a\\u0000','FullName':'A'}]", FieldInvalid, u"OperatorGuid"_s,
-            u"text with a NUL character, which cannot be stored"_s);
+            u"text \"a\uFFFD\" instead of "_s + guid + u": it holds a character that cannot be stored"_s);
+        row("half a character in a guid", "[{'OperatorGuid':'a\\ud83d','FullName':'A'}]", FieldInvalid,
+            u"OperatorGuid"_s,
+            u"text \"a\uFFFD\" instead of "_s + guid + u": it holds a character that cannot be stored"_s);
         row("too long", user + ",'Description':'" + QByteArray(4 * 1024 * 1024 + 1, 'x') + "'}]", JsonTooLarge,
             u"Description"_s, u"text of more than 4 MiB"_s);
         row("guid far too long", "[{'FullName':'A','OperatorGuid':'" + QByteArray(5'000'000, 'x') + "'}]", JsonTooLarge,
@@ -312,6 +306,51 @@ private Q_SLOTS:
         QCOMPARE(answer.error.detail, detail);
         QCOMPARE(answer.error.element, 1);
         QCOMPARE(answer.error.path, u"saved.json"_s);
+    }
+
+    void optionalFieldsOfUnexpectedShapeAreUnknownAndNoted_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("example");
+        const auto row = [](const char *name, const QByteArray &json, const QString &field, const QString &example) {
+            QTest::newRow(name) << json << field << example;
+        };
+        const QByteArray op = "[{'OperatorGuid':'o','FullName':'A'";
+        const QByteArray user = "[{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u'";
+        const QByteArray group = "[{'OperatorGroupGuid':'g','Description':'d'";
+        row("email", op + ",'Email':[]}]", u"Email"_s, u"[…]"_s);
+        row("culture", op + ",'CultureName':1043}]", u"CultureName"_s, u"1043"_s);
+        row("on duty", op + ",'IsOnDuty':'sometimes'}]", u"IsOnDuty"_s, u"\"sometimes\""_s);
+        row("group flag", group + ",'IsAdministratorGroup':7}]", u"IsAdministratorsGroup"_s, u"7"_s);
+        row("members", group + ",'Member':'o'}]", u"Members"_s, u"\"o\""_s);
+        row("their number", group + ",'Members':12}]", u"Members"_s, u"12"_s);
+        row("a member", group + ",'Members':['o',7.5]}]", u"Members"_s,
+            u"member 2: number 7.5 instead of text such as \"36fad910-6e9f-4886-b1a7-9b4637362cb8\", or a whole "
+            "number"_s);
+        row("a member's guid", group + ",'Members':[{'Id':'o','x':1}]}]", u"Members"_s,
+            u"member 1: no OperatorGuid; received: Id, x"_s);
+        row("type", user + ",'AccessType':3}]", u"AccessType"_s, u"3"_s);
+        row("description", user + ",'Description':{'a':1}}]", u"Description"_s, u"{…}"_s);
+    }
+    void optionalFieldsOfUnexpectedShapeAreUnknownAndNoted()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, field);
+        QFETCH(QString, example);
+        const Answer answer = readBytes(json);
+        QVERIFY2(answer.kind, qPrintable(answer.error.detail));
+        QCOMPARE(answer.notes.notUnderstood.size(), 1);
+        QCOMPARE(answer.notes.notUnderstood.constFirst().field, field);
+        QCOMPARE(answer.notes.notUnderstood.constFirst().example, example);
+        for (const Operator &op : answer.operators)
+            QCOMPARE(op, (Operator{u"o"_s, u"A"_s, {}, {}, {}, {}}));
+        for (const OperatorGroup &group : answer.groups)
+            QCOMPARE(group, (OperatorGroup{u"g"_s, u"d"_s, false, false, std::nullopt}));
+        for (const ApiUser &apiUser : answer.apiUsers) {
+            QVERIFY(apiUser.type.isNull());
+            QVERIFY(apiUser.description.isNull());
+        }
     }
 
     void listsOnlySomeOfVeryManyKeys()

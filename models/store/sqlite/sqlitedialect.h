@@ -34,6 +34,7 @@ public:
     void releaseMemory(const Connection &connection) const override;
 
     [[nodiscard]] const QList<Migration> &migrations() const override;
+    [[nodiscard]] bool hasWrongSchema(const DirectoryLocation &location) const override;
     [[nodiscard]] Status backUpBeforeMigration(const Connection &connection, int version,
                                                const std::stop_token &stop) const override;
     [[nodiscard]] Status setReferencesEnforced(const Connection &connection, bool enforced) const override;

@@ -1,0 +1,35 @@
+#include "views/lossquestion.h"
+
+#include "views/destructivebutton.h"
+#include "views/screenroom.h"
+
+#include <QtGui/QShowEvent>
+
+namespace umh {
+
+LossQuestion::LossQuestion(QWidget *parent)
+    : QMessageBox(parent)
+    , m_lose(new DestructiveButton(this))
+{
+    setWindowModality(Qt::WindowModal);
+    setIcon(QMessageBox::Warning);
+    setTextFormat(Qt::PlainText);
+    addButton(m_lose, QMessageBox::DestructiveRole);
+    m_lose->setAutoDefault(false);
+}
+
+void LossQuestion::setKeep(QPushButton *keep)
+{
+    setDefaultButton(keep);
+    setEscapeButton(keep);
+    setTabOrder(keep, m_lose);
+}
+
+void LossQuestion::showEvent(QShowEvent *event)
+{
+    QMessageBox::showEvent(event);
+    if (!event->spontaneous())
+        keepFromPointer(*m_lose);
+}
+
+} // namespace umh
