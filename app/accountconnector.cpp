@@ -95,6 +95,7 @@ void AccountConnector::openDialog()
                 connectTo(signIn, *result, false); // busy until that is done
         });
     });
+    connect(m_dialog, &ConnectionDialog::timeZoneChosen, this, &AccountConnector::setTimeZone);
     connect(m_dialog, &ConnectionDialog::cancelRequested, this, [this] {
         if (m_writer)
             return; // too late: it is being written, and done in a moment
@@ -103,6 +104,13 @@ void AccountConnector::openDialog()
     });
     connect(m_dialog, &QDialog::finished, this, [this] { m_test.reset(); });
     m_dialog->open();
+}
+
+void AccountConnector::openDialogWith(const QString &timeZone)
+{
+    openDialog();
+    if (m_dialog)
+        m_dialog->setTimeZone(timeZone);
 }
 
 /// Says in the dialog what connecting would replace.
@@ -171,6 +179,8 @@ void AccountConnector::connectTo(const AccountSignIn &signIn, const AccountProbe
     }
     account.baseUrl = address->toString();
     account.username = signIn.username;
+    if (!forThisRun)
+        account.timeZone = signIn.timeZone;
     if (!probe.accountId.isEmpty())
         account.accountId = probe.accountId;
     store(account, signIn.password, forThisRun);
@@ -180,7 +190,8 @@ void AccountConnector::store(const Account &account, const Secret &password, boo
 {
     const AccountLink *link = m_session->link();
     const std::optional<Account> before = link ? std::optional(link->account()) : std::nullopt;
-    inDirectory([account](const Connection &connection) { return AccountStore(connection).set(account); },
+    inDirectory([account, &clock = m_services.clock](
+                    const Connection &connection) { return AccountStore(connection).connect(account, clock); },
                 [this, account, before, password, forThisRun](const Status &stored) {
                     if (!stored) {
                         dialogFailed(stored.error());
@@ -201,6 +212,28 @@ void AccountConnector::store(const Account &account, const Secret &password, boo
                         if (!kept && wasExpected)
                             sayKeptForThisRun(kept.error());
                     });
+                    Q_EMIT connected();
+                });
+}
+
+/// Of the connection that is there, which stays as it is otherwise.
+void AccountConnector::setTimeZone(const QString &timeZone)
+{
+    if (!m_session || !m_session->link())
+        return;
+    m_session->link()->cancelSync(); // which reads in the other one
+    Account account = m_session->link()->account();
+    account.timeZone = timeZone;
+    m_dialog->showBusy(true);
+    inDirectory([account, &clock = m_services.clock](
+                    const Connection &connection) { return AccountStore(connection).connect(account, clock); },
+                [this](const Status &stored) {
+                    if (!stored) {
+                        dialogFailed(stored.error());
+                        return;
+                    }
+                    if (m_dialog)
+                        m_dialog->accept();
                     Q_EMIT connected();
                 });
 }

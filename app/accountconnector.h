@@ -35,6 +35,8 @@ public:
     void setSession(Session *session);
     /// Unless it is open, or the connection cannot be changed now; then the hub says so.
     void openDialog();
+    /// The same, with \a timeZone (as Account::timeZone) chosen in it.
+    void openDialogWith(const QString &timeZone);
     /// Without a dialog; the password is kept for this run only.
     void connectForThisRun(const AccountSignIn &signIn);
 
@@ -58,6 +60,7 @@ private:
     void dialogFailed(const Error &error);
     void connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun);
     void store(const Account &account, const Secret &password, bool forThisRun);
+    void setTimeZone(const QString &timeZone);
     void sayKeptForThisRun(const Error &keyring);
     void disconnectAccount();
     void forgetPassword(const Account &account);

@@ -2,6 +2,7 @@
 
 #include "app/passwords.h"
 #include "domain/clock.h"
+#include "domain/relativetime.h"
 #include "store/accountstore.h"
 
 #include <chrono>
@@ -76,8 +77,8 @@ void AccountLink::signIn(const Secret &password)
     m_password = password;
     m_editor.setSignIn(m_account, m_password);
     m_schedule.start();
-    const bool isStale = !m_account.lastSync.isValid() || m_account.lastSync.secsTo(m_clock.now()) > secondsUntilStale;
-    if (std::exchange(m_syncAtOnce, false) || isStale)
+    const bool isFresh = isRecent(m_account.lastSync, m_clock.now(), secondsUntilStale);
+    if (std::exchange(m_syncAtOnce, false) || !isFresh)
         syncNow();
 }
 
@@ -112,10 +113,10 @@ void AccountLink::syncIfDue()
 {
     if (m_syncEvery <= 0 || !m_password || m_outdated || m_sync.isRunning())
         return;
-    const auto isRecent = [this](const QDateTime &time) {
-        return time.isValid() && time.secsTo(m_clock.now()) < qint64(m_syncEvery) * 60;
+    const auto wasRecently = [this](const QDateTime &time) {
+        return isRecent(time, m_clock.now(), qint64(m_syncEvery) * 60);
     };
-    if (!isRecent(m_account.lastSync) && !isRecent(m_lastTry))
+    if (!wasRecently(m_account.lastSync) && !wasRecently(m_lastTry))
         syncNow();
 }
 
@@ -133,7 +134,10 @@ void AccountLink::reread()
     }
     if (**read == m_account)
         return;
+    const bool readsOtherwise = (*read)->timeZone != m_account.timeZone || (*read)->guidForm != m_account.guidForm;
     m_account = **read;
+    if (readsOtherwise)
+        m_editor.setSignIn(m_account, m_password);
     Q_EMIT changed();
 }
 

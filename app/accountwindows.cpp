@@ -4,6 +4,7 @@
 #include "app/directorywindows.h"
 #include "app/session.h"
 #include "app/summarytext.h"
+#include "domain/timedifference.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
@@ -73,6 +74,7 @@ void AccountWindows::setSession(Session *session, DirectoryWindows *windows, boo
     m_windows = windows;
     m_overviewTrouble = 0;
     m_asked = false;
+    m_remarks.clear();
     m_connector->setSession(isSample ? nullptr : session);
     AccountLink *link = m_session ? m_session->link() : nullptr;
     if (!link)
@@ -100,8 +102,15 @@ void AccountWindows::watch(AccountLink &link)
         showSyncEnd();
         dismiss(m_hub.messageBar(), m_trouble);
         dismiss(overviewBar(), m_overviewTrouble);
-        if (asked) {
+        const QStringList remarks = remarksOf(summary);
+        const bool isNews = remarks != std::exchange(m_remarks, remarks);
+        if (remarks.isEmpty())
+            dismiss(m_hub.messageBar(), m_remarked);
+        if (!remarks.isEmpty() && (asked || isNews))
+            tellRemarks(summary);
+        else if (asked)
             tell([summary] { return MessageText{tr("Synced with the account."), syncSummaryText(summary)}; });
+        if (asked) {
             constexpr int shownFor = 10'000; // ms
             m_windows->say(tr("Synced with the account."), shownFor);
         }
@@ -180,6 +189,12 @@ void AccountWindows::showProgress(const SyncProgress &progress)
     const QLocale locale;
     switch (progress.phase) {
     case SyncProgress::Phase::Asking:
+        if (progress.slow) {
+            m_hub.showTaskProgress(tr("The account limits requests: %1 of %2 answers received…")
+                                       .arg(locale.toString(progress.done), locale.toString(progress.total)),
+                                   progress.done, progress.total);
+            break;
+        }
         m_hub.showTaskProgress(
             tr("Fetching from the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)), 0, 0);
         break;
@@ -208,6 +223,23 @@ void AccountWindows::tell(std::function<MessageText()> wording)
     m_told = m_hub.messageBar()->messageId();
     using namespace std::chrono_literals;
     QTimer::singleShot(30s, this, [this, told = m_told] { dismiss(m_hub.messageBar(), told); });
+}
+
+/// Says in the hub that a sync ended well, and what is strange about the answers.
+void AccountWindows::tellRemarks(const LoadSummary &summary)
+{
+    const QString timeZone = m_session->link()->account().timeZone;
+    const auto wording = [summary, timeZone] {
+        return MessageText{tr("Synced with the account."),
+                           syncSummaryText(summary) + u' ' + remarksText(summary, timeZone),
+                           summary.timeDifference ? tr("Set the time zone…") : QString()};
+    };
+    const auto setTimeZone = [this, summary, timeZone] {
+        m_connector->openDialogWith(
+            suggestedTimeZone(timeZone, summary.timeDifference.value_or(0), QDateTime::currentDateTimeUtc()));
+    };
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, wording, setTimeZone);
+    m_remarked = m_hub.messageBar()->messageId();
 }
 
 void AccountWindows::askAboutRemovals(const SyncQuestion &question)

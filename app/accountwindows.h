@@ -5,6 +5,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,7 @@ private:
     void showProgress(const SyncProgress &progress);
     void showSyncEnd();
     void tell(std::function<MessageText()> wording);
+    void tellRemarks(const LoadSummary &summary);
     void askAboutRemovals(const SyncQuestion &question);
     void showSyncFailure(const Error &error);
     void askForPassword(const std::optional<Error> &keyring);
@@ -69,6 +71,8 @@ private:
     int m_trouble = 0; ///< what keeps the account from being read, in the hub's bar
     int m_overviewTrouble = 0; ///< the same in the overview's
     int m_told = 0; ///< how the last sync ended, in the hub's
+    int m_remarked = 0; ///< what there was to say of the answers besides, in the hub's
+    QStringList m_remarks; ///< what of it a person has been told: see remarksOf()
     QPointer<DirectoryWindows> m_windows;
     QPointer<RemovalsQuestion> m_question;
 };

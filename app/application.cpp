@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/summarytext.h"
 #include "domain/clock.h"
+#include "domain/fileerror.h"
 #include "remote/accountaddress.h"
 #include "store/directorywatcher.h"
 #include "store/sampledata.h"
@@ -21,6 +22,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <utility>
@@ -202,12 +204,13 @@ void Application::openSample()
     if (isAtWork())
         return;
     auto folder = std::make_unique<QTemporaryDir>();
+    const int fault = errno;
     const auto failed = [this](const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
             showOpeningError([] { return tr("The sample data could not be made."); }, error);
     };
     if (!folder->isValid()) {
-        failed(Error{.kind = ErrorKind::NoPermission, .path = folder->path()});
+        failed(fileError(fault, QDir::tempPath()));
         return;
     }
     const DirectoryLocation location{folder->filePath(u"sample.sqlite"_s)};
@@ -296,7 +299,7 @@ void Application::take(std::unique_ptr<Session> session)
     });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
         // Later, as a message bar goes with its window.
-        m_fileTrouble.tell(QList{m_hub->messageBar()} + m_windows->messageBars(), error,
+        m_fileTrouble.tell(QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(), error,
                            [this] { QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection); });
     });
     connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] { m_fileTrouble.takeBack(); });
@@ -363,9 +366,13 @@ void Application::importFiles(const QStringList &files)
         },
         tr("Importing…"));
     connect(m_task.get(), &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
-        m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [summary] {
-            return MessageText{tr("The files were imported."), importSummary(summary).join(u' ')};
-        });
+        const bool isPlain = remarksOf(summary).isEmpty();
+        m_hub->messageBar()->showMessage(isPlain ? MessageBar::Severity::Info : MessageBar::Severity::Warning,
+                                         [summary] {
+                                             const QString done = importSummary(summary).join(u' ');
+                                             return MessageText{tr("The files were imported."),
+                                                                QString(done + u' ' + remarksText(summary)).trimmed()};
+                                         });
         m_session->watcher().checkNow();
     });
     connect(m_task.get(), &DirectoryTask::failed, this, [this](const Error &error) {

@@ -16,6 +16,7 @@
 #include "store/apiuserstore.h"
 #include "sync/accounteditor.h"
 #include "table/apiusertext.h"
+#include "views/errortext.h"
 
 #include <algorithm>
 #include <array>
@@ -99,11 +100,14 @@ DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, 
                          if (isMine(kept))
                              wait.end(error);
                      });
-    QObject::connect(&editor, &ApiUserEditor::outcomeUnknown, wait.context(), [&](const ApiUser &doubtful) {
-        if (isMine(doubtful))
-            say(streams.error,
-                CommandLine::tr("The account has not answered; checking whether the API user was deleted…") + u'\n');
-    });
+    QObject::connect(&editor, &ApiUserEditor::outcomeUnknown, wait.context(),
+                     [&](const ApiUser &doubtful, const Error &error) {
+                         if (isMine(doubtful)) {
+                             say(streams.error,
+                                 errorText(error).whatHappened + u' '
+                                     + CommandLine::tr("Checking whether the API user was deleted…") + u'\n');
+                         }
+                     });
     editor.setSignIn(account, password);
     editor.remove(apiUser);
     return wait.result();

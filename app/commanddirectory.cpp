@@ -2,9 +2,13 @@
 
 #include "app/commandline.h"
 #include "domain/clock.h"
+#include "domain/fileerror.h"
 #include "store/sampledata.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +52,7 @@ Result<CommandDirectory> CommandDirectory::makeSample(const std::stop_token &sto
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
-        return Error{.kind = ErrorKind::NoPermission, .detail = folder->errorString(), .path = folder->path()};
+        return fileError(errno, QDir::tempPath());
     Result<Directory> directory = Directory::open(DirectoryLocation{folder->filePath(u"directory.sqlite"_s)},
                                                   Directory::Opening::CreateIfMissing);
     if (!directory)

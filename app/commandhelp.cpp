@@ -75,6 +75,10 @@ QString explanationOf(const OptionSyntax &option)
         return CommandLine::tr("Connect the database to the account at this address. For the hub and sync.");
     if (option.name == "username"_L1)
         return CommandLine::tr("The username of the API user to sign in with. Used with --account.");
+    if (option.name == "time-zone"_L1)
+        return CommandLine::tr("The time zone of the account, such as %1, for times that it sends without one. It is "
+                               "kept with the database; at first it is UTC.")
+            .arg("Europe/Amsterdam"_L1);
     if (option.name == "password-stdin"_L1)
         return CommandLine::tr("Read the password of that API user from the first line of standard input instead of "
                                "from the keyring. It is not kept. For the hub, sync and delete.");
@@ -155,9 +159,10 @@ QString commandLineHelp()
     const QList<HelpEntry> ofCommands = commandEntries();
     const QList<HelpEntry> general = optionEntries(0);
     const QList<HelpEntry> ofList = optionEntries(setOf(CommandLine::Command::List));
+    const QList<HelpEntry> ofSync = optionEntries(setOf(CommandLine::Command::Sync));
 
     qsizetype widest = 0;
-    for (const HelpEntry &entry : ofCommands + general + ofList)
+    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync)
         widest = std::max(widest, entry.term.size());
     const int left = indent + int(widest) + gap;
 
@@ -167,7 +172,8 @@ QString commandLineHelp()
                   0)
         + u'\n' + section(CommandLine::tr("Commands:"), ofCommands, left)
         + section(CommandLine::tr("Options, before or after the command:"), general, left)
-        + section(CommandLine::tr("Options for %1:").arg("list"_L1), ofList, left) + u'\n'
+        + section(CommandLine::tr("Options for %1:").arg("list"_L1), ofList, left)
+        + section(CommandLine::tr("Options for %1:").arg("sync"_L1), ofSync, left) + u'\n'
         + wrapped(CommandLine::tr("Exit status: 0 success, 1 failure, 2 invalid command line."), 0) + u'\n';
 }
 

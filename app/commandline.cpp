@@ -3,6 +3,7 @@
 #include "app/commandsyntax.h"
 #include "app/listcell.h"
 #include "app/surroundings.h"
+#include "domain/accounttimezone.h"
 #include "domain/harmlesstext.h"
 
 #include <QtCore/QCommandLineParser>
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] bool readArguments();
     [[nodiscard]] bool readLocation();
     [[nodiscard]] bool readSignIn();
+    [[nodiscard]] bool readTimeZone();
     [[nodiscard]] bool readLanguage();
     [[nodiscard]] bool readQuery();
     template<typename Meaning>
@@ -128,7 +130,7 @@ std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
     if (has("version"_L1))
         return exit("user-management-hub "_L1 + QCoreApplication::applicationVersion() + u'\n');
     if (!readCommand() || !checkOptions() || !checkArgumentCount() || !readArguments() || !readLocation()
-        || !readSignIn() || !readLanguage() || !readQuery())
+        || !readSignIn() || !readTimeZone() || !readLanguage() || !readQuery())
         return usageError();
     return m_result;
 }
@@ -298,6 +300,22 @@ bool CommandLineReader::readSignIn()
     }
     if (m_result.sample && has("account"_L1))
         return refuse(CommandLine::tr("The options '--sample' and '--account' cannot be used together."));
+    return true;
+}
+
+bool CommandLineReader::readTimeZone()
+{
+    if (!has("time-zone"_L1))
+        return true;
+    const QString typed = valueOf("time-zone"_L1).trimmed();
+    if (typed.isEmpty())
+        return refuseEmpty("time-zone"_L1);
+    const std::optional<AccountTimeZone> zone = AccountTimeZone::named(typed);
+    if (!zone) {
+        return refuse(CommandLine::tr("'%1' is not a time zone that this computer knows. Name one such as %2 or %3.")
+                          .arg(shown(typed), "Europe/Amsterdam"_L1, "UTC"_L1));
+    }
+    m_result.timeZone = zone->name();
     return true;
 }
 

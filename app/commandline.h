@@ -37,6 +37,7 @@ struct CommandLine
     /// username.
     std::optional<QString> accountAddress{};
     QString username{}; ///< of the API user to sign in with
+    std::optional<QString> timeZone{}; ///< Sync: of the account, as Account::timeZone
     bool passwordFromInput = false; ///< the password is the first line of the standard input
     QString folder{}; ///< Screenshot: not empty
 

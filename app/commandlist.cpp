@@ -70,7 +70,8 @@ Status writeList(const Connection &connection, const CommandLine &commandLine, c
     if (!transaction)
         return transaction.error();
     const QDateTime now = clock.now();
-    const std::unique_ptr<ListWriter> writer = ListWriter::make(commandLine.format, now);
+    const std::unique_ptr<ListWriter> writer = ListWriter::make(
+        commandLine.format, now, output.isTerminal() ? ListDestination::Terminal : ListDestination::File);
     ListedRows rows(connection, *writer);
 
     QByteArray text;

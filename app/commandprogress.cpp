@@ -45,6 +45,11 @@ void CommandProgress::show(const SyncProgress &progress)
     const QLocale locale;
     switch (progress.phase) {
     case SyncProgress::Phase::Asking:
+        if (progress.slow) {
+            replaceBy(CommandLine::tr("The account limits requests… %1 of %2 answers received", "progress")
+                          .arg(locale.toString(progress.done), locale.toString(progress.total)));
+            break;
+        }
         replaceBy(CommandLine::tr("Fetching from the account… %1 received", "progress")
                       .arg(locale.formattedDataSize(progress.bytes, 1)));
         break;

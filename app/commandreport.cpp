@@ -30,6 +30,12 @@ QString optionThatHelps(const Error &error)
 
 } // namespace
 
+void remark(const CommandStreams &streams, const QString &sentences)
+{
+    if (!sentences.isEmpty())
+        say(streams.error, "user-management-hub: "_L1 + sentences + u'\n');
+}
+
 int fail(const CommandStreams &streams, const QString &sentence)
 {
     say(streams.error, "user-management-hub: "_L1 + sentence + u'\n');

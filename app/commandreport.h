@@ -5,6 +5,10 @@
 
 namespace umh {
 
+/// Says on standard error what there is to say besides of something that went well; nothing where \a sentences is
+/// empty.
+void remark(const CommandStreams &streams, const QString &sentences);
+
 // How commands end. Each function prints what there is to say and returns the exit status.
 
 /// Says \a sentence, which should tell what happened and what to do.

@@ -38,6 +38,7 @@ int runLoad(const CommandDirectory &directory, const CommandLine &commandLine, c
     }();
     if (!loaded)
         return fail(streams, loaded.error());
+    remark(streams, remarksText(*loaded));
     CommandOutput output(streams.output);
     output.write(importSummary(*loaded).join(u'\n') + u'\n');
     return finish(streams, output);

@@ -32,6 +32,8 @@ public:
     { }
     Q_DISABLE_COPY_MOVE(CommandOutput)
 
+    [[nodiscard]] bool isTerminal() const { return umh::isTerminal(m_file); }
+
     // False once something could not be written; from then on nothing is.
     bool write(const QByteArray &bytes);
     bool write(const QString &text) { return write(text.toUtf8()); }

@@ -10,6 +10,7 @@
 #include "app/signin.h"
 #include "app/summarytext.h"
 #include "domain/clock.h"
+#include "domain/timedifference.h"
 #include "remote/accountaddress.h"
 #include "store/accountstore.h"
 #include "sync/accountsync.h"
@@ -48,6 +49,36 @@ Result<Account> accountFor(const CommandDirectory &directory, const CommandLine 
     account.baseUrl = address->toString();
     account.username = commandLine.username;
     return account;
+}
+
+/// Has the times of a directory that is connected already read in \a timeZone; one that is not gets it with the sync.
+Status setTimeZone(const CommandDirectory &directory, const QString &timeZone)
+{
+    const Result<Connection> connection = directory.connect(Directory::Use::Writing);
+    if (!connection)
+        return connection.error();
+    const AccountStore store(*connection);
+    const Result<std::optional<Account>> stored = store.account();
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return {};
+    Account account = **stored;
+    account.timeZone = timeZone;
+    return store.connect(account, Clock::system());
+}
+
+/// What there is to say of a sync, and what can be done about it here.
+void remarkOn(const LoadSummary &summary, const QString &timeZone, const CommandStreams &streams)
+{
+    QString remarks = remarksText(summary, timeZone);
+    if (summary.timeDifference) {
+        const QString suggested = suggestedTimeZone(timeZone, *summary.timeDifference, QDateTime::currentDateTimeUtc());
+        remarks += u' '
+            + CommandLine::tr("Set the time zone of the account, for example with: %1")
+                  .arg("user-management-hub sync --time-zone "_L1 + (suggested.isEmpty() ? u"UTC"_s : suggested));
+    }
+    remark(streams, remarks);
 }
 
 SyncEnd syncOnce(AccountSync &sync, const Account &account, const Secret &password, SyncConnects connects,
@@ -97,13 +128,18 @@ bool agrees(const SyncQuestion &question, const CommandLine &commandLine, const 
 
 int syncDirectory(const CommandDirectory &directory, const CommandLine &commandLine, const CommandStreams &streams)
 {
-    const Result<Account> account = accountFor(directory, commandLine);
+    Result<Account> account = accountFor(directory, commandLine);
     if (!account)
         return fail(streams, account.error());
     const Result<Secret> password = passwordFor(*account, commandLine, streams);
     if (!password)
         return fail(streams, password.error());
 
+    if (commandLine.timeZone) {
+        if (const Status set = setTimeZone(directory, *commandLine.timeZone); !set)
+            return fail(streams, set.error());
+        account->timeZone = *commandLine.timeZone;
+    }
     const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
     AccountSync sync(directory.directory(), Clock::system());
     SyncEnd end = syncOnce(sync, *account, *password, connects, 0, streams);
@@ -121,6 +157,7 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
     }
     if (const auto *error = std::get_if<Error>(&end))
         return fail(streams, *error);
+    remarkOn(std::get<LoadSummary>(end), account->timeZone, streams);
     CommandOutput output(streams.output);
     output.write(syncSummaryText(std::get<LoadSummary>(end)) + u'\n');
     return finish(streams, output);

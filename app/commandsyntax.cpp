@@ -38,6 +38,7 @@ constexpr std::array options{
     OptionSyntax{"format"_L1, "FORMAT"_L1, setOf(List)},
     OptionSyntax{"account"_L1, "URL"_L1, setOf(Hub) | setOf(Sync)},
     OptionSyntax{"username"_L1, "NAME"_L1, setOf(Hub) | setOf(Sync)},
+    OptionSyntax{"time-zone"_L1, "NAME"_L1, setOf(Sync)},
     OptionSyntax{"password-stdin"_L1, ""_L1, setOf(Hub) | setOf(Sync) | setOf(Delete)},
     OptionSyntax{"yes"_L1, ""_L1, setOf(Delete) | setOf(Sync)},
     OptionSyntax{"help"_L1, ""_L1, allCommands, 'h'},

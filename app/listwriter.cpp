@@ -133,6 +133,10 @@ private:
 class CsvWriter final : public ListWriter
 {
 public:
+    explicit CsvWriter(ListDestination destination)
+        : m_destination(destination)
+    { }
+
     void begin(QByteArray &to) override
     {
         to += "Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid\r\n";
@@ -167,18 +171,14 @@ private:
         return {};
     }
 
-    static void addCell(const QString &text, QByteArray &to, char after)
+    void addCell(const QString &text, QByteArray &to, char after) const
     {
-        QString cell = spreadsheetText(text);
-        const bool quoted =
-            std::ranges::any_of(cell, [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
-        if (quoted) {
-            cell.replace(u'"', R"("")"_L1);
-            cell = u'"' + cell + u'"';
-        }
-        appendUtf8(to, cell);
+        const QString cell = spreadsheetText(m_destination == ListDestination::Terminal ? harmlessText(text) : text);
+        appendUtf8(to, quotedCell(cell));
         to += after;
     }
+
+    const ListDestination m_destination;
 };
 
 class JsonWriter final : public ListWriter
@@ -271,13 +271,13 @@ private:
 
 } // namespace
 
-std::unique_ptr<ListWriter> ListWriter::make(ListFormat format, const QDateTime &now)
+std::unique_ptr<ListWriter> ListWriter::make(ListFormat format, const QDateTime &now, ListDestination destination)
 {
     switch (format) {
     case ListFormat::Text:
         return std::make_unique<TextWriter>(now);
     case ListFormat::Csv:
-        return std::make_unique<CsvWriter>();
+        return std::make_unique<CsvWriter>(destination);
     case ListFormat::Json:
         return std::make_unique<JsonWriter>();
     }

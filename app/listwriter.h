@@ -16,6 +16,12 @@ enum class ListFormat {
     Json, ///< an array of objects: what the directory holds, the type as shown
 };
 
+/// Where it is printed.
+enum class ListDestination {
+    File, ///< or a pipe: CSV and JSON hold everything exactly
+    Terminal, ///< which some characters would steer: CSV has harmless texts, as the table has anyway
+};
+
 /// Writes a list of API users, one after another, in UTF-8. Keeps nothing of what it has written.
 ///
 /// begin(), then add() for each, then end(); each appends to what it is given.
@@ -27,7 +33,8 @@ public:
     Q_DISABLE_COPY_MOVE(ListWriter)
 
     /// \a now: what the relative times of the text count back from.
-    [[nodiscard]] static std::unique_ptr<ListWriter> make(ListFormat format, const QDateTime &now);
+    [[nodiscard]] static std::unique_ptr<ListWriter> make(ListFormat format, const QDateTime &now,
+                                                          ListDestination destination);
 
     virtual void begin(QByteArray &to) = 0;
     /// \a apiUser with its whole description.

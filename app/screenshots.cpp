@@ -2,11 +2,13 @@
 
 #include "app/application.h"
 #include "app/session.h"
+#include "domain/fileerror.h"
 #include "domain/privatefile.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/hubwindow.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QEventLoop>
 #include <QtCore/QFileInfo>
@@ -14,7 +16,10 @@
 #include <QtCore/QTimer>
 #include <QtGui/QPixmap>
 
+#include <cerrno>
 #include <chrono>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -52,18 +57,17 @@ Error notInTime(const Application &application, const QString &what)
 /// A new picture is for its owner only, as the directory that is in it; some file systems know no rights.
 Status save(QWidget &window, const QString &path)
 {
+    QBuffer picture;
+    if (!window.grab().save(&picture, "PNG"))
+        return Error{.detail = u"a picture could not be made"_s, .path = path};
     QSaveFile file(path);
     const bool isNew = !QFileInfo::exists(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{.kind = ErrorKind::NoPermission, .detail = file.errorString(), .path = path};
+        return fileError(errno, path);
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!window.grab().save(&file, "PNG") || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return Error{.kind = isFull ? ErrorKind::DiskFull : ErrorKind::NoPermission,
-                     .detail = isFull ? QString() : file.errorString(),
-                     .path = path};
-    }
+    if (file.write(picture.data()) != picture.size() || !file.commit())
+        return fileError(errno, path);
     return {};
 }
 
@@ -73,7 +77,7 @@ Status takeScreenshots(Application &application, const QString &folder)
 {
     const QDir target(folder);
     if (!makePrivateFolder(target.absolutePath()))
-        return Error{.kind = ErrorKind::NoPermission, .path = folder};
+        return fileError(errno, folder);
 
     if (!waitUntil([&] { return application.isReady() || application.openingError(); }))
         return notInTime(application, u"the directory did not open"_s);

@@ -116,6 +116,10 @@
         <source>Fetching from the account: %1 received…</source>
         <translation>Daten werden vom Konto abgerufen: %1 empfangen…</translation>
     </message>
+    <message>
+        <source>The account limits requests: %1 of %2 answers received…</source>
+        <translation>Das Konto begrenzt die Anfragen: %1 von %2 Antworten empfangen…</translation>
+    </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
@@ -150,6 +154,10 @@
     <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Set the time zone…</source>
+        <translation>Zeitzone einstellen…</translation>
     </message>
 </context>
 <context>
@@ -1113,10 +1121,6 @@
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden (%1). Schreibe sie an einen anderen Ort oder schaffe dort Platz.</translation>
     </message>
     <message>
-        <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>Das Konto hat nicht geantwortet; es wird geprüft, ob der API-Nutzer entfernt wurde…</translation>
-    </message>
-    <message>
         <source>This API user has been used in the meantime.</source>
         <translation>Dieser API-Nutzer wurde inzwischen verwendet.</translation>
     </message>
@@ -1183,6 +1187,11 @@
         <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
         <translation>Diese API-Nutzer aus der Datenbank entfernen? [j/N]</translation>
+    </message>
+    <message>
+        <source>The account limits requests… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Das Konto begrenzt die Anfragen… %1 von %2 Antworten empfangen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1252,6 +1261,22 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>In der Befehlszeile: Verwende --password-stdin und übergib das Passwort über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Es wird geprüft, ob der API-Nutzer gelöscht wurde…</translation>
+    </message>
+    <message>
+        <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
+        <translation>Die Zeitzone des Kontos, etwa %1, für Zeiten, die es ohne Zeitzone sendet. Sie wird in der Datenbank gespeichert; anfangs ist es UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
+        <translation>„%1“ ist keine Zeitzone, die dieser Computer kennt. Gib eine an wie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the account, for example with: %1</source>
+        <translation>Stelle die Zeitzone des Kontos ein, zum Beispiel mit: %1</translation>
     </message>
 </context>
 <context>
@@ -1363,9 +1388,29 @@
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
     </message>
+    <message>
+        <source>Time &amp;zone of the account:</source>
+        <translation>Zeitz&amp;one des Kontos:</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone. You can change it alone, without the password.</source>
+        <translation>Für Zeiten, die das Konto ohne Zeitzone sendet. Du kannst nur sie ändern, ohne das Passwort.</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone.</source>
+        <translation>Für Zeiten, die das Konto ohne Zeitzone sendet.</translation>
+    </message>
+    <message>
+        <source>What the time zone is for</source>
+        <translation>Wofür die Zeitzone dient</translation>
+    </message>
 </context>
 <context>
     <name>umh::DeleteConfirmation</name>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>Im Benutzernamen oder im Namen des Operators sind Buchstaben verschiedener Alphabete gemischt, sodass er einem anderen vielleicht nur ähnlich sieht. Prüfe die GUID.</translation>
+    </message>
     <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
         <translation>Dieser API-Nutzer wurde in den letzten 30 Tagen verwendet. Alles, was ihn verwendet, funktioniert dann nicht mehr.</translation>
@@ -1824,6 +1869,82 @@
         <source>an answer of more than %1 bytes</source>
         <translation>eine Antwort von mehr als %1 Bytes</translation>
     </message>
+    <message>
+        <source>not HTTP</source>
+        <translation>kein HTTP</translation>
+    </message>
+    <message>
+        <source>no answer at all; the server may expect HTTPS</source>
+        <translation>gar keine Antwort; vielleicht erwartet der Server HTTPS</translation>
+    </message>
+    <message>
+        <source>only one of several pages</source>
+        <translation>nur eine von mehreren Seiten</translation>
+    </message>
+    <message>
+        <source>the next page is at another address</source>
+        <translation>die nächste Seite liegt unter einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>its pages lead in a circle</source>
+        <translation>ihre Seiten führen im Kreis</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>zu viele Seiten</translation>
+    </message>
+    <message>
+        <source>a page that is not a list</source>
+        <translation>eine Seite, die keine Liste ist</translation>
+    </message>
+    <message>
+        <source>a picture could not be made</source>
+        <translation>ein Bild konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 elements</source>
+        <translation>nur %1 von %2 Elementen</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which is not supported</source>
+        <translation>mit %1 komprimiert, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>informational status %1 before the answer, which is not supported</source>
+        <translation>Informationsstatus %1 vor der Antwort, der nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>accepted, but not carried out yet: %1</source>
+        <translation>angenommen, aber noch nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>an index lacks rows</source>
+        <translation>in einem Index fehlen Zeilen</translation>
+    </message>
+    <message>
+        <source>a name that is not UTF-8</source>
+        <translation>ein Name, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>a NUL character in the path</source>
+        <translation>ein NUL-Zeichen im Pfad</translation>
+    </message>
+    <message>
+        <source>packed in an unknown way: %1</source>
+        <translation>auf unbekannte Weise gepackt: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -1885,8 +2006,24 @@
         <translation>Du hast den Vorgang abgebrochen</translation>
     </message>
     <message>
+        <source>The account has not made the change</source>
+        <translation>Das Konto hat die Änderung nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Wähle einen anderen Namen oder Ort oder versuche es erneut.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation>Es wurde nichts geändert. Du kannst ihn jederzeit erneut starten.</translation>
+        <translation>Es wurde nichts geändert. Du kannst den Vorgang jederzeit erneut starten.</translation>
     </message>
     <message>
         <source>This version cannot open a database of this kind</source>
@@ -2078,6 +2215,22 @@
         <translation>Importiere die Datei mit den Operatoren zusammen mit dieser.</translation>
     </message>
     <message>
+        <source>The file contains an object around the list, instead of the list alone</source>
+        <translation>Die Datei enthält ein Objekt um die Liste herum statt der Liste allein</translation>
+    </message>
+    <message>
+        <source>Save only the list, from its [ to its ].</source>
+        <translation>Speichere nur die Liste, von [ bis ].</translation>
+    </message>
+    <message>
+        <source>The file contains one object per line (NDJSON), instead of one list</source>
+        <translation>Die Datei enthält ein Objekt pro Zeile (NDJSON) statt einer einzigen Liste</translation>
+    </message>
+    <message>
+        <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
+        <translation>Setze ein [ vor das erste Objekt, Kommas zwischen die Objekte und ein ] hinter das letzte.</translation>
+    </message>
+    <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
         <translation>Die Antwort des Kontos ist kein gültiges JSON oder unvollständig</translation>
     </message>
@@ -2164,6 +2317,11 @@
         <source>it contains a username or password</source>
         <comment>the address</comment>
         <translation>sie enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Das Konto bittet darum, bis %1 zu warten</translation>
     </message>
     <message>
         <source>This is not the address of an account</source>
@@ -2312,6 +2470,10 @@
         <translation>Wenn die Meldung nicht sagt, was zu korrigieren ist, melde das Problem bitte.</translation>
     </message>
     <message>
+        <source>Try again after that.</source>
+        <translation>Versuche es danach erneut.</translation>
+    </message>
+    <message>
         <source>The account got too many requests in a short time</source>
         <translation>Das Konto hat in kurzer Zeit zu viele Anfragen erhalten</translation>
     </message>
@@ -2434,6 +2596,62 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>Die Datenbank wird automatisch neu geöffnet, sobald ein noch angezeigtes Passwort gespeichert ist. Versuche es danach erneut.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>Der Server des Kontos leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>Der Server des Kontos leitet immer wieder weiter</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Prüfe die Adresse. Stimmt sie, wende dich an den Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>Der Server des Kontos unterstützt nur alte, unsichere Versionen von TLS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Das Passwort wurde nicht gesendet. Bitte die Person, die den Server betreut, TLS 1.2 oder neuer einzuschalten.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Was unter dieser Adresse antwortet, unterstützt kein HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Das Passwort wurde nicht gesendet. Prüfe die Adresse, vor allem ihren Port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Was unter dieser Adresse antwortet, unterstützt kein unverschlüsseltes HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Verwende eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Etwas zwischen diesem Computer und dem Konto hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Nicht das Konto hat abgelehnt. Frage die Person, die dein Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>Die Antwort des Kontos ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone that is set for the account</source>
+        <translation>Dieser Computer kennt die Zeitzone nicht, die für das Konto eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
+        <translation>Wähle eine andere Zeitzone: Menü Konto, „Verbindung…“. Oder bringe die Zeitzonendaten dieses Computers auf den neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3306,66 @@
     <message>
         <source>The files contain nothing to import.</source>
         <translation>Die Dateien enthalten nichts, was importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 of the account (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>%1 des Kontos (zum Beispiel %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 von %Ln Operator (zum Beispiel %2)</numerusform>
+            <numerusform>%1 von %Ln Operatoren (zum Beispiel %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 von %Ln Operator-Gruppe (zum Beispiel %2)</numerusform>
+            <numerusform>%1 von %Ln Operator-Gruppen (zum Beispiel %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 von %Ln API-Nutzer (zum Beispiel %2)</numerusform>
+            <numerusform>%1 von %Ln API-Nutzern (zum Beispiel %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</source>
+        <translation>Die Operatoren haben kein einziges bekanntes Feld für E-Mail-Adresse, Dienst, Administratorrechte oder Sprache: All das ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</source>
+        <translation>Die Operator-Gruppen haben kein einziges bekanntes Feld, das angibt, welche alle enthält und welche die Administratoren.</translation>
+    </message>
+    <message>
+        <source>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</source>
+        <translation>Die API-Nutzer haben kein einziges bekanntes Feld für Typ, Erstellung, letzte Verwendung, Anfragen oder Beschreibung: All das ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr um %1 Stunden vor. Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr um %1 Stunden nach. Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Some values could not be read and count as unknown: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Einige Werte konnten nicht gelesen werden und gelten als unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
+        <translation>Dieser API-Nutzer darf die Daten des Kontos selbst nicht lesen: Kontonummer und Operator-Kontingent sind unbekannt.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
         <source>Fetching from the account: %1 received…</source>
         <translation>Fetching from the account: %1 received…</translation>
     </message>
+    <message>
+        <source>The account limits requests: %1 of %2 answers received…</source>
+        <translation>The account limits requests: %1 of %2 answers received…</translation>
+    </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
@@ -150,6 +154,10 @@
     <message>
         <source>Sign in…</source>
         <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Set the time zone…</source>
+        <translation>Set the time zone…</translation>
     </message>
 </context>
 <context>
@@ -1113,10 +1121,6 @@
         <translation>The output could not be written completely (%1). Write it to another place, or make room there.</translation>
     </message>
     <message>
-        <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>The account has not answered; checking whether the API user was deleted…</translation>
-    </message>
-    <message>
         <source>This API user has been used in the meantime.</source>
         <translation>This API user has been used in the meantime.</translation>
     </message>
@@ -1183,6 +1187,11 @@
         <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
         <translation>Remove these API users from the database? [y/N]</translation>
+    </message>
+    <message>
+        <source>The account limits requests… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>The account limits requests… %1 of %2 answers received</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1252,6 +1261,22 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>On the command line: use --password-stdin, and write the password to standard input.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Checking whether the API user was deleted…</translation>
+    </message>
+    <message>
+        <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
+        <translation>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
+        <translation>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the account, for example with: %1</source>
+        <translation>Set the time zone of the account, for example with: %1</translation>
     </message>
 </context>
 <context>
@@ -1363,9 +1388,29 @@
         <source>&amp;Connect</source>
         <translation>&amp;Connect</translation>
     </message>
+    <message>
+        <source>Time &amp;zone of the account:</source>
+        <translation>Time &amp;zone of the account:</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone. You can change it alone, without the password.</source>
+        <translation>For times that the account sends without a time zone. You can change it alone, without the password.</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone.</source>
+        <translation>For times that the account sends without a time zone.</translation>
+    </message>
+    <message>
+        <source>What the time zone is for</source>
+        <translation>What the time zone is for</translation>
+    </message>
 </context>
 <context>
     <name>umh::DeleteConfirmation</name>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</translation>
+    </message>
     <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
         <translation>This API user was used in the last 30 days. Whatever uses it will stop working.</translation>
@@ -1824,6 +1869,82 @@
         <source>an answer of more than %1 bytes</source>
         <translation>an answer of more than %1 bytes</translation>
     </message>
+    <message>
+        <source>not HTTP</source>
+        <translation>not HTTP</translation>
+    </message>
+    <message>
+        <source>no answer at all; the server may expect HTTPS</source>
+        <translation>no answer at all; the server may expect HTTPS</translation>
+    </message>
+    <message>
+        <source>only one of several pages</source>
+        <translation>only one of several pages</translation>
+    </message>
+    <message>
+        <source>the next page is at another address</source>
+        <translation>the next page is at another address</translation>
+    </message>
+    <message>
+        <source>its pages lead in a circle</source>
+        <translation>its pages lead in a circle</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>too many pages</translation>
+    </message>
+    <message>
+        <source>a page that is not a list</source>
+        <translation>a page that is not a list</translation>
+    </message>
+    <message>
+        <source>a picture could not be made</source>
+        <translation>a picture could not be made</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Too many open files</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 elements</source>
+        <translation>only %1 of %2 elements</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which is not supported</source>
+        <translation>compressed with %1, which is not supported</translation>
+    </message>
+    <message>
+        <source>informational status %1 before the answer, which is not supported</source>
+        <translation>informational status %1 before the answer, which is not supported</translation>
+    </message>
+    <message>
+        <source>accepted, but not carried out yet: %1</source>
+        <translation>accepted, but not carried out yet: %1</translation>
+    </message>
+    <message>
+        <source>an index lacks rows</source>
+        <translation>an index lacks rows</translation>
+    </message>
+    <message>
+        <source>a name that is not UTF-8</source>
+        <translation>a name that is not UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL character in the path</source>
+        <translation>a NUL character in the path</translation>
+    </message>
+    <message>
+        <source>packed in an unknown way: %1</source>
+        <translation>packed in an unknown way: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -1883,6 +2004,22 @@
     <message>
         <source>You cancelled this operation</source>
         <translation>You cancelled this operation</translation>
+    </message>
+    <message>
+        <source>The account has not made the change</source>
+        <translation>The account has not made the change</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>The file could not be written</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Choose another name or place, or try again.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can start it again any time.</source>
@@ -2078,6 +2215,22 @@
         <translation>Import the file with the operators together with this one.</translation>
     </message>
     <message>
+        <source>The file contains an object around the list, instead of the list alone</source>
+        <translation>The file contains an object around the list, instead of the list alone</translation>
+    </message>
+    <message>
+        <source>Save only the list, from its [ to its ].</source>
+        <translation>Save only the list, from its [ to its ].</translation>
+    </message>
+    <message>
+        <source>The file contains one object per line (NDJSON), instead of one list</source>
+        <translation>The file contains one object per line (NDJSON), instead of one list</translation>
+    </message>
+    <message>
+        <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
+        <translation>Put a [ before the first object, commas between the objects and a ] after the last one.</translation>
+    </message>
+    <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
         <translation>The account&apos;s answer is not valid JSON, or its end is missing</translation>
     </message>
@@ -2164,6 +2317,11 @@
         <source>it contains a username or password</source>
         <comment>the address</comment>
         <translation>it contains a username or password</translation>
+    </message>
+    <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>The account asks to wait until %1</translation>
     </message>
     <message>
         <source>This is not the address of an account</source>
@@ -2312,6 +2470,10 @@
         <translation>If the message does not say what to correct, please report this problem.</translation>
     </message>
     <message>
+        <source>Try again after that.</source>
+        <translation>Try again after that.</translation>
+    </message>
+    <message>
         <source>The account got too many requests in a short time</source>
         <translation>The account got too many requests in a short time</translation>
     </message>
@@ -2434,6 +2596,62 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>The account&apos;s server redirects in a circle</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>The account&apos;s server redirects again and again</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Check the address. If it is right, contact the support of the service.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>The account&apos;s server supports only old versions of TLS, which are not safe</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>What answers at this address does not support HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>The password was not sent. Check the address, especially its port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>What answers at this address does not support plain HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Use an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Something between this computer and the account did not let the request pass</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>It was not the account that refused. Ask whoever runs your network.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>The account&apos;s answer is not complete</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone that is set for the account</source>
+        <translation>This computer does not know the time zone that is set for the account</translation>
+    </message>
+    <message>
+        <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
+        <translation>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3306,66 @@
     <message>
         <source>The files contain nothing to import.</source>
         <translation>The files contain nothing to import.</translation>
+    </message>
+    <message>
+        <source>%1 of the account (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>%1 of the account (for example %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 of %Ln operator (for example %2)</numerusform>
+            <numerusform>%1 of %Ln operators (for example %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 of %Ln operator group (for example %2)</numerusform>
+            <numerusform>%1 of %Ln operator groups (for example %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 of %Ln API user (for example %2)</numerusform>
+            <numerusform>%1 of %Ln API users (for example %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</source>
+        <translation>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</translation>
+    </message>
+    <message>
+        <source>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</source>
+        <translation>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</translation>
+    </message>
+    <message>
+        <source>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</source>
+        <translation>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</translation>
+    </message>
+    <message>
+        <source>Some values could not be read and count as unknown: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Some values could not be read and count as unknown: %1.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
+        <translation>This API user may not read the data of the account itself: its number and its operator quota are unknown.</translation>
     </message>
 </context>
 <context>

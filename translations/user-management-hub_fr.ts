@@ -116,6 +116,10 @@
         <source>Fetching from the account: %1 received…</source>
         <translation>Récupération depuis le compte&#xa0;: %1 reçus…</translation>
     </message>
+    <message>
+        <source>The account limits requests: %1 of %2 answers received…</source>
+        <translation>Le compte limite les requêtes : %1 réponses reçues sur %2…</translation>
+    </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
@@ -150,6 +154,10 @@
     <message>
         <source>Sign in…</source>
         <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Set the time zone…</source>
+        <translation>Définir le fuseau horaire…</translation>
     </message>
 </context>
 <context>
@@ -1113,10 +1121,6 @@
         <translation>La sortie n&apos;a pas pu être écrite en entier (%1). Écrivez-la ailleurs ou libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
-        <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>Le compte n&apos;a pas répondu&#xa0;; vérification de la suppression de l&apos;utilisateur d&apos;API…</translation>
-    </message>
-    <message>
         <source>This API user has been used in the meantime.</source>
         <translation>Cet utilisateur d&apos;API a été utilisé entre-temps.</translation>
     </message>
@@ -1183,6 +1187,11 @@
         <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
         <translation>Supprimer ces utilisateurs d&apos;API de la base de données&#xa0;? [o/N]</translation>
+    </message>
+    <message>
+        <source>The account limits requests… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Le compte limite les requêtes… %1 réponses reçues sur %2</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1252,6 +1261,22 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>En ligne de commande&#xa0;: utilisez --password-stdin et écrivez le mot de passe sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Vérification de la suppression de l&apos;utilisateur d&apos;API…</translation>
+    </message>
+    <message>
+        <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
+        <translation>Le fuseau horaire du compte, par exemple %1, pour les heures qu&apos;il envoie sans fuseau. Il est conservé dans la base de données ; au départ, c&apos;est UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fuseau horaire connu de cet ordinateur. Indiquez-en un, par exemple %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the account, for example with: %1</source>
+        <translation>Définissez le fuseau horaire du compte, par exemple avec&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1363,9 +1388,29 @@
         <source>&amp;Connect</source>
         <translation>Se &amp;connecter</translation>
     </message>
+    <message>
+        <source>Time &amp;zone of the account:</source>
+        <translation>F&amp;useau horaire du compte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone. You can change it alone, without the password.</source>
+        <translation>Pour les heures que le compte envoie sans fuseau. Vous pouvez le modifier seul, sans le mot de passe.</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone.</source>
+        <translation>Pour les heures que le compte envoie sans fuseau.</translation>
+    </message>
+    <message>
+        <source>What the time zone is for</source>
+        <translation>À quoi sert le fuseau horaire</translation>
+    </message>
 </context>
 <context>
     <name>umh::DeleteConfirmation</name>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>Le nom d&apos;utilisateur ou le nom de l&apos;opérateur mélange des lettres de plusieurs alphabets et peut donc seulement ressembler à un autre. Vérifiez le GUID.</translation>
+    </message>
     <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
         <translation>Cet utilisateur d&apos;API a été utilisé au cours des 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</translation>
@@ -1824,6 +1869,82 @@
         <source>an answer of more than %1 bytes</source>
         <translation>une réponse de plus de %1 octets</translation>
     </message>
+    <message>
+        <source>not HTTP</source>
+        <translation>pas de HTTP</translation>
+    </message>
+    <message>
+        <source>no answer at all; the server may expect HTTPS</source>
+        <translation>aucune réponse ; le serveur attend peut-être HTTPS</translation>
+    </message>
+    <message>
+        <source>only one of several pages</source>
+        <translation>une seule de plusieurs pages</translation>
+    </message>
+    <message>
+        <source>the next page is at another address</source>
+        <translation>la page suivante se trouve à une autre adresse</translation>
+    </message>
+    <message>
+        <source>its pages lead in a circle</source>
+        <translation>ses pages se suivent en boucle</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>trop de pages</translation>
+    </message>
+    <message>
+        <source>a page that is not a list</source>
+        <translation>une page qui n&apos;est pas une liste</translation>
+    </message>
+    <message>
+        <source>a picture could not be made</source>
+        <translation>une image n&apos;a pas pu être créée</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 elements</source>
+        <translation>seulement %1 éléments sur %2</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which is not supported</source>
+        <translation>compressé avec %1, qui n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>informational status %1 before the answer, which is not supported</source>
+        <translation>statut d&apos;information %1 avant la réponse, qui n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>accepted, but not carried out yet: %1</source>
+        <translation>acceptée, mais pas encore exécutée : %1</translation>
+    </message>
+    <message>
+        <source>an index lacks rows</source>
+        <translation>il manque des lignes dans un index</translation>
+    </message>
+    <message>
+        <source>a name that is not UTF-8</source>
+        <translation>un nom qui n&apos;est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL character in the path</source>
+        <translation>un caractère NUL dans le chemin</translation>
+    </message>
+    <message>
+        <source>packed in an unknown way: %1</source>
+        <translation>compressée d&apos;une manière inconnue&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -1885,8 +2006,24 @@
         <translation>Vous avez annulé cette opération</translation>
     </message>
     <message>
+        <source>The account has not made the change</source>
+        <translation>Le compte n&apos;a pas effectué la modification</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n&apos;a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Choisissez un autre nom ou un autre emplacement, ou réessayez.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation>Rien n&apos;a été modifié. Vous pouvez la relancer à tout moment.</translation>
+        <translation>Rien n&apos;a été modifié. Vous pouvez relancer l&apos;opération à tout moment.</translation>
     </message>
     <message>
         <source>This version cannot open a database of this kind</source>
@@ -2078,6 +2215,22 @@
         <translation>Importez le fichier des opérateurs en même temps que celui-ci.</translation>
     </message>
     <message>
+        <source>The file contains an object around the list, instead of the list alone</source>
+        <translation>Le fichier contient un objet autour de la liste, au lieu de la liste seule</translation>
+    </message>
+    <message>
+        <source>Save only the list, from its [ to its ].</source>
+        <translation>Enregistrez uniquement la liste, du [ au ].</translation>
+    </message>
+    <message>
+        <source>The file contains one object per line (NDJSON), instead of one list</source>
+        <translation>Le fichier contient un objet par ligne (NDJSON), au lieu d&apos;une seule liste</translation>
+    </message>
+    <message>
+        <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
+        <translation>Placez un [ avant le premier objet, des virgules entre les objets et un ] après le dernier.</translation>
+    </message>
+    <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
         <translation>La réponse du compte n&apos;est pas du JSON valide ou est incomplète</translation>
     </message>
@@ -2164,6 +2317,11 @@
         <source>it contains a username or password</source>
         <comment>the address</comment>
         <translation>elle contient un nom d&apos;utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Le compte demande d&apos;attendre jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>This is not the address of an account</source>
@@ -2312,6 +2470,10 @@
         <translation>Si le message ne dit pas ce qu&apos;il faut corriger, veuillez signaler ce problème.</translation>
     </message>
     <message>
+        <source>Try again after that.</source>
+        <translation>Réessayez ensuite.</translation>
+    </message>
+    <message>
         <source>The account got too many requests in a short time</source>
         <translation>Le compte a reçu trop de requêtes en peu de temps</translation>
     </message>
@@ -2434,6 +2596,62 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>La base de données sera rouverte automatiquement dès qu&apos;un mot de passe encore affiché aura été conservé. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>Le serveur du compte redirige en boucle</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>Le serveur du compte redirige sans cesse</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Vérifiez l&apos;adresse. Si elle est correcte, contactez l&apos;assistance du service.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>Le serveur du compte ne prend en charge que d&apos;anciennes versions de TLS, qui ne sont pas sûres</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Demandez à l&apos;administrateur du serveur d&apos;activer TLS 1.2 ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Ce qui répond à cette adresse ne prend pas en charge HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Vérifiez l&apos;adresse, en particulier son port.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Ce qui répond à cette adresse ne prend pas en charge HTTP sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Utilisez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Un équipement entre cet ordinateur et le compte n&apos;a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Ce n&apos;est pas le compte qui a refusé. Adressez-vous à l&apos;administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>La réponse du compte n&apos;est pas complète</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone that is set for the account</source>
+        <translation>Cet ordinateur ne connaît pas le fuseau horaire défini pour le compte</translation>
+    </message>
+    <message>
+        <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
+        <translation>Choisissez un autre fuseau horaire&#xa0;: menu Compte, «&#xa0;Connexion…&#xa0;». Ou mettez à jour les données de fuseaux horaires de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3306,66 @@
     <message>
         <source>The files contain nothing to import.</source>
         <translation>Les fichiers ne contiennent rien à importer.</translation>
+    </message>
+    <message>
+        <source>%1 of the account (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>%1 du compte (par exemple %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 de %Ln opérateur (par exemple %2)</numerusform>
+            <numerusform>%1 de %Ln opérateurs (par exemple %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 de %Ln groupe d&apos;opérateurs (par exemple %2)</numerusform>
+            <numerusform>%1 de %Ln groupes d&apos;opérateurs (par exemple %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 de %Ln utilisateur d&apos;API (par exemple %2)</numerusform>
+            <numerusform>%1 de %Ln utilisateurs d&apos;API (par exemple %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</source>
+        <translation>Les opérateurs n&apos;ont aucun champ connu pour l&apos;adresse e-mail, le service, les droits d&apos;administrateur ou la langue&#xa0;: tout cela est inconnu.</translation>
+    </message>
+    <message>
+        <source>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</source>
+        <translation>Les groupes d&apos;opérateurs n&apos;ont aucun champ connu qui indique lequel contient tout le monde et lequel les administrateurs.</translation>
+    </message>
+    <message>
+        <source>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</source>
+        <translation>Les utilisateurs d&apos;API n&apos;ont aucun champ connu pour le type, la création, la dernière utilisation, les requêtes ou la description&#xa0;: tout cela est inconnu.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en avance de %1 heures sur son horloge. Il utilise probablement un autre fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en retard de %1 heures sur son horloge. Il utilise probablement un autre fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Some values could not be read and count as unknown: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Certaines valeurs n&apos;ont pas pu être lues et sont considérées comme inconnues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
+        <translation>Cet utilisateur d&apos;API ne peut pas lire les données du compte lui-même&#xa0;: son numéro et son quota d&apos;opérateurs sont inconnus.</translation>
     </message>
 </context>
 <context>

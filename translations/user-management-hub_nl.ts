@@ -116,6 +116,10 @@
         <source>Fetching from the account: %1 received…</source>
         <translation>Bezig met ophalen uit het account: %1 ontvangen…</translation>
     </message>
+    <message>
+        <source>The account limits requests: %1 of %2 answers received…</source>
+        <translation>Het account beperkt het aantal verzoeken: %1 van %2 antwoorden ontvangen…</translation>
+    </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
         <translation>
@@ -150,6 +154,10 @@
     <message>
         <source>Sign in…</source>
         <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Set the time zone…</source>
+        <translation>Tijdzone instellen…</translation>
     </message>
 </context>
 <context>
@@ -855,7 +863,7 @@
     </message>
     <message>
         <source>The database that is open is not at its place any more.</source>
-        <translation>De geopende database staat niet meer op haar plaats.</translation>
+        <translation>De geopende database staat niet meer op de oorspronkelijke plaats.</translation>
     </message>
     <message>
         <source>Open the file that is there now</source>
@@ -1113,10 +1121,6 @@
         <translation>De uitvoer kon niet volledig worden geschreven (%1). Maak ruimte vrij of schrijf de uitvoer naar een andere locatie.</translation>
     </message>
     <message>
-        <source>The account has not answered; checking whether the API user was deleted…</source>
-        <translation>Het account heeft niet geantwoord; er wordt nagegaan of de API-gebruiker is verwijderd…</translation>
-    </message>
-    <message>
         <source>This API user has been used in the meantime.</source>
         <translation>Deze API-gebruiker is intussen gebruikt.</translation>
     </message>
@@ -1183,6 +1187,11 @@
         <source>Remove these API users from the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
         <translation>Deze API-gebruikers uit de database verwijderen? [j/N]</translation>
+    </message>
+    <message>
+        <source>The account limits requests… %1 of %2 answers received</source>
+        <comment>progress</comment>
+        <translation>Het account beperkt het aantal verzoeken… %1 van %2 antwoorden ontvangen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1252,6 +1261,22 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>Op de opdrachtregel: gebruik --password-stdin en schrijf het wachtwoord naar de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Checking whether the API user was deleted…</source>
+        <translation>Er wordt gecontroleerd of de API-gebruiker is verwijderd…</translation>
+    </message>
+    <message>
+        <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
+        <translation>De tijdzone van het account, zoals %1, voor tijden die het zonder tijdzone verstuurt. Deze wordt in de database bewaard; aanvankelijk is het UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
+        <translation>‘%1’ is geen tijdzone die deze computer kent. Geef er een op zoals %2 of %3.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the account, for example with: %1</source>
+        <translation>Stel de tijdzone van het account in, bijvoorbeeld met: %1</translation>
     </message>
 </context>
 <context>
@@ -1363,9 +1388,29 @@
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
     </message>
+    <message>
+        <source>Time &amp;zone of the account:</source>
+        <translation>Tijd&amp;zone van het account:</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone. You can change it alone, without the password.</source>
+        <translation>Voor tijden die het account zonder tijdzone verstuurt. U kunt alleen dit wijzigen, zonder het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>For times that the account sends without a time zone.</source>
+        <translation>Voor tijden die het account zonder tijdzone verstuurt.</translation>
+    </message>
+    <message>
+        <source>What the time zone is for</source>
+        <translation>Waarvoor de tijdzone dient</translation>
+    </message>
 </context>
 <context>
     <name>umh::DeleteConfirmation</name>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>In de gebruikersnaam of de naam van de operator staan letters uit verschillende alfabetten door elkaar, waardoor die misschien alleen op een andere lijkt. Controleer de GUID.</translation>
+    </message>
     <message>
         <source>This API user was used in the last 30 days. Whatever uses it will stop working.</source>
         <translation>Deze API-gebruiker is in de laatste 30 dagen gebruikt. Alles wat er gebruik van maakt, werkt na het verwijderen niet meer.</translation>
@@ -1824,6 +1869,82 @@
         <source>an answer of more than %1 bytes</source>
         <translation>een antwoord van meer dan %1 bytes</translation>
     </message>
+    <message>
+        <source>not HTTP</source>
+        <translation>geen HTTP</translation>
+    </message>
+    <message>
+        <source>no answer at all; the server may expect HTTPS</source>
+        <translation>helemaal geen antwoord; misschien verwacht de server HTTPS</translation>
+    </message>
+    <message>
+        <source>only one of several pages</source>
+        <translation>slechts één van meerdere pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>the next page is at another address</source>
+        <translation>de volgende pagina staat op een ander adres</translation>
+    </message>
+    <message>
+        <source>its pages lead in a circle</source>
+        <translation>de pagina&apos;s verwijzen in een kringetje naar elkaar</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>te veel pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>a page that is not a list</source>
+        <translation>een pagina die geen lijst is</translation>
+    </message>
+    <message>
+        <source>a picture could not be made</source>
+        <translation>een afbeelding kon niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>bestandsnaam te lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>te veel geopende bestanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>geen map</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 elements</source>
+        <translation>slechts %1 van %2 elementen</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which is not supported</source>
+        <translation>gecomprimeerd met %1, wat niet wordt ondersteund</translation>
+    </message>
+    <message>
+        <source>informational status %1 before the answer, which is not supported</source>
+        <translation>informatieve status %1 vóór het antwoord, wat niet wordt ondersteund</translation>
+    </message>
+    <message>
+        <source>accepted, but not carried out yet: %1</source>
+        <translation>geaccepteerd, maar nog niet uitgevoerd: %1</translation>
+    </message>
+    <message>
+        <source>an index lacks rows</source>
+        <translation>in een index ontbreken rijen</translation>
+    </message>
+    <message>
+        <source>a name that is not UTF-8</source>
+        <translation>een naam die geen UTF-8 is</translation>
+    </message>
+    <message>
+        <source>a NUL character in the path</source>
+        <translation>een NUL-teken in het pad</translation>
+    </message>
+    <message>
+        <source>packed in an unknown way: %1</source>
+        <translation>op een onbekende manier ingepakt: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -1885,8 +2006,24 @@
         <translation>U hebt deze bewerking geannuleerd</translation>
     </message>
     <message>
+        <source>The account has not made the change</source>
+        <translation>Het account heeft de wijziging niet doorgevoerd</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Het bestand kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>Choose another name or place, or try again.</source>
+        <translation>Kies een andere naam of locatie, of probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. You can start it again any time.</source>
-        <translation>Er is niets gewijzigd. U kunt deze op elk moment opnieuw starten.</translation>
+        <translation>Er is niets gewijzigd. U kunt de bewerking op elk moment opnieuw starten.</translation>
     </message>
     <message>
         <source>This version cannot open a database of this kind</source>
@@ -2078,6 +2215,22 @@
         <translation>Importeer het bestand met de operators samen met dit bestand.</translation>
     </message>
     <message>
+        <source>The file contains an object around the list, instead of the list alone</source>
+        <translation>Het bestand bevat een object met de lijst erin, in plaats van alleen de lijst</translation>
+    </message>
+    <message>
+        <source>Save only the list, from its [ to its ].</source>
+        <translation>Sla alleen de lijst op, van [ tot en met ].</translation>
+    </message>
+    <message>
+        <source>The file contains one object per line (NDJSON), instead of one list</source>
+        <translation>Het bestand bevat één object per regel (NDJSON), in plaats van één lijst</translation>
+    </message>
+    <message>
+        <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
+        <translation>Zet een [ vóór het eerste object, komma&apos;s tussen de objecten en een ] na het laatste.</translation>
+    </message>
+    <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
         <translation>Het antwoord van het account is geen geldige JSON of het einde ontbreekt</translation>
     </message>
@@ -2164,6 +2317,11 @@
         <source>it contains a username or password</source>
         <comment>the address</comment>
         <translation>er staat een gebruikersnaam of wachtwoord in</translation>
+    </message>
+    <message>
+        <source>The account asks to wait until %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation>Het account vraagt om te wachten tot %1</translation>
     </message>
     <message>
         <source>This is not the address of an account</source>
@@ -2312,6 +2470,10 @@
         <translation>Meld dit probleem als uit de melding niet blijkt wat u moet corrigeren.</translation>
     </message>
     <message>
+        <source>Try again after that.</source>
+        <translation>Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>The account got too many requests in a short time</source>
         <translation>Het account heeft in korte tijd te veel verzoeken ontvangen</translation>
     </message>
@@ -2434,6 +2596,62 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>De database wordt automatisch opnieuw geopend zodra u het wachtwoord dat nog wordt getoond, hebt opgeslagen. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects in a circle</source>
+        <translation>De server van het account verwijst in een kringetje door</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server redirects again and again</source>
+        <translation>De server van het account verwijst steeds opnieuw door</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, contact the support of the service.</source>
+        <translation>Controleer het adres. Klopt het, neem dan contact op met de helpdesk van de dienst.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server supports only old versions of TLS, which are not safe</source>
+        <translation>De server van het account ondersteunt alleen oude, onveilige versies van TLS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.</source>
+        <translation>Het wachtwoord is niet verzonden. Vraag de beheerder van de server om TLS 1.2 of nieuwer in te schakelen.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support HTTPS</source>
+        <translation>Wat op dit adres antwoordt, ondersteunt geen HTTPS</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the address, especially its port.</source>
+        <translation>Het wachtwoord is niet verzonden. Controleer het adres, vooral de poort.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not support plain HTTP</source>
+        <translation>Wat op dit adres antwoordt, ondersteunt geen onversleutelde HTTP</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Gebruik een adres dat met https:// begint.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the account did not let the request pass</source>
+        <translation>Iets tussen deze computer en het account heeft het verzoek niet doorgelaten</translation>
+    </message>
+    <message>
+        <source>It was not the account that refused. Ask whoever runs your network.</source>
+        <translation>Het was niet het account dat weigerde. Vraag het uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not complete</source>
+        <translation>Het antwoord van het account is niet volledig</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone that is set for the account</source>
+        <translation>Deze computer kent de tijdzone niet die voor het account is ingesteld</translation>
+    </message>
+    <message>
+        <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
+        <translation>Kies een andere tijdzone: menu Account, ‘Verbinding…’. Of werk de tijdzonegegevens van deze computer bij.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3306,66 @@
     <message>
         <source>The files contain nothing to import.</source>
         <translation>De bestanden bevatten niets om te importeren.</translation>
+    </message>
+    <message>
+        <source>%1 of the account (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>%1 van het account (bijvoorbeeld %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 van %Ln operator (bijvoorbeeld %2)</numerusform>
+            <numerusform>%1 van %Ln operators (bijvoorbeeld %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln operator group(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 van %Ln operatorgroep (bijvoorbeeld %2)</numerusform>
+            <numerusform>%1 van %Ln operatorgroepen (bijvoorbeeld %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln API user(s) (for example %2)</source>
+        <comment>a field with one of its values</comment>
+        <translation>
+            <numerusform>%1 van %Ln API-gebruiker (bijvoorbeeld %2)</numerusform>
+            <numerusform>%1 van %Ln API-gebruikers (bijvoorbeeld %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operators come without any known field for e-mail address, duty, administrator rights or language: all of these are unknown.</source>
+        <translation>De operators hebben geen enkel bekend veld voor e-mailadres, dienst, beheerdersrechten of taal: dat is allemaal onbekend.</translation>
+    </message>
+    <message>
+        <source>The operator groups come without any known field that tells which of them holds everyone and which the administrators.</source>
+        <translation>De operatorgroepen hebben geen enkel bekend veld dat aangeeft welke iedereen bevat en welke de administrators.</translation>
+    </message>
+    <message>
+        <source>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</source>
+        <translation>De API-gebruikers hebben geen enkel bekend veld voor type, aanmaakdatum, laatste gebruik, verzoeken of omschrijving: dat is allemaal onbekend.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Gelezen in de tijdzone %2 lopen de tijden van het account %1 uur voor op zijn klok. Waarschijnlijk gebruikt het een andere tijdzone.</translation>
+    </message>
+    <message>
+        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <comment>hours and minutes, as in 5:30</comment>
+        <translation>Gelezen in de tijdzone %2 lopen de tijden van het account %1 uur achter op zijn klok. Waarschijnlijk gebruikt het een andere tijdzone.</translation>
+    </message>
+    <message>
+        <source>Some values could not be read and count as unknown: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Sommige waarden konden niet worden gelezen en gelden als onbekend: %1.</translation>
+    </message>
+    <message>
+        <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
+        <translation>Deze API-gebruiker mag de gegevens van het account zelf niet lezen: het accountnummer en het maximale aantal operators zijn onbekend.</translation>
     </message>
 </context>
 <context>

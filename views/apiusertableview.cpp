@@ -149,12 +149,24 @@ int ApiUserTableView::usualWidth(int column) const
     case ApiUserFilterProxy::LastUsedColumn:
         return std::max(heading, timeWidth() + letters(2));
     case ApiUserFilterProxy::DescriptionColumn:
-        return std::max(heading, letters(40));
+        return std::max(heading, descriptionWidth());
     case ApiUserFilterProxy::DeleteColumn:
         return std::max(heading, sizeHintForIndex(m_proxy.index(0, column)).width() + letters(1));
     default:
         return heading;
     }
+}
+
+/// What the longest of the first descriptions takes, within reason.
+int ApiUserTableView::descriptionWidth() const
+{
+    constexpr int mostRows = 32; // they are at hand as soon as the table has any
+    int width = letters(40);
+    for (int row = 0; row < std::min(m_proxy.rowCount(), mostRows); ++row) {
+        const QString text = m_proxy.index(row, ApiUserFilterProxy::DescriptionColumn).data().toString();
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + letters(2));
+    }
+    return std::min(width, letters(80));
 }
 
 int ApiUserTableView::leastWidth(int column) const

@@ -44,6 +44,7 @@ protected:
 
 private:
     [[nodiscard]] QLineEdit *openField() const;
+    [[nodiscard]] int descriptionWidth() const;
 
     ApiUserFilterProxy &m_proxy;
     DeleteButtonDelegate *m_buttons;

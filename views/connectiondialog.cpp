@@ -6,9 +6,11 @@
 #include "views/messagebar.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimeZone>
 #include <QtGui/QScreen>
 #include <QtGui/QShowEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -50,6 +52,8 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
     , m_username(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_reveal(new QToolButton(this))
+    , m_timeZone(new QComboBox(this))
+    , m_timeZoneNote(note(u"timeZoneNote"_s, this))
     , m_kept(note(u"kept"_s, this))
     , m_replaces(note(u"replaces"_s, this))
     , m_result(new MessageBar(this))
@@ -109,7 +113,7 @@ QWidget *ConnectionDialog::createFields()
     auto *password = new QHBoxLayout;
     password->addWidget(m_password, 1);
     password->addWidget(m_reveal);
-    const auto addRow = [&](QLineEdit *field, auto *row) {
+    const auto addRow = [&](QWidget *field, auto *row) {
         auto *label = new QLabel(fields);
         label->setBuddy(field);
         m_form->addRow(label, row);
@@ -117,6 +121,8 @@ QWidget *ConnectionDialog::createFields()
     addRow(m_address, m_address);
     addRow(m_username, m_username);
     addRow(m_password, password);
+    addRow(m_timeZone, m_timeZone);
+    m_form->addRow(nullptr, m_timeZoneNote);
 
     for (const QLineEdit *field : {m_address, m_username, m_password}) {
         connect(field, &QLineEdit::textChanged, this, [this] {
@@ -124,6 +130,16 @@ QWidget *ConnectionDialog::createFields()
             updateButtons();
         });
     }
+    m_timeZone->setObjectName(u"timeZone"_s);
+    m_timeZone->addItem(u"UTC"_s, QString());
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &zone : zones) {
+        if (zone != "UTC")
+            m_timeZone->addItem(QString::fromUtf8(zone), QString::fromUtf8(zone));
+    }
+    // As wide as the other fields, whatever the longest name is.
+    m_timeZone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_timeZone, &QComboBox::currentIndexChanged, this, [this] { updateButtons(); });
     connect(m_reveal, &QToolButton::toggled, this,
             [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     return fields;
@@ -141,27 +157,49 @@ QWidget *ConnectionDialog::createButtons()
     m_test->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     m_connect->setDefault(true);
-    const QList<QWidget *> order{m_address, m_username, m_password, m_reveal, m_test, m_connect, m_cancel};
+    const QList<QWidget *> order{m_address, m_username, m_password, m_reveal, m_timeZone, m_test, m_connect, m_cancel};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 
     connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(signIn()); });
-    connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectRequested(signIn()); });
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        if (changesTimeZoneOnly())
+            Q_EMIT timeZoneChosen(signIn().timeZone);
+        else
+            Q_EMIT connectRequested(signIn());
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
     return buttons;
 }
 
 AccountSignIn ConnectionDialog::signIn() const
 {
-    return {m_address->text().trimmed(), m_username->text().trimmed(), Secret(m_password->text())};
+    return {m_address->text().trimmed(), m_username->text().trimmed(), Secret(m_password->text()),
+            m_timeZone->currentData().toString()};
+}
+
+/// For which nobody needs to sign in again.
+bool ConnectionDialog::changesTimeZoneOnly() const
+{
+    const AccountSignIn typed = signIn();
+    return m_account && typed.password.isEmpty() && typed.baseUrl == m_account->baseUrl
+        && typed.username == m_account->username && typed.timeZone != m_account->timeZone;
 }
 
 void ConnectionDialog::setAccount(const Account &account)
 {
-    m_isConnected = true;
+    m_account = account;
     m_address->setText(account.baseUrl);
     m_username->setText(account.username);
+    setTimeZone(account.timeZone);
     retranslateUi();
+}
+
+void ConnectionDialog::setTimeZone(const QString &timeZone)
+{
+    if (m_timeZone->findData(timeZone) < 0)
+        m_timeZone->addItem(timeZone, timeZone);
+    m_timeZone->setCurrentIndex(m_timeZone->findData(timeZone));
 }
 
 void ConnectionDialog::setKeyringAvailable(bool available)
@@ -256,7 +294,7 @@ void ConnectionDialog::updateButtons()
     const bool filled = !m_address->text().trimmed().isEmpty() && !m_username->text().trimmed().isEmpty()
         && !m_password->text().isEmpty();
     m_test->setEnabled(filled && !m_busy);
-    m_connect->setEnabled(filled && !m_busy);
+    m_connect->setEnabled((filled || changesTimeZoneOnly()) && !m_busy);
 }
 
 /// A message that comes finds its room below the others, as far as the screen has any.
@@ -292,7 +330,7 @@ void ConnectionDialog::done(int result)
 
 void ConnectionDialog::retranslateUi()
 {
-    setWindowTitle(m_isConnected ? tr("Connection to the account") : tr("Connect to an account"));
+    setWindowTitle(m_account ? tr("Connection to the account") : tr("Connect to an account"));
     m_hint->setPlainText(tr("Sign in with an API user of the account, preferably one of an administrator. Do not use "
                             "the e-mail address and password with which an operator signs in."));
     m_hint->setAccessibleName(tr("Hint"));
@@ -302,6 +340,12 @@ void ConnectionDialog::retranslateUi()
     label(0, tr("&Address:"));
     label(1, tr("&Username:"));
     label(2, tr("&Password:"));
+    label(3, tr("Time &zone of the account:"));
+    m_timeZoneNote->setPlainText(
+        m_account
+            ? tr("For times that the account sends without a time zone. You can change it alone, without the password.")
+            : tr("For times that the account sends without a time zone."));
+    m_timeZoneNote->setAccessibleName(tr("What the time zone is for"));
     m_reveal->setText(tr("&Show"));
     m_reveal->setAccessibleName(tr("Show the password"));
     m_reveal->setToolTip(tr("Show the password"));
@@ -326,6 +370,7 @@ void ConnectionDialog::refreshLook()
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
         quiet.setColor(role, secondaryTextColor(palette(), QPalette::Window));
     m_kept->setPalette(quiet);
+    m_timeZoneNote->setPalette(quiet);
 }
 
 bool ConnectionDialog::event(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -32,8 +33,10 @@ public:
     explicit ConnectionDialog(QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
-    /// Fills in address and user name of a connection that is there already.
+    /// Fills in address, user name and time zone of a connection that is there already.
     void setAccount(const Account &account);
+    /// Chooses \a timeZone (as Account::timeZone), also one that this computer does not know.
+    void setTimeZone(const QString &timeZone);
     /// Whether the password can be kept over a restart.
     void setKeyringAvailable(bool available);
     /// Says what becomes of \a apiUsers API users that the directory holds and that did not come from this account;
@@ -53,6 +56,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void testRequested(const umh::AccountSignIn &signIn);
     void connectRequested(const umh::AccountSignIn &signIn);
+    /// The connection that is there is to stay, with another time zone.
+    void timeZoneChosen(const QString &timeZone);
     /// The test that is under way is to be ended; showBusy(false) confirms it.
     void cancelRequested();
 
@@ -73,8 +78,9 @@ private:
     void growToContents();
     [[nodiscard]] QWidget *firstToFill() const;
     [[nodiscard]] AccountSignIn signIn() const;
+    [[nodiscard]] bool changesTimeZoneOnly() const;
 
-    bool m_isConnected = false; ///< it shows a connection that is there already
+    std::optional<Account> m_account; ///< of the connection that is there already
     bool m_keyringAvailable = true;
     qint64 m_replaced = 0;
     bool m_busy = false;
@@ -87,6 +93,8 @@ private:
     QLineEdit *m_username;
     QLineEdit *m_password;
     QToolButton *m_reveal;
+    QComboBox *m_timeZone;
+    WrappedText *m_timeZoneNote;
     WrappedText *m_kept;
     WrappedText *m_replaces;
     MessageBar *m_result;

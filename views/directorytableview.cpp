@@ -145,10 +145,7 @@ void DirectoryTableView::changeEvent(QEvent *event)
         setRowHeight();
         [[fallthrough]];
     case QEvent::LanguageChange:
-        if (m_columnsTouched)
-            fitHeaderHeight();
-        else
-            fitColumns();
+        fitColumns();
         break;
     default:
         break;

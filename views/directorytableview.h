@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
@@ -19,11 +20,14 @@ class DirectoryTableView : public QTableView
 public:
     ~DirectoryTableView() override;
 
-    /// Order, widths, visibility and sort, for restoreColumns(). Restoring what does not fit leaves the standard.
+    /// Order, visibility, sort, and the widths that the person has set, for restoreColumns(); the other widths follow
+    /// the room that there is. Restoring what does not fit leaves the standard.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
     /// Shows the columns as they are for a new user.
     void resetColumns();
+    /// Pixels that the table needs to show its columns at their usual widths, its frame and scroll bar included.
+    [[nodiscard]] int usualTableWidth() const;
     /// Sorts by the column of the current cell, in the other direction where that is done already: what a click on its
     /// heading does. Does nothing in a column that cannot be sorted by.
     void sortByCurrentColumn();
@@ -82,6 +86,9 @@ protected:
 private:
     void setUpHeaders();
     void setRowHeight();
+    void noteOwnWidth(int column, int before, int now);
+    [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] int narrowestWidth(int column) const;
     void fitColumns();
     void fitHeaderHeight();
     QMenu *showHeaderMenu(const QPoint &position);
@@ -94,7 +101,8 @@ private:
     DirectoryFilterProxy &m_proxy;
     QLabel *m_emptyText;
     QSet<int> m_leftOut;
-    bool m_columnsTouched = false; ///< the person has set widths, or they were restored
+    QMap<int, int>
+        m_ownWidths; ///< pixels, of the columns that the person has sized; of the one that takes the rest, at least
     bool m_fitting = false;
 };
 

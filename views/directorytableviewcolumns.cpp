@@ -5,6 +5,7 @@
 #include "views/directorytableview.h"
 #include "views/tableheader.h"
 
+#include <QtCore/QDataStream>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHeaderView>
@@ -17,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace umh {
 
 namespace {
+
+/// What a saved state begins with that says which widths the person has set.
+constexpr quint32 stateMark = 0x756d6801;
+constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 /// What the longest of the usual times takes, in the present language.
 int widestTime(const QFontMetrics &metrics)
@@ -51,12 +56,39 @@ void DirectoryTableView::setUpHeaders()
     setSortingEnabled(true);
     connect(header, &QHeaderView::customContextMenuRequested, this, &DirectoryTableView::showHeaderMenu);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DirectoryTableView::keepSortOnSortableColumn);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (m_fitting)
-            return;
-        m_columnsTouched = true;
-        fitHeaderHeight();
-    });
+    connect(header, &QHeaderView::sectionResized, this, &DirectoryTableView::noteOwnWidth);
+}
+
+void DirectoryTableView::noteOwnWidth(int column, int before, int now)
+{
+    if (m_fitting)
+        return;
+    if (before > 0 && now > 0) // or it is hidden or shown, which Qt does by its size
+        m_ownWidths.insert(column, now);
+    fitHeaderHeight();
+}
+
+/// The width that \a column has where there is room.
+int DirectoryTableView::wantedWidth(int column) const
+{
+    const auto own = m_ownWidths.constFind(column);
+    if (own == m_ownWidths.constEnd())
+        return usualWidth(column);
+    return column == restColumn() ? std::max(*own, leastWidth(column)) : *own;
+}
+
+/// The width below which \a column is not made narrower for others.
+int DirectoryTableView::narrowestWidth(int column) const
+{
+    return m_ownWidths.contains(column) ? wantedWidth(column) : leastWidth(column);
+}
+
+int DirectoryTableView::usualTableWidth() const
+{
+    int width = 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        width += m_leftOut.contains(column) ? 0 : usualWidth(column);
+    return width;
 }
 
 /// Long headings stand on several lines where their column is narrower than they are.
@@ -114,8 +146,8 @@ int DirectoryTableView::timeWidth() const
     return widestTime(fontMetrics());
 }
 
-/// Gives every column its usual width; what is left goes to one of them, and what is missing is taken from the
-/// columns that can be narrower, so that the last one is in view.
+/// Gives every column its own or its usual width; what is left goes to one of them, and what is missing is taken from
+/// the columns that can be narrower, so that the last one is in view.
 void DirectoryTableView::fitColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);
@@ -127,9 +159,9 @@ void DirectoryTableView::fitColumns()
     for (int column = 0; column < count; ++column) {
         if (header->isSectionHidden(column))
             continue;
-        widths[column] = usualWidth(column);
+        widths[column] = wantedWidth(column);
         used += widths[column];
-        spare += std::max(0, widths[column] - leastWidth(column));
+        spare += std::max(0, widths[column] - narrowestWidth(column));
     }
     int missing = used - viewport()->width();
     for (int column = 0; column < count; ++column) {
@@ -138,7 +170,7 @@ void DirectoryTableView::fitColumns()
         int &width = widths[column];
         if (missing > 0 && spare > 0) {
             // Each gives its share of what is still missing, so that nothing is lost in rounding.
-            const int own = std::max(0, width - leastWidth(column));
+            const int own = std::max(0, width - narrowestWidth(column));
             const int given = std::min(own, int((qint64(own) * missing + spare - 1) / spare));
             width -= given;
             missing -= given;
@@ -155,38 +187,47 @@ void DirectoryTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeEmptyText();
-    if (!m_columnsTouched) {
-        fitColumns();
-        return;
-    }
-    // The widths are the person's; one column takes what they leave, so that the table fills the window.
-    QHeaderView *header = horizontalHeader();
-    const int column = restColumn();
-    if (!header->isSectionHidden(column)) {
-        const QScopedValueRollback fitting(m_fitting, true);
-        const int left = viewport()->width() - (header->length() - header->sectionSize(column));
-        header->resizeSection(column, std::max(leastWidth(column), left));
-        fitHeaderHeight();
-    }
+    fitColumns();
 }
 
 QByteArray DirectoryTableView::saveColumns() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << stateMark << horizontalHeader()->saveState() << m_ownWidths;
+    return state;
 }
 
 void DirectoryTableView::restoreColumns(const QByteArray &state)
 {
+    QDataStream stream(state);
+    stream.setVersion(streamVersion);
+    quint32 mark = 0;
+    QByteArray headerState;
+    QMap<int, int> ownWidths;
+    stream >> mark >> headerState >> ownWidths;
+    if (mark != stateMark || stream.status() != QDataStream::Ok) {
+        // As it was saved before it said who chose the widths: all of it but them.
+        headerState = state;
+        ownWidths.clear();
+    }
     QHeaderView *header = horizontalHeader();
-    if (state.isEmpty() || !header->restoreState(state) || header->count() != m_proxy.columnCount()
-        || header->hiddenSectionCount() == header->count()) {
+    const auto restored = [&] {
+        const QScopedValueRollback fitting(m_fitting, true);
+        return !headerState.isEmpty() && header->restoreState(headerState);
+    };
+    if (!restored() || header->count() != m_proxy.columnCount() || header->hiddenSectionCount() == header->count()) {
         resetColumns();
         return;
     }
-    m_columnsTouched = true;
-    fitHeaderHeight();
+    m_ownWidths = ownWidths;
+    m_ownWidths.removeIf([header](const auto &width) {
+        return width.key() < 0 || width.key() >= header->count() || *width < header->minimumSectionSize();
+    });
     header->setSortIndicatorShown(true);
     hideLeftOut();
+    fitColumns();
     if (m_proxy.isSortable(header->sortIndicatorSection()))
         m_proxy.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     else
@@ -201,7 +242,7 @@ void DirectoryTableView::resetColumns()
         header->moveSection(header->visualIndex(column), column);
     }
     hideLeftOut();
-    m_columnsTouched = false;
+    m_ownWidths.clear();
     fitColumns();
 }
 
@@ -274,10 +315,7 @@ void DirectoryTableView::showColumn(int column, bool visible)
         const QScopedValueRollback fitting(m_fitting, true);
         horizontalHeader()->setSectionHidden(column, !visible);
     }
-    if (m_columnsTouched)
-        fitHeaderHeight();
-    else
-        fitColumns();
+    fitColumns();
 }
 
 } // namespace umh

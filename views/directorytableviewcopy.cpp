@@ -1,5 +1,6 @@
 // Rows as text for the clipboard.
 
+#include "domain/spreadsheettext.h"
 #include "table/directoryfilterproxy.h"
 #include "views/directorytableview.h"
 
@@ -27,12 +28,12 @@ QString DirectoryTableView::selectedRowsAsText() const
 
     QStringList headings;
     for (const int column : std::as_const(columns))
-        headings += m_proxy.headerData(column, Qt::Horizontal).toString();
+        headings += quotedCell(m_proxy.copiedHeading(column));
     QStringList lines{headings.join(u'\t')};
     for (const int row : std::as_const(rows)) {
         QStringList cells;
         for (const int column : std::as_const(columns))
-            cells += m_proxy.copiedText(m_proxy.index(row, column));
+            cells += quotedCell(m_proxy.copiedText(m_proxy.index(row, column)));
         lines += cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';

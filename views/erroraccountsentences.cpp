@@ -1,6 +1,7 @@
 #include "domain/account.h"
 #include "views/errorsentences.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 
 #include <utility>
@@ -89,11 +90,50 @@ QString ErrorSentences::whatIsWrongWithCertificate(const Error &error)
         for (const auto &[technical, words] : datedCauses) {
             if (part.startsWith(technical)) {
                 const QDate date = QDate::fromString(part.mid(technical.size()), Qt::ISODate);
-                part = words.arg(QLocale().toString(date, QLocale::ShortFormat));
+                part = words.arg(QLocale().toString(date, QLocale::LongFormat));
             }
         }
     }
     return parts.join(separator);
+}
+
+QString ErrorSentences::asksToWait(const Error &error)
+{
+    const QDateTime until = error.until.toLocalTime();
+    QString time = QLocale().toString(until.time(), QLocale::ShortFormat);
+    if (until.date() != QDate::currentDate())
+        time = QLocale().toString(until.date(), QLocale::LongFormat) + u' ' + time;
+    return tr("The account asks to wait until %1", "a time, or a date and a time").arg(time);
+}
+
+ErrorText ErrorSentences::ofRedirect(const Error &error)
+{
+    if (error.detail == "in a circle"_L1 || error.detail == "too many"_L1) {
+        const bool isCircle = error.detail == "in a circle"_L1;
+        return {happened(error,
+                         isCircle ? tr("The account's server redirects in a circle")
+                                  : tr("The account's server redirects again and again")),
+                nothingChanged(tr("Check the address. If it is right, contact the support of the service."))};
+    }
+    return {happened(error, tr("The account's server redirects to another address, which is not followed"),
+                     detailOf(error)),
+            tr("The password was not sent there. If the account has moved, connect to its new address.")};
+}
+
+ErrorText ErrorSentences::ofNotThisApi(const Error &error)
+{
+    if (error.detail == "only an old version of TLS"_L1)
+        return {happened(error, tr("The account's server supports only old versions of TLS, which are not safe")),
+                tr("The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.")};
+    if (error.detail == "not TLS, perhaps plain HTTP"_L1)
+        return {happened(error, tr("What answers at this address does not support HTTPS")),
+                tr("The password was not sent. Check the address, especially its port.")};
+    if (error.detail == "not HTTP, perhaps HTTPS"_L1)
+        return {happened(error, tr("What answers at this address does not support plain HTTP")),
+                tr("Use an address that begins with https://.")};
+    return {happened(error, tr("This answer does not come from the API of an account"), detailOf(error)),
+            tr("Check the address; it usually ends with /v4. The sign-in page of a network can also be in "
+               "between.")};
 }
 
 ErrorText ErrorSentences::ofAccount(const Error &error)
@@ -141,12 +181,17 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
                 tr("The password was not sent. Check the address, and the date and time of this computer. If they are "
                    "right, ask whoever runs your network.")};
     case ErrorKind::RedirectRefused:
-        return {happened(error, tr("The account's server redirects to another address, which is not followed"), detail),
-                tr("The password was not sent there. If the account has moved, connect to its new address.")};
+        return ofRedirect(error);
+    case ErrorKind::RefusedOnTheWay:
+        return {
+            happened(error, tr("Something between this computer and the account did not let the request pass"), detail),
+            nothingChanged(tr("It was not the account that refused. Ask whoever runs your network."))};
+    case ErrorKind::AnswerIncomplete:
+        return {
+            happened(error, tr("The account's answer is not complete"), detail),
+            nothingChanged(tr("Try again. If it happens again, please report this problem and include this message."))};
     case ErrorKind::NotThisApi:
-        return {happened(error, tr("This answer does not come from the API of an account"), detail),
-                tr("Check the address; it usually ends with /v4. The sign-in page of a network can also be in "
-                   "between.")};
+        return ofNotThisApi(error);
     case ErrorKind::AnswerTooLarge: {
         bool isNumber = false;
         const qint64 bytes = error.detail.toLongLong(&isNumber);
@@ -170,9 +215,13 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("The account did not accept the request"), detail),
                 nothingChanged(tr("If the message does not say what to correct, please report this problem."))};
     case ErrorKind::TooManyRequests:
+        if (error.until.isValid())
+            return {happened(error, asksToWait(error), detail), nothingChanged(tr("Try again after that."))};
         return {happened(error, tr("The account got too many requests in a short time"), detail),
                 nothingChanged(tr("Wait a few minutes, then try again."))};
     case ErrorKind::ServerFailed:
+        if (error.until.isValid())
+            return {happened(error, asksToWait(error), detail), tr("Try again after that.")};
         return {happened(error, tr("The account's server reported an error"), detail),
                 tr("Try again later. If the problem persists, contact the support of the service.")};
     case ErrorKind::OutcomeUnknown:
@@ -180,6 +229,8 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
             happened(error, tr("No answer was received that confirms whether the account made the change"), detail),
             tr("The program checks this as soon as the account answers again. There is no need to repeat the change.")};
 
+    case ErrorKind::NotCarriedOut:
+        return {happened(error, tr("The account has not made the change"), detail), nothingChanged(tr("Try again."))};
     case ErrorKind::ManyRemovals:
         return {happened(error, tr("The sync would remove suspiciously many API users"), detail),
                 nothingChanged(tr("Check whether they are really gone from the account. If so, sync again, and confirm "
@@ -191,6 +242,10 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("Another program has changed or removed the connection of this database")),
                 tr("The database is reopened automatically once the password that is still shown has been stored. Try "
                    "again after that.")};
+    case ErrorKind::TimeZoneUnknown:
+        return {happened(error, tr("This computer does not know the time zone that is set for the account"), detail),
+                tr("Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this "
+                   "computer.")};
     case ErrorKind::KeyringFailed:
         return {happened(error, tr("The keyring of your desktop could not store or return the password"), detail),
                 tr("Unlock or start the keyring, then try again. Without it, the password has to be entered each time "

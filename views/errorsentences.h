@@ -23,6 +23,10 @@ private:
     [[nodiscard]] static ErrorText ofAccount(const Error &error);
     [[nodiscard]] static QString whatIsWrongWithAddress(const Error &error);
     [[nodiscard]] static QString whatIsWrongWithCertificate(const Error &error);
+    /// Of an account that names the time at which it wants to be asked again.
+    [[nodiscard]] static QString asksToWait(const Error &error);
+    [[nodiscard]] static ErrorText ofRedirect(const Error &error);
+    [[nodiscard]] static ErrorText ofNotThisApi(const Error &error);
     [[nodiscard]] static ErrorText unexpected(const Error &error);
 
     /// \a sentence (without its full stop), then where it happened and the technical detail.

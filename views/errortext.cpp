@@ -107,6 +107,10 @@ ErrorText ErrorSentences::of(const Error &error)
         return {happened(error, tr("The file could not be read completely"), detail),
                 tr("Check that its disk or network drive is still connected, then try again.")};
 
+    case ErrorKind::FileUnwritable:
+        return {happened(error, tr("The file could not be written"), detail),
+                nothingChanged(tr("Choose another name or place, or try again."))};
+
     case ErrorKind::NotADatabase:
         return {happened(error, tr("The file is not a database")),
                 tr("It was not changed. Choose the file that contains your database.")};
@@ -149,6 +153,8 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::FieldInvalid:
     case ErrorKind::DuplicateGuid:
     case ErrorKind::OperatorUnknown:
+    case ErrorKind::JsonWrapped:
+    case ErrorKind::JsonLines:
         return error.request.isEmpty() ? ofFile(error) : ofAnswer(error);
 
     case ErrorKind::UsedMeanwhile:
@@ -169,7 +175,9 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::ProxyFailed:
     case ErrorKind::CertificateUntrusted:
     case ErrorKind::RedirectRefused:
+    case ErrorKind::RefusedOnTheWay:
     case ErrorKind::NotThisApi:
+    case ErrorKind::AnswerIncomplete:
     case ErrorKind::AnswerTooLarge:
     case ErrorKind::SignInRefused:
     case ErrorKind::Forbidden:
@@ -178,9 +186,11 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::TooManyRequests:
     case ErrorKind::ServerFailed:
     case ErrorKind::OutcomeUnknown:
+    case ErrorKind::NotCarriedOut:
     case ErrorKind::ManyRemovals:
     case ErrorKind::OtherAccount:
     case ErrorKind::ConnectedOtherwise:
+    case ErrorKind::TimeZoneUnknown:
     case ErrorKind::KeyringFailed:
         return ofAccount(error);
     }
@@ -219,6 +229,13 @@ ErrorText ErrorSentences::ofFile(const Error &error)
         return {
             happened(error, tr("The file refers to an operator that is in neither the database nor the files"), detail),
             nothingImported(tr("Import the file with the operators together with this one."))};
+    case ErrorKind::JsonWrapped:
+        return {happened(error, tr("The file contains an object around the list, instead of the list alone")),
+                nothingImported(tr("Save only the list, from its [ to its ]."))};
+    case ErrorKind::JsonLines:
+        return {happened(error, tr("The file contains one object per line (NDJSON), instead of one list")),
+                nothingImported(tr("Put a [ before the first object, commas between the objects and a ] after the "
+                                   "last one."))};
     default:
         return unexpected(error);
     }

@@ -10,6 +10,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStatusBar>
@@ -63,9 +64,10 @@ void OverviewWindow::setUp()
 
 QSize OverviewWindow::usualSize() const
 {
-    constexpr int width = 205; // average characters
-    constexpr int height = 95;
-    return QSize(width, height) * fontMetrics().averageCharWidth();
+    constexpr int height = 95; // average characters
+    const QMargins margins = m_pane->layout() ? m_pane->layout()->contentsMargins() : QMargins();
+    return {m_pane->tableView()->usualTableWidth() + margins.left() + margins.right(),
+            height * fontMetrics().averageCharWidth()};
 }
 
 void OverviewWindow::createMenus()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/guid.h"
 #include "domain/secret.h"
 
 #include <QtCore/QDateTime>
@@ -20,6 +21,16 @@ struct Account
     std::optional<qint64> operatorQuota{};
     QDateTime expires{}; ///< UTC; invalid when not known
     QDateTime lastSync{}; ///< UTC, when the last successful sync began to read the account; invalid before the first
+    GuidForm guidForm = GuidForm::Dashed; ///< in which it wrote its guids at the last sync, and so takes them
+    /// Of times that come without an offset: the name of an AccountTimeZone, empty for UTC.
+    QString timeZone{};
+    bool timesLackOffset = false; ///< at the last sync all times of API users came without one
+    /// Times were stored before the time zone was set: the next sync reads all of them anew, which is no change of
+    /// them.
+    bool rereadsTimes = false;
+    /// By how many minutes the last use of our own API user was ahead of the server's clock, as it was last seen, where
+    /// that is a difference of time zones (see domain/timedifference.h).
+    std::optional<qint64> timeDifference{};
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -44,6 +55,7 @@ struct AccountSignIn
     QString baseUrl; ///< as the person gave it
     QString username;
     Secret password;
+    QString timeZone{}; ///< as Account::timeZone
 };
 
 /// What a test of a sign-in found out.

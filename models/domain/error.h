@@ -20,6 +20,7 @@ enum class ErrorKind {
     NoPermission, ///< the system does not let us read or write path
     FileReplaced, ///< path leads to another file than the one that was opened; nothing was changed
     FileUnreadable, ///< path is there, but reading it failed
+    FileUnwritable, ///< path could not be made or written for another reason; detail: the system's words
 
     // The directory
     NotADatabase, ///< path holds something else
@@ -43,6 +44,8 @@ enum class ErrorKind {
     FieldInvalid, ///< a field holds another type of value than it should; detail says which
     DuplicateGuid, ///< two elements with the same guid; detail holds it
     OperatorUnknown, ///< refers to an operator that is neither in the directory nor in the files; detail holds it
+    JsonWrapped, ///< an object around the list of a file; field is its key
+    JsonLines, ///< a file of several objects, one behind the other, instead of a list
 
     // Changes that the world overtook
     UsedMeanwhile, ///< the API user has been used since the person saw it; nothing was changed
@@ -59,8 +62,10 @@ enum class ErrorKind {
     TimedOut, ///< no answer, or not all of it, in time; detail: the limit in seconds
     ProxyFailed, ///< the proxy between us and the account refused or failed
     CertificateUntrusted, ///< detail says what is wrong with it
-    RedirectRefused, ///< to another host, or too many; detail: the host
+    RedirectRefused, ///< path: where it leads, without what may be secret in it; detail: why it is not followed
+    RefusedOnTheWay, ///< 403, but not by the account: something in between does not let the call pass
     NotThisApi, ///< an answer that no account would give: HTML, a wrong type, 404 for what is always there
+    AnswerIncomplete, ///< a part of what was asked for, though all that was to come has come; detail: how that shows
     AnswerTooLarge, ///< more bytes than we take; detail: the limit in bytes
     SignInRefused, ///< 401
     Forbidden, ///< 403
@@ -69,9 +74,11 @@ enum class ErrorKind {
     TooManyRequests, ///< 429, as often as we tried; until: when to come again, where the account said so
     ServerFailed, ///< 5xx; detail: status and message; until as with TooManyRequests
     OutcomeUnknown, ///< a change was sent, and no answer came that tells whether it has happened; detail: why
+    NotCarriedOut, ///< a change without a clear answer has not happened, as was found out; detail: what came instead
     ManyRemovals, ///< a sync would remove suspiciously many API users; nothing was changed
     OtherAccount, ///< the account has another id than the one that the directory mirrors; detail: both
     ConnectedOtherwise, ///< another program has connected the open directory otherwise, or disconnected it
+    TimeZoneUnknown, ///< the account's time zone is none that this computer knows; detail: its name
 
     // Secrets
     KeyringFailed, ///< the desktop's keyring is not there or refused; detail: its words

@@ -1,9 +1,12 @@
 #include "domain/privatefile.h"
 
+#include "domain/fileerror.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryFile>
 
+#include <cerrno>
 #include <filesystem>
 #include <sys/stat.h>
 #include <system_error>
@@ -21,19 +24,6 @@ Error errorAt(const QString &path, ErrorKind kind, const QString &detail = {})
     return Error{.kind = kind, .detail = detail, .path = path};
 }
 
-Error writeError(const QString &path, const QFileDevice &file)
-{
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
-        return errorAt(path, ErrorKind::DiskFull);
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError:
-        return errorAt(path, ErrorKind::NoPermission);
-    default:
-        return errorAt(path, ErrorKind::Unexpected, file.errorString());
-    }
-}
-
 } // namespace
 
 Status writePrivateFile(const QString &path, const QByteArray &content)
@@ -47,19 +37,21 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
     // Made anew, beside its place and for its owner only.
     QTemporaryFile file(target.dir().filePath(u".user-management-hub-XXXXXX"_s));
     if (!file.open() || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return writeError(path, file);
+        return fileError(errno == ENOENT ? EACCES : errno, path); // the folder is there, but nothing can be made in it
     // Some file systems know no rights. That shows before anything is in it, once it has a name.
     const QString name = file.fileName();
+    if (name.isEmpty())
+        return fileError(errno, path);
     if ((QFileInfo(name).permissions() & ofOthers) != QFileDevice::Permissions())
         return errorAt(path, ErrorKind::NoPermission, u"others could read a file there"_s);
     if (file.write(content) != content.size() || !file.flush())
-        return writeError(path, file);
+        return fileError(errno, path);
     file.close();
 
     std::error_code failed;
     std::filesystem::rename(QFile::encodeName(name).toStdString(), QFile::encodeName(path).toStdString(), failed);
     if (failed)
-        return errorAt(path, ErrorKind::NoPermission, QString::fromStdString(failed.message()));
+        return fileError(failed.value(), path);
     file.setAutoRemove(false);
     return {};
 }
@@ -73,17 +65,20 @@ void makePrivateFile(const QString &path)
         ::chmod(name.constData(), forOwner); // an odd umask takes rights from the owner as well
 }
 
-bool makePrivateFolder(const QString &path)
+Status makePrivateFolder(const QString &path)
 {
     const QFileInfo folder(path);
     if (folder.exists())
-        return folder.isDir();
-    if (path.contains(QChar::ReplacementCharacter) || !makePrivateFolder(folder.path()))
-        return false;
+        return folder.isDir() ? Status() : Status(fileError(ENOTDIR, path));
+    if (path.contains(QChar::ReplacementCharacter))
+        return errorAt(path, ErrorKind::NoPermission);
+    if (Status above = makePrivateFolder(folder.path()); !above)
+        return above;
     const QByteArray name = QFile::encodeName(path);
     if (::mkdir(name.constData(), S_IRWXU) == 0)
-        return ::chmod(name.constData(), S_IRWXU) == 0;
-    return QFileInfo(path).isDir(); // somebody else was faster
+        return ::chmod(name.constData(), S_IRWXU) == 0 ? Status() : Status(fileError(errno, path));
+    const int fault = errno;
+    return QFileInfo(path).isDir() ? Status() : Status(fileError(fault, path)); // somebody else may have been faster
 }
 
 void makePrivate(const QString &path)

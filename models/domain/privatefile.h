@@ -9,7 +9,7 @@ namespace umh {
 
 /// Writes \a content into the file at \a path, which takes the place of one that is there: all of it or nothing, and at
 /// no moment readable by anybody but its owner. Errors, with the path: FileNotFound (its folder), NotAFile,
-/// NoPermission, DiskFull, Unexpected.
+/// NoPermission, DiskFull, FileUnwritable.
 [[nodiscard]] Status writePrivateFile(const QString &path, const QByteArray &content);
 
 /// Makes an empty file at \a path that only its owner can read and write, whatever the umask; nothing where there is
@@ -17,9 +17,9 @@ namespace umh {
 void makePrivateFile(const QString &path);
 
 /// Makes the folder \a path and those above it. What it makes only its owner can enter, whatever the umask; what is
-/// there stays as it is. False where that fails, and where it would not be the folder that was meant: Qt puts U+FFFD
-/// for what it cannot read of a name.
-[[nodiscard]] bool makePrivateFolder(const QString &path);
+/// there stays as it is. The errors of fileError(), and NoPermission where it would not be the folder that was meant: Qt
+/// puts U+FFFD for what it cannot read of a name.
+[[nodiscard]] Status makePrivateFolder(const QString &path);
 
 /// Takes what others may do with the file or folder \a path from them. Nothing where it is somebody else's or a link.
 void makePrivate(const QString &path);

@@ -53,6 +53,8 @@ struct ReadingNotes
     /// What \a other says as well, which was read after this.
     void add(const ReadingNotes &other);
 
+    /// The form of all UUIDs; nothing where there are none, or several forms.
+    [[nodiscard]] std::optional<GuidForm> commonGuidForm() const { return guidFormsDiffer ? std::nullopt : guidForm; }
     /// Whether there are elements of \a kind, and none has any optional field that we know.
     [[nodiscard]] bool isBare(ElementKind kind) const;
     /// Whether a person should hear of it.

@@ -1,5 +1,7 @@
 #include "domain/relativetime.h"
 
+#include <cstdlib>
+
 namespace umh {
 namespace {
 
@@ -14,6 +16,11 @@ int wholeMonthsBetween(const QDateTime &from, const QDateTime &to)
 }
 
 } // namespace
+
+bool isRecent(const QDateTime &then, const QDateTime &now, qint64 seconds)
+{
+    return then.isValid() && std::abs(then.secsTo(now)) < seconds;
+}
 
 RelativeTime relativeTime(const QDateTime &then, const QDateTime &now)
 {

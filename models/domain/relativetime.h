@@ -22,6 +22,10 @@ struct RelativeTime
     friend bool operator==(const RelativeTime &, const RelativeTime &) = default;
 };
 
+/// Whether \a then is less than \a seconds from \a now, before it or after it. What lies further ahead was written
+/// under a clock that was wrong, and says nothing: it is not recent. An invalid \a then never was.
+[[nodiscard]] bool isRecent(const QDateTime &then, const QDateTime &now, qint64 seconds);
+
 /// How long before \a now \a then was. Both must be valid; any time zone. Days are 24 hours, months and years
 /// are counted by the UTC calendar.
 [[nodiscard]] RelativeTime relativeTime(const QDateTime &then, const QDateTime &now);

@@ -2,6 +2,9 @@
 
 #include "json/jsontext.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -13,6 +16,18 @@ Error makeError(ErrorKind kind, const QString &detail)
     error.kind = kind;
     error.detail = detail;
     return error;
+}
+
+/// Whether other programs put lists into an object with the key \a name.
+bool isWrapper(QByteArrayView name)
+{
+    constexpr std::array wrappers{"value"_L1,   "values"_L1,   "items"_L1,    "results"_L1,   "result"_L1,
+                                  "data"_L1,    "list"_L1,     "records"_L1,  "rows"_L1,      "elements"_L1,
+                                  "content"_L1, "entries"_L1,  "response"_L1, "operators"_L1, "operatorgroups"_L1,
+                                  "groups"_L1,  "apiusers"_L1, "users"_L1};
+    return std::ranges::any_of(wrappers, [name](QLatin1StringView wrapper) {
+        return QLatin1StringView(name).compare(wrapper, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// Gives \a built to \a receiver, unless one of them is an error or not there.
@@ -61,7 +76,10 @@ bool AnswerEvents::String(const char *text, rapidjson::SizeType size, bool)
 bool AnswerEvents::Key(const char *key, rapidjson::SizeType size, bool)
 {
     const QByteArrayView name(key, qsizetype(size)); // half a surrogate pair makes it none of ours
-    if (inElement()) {
+    if (m_isInObject) {
+        m_wrapper = m_depth == 1 && isWrapper(name) ? QString::fromUtf8(name) : QString();
+        m_filter.wanted = false;
+    } else if (inElement()) {
         m_field = m_fields.key(name);
         m_filter.wanted = m_field.has_value();
     } else if (m_field == Field::Members) {
@@ -95,7 +113,7 @@ bool AnswerEvents::scalar(const JsonValue &value)
     if (!place(value))
         return false;
     if (m_misplaced)
-        return fail(*m_misplaced);
+        return looksForList() || fail(*m_misplaced);
     if (inElement())
         valueEnded();
     return true;
@@ -105,16 +123,25 @@ bool AnswerEvents::open(ValueKind kind)
 {
     if (m_depth == deepestLevel)
         return fail(ErrorKind::JsonTooDeep, u"more than %1 levels"_s.arg(deepestLevel));
+    if (m_isInObject && kind == ValueKind::List && !m_wrapper.isEmpty())
+        return fail(Error{.kind = ErrorKind::JsonWrapped, .detail = m_misplaced->detail, .field = m_wrapper});
     if (!place({kind, false, {}}))
         return false;
     ++m_depth;
+    if (m_isInObject)
+        m_filter.wanted = true; // what comes next may be a key
     return true;
 }
 
 bool AnswerEvents::close()
 {
-    if (m_misplaced)
-        return fail(*m_misplaced);
+    if (m_misplaced) {
+        m_endedWithObject = m_isInObject && m_depth == 1;
+        if (m_depth == 1 || !looksForList())
+            return fail(*m_misplaced);
+        --m_depth;
+        return true;
+    }
     const int depth = m_depth--;
     if (depth > m_elementDepth) {
         if (m_field == Field::Members)
@@ -154,6 +181,8 @@ bool AnswerEvents::place(const JsonValue &value)
     const bool outermost = m_depth == 0;
     if (outermost && m_shape == AnswerShape::ListOrElement && value.kind == ValueKind::Object)
         m_elementDepth = 1;
+    if (outermost && m_shape == AnswerShape::ListOrElement && value.kind == ValueKind::Null)
+        return true;
     const bool isElement = m_depth == m_elementDepth - 1;
     if (isElement) {
         ++m_element;
@@ -164,8 +193,17 @@ bool AnswerEvents::place(const JsonValue &value)
         const bool isOneOfAKind = m_kind && !outermost;
         m_misplaced = makeError(isOneOfAKind ? ErrorKind::FieldInvalid : ErrorKind::UnknownContent,
                                 insteadOf(value, isElement ? u"an object"_s : u"a list of objects"_s));
+        m_isInObject = outermost && value.kind == ValueKind::Object;
     }
     return true;
+}
+
+/// Whether it is worth to look on for the list that should stand in place of an object.
+bool AnswerEvents::looksForList()
+{
+    constexpr int mostLookedAt = 1'000;
+    m_filter.wanted = true; // what comes next may be a key
+    return m_isInObject && ++m_lookedAt < mostLookedAt;
 }
 
 void AnswerEvents::valueEnded()
@@ -176,6 +214,8 @@ void AnswerEvents::valueEnded()
 
 bool AnswerEvents::endElement()
 {
+    if (m_shape == AnswerShape::ListOrElement && m_elementDepth == 1 && m_fields.keys().isEmpty())
+        return true; // {}
     if (!m_kind) {
         m_kind = kindOfElement(m_fields.spellings());
         if (!m_kind)

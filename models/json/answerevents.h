@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString field() const { return m_field ? canonicalName(*m_field) : QString(); }
     /// What there is to say of the values so far.
     [[nodiscard]] const ReadingNotes &notes() const { return m_reading.notes; }
+    /// Whether the parsing was ended by the end of an object that stands where a list should.
+    [[nodiscard]] bool endedWithObject() const { return m_endedWithObject; }
     /// Why the parsing was ended; nothing where all is well. Its path is empty.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -50,6 +52,7 @@ private:
     bool place(const JsonValue &value);
     void valueEnded();
     bool endElement();
+    [[nodiscard]] bool looksForList();
     bool handOut();
     bool fail(ErrorKind kind, const QString &detail);
     bool fail(Error error);
@@ -65,6 +68,10 @@ private:
     ElementFields m_fields;
     ElementReading m_reading;
     std::optional<Error> m_misplaced; ///< see place()
+    bool m_isInObject = false; ///< one that stands where a list should; the list may be in it
+    QString m_wrapper; ///< the key in it, where it is one that lists are wrapped with
+    int m_lookedAt = 0; ///< values in it
+    bool m_endedWithObject = false;
     std::optional<Error> m_error;
 };
 

@@ -69,6 +69,15 @@ bool atBadEncoding(JsonStream &stream)
         && !rapidjson::UTF8<>::Validate(stream, nowhere);
 }
 
+/// Whether behind an object, at whose last brace \a stream stands, another one begins.
+bool anotherObjectFollows(JsonStream &stream)
+{
+    if (!stream.atEnd() && stream.Peek() == '}')
+        stream.Take();
+    rapidjson::SkipWhitespace(stream);
+    return !stream.atEnd() && stream.Peek() == '{';
+}
+
 /// The error for what RapidJSON found; \a stream stands where it stopped.
 Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const ByteSource &source)
 {
@@ -119,11 +128,19 @@ Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHand
     // A fault of the source looks to the parser like the end of the file, so it goes first.
     if (source.error())
         return located(*source.error());
-    if (events.error())
-        return located(*events.error());
+    if (events.error()) {
+        Error error = *events.error();
+        if (events.endedWithObject() && anotherObjectFollows(stream)) {
+            error.kind = ErrorKind::JsonLines;
+            error.detail.clear();
+        }
+        return located(std::move(error));
+    }
     if (parsed.Code() == rapidjson::kParseErrorTermination)
         return events.kind(); // nobody wanted more
-    if (parsed.IsError()) {
+    const bool isNothing = parsed.Code() == rapidjson::kParseErrorDocumentEmpty && stream.atEnd()
+        && expected.shape == AnswerShape::ListOrElement;
+    if (parsed.IsError() && !isNothing) {
         Error error = parseError(parsed, stream, source);
         error.field = events.field();
         return located(std::move(error));

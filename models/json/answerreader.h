@@ -19,8 +19,9 @@ namespace umh {
 //
 // The errors name path, element and, where one is to blame, field. Their kinds: FileNotFound, NotAFile, NoPermission,
 // FileUnreadable; JsonSyntax, JsonEncoding, JsonTooDeep (more than 64 levels), JsonTooLarge (a text of more than 4 MiB
-// in a field we keep); UnknownContent (also where the outermost value has another shape), FieldMissing, FieldInvalid
-// (the last two for required fields only: what an optional one holds is understood, or noted and unknown).
+// in a field we keep); UnknownContent (also where the outermost value has another shape), JsonWrapped, JsonLines,
+// FieldMissing, FieldInvalid (the last two for required fields only: what an optional one holds is understood, or noted
+// and unknown).
 
 /// Receives the elements of a file, one by one, in order. An Error that a function returns ends the reading and comes
 /// out of readAnswer(), with path and element filled in where it left them empty. A function may be left out; its
@@ -41,7 +42,7 @@ struct AnswerHandler
 enum class AnswerShape {
     List, ///< of elements
     SingleElement, ///< one object, which is an element itself
-    ListOrElement, ///< either
+    ListOrElement, ///< either, or nothing at all: an empty text, null, {}
 };
 
 /// What is known of an answer before it is read.

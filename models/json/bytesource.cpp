@@ -64,6 +64,31 @@ qsizetype markHalfPairs(char *bytes, qsizetype size, bool atEnd)
     return size;
 }
 
+/// The encoding of JSON that begins with \a bytes, where it is seen at once that it is not UTF-8: by a byte order mark,
+/// or by where the NULs are among its first characters, which are ASCII.
+QLatin1StringView otherEncodingOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)) || bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
+        return "UTF-32"_L1;
+    if (bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE"))
+        return "UTF-16"_L1;
+    if (bytes.size() < 4)
+        return {};
+    unsigned nuls = 0;
+    for (int i = 0; i < 4; ++i)
+        nuls = nuls << 1 | (bytes.at(i) == '\0' ? 1U : 0U);
+    switch (nuls) {
+    case 0b1110:
+    case 0b0111:
+        return "UTF-32"_L1;
+    case 0b1010:
+    case 0b0101:
+        return "UTF-16"_L1;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 ByteSource::ByteSource(QIODevice &device, ChunkCallback onChunk)
@@ -97,12 +122,9 @@ QByteArrayView ByteSource::next()
     m_chunk = QByteArrayView(m_buffer.constData(), done);
 
     if (first) {
-        if (m_chunk.startsWith("\xFE\xFF") || m_chunk.startsWith("\xFF\xFE")) {
-            Error error;
-            error.kind = ErrorKind::JsonEncoding;
-            error.detail = u"UTF-16 instead of UTF-8 (byte 0)"_s;
-            return fail(std::move(error));
-        }
+        if (const QLatin1StringView encoding = otherEncodingOf(m_chunk); !encoding.isEmpty())
+            return fail(
+                Error{.kind = ErrorKind::JsonEncoding, .detail = u"%1 instead of UTF-8 (byte 0)"_s.arg(encoding)});
         if (m_chunk.startsWith("\xEF\xBB\xBF"))
             m_chunk = m_chunk.sliced(3);
     }

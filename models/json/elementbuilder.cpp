@@ -226,6 +226,8 @@ Result<ApiUser> buildApiUser(const ElementFields &fields, ElementReading &readin
     result.type = nullIfBlank(read.optionalText(Field::AccessType));
     result.created = read.time(Field::CreatedDate);
     result.lastUsed = read.time(Field::LastUsedDate);
+    if (isUnset(result.lastUsed))
+        result.lastUsed = {};
     result.requestsLast30Days = read.count(Field::RequestsLast30Days);
     result.description = read.optionalText(Field::Description);
     if (read.failed())

@@ -1,6 +1,7 @@
 #include "json/jsontimes.h"
 
 #include <chrono>
+#include <cstdlib>
 #include <cstring>
 
 namespace umh {
@@ -162,6 +163,12 @@ std::optional<JsonTime> timeFromJson(QByteArrayView text, const AccountTimeZone 
     if (moment < first.time_since_epoch() || moment >= (last + days(1)).time_since_epoch())
         return std::nullopt;
     return JsonTime{QDateTime::fromMSecsSinceEpoch(moment.count(), Qt::UTC), offset.has_value()};
+}
+
+bool isUnset(const QDateTime &lastUse)
+{
+    constexpr auto farthestOffset = milliseconds(hours(14));
+    return lastUse.isValid() && std::abs(lastUse.toMSecsSinceEpoch()) <= farthestOffset.count();
 }
 
 } // namespace umh

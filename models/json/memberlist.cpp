@@ -65,7 +65,10 @@ void MemberList::beginMember()
 
 void MemberList::endMember()
 {
+    const bool isAll = m_memberDepth == 1; // the members' value is an object itself
     m_memberDepth = -1;
+    if (isAll && m_keys.isEmpty())
+        return; // {}: nobody
     if (!m_guid)
         report(u"no OperatorGuid; "_s + m_keys.toString());
     else if (!m_guid->problem.isNull())

@@ -12,7 +12,7 @@
 namespace umh {
 
 /// Puts the members of an operator group together while they are read: a list of operator guids or of objects that
-/// hold one, or a single such object.
+/// hold one, or a single such object; {} is nobody.
 ///
 /// It is told every value inside of the members' value, and the keys. It never fails on the spot, because the field
 /// may turn out not to be wanted; problem() tells what was wrong.

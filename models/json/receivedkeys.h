@@ -12,6 +12,7 @@ class ReceivedKeys final
 {
 public:
     void clear();
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     /// Cheap: called for every key of a file.
     void add(QByteArrayView key);
     /// "received: FullName, Email", in the order of the file; never holds a value, nor a line break.

@@ -3,6 +3,7 @@
 #include "json/answerreader.h"
 #include "json/smallanswers.h"
 #include "remote/answercontent.h"
+#include "remote/secretsearch.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QIODevice>
@@ -12,12 +13,18 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// \a error as one about the answer to \a request.
-Error about(const QString &request, Error error)
+/// \a error as one about \a reply, the answer to \a request.
+Error about(const AccountReply &reply, const QString &request, Error error)
 {
     error.request = request;
+    // The names of fields are the server's, and so are their values.
+    for (QString *text : {&error.detail, &error.field}) {
+        if (reply.secrets && reply.secrets->areIn(*text))
+            text->clear();
+    }
     // The reader's word for what is no answer of this kind at all.
-    if (error.kind == ErrorKind::UnknownContent)
+    if (error.kind == ErrorKind::UnknownContent || error.kind == ErrorKind::JsonWrapped
+        || error.kind == ErrorKind::JsonLines)
         error.kind = ErrorKind::NotThisApi;
     return error;
 }
@@ -41,19 +48,32 @@ std::optional<Error> htmlError(QIODevice &body, const QString &request)
 }
 
 Status readElements(const AccountReply &reply, const QString &request, const AnswerHandler &handler,
-                    const AnswerExpectation &expected)
+                    AnswerExpectation expected)
 {
+    expected.zone = reply.zone;
     QIODevice &body = bodyOf(reply);
     if (const std::optional<Error> html = htmlError(body, request); html)
         return *html;
     if (const Result<AnswerKind> kind = readAnswer(body, {}, handler, expected); !kind)
-        return about(request, kind.error());
+        return about(reply, request, kind.error());
     return {};
 }
 
+/// What became of reading a list of \a elements: all of them must be there that the account had announced.
+Status wholeList(const Status &read, const AccountReply &reply, const QString &request, qint64 elements)
+{
+    if (!read || elements >= reply.elements.value_or(0))
+        return read;
+    Error error;
+    error.kind = ErrorKind::AnswerIncomplete;
+    error.detail = u"only %1 of %2 elements"_s.arg(elements).arg(*reply.elements);
+    error.request = request;
+    return error;
+}
+
 /// A small answer as a whole, to be read by \a readIt.
-template<typename T>
-Result<T> readWhole(const AccountReply &reply, const QString &request, Result<T> (*readIt)(const QByteArray &))
+template<typename T, typename Read>
+Result<T> readWhole(const AccountReply &reply, const QString &request, Read readIt)
 {
     QIODevice &body = bodyOf(reply);
     if (const std::optional<Error> html = htmlError(body, request); html)
@@ -62,31 +82,42 @@ Result<T> readWhole(const AccountReply &reply, const QString &request, Result<T>
     Result<T> result = readIt(json);
     Secret::wipe(json); // it may hold a password
     if (!result)
-        return about(request, result.error());
+        return about(reply, request, result.error());
     return result;
 }
 
 } // namespace
 
 Status readOperators(const AccountReply &reply, const QString &request, const ElementHandler<Operator> &onOperator,
-                     const ReadProgress &onProgress)
+                     const ReadProgress &onProgress, ReadingNotes *notes)
 {
+    qint64 elements = 0;
     AnswerHandler handler;
-    handler.onOperator = onOperator;
+    handler.onOperator = [&](Operator &&op) {
+        ++elements;
+        return onOperator(std::move(op));
+    };
     handler.onProgress = onProgress;
-    return readElements(reply, request, handler, {AnswerShape::List, AnswerKind::Operators});
+    handler.notes = notes;
+    const Status read = readElements(reply, request, handler, {AnswerShape::List, AnswerKind::Operators});
+    return wholeList(read, reply, request, elements);
 }
 
 Status readOperatorGroups(const AccountReply &reply, const QString &request,
-                          const ElementHandler<OperatorGroup> &onGroup, const ReadProgress &onProgress)
+                          const ElementHandler<OperatorGroup> &onGroup, const ReadProgress &onProgress,
+                          ReadingNotes *notes)
 {
+    qint64 elements = 0;
     AnswerHandler handler;
-    handler.onOperatorGroup = [&onGroup](OperatorGroup &&group) {
+    handler.onOperatorGroup = [&](OperatorGroup &&group) {
+        ++elements;
         group.members.reset();
         return onGroup(std::move(group));
     };
     handler.onProgress = onProgress;
-    return readElements(reply, request, handler, {AnswerShape::List, AnswerKind::OperatorGroups});
+    handler.notes = notes;
+    const Status read = readElements(reply, request, handler, {AnswerShape::List, AnswerKind::OperatorGroups});
+    return wholeList(read, reply, request, elements);
 }
 
 Result<QList<QString>> readMembers(const AccountReply &reply, const QString &request)
@@ -97,19 +128,25 @@ Result<QList<QString>> readMembers(const AccountReply &reply, const QString &req
         guids.append(std::move(guid));
         return {};
     };
-    if (const Status status = readElements(reply, request, handler, {AnswerShape::ListOrElement, AnswerKind::Members});
-        !status)
-        return status.error();
+    const Status read = readElements(reply, request, handler, {AnswerShape::ListOrElement, AnswerKind::Members});
+    if (const Status whole = wholeList(read, reply, request, guids.size()); !whole)
+        return whole.error();
     return guids;
 }
 
 Status readApiUsers(const AccountReply &reply, const QString &request, const ElementHandler<ApiUser> &onApiUser,
-                    const ReadProgress &onProgress)
+                    const ReadProgress &onProgress, ReadingNotes *notes)
 {
+    qint64 elements = 0;
     AnswerHandler handler;
-    handler.onApiUser = onApiUser;
+    handler.onApiUser = [&](ApiUser &&apiUser) {
+        ++elements;
+        return onApiUser(std::move(apiUser));
+    };
     handler.onProgress = onProgress;
-    return readElements(reply, request, handler, {AnswerShape::List, AnswerKind::ApiUsers});
+    handler.notes = notes;
+    const Status read = readElements(reply, request, handler, {AnswerShape::List, AnswerKind::ApiUsers});
+    return wholeList(read, reply, request, elements);
 }
 
 Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request)
@@ -126,9 +163,10 @@ Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request)
     return apiUser;
 }
 
-Result<Account> readAccount(const AccountReply &reply, const QString &request)
+Result<Account> readAccount(const AccountReply &reply, const QString &request, ReadingNotes *notes)
 {
-    return readWhole(reply, request, &readAccountAnswer);
+    return readWhole<Account>(reply, request,
+                              [&](const QByteArray &json) { return readAccountAnswer(json, reply.zone, notes); });
 }
 
 Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QString &request)
@@ -144,7 +182,7 @@ Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QStri
 
 Result<Secret> readCreatedPassword(const AccountReply &reply, const QString &request)
 {
-    return readWhole(reply, request, &readPassword);
+    return readWhole<Secret>(reply, request, &readPassword);
 }
 
 void wipeBody(const AccountReply &reply)

@@ -3,6 +3,7 @@
 #include "domain/account.h"
 #include "domain/apiuser.h"
 #include "domain/operator.h"
+#include "domain/readingnotes.h"
 #include "domain/result.h"
 #include "remote/accountclient.h"
 
@@ -13,7 +14,9 @@
 namespace umh {
 
 // What the answers of an account hold. Any thread. \a request ("GET /ApiUser") goes into errors, which are those of
-// json/answerreader.h, and NotThisApi for JSON that is something else altogether.
+// json/answerreader.h, NotThisApi for JSON that is something else altogether, and AnswerIncomplete for a list with
+// fewer elements than the account had announced. What there is to say of the values is added to \a notes, if they are
+// given.
 
 /// Receives the elements of a list, one by one; an error that it returns ends the reading.
 template<typename T>
@@ -22,18 +25,21 @@ using ElementHandler = std::function<Status(T &&)>;
 using ReadProgress = std::function<Status(qint64 bytesRead)>;
 
 [[nodiscard]] Status readOperators(const AccountReply &reply, const QString &request,
-                                   const ElementHandler<Operator> &onOperator, const ReadProgress &onProgress = {});
+                                   const ElementHandler<Operator> &onOperator, const ReadProgress &onProgress = {},
+                                   ReadingNotes *notes = nullptr);
 /// The groups come without members: those are another call's answer.
 [[nodiscard]] Status readOperatorGroups(const AccountReply &reply, const QString &request,
                                         const ElementHandler<OperatorGroup> &onGroup,
-                                        const ReadProgress &onProgress = {});
+                                        const ReadProgress &onProgress = {}, ReadingNotes *notes = nullptr);
 /// Guids of operators.
 [[nodiscard]] Result<QList<QString>> readMembers(const AccountReply &reply, const QString &request);
 [[nodiscard]] Status readApiUsers(const AccountReply &reply, const QString &request,
-                                  const ElementHandler<ApiUser> &onApiUser, const ReadProgress &onProgress = {});
+                                  const ElementHandler<ApiUser> &onApiUser, const ReadProgress &onProgress = {},
+                                  ReadingNotes *notes = nullptr);
 [[nodiscard]] Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request);
 /// Only what the account says of itself: id, quota, expiry.
-[[nodiscard]] Result<Account> readAccount(const AccountReply &reply, const QString &request);
+[[nodiscard]] Result<Account> readAccount(const AccountReply &reply, const QString &request,
+                                          ReadingNotes *notes = nullptr);
 
 /// An API user that was just created, with the password that can never be read again.
 struct CreatedApiUser

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
+/// Where the credentials begin in the header: after "Basic ".
+constexpr qsizetype headerStart = 6;
+
 /// The value of the header that signs a call.
 QByteArray basicAuthorization(const QString &username, const Secret &password)
 {
@@ -39,10 +42,12 @@ public:
         : m_client(client)
         , m_session{address,
                     limits,
-                    password,
+                    std::make_shared<CallSecrets>(password, authorization.sliced(headerStart)),
                     AccountNetwork(authorization),
                     AccountPace(limits, [] { return QRandomGenerator::global()->generateDouble(); }),
-                    {}}
+                    {},
+                    {},
+                    0}
     {
         m_session.clock.start();
         m_nextTurn.setSingleShot(true);
@@ -57,8 +62,15 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Private)
 
-    AccountCall *begin(const AccountRequest &request)
+    void setHabits(const AccountHabits &habits) { m_session.habits = habits; }
+    [[nodiscard]] const AccountHabits &habits() const { return m_session.habits; }
+    /// \a guid as the account writes it. What is none stays as it is.
+    [[nodiscard]] QString written(const QString &guid) const { return inForm(guid, m_session.habits.guidForm); }
+
+    AccountCall *begin(AccountRequest request)
     {
+        for (QString &segment : request.path)
+            segment = written(segment);
         auto *call = new HttpCall(m_session, request, m_client);
         connect(call, &HttpCall::ended, m_client, [this](HttpCall *ended) {
             m_running.remove(ended);
@@ -87,15 +99,16 @@ private:
             const std::optional<AccountPace::Moment> wait =
                 m_session.pace.wait(m_session.now(), int(m_running.size()), m_waiting.head()->isChange());
             if (!wait)
-                return;
+                break;
             if (wait->count() > 0) {
                 m_nextTurn.start(std::chrono::ceil<std::chrono::milliseconds>(*wait));
-                return;
+                break;
             }
             HttpCall *next = m_waiting.dequeue();
             m_running.insert(next);
             next->start();
         }
+        m_session.waiting = m_waiting.size();
     }
 
     AccountClient *m_client;
@@ -116,6 +129,16 @@ AccountClient::~AccountClient() = default;
 bool AccountClient::isSlow() const
 {
     return d->isSlow();
+}
+
+void AccountClient::setHabits(const AccountHabits &habits)
+{
+    d->setHabits(habits);
+}
+
+const AccountHabits &AccountClient::habits() const
+{
+    return d->habits();
 }
 
 AccountCall *AccountClient::account()
@@ -165,14 +188,14 @@ AccountCall *AccountClient::apiUser(const QString &apiUserGuid)
 
 AccountCall *AccountClient::createApiUser(const QString &operatorGuid, const QString &description)
 {
-    const QJsonObject body{{u"OperatorGuid"_s, operatorGuid}, {u"Description"_s, description}};
+    const QJsonObject body{{u"OperatorGuid"_s, d->written(operatorGuid)}, {u"Description"_s, description}};
     return d->begin({"POST", {u"ApiUser"_s}, AccountRequest::About::OneThing, json(body)});
 }
 
 AccountCall *AccountClient::setDescription(const QString &apiUserGuid, const QString &operatorGuid,
                                            const QString &description)
 {
-    const QJsonObject body{{u"OperatorGuid"_s, operatorGuid}, {u"Description"_s, description}};
+    const QJsonObject body{{u"OperatorGuid"_s, d->written(operatorGuid)}, {u"Description"_s, description}};
     return d->begin({"PUT", {u"ApiUser"_s, apiUserGuid}, AccountRequest::About::OneThing, json(body)});
 }
 

@@ -1,27 +1,47 @@
 #pragma once
 
+#include "domain/accounttimezone.h"
+#include "domain/guid.h"
 #include "domain/result.h"
 #include "domain/secret.h"
 #include "remote/accountaddress.h"
 #include "remote/accountlimits.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
 namespace umh {
 
+class CallSecrets;
+
+/// How an account writes what can be written in several ways.
+struct AccountHabits
+{
+    AccountTimeZone zone{}; ///< of times without an offset
+    GuidForm guidForm = GuidForm::Dashed; ///< the one that it is given as well, as it may know no other
+};
+
 /// A whole answer that says that the call went well.
 struct AccountReply
 {
-    int status = 0; ///< 200 to 299
+    int status = 0; ///< one that the call may be answered with
     /// What came, unpacked; open, at its beginning, and gone with the last reference. Never null. A list is in a file
     /// of its own that nobody else can open, so it may be of any size.
+    /// A list that came in pages is one list here.
     std::shared_ptr<QIODevice> body;
+    QDateTime date{}; ///< UTC, the server's clock when it answered; invalid where it did not say
+    AccountTimeZone zone{}; ///< of times without an offset in it
+    /// How many elements the account has said there are, where it is a list and that was said.
+    std::optional<qint64> elements{};
+    /// What must not get into an error about it; may be null.
+    std::shared_ptr<const CallSecrets> secrets{};
 };
 
 /// One call to the account. Owned by the client; deletes itself after finished().
@@ -62,6 +82,10 @@ public:
     AccountClient(const AccountAddress &address, const QString &username, const Secret &password,
                   const AccountLimits &limits = {}, QObject *parent = nullptr);
     ~AccountClient() override;
+
+    /// From now on; the program's own at first.
+    void setHabits(const AccountHabits &habits);
+    [[nodiscard]] const AccountHabits &habits() const;
 
     AccountCall *account();
     AccountCall *operators();

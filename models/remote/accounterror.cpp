@@ -1,5 +1,6 @@
 #include "remote/accounterror.h"
 
+#include "domain/fileerror.h"
 #include "remote/answercontent.h"
 
 #include <QtCore/QDateTime>
@@ -22,26 +23,22 @@ Error makeError(ErrorKind kind, const QString &detail = {})
     return error;
 }
 
-QString inSeconds(std::chrono::milliseconds time)
-{
-    return QString::number(double(time.count()) / 1000.0);
-}
-
 qint64 mostBytes(const AccountRequest &request, const AccountLimits &limits)
 {
     return request.isList() ? limits.listBytes : limits.otherBytes;
 }
 
-ErrorKind kindOfStatus(int status, bool html, const AccountRequest &request)
+/// \a isAccounts: whether it is the account that says so, and not something in between, which knows nothing of its
+/// things and rights.
+ErrorKind kindOfStatus(int status, bool isAccounts, const AccountRequest &request)
 {
     switch (status) {
     case 401:
         return ErrorKind::SignInRefused;
     case 403:
-        return ErrorKind::Forbidden;
+        return isAccounts ? ErrorKind::Forbidden : ErrorKind::RefusedOnTheWay;
     case 404:
-        // A page of HTML comes from something in between that knows nothing about the thing.
-        return request.namesAThing() && !html ? ErrorKind::NotAtAccount : ErrorKind::NotThisApi;
+        return request.namesAThing() && isAccounts ? ErrorKind::NotAtAccount : ErrorKind::NotThisApi;
     case 407:
         return ErrorKind::ProxyFailed;
     case 429:
@@ -51,42 +48,106 @@ ErrorKind kindOfStatus(int status, bool html, const AccountRequest &request)
     }
 }
 
+/// The error of a redirect that was not followed, and of its relatives.
+Error redirectError(const ExchangeOutcome &outcome, const AccountRequest &request)
+{
+    const QString status = QString::number(outcome.status);
+    const bool leads = outcome.status <= 303 || outcome.status == 307 || outcome.status == 308;
+    // "See other" is said of a change that was made. The others of these make no sense as an answer to us.
+    if (request.isChange() && (outcome.status == 303 || !leads))
+        return makeError(ErrorKind::OutcomeUnknown, u"an answer that no account gives: "_s + status);
+    if (!leads)
+        return makeError(ErrorKind::NotThisApi, status);
+    Error error = makeError(ErrorKind::RedirectRefused, outcome.whyNotFollowed);
+    error.path = addressInWords(outcome.redirect);
+    if (error.path.isEmpty() && error.detail.isEmpty())
+        error.detail = status;
+    return error;
+}
+
 /// The error of an answer that is none of 2xx.
 Error statusError(const ExchangeOutcome &outcome, const AccountRequest &request)
 {
     if (outcome.status < 400)
-        return makeError(ErrorKind::RedirectRefused,
-                         outcome.redirect.host().isEmpty() ? QString::number(outcome.status) : outcome.redirect.host());
+        return redirectError(outcome, request);
     const AnswerBeginning beginning(*outcome.body);
     const bool html = beginning.isHtml() || isHtmlType(outcome.contentType);
     const QString message = html ? QString() : serverMessage(beginning.bytes());
     const QString status = QString::number(outcome.status);
-    return makeError(kindOfStatus(outcome.status, html, request),
+    const bool isAccounts = beginning.firstByte() == '\0' || mayBeJson(*outcome.body, outcome.contentType, true);
+    // What servers say to plain HTTP at the port of HTTPS, each in its own words.
+    if (outcome.status == 400 && !outcome.encrypted && !isAccounts
+        && (beginning.bytes().contains("HTTPS") || beginning.bytes().contains("SSL")))
+        return makeError(ErrorKind::NotThisApi, u"not HTTP, perhaps HTTPS"_s);
+    return makeError(kindOfStatus(outcome.status, isAccounts && !html, request),
                      message.isEmpty() ? status : status + ": "_L1 + message);
 }
 
-/// The error of an exchange that we ended ourselves.
-Error givenUpError(GivenUp why, const AccountRequest &request, const AccountLimits &limits)
+/// What is wrong with an answer for its status alone, one of 2xx; nothing where it fits. Only 200 holds all that was
+/// asked for, and only some say that a change was made.
+std::optional<Error> successError(const ExchangeOutcome &outcome, const AccountRequest &request)
 {
-    switch (why) {
+    const int status = outcome.status;
+    if (request.isChange()) {
+        const bool makes = request.verb == "POST";
+        if (status == 200 || status == (makes ? 201 : 204))
+            return std::nullopt;
+        // Where something comes with it, that says whether it was made, and holds what cannot be had again.
+        if (makes && status != 206 && AnswerBeginning(*outcome.body).firstByte() != '\0')
+            return std::nullopt;
+        return makeError(ErrorKind::OutcomeUnknown,
+                         status == 202 ? u"accepted, but not carried out yet: 202"_s
+                                       : u"an answer that no account gives: %1"_s.arg(status));
+    }
+    // Of what belongs to one thing there may be nothing.
+    if (status == 200 || (status == 204 && request.about == AccountRequest::About::ListOfOne))
+        return std::nullopt;
+    return makeError(status == 206 ? ErrorKind::AnswerIncomplete : ErrorKind::NotThisApi, QString::number(status));
+}
+
+/// How the account has packed its answer, where that is none of what can be unpacked; null else.
+QByteArray unknownPacking(const ExchangeOutcome &outcome)
+{
+    // What Qt can unpack differs; where it has, the content is there.
+    const char first = AnswerBeginning(*outcome.body).firstByte();
+    const bool isPlain = first == '{' || first == '[' || first == '<' || first == '\0';
+    return isPlain || outcome.contentEncoding.isEmpty() ? QByteArray() : outcome.contentEncoding;
+}
+
+/// The error of an exchange that we ended ourselves.
+Error givenUpError(const ExchangeOutcome &outcome, const AccountRequest &request, const AccountLimits &limits)
+{
+    switch (outcome.givenUp) {
     case GivenUp::No:
         break;
     case GivenUp::Cancelled:
         return makeError(ErrorKind::Cancelled);
     case GivenUp::Silent:
-        return makeError(ErrorKind::TimedOut, inSeconds(limits.transferTimeout));
+        return makeError(ErrorKind::TimedOut, secondsInWords(outcome.silence));
     case GivenUp::TooSlow:
-        return makeError(ErrorKind::TimedOut, inSeconds(request.isList() ? limits.listDeadline : limits.totalDeadline));
+        return makeError(ErrorKind::TimedOut,
+                         secondsInWords(request.isList() ? limits.listDeadline : limits.totalDeadline));
     case GivenUp::TooLarge:
         return makeError(ErrorKind::AnswerTooLarge, QString::number(mostBytes(request, limits)));
-    case GivenUp::NoRoom:
-    case GivenUp::NoFile: {
-        Error error = makeError(why == GivenUp::NoRoom ? ErrorKind::DiskFull : ErrorKind::NoPermission);
-        error.path = QDir::tempPath();
-        return error;
-    }
+    case GivenUp::WrongHost:
+        return makeError(ErrorKind::CertificateUntrusted, certificateProblem(outcome.tlsErrors));
+    case GivenUp::NoFile:
+        return fileError(outcome.fileFault, QDir::tempPath());
     }
     return makeError(ErrorKind::Unexpected);
+}
+
+QString inWords(TlsFault fault)
+{
+    switch (fault) {
+    case TlsFault::OldProtocol:
+        return u"only an old version of TLS"_s;
+    case TlsFault::NotTls:
+        return u"not TLS, perhaps plain HTTP"_s;
+    case TlsFault::Other:
+        break;
+    }
+    return u"no secure connection could be agreed on"_s;
 }
 
 /// The error of a connection that could not be made, or ended early. Never by errorString(), which may quote a URL.
@@ -103,7 +164,7 @@ Error networkError(const ExchangeOutcome &outcome)
         return makeError(ErrorKind::TimedOut);
     case QNetworkReply::SslHandshakeFailedError:
         return outcome.tlsErrors.isEmpty()
-            ? makeError(ErrorKind::NotThisApi, u"no secure connection could be agreed on"_s)
+            ? makeError(ErrorKind::NotThisApi, inWords(outcome.tlsFault))
             : makeError(ErrorKind::CertificateUntrusted, certificateProblem(outcome.tlsErrors));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -115,7 +176,7 @@ Error networkError(const ExchangeOutcome &outcome)
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
-        return makeError(ErrorKind::NotThisApi, u"not HTTP"_s);
+        return makeError(ErrorKind::NotThisApi, outcome.encrypted ? u"not HTTP"_s : u"not HTTP, perhaps HTTPS"_s);
     case QNetworkReply::UnknownContentError:
         return makeError(ErrorKind::NotThisApi, u"could not be unpacked"_s);
     case QNetworkReply::UnknownNetworkError: // no route, one that broke, or a proxy that cannot go on
@@ -130,6 +191,8 @@ Error networkError(const ExchangeOutcome &outcome)
 /// Whether the account cannot have received a change that ended with \a error.
 bool neverArrived(const ExchangeOutcome &outcome, const Error &error)
 {
+    if (outcome.givenUp == GivenUp::WrongHost)
+        return true;
     if (outcome.givenUp != GivenUp::No)
         return false; // what the network's thread had sent by then, nobody can say
     switch (error.kind) {
@@ -158,6 +221,12 @@ QString whyUnknown(const Error &error)
     }
 }
 
+/// Whether nothing has come of a list of which nobody said that it is nothing.
+bool isMissing(const ExchangeOutcome &outcome, const AccountRequest &request)
+{
+    return request.isList() && outcome.status == 200 && outcome.body->size() == 0;
+}
+
 std::optional<Error> errorOf(const ExchangeOutcome &outcome, const AccountRequest &request, const AccountLimits &limits)
 {
     // An answer that says no is one even where its text was cut off.
@@ -166,19 +235,31 @@ std::optional<Error> errorOf(const ExchangeOutcome &outcome, const AccountReques
 
     std::optional<Error> error;
     if (outcome.givenUp != GivenUp::No) {
-        error = givenUpError(outcome.givenUp, request, limits);
+        error = givenUpError(outcome, request, limits);
     } else if (outcome.fault != QNetworkReply::NoError) {
         error = networkError(outcome);
     } else if (outcome.status < 200) {
-        error = makeError(ErrorKind::NotThisApi, u"no status"_s);
+        // Qt (6.4) takes one that another is to follow for the answer, unless it is 100.
+        error =
+            makeError(ErrorKind::NotThisApi,
+                      outcome.status < 100
+                          ? u"no status"_s
+                          : u"informational status %1 before the answer, which is not supported"_s.arg(outcome.status));
+    } else if (const std::optional<Error> unfit = successError(outcome, request); unfit) {
+        error = unfit;
     } else if (outcome.complete == false) {
         error = makeError(ErrorKind::ConnectionLost);
+    } else if (const QByteArray packing = unknownPacking(outcome); !packing.isEmpty()) {
+        error = makeError(ErrorKind::NotThisApi,
+                          u"compressed with %1, which is not supported"_s.arg(contentTypeInWords(packing)));
     } else if (!mayBeJson(*outcome.body, outcome.contentType, request.isChange())) {
         error = makeError(ErrorKind::NotThisApi, contentTypeInWords(outcome.contentType));
-    } else if (!outcome.complete && isCutOff(*outcome.body)) {
+    } else if (!outcome.complete && (isCutOff(*outcome.body) || isMissing(outcome, request))) {
         error = makeError(ErrorKind::ConnectionLost);
     }
-    if (error && request.isChange() && !neverArrived(outcome, *error))
+    if (error && error->kind == ErrorKind::ConnectionLost && !outcome.encrypted && outcome.status == 0)
+        error->detail = u"no answer at all; the server may expect HTTPS"_s;
+    if (error && request.isChange() && error->kind != ErrorKind::OutcomeUnknown && !neverArrived(outcome, *error))
         error = makeError(ErrorKind::OutcomeUnknown, whyUnknown(*error));
     return error;
 }
@@ -227,6 +308,16 @@ std::optional<Error> accountError(const ExchangeOutcome &outcome, const AccountR
     if (error)
         error->request = request.toString();
     return error;
+}
+
+QString addressInWords(const QUrl &url)
+{
+    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+QString secondsInWords(std::chrono::milliseconds time)
+{
+    return QString::number(double(time.count()) / 1000.0);
 }
 
 bool isPassing(const ExchangeOutcome &outcome, const Error &error)

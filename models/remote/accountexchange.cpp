@@ -1,9 +1,14 @@
 #include "remote/accountexchange.h"
 
+#include "remote/tlstrust.h"
+
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryFile>
+
+#include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -18,31 +23,44 @@ constexpr qint64 bytesInARow = qint64(512) * 1024;
 /// How much is kept of an answer that says no; enough for its message.
 constexpr qint64 bytesOfError = qint64(64) * 1024;
 
+/// OpenSSL's words, of which Qt keeps nothing else.
+TlsFault tlsFault(const QString &words)
+{
+    const auto speakOf = [&words](std::initializer_list<QLatin1StringView> reasons) {
+        return std::any_of(reasons.begin(), reasons.end(),
+                           [&words](QLatin1StringView reason) { return words.contains(reason); });
+    };
+    if (speakOf({"protocol version"_L1, "unsupported protocol"_L1, "version too low"_L1}))
+        return TlsFault::OldProtocol;
+    if (speakOf(
+            {"wrong version number"_L1, "packet length too long"_L1, "record layer failure"_L1, "unknown protocol"_L1}))
+        return TlsFault::NotTls;
+    return TlsFault::Other;
+}
+
 } // namespace
 
 AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &request, const QUrl &url,
                                  const AccountLimits &limits, std::chrono::milliseconds deadline)
     : m_limits(limits)
     , m_list(request.isList())
-    , m_encrypted(url.scheme() == "https"_L1)
     , m_sent(network.send(request, url))
 {
     m_outcome.viaProxy = m_sent.viaProxy;
+    m_outcome.encrypted = url.scheme() == "https"_L1;
     QNetworkReply *reply = m_sent.reply.get();
     reply->setReadBufferSize(bytesHeld);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, &AccountExchange::alive);
     connect(reply, &QNetworkReply::requestSent, this, &AccountExchange::alive);
     connect(reply, &QNetworkReply::metaDataChanged, this, &AccountExchange::alive);
-    connect(reply, &QNetworkReply::encrypted, this, [this] {
-        m_sawEncryption = true;
-        alive();
-    });
+    connect(reply, &QNetworkReply::encrypted, this, &AccountExchange::checkCertificate);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_outcome.tlsErrors = errors; });
     connect(reply, &QNetworkReply::readyRead, this, [this] {
         if (!m_rest.isActive())
             readOn();
     });
+    connect(reply, &QNetworkReply::requestSent, this, &AccountExchange::awaitFirstByte);
     connect(reply, &QNetworkReply::errorOccurred, this, &AccountExchange::noteError);
     connect(reply, &QNetworkReply::finished, this, &AccountExchange::finish);
 
@@ -51,7 +69,10 @@ AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &
     connect(&m_rest, &QTimer::timeout, this, &AccountExchange::readOn);
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_limits.transferTimeout);
-    connect(&m_silence, &QTimer::timeout, this, [this] { giveUp(GivenUp::Silent); });
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_outcome.silence = m_silence.intervalAsDuration();
+        giveUp(GivenUp::Silent);
+    });
     m_silence.start();
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(deadline);
@@ -81,7 +102,29 @@ void AccountExchange::giveUp(GivenUp why)
 
 void AccountExchange::alive()
 {
-    m_silence.start();
+    m_silence.start(m_limits.transferTimeout);
+}
+
+/// The account has it all now, and may have much to count before it answers with a list.
+void AccountExchange::awaitFirstByte()
+{
+    if (m_list && m_limits.listFirstByte > m_limits.transferTimeout)
+        m_silence.start(m_limits.listFirstByte);
+}
+
+/// Qt waits for us here, before it sends the request. It has checked the certificate, but takes its common name also
+/// where alternative names say otherwise.
+void AccountExchange::checkCertificate()
+{
+    const QNetworkReply &reply = *m_sent.reply;
+    const QSslCertificate certificate = reply.sslConfiguration().peerCertificate();
+    if (!isMadeOutTo(certificate, reply.url().host())) {
+        m_outcome.tlsErrors = {QSslError(QSslError::HostNameMismatch, certificate)};
+        giveUp(GivenUp::WrongHost);
+        return;
+    }
+    m_sawEncryption = true;
+    alive();
 }
 
 void AccountExchange::noteHeaders()
@@ -89,11 +132,16 @@ void AccountExchange::noteHeaders()
     const QNetworkReply &reply = *m_sent.reply;
     m_outcome.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_outcome.contentType = reply.rawHeader("Content-Type");
+    m_outcome.contentEncoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    if (m_outcome.contentEncoding == "x-gzip" && !m_gunzip)
+        m_gunzip = std::make_unique<Gunzip>();
     m_outcome.retryAfter = reply.rawHeader("Retry-After");
     m_outcome.date = reply.rawHeader("Date");
     const QUrl location = QUrl::fromEncoded(reply.rawHeader("Location"), QUrl::StrictMode);
     if (!location.isEmpty() && location.isValid())
         m_outcome.redirect = reply.url().resolved(location);
+    if (m_list)
+        m_outcome.paging = listPaging(reply.rawHeaderPairs(), reply.url());
 }
 
 /// Reads what is there, but not for long: what comes packed can be many times as much, and the thread has other things
@@ -119,7 +167,7 @@ bool AccountExchange::readSome()
 {
     const qint64 most = m_list && isGood() ? m_limits.listBytes : m_limits.otherBytes;
     for (qint64 read = 0; read < bytesInARow;) {
-        const QByteArray bytes = m_sent.reply->read(bytesAtOnce);
+        const QByteArray bytes = nextBytes();
         if (bytes.isEmpty())
             return false;
         read += bytes.size();
@@ -127,14 +175,31 @@ bool AccountExchange::readSome()
         if (m_bytes > most)
             giveUp(GivenUp::TooLarge);
         else if (!keep(bytes))
-            giveUp(m_file->error() == QFileDevice::ResourceError ? GivenUp::NoRoom : GivenUp::NoFile);
+            giveUp(GivenUp::NoFile);
         if (m_outcome.givenUp != GivenUp::No)
             return false;
     }
     return true;
 }
 
-/// Adds \a bytes to the body. False where that failed; then it is a file.
+/// The next bytes of the answer, unpacked; empty where none are there.
+QByteArray AccountExchange::nextBytes()
+{
+    if (!m_gunzip)
+        return m_sent.reply->read(bytesAtOnce);
+    QByteArray bytes = m_gunzip->read(bytesAtOnce);
+    while (bytes.isEmpty() && !m_gunzip->hasFailed()) {
+        const QByteArray packed = m_sent.reply->read(bytesAtOnce);
+        if (packed.isEmpty())
+            break;
+        m_gunzip->feed(packed);
+        bytes = m_gunzip->read(bytesAtOnce);
+    }
+    m_unreadable = m_unreadable || m_gunzip->hasFailed();
+    return bytes;
+}
+
+/// Adds \a bytes to the body. False where that failed, which fileFault tells of.
 bool AccountExchange::keep(const QByteArray &bytes)
 {
     if (!m_outcome.body) {
@@ -143,15 +208,32 @@ bool AccountExchange::keep(const QByteArray &bytes)
     }
     if (!isGood() && m_outcome.body->size() >= bytesOfError)
         return true;
-    return m_outcome.body->isOpen() && m_outcome.body->write(bytes) == bytes.size();
+    if (!m_outcome.body->isOpen())
+        return false;
+    if (m_outcome.body->write(bytes) == bytes.size())
+        return true;
+    m_outcome.fileFault = errno;
+    return false;
 }
 
-std::shared_ptr<QIODevice> AccountExchange::makeBody() const
+/// Whether all of the body is where it should be.
+bool AccountExchange::isKept()
+{
+    if (!m_outcome.body->isOpen())
+        return false;
+    if (!m_file || m_file->flush())
+        return true;
+    m_outcome.fileFault = errno;
+    return false;
+}
+
+std::shared_ptr<QIODevice> AccountExchange::makeBody()
 {
     if (m_list && isGood()) {
         // On Linux it never has a name, so nobody else can open it; elsewhere only its owner can.
         auto file = std::make_shared<QTemporaryFile>(QDir::tempPath() + "/user-management-hub"_L1);
-        file->open();
+        if (!file->open())
+            m_outcome.fileFault = errno;
         return file;
     }
     auto buffer = std::make_shared<QBuffer>();
@@ -163,6 +245,8 @@ std::shared_ptr<QIODevice> AccountExchange::makeBody() const
 /// before still waits to be read.
 std::optional<bool> AccountExchange::isComplete() const
 {
+    if (m_gunzip)
+        return m_gunzip->hasEnded();
     const QNetworkReply &reply = *m_sent.reply;
     bool announced = false;
     const qint64 length = reply.rawHeader("Content-Length").toLongLong(&announced);
@@ -198,17 +282,22 @@ void AccountExchange::end()
     // Not before everything is read: that an answer cannot be unpacked shows only then.
     if (m_outcome.givenUp == GivenUp::No)
         m_outcome.fault = m_sent.reply->error();
+    if (m_unreadable && m_outcome.fault == QNetworkReply::NoError)
+        m_outcome.fault = QNetworkReply::UnknownContentError;
+    if (m_outcome.fault == QNetworkReply::SslHandshakeFailedError)
+        m_outcome.tlsFault = tlsFault(m_sent.reply->errorString());
     m_ended = true;
     m_silence.stop();
     m_deadline.stop();
     noteHeaders();
     m_outcome.complete = isComplete();
-    m_outcome.neverSent = m_encrypted && !m_sawEncryption;
-    if (m_file && m_outcome.givenUp == GivenUp::No && !m_file->flush())
-        m_outcome.givenUp = m_file->error() == QFileDevice::ResourceError ? GivenUp::NoRoom : GivenUp::NoFile;
+    m_outcome.neverSent = m_outcome.encrypted && !m_sawEncryption;
     if (!m_outcome.body)
         m_outcome.body = makeBody();
-    m_outcome.body->seek(0);
+    if (m_outcome.givenUp == GivenUp::No && !isKept())
+        m_outcome.givenUp = GivenUp::NoFile;
+    if (m_outcome.body->isOpen())
+        m_outcome.body->seek(0);
     Q_EMIT ended();
 }
 

@@ -4,12 +4,14 @@
 #include "remote/accountnetwork.h"
 #include "remote/accountrequest.h"
 #include "remote/exchangeoutcome.h"
+#include "remote/gunzip.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class QTemporaryFile;
@@ -42,11 +44,15 @@ private:
     /// Whether what comes is what was asked for, and not an answer that says no.
     [[nodiscard]] bool isGood() const { return m_outcome.status < 300; }
     void alive();
+    void awaitFirstByte();
+    void checkCertificate();
     void noteHeaders();
     void readOn();
     [[nodiscard]] bool readSome();
+    [[nodiscard]] QByteArray nextBytes();
     bool keep(const QByteArray &bytes);
-    [[nodiscard]] std::shared_ptr<QIODevice> makeBody() const;
+    [[nodiscard]] bool isKept();
+    [[nodiscard]] std::shared_ptr<QIODevice> makeBody();
     void noteError(QNetworkReply::NetworkError error);
     void finish();
     [[nodiscard]] std::optional<bool> isComplete() const;
@@ -54,7 +60,6 @@ private:
 
     const AccountLimits m_limits;
     const bool m_list;
-    const bool m_encrypted; ///< whether it must be, by its URL
     bool m_sawEncryption = false;
     bool m_finished = false; ///< Qt has got everything, but we may have to read it yet
     bool m_unreadable = false; ///< what came cannot be unpacked
@@ -64,6 +69,7 @@ private:
     QTimer m_deadline;
     QTimer m_rest; ///< runs while readOn() is to come again
     ExchangeOutcome m_outcome;
+    std::unique_ptr<Gunzip> m_gunzip; ///< where Qt does not unpack
     QTemporaryFile *m_file = nullptr; ///< where the body is one
     SentRequest m_sent;
 };

@@ -3,6 +3,7 @@
 #include "domain/secret.h"
 #include "remote/accountrequest.h"
 #include "remote/onewaybody.h"
+#include "remote/tlstrust.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtNetwork/QHostAddress>
@@ -80,6 +81,7 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 
 AccountNetwork::AccountNetwork(QByteArray authorization)
     : m_authorization(std::move(authorization))
+    , m_tls(tlsConfiguration())
     , m_reading(makeManager())
 { }
 
@@ -92,6 +94,7 @@ AccountNetwork::~AccountNetwork()
 SentRequest AccountNetwork::send(const AccountRequest &request, const QUrl &url)
 {
     QNetworkRequest http = makeRequest(url, m_authorization);
+    http.setSslConfiguration(m_tls);
     if (!request.isChange())
         return {nullptr, std::unique_ptr<QNetworkReply>(m_reading->get(http)), needsProxy(*m_reading, url)};
 

@@ -5,6 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslConfiguration>
 
 #include <memory>
 
@@ -38,11 +39,9 @@ public:
     /// Sends \a request to \a url.
     [[nodiscard]] SentRequest send(const AccountRequest &request, const QUrl &url);
 
-    /// What signs every request, so that it can be kept out of errors.
-    [[nodiscard]] const QByteArray &authorization() const { return m_authorization; }
-
 private:
     QByteArray m_authorization;
+    const QSslConfiguration m_tls;
     std::unique_ptr<QNetworkAccessManager> m_reading; ///< for everything but changes
 };
 

@@ -15,13 +15,13 @@ using Moment = AccountPace::Moment;
 
 // What these are matters less than that they work together; tst_accountpace has accounts of all speeds.
 constexpr int firstGuess = 4; ///< calls for each firstPause
+constexpr Moment shortestGuess{2'000};
 constexpr double shorter = 0.9;
 constexpr double longer = 1.15; ///< where what was proven is refused after all
 constexpr double timid = 0.75; ///< how much of the way from what was refused to what was proven is kept
 constexpr double forgetting = 0.7;
 constexpr int pausesOfQuiet = 10;
 constexpr double mostJitter = 0.1; ///< of what the account asks to wait
-constexpr Moment negligible{2'000};
 
 Moment times(Moment span, double factor)
 {
@@ -58,11 +58,11 @@ void AccountPace::sent(Moment now)
     m_lastSent = now;
 }
 
-void AccountPace::gotThrough(Moment sentAt, Moment now)
+void AccountPace::gotThrough(Moment sentAt, Moment now, qsizetype waiting)
 {
     m_refusalsBefore = m_refusals;
     if (m_slow && sentAt >= m_slowSince) {
-        learnFromSuccess(distanceOf(sentAt), now);
+        learnFromSuccess(distanceOf(sentAt), now, waiting);
         m_throughBefore = true;
     }
     m_lastThrough = std::max(sentAt, m_lastThrough.value_or(sentAt));
@@ -101,15 +101,17 @@ void AccountPace::slowDown(Moment now)
     m_throughBefore = false;
 }
 
-void AccountPace::learnFromSuccess(Moment distance, Moment now)
+void AccountPace::learnFromSuccess(Moment distance, Moment now, qsizetype waiting)
 {
     m_proven = std::min(m_proven, distance);
     if (!m_throughBefore)
         return; // it has waited for a pause to end
+    if (waiting * m_distance <= m_lastPause)
+        return; // a refusal would cost more than can be gained
     if (m_tooShort.count() == 0) {
-        m_distance /= 2;
-        if (m_distance < negligible && isQuiet(now)) {
-            m_slow = false;
+        m_distance = std::max(m_distance / 2, shortestGuess);
+        if (isQuiet(now)) {
+            m_slow = false; // it may have been nothing
             m_patience *= 2;
         }
         return;

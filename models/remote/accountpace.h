@@ -15,7 +15,7 @@ namespace umh {
 /// After a refusal nothing goes out for as long as the account asks, and a little longer by chance, so that many
 /// clients do not come back at once. Then the distance is halved with each call that gets through, until one is
 /// refused. From there on it is shortened in small steps, not all the way to what was refused; and as a refusal costs a
-/// pause, the next is risked only after ten times as long.
+/// pause, the next is risked only after ten times as long, and not at all for a few calls.
 ///
 /// Pure: it knows neither clocks nor calls. Moments count from any start, the same for all.
 class AccountPace final
@@ -32,7 +32,8 @@ public:
 
     // What becomes of a call.
     void sent(Moment now);
-    void gotThrough(Moment sentAt, Moment now);
+    /// \a waiting: how many have yet to go out.
+    void gotThrough(Moment sentAt, Moment now, qsizetype waiting);
     /// \a asked: how long the account asked to wait, where it did. No longer than longestPause is waited.
     void refused(Moment sentAt, Moment now, std::optional<std::chrono::milliseconds> asked);
 
@@ -45,7 +46,7 @@ public:
 
 private:
     void slowDown(Moment now);
-    void learnFromSuccess(Moment distance, Moment now);
+    void learnFromSuccess(Moment distance, Moment now, qsizetype waiting);
     void learnFromRefusal(Moment distance);
     void pause(Moment now, std::optional<std::chrono::milliseconds> asked);
     [[nodiscard]] bool isQuiet(Moment now) const;

@@ -115,6 +115,8 @@ QString serverMessage(const QByteArray &body)
     for (qsizetype i = 0; i < std::min(list.size(), mostMessages); ++i)
         messages += valueOf(list.at(i).toObject(), "Message"_L1).toString();
     messages += valueOf(answer, "Message"_L1).toString();
+    if (messages.join(QString()).isEmpty()) // problem details, RFC 9457
+        messages += {valueOf(answer, "title"_L1).toString(), valueOf(answer, "detail"_L1).toString()};
     messages.removeAll(QString());
     const QString message = cleaned(messages.join("; "_L1));
     return message.isEmpty() ? QString() : message;

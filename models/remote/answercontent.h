@@ -38,8 +38,9 @@ private:
 /// answer in chunks, or without a length, has ended early.
 [[nodiscard]] bool isCutOff(QIODevice &body);
 
-/// What the server says in \a body, the beginning of an answer: {"Messages":[{"Message":"…"}]} or {"Message":"…"}. Null
-/// where it says nothing. One line, cut to a length that can be shown.
+/// What the server says in \a body, the beginning of an answer: {"Messages":[{"Message":"…"}]} or {"Message":"…"}, or
+/// the title and detail of an application/problem+json. Null where it says nothing. One line, cut to a length that can
+/// be shown.
 [[nodiscard]] QString serverMessage(const QByteArray &body);
 
 } // namespace umh

@@ -14,11 +14,6 @@ using std::chrono::milliseconds;
 namespace umh {
 namespace {
 
-/// A shorter password is not looked for in errors: it would be found in any text.
-constexpr qsizetype shortestSought = 4;
-/// Where the credentials begin in the header: after "Basic ".
-constexpr qsizetype headerStart = 6;
-
 /// What a person is told of; for less it is not worth to look at a clock.
 constexpr std::chrono::minutes shortestTold{1};
 constexpr std::chrono::days longestTold{366};
@@ -43,6 +38,23 @@ std::optional<milliseconds> askedPause(const ExchangeOutcome &outcome)
     // By the server's own clock, as ours may be wrong.
     const QDateTime there = httpDate(outcome.date);
     return retryAfter(outcome.retryAfter, there.isValid() ? there : QDateTime::currentDateTimeUtc());
+}
+
+/// Whether a redirect of that \a status leaves the method and the body as they are.
+bool keepsMethod(int status)
+{
+    return status == 307 || status == 308;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || keepsMethod(status);
+}
+
+/// Only the first part of a list.
+Error incomplete(const QString &detail, const QUrl &rest = {})
+{
+    return Error{.kind = ErrorKind::AnswerIncomplete, .detail = detail, .path = addressInWords(rest)};
 }
 
 /// When the account wants to be asked again, by our own clock; invalid where it did not say, or that is at once.
@@ -91,9 +103,16 @@ void HttpCall::send()
 {
     m_sentAt = m_session.now();
     m_session.pace.sent(m_sentAt);
-    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, m_url, m_session.limits, m_left);
+    m_seen += m_url;
+    const qint64 before = m_list ? m_list->size() : 0;
+    AccountLimits limits = m_session.limits;
+    limits.listBytes -= before;
+    limits.listFirstByte -= m_inVain;
+    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, m_url, limits, m_left);
     // Queued, both: what a slot does, be it to destroy the client, then never happens inside of Qt's reply.
-    connect(m_exchange.get(), &AccountExchange::received, this, &AccountCall::progressed, Qt::QueuedConnection);
+    connect(
+        m_exchange.get(), &AccountExchange::received, this,
+        [this, before](qint64 bytes) { Q_EMIT progressed(before + bytes); }, Qt::QueuedConnection);
     connect(m_exchange.get(), &AccountExchange::ended, this, &HttpCall::onExchangeEnded, Qt::QueuedConnection);
 }
 
@@ -112,19 +131,23 @@ void HttpCall::cancel()
 
 void HttpCall::onExchangeEnded()
 {
-    const ExchangeOutcome outcome = m_exchange->outcome();
+    ExchangeOutcome outcome = m_exchange->outcome();
     m_exchange.reset();
     const auto took = std::chrono::duration_cast<milliseconds>(m_session.now() - m_sentAt);
     m_left = std::max(m_left - took, milliseconds(0));
+    if (outcome.status < 200 || outcome.status >= 300)
+        m_inVain += took;
     notePace(outcome);
     if (followRedirect(outcome))
         return;
     std::optional<Error> error = accountError(outcome, m_request, m_session.limits);
     if (!error)
-        return end(AccountReply{outcome.status, outcome.body});
-    if (m_cancelled && !m_request.isChange()) {
+        return takeAnswer(outcome);
+    // Who redirects a change has not made it.
+    if (m_cancelled && (!m_request.isChange() || error->kind == ErrorKind::RedirectRefused)) {
         error->kind = ErrorKind::Cancelled; // a failure that came first by a hair
         error->detail.clear();
+        error->path.clear();
     }
     if (tryAgain(outcome, *error))
         return;
@@ -138,22 +161,89 @@ void HttpCall::notePace(const ExchangeOutcome &outcome)
     if (isRefused(outcome))
         m_session.pace.refused(m_sentAt, m_session.now(), askedPause(outcome));
     else if (hasAnswered(outcome))
-        m_session.pace.gotThrough(m_sentAt, m_session.now());
+        m_session.pace.gotThrough(m_sentAt, m_session.now(), m_session.waiting);
 }
 
-/// Goes where \a outcome leads, if we may.
-bool HttpCall::followRedirect(const ExchangeOutcome &outcome)
+/// Goes where \a outcome leads, if we may; else notes in it why not. A change is sent anew: who redirects it has not
+/// made it.
+bool HttpCall::followRedirect(ExchangeOutcome &outcome)
 {
-    const bool redirects = outcome.status == 301 || outcome.status == 302 || outcome.status == 303
-        || outcome.status == 307 || outcome.status == 308;
     const QUrl &target = outcome.redirect;
-    if (!redirects || m_request.isChange() || m_cancelled || !target.isValid() || !target.userInfo().isEmpty()
-        || !sameOrigin(target, m_session.address.url({})) || m_redirects == m_session.limits.redirects)
+    if (!isRedirect(outcome.status) || m_cancelled || outcome.givenUp == GivenUp::Cancelled || !m_session.mayAsk(target)
+        || (m_request.isChange() && !keepsMethod(outcome.status)))
         return false;
+    if (m_redirects == m_session.limits.redirects) {
+        outcome.whyNotFollowed = m_seen.contains(target) ? QStringLiteral("in a circle") : QStringLiteral("too many");
+        return false;
+    }
     ++m_redirects;
     m_url = target;
     Q_EMIT wantsAnotherTurn(this);
     return true;
+}
+
+/// What the caller gets: \a body, and what the answer said beside it.
+AccountReply HttpCall::replyOf(const ExchangeOutcome &outcome, const std::shared_ptr<QIODevice> &body) const
+{
+    return {.status = outcome.status,
+            .body = body,
+            .date = httpDate(outcome.date),
+            .zone = m_session.habits.zone,
+            .secrets = m_session.secrets};
+}
+
+void HttpCall::takeAnswer(const ExchangeOutcome &outcome)
+{
+    if (m_request.isList())
+        takePage(outcome);
+    else
+        end(replyOf(outcome, outcome.body));
+}
+
+/// Adds what came to the list, and goes on with the next page where the account announces one.
+void HttpCall::takePage(const ExchangeOutcome &outcome)
+{
+    ++m_pages;
+    Status taken;
+    if (!m_list)
+        m_list = outcome.body;
+    else
+        taken = appendPage(*m_list, *outcome.body);
+    const bool hasMore = outcome.paging.hasMore || outcome.paging.pages.value_or(0) > m_pages;
+    if (taken && !hasMore) {
+        m_list->seek(0);
+        AccountReply whole = replyOf(outcome, m_list);
+        whole.elements = outcome.paging.elements;
+        return end(whole);
+    }
+    if (taken)
+        taken = m_cancelled ? Status(Error{.kind = ErrorKind::Cancelled}) : goToNextPage(outcome.paging);
+    if (taken)
+        return;
+    Error error = taken.error();
+    error.request = request();
+    end(withoutSecrets(error, outcome));
+}
+
+Status HttpCall::goToNextPage(const ListPaging &paging)
+{
+    const QUrl &next = paging.next;
+    if (next.isEmpty())
+        return incomplete(QStringLiteral("only one of several pages"));
+    if (!m_session.mayAsk(next))
+        return incomplete(QStringLiteral("the next page is at another address"), next);
+    if (m_seen.contains(next))
+        return incomplete(QStringLiteral("its pages lead in a circle"), next);
+    if (m_pages == m_session.limits.pages)
+        return incomplete(QStringLiteral("too many pages"));
+    if (m_left.count() == 0)
+        return Error{.kind = ErrorKind::TimedOut, .detail = secondsInWords(m_session.limits.listDeadline)};
+    m_page = next;
+    m_url = next;
+    m_failures = 0;
+    m_redirects = 0;
+    Q_EMIT wantsAnotherTurn(this);
+    return {};
 }
 
 /// Wants another turn, now or later, if there is to be another try.
@@ -162,7 +252,9 @@ bool HttpCall::tryAgain(const ExchangeOutcome &outcome, const Error &error)
     const AccountLimits &limits = m_session.limits;
     if (m_cancelled || m_request.isChange() || m_left.count() == 0 || !isPassing(outcome, error))
         return false;
-    m_url.clear();
+    if (m_request.isList() && m_inVain >= limits.listFirstByte)
+        return false; // who keeps us waiting for so long only to fail would do so again
+    m_url = m_page;
     m_redirects = 0;
     if (isRefused(outcome)) {
         const bool inVain = m_session.pace.refusalsInVain(m_refusalsBefore) >= limits.tries;
@@ -196,17 +288,16 @@ void HttpCall::end(const Result<AccountReply> &result)
 }
 
 /// A server can put what we sent it into its answer. Where its words were cut short, half of a secret may be left of
-/// them, so the answer itself is looked at.
+/// them, so the answer itself is looked at. Of the words nothing is kept then but a status at their beginning.
 Error HttpCall::withoutSecrets(Error error, const ExchangeOutcome &outcome) const
 {
     QString text = error.detail;
     if (text.endsWith(u'…'))
         text += QString::fromUtf8(AnswerBeginning(*outcome.body).bytes());
-    QString password = m_session.password.text();
-    const QString header = QString::fromLatin1(m_session.network.authorization().sliced(headerStart));
-    if (text.contains(header) || (password.size() >= shortestSought && text.contains(password)))
-        error.detail.clear();
-    Secret::wipe(password);
+    if (m_session.secrets->areIn(text))
+        error.detail = outcome.status >= 300 ? QString::number(outcome.status) : QString();
+    if (m_session.secrets->areIn(error.path))
+        error.path.clear();
     return error;
 }
 

@@ -4,9 +4,12 @@
 #include "remote/accountexchange.h"
 #include "remote/accountpace.h"
 #include "remote/accountrequest.h"
+#include "remote/secretsearch.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
+#include <QtCore/QUrl>
 
 #include <chrono>
 #include <memory>
@@ -19,14 +22,22 @@ struct AccountSession
 {
     AccountAddress address;
     AccountLimits limits;
-    Secret password; ///< to keep it out of errors
+    std::shared_ptr<const CallSecrets> secrets; ///< to keep them out of errors
     AccountNetwork network;
     AccountPace pace;
     QElapsedTimer clock; ///< of the pace
+    AccountHabits habits{};
+    qsizetype waiting = 0; ///< calls that have no turn yet
 
     [[nodiscard]] AccountPace::Moment now() const
     {
         return std::chrono::duration_cast<AccountPace::Moment>(std::chrono::nanoseconds(clock.nsecsElapsed()));
+    }
+
+    /// Whether the account may be asked at \a url, where it has led us: it is a place of its own.
+    [[nodiscard]] bool mayAsk(const QUrl &url) const
+    {
+        return url.isValid() && url.userInfo().isEmpty() && sameOrigin(url, address.url({}));
     }
 };
 
@@ -55,7 +66,11 @@ private:
     void send();
     void notePace(const ExchangeOutcome &outcome);
     void onExchangeEnded();
-    [[nodiscard]] bool followRedirect(const ExchangeOutcome &outcome);
+    [[nodiscard]] bool followRedirect(ExchangeOutcome &outcome);
+    [[nodiscard]] AccountReply replyOf(const ExchangeOutcome &outcome, const std::shared_ptr<QIODevice> &body) const;
+    void takeAnswer(const ExchangeOutcome &outcome);
+    void takePage(const ExchangeOutcome &outcome);
+    [[nodiscard]] Status goToNextPage(const ListPaging &paging);
     [[nodiscard]] bool tryAgain(const ExchangeOutcome &outcome, const Error &error);
     void endLater(const Error &error);
     void end(const Result<AccountReply> &result);
@@ -66,10 +81,15 @@ private:
     QTimer m_pause; ///< before it wants another turn
     QUrl m_url; ///< where it goes at its next turn; empty: where its request says
     std::chrono::milliseconds m_left; ///< until the deadline; runs while an exchange is under way
+    std::chrono::milliseconds m_inVain{}; ///< what the tries took that came to nothing
     AccountPace::Moment m_sentAt{}; ///< the exchange under way
     const int m_refusalsBefore; ///< of the account, when the call was begun
     int m_failures = 0; ///< passing ones, other than refusals
     int m_redirects = 0; ///< of the try under way
+    QSet<QUrl> m_seen; ///< where it has been
+    QUrl m_page; ///< of a list that comes in pages: where a try begins; empty: where its request says
+    int m_pages = 0; ///< of a list, so far
+    std::shared_ptr<QIODevice> m_list; ///< their elements; null before the first
     bool m_cancelled = false;
     bool m_ending = false; ///< how it ends is settled
     std::unique_ptr<AccountExchange> m_exchange;

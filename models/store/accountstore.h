@@ -7,6 +7,7 @@
 
 namespace umh {
 
+class Clock;
 class Connection;
 
 /// Which account a directory mirrors. Used on the connection's thread.
@@ -22,6 +23,10 @@ public:
     [[nodiscard]] Result<std::optional<Account>> account() const;
     /// Writes all of \a account, in the place of any other. Inside of a transaction part of it.
     [[nodiscard]] Status set(const Account &account) const;
+    /// Connects the directory to \a account, or connects it otherwise: that is its address, id, username and time zone;
+    /// times that are there are re-read where the time zone is another one (see accounttimes.h, also for its errors). A
+    /// transaction of its own.
+    [[nodiscard]] Status connect(const Account &account, const Clock &clock) const;
     /// The directory is itself the truth from now on. Operators and API users stay; changes whose outcome is open
     /// (OpenChanges) are struck out, since nobody is left who could tell. A transaction of its own.
     [[nodiscard]] Status forget() const;

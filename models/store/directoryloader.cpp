@@ -166,8 +166,12 @@ Status DirectoryLoader::write(ApiUser &apiUser, const OperatorName &name)
     ++m_summary.apiUsers.changed;
     if (Status changed = m_apiUserWriter->change(**before, apiUser, name.folded); !changed)
         return changed;
-    return m_mirror ? m_journal->changedAtAccount(**before, apiUser, m_mirror->openChange(apiUser.guid))
-                    : m_journal->changed(**before, apiUser);
+    if (!m_mirror)
+        return m_journal->changed(**before, apiUser);
+    ApiUser then = **before;
+    if (m_rereadsTimes)
+        then.created = apiUser.created;
+    return m_journal->changedAtAccount(then, apiUser, m_mirror->openChange(apiUser.guid));
 }
 
 // There are none yet, and so no API users nor members either.

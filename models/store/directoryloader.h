@@ -58,6 +58,10 @@ public:
     /// changed by somebody since the account was read. They stay as they are, unless their operator is gone.
     [[nodiscard]] Status keepChangesSince(qint64 entry);
 
+    /// For a Mirror: times that are stored were not read as they are now, so that another time of creation is no change
+    /// worth an entry in the journal.
+    void rereadTimes() { m_rereadsTimes = true; }
+
     // DuplicateGuid for a guid that another one of the same kind has been added with; OperatorUnknown for one that
     // refers to no operator (for a Mirror: none that has been added). Both name the field.
     [[nodiscard]] Status add(const Operator &op);
@@ -98,6 +102,7 @@ private:
     GuidSet m_seenApiUsers;
     bool m_everyoneIsUnlisted = false; ///< a group of everyone came without members
     bool m_apiUsersStarted = false;
+    bool m_rereadsTimes = false;
     std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
     bool m_bulkApiUsers = false; ///< whether API users go through it
     std::optional<OperatorWriter> m_operatorWriter;

@@ -1,6 +1,7 @@
 #include "store/directorywatcher.h"
 
 #include "domain/clock.h"
+#include "domain/relativetime.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 
@@ -37,7 +38,8 @@ void DirectoryWatcher::checkNow()
     m_looking = true;
     m_lookAgain = false;
     // "Inactive for more than 30 days" grows by itself, so the figures go stale even if nothing is written.
-    const bool stale = !m_counted.isValid() || m_counted.secsTo(m_clock.now()) > 600;
+    constexpr qint64 secondsUntilStale = 600;
+    const bool stale = !isRecent(m_counted, m_clock.now(), secondsUntilStale);
     m_thread.run([this, known = m_counter, stale](const Result<const Connection *> &connection) {
         const auto look = [&]() -> Result<Look> {
             if (!connection)

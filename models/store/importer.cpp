@@ -66,7 +66,7 @@ Result<QList<SavedAnswer>> recognised(const QStringList &paths)
 class FileReader final
 {
 public:
-    FileReader(DirectoryLoader &loader, qint64 totalBytes, const std::stop_token &stop,
+    FileReader(DirectoryLoader &loader, qint64 totalBytes, ReadingNotes &notes, const std::stop_token &stop,
                const LoadProgressHandler &onProgress)
         : m_stop(stop)
         , m_onProgress(onProgress)
@@ -76,6 +76,7 @@ public:
         m_handler.onOperatorGroup = [&loader](OperatorGroup &&group) { return loader.add(group); };
         m_handler.onApiUser = [&loader](ApiUser &&apiUser) { return loader.add(std::move(apiUser)); };
         m_handler.onProgress = [this](qint64 bytesRead) { return report(bytesRead); };
+        m_handler.notes = &notes;
     }
     Q_DISABLE_COPY_MOVE(FileReader)
 
@@ -135,15 +136,19 @@ Result<LoadSummary> importFiles(const Connection &connection, const QStringList 
     DirectoryLoader loader(connection, clock);
     if (const Status begun = loader.begin(); !begun)
         return begun.error();
-    FileReader reader(loader, totalBytes(*answers), stop, onProgress);
+    ReadingNotes notes;
+    FileReader reader(loader, totalBytes(*answers), notes, stop, onProgress);
     for (const SavedAnswer &answer : *answers) {
         if (const Status read = reader.read(answer); !read)
             return read.error();
     }
-    return loader.commit(stop, [&](int done, int total) {
+    Result<LoadSummary> summary = loader.commit(stop, [&](int done, int total) {
         if (onProgress)
             onProgress({LoadProgress::Phase::Indexing, done, total});
     });
+    if (summary)
+        summary->notes = notes;
+    return summary;
 }
 
 } // namespace umh

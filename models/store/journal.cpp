@@ -108,6 +108,13 @@ Status Journal::synced(const QJsonObject &counts)
     return write(Origin::ThisProgram, u"synced"_s, nullptr, counts);
 }
 
+Status Journal::timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers)
+{
+    const auto named = [](const QString &zone) { return zone.isEmpty() ? u"UTC"_s : zone; };
+    return write(Origin::ThisProgram, u"time zone changed"_s, nullptr,
+                 {{u"before"_s, named(before)}, {u"after"_s, named(after)}, {u"apiUsers"_s, apiUsers}});
+}
+
 Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail)
 {
     const auto text = [&](auto member) { return apiUser ? apiUser->*member : QString(); };

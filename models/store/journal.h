@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Status imported(const QJsonObject &counts);
     /// The directory was brought in step with its account; \a counts says how much came of it.
     [[nodiscard]] Status synced(const QJsonObject &counts);
+    /// The account's times are read in the time zone \a after instead of \a before (as Account::timeZone), which moved
+    /// those of \a apiUsers API users.
+    [[nodiscard]] Status timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers);
 
 private:
     [[nodiscard]] Status write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail);

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "domain/readingnotes.h"
+
 #include <QtCore/QtGlobal>
+
+#include <optional>
 
 namespace umh {
 
@@ -22,6 +26,10 @@ struct LoadSummary
     LoadTally operators;
     LoadTally groups;
     LoadTally apiUsers;
+    ReadingNotes notes{}; ///< of what was loaded
+    /// By how many minutes the account's times are ahead of its clock, where two syncs in a row have seen that: they
+    /// are in another time zone than the one that they are read in. Of a Mirror.
+    std::optional<qint64> timeDifference{};
 
     [[nodiscard]] bool changedAnything() const
     {

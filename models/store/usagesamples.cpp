@@ -41,13 +41,15 @@ Status UsageSamples::write(const std::stop_token &stop) const
 
 Status UsageSamples::thinOut(const std::stop_token &stop) const
 {
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    const Result<QList<qint64>> surplus = surplusMoments(now);
+    const Result<qint64> present = countedFrom();
+    if (!present)
+        return present.error();
+    const Result<QList<qint64>> surplus = surplusMoments(*present);
     if (!surplus)
         return surplus.error();
     if (surplus->isEmpty())
         return {};
-    const Result<qint64> written = countAt(now);
+    const Result<qint64> written = countAt(m_clock.now().toMSecsSinceEpoch());
     if (!written)
         return written.error();
     // More than come with each sync, so that all of them go in time.
@@ -66,6 +68,17 @@ Status UsageSamples::thinOut(const std::stop_token &stop) const
             return gone;
     }
     return {};
+}
+
+/// The moment from which days are counted back.
+Result<qint64> UsageSamples::countedFrom() const
+{
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    const Result<QVariant> before = m_connection.value(u"SELECT max(at) FROM usage_sample WHERE at < ?"_s, {now});
+    if (!before)
+        return before.error();
+    const bool isLeap = !before->isNull() && before->toLongLong() < now - daysKeptWhole * millisecondsPerDay;
+    return isLeap ? before->toLongLong() : now;
 }
 
 /// The moments whose samples need not stay, the oldest first.

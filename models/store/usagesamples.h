@@ -15,7 +15,9 @@ class Connection;
 /// transaction that is going on; belongs to the connection's thread.
 ///
 /// A sync adds a row for each API user, so not all of them can stay: those of the last 35 days do, of each UTC day
-/// before that those of its last sync, and nothing that is older than 400 days.
+/// before that those of its last sync, and nothing that is older than 400 days. A sync that seems to be more than 35
+/// days after the one before it thins out nothing that the one before would not: a clock that was wrong once must not
+/// take the past with it. What was written under a clock that ran ahead stays until its time has come.
 class UsageSamples final
 {
 public:
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] Status thinOut(const std::stop_token &stop) const;
 
 private:
+    [[nodiscard]] Result<qint64> countedFrom() const;
     [[nodiscard]] Result<QList<qint64>> surplusMoments(qint64 now) const;
     [[nodiscard]] Result<qint64> countAt(qint64 moment) const;
 

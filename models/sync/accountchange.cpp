@@ -14,6 +14,8 @@ namespace {
 
 /// How often an API user must be found unchanged before a change that was not answered counts as not carried out.
 constexpr int looksThatSettle = 2;
+/// How often a change is sent to an account that takes no more calls for now.
+constexpr int mostSends = 3;
 
 } // namespace
 
@@ -114,17 +116,34 @@ void AccountChange::sent(const Result<AccountReply> &result)
         else
             vanished();
         break;
+    case ErrorKind::TooManyRequests: // refused before it was done; from the beginning, so that it is not sent blindly
+        if (++m_refusals < mostSends && !error.until.isValid())
+            strikeOut([this] { start(); });
+        else
+            giveUp(error);
+        break;
     case ErrorKind::OutcomeUnknown:
     case ErrorKind::ServerFailed: // it may have failed before, while or after it did what it was asked
         m_cause = error;
         lookLater(error);
         break;
-    default: {
-        const OpenChanges open(m_context.connection, m_context.clock);
-        inDirectory([open, guid = m_apiUser.guid] { return open.strikeOut(guid); }, [this, error] { fail(error); });
+    default:
+        giveUp(error);
         break;
     }
-    }
+}
+
+/// It was sent, and the account has refused it.
+void AccountChange::giveUp(const Error &error)
+{
+    strikeOut([this, error] { fail(error); });
+}
+
+/// It is not open any more; \a next comes then.
+void AccountChange::strikeOut(const std::function<void()> &next)
+{
+    const OpenChanges open(m_context.connection, m_context.clock);
+    inDirectory([open, guid = m_apiUser.guid] { return open.strikeOut(guid); }, next);
 }
 
 /// What became of a change that was sent: the account is asked.
@@ -159,10 +178,10 @@ void AccountChange::looked(const Result<ApiUser> &now)
         letSettle();
         return;
     }
-    // It is known now that it has not happened; what the answer did not say is the server's failure to give one.
+    // It is known now that it has not happened.
     Error error = m_cause;
     if (error.kind == ErrorKind::OutcomeUnknown)
-        error.kind = ErrorKind::ConnectionLost;
+        error.kind = ErrorKind::NotCarriedOut;
     refused(*now, error);
 }
 

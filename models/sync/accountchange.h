@@ -73,6 +73,8 @@ private:
     void check(const ApiUser &now);
     void send(const QString &operatorGuid);
     void sent(const Result<AccountReply> &result);
+    void giveUp(const Error &error);
+    void strikeOut(const std::function<void()> &next);
     void look();
     void looked(const Result<ApiUser> &now);
     void lookLater(const Error &error);
@@ -98,6 +100,7 @@ private:
     OpenChange m_change;
     std::shared_ptr<AccountClient> m_client; ///< kept while a call of it is under way
     Error m_cause; ///< why the outcome is not known
+    int m_refusals = 0; ///< because the account takes no more calls for now
     int m_looks = 0; ///< that found the API user unchanged
     bool m_agreed = false; ///< the account has answered that it is done
     bool m_told = false; ///< that the outcome is not known

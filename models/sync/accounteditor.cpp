@@ -104,8 +104,13 @@ public:
     {
         m_client.reset();
         if (password) {
-            if (const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl))
+            const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl);
+            // Without it, nobody could tell whether an API user has been used since.
+            const std::optional<AccountTimeZone> zone = AccountTimeZone::named(account.timeZone);
+            if (address && zone) {
                 m_client = std::make_shared<AccountClient>(*address, account.username, *password, m_limits);
+                m_client->setHabits({*zone, account.guidForm});
+            }
         }
         m_account = account;
         if (!connectDirectory())

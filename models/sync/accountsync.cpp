@@ -18,6 +18,12 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// How often an account is read as a whole, where its answers do not fit together.
+constexpr int mostFetches = 3;
+
+} // namespace
 
 /// The part of a sync that is on its thread.
 class AccountSync::Worker final : public QObject
@@ -35,7 +41,7 @@ public:
     {
         m_terms = SyncTerms{.account = account, .connects = connects, .consentedRemovals = consentedRemovals};
         m_stop = stop;
-        m_fetchedAgain = false;
+        m_fetches = 0;
         m_sinceReport.invalidate();
         const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl);
         if (!address) {
@@ -47,6 +53,12 @@ public:
             return;
         }
         m_client = std::make_unique<AccountClient>(*address, account.username, password, m_limits);
+        const std::optional<AccountTimeZone> zone = AccountTimeZone::named(account.timeZone);
+        if (!zone) {
+            fail(Error{.kind = ErrorKind::TimeZoneUnknown, .detail = account.timeZone});
+            return;
+        }
+        m_client->setHabits({*zone, account.guidForm});
         fetch();
     }
 
@@ -87,6 +99,7 @@ private:
         m_terms.journalEntry = *entry;
         m_terms.connected = *connected;
         m_terms.began = m_clock.now();
+        ++m_fetches;
         m_fetch = std::make_unique<AccountFetch>(*m_client);
         connect(m_fetch.get(), &AccountFetch::progressed, this, &Worker::report);
         connect(m_fetch.get(), &AccountFetch::failed, this, [this](const Error &error) { fail(error); });
@@ -109,7 +122,7 @@ private:
             return;
         }
         // The answers do not fit together where the account was changed between two of them. Once more, then.
-        if (outcome.error().kind == ErrorKind::OperatorUnknown && !std::exchange(m_fetchedAgain, true)) {
+        if (outcome.error().kind == ErrorKind::OperatorUnknown && m_fetches < mostFetches) {
             m_fetch.release()->deleteLater();
             fetch();
             return;
@@ -120,7 +133,8 @@ private:
     void report(const SyncProgress &progress)
     {
         constexpr qint64 millisecondsBetweenReports = 50;
-        if (m_sinceReport.isValid() && m_sinceReport.elapsed() < millisecondsBetweenReports)
+        const bool isNews = progress.slow != std::exchange(m_reportedSlow, progress.slow);
+        if (m_sinceReport.isValid() && m_sinceReport.elapsed() < millisecondsBetweenReports && !isNews)
             return;
         m_sinceReport.start();
         answerTo(&m_owner, [&owner = m_owner, progress] { Q_EMIT owner.progressed(progress); });
@@ -159,8 +173,9 @@ private:
     std::unique_ptr<AccountFetch> m_fetch; ///< goes before the client
     SyncTerms m_terms;
     std::stop_token m_stop;
-    bool m_fetchedAgain = false;
+    int m_fetches = 0;
     QElapsedTimer m_sinceReport;
+    bool m_reportedSlow = false;
 };
 
 AccountSync::AccountSync(Directory directory, const Clock &clock, const AccountLimits &limits, QObject *parent)

@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void started();
-    /// At most 20 times a second.
+    /// At most 20 times a second, and when the account slows down.
     void progressed(const umh::SyncProgress &progress);
     // One of these, at the end of each.
     void succeeded(const umh::LoadSummary &summary);

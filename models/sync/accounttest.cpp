@@ -29,13 +29,17 @@ public:
         }
         m_client = std::make_unique<AccountClient>(*address, signIn.username, signIn.password, m_limits);
         // One after the other: the first tells best what is wrong with an address or a password.
-        ask(m_client->account(), [this](const AccountReply &reply, const QString &request) {
-            const Result<Account> account = readAccount(reply, request);
-            if (!account)
-                return end(account.error());
-            m_probe.accountId = account->accountId;
-            askOperators();
-        });
+        AccountCall *call = m_client->account();
+        connect(call, &AccountCall::finished, this,
+                [this, request = call->request()](const Result<AccountReply> &result) {
+                    const Result<Account> account =
+                        result ? readAccount(*result, request) : Result<Account>(result.error());
+                    // An API user may be kept from this and still read all that matters.
+                    if (!account && account.error().kind != ErrorKind::Forbidden)
+                        return end(account.error());
+                    m_probe.accountId = account ? account->accountId : QString();
+                    askOperators();
+                });
     }
 
 private:

@@ -1,9 +1,13 @@
 #include "sync/syncapply.h"
 
+#include "domain/timedifference.h"
 #include "remote/accountanswers.h"
 #include "store/accountstore.h"
+#include "store/apiuserstore.h"
 
 #include <QtCore/QIODevice>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +18,13 @@ namespace {
 class AnswerLoader final
 {
 public:
-    AnswerLoader(DirectoryLoader &loader, const FetchedAccount &fetched, const std::stop_token &stop,
-                 const SyncProgressHandler &onProgress)
-        : m_loader(loader)
+    AnswerLoader(const Connection &connection, DirectoryLoader &loader, const FetchedAccount &fetched,
+                 const QString &ownUsername, const std::stop_token &stop, const SyncProgressHandler &onProgress)
+        : m_connection(connection)
+        , m_loader(loader)
         , m_fetched(fetched)
+        , m_ownUsername(ownUsername)
+        , m_notes(fetched.notes)
         , m_stop(stop)
         , m_onProgress(onProgress)
         , m_totalBytes(fetched.operators.body->size() + fetched.apiUsers.body->size())
@@ -28,7 +35,7 @@ public:
         const QString operators = u"GET /Operator"_s;
         Status loaded = readOperators(
             m_fetched.operators, operators, [&](Operator &&op) { return blaming(operators, m_loader.add(op)); },
-            [this](qint64 bytes) { return report(bytes); });
+            [this](qint64 bytes) { return report(bytes); }, &m_notes);
         if (!loaded)
             return loaded;
         for (const OperatorGroup &group : m_fetched.groups) {
@@ -41,15 +48,28 @@ public:
             m_fetched.apiUsers, apiUsers,
             [&](ApiUser &&apiUser) {
                 ++m_apiUsers;
+                if (isSameUsername(apiUser.username, m_ownUsername))
+                    m_ownUse = newUse(apiUser);
                 return blaming(apiUsers, m_loader.add(std::move(apiUser)));
             },
-            [this](qint64 bytes) { return report(m_fetched.operators.body->size() + bytes); });
+            [this](qint64 bytes) { return report(m_fetched.operators.body->size() + bytes); }, &m_notes);
     }
 
     /// How many API users the account lists.
     [[nodiscard]] qint64 apiUsers() const { return m_apiUsers; }
+    [[nodiscard]] const ReadingNotes &notes() const { return m_notes; }
+    /// When our own API user was last used, which is just now; invalid where the account has noted no use since the
+    /// directory last heard of it.
+    [[nodiscard]] const QDateTime &ownUse() const { return m_ownUse; }
 
 private:
+    /// The last use of \a apiUser, unless it is known already.
+    [[nodiscard]] QDateTime newUse(const ApiUser &apiUser) const
+    {
+        const Result<ApiUser> before = ApiUserStore(m_connection).byGuid(apiUser.guid);
+        return before && before->lastUsed == apiUser.lastUsed ? QDateTime() : apiUser.lastUsed;
+    }
+
     /// \a status, and where the account's answer is to blame, not the directory, which answer it was.
     [[nodiscard]] static Status blaming(const QString &request, Status status)
     {
@@ -74,8 +94,12 @@ private:
         return {};
     }
 
+    const Connection &m_connection;
     DirectoryLoader &m_loader;
     const FetchedAccount &m_fetched;
+    const QString m_ownUsername;
+    ReadingNotes m_notes;
+    QDateTime m_ownUse;
     const std::stop_token m_stop;
     const SyncProgressHandler &m_onProgress;
     const qint64 m_totalBytes;
@@ -102,25 +126,43 @@ Result<Account> renewed(const Account &known, const Account &said, const QDateTi
     return account;
 }
 
-/// Whether the directory is \a answering's, which has given the answers, and still connected as it was: what another
-/// program has done to that is not undone.
-Status stillConnected(const Connection &connection, const Account &answering, const SyncTerms &terms)
+/// Whether the directory is \a answering's, which has given the answers, and still connected as it was, \a now as
+/// well: what another program has done to that is not undone.
+Status stillConnected(const std::optional<Account> &now, const Account &answering, const SyncTerms &terms)
 {
-    const Result<std::optional<Account>> now = AccountStore(connection).account();
-    if (!now)
-        return now.error();
     const bool connects = terms.connects == SyncConnects::Yes;
     const std::optional<Account> &before = terms.connected;
-    if (!*now)
+    if (!now)
         return before || !connects ? Status(Error{.kind = ErrorKind::NotConnected}) : Status();
     const auto isAs = [&](const Account &other) {
-        return (*now)->baseUrl == other.baseUrl && (*now)->username == other.username;
+        return now->baseUrl == other.baseUrl && now->username == other.username;
     };
     const bool isUnchanged = before && isAs(*before);
-    const bool isSame = connects ? (*now)->baseUrl == answering.baseUrl : isAs(answering);
-    if (isUnchanged && isSame && mayBeSameId((*now)->accountId, answering.accountId))
+    const bool isSame = connects ? now->baseUrl == answering.baseUrl : isAs(answering);
+    if (isUnchanged && isSame && mayBeSameId(now->accountId, answering.accountId))
         return {};
-    return Error{.kind = ErrorKind::OtherAccount, .detail = (*now)->baseUrl};
+    return Error{.kind = ErrorKind::OtherAccount, .detail = now->baseUrl};
+}
+
+/// What the answers have shown of how the account writes, put into \a account, which has what was known of that
+/// before. Returns by how many minutes its times are steadily ahead of its clock, where they are.
+std::optional<qint64> learn(Account &account, const AnswerLoader &answers, const QDateTime &serverNow)
+{
+    const ReadingNotes &notes = answers.notes();
+    if (notes.guidForm)
+        account.guidForm = notes.commonGuidForm().value_or(GuidForm::Dashed);
+    if (notes.timesWithOffset + notes.timesWithoutOffset > 0)
+        account.timesLackOffset = notes.timesWithOffset == 0;
+    if (!account.timesLackOffset) {
+        account.timeDifference.reset(); // of such times nobody needs to know the time zone
+        return std::nullopt;
+    }
+    if (!answers.ownUse().isValid() || !serverNow.isValid())
+        return std::nullopt; // that tells nothing new
+    const std::optional<qint64> before =
+        std::exchange(account.timeDifference, zoneDifference(answers.ownUse(), serverNow));
+    const bool isSteady = account.timeDifference && account.timeDifference == before;
+    return isSteady && *account.timeDifference != 0 ? account.timeDifference : std::nullopt;
 }
 
 } // namespace
@@ -128,18 +170,35 @@ Status stillConnected(const Connection &connection, const Account &answering, co
 Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount &fetched, const SyncTerms &terms,
                               const Clock &clock, const std::stop_token &stop, const SyncProgressHandler &onProgress)
 {
-    const Result<Account> account = renewed(terms.account, fetched.account, terms.began);
+    Result<Account> account = renewed(terms.account, fetched.account, terms.began);
     if (!account)
         return account.error();
 
     DirectoryLoader loader(connection, clock, LoadMode::Mirror);
     if (const Status begun = loader.begin(); !begun)
         return begun.error();
-    if (const Status connected = stillConnected(connection, *account, terms); !connected)
+    const Result<std::optional<Account>> now = AccountStore(connection).account();
+    if (!now)
+        return now.error();
+    if (const Status connected = stillConnected(*now, *account, terms); !connected)
         return connected.error();
+    // As the directory has it now, and not as it was when the account was first asked.
+    const Account &known = *now ? **now : terms.account;
+    const std::optional<AccountTimeZone> zone = AccountTimeZone::named(known.timeZone);
+    if (!zone)
+        return Error{.kind = ErrorKind::TimeZoneUnknown, .detail = known.timeZone};
+    FetchedAccount unread = fetched;
+    unread.operators.zone = *zone;
+    unread.apiUsers.zone = *zone;
+    account->timeZone = zone->name();
+    account->guidForm = known.guidForm;
+    account->timesLackOffset = known.timesLackOffset;
+    account->timeDifference = known.timeDifference;
+    if (known.rereadsTimes || (!*now && !zone->isUtc()))
+        loader.rereadTimes();
     if (const Status kept = loader.keepChangesSince(terms.journalEntry); !kept)
         return kept.error();
-    AnswerLoader answers(loader, fetched, stop, onProgress);
+    AnswerLoader answers(connection, loader, unread, account->username, stop, onProgress);
     if (const Status loaded = answers.load(); !loaded)
         return loaded.error();
 
@@ -150,6 +209,7 @@ Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount
     if (needsConsent(question, terms.consentedRemovals))
         return SyncOutcome(question); // the loader goes, and with it all that it did
 
+    const std::optional<qint64> timeDifference = learn(*account, answers, fetched.apiUsers.date);
     if (const Status noted = AccountStore(connection).set(*account); !noted)
         return noted.error();
     Result<LoadSummary> committed = loader.commit(stop, [&](int done, int total) {
@@ -158,6 +218,8 @@ Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount
     });
     if (!committed)
         return committed.error();
+    committed->notes = answers.notes();
+    committed->timeDifference = timeDifference;
     return SyncOutcome(*committed);
 }
 

@@ -18,6 +18,7 @@ struct SyncProgress
     qint64 done = 0;
     qint64 total = 0; ///< 0 where it is not known
     qint64 bytes = 0; ///< Asking: received so far
+    bool slow = false; ///< Asking: slowly, because the account wants it so
     qint64 apiUsers = 0; ///< Comparing
 };
 using SyncProgressHandler = std::function<void(const SyncProgress &)>;

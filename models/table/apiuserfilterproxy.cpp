@@ -94,6 +94,11 @@ bool ApiUserFilterProxy::isNumber(int column) const
     return column == RequestsColumn;
 }
 
+bool ApiUserFilterProxy::holdsTimes(int column) const
+{
+    return column == CreatedColumn || column == LastUsedColumn;
+}
+
 /// When a change begins or ends, description and button are all that is different.
 int ApiUserFilterProxy::firstChangedColumn(int field) const
 {

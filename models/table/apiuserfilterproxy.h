@@ -107,6 +107,7 @@ protected:
     [[nodiscard]] DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const override;
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] bool holdsTimes(int column) const override;
     [[nodiscard]] int firstChangedColumn(int field) const override;
 
 private:

@@ -49,7 +49,7 @@ QString ApiUserText::exactly(const QDateTime &then)
 
 QString ApiUserText::copied(const QDateTime &then)
 {
-    return then.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss");
+    return then.toUTC().toString(u"yyyy-MM-dd HH:mm:ss");
 }
 
 QString ApiUserText::created(const ApiUser &apiUser, const QDateTime &now)

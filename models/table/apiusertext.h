@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static QString agoWithinSentence(const QDateTime &then, const QDateTime &now);
     /// \a then in local time, with the time zone, as the locale writes it in full; empty for an invalid \a then.
     [[nodiscard]] static QString exactly(const QDateTime &then);
-    /// \a then in local time, as spreadsheets read it; empty for an invalid \a then.
+    /// \a then in UTC, as spreadsheets read it; empty for an invalid \a then.
     [[nodiscard]] static QString copied(const QDateTime &then);
     [[nodiscard]] static QString created(const ApiUser &apiUser, const QDateTime &now);
     /// "3 days ago", "Not yet used" or "Unknown".

@@ -3,6 +3,8 @@
 #include "domain/spreadsheettext.h"
 #include "table/directorytablemodel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace umh {
 
 DirectoryFilterProxy::DirectoryFilterProxy(QStringList fieldNames, QObject *parent)
@@ -111,6 +113,17 @@ int DirectoryFilterProxy::total() const
 QString DirectoryFilterProxy::copiedText(const QModelIndex &index) const
 {
     return spreadsheetText(index.data().toString());
+}
+
+QString DirectoryFilterProxy::copiedHeading(int column) const
+{
+    const QString heading = headerData(column, Qt::Horizontal).toString();
+    return holdsTimes(column) ? heading + " (UTC)"_L1 : heading;
+}
+
+bool DirectoryFilterProxy::holdsTimes(int) const
+{
+    return false;
 }
 
 QString DirectoryFilterProxy::copiedName(QString received)

@@ -56,8 +56,10 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// Rows of the table in the directory, shown or not; -1 before it is known.
     [[nodiscard]] int total() const;
-    /// What the cell of \a index is copied as: a single line, times exactly. Null for what is not copied.
+    /// What the cell of \a index is copied as: a single line, times exactly and in UTC. Null for what is not copied.
     [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const;
+    /// What stands above it then: the heading, which says of times that they are in UTC.
+    [[nodiscard]] QString copiedHeading(int column) const;
     /// \a received as it is, not as it is shown, but on a single line.
     [[nodiscard]] static QString copiedName(QString received);
     /// Texts in the present language; call it after a language change.
@@ -100,6 +102,8 @@ protected:
     [[nodiscard]] virtual DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const = 0;
     [[nodiscard]] virtual QString heading(int column) const = 0;
     [[nodiscard]] virtual bool isNumber(int column) const = 0;
+    /// Whether \a column is copied as times.
+    [[nodiscard]] virtual bool holdsTimes(int column) const;
     /// The first column that changes when the source says that only \a field has.
     [[nodiscard]] virtual int firstChangedColumn(int field) const;
 

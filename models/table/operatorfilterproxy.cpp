@@ -110,6 +110,11 @@ bool OperatorFilterProxy::isNumber(int column) const
     return column == ApiUsersColumn;
 }
 
+bool OperatorFilterProxy::holdsTimes(int column) const
+{
+    return column == LastUsedColumn;
+}
+
 std::optional<OperatorSummary> OperatorFilterProxy::operatorAt(int row) const
 {
     const OperatorSummary *value = m_source ? m_source->valueAt(row) : nullptr;

@@ -56,6 +56,7 @@ protected:
     [[nodiscard]] DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const override;
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] bool holdsTimes(int column) const override;
 
 private:
     [[nodiscard]] QString display(const OperatorSummary &row, int column) const;

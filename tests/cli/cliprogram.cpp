@@ -108,6 +108,8 @@ CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QByteArray 
     if (openpty(&terminal, &programSide, nullptr, nullptr, nullptr) != 0)
         qFatal("no pseudo-terminal");
     fcntl(terminal, F_SETFD, FD_CLOEXEC);
+    if (::write(terminal, m_typedAhead.constData(), size_t(m_typedAhead.size())) != m_typedAhead.size())
+        qFatal("cannot type ahead");
 
     QProcess process;
     prepare(process, arguments);

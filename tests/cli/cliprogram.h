@@ -38,6 +38,8 @@ public:
     /// Everything that stands on the terminal in the end is the output.
     [[nodiscard]] CliRun runOnTerminal(const QStringList &arguments, const QByteArray &question,
                                        const QByteArray &answer) const;
+    /// Has \a text typed on the terminals of later runs before the program has begun.
+    void typeAhead(const QByteArray &text) { m_typedAhead = text; }
     /// Runs \a script in sh, which finds the program in $0.
     [[nodiscard]] CliRun runInShell(const QString &script) const;
 
@@ -46,6 +48,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QByteArray m_typedAhead;
 };
 
 /// The cells of \a csv, read by the letter of RFC 4180; empty, and reported, where it is not that.

@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void deleteOfAnUnknownGuidFails();
     void deleteAsksOnATerminal_data();
     void deleteAsksOnATerminal();
+    void whatWasTypedBeforeTheQuestionDoesNotAnswerIt();
 
 private:
     /// A directory of three API users; returns the options that name it.
@@ -418,6 +420,18 @@ void TestCli::deleteAsksOnATerminal()
     QCOMPARE(m_program->listed(database).size(), deletes ? 2 : 3);
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+/// It was meant for something else.
+void TestCli::whatWasTypedBeforeTheQuestionDoesNotAnswerIt()
+{
+    const QStringList database = filled();
+    m_program->typeAhead("y\ny\n");
+    const CliRun run =
+        m_program->runOnTerminal(QStringList{u"delete"_s, guidOf(1)} + database, "Delete this API user? [y/N]", "n\n");
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.output.contains("Nothing was deleted."), run.output.constData());
+    QCOMPARE(m_program->listed(database).size(), 3);
+}
+
+UMH_TEST(TestCli)
 
 #include "tst_cli.moc"

@@ -1,5 +1,6 @@
 #include "cliprogram.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -207,5 +208,5 @@ void TestCliDamage::damageIsCalledDamage()
     QCOMPARE(list.error.count('\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliDamage)
+UMH_TEST(TestCliDamage)
 #include "tst_clidamage.moc"

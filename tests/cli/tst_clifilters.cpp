@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
@@ -303,6 +304,6 @@ void TestCliFilters::anEmptyDirectoryHasNothingToOffer()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCliFilters)
+UMH_TEST(TestCliFilters)
 
 #include "tst_clifilters.moc"

@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
@@ -172,5 +173,5 @@ void TestCliLanguages::aFullDiskIsToldInTheLanguage()
     QVERIFY2(QString::fromUtf8(run.error).contains(u"(geen ruimte meer op het apparaat)"_s), run.error.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliLanguages)
+UMH_TEST(TestCliLanguages)
 #include "tst_clilanguages.moc"

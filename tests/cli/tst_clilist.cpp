@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void csvHoldsWhatJsonHolds();
     void csvCellsAreNoFormulas();
     void outputHasNothingThatSteersATerminal();
+    void csvSteersNoTerminalAndIsExactInAFile();
     void textStandsInColumns();
     void sampleLeavesNothingBehind();
     void fullDiskIsAnError();
@@ -297,9 +299,11 @@ void TestCliList::csvHoldsWhatJsonHolds()
     QCOMPARE(records.size(), rowCount + 1);
     QCOMPARE(records.constFirst().join(u','),
              u"Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid"_s);
-    const auto defused = [](const QString &text) {
-        static const QRegularExpression formula(u"^[=+\\-@\\t\\r]"_s);
-        return formula.match(text).hasMatch() ? u'\'' + text : text;
+    const auto defused = [](QString text) {
+        static const QRegularExpression formula(
+            u"(?:^|(?<=[;\\t\\r\\n]))(?=[\\s\\p{Cc}\\p{Cf}\"]*[=+\\-@]|(?<!.)[\\t\\r\\n])"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        return text.replace(formula, u"'"_s);
     };
     const QJsonArray listed = m_program.listed(m_database + order);
     for (int i = 0; i < rowCount; ++i) {
@@ -342,6 +346,23 @@ void TestCliList::outputHasNothingThatSteersATerminal()
     }
 }
 
+void TestCliList::csvSteersNoTerminalAndIsExactInAFile()
+{
+    const QStringList arguments = m_database + QStringList{u"list"_s, u"--format"_s, u"csv"_s};
+    const auto steers = [](QChar c) {
+        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\r')
+            || (c.unicode() >= 0x2028 && c.unicode() <= 0x202e);
+    };
+    const QString inFile = QString::fromUtf8(m_program.run(arguments).output);
+    QVERIFY(std::ranges::any_of(inFile, steers)); // the directory holds such texts
+    const CliRun run = m_program.runOnTerminal(arguments, {}, {});
+    QCOMPARE(run.status, 0);
+    const QString onTerminal = QString::fromUtf8(run.output);
+    QVERIFY(onTerminal.contains(u"Operator,Username,Type"_s));
+    QCOMPARE(parseCsv(onTerminal.toUtf8().replace("\r\r\n", "\r\n")).size(), rowCount + 1);
+    QVERIFY(std::ranges::none_of(onTerminal, steers));
+}
+
 void TestCliList::textStandsInColumns()
 {
     const CliRun run = m_program.run(m_database + QStringList{u"list"_s, u"--sort"_s, u"username"_s});
@@ -359,7 +380,7 @@ void TestCliList::textStandsInColumns()
         const QString &line = lines.at(i + 1);
         QCOMPARE(columnOf(line, listed.at(i)["username"_L1].toString()), username);
         QString text = listed.at(i)["description"_L1].toString();
-        text.remove(QChar(0x202e));
+        text.replace(QChar(0x202e), u"‹U+202E›"_s);
         for (QChar &c : text) {
             if (c.isSpace() || c.category() == QChar::Other_Control)
                 c = u' ';
@@ -435,6 +456,6 @@ void TestCliList::memoryDoesNotGrowWithTheList()
     qInfo("peak: %lld kB for 1,000 rows, %lld kB for 100,000", qlonglong(few), qlonglong(many));
 }
 
-QTEST_GUILESS_MAIN(TestCliList)
+UMH_TEST(TestCliList)
 
 #include "tst_clilist.moc"

@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
@@ -186,5 +187,5 @@ void TestCliSignals::aReadWithoutAnEndDoesNotKeepTheProgram()
     QCOMPARE(m_program->listed({}).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliSignals)
+UMH_TEST(TestCliSignals)
 #include "tst_clisignals.moc"

@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -207,5 +208,5 @@ void TestCliSurroundings::onlyTheOwnerCanReadWhatIsMade()
         QCOMPARE(modeOf(m_program->path(folder)), mode_t(0700));
 }
 
-QTEST_GUILESS_MAIN(TestCliSurroundings)
+UMH_TEST(TestCliSurroundings)
 #include "tst_clisurroundings.moc"

@@ -3,6 +3,7 @@
 #include "mirrorfixture.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void deleteOfAnApiUserThatWasUsedMeanwhileAsksAgain();
     void theOwnApiUserIsNotDeletedWithoutItsName_data();
     void theOwnApiUserIsNotDeletedWithoutItsName();
+    void whyTheTemporaryFolderIsOfNoUseIsSaid_data();
+    void whyTheTemporaryFolderIsOfNoUseIsSaid();
     void thePasswordAppearsNowhere();
 
 private:
@@ -271,6 +274,40 @@ void TestCliSync::theOwnApiUserIsNotDeletedWithoutItsName()
     QVERIFY(m_demo->state().apiUser(own));
 }
 
+void TestCliSync::whyTheTemporaryFolderIsOfNoUseIsSaid_data()
+{
+    QTest::addColumn<QString>("mount"); // how the folder is mounted
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("full") << u"size=16k"_s << "There is no room left"_ba;
+    QTest::newRow("room for no more files") << u"size=16k,nr_inodes=2"_s << "There is no room left"_ba;
+    QTest::newRow("read-only") << u"ro"_s << "(Read-only file system)"_ba;
+}
+
+void TestCliSync::whyTheTemporaryFolderIsOfNoUseIsSaid()
+{
+    QFETCH(QString, mount);
+    QFETCH(QByteArray, said);
+    if (m_program->runInShell(u"exec unshare -rm true"_s).status != 0)
+        QSKIP("this system lets nobody mount a file system of their own");
+    sync();
+    m_demo->change([](DemoState &state) { state.apiUsers.removeLast(); });
+    const auto run = [&](const QStringList &arguments) {
+        const QString fill = u"mount -t tmpfs -o %1 tmpfs \"$TMPDIR\" && "
+                             "(cat /dev/zero > \"$TMPDIR/filler\") 2>/dev/null; exec \"$0\" \"$@\""_s.arg(mount);
+        const QString script = u"echo %1 | exec unshare -rm sh -c '%2' \"$0\" %3"_s;
+        return m_program->runInShell(script.arg(m_demo->password(), fill, arguments.join(u' ')));
+    };
+    for (const QStringList &arguments :
+         {database() + QStringList{u"sync"_s, u"--password-stdin"_s}, QStringList{u"list"_s, u"--sample"_s}}) {
+        const CliRun failed = run(arguments);
+        QCOMPARE(failed.status, 1);
+        QVERIFY2(failed.error.contains(said), failed.error.constData());
+        QVERIFY2(failed.error.contains(m_program->temporaryFolder().toUtf8()), failed.error.constData());
+    }
+    QVERIFY(!differs().isEmpty()); // nothing was synced
+    sync();
+}
+
 void TestCliSync::thePasswordAppearsNowhere()
 {
     const QByteArray password = m_demo->password().toUtf8();
@@ -315,6 +352,6 @@ void TestCliSync::thePasswordAppearsNowhere()
     QVERIFY(files > 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliSync)
+UMH_TEST(TestCliSync)
 
 #include "tst_clisync.moc"

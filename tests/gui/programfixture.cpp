@@ -26,6 +26,7 @@ AccountLimits impatientLimits()
     using namespace std::chrono_literals;
     AccountLimits limits;
     limits.transferTimeout = 1s;
+    limits.listFirstByte = 1s;
     limits.totalDeadline = 3s;
     limits.listDeadline = 10s;
     limits.firstPause = 10ms;

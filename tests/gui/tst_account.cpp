@@ -7,6 +7,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "support/demoaccount/demoaccount.h"
+#include "support/testprogram.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiuserpane.h"
 #include "views/apiusertableview.h"
@@ -22,6 +23,7 @@
 #include <QtNetwork/QSslConfiguration>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -910,6 +912,6 @@ void TestAccount::thePasswordIsInNoFile()
     QVERIFY(QFile::exists(m_program->path()));
 }
 
-QTEST_MAIN(TestAccount)
+UMH_WINDOW_TEST(TestAccount)
 
 #include "tst_account.moc"

@@ -1,6 +1,7 @@
 #include "domain/apiuseraddition.h"
 #include "domain/apiusereditor.h"
 #include "shouting.h"
+#include "support/testprogram.h"
 #include "views/addapiuserdialog.h"
 #include "views/destructivebutton.h"
 #include "views/messagebar.h"
@@ -697,5 +698,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAddApiUser)
+UMH_WINDOW_TEST(TestAddApiUser)
 #include "tst_addapiuser.moc"

@@ -4,6 +4,7 @@
 #include "programfixture.h"
 #include "store/accountstore.h"
 #include "support/demoaccount/demoaccount.h"
+#include "support/testprogram.h"
 #include "table/operatorfilterproxy.h"
 #include "views/addapiuserdialog.h"
 #include "views/apiuseroverviewwindow.h"
@@ -17,6 +18,7 @@
 #include "views/operatorwindow.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
@@ -415,6 +417,6 @@ void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
     QTRY_VERIFY(hasClosed(Way::CloseHub));
 }
 
-QTEST_MAIN(TestAdditions)
+UMH_WINDOW_TEST(TestAdditions)
 
 #include "tst_additions.moc"

@@ -1,4 +1,5 @@
 #include "shouting.h"
+#include "support/testprogram.h"
 #include "views/connectiondialog.h"
 #include "views/destructivebutton.h"
 #include "views/messagebar.h"
@@ -354,5 +355,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConnectionDialog)
+UMH_WINDOW_TEST(TestConnectionDialog)
 #include "tst_connectiondialog.moc"

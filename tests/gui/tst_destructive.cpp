@@ -1,4 +1,5 @@
 #include "programfixture.h"
+#include "support/testprogram.h"
 #include "views/apiuserdetails.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiusertableview.h"
@@ -591,5 +592,5 @@ void TestDestructive::theKeyOfTheDetailsHeldIntoTheQuestionDeletesNothing()
     QTRY_COMPARE(program.storedApiUsers(), 19);
 }
 
-QTEST_MAIN(TestDestructive)
+UMH_WINDOW_TEST(TestDestructive)
 #include "tst_destructive.moc"

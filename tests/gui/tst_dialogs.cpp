@@ -1,4 +1,5 @@
 #include "shouting.h"
+#include "support/testprogram.h"
 #include "views/apiuserdetails.h"
 #include "views/deleteconfirmation.h"
 #include "views/destructivebutton.h"
@@ -327,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDialogs)
+UMH_WINDOW_TEST(TestDialogs)
 #include "tst_dialogs.moc"

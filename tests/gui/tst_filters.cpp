@@ -4,6 +4,7 @@
 #include "store/apiuserstore.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
+#include "support/testprogram.h"
 #include "table/operatorgroupfilterproxy.h"
 #include "views/apiuserfilterbutton.h"
 #include "views/apiuseroverviewwindow.h"
@@ -679,6 +680,6 @@ void TestFilters::inAnOperatorsTabFiltersStayWithinTheOperator()
     QTRY_COMPARE(difference(shownHere(), all), QByteArray());
 }
 
-QTEST_MAIN(TestFilters)
+UMH_WINDOW_TEST(TestFilters)
 
 #include "tst_filters.moc"

@@ -1,5 +1,6 @@
 #include "domain/clock.h"
 #include "shouting.h"
+#include "support/testprogram.h"
 #include "views/destructivebutton.h"
 #include "views/hubcard.h"
 #include "views/hubwindow.h"
@@ -637,5 +638,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHub)
+UMH_WINDOW_TEST(TestHub)
 #include "tst_hub.moc"

@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "programfixture.h"
 #include "support/demoaccount/demoaccount.h"
+#include "support/testprogram.h"
 #include "views/addapiuserdialog.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiuserpane.h"
@@ -322,6 +323,6 @@ void TestKeyboard::closesEverything()
     QVERIFY(!hub().isVisible());
 }
 
-QTEST_MAIN(TestKeyboard)
+UMH_WINDOW_TEST(TestKeyboard)
 
 #include "tst_keyboard.moc"

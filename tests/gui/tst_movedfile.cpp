@@ -5,6 +5,7 @@
 #include "store/directory.h"
 #include "store/sampledata.h"
 #include "support/directoryfixture.h"
+#include "support/testprogram.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
@@ -15,6 +16,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
 
 #include <cstdio>
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMovedFile)
+UMH_WINDOW_TEST(TestMovedFile)
 #include "tst_movedfile.moc"

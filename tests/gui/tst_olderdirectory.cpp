@@ -6,6 +6,7 @@
 #include "support/directoryfixture.h"
 #include "support/olddirectory.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/hubwindow.h"
@@ -18,6 +19,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -197,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOlderDirectory)
+UMH_WINDOW_TEST(TestOlderDirectory)
 #include "tst_olderdirectory.moc"

@@ -2,6 +2,7 @@
 #include "app/session.h"
 #include "programfixture.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatorgroupfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
@@ -18,6 +19,7 @@
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -713,6 +715,6 @@ void TestOperators::whatIsBeingTypedIsKeptWhenItsWindowCloses()
     QTRY_COMPARE(stored(), u"Typed"_s);
 }
 
-QTEST_MAIN(TestOperators)
+UMH_WINDOW_TEST(TestOperators)
 
 #include "tst_operators.moc"

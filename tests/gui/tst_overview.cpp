@@ -2,6 +2,7 @@
 #include "domain/textfolding.h"
 #include "programfixture.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 #include "table/apiuserchanges.h"
 #include "views/apiuserdetails.h"
 #include "views/apiuseroverviewwindow.h"
@@ -14,9 +15,11 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -60,6 +63,9 @@ private Q_SLOTS:
     void anEditedDescriptionIsStoredAndFoundBySearching();
     void rowsThatGoElsewhereDoNotDisturbEditing();
     void aRowThatGoesWhileItIsEditedIsSaidToHaveGone();
+    void theUsualWidthShowsTheContentsWhole();
+    void copiedCellsAreReadBackAsTheyAre();
+    void copiedTimesAreInUtcAndSaySo();
     void ctrlFSearchesAndEscapeClears();
     void languageSwitchesWhileRunning();
     void buttonsAreNamedForScreenReaders();
@@ -304,6 +310,59 @@ void TestOverview::aRowThatGoesWhileItIsEditedIsSaidToHaveGone()
              qPrintable(bar->text()));
 }
 
+void TestOverview::theUsualWidthShowsTheContentsWhole()
+{
+    ProgramFixture program(250);
+    program.openOverview();
+    const int screen = program.overview().screen()->availableSize().width();
+    QVERIFY(program.overview().width() >= std::min(program.table().usualTableWidth(), screen * 3 / 4));
+    program.overview().resize(program.overview().width() - program.table().width() + program.table().usualTableWidth(),
+                              600);
+    QCoreApplication::processEvents();
+    const QFontMetrics metrics = program.table().fontMetrics();
+    for (const int column : {ApiUserFilterProxy::OperatorColumn, ApiUserFilterProxy::TypeColumn,
+                             ApiUserFilterProxy::CreatedColumn, ApiUserFilterProxy::LastUsedColumn}) {
+        for (int row = 0; row < 250; ++row) {
+            const QString text = program.rows().index(row, column).data().toString();
+            QVERIFY2(metrics.horizontalAdvance(text) < program.table().columnWidth(column), qPrintable(text));
+        }
+    }
+}
+
+void TestOverview::copiedCellsAreReadBackAsTheyAre()
+{
+    ProgramFixture program(20);
+    program.openOverview();
+    program.clickHeader(ApiUserFilterProxy::UsernameColumn);
+    program.waitForRows();
+    QVERIFY(program.otherProgram().run(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
+                                       {u"\"temporary"_s, program.apiUserIn(0).guid}));
+    QTRY_COMPARE(program.apiUserIn(0).description, u"\"temporary"_s);
+    program.table().setFocus();
+    program.table().selectAsCurrent(0);
+    QTest::keyClick(&program.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&program.table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4); // headings, two rows, the end of the last line
+    QCOMPARE(lines.at(1).section(u'\t', -1), u"\"\"\"temporary\""_s);
+    QVERIFY(lines.at(2).contains(program.apiUserIn(1).username));
+}
+
+void TestOverview::copiedTimesAreInUtcAndSaySo()
+{
+    ProgramFixture program(20);
+    program.openOverview();
+    program.table().setFocus();
+    program.table().selectAsCurrent(3);
+    QTest::keyClick(&program.table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    const qsizetype created = lines.at(0).split(u'\t').indexOf(u"Created (UTC)"_s);
+    QVERIFY(created >= 0);
+    QVERIFY(lines.at(0).contains(u"Last used (UTC)"_s));
+    QCOMPARE(lines.at(1).split(u'\t').at(created),
+             program.apiUserIn(3).created.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
 void TestOverview::ctrlFSearchesAndEscapeClears()
 {
     ProgramFixture program(250);
@@ -355,6 +414,6 @@ void TestOverview::buttonsAreNamedForScreenReaders()
     QCOMPARE(cell->text(QAccessible::Name), u"Delete API user %1 of %2"_s.arg(apiUser.username, apiUser.operatorName));
 }
 
-QTEST_MAIN(TestOverview)
+UMH_WINDOW_TEST(TestOverview)
 
 #include "tst_overview.moc"

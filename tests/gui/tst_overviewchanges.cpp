@@ -2,6 +2,7 @@
 #include "store/apiuserstore.h"
 #include "support/silenteditor.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
@@ -17,6 +18,7 @@
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -429,6 +431,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOverviewChanges)
+UMH_WINDOW_TEST(TestOverviewChanges)
 
 #include "tst_overviewchanges.moc"

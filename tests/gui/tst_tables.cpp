@@ -1,5 +1,7 @@
 #include "app/directorywindows.h"
+#include "domain/spreadsheettext.h"
 #include "shouting.h"
+#include "support/testprogram.h"
 #include "tablewindow.h"
 #include "views/apiuserdetails.h"
 #include "views/apiuseroverviewwindow.h"
@@ -94,6 +96,8 @@ private Q_SLOTS:
     void linkOnTheHubFiltersAndTheChipTakesItOff();
     void whatTheHubAskedForIsNotKept();
     void columnsSortAndPlaceOnTheScreenSurviveARestart();
+    void widthsThatNobodyChoseFollowTheWindowAfterARestart();
+    void anOlderStateKeepsOrderAndSortButNoWidths();
     void columnsFillTheWindowAfterRestartsAndResizes();
     void copiesSelectedRowsAsTabSeparatedText();
     void aLanguageSwitchReachesEverything();
@@ -499,6 +503,44 @@ void TestTables::columnsSortAndPlaceOnTheScreenSurviveARestart()
     QCOMPARE(header->visualIndex(2), 2);
 }
 
+void TestTables::widthsThatNobodyChoseFollowTheWindowAfterARestart()
+{
+    QFETCH_GLOBAL(Overview, overview);
+    TableWindow table(overview, 50);
+    table.window().resize(table.view().usualTableWidth() + 200, 500);
+    QCoreApplication::processEvents();
+    const QHeaderView *header = table.view().horizontalHeader();
+    QCOMPARE(header->length(), table.view().viewport()->width());
+    table.restart();
+    header = table.view().horizontalHeader();
+    // As narrow as they can be made for all of them to be in view.
+    const int width = table.view().usualTableWidth() * 3 / 4;
+    table.window().resize(width, 500);
+    QCoreApplication::processEvents();
+    QCOMPARE(header->length(), table.view().viewport()->width());
+    QVERIFY(!table.view().horizontalScrollBar()->isVisible());
+}
+
+void TestTables::anOlderStateKeepsOrderAndSortButNoWidths()
+{
+    QFETCH_GLOBAL(Overview, overview);
+    TableWindow table(overview, 50);
+    QHeaderView *header = table.view().horizontalHeader();
+    header->moveSection(header->visualIndex(2), 0);
+    header->resizeSection(0, 555);
+    const QByteArray older = header->saveState(); // the header's own, without who chose the widths
+    table.view().resetColumns();
+    const int usual = header->sectionSize(0);
+    table.view().restoreColumns(older);
+    QCOMPARE(header->visualIndex(2), 0);
+    QCOMPARE(header->sectionSize(0), usual);
+    for (const QByteArray &broken : {QByteArray("umh"), older.left(20), QByteArray(4, '\xff')}) {
+        table.view().restoreColumns(broken);
+        QCOMPARE(header->visualIndex(2), 2);
+        QCOMPARE(header->sectionSize(0), usual);
+    }
+}
+
 void TestTables::columnsFillTheWindowAfterRestartsAndResizes()
 {
     QFETCH_GLOBAL(Overview, overview);
@@ -525,7 +567,7 @@ void TestTables::copiesSelectedRowsAsTabSeparatedText()
     QStringList columns;
     for (int column = 0; column < table.rows().columnCount(); ++column) {
         if (table.rows().isSortable(column)) // the others are buttons
-            columns += headings(table.rows()).at(column);
+            columns += table.rows().copiedHeading(column);
     }
     table.view().selectAsCurrent(2);
     QTest::keyClick(&table.view(), Qt::Key_Down, Qt::ShiftModifier);
@@ -537,7 +579,7 @@ void TestTables::copiesSelectedRowsAsTabSeparatedText()
         const QStringList cells = lines.at(line).split(u'\t');
         QCOMPARE(cells.size(), columns.size());
         for (int column = 0; column < cells.size(); ++column)
-            QCOMPARE(cells.at(column), table.rows().copiedText(table.rows().index(line + 1, column)));
+            QCOMPARE(cells.at(column), quotedCell(table.rows().copiedText(table.rows().index(line + 1, column))));
     }
     // In the order that the columns stand in, and without those that are hidden.
     table.view().horizontalHeader()->moveSection(2, 0);
@@ -701,6 +743,6 @@ void TestTables::ctrlWClosesTheWindow()
     QCOMPARE(table.rows().rowCount(), 20);
 }
 
-QTEST_MAIN(TestTables)
+UMH_WINDOW_TEST(TestTables)
 
 #include "tst_tables.moc"

@@ -4,6 +4,7 @@
 #include "store/transaction.h"
 #include "support/storefixture.h"
 #include "support/storefixturefulldisk.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -254,5 +255,5 @@ void TestAccountStore::openChangesOfAbsentApiUsersCanBeStruckOut()
     QCOMPARE(must(changes.all()), QList{deletionOf(apiUsers.at(1).guid)});
 }
 
-QTEST_GUILESS_MAIN(TestAccountStore)
+UMH_TEST(TestAccountStore)
 #include "tst_accountstore.moc"

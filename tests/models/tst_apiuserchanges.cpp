@@ -2,6 +2,7 @@
 #include "store/apiuserstore.h"
 #include "support/silenteditor.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
@@ -268,6 +269,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiUserChanges)
+UMH_TEST(TestApiUserChanges)
 
 #include "tst_apiuserchanges.moc"

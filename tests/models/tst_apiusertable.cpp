@@ -3,6 +3,7 @@
 #include "store/directoryeditor.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
+#include "support/testprogram.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
@@ -300,6 +301,6 @@ void TestApiUserTable::relativeTimesAdvanceByTheClock()
     QVERIFY(created.data().toString() != before);
 }
 
-QTEST_GUILESS_MAIN(TestApiUserTable)
+UMH_TEST(TestApiUserTable)
 
 #include "tst_apiusertable.moc"

@@ -4,6 +4,7 @@
 #include "store/directory.h"
 #include "store/keyscanner.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -394,5 +395,5 @@ void TestDirectory::missingAndEmptyTextsStayApart()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDirectory)
+UMH_TEST(TestDirectory)
 #include "tst_directory.moc"

@@ -4,6 +4,7 @@
 #include "store/directory.h"
 #include "store/keyscanner.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -135,7 +136,7 @@ QString TestDirectoryAccess::asNobody(const QString &what, const QString &path)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QStringList command{m_program, u"--attempt"_s, what, path};
+    QStringList command{m_program, u"tst_directoryaccess-attempt"_s, what, path};
     if (geteuid() == 0)
         command = QStringList{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s} + command;
     process.start(command.takeFirst(), command);
@@ -232,16 +233,12 @@ void TestDirectoryAccess::aFolderThatMayNotBeWrittenToHoldsNoNewDirectory()
     QCOMPARE(asNobody(u"create"_s, m_store->folder() + u"/new/folder/x"_s), u"no permission"_s);
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--attempt"_s) {
-        std::puts(qPrintable(attempt(arguments.value(2), arguments.value(3))));
-        return 0;
-    }
-    TestDirectoryAccess test;
-    return QTest::qExec(&test, argc, argv);
-}
+UMH_TEST(TestDirectoryAccess)
+static const RegisteredTest registeredAttempt("tst_directoryaccess-attempt", [](int count, char **arguments) {
+    const QCoreApplication application(count, arguments);
+    const QStringList words = QCoreApplication::arguments();
+    std::puts(qPrintable(attempt(words.value(1), words.value(2))));
+    return 0;
+});
 
 #include "tst_directoryaccess.moc"

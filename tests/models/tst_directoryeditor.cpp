@@ -7,6 +7,7 @@
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
 #include "support/storefixturefulldisk.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
@@ -234,5 +235,5 @@ void TestDirectoryEditor::changesAreCarriedOutInTheOrderAsked()
     QTRY_COMPARE(told, QStringList({u"One"_s, u"Two"_s, m_apiUser.guid}));
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryEditor)
+UMH_TEST(TestDirectoryEditor)
 #include "tst_directoryeditor.moc"

@@ -8,6 +8,7 @@
 #include "store/openchanges.h"
 #include "support/directoryfixture.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -273,5 +274,5 @@ void TestDirectoryFile::aLinkThatLeadsElsewhereByNowIsNoticed()
     QVERIFY(QFileInfo(m_store->path() + "-wal"_L1).size() > 0);
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryFile)
+UMH_TEST(TestDirectoryFile)
 #include "tst_directoryfile.moc"

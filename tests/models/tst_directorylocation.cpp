@@ -1,4 +1,5 @@
 #include "store/directorylocation.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
@@ -91,5 +92,5 @@ void TestDirectoryLocation::theStandardOneIsInTheDataFolder()
     QCOMPARE(DirectoryLocation::standard().path, folder + u"/directory.sqlite"_s);
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryLocation)
+UMH_TEST(TestDirectoryLocation)
 #include "tst_directorylocation.moc"

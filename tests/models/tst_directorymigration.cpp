@@ -9,6 +9,7 @@
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -295,7 +296,7 @@ void TestDirectoryMigration::processesCanMakeTheSameDirectoryAtOnce()
         for (QProcess &process : processes) {
             process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             process.start(QCoreApplication::applicationFilePath(),
-                          {u"--open"_s, folder.filePath(u"directory.sqlite"_s)});
+                          {u"tst_directorymigration-open"_s, folder.filePath(u"directory.sqlite"_s)});
         }
         for (QProcess &process : processes) {
             QTRY_VERIFY(process.canReadLine());
@@ -561,13 +562,10 @@ void TestDirectoryMigration::aMigrationThatBreaksReferencesIsTakenBack()
     must(breaking(u"UPDATE operator SET culture = NULL"_s));
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    if (application.arguments().value(1) == u"--open"_s)
-        return openInAnotherProcess(application.arguments().value(2));
-    TestDirectoryMigration test;
-    return QTest::qExec(&test, argc, argv);
-}
+UMH_TEST(TestDirectoryMigration)
+static const RegisteredTest registeredOpening("tst_directorymigration-open", [](int count, char **arguments) {
+    const QCoreApplication application(count, arguments);
+    return openInAnotherProcess(QCoreApplication::arguments().value(1));
+});
 
 #include "tst_directorymigration.moc"

@@ -5,6 +5,7 @@
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -282,5 +283,5 @@ void TestDirectoryOwner::aNamedDirectoryStaysAsOpenAsItIs()
         QCOMPARE(modeOf(store.path() + end), mode_t(0660));
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryOwner)
+UMH_TEST(TestDirectoryOwner)
 #include "tst_directoryowner.moc"

@@ -3,6 +3,7 @@
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
+#include "support/testprogram.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
@@ -532,6 +533,6 @@ void TestDirectoryTables::rowsCannotBeWrittenPastTheProgram()
     QCOMPARE(table.proxy->rowCount(), 20);
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryTables)
+UMH_TEST(TestDirectoryTables)
 
 #include "tst_directorytables.moc"

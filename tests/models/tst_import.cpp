@@ -5,6 +5,7 @@
 #include "store/keyscanner.h"
 #include "support/directoryfixture.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -700,5 +701,5 @@ void TestImport::lockedDirectoryIsBusy()
     QCOMPARE(result.error().element, 0);
 }
 
-QTEST_GUILESS_MAIN(TestImport)
+UMH_TEST(TestImport)
 #include "tst_import.moc"

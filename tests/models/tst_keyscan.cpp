@@ -4,6 +4,7 @@
 #include "store/transaction.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSemaphore>
@@ -282,5 +283,5 @@ void TestKeyScan::scanLeavesNoTransactionBehind()
     QCOMPARE(numberOf(writer, u"PRAGMA wal_checkpoint(TRUNCATE)"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestKeyScan)
+UMH_TEST(TestKeyScan)
 #include "tst_keyscan.moc"

@@ -4,6 +4,7 @@
 #include "store/foldedcolumns.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
@@ -399,5 +400,5 @@ void TestKeyScanSearch::aDirectoryWithVeryLargeKeysIsSearchedToo()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKeyScanSearch)
+UMH_TEST(TestKeyScanSearch)
 #include "tst_keyscansearch.moc"

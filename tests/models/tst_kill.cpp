@@ -4,6 +4,7 @@
 #include "support/directoryfixturemigrations.h"
 #include "support/directoryfixturevictim.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -389,5 +390,5 @@ void TestKill::killedMigrationLeavesAWholeVersionAndItsBackup()
     killOften(deed, kills(40));
 }
 
-QTEST_GUILESS_MAIN(TestKill)
+UMH_TEST(TestKill)
 #include "tst_kill.moc"

@@ -6,6 +6,7 @@
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixturefulldisk.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -536,5 +537,5 @@ void TestMirror::stepsGoFromTheFirstToTheLast()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMirror)
+UMH_TEST(TestMirror)
 #include "tst_mirror.moc"

@@ -3,6 +3,7 @@
 #include "store/openchanges.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -420,5 +421,5 @@ void TestMirrorChanges::withoutCommitOpenChangesStay()
     QCOMPARE(lastJournalEntry(*m_connection), m_last);
 }
 
-QTEST_GUILESS_MAIN(TestMirrorChanges)
+UMH_TEST(TestMirrorChanges)
 #include "tst_mirrorchanges.moc"

@@ -2,6 +2,7 @@
 #include "store/apiuserstore.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
@@ -299,5 +300,5 @@ void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMirrorScripts)
+UMH_TEST(TestMirrorScripts)
 #include "tst_mirrorscripts.moc"

@@ -5,6 +5,7 @@
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -329,5 +330,5 @@ void TestOperatorScan::ofVeryManyGroupsOnlyTheBeginningIsRead()
     QVERIFY(whole.groups.endsWith(u", Grüppe 399"_s));
 }
 
-QTEST_GUILESS_MAIN(TestOperatorScan)
+UMH_TEST(TestOperatorScan)
 #include "tst_operatorscan.moc"

@@ -3,6 +3,7 @@
 #include "store/sampledata.h"
 #include "support/directoryfixture.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -371,5 +372,5 @@ void TestSampleData::progressGoesFromStartToEnd()
     QCOMPARE(last.phase, LoadProgress::Phase::Indexing);
 }
 
-QTEST_GUILESS_MAIN(TestSampleData)
+UMH_TEST(TestSampleData)
 #include "tst_sampledata.moc"

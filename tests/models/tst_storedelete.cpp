@@ -3,6 +3,7 @@
 #include "store/transaction.h"
 #include "support/storefixture.h"
 #include "support/storefixturefulldisk.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -350,5 +351,5 @@ void TestStoreDelete::figuresFollowDeletions()
     QVERIFY(!must(store.figures(m_clock)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestStoreDelete)
+UMH_TEST(TestStoreDelete)
 #include "tst_storedelete.moc"

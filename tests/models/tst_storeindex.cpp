@@ -5,6 +5,7 @@
 #include "store/foldedcolumns.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
@@ -183,5 +184,5 @@ void TestStoreIndex::aDateAndItsStateBelongTogether()
         QVERIFY2(!m_connection->run(u"UPDATE api_user SET %1 WHERE id = 1"_s.arg(values)), qPrintable(values));
 }
 
-QTEST_GUILESS_MAIN(TestStoreIndex)
+UMH_TEST(TestStoreIndex)
 #include "tst_storeindex.moc"

@@ -7,6 +7,7 @@
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
 #include "support/storefixturefulldisk.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -297,5 +298,5 @@ void TestStoreSync::aFailedRemovalLeavesTheOpenChange()
     QCOMPARE(must(changes.all()).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestStoreSync)
+UMH_TEST(TestStoreSync)
 #include "tst_storesync.moc"

@@ -6,6 +6,7 @@
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
 #include "support/summaryfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
@@ -384,5 +385,5 @@ void TestSummaries::figuresAreWhatCountingGives()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSummaries)
+UMH_TEST(TestSummaries)
 #include "tst_summaries.moc"

@@ -3,6 +3,7 @@
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
@@ -98,10 +99,11 @@ private Q_SLOTS:
         syncAt(whole + 3);
         QCOMPARE(count(), 5);
         QCOMPARE(moments(connection).constFirst(), QString::number(start.toMSecsSinceEpoch() + 2));
+        syncAt(UsageSamples::daysKept * day + 1);
         syncAt(UsageSamples::daysKept * day + 2); // of the other four only the last is left
-        QCOMPARE(count(), 3);
+        QCOMPARE(count(), 4);
         syncAt(UsageSamples::daysKept * day + 3);
-        QCOMPARE(count(), 3);
+        QCOMPARE(count(), 4);
     }
 
     void whatOneThatIsGoneHasUsedStays()
@@ -113,8 +115,10 @@ private Q_SLOTS:
         (void)must(mirror(connection, account, clock));
         const qint64 gone =
             numberOf(connection, u"SELECT id FROM api_user WHERE guid = ?"_s, {account.apiUsers.takeLast().guid});
-        clock.set(start.addDays(UsageSamples::daysKept));
-        (void)must(mirror(connection, account, clock));
+        for (int i = 0; i < 2; ++i) {
+            clock.set(start.addDays(UsageSamples::daysKept).addMSecs(i - 1));
+            (void)must(mirror(connection, account, clock));
+        }
         QCOMPARE(numberOf(connection, u"SELECT count(*) FROM usage_sample WHERE api_user = ?"_s, {gone}), 1);
     }
 
@@ -128,6 +132,8 @@ private Q_SLOTS:
             {start.toMSecsSinceEpoch()}));
         const AccountState account = AccountState::awkward(5);
         FixedClock clock(start.addDays(100));
+        (void)must(mirror(connection, account, clock));
+        QCOMPARE(numberOf(connection, u"SELECT count(*) FROM usage_sample WHERE api_user > 100"_s), 30 * 9'899);
         QList<qint64> left;
         for (int sync = 0; sync < 4; ++sync) {
             clock.set(clock.now().addSecs(1));
@@ -162,9 +168,36 @@ private Q_SLOTS:
         QVERIFY(!mirror(connection, account, clock, options));
         QCOMPARE(differenceOf(dumpOf(connection), before), QString());
         (void)must(mirror(connection, account, clock));
-        QCOMPARE(moments(connection).size(), 2);
+        QCOMPARE(moments(connection).size(), 4);
+        clock.set(clock.now().addSecs(1));
+        (void)must(mirror(connection, account, clock));
+        QCOMPARE(moments(connection).size(), 3);
+    }
+
+    void aClockThatWasWrongOnceTakesNothingWithIt()
+    {
+        const StoreFixture store;
+        const Connection connection = store.connect();
+        const AccountState account = AccountState::awkward(5);
+        FixedClock clock(start);
+        for (int i = 0; i < 60; ++i) {
+            clock.set(start.addDays(i));
+            (void)must(mirror(connection, account, clock));
+        }
+        const QStringList before = moments(connection);
+        QCOMPARE(before.size(), 60);
+        clock.set(start.addYears(7));
+        (void)must(mirror(connection, account, clock));
+        QCOMPARE(moments(connection).mid(0, 60), before);
+        // The clock is right again, and what it has written meanwhile changes nothing of the rest.
+        for (int i = 60; i < 63; ++i) {
+            clock.set(start.addDays(i));
+            (void)must(mirror(connection, account, clock));
+        }
+        QCOMPARE(moments(connection).size(), 64);
+        QCOMPARE(moments(connection).mid(0, 60), before);
     }
 };
 
-QTEST_GUILESS_MAIN(TestUsageSamples)
+UMH_TEST(TestUsageSamples)
 #include "tst_usagesamples.moc"

@@ -18,6 +18,7 @@ AccountLimits shortLimits()
 {
     AccountLimits limits;
     limits.transferTimeout = 400ms;
+    limits.listFirstByte = 400ms;
     limits.totalDeadline = 1500ms;
     limits.listDeadline = 1500ms;
     limits.firstPause = 1ms;

@@ -1,4 +1,5 @@
 #include "remote/accountaddress.h"
+#include "support/testprogram.h"
 
 #include <QtTest/QTest>
 
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountAddress)
+UMH_TEST(TestAccountAddress)
 #include "tst_accountaddress.moc"

@@ -1,4 +1,5 @@
 #include "clientfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtNetwork/QTcpSocket>
@@ -12,12 +13,19 @@ namespace {
 
 using Begin = std::function<AccountCall *(AccountClient &)>;
 
+QList<std::pair<QByteArray, Begin>> allChanges()
+{
+    return {{"create", [](AccountClient &c) { return c.createApiUser(u"o"_s, u"d"_s); }},
+            {"describe", [](AccountClient &c) { return c.setDescription(u"a"_s, u"o"_s, u"d"_s); }},
+            {"delete", [](AccountClient &c) { return c.deleteApiUser(u"a"_s); }}};
+}
+
 void addChanges()
 {
     QTest::addColumn<Begin>("begin");
-    QTest::newRow("create") << Begin([](AccountClient &c) { return c.createApiUser(u"o"_s, u"d"_s); });
-    QTest::newRow("describe") << Begin([](AccountClient &c) { return c.setDescription(u"a"_s, u"o"_s, u"d"_s); });
-    QTest::newRow("delete") << Begin([](AccountClient &c) { return c.deleteApiUser(u"a"_s); });
+    const QList<std::pair<QByteArray, Begin>> changes = allChanges();
+    for (const auto &[name, begin] : changes)
+        QTest::newRow(name.constData()) << begin;
 }
 
 } // namespace
@@ -123,7 +131,6 @@ private Q_SLOTS:
         QTest::newRow("429") << "429 Slow"_ba << ErrorKind::TooManyRequests;
         QTest::newRow("502") << "502 Gone"_ba << ErrorKind::ServerFailed;
         QTest::newRow("503") << "503 Busy"_ba << ErrorKind::ServerFailed;
-        QTest::newRow("307") << "307 There"_ba << ErrorKind::RedirectRefused;
     }
     void isNotSentAgainWhereAGetWouldBe()
     {
@@ -133,6 +140,133 @@ private Q_SLOTS:
         const auto client = makeClient(server);
         QCOMPARE(ending(client->deleteApiUser(u"a"_s)).kind(), kind);
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    void isSentWhereARedirectThatKeepsItLeads_data()
+    {
+        QTest::addColumn<Begin>("begin");
+        QTest::addColumn<QByteArray>("status");
+        const QList<std::pair<QByteArray, Begin>> changes = allChanges();
+        for (const char *status : {"307", "308"}) {
+            for (const auto &[name, begin] : changes)
+                QTest::addRow("%s, %s", name.constData(), status) << begin << QByteArray(status);
+        }
+    }
+    void isSentWhereARedirectThatKeepsItLeads()
+    {
+        QFETCH(Begin, begin);
+        QFETCH(QByteArray, status);
+        RawServer server([status](QTcpSocket &socket, const QByteArray &, qsizetype number) {
+            socket.write(number <= 2
+                             ? httpAnswer(status + " There", "", "Location: /v5/" + QByteArray::number(number) + "\r\n")
+                             : httpAnswer("200 OK", ""));
+        });
+        const auto client = makeClient(server);
+        QCOMPARE(ending(begin(*client)).status, 200);
+        QCOMPARE(server.requests().size(), 3);
+        const auto verbOf = [](const QByteArray &request) { return request.first(request.indexOf(' ')); };
+        const auto bodyOf = [](const QByteArray &request) { return request.sliced(request.indexOf("\r\n\r\n")); };
+        const QByteArray first = server.requests().first();
+        const QByteArray last = server.requests().last();
+        QVERIFY(last.contains(" /v5/2 HTTP"));
+        QVERIFY(last.contains("\r\nAuthorization: Basic "));
+        QCOMPARE(verbOf(last), verbOf(first));
+        QCOMPARE(bodyOf(last), bodyOf(first)); // read once for each of them
+    }
+
+    void isNotKnownWhereARedirectHasLedToNoAnswer()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &, qsizetype number) {
+            if (number == 1)
+                socket.write(httpAnswer("307 There", "", "Location: /v5\r\n"));
+            else
+                socket.disconnectFromHost();
+        });
+        const auto client = makeClient(server);
+        QCOMPARE(ending(client->deleteApiUser(u"a"_s)).kind(), ErrorKind::OutcomeUnknown);
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void isNotFollowedWhereARedirectLeads_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *name, const QByteArray &status, const QByteArray &location, ErrorKind kind,
+                            const QString &path) { QTest::newRow(name) << status << location << kind << path; };
+        const ErrorKind refused = ErrorKind::RedirectRefused;
+        const QString here = u"http://127.0.0.1:PORT"_s;
+        row("that may change the method", "301", "/v5/x?t=secret#f", refused, here + "/v5/x"_L1);
+        row("that often changes the method", "302", "../x", refused, here + "/v4/x"_L1);
+        row("elsewhere", "307", "https://a:b@other.example.org:8443/v5/x?t=secret", refused,
+            u"https://other.example.org:8443/v5/x"_s);
+        row("elsewhere for ever", "308", "//localhost/v5", refused, u"http://localhost/v5"_s);
+        row("nowhere", "307", "", refused, {});
+        // It may have been made: "see other" is said after that.
+        row("to what came of it", "303", "/v5/x", ErrorKind::OutcomeUnknown, {});
+        row("from nothing", "304", "", ErrorKind::OutcomeUnknown, {});
+    }
+    void isNotFollowedWhereARedirectLeads()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, location);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, path);
+        RawServer server(
+            always(httpAnswer(status + " There", "", location.isEmpty() ? "" : "Location: " + location + "\r\n")));
+        const auto client = makeClient(server);
+        const Ending end = ending(client->deleteApiUser(u"a"_s));
+        QCOMPARE(end.kind(), kind);
+        QCOMPARE(end.error->path, path.replace("PORT"_L1, QString::number(server.serverPort())));
+        QVERIFY(!end.detail().contains("secret"_L1));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void doesNotGoInCircles()
+    {
+        RawServer server(always(httpAnswer("307 Here", "", "Location: /v4/ApiUser/a\r\n")));
+        const auto client = makeClient(server);
+        const Ending end = ending(client->deleteApiUser(u"a"_s));
+        QCOMPARE(end.kind(), ErrorKind::RedirectRefused);
+        QCOMPARE(end.detail(), u"in a circle"_s);
+        QCOMPARE(server.requests().size(), 1 + shortLimits().redirects);
+    }
+
+    void countsAsMadeOnlyWithAStatusThatSaysSo_data()
+    {
+        QTest::addColumn<Begin>("begin");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<bool>("made");
+        const QList<std::pair<QByteArray, Begin>> changes = allChanges();
+        for (const auto &[name, begin] : changes) {
+            for (const int status : {200, 201, 202, 203, 204, 205, 206, 207}) {
+                const bool made = status == 200 || status == (name == "create" ? 201 : 204);
+                QTest::addRow("%s: %d", name.constData(), status) << begin << QByteArray::number(status) << made;
+            }
+        }
+    }
+    void countsAsMadeOnlyWithAStatusThatSaysSo()
+    {
+        QFETCH(Begin, begin);
+        QFETCH(QByteArray, status);
+        QFETCH(bool, made);
+        RawServer server(always(status == "204" ? "HTTP/1.1 204 Nothing\r\n\r\n" : httpAnswer(status + " Some", "")));
+        const auto client = makeClient(server);
+        const Ending end = ending(begin(*client));
+        QCOMPARE(end.kind(), made ? std::nullopt : std::optional(ErrorKind::OutcomeUnknown));
+        if (!made)
+            QVERIFY2(end.detail().endsWith(QString::fromLatin1(status)), qPrintable(end.detail()));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void keepsWhatCameWithAnUnusualStatus()
+    {
+        // The password in it can be had only once.
+        RawServer server(always(httpAnswer("203 Altered", "{\"Password\":\"p\"}")));
+        const auto client = makeClient(server);
+        QCOMPARE(ending(client->createApiUser(u"o"_s, u"d"_s)).body, "{\"Password\":\"p\"}");
+        QCOMPARE(ending(client->setDescription(u"a"_s, u"o"_s, u"d"_s)).kind(), ErrorKind::OutcomeUnknown);
     }
 
     void hasFailedForSureWhereNobodyListens()
@@ -183,5 +317,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountChanges)
+UMH_TEST(TestAccountChanges)
 #include "tst_accountchanges.moc"

@@ -1,11 +1,15 @@
 #include "clientfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QtEndian>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +26,20 @@ QStringList &loggedLines()
 void keepLine(QtMsgType, const QMessageLogContext &context, const QString &text)
 {
     loggedLines() += QString::fromUtf8(context.category) + u": "_s + text;
+}
+
+/// \a bytes as gzip packs them.
+QByteArray gzipped(const QByteArray &bytes)
+{
+    const auto littleEndian = [](quint32 number) {
+        QByteArray four(4, '\0');
+        qToLittleEndian(number, four.data());
+        return four;
+    };
+    const QByteArray zlib = qCompress(bytes).sliced(4); // a frame of two and four bytes around the same
+    return QByteArray::fromHex("1f8b0800000000000003") + zlib.sliced(2).chopped(4)
+        + littleEndian(quint32(crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size()))))
+        + littleEndian(quint32(bytes.size()));
 }
 
 } // namespace
@@ -235,8 +253,21 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             const Ending end = ending(client->apiUsers());
             QCOMPARE(end.kind(), ErrorKind::Forbidden);
-            QCOMPARE(end.detail(), QString());
+            QCOMPARE(end.detail(), u"403"_s);
         }
+    }
+
+    void keepsSecretsOutOfWhereARedirectLeads()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &request, qsizetype) {
+            const QByteArray at = "Authorization: Basic ";
+            const QByteArray said = request.mid(request.indexOf(at) + at.size(), 12);
+            socket.write(httpAnswer("302 Found", "", "Location: https://other.example.org/" + said + "\r\n"));
+        });
+        const auto client = makeClient(server);
+        const Ending end = ending(client->apiUsers());
+        QCOMPARE(end.kind(), ErrorKind::RedirectRefused);
+        QCOMPARE(end.error->path, QString());
     }
 
     void keepsHalfASecretOutOfAMessageThatIsCutShort()
@@ -315,11 +346,111 @@ private Q_SLOTS:
         QCOMPARE(end.detail(), list ? u"3000000"_s : u"1048576"_s);
     }
 
+    void unpacksUnderTheOldNameOfGzip_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QByteArray>("packed");
+        QByteArray many = "[";
+        for (int i = 0; i < 400'000; ++i)
+            many += QByteArray::number(i * 7919LL) + ",";
+        many += "0]";
+        const QByteArray zeros = '[' + QByteArray(5'000'000, ' ') + ']'; // a thousand times as much as comes
+        QTest::newRow("little") << "[1]"_ba << gzipped("[1]");
+        QTest::newRow("many numbers") << many << gzipped(many);
+        QTest::newRow("much that comes as little") << zeros << gzipped(zeros);
+        QTest::newRow("in two pieces") << "[1,2]"_ba << gzipped("[1,") + gzipped("2]");
+    }
+    void unpacksUnderTheOldNameOfGzip()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QByteArray, packed);
+        for (const QByteArray &name : {"x-gzip"_ba, "X-GZip"_ba}) {
+            RawServer server(always(httpAnswer("200 OK", packed, "Content-Encoding: " + name + "\r\n")));
+            const auto client = makeClient(server);
+            AccountCall *call = client->apiUsers();
+            QSignalSpy progress(call, &AccountCall::progressed);
+            const Ending end = ending(call);
+            QVERIFY2(!end.error, qPrintable(end.detail()));
+            QVERIFY(end.body == list);
+            QCOMPARE(progress.last().first().toLongLong(), list.size());
+        }
+    }
+
+    void keepsToItsLimitsUnderTheOldNameOfGzip()
+    {
+        AccountLimits limits = shortLimits();
+        limits.listBytes = 3'000'000;
+        RawServer server(always(
+            httpAnswer("200 OK", gzipped('[' + QByteArray(5'000'000, ' ') + ']'), "Content-Encoding: x-gzip\r\n")));
+        QCOMPARE(ending(makeClient(server, limits)->apiUsers()).kind(), ErrorKind::AnswerTooLarge);
+        // What says no is unpacked, too.
+        RawServer refusing(
+            always(httpAnswer("403 No", gzipped("{\"Message\":\"Not you.\"}"), "Content-Encoding: x-gzip\r\n")));
+        QCOMPARE(ending(makeClient(refusing)->apiUsers()).detail(), u"403: Not you."_s);
+    }
+
+    void saysWhenWhatIsPackedIsBroken_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("detail");
+        const QString broken = u"could not be unpacked"_s;
+        QTest::newRow("gzip") << "gzip"_ba
+                              << "this is not packed"_ba << broken;
+        QTest::newRow("x-gzip") << "x-gzip"_ba
+                                << "this is not packed"_ba << broken;
+        QTest::newRow("x-gzip with something behind it") << "x-gzip"_ba << gzipped("[1]") + "more" << broken;
+        QTest::newRow("unknown") << "compress"_ba
+                                 << "this is packed"_ba << u"compressed with compress, which is not supported"_s;
+    }
     void saysWhenWhatIsPackedIsBroken()
     {
-        RawServer server(always(httpAnswer("200 OK", "this is not packed", "Content-Encoding: gzip\r\n")));
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, detail);
+        RawServer server(always(
+            httpAnswer("200 OK", body, "Content-Type: application/json\r\nContent-Encoding: " + encoding + "\r\n")));
         const auto client = makeClient(server);
-        QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::NotThisApi);
+        const Ending end = ending(client->apiUsers());
+        QCOMPARE(end.kind(), ErrorKind::NotThisApi);
+        QCOMPARE(end.detail(), detail);
+        QCOMPARE(ending(client->deleteApiUser(u"a"_s)).kind(), ErrorKind::OutcomeUnknown);
+    }
+
+    void saysWhenTheEndOfWhatIsPackedIsMissing()
+    {
+        RawServer server(always(httpAnswer("200 OK", gzipped("[1,2,3]").chopped(9), "Content-Encoding: x-gzip\r\n")));
+        AccountLimits limits = shortLimits();
+        limits.tries = 1;
+        QCOMPARE(ending(makeClient(server, limits)->apiUsers()).kind(), ErrorKind::ConnectionLost);
+    }
+
+    void readsOnAfterAnAnswerThatOnlyAnnouncesAnother_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::newRow("100") << "HTTP/1.1 100 Continue\r\n\r\n"_ba;
+        QTest::newRow("102") << "HTTP/1.1 102 Processing\r\n\r\n"_ba;
+        QTest::newRow("103") << "HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n"_ba;
+    }
+    void readsOnAfterAnAnswerThatOnlyAnnouncesAnother()
+    {
+        QFETCH(QByteArray, first);
+        RawServer server(always(first + httpAnswer("200 OK", "[1]")));
+        const auto client = makeClient(server);
+        const Ending read = ending(client->apiUsers());
+        const Ending removed = ending(client->deleteApiUser(u"a"_s));
+        QCOMPARE_GE(server.requests().size(), 2);
+        if (read.status == 200) {
+            QCOMPARE(read.body, "[1]");
+            QCOMPARE(removed.status, 200);
+            return;
+        }
+        // Qt (6.4) knows only 100. Then that is said, and of a change nobody knows.
+        const QString status = QString::fromLatin1(first.mid(9, 3));
+        QVERIFY(status != "100"_L1);
+        QCOMPARE(read.kind(), ErrorKind::NotThisApi);
+        QVERIFY(read.detail().startsWith("informational status "_L1 + status));
+        QCOMPARE(removed.kind(), ErrorKind::OutcomeUnknown);
     }
 
     void takesWhatIsNotHttpForALostConnection()
@@ -333,5 +464,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountClient)
+UMH_TEST(TestAccountClient)
 #include "tst_accountclient.moc"

@@ -1,8 +1,12 @@
 #include "remote/accounterror.h"
 #include "remote/answercontent.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QDir>
 #include <QtTest/QTest>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -120,6 +124,21 @@ private Q_SLOTS:
                  fault == QNetworkReply::UnknownNetworkError ? ErrorKind::ProxyFailed : kind);
     }
 
+    void saysThatAnAnswerThatAnnouncesAnotherIsNone()
+    {
+        for (const int status : {102, 103}) {
+            const QString detail = u"informational status %1 before the answer, which is not supported"_s.arg(status);
+            std::optional<Error> error = accountError(answered(status, ""), get(), {});
+            QVERIFY(error);
+            QCOMPARE(error->kind, ErrorKind::NotThisApi);
+            QCOMPARE(error->detail, detail);
+            error = accountError(answered(status, ""), change(), {});
+            QVERIFY(error);
+            QCOMPARE(error->kind, ErrorKind::OutcomeUnknown);
+            QVERIFY(error->detail.endsWith(detail));
+        }
+    }
+
     void saysWhichLimitItWas_data()
     {
         QTest::addColumn<int>("givenUp");
@@ -144,6 +163,7 @@ private Q_SLOTS:
         QFETCH(QString, unknown);
         // What Qt says of all of them.
         ExchangeOutcome outcome = failed(QNetworkReply::OperationCanceledError, GivenUp(givenUp));
+        outcome.silence = std::chrono::seconds(15);
         std::optional<Error> error = accountError(outcome, get(), {});
         QVERIFY(error);
         QCOMPARE(error->kind, kind);
@@ -163,12 +183,26 @@ private Q_SLOTS:
         QCOMPARE(accountError(failed(QNetworkReply::NoError, GivenUp::TooLarge), list, {})->detail, u"1073741824"_s);
     }
 
-    void namesTheFolderWhereThereIsNoRoom()
+    void saysWhyWhatCameCouldNotBeKept_data()
     {
-        const std::optional<Error> error = accountError(failed(QNetworkReply::NoError, GivenUp::NoRoom), get(), {});
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("full") << ENOSPC << ErrorKind::DiskFull;
+        QTest::newRow("above the quota") << EDQUOT << ErrorKind::DiskFull;
+        QTest::newRow("not allowed") << EACCES << ErrorKind::NoPermission;
+        QTest::newRow("folder gone") << ENOENT << ErrorKind::FileNotFound;
+        QTest::newRow("too many files") << EMFILE << ErrorKind::FileUnwritable;
+    }
+    void saysWhyWhatCameCouldNotBeKept()
+    {
+        QFETCH(int, fault);
+        QFETCH(ErrorKind, kind);
+        ExchangeOutcome outcome = failed(QNetworkReply::NoError, GivenUp::NoFile);
+        outcome.fileFault = fault;
+        const std::optional<Error> error = accountError(outcome, get(), {});
         QVERIFY(error);
-        QCOMPARE(error->kind, ErrorKind::DiskFull);
-        QVERIFY(!error->path.isEmpty());
+        QCOMPARE(error->kind, kind);
+        QCOMPARE(error->path, QDir::tempPath());
     }
 
     void findsNothingWrongWithAGoodAnswer()
@@ -246,6 +280,9 @@ private Q_SLOTS:
         row("list", "{'Messages':[{'Message':'No.'}]}", u"No."_s);
         row("two", "{'Messages':[{'Message':'No.'},{'Message':'Never.'}]}", u"No.; Never."_s);
         row("single", "{'Message':'No.'}", u"No."_s);
+        row("problem", "{'type':'about:blank','title':'No.','status':400,'detail':'Never.'}", u"No.; Never."_s);
+        row("problem without a detail", "{'Title':'No.'}", u"No."_s);
+        row("a message beside a title", "{'Message':'No.','title':'Bad Request'}", u"No."_s);
         row("other case", "{'messages':[{'message':'No.'}]}", u"No."_s);
         row("steering", "{'Message':'a\\r\\n\\u001b[31mb\\u202e\\u0000c'}", u"a [31mb c"_s);
         row("empty", "{'Messages':[]}", QString());
@@ -275,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountError)
+UMH_TEST(TestAccountError)
 #include "tst_accounterror.moc"

@@ -1,4 +1,5 @@
 #include "clientfixture.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
@@ -72,6 +73,63 @@ private Q_SLOTS:
         }
     }
 
+    void givesAListTimeUntilItsFirstByte()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &, qsizetype) {
+            QTimer::singleShot(600ms, &socket, [&socket] { socket.write(httpAnswer("200 OK", "[]")); });
+        });
+        AccountLimits limits = shortLimits();
+        limits.transferTimeout = 200ms;
+        limits.listFirstByte = 10s;
+        limits.listDeadline = 10s;
+        const auto client = makeClient(server, limits);
+        for (int i = 0; i < 2; ++i) { // the second time on the same connection
+            QCOMPARE(ending(client->apiUsers()).status, 200);
+            QCOMPARE(ending(client->members(u"a"_s)).status, 200);
+        }
+        const Ending small = ending(client->account());
+        QCOMPARE(small.kind(), ErrorKind::TimedOut);
+        QCOMPARE(small.detail(), u"0.2"_s);
+    }
+
+    void givesAListNoMoreTimeAfterItsFirstByte()
+    {
+        RawServer server(always("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n[1,"));
+        AccountLimits limits = shortLimits();
+        limits.transferTimeout = 200ms;
+        limits.listFirstByte = 10s;
+        limits.listDeadline = 10s;
+        const Ending end = ending(makeClient(server, limits)->apiUsers());
+        QCOMPARE(end.kind(), ErrorKind::TimedOut);
+        QCOMPARE(end.detail(), u"0.2"_s);
+    }
+
+    void givesAListNotForEverUntilItsFirstByte()
+    {
+        RawServer server(always({}));
+        AccountLimits limits = shortLimits();
+        limits.transferTimeout = 200ms;
+        limits.listFirstByte = 700ms;
+        limits.listDeadline = 10s;
+        const Ending end = ending(makeClient(server, limits)->apiUsers());
+        QCOMPARE(end.kind(), ErrorKind::TimedOut);
+        QCOMPARE(end.detail(), u"0.7"_s);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void givesThatTimeToAllTriesTogether()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &, qsizetype) {
+            QTimer::singleShot(300ms, &socket, [&socket] { socket.write(httpAnswer("504 Late", "")); });
+        });
+        AccountLimits limits = shortLimits();
+        limits.listFirstByte = 500ms;
+        limits.listDeadline = 10s;
+        const Ending end = ending(makeClient(server, limits)->apiUsers());
+        QCOMPARE(end.kind(), ErrorKind::ServerFailed);
+        QCOMPARE(server.requests().size(), 2);
+    }
+
     void saysWhenTheConnectionIsLostWithinTheBody_data()
     {
         QTest::addColumn<QByteArray>("headers");
@@ -91,6 +149,19 @@ private Q_SLOTS:
         const auto client = makeClient(server, limits);
         QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::ConnectionLost);
         QCOMPARE_GE(server.requests().size(), 3); // Qt may send a GET again by itself
+    }
+
+    void doesNotTakeAnAnswerThatNeverCameForAnEmptyOne()
+    {
+        RawServer lost(always("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"));
+        connect(&lost, &RawServer::connected, this, [](QTcpSocket *socket) {
+            connect(socket, &QTcpSocket::bytesWritten, socket, &QTcpSocket::disconnectFromHost);
+        });
+        QCOMPARE(ending(makeClient(lost)->members(u"a"_s)).kind(), ErrorKind::ConnectionLost);
+        RawServer empty(always(httpAnswer("200 OK", "")));
+        QCOMPARE(ending(makeClient(empty)->members(u"a"_s)).status, 200);
+        RawServer none(always("HTTP/1.1 204 No Content\r\n\r\n"));
+        QCOMPARE(ending(makeClient(none)->members(u"a"_s)).status, 204);
     }
 
     void saysAtOnceWhenAnAnswerCannotBeUnpacked_data()
@@ -385,7 +456,9 @@ private Q_SLOTS:
         const auto client = makeClient(server);
         const Ending end = ending(client->apiUsers());
         QCOMPARE(end.kind(), ErrorKind::RedirectRefused);
-        QCOMPARE(end.detail(), QString::fromLatin1(host.sliced(host.indexOf('@') + 1)));
+        QCOMPARE(end.error->path,
+                 QString::fromLatin1(scheme + "://" + host.sliced(host.indexOf('@') + 1)
+                                     + location.sliced(location.lastIndexOf(':')) + "/v4/x"));
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(arrivedThere, 0);
     }
@@ -394,8 +467,14 @@ private Q_SLOTS:
     {
         RawServer server(always(httpAnswer("302 Here", "", "Location: /v4/ApiUser\r\n")));
         const auto client = makeClient(server);
-        QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::RedirectRefused);
+        const Ending end = ending(client->apiUsers());
+        QCOMPARE(end.kind(), ErrorKind::RedirectRefused);
+        QCOMPARE(end.detail(), u"in a circle"_s);
         QCOMPARE(server.requests().size(), 4);
+        RawServer onAndOn([](QTcpSocket &socket, const QByteArray &, qsizetype number) {
+            socket.write(httpAnswer("302 On", "", "Location: /v4/" + QByteArray::number(number) + "\r\n"));
+        });
+        QCOMPARE(ending(makeClient(onAndOn)->apiUsers()).detail(), u"too many"_s);
         RawServer nowhere(always(httpAnswer("302 Where", "", {})));
         QCOMPARE(ending(makeClient(nowhere)->apiUsers()).kind(), ErrorKind::RedirectRefused);
         QCOMPARE(nowhere.requests().size(), 1);
@@ -531,5 +610,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountLimits)
+UMH_TEST(TestAccountLimits)
 #include "tst_accountlimits.moc"

@@ -1,4 +1,5 @@
 #include "remote/accountpace.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QQueue>
 #include <QtTest/QTest>
@@ -116,7 +117,7 @@ private:
     {
         --m_running;
         ++m_through;
-        m_pace.gotThrough(sentAt, m_now);
+        m_pace.gotThrough(sentAt, m_now, m_waiting.size());
         for (int group = 0; call.number == groupCall && group < m_groups; ++group)
             m_waiting.enqueue({firstCalls + group, m_pace.refusals()});
         startSome();
@@ -297,7 +298,7 @@ private Q_SLOTS:
             pace.refused(moment, 10ms, 1s);
         QCOMPARE(pace.refusals(), 1);
         QCOMPARE(pace.refusalsInVain(0), 1);
-        pace.gotThrough(3ms, 11ms);
+        pace.gotThrough(3ms, 11ms, 9);
         QCOMPARE(pace.refusalsInVain(0), 0);
         pace.sent(2s);
         pace.refused(2s, 2s, 1s);
@@ -311,13 +312,13 @@ private Q_SLOTS:
         pace.sent(0s);
         pace.refused(0s, 0s, 1s);
         pace.sent(1s);
-        pace.gotThrough(1s, 1s);
+        pace.gotThrough(1s, 1s, 9);
         const Moment tried = pace.wait(1s, 0, false).value();
         const Moment proven = pace.wait(1s, 0, true).value();
         QVERIFY(tried < proven);
         QCOMPARE(proven, Moment(1s)); // so far, one second after another
         pace.sent(1s + tried);
-        pace.gotThrough(1s + tried, 1s + tried);
+        pace.gotThrough(1s + tried, 1s + tried, 9);
         QCOMPARE(pace.wait(1s + tried, 0, true), tried);
     }
 
@@ -330,7 +331,7 @@ private Q_SLOTS:
         for (int calls = 0; calls < 10'000 && pace.isSlow(); ++calls) {
             now += pace.wait(now, 0, false).value();
             pace.sent(now);
-            pace.gotThrough(now, now + 10ms);
+            pace.gotThrough(now, now + 10ms, 10'000 - calls);
             now += 10ms;
         }
         QVERIFY(!pace.isSlow());
@@ -347,5 +348,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountPace)
+UMH_TEST(TestAccountPace)
 #include "tst_accountpace.moc"

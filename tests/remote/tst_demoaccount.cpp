@@ -1,4 +1,5 @@
 #include "plaincaller.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
@@ -488,6 +489,6 @@ void TestDemoAccount::servesAsAProgram()
     QCOMPARE(program.exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDemoAccount)
+UMH_TEST(TestDemoAccount)
 
 #include "tst_demoaccount.moc"

@@ -1,7 +1,10 @@
 #include "plaincaller.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
 #include <QtTest/QTest>
 
 using namespace umh;
@@ -18,6 +21,9 @@ private Q_SLOTS:
     void endsConnections();
     void hangs_data();
     void hangs();
+    void comesLate();
+    void takesSoManyCallsASecond();
+    void takesSoManyCallsAtOnce();
     void dripsByteByByte();
     void answersSomethingElse_data();
     void answersSomethingElse();
@@ -81,6 +87,44 @@ void TestDemoFaults::hangs()
     QCOMPARE(called.body.size(), inside ? whole / 2 : 0);
     QCOMPARE(caller.get(u"/ApiUser"_s).body.size(), whole);
     QCOMPARE(account.count(u"GET /ApiUser"_s), 3);
+}
+
+void TestDemoFaults::comesLate()
+{
+    DemoAccount account(demoState(3, 5));
+    account.inject(u"GET /Account"_s, Fault::late(200ms));
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(PlainCaller(account).get(u"/Account"_s).status, 200);
+    QCOMPARE_GE(clock.elapsed(), 199);
+}
+
+void TestDemoFaults::takesSoManyCallsASecond()
+{
+    DemoAccount account(demoState(3, 5));
+    account.limit({.callsPerSecond = 0.01, .retryAfter = "7"});
+    PlainCaller caller(account);
+    QCOMPARE(caller.get(u"/Account"_s).status, 200);
+    QCOMPARE(caller.get(u"/Account"_s).status, 429);
+    QCOMPARE(caller.get(u"/Operator"_s).status, 429);
+    account.limit({.callsPerSecond = 1e6, .status = 503});
+    QCOMPARE(caller.get(u"/Operator"_s).status, 200);
+}
+
+void TestDemoFaults::takesSoManyCallsAtOnce()
+{
+    DemoAccount account(demoState(3, 5));
+    account.inject(u"GET /Account"_s, Fault::late(10s), FaultRule::forEver);
+    account.limit({.callsAtOnce = 2, .status = 503});
+    QNetworkAccessManager manager;
+    QList<std::shared_ptr<QNetworkReply>> held;
+    for (const qsizetype count : {1, 2}) {
+        held += std::shared_ptr<QNetworkReply>(manager.get(QNetworkRequest(QUrl(account.baseUrl() + "/Account"_L1))));
+        QTRY_COMPARE(account.requests().size(), count);
+    }
+    QCOMPARE(PlainCaller(account).get(u"/Operator"_s).status, 503);
+    held.first()->abort();
+    QTRY_COMPARE(PlainCaller(account).get(u"/Operator"_s).status, 200);
 }
 
 void TestDemoFaults::dripsByteByByte()
@@ -311,6 +355,6 @@ void TestDemoFaults::showsTheCertificateItIsTold()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDemoFaults)
+UMH_TEST(TestDemoFaults)
 
 #include "tst_demofaults.moc"

@@ -1,4 +1,5 @@
 #include "remote/secretstore.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QUuid>
 #include <QtTest/QTest>
@@ -107,13 +108,10 @@ private:
 };
 
 /// Without a bus, unless it is to be used: a test must not reach for the keyring of whoever runs it.
-int main(int argc, char **argv)
-{
+static const RegisteredTest registered(__FILE__, [](int count, char **arguments) {
     if (!mayUseTheKeyring())
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    const QCoreApplication application(argc, argv);
-    TestKeyring test;
-    return QTest::qExec(&test, argc, argv);
-}
+    return runTest<QCoreApplication, TestKeyring>(count, arguments);
+});
 
 #include "tst_keyring.moc"

@@ -1,4 +1,5 @@
 #include "remote/retryafter.h"
+#include "support/testprogram.h"
 
 #include <QtTest/QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRetryAfter)
+UMH_TEST(TestRetryAfter)
 #include "tst_retryafter.moc"

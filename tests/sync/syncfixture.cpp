@@ -19,6 +19,7 @@ AccountLimits shortLimits()
     using namespace std::chrono_literals;
     AccountLimits limits;
     limits.transferTimeout = 400ms;
+    limits.listFirstByte = 400ms;
     limits.totalDeadline = 1500ms;
     limits.listDeadline = 3000ms;
     limits.firstPause = 10ms;

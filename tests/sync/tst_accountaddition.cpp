@@ -2,6 +2,7 @@
 #include "domain/apiuseraddition.h"
 #include "store/accountstore.h"
 #include "store/directoryeditor.h"
+#include "support/testprogram.h"
 #include "sync/accounteditor.h"
 #include "syncfixture.h"
 
@@ -760,6 +761,6 @@ void TestAccountAddition::withoutAnAccountNothingCanBeAdded()
     QVERIFY(adding.editor->canAdd());
 }
 
-QTEST_GUILESS_MAIN(TestAccountAddition)
+UMH_TEST(TestAccountAddition)
 
 #include "tst_accountaddition.moc"

@@ -3,6 +3,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/openchanges.h"
+#include "support/testprogram.h"
 #include "sync/accounteditor.h"
 #include "syncfixture.h"
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void anApiUserThatWasUsedSinceItWasSeenIsNotDeleted();
     void whatTheAccountRefusesStays_data();
     void whatTheAccountRefusesStays();
+    void whatTheAccountHasNoTimeForIsLookedAtAndSentAgain();
+    void whatChangesWhileTheAccountHasNoTimeIsNotDeleted();
+    void anAccountThatAsksToWaitForLongIsNotWaitedFor();
     void anUnansweredDeletionIsFoundOutAndNeverSentTwice_data();
     void anUnansweredDeletionIsFoundOutAndNeverSentTwice();
     void impatienceDoesNotShortenTheTimeThatTheAccountHasToAct();
@@ -207,7 +211,6 @@ void TestAccountEditor::whatTheAccountRefusesStays_data()
     QTest::newRow("401") << 401 << ErrorKind::SignInRefused;
     QTest::newRow("403") << 403 << ErrorKind::Forbidden;
     QTest::newRow("409") << 409 << ErrorKind::RequestRefused;
-    QTest::newRow("429") << 429 << ErrorKind::TooManyRequests;
 }
 
 void TestAccountEditor::whatTheAccountRefusesStays()
@@ -217,8 +220,6 @@ void TestAccountEditor::whatTheAccountRefusesStays()
     Editing editing;
     const ApiUser apiUser = editing.seen(10);
     for (const auto &request : {u"GET /ApiUser/*"_s, u"DELETE *"_s}) {
-        if (status == 429 && request.startsWith("GET"_L1))
-            continue; // is sat out
         editing.fixture.demo.inject(request, Fault::status(status, u"Because."_s));
         const qsizetype before = editing.removalFailed->size();
         editing.editor->remove(apiUser);
@@ -231,6 +232,63 @@ void TestAccountEditor::whatTheAccountRefusesStays()
     }
     QVERIFY(editing.fixture.demo.count(u"DELETE *"_s) <= 1);
     QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+/// It was refused before it was done, so it may be sent again; but as if for the first time.
+void TestAccountEditor::whatTheAccountHasNoTimeForIsLookedAtAndSentAgain()
+{
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.fixture.demo.inject(u"DELETE *"_s, Fault::status(429), 2);
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(editing.removed));
+    QVERIFY(!editing.isAtAccount(apiUser));
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 3);
+    QCOMPARE(editing.fixture.demo.count(u"GET /ApiUser/*"_s), 3);
+    QCOMPARE(editing.openChanges(), 0);
+
+    const ApiUser other = editing.seen(11);
+    editing.fixture.demo.clearRequests();
+    editing.fixture.demo.inject(u"DELETE *"_s, Fault::status(429, u"Because."_s), FaultRule::forEver);
+    editing.editor->remove(other);
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QCOMPARE(Editing::kindOf(editing.removalFailed), ErrorKind::TooManyRequests);
+    QVERIFY(editing.removalFailed->constLast().at(1).value<Error>().detail.contains(u"Because."_s));
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 3);
+    QVERIFY(editing.isAtAccount(other));
+    QCOMPARE(editing.openChanges(), 0);
+    editing.fixture.demo.clearFaults();
+    QVERIFY(!editing.fixture.mustSync().changedAnything());
+}
+
+/// Nothing is sent blindly: what has changed while the account took no calls is asked about again.
+void TestAccountEditor::whatChangesWhileTheAccountHasNoTimeIsNotDeleted()
+{
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    Fault busy = Fault::status(429);
+    busy.change = [guid = apiUser.guid](DemoState &state) {
+        state.apiUser(guid)->lastUsed = QDateTime::currentDateTimeUtc();
+    };
+    editing.fixture.demo.inject(u"DELETE *"_s, busy);
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QCOMPARE(Editing::kindOf(editing.removalFailed), ErrorKind::UsedMeanwhile);
+    QVERIFY(editing.isAtAccount(apiUser));
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
+    QCOMPARE(editing.openChanges(), 0);
+}
+
+/// A person is told rather than left waiting.
+void TestAccountEditor::anAccountThatAsksToWaitForLongIsNotWaitedFor()
+{
+    Editing editing;
+    const ApiUser apiUser = editing.seen(10);
+    editing.fixture.demo.inject(u"DELETE *"_s, Fault::tryLater(429, "3600"));
+    editing.editor->remove(apiUser);
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QVERIFY(editing.removalFailed->constLast().at(1).value<Error>().until > QDateTime::currentDateTimeUtc());
+    QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
 }
 
 void TestAccountEditor::anUnansweredDeletionIsFoundOutAndNeverSentTwice_data()
@@ -542,7 +600,7 @@ void TestAccountEditor::aDeletionThatIsAskedForAgainIsAnsweredByTheFirst()
     editing.editor->remove(apiUser);
     QVERIFY(editing.waitFor(happened ? editing.removed : editing.removalFailed));
     if (!happened)
-        QCOMPARE(Editing::kindOf(editing.removalFailed), ErrorKind::ConnectionLost); // so it can be tried again
+        QCOMPARE(Editing::kindOf(editing.removalFailed), ErrorKind::NotCarriedOut); // so it can be tried again
     QCOMPARE(editing.removed->size() + editing.removalFailed->size(), 1);
     QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
     QCOMPARE(editing.fixture.isStored(apiUser.guid), !happened);
@@ -703,6 +761,6 @@ void TestAccountEditor::randomScriptsLeaveNoLostAndNoGhostRow()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAccountEditor)
+UMH_TEST(TestAccountEditor)
 
 #include "tst_accounteditor.moc"

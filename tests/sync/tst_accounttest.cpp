@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "sync/accounttest.h"
 #include "syncfixture.h"
 
@@ -126,6 +127,6 @@ void TestAccountTest::saysNothingOnceItIsGone()
     QCOMPARE(said, 0);
 }
 
-QTEST_GUILESS_MAIN(TestAccountTest)
+UMH_TEST(TestAccountTest)
 
 #include "tst_accounttest.moc"

@@ -2,6 +2,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/journal.h"
+#include "support/testprogram.h"
 #include "syncfixture.h"
 
 #include <QtTest/QSignalSpy>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void cancellingLeavesEverythingAsItWas();
     void neverRunsTwiceAtOnce();
     void takesTheMembersAsOneObjectToo();
+    void readsListsThatComeInPages_data();
+    void readsListsThatComeInPages();
     void tellsHowFarItIs();
 };
 
@@ -447,6 +450,26 @@ void TestSync::takesTheMembersAsOneObjectToo()
     (void)fixture.mustSync();
 }
 
+void TestSync::readsListsThatComeInPages_data()
+{
+    QTest::addColumn<int>("pageSize");
+    QTest::newRow("many pages") << 3;
+    QTest::newRow("a last page that is full") << 20;
+    QTest::newRow("one page") << 1'000;
+}
+
+void TestSync::readsListsThatComeInPages()
+{
+    QFETCH(int, pageSize);
+    DemoOptions options;
+    options.pageSize = pageSize;
+    SyncFixture fixture(10, 40, options);
+    (void)fixture.mustSync();
+    QCOMPARE(fixture.demo.count(u"GET /ApiUser"_s), (40 + pageSize - 1) / pageSize);
+    fixture.demo.change([](DemoState &state) { state.apiUsers.removeLast(); });
+    QCOMPARE(fixture.mustSync().apiUsers.removed, 1);
+}
+
 void TestSync::tellsHowFarItIs()
 {
     SyncFixture fixture(50, 20'000);
@@ -466,6 +489,6 @@ void TestSync::tellsHowFarItIs()
     QVERIFY(compared > 0);
 }
 
-QTEST_GUILESS_MAIN(TestSync)
+UMH_TEST(TestSync)
 
 #include "tst_sync.moc"

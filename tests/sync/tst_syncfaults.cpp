@@ -1,5 +1,6 @@
 #include "directoryfixture.h"
 #include "storefixturefulldisk.h"
+#include "support/testprogram.h"
 #include "syncfixture.h"
 
 #include <QtCore/QRegularExpression>
@@ -34,6 +35,13 @@ private Q_SLOTS:
     void aVeryLongListIsMirrored();
     void aListThatIsTooLongIsRefused();
     void anAccountThatChangesWhileItIsReadIsReadAgain();
+    void aGroupThatVanishesWhileItIsReadIsGone_data();
+    void aGroupThatVanishesWhileItIsReadIsGone();
+    void groupsThatComeAndGoWhileTheyAreReadAreAsTheyAreInTheEnd();
+    void aGroupThatIsListedAndNotThereIsAnError();
+    void anOperatorThatVanishesWhileItIsReadIsGone();
+    void aGroupWithoutMembersMayBeAnsweredByNothing_data();
+    void aGroupWithoutMembersMayBeAnsweredByNothing();
     void errorsNeverHoldThePassword();
 
 private:
@@ -98,6 +106,25 @@ QList<NamedFault> faults()
         {"closed instead of an answer", "GET /Operator", Fault::closed(), ErrorKind::ConnectionLost},
         {"reset in the body", "GET /ApiUser", Fault::resetInside(), ErrorKind::ConnectionLost},
         {"closed in the body", "GET /ApiUser", Fault::closedInside(), ErrorKind::ConnectionLost},
+        {"206 with a part of the list", "GET /ApiUser", Fault::answeredWith(206), ErrorKind::AnswerIncomplete},
+        {"206 with a part of the operators", "GET /Operator", Fault::answeredWith(206), ErrorKind::AnswerIncomplete},
+        {"206 with a part of the members", "GET /OperatorGroup/*/Member", Fault::answeredWith(206),
+         ErrorKind::AnswerIncomplete},
+        {"203, altered on the way", "GET /ApiUser", Fault::answeredWith(203), ErrorKind::NotThisApi},
+        {"202, not ready yet", "GET /ApiUser", Fault::answeredWith(202), ErrorKind::NotThisApi},
+        {"203 for the account", "GET /Account", Fault::answeredWith(203), ErrorKind::NotThisApi},
+        {"a first page, the rest elsewhere", "GET /ApiUser",
+         Fault::withHeaders({{"Link", "<https://example.org/ApiUser?page=2>; rel=next"}}), ErrorKind::AnswerIncomplete},
+        {"a first page, the rest unknown", "GET /OperatorGroup", Fault::withHeaders({{"X-Next-Page", "2"}}),
+         ErrorKind::AnswerIncomplete},
+        {"fewer than announced", "GET /ApiUser", Fault::withHeaders({{"X-Total-Count", "1000"}}),
+         ErrorKind::AnswerIncomplete},
+        {"fewer operators than announced", "GET /Operator", Fault::withHeaders({{"Content-Range", "items 0-9/1000"}}),
+         ErrorKind::AnswerIncomplete},
+        {"fewer members than announced", "GET /OperatorGroup/*/Member", Fault::withHeaders({{"X-Total-Count", "99"}}),
+         ErrorKind::AnswerIncomplete},
+        {"a page in an envelope", "GET /ApiUser", spoilt(R"({"value":[],"@odata.nextLink":"/v4/ApiUser?$skip=0"})"),
+         ErrorKind::NotThisApi},
         {"redirect without end", "GET /ApiUser", Fault::redirect(302, QUrl(u"/v4/ApiUser"_s)),
          ErrorKind::RedirectRefused},
     };
@@ -357,6 +384,120 @@ void TestSyncFaults::anAccountThatChangesWhileItIsReadIsReadAgain()
     QCOMPARE(fixture.demo.count(u"GET /ApiUser"_s), 3);
 }
 
+void TestSyncFaults::aGroupThatVanishesWhileItIsReadIsGone_data()
+{
+    QTest::addColumn<bool>("first");
+    QTest::newRow("the first of the groups") << true;
+    QTest::newRow("the last of them, in a first sync") << false;
+}
+
+void TestSyncFaults::aGroupThatVanishesWhileItIsReadIsGone()
+{
+    QFETCH(bool, first);
+    SyncFixture fixture(10, 40);
+    if (first)
+        (void)fixture.mustSync();
+    const QList<OperatorGroup> groups = fixture.demo.state().groups;
+    const QString gone = first ? groups.at(1).guid : groups.last().guid; // the first is Everyone
+    fixture.demo.clearRequests();
+    fixture.demo.inject(u"GET /OperatorGroup/%1/Member"_s.arg(gone), Fault::meanwhile([gone](DemoState &state) {
+                            state.groups.removeIf([&gone](const OperatorGroup &group) { return group.guid == gone; });
+                        }));
+    (void)fixture.mustSync();
+    QCOMPARE(fixture.demo.count(u"GET /OperatorGroup"_s), 2);
+    QCOMPARE(fixture.demo.count(u"GET /ApiUser"_s), 1);
+    QCOMPARE(fixture.demo.count(u"GET /OperatorGroup/*/Member"_s), int(groups.size())); // none of them twice
+}
+
+void TestSyncFaults::groupsThatComeAndGoWhileTheyAreReadAreAsTheyAreInTheEnd()
+{
+    SyncFixture fixture(10, 40);
+    (void)fixture.mustSync();
+    for (const int round : {1, 2}) {
+        fixture.demo.inject({.request = u"GET /OperatorGroup/*/Member"_s,
+                             .fault = Fault::meanwhile([round](DemoState &state) {
+                                 OperatorGroup fresh = state.groups.at(1);
+                                 fresh.guid = u"99999999-0000-4000-8000-00000000000%1"_s.arg(round);
+                                 fresh.name = u"Fresh %1"_s.arg(round);
+                                 fresh.members = QList{state.operators.at(round).guid};
+                                 state.groups.removeAt(1);
+                                 state.groups.removeAt(1);
+                                 state.groups += fresh;
+                             }),
+                             .times = 1,
+                             .after = round == 1 ? 0 : 8});
+    }
+    const SyncEnd end = fixture.sync();
+    QVERIFY(std::holds_alternative<LoadSummary>(end));
+    QCOMPARE(fixture.difference(), QString());
+}
+
+void TestSyncFaults::aGroupThatIsListedAndNotThereIsAnError()
+{
+    SyncFixture fixture(10, 40);
+    (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) { state.operators[2].fullName = u"Someone Else"_s; });
+    const QString group = fixture.demo.state().groups.at(1).guid;
+    fixture.demo.inject(u"GET /OperatorGroup/%1/Member"_s.arg(group), Fault::status(404), FaultRule::forEver);
+    fixture.demo.clearRequests();
+    expectHarmless(fixture, ErrorKind::ServerFailed);
+    QCOMPARE(fixture.demo.count(u"GET /OperatorGroup"_s), 3 + 1); // and once in the sync that heals
+}
+
+/// With all that is theirs, after the operators were read.
+void TestSyncFaults::anOperatorThatVanishesWhileItIsReadIsGone()
+{
+    SyncFixture fixture(10, 40);
+    (void)fixture.mustSync();
+    const QString gone = fixture.demo.state().operators.at(3).guid;
+    const auto remove = [gone](DemoState &state) {
+        state.operators.removeIf([&gone](const Operator &op) { return op.guid == gone; });
+        state.apiUsers.removeIf([&gone](const ApiUser &apiUser) { return apiUser.operatorGuid == gone; });
+        for (OperatorGroup &group : state.groups) {
+            if (group.members)
+                group.members->removeAll(gone);
+        }
+    };
+    fixture.demo.inject({.request = u"GET /OperatorGroup/*/Member"_s, .fault = Fault::meanwhile(remove)});
+    const SyncEnd end = fixture.sync(100);
+    QVERIFY(std::holds_alternative<LoadSummary>(end));
+    // What was read before may still be in the directory; what is left of it goes with the next sync.
+    (void)fixture.sync(100);
+    QCOMPARE(fixture.difference(), QString());
+    // The other way round: somebody is there before the operators are read, and named by what is read later.
+    fixture.demo.inject({.request = u"GET /OperatorGroup/*/Member"_s,
+                         .fault = Fault::rewritten(
+                             [gone](const QByteArray &) { return "[{\"OperatorGuid\":\"" + gone.toUtf8() + "\"}]"; }),
+                         .times = 2});
+    QVERIFY(std::holds_alternative<LoadSummary>(fixture.sync()));
+    QCOMPARE(fixture.difference(), QString());
+}
+
+void TestSyncFaults::aGroupWithoutMembersMayBeAnsweredByNothing_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("204") << 204 << QByteArray();
+    QTest::newRow("null") << 200 << "null"_ba;
+    QTest::newRow("{}") << 200 << "{}"_ba;
+    QTest::newRow("nothing") << 200 << ""_ba;
+}
+
+void TestSyncFaults::aGroupWithoutMembersMayBeAnsweredByNothing()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    SyncFixture fixture(10, 40);
+    (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) { state.groups[1].members = QList<QString>(); });
+    const QString group = fixture.demo.state().groups.at(1).guid;
+    Fault nothing = Fault::other(status, body, "application/json");
+    if (status == 204)
+        nothing.instead->headers.clear();
+    fixture.demo.inject(u"GET /OperatorGroup/%1/Member"_s.arg(group), nothing);
+    (void)fixture.mustSync();
+}
+
 void TestSyncFaults::errorsNeverHoldThePassword()
 {
     SyncFixture fixture(5, 20);
@@ -380,6 +521,6 @@ void TestSyncFaults::errorsNeverHoldThePassword()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSyncFaults)
+UMH_TEST(TestSyncFaults)
 
 #include "tst_syncfaults.moc"

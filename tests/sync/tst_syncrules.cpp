@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "sync/apiuserchange.h"
 #include "sync/syncquestion.h"
 
@@ -85,6 +86,6 @@ void TestSyncRules::noticesThatAnApiUserWasUsedSinceItWasSeen()
     QTEST(usedSince(seen, now), "used");
 }
 
-QTEST_GUILESS_MAIN(TestSyncRules)
+UMH_TEST(TestSyncRules)
 
 #include "tst_syncrules.moc"

@@ -1,3 +1,5 @@
+#include "support/testprogram.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -99,5 +101,5 @@ void TestDevScript::whatWasAskedForGoesToStandardOutput()
     QVERIFY2(!run->first.contains("Packing") && !run->first.contains("Building"), run->first.constData());
 }
 
-QTEST_GUILESS_MAIN(TestDevScript)
+UMH_TEST(TestDevScript)
 #include "tst_devscript.moc"

@@ -2,6 +2,7 @@
 #include "domain/clock.h"
 #include "domain/relativetime.h"
 #include "store/keyset.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
@@ -289,5 +290,5 @@ void TestDomain::keySetAgreesWithAnOrdinarySet()
     QVERIFY(std::equal(inOrder.begin(), inOrder.end(), expected.begin(), expected.end()));
 }
 
-QTEST_GUILESS_MAIN(TestDomain)
+UMH_TEST(TestDomain)
 #include "tst_domain.moc"

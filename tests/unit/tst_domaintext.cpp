@@ -2,6 +2,7 @@
 #include "domain/lookalikes.h"
 #include "domain/searchwords.h"
 #include "domain/textfolding.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
@@ -311,5 +312,5 @@ void TestDomainText::mixedAlphabetsAreNoticed()
     QCOMPARE(mixesAlphabets(text), mixed);
 }
 
-QTEST_GUILESS_MAIN(TestDomainText)
+UMH_TEST(TestDomainText)
 #include "tst_domaintext.moc"

@@ -1,6 +1,8 @@
 #include "remote/accountaddress.h"
+#include "support/testprogram.h"
 #include "views/errortext.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
@@ -108,7 +110,8 @@ private Q_SLOTS:
         for (const ErrorKind kind :
              {ErrorKind::SignInRefused, ErrorKind::Forbidden, ErrorKind::NotAtAccount, ErrorKind::RequestRefused,
               ErrorKind::TooManyRequests, ErrorKind::ServerFailed, ErrorKind::NotThisApi, ErrorKind::OutcomeUnknown,
-              ErrorKind::CertificateUntrusted, ErrorKind::RedirectRefused, ErrorKind::KeyringFailed})
+              ErrorKind::CertificateUntrusted, ErrorKind::RedirectRefused, ErrorKind::RefusedOnTheWay,
+              ErrorKind::AnswerIncomplete, ErrorKind::NotCarriedOut, ErrorKind::KeyringFailed})
             QTest::addRow("%d", int(kind)) << int(kind);
     }
 
@@ -118,7 +121,73 @@ private Q_SLOTS:
         Error error = answerError(ErrorKind(kind));
         QVERIFY(errorText(error).whatHappened.endsWith("GET /ApiUser, element 12, field UserName (DETAIL)."_L1));
         error.detail = u"\x1b[31m <b>no</b>\r\nreally \u202e"_s;
-        QVERIFY(errorText(error).whatHappened.contains("([31m <b>no</b>  really)"_L1));
+        QVERIFY(errorText(error).whatHappened.contains("([31m <b>no</b>  really ‹U+202E›)"_L1));
+    }
+
+    void theTimeToTryAgainIsSaid()
+    {
+        const QDateTime until = QDateTime(QDate::currentDate(), QTime(14, 5)).toUTC();
+        for (const ErrorKind kind : {ErrorKind::TooManyRequests, ErrorKind::ServerFailed}) {
+            const ErrorText text = errorText({.kind = kind, .detail = u"429"_s, .until = until});
+            QCOMPARE(text.whatHappened,
+                     u"The account asks to wait until %1 (429)."_s.arg(
+                         QLocale().toString(QTime(14, 5), QLocale::ShortFormat)));
+            QVERIFY(text.whatToDo.endsWith("Try again after that."_L1));
+            QVERIFY(errorText({.kind = kind, .until = until.addDays(2)})
+                        .whatHappened.contains(
+                            QLocale().toString(until.toLocalTime().date().addDays(2), QLocale::LongFormat)));
+        }
+    }
+
+    void datesOfACertificateAreReadTheSameEverywhere_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("American") << u"en_US"_s << u"November 28, 2026"_s;
+        QTest::newRow("English") << u"en_GB"_s << u"28 November 2026"_s;
+        QTest::newRow("Dutch") << u"nl_NL"_s << u"28 november 2026"_s;
+        QTest::newRow("German") << u"de_DE"_s << u"28. November 2026"_s;
+        QTest::newRow("French") << u"fr_FR"_s << u"28 novembre 2026"_s;
+    }
+
+    void datesOfACertificateAreReadTheSameEverywhere()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, day);
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        for (const QString &detail : {u"expired on 2026-11-28"_s, u"self-signed; not valid before 2026-11-28"_s}) {
+            const QString sentence =
+                errorText({.kind = ErrorKind::CertificateUntrusted, .detail = detail}).whatHappened;
+            QVERIFY2(sentence.contains(day), qPrintable(sentence));
+        }
+        QLocale::setDefault(before);
+    }
+
+    void whereARedirectLeadsIsNamedAndACircleIsCalledOne()
+    {
+        Error error{.kind = ErrorKind::RedirectRefused, .path = u"https://other.example.org/v5"_s};
+        QVERIFY(errorText(error).whatHappened.contains(u"“https://other.example.org/v5”"_s));
+        error.detail = u"in a circle"_s;
+        QVERIFY(errorText(error).whatHappened.contains("redirects in a circle"_L1));
+        QVERIFY(errorText(error).whatHappened.contains(u"“https://other.example.org/v5”"_s));
+    }
+
+    void aProtocolThatWasNotExpectedIsNamed()
+    {
+        const auto sentence = [](const QString &detail) {
+            return errorText({.kind = ErrorKind::NotThisApi, .detail = detail}).full();
+        };
+        QVERIFY(sentence(u"only an old version of TLS"_s).contains("TLS 1.2"_L1));
+        QVERIFY(sentence(u"not TLS, perhaps plain HTTP"_s).contains("does not support HTTPS"_L1));
+        QVERIFY(sentence(u"not HTTP, perhaps HTTPS"_s).contains("does not support plain HTTP"_L1));
+    }
+
+    /// An administrator who reads it would otherwise look for a right that is there.
+    void whatSomethingInBetweenForbidsIsNotALackOfRights()
+    {
+        QVERIFY(errorText({.kind = ErrorKind::Forbidden}).full().contains("administrators"_L1));
+        QVERIFY(!errorText({.kind = ErrorKind::RefusedOnTheWay}).full().contains("administrators"_L1));
     }
 
     void limitsAreSaidWithTheirUnits()
@@ -230,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErrorText)
+UMH_TEST(TestErrorText)
 #include "tst_errortext.moc"

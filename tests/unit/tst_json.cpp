@@ -1,4 +1,5 @@
 #include "json/answerreader.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
 #include <QtTest/QtTest>
@@ -141,6 +142,7 @@ private Q_SLOTS:
             "[{'OperatorGuid':'a'},{'x':[{'OperatorGuid':'no'}],'operatorguid':'b'}]")
                                  << QStringList{u"a"_s, u"b"_s};
         QTest::newRow("one object") << QByteArray("{'Hash':{'a':[]},'OperatorGuid':'a'}") << QStringList{u"a"_s};
+        QTest::newRow("an empty object") << QByteArray("{}") << QStringList();
         QTest::newRow("same key twice") << QByteArray("[{'OperatorGuid':1,'OperatorGuid':'b'}]") << QStringList{u"b"_s};
         QTest::newRow("UUID") << QByteArray("['{36FAD910-6E9F-4886-B1A7-9B4637362CB8}']")
                               << QStringList{u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s};
@@ -377,5 +379,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJson)
+UMH_TEST(TestJson)
 #include "tst_json.moc"

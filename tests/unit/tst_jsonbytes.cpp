@@ -1,4 +1,5 @@
 #include "json/answerreader.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QRandomGenerator>
@@ -93,8 +94,24 @@ private Q_SLOTS:
         row("a typographic quote", "[{“a”:1}]", JsonSyntax, u"a key expected (line 1, byte 2)"_s);
         row("UTF-16 LE", QByteArray("\xFF\xFE[\0]\0", 6), JsonEncoding, u"UTF-16"_s);
         row("UTF-16 BE", QByteArray("\xFE\xFF\0[\0]", 6), JsonEncoding, u"UTF-16"_s);
-        row("UTF-16 without mark", QByteArray("[\0]\0", 4), JsonSyntax, u"byte 1"_s);
-        row("object at the top", "{'Operators':[]}", UnknownContent, u"object instead of a list of objects"_s);
+        row("UTF-16 LE without mark", QByteArray("[\0]\0", 4), JsonEncoding, u"UTF-16 instead of UTF-8"_s);
+        row("UTF-16 BE without mark", QByteArray("\0[\0{\0}\0]", 8), JsonEncoding, u"UTF-16 instead of UTF-8"_s);
+        row("UTF-32 LE", QByteArray("\xFF\xFE\0\0[\0\0\0]\0\0\0", 12), JsonEncoding, u"UTF-32"_s);
+        row("UTF-32 BE without mark", QByteArray("\0\0\0[\0\0\0]", 8), JsonEncoding, u"UTF-32"_s);
+        row("a single NUL", QByteArray("[\0]\n", 4), JsonSyntax, u"byte 1"_s);
+        row("nothing but NULs", QByteArray(64, '\0'), JsonSyntax, u""_s);
+        row("object at the top", "{'Guids':[]}", UnknownContent, u"object instead of a list of objects"_s);
+        row("a large object at the top", "{'a':[" + QByteArray("1,").repeated(5'000) + "1],'value':[]}", UnknownContent,
+            u"object instead of a list of objects"_s);
+        row("a wrapped list", "{'value':[" + good + "]}", JsonWrapped, u""_s);
+        row("a wrapped list behind other things",
+            "{'@context':'x','meta':{'value':1,'items':{'a':[1]},'b':[{}]},'Items':[]}", JsonWrapped, u""_s);
+        row("an object that is cut off", "{'a':1", JsonSyntax, u"cut off"_s);
+        row("a value that is no list", "{'value':{'a':1}}", UnknownContent, u"object instead of a list of objects"_s);
+        row("an object a line", "{'a':1,'b':[2]}\n{'a':2}\n", JsonLines, u""_s);
+        row("an object a line, ending as elsewhere", "{}\r\n{}", JsonLines, u""_s);
+        row("objects one behind the other", "{'a':{}}{'a':{}}", JsonLines, u""_s);
+        row("one object and more", "{'a':1}\n7", UnknownContent, u"object instead of a list of objects"_s);
         row("text at the top", "'x'", UnknownContent, u"text \"x\" instead of a list of objects"_s);
         row("null at the top", "null", UnknownContent, u"null instead of a list of objects"_s);
         row("list of numbers", "[1]", UnknownContent, u"number 1 instead of an object"_s);
@@ -200,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonBytes)
+UMH_TEST(TestJsonBytes)
 #include "tst_jsonbytes.moc"

@@ -1,4 +1,5 @@
 #include "json/answerreader.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
 #include <QtTest/QtTest>
@@ -188,6 +189,14 @@ private Q_SLOTS:
         QTest::newRow("null, after") << after + ",'LastUsed':null" << LastUsedState::NotYetUsed;
         QTest::newRow("empty, after") << ",'LastUsed':''" + after << LastUsedState::NotYetUsed;
         QTest::newRow("unset, after") << after + ",'LastUsed':'0001-01-01T00:00:00'" << LastUsedState::NotYetUsed;
+        for (const auto &epoch : {"1970-01-01"_ba, "1970-01-01T00:00:00"_ba, "1970-01-01T00:00:00.000Z"_ba,
+                                  "1970-01-01T01:00:00+01:00"_ba, "1970-01-01T02:00:00"_ba, "1969-12-31T19:00:00"_ba}) {
+            QTest::newRow("the beginning of Unix time, after " + epoch)
+                << after + ",'LastUsed':'" + epoch + "'" << LastUsedState::NotYetUsed;
+        }
+        QTest::newRow("the beginning of Unix time, before")
+            << before + ",'LastUsed':'1970-01-01T00:00:00Z'" << LastUsedState::Unknown;
+        QTest::newRow("the second day of Unix time") << after + ",'LastUsed':'1970-01-02'" << LastUsedState::Used;
         QTest::newRow("null, before") << before + ",'LastUsed':null" << LastUsedState::Unknown;
         QTest::newRow("null, creation unknown") << QByteArray(",'LastUsed':null") << LastUsedState::Unknown;
         QTest::newRow("missing, after") << after << LastUsedState::Unknown;
@@ -438,5 +447,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonValues)
+UMH_TEST(TestJsonValues)
 #include "tst_jsonvalues.moc"

@@ -1,3 +1,5 @@
+#include "support/testprogram.h"
+
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
@@ -75,6 +77,6 @@ void TestLayers::sqlStandsInTheStoreOnly()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLayers)
+UMH_TEST(TestLayers)
 
 #include "tst_layers.moc"

@@ -1,4 +1,6 @@
+#include "domain/fileerror.h"
 #include "domain/privatefile.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -7,6 +9,9 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +101,78 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList(u"folder"_s));
     }
 
+    void whatTheSystemRefusesIsTold_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("hasDetail");
+        const auto row = [](const char *name, int code, ErrorKind kind, bool hasDetail) {
+            QTest::newRow(name) << code << int(kind) << hasDetail;
+        };
+        row("full", ENOSPC, ErrorKind::DiskFull, false);
+        row("above the quota", EDQUOT, ErrorKind::DiskFull, true);
+        row("of another owner", EACCES, ErrorKind::NoPermission, false);
+        row("not permitted", EPERM, ErrorKind::NoPermission, false);
+        row("read-only", EROFS, ErrorKind::NoPermission, true);
+        row("gone", ENOENT, ErrorKind::FileNotFound, false);
+        row("folder", EISDIR, ErrorKind::NotAFile, false);
+        row("long name", ENAMETOOLONG, ErrorKind::FileUnwritable, true);
+        row("too many open files", EMFILE, ErrorKind::FileUnwritable, true);
+        row("too large", EFBIG, ErrorKind::FileUnwritable, true);
+        row("broken", EIO, ErrorKind::FileUnwritable, true);
+        row("not known", 0, ErrorKind::FileUnwritable, false);
+    }
+
+    void whatTheSystemRefusesIsTold()
+    {
+        QFETCH(int, code);
+        QFETCH(int, kind);
+        QFETCH(bool, hasDetail);
+        const Error error = fileError(code, u"/somewhere"_s);
+        QCOMPARE(int(error.kind), kind);
+        QCOMPARE(error.path, u"/somewhere"_s);
+        QCOMPARE(!error.detail.isEmpty(), hasDetail);
+    }
+
+    void aNameThatIsTooLongIsNotAMissingPermission()
+    {
+        const Status written = writePrivateFile(path(QString(300, u'x')), "content");
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
+        QVERIFY(!written.error().detail.isEmpty());
+        QCOMPARE(names(), QStringList());
+    }
+
+    void tooManyOpenFilesAreNotAMissingPermission()
+    {
+        rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        const rlimit none{0, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+        const Status written = writePrivateFile(path(u"new"_s), "content");
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
+        QCOMPARE(names(), QStringList());
+    }
+
+    void aFileThatMayNotGrowLeavesTheOldOneAsItWas()
+    {
+        QVERIFY(writePrivateFile(path(u"there"_s), "old").ok());
+        rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit little{1'000, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const Status written = writePrivateFile(path(u"there"_s), QByteArray(100'000, 'x'));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        ::signal(SIGXFSZ, handler);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
+        QCOMPARE(contentOf(path(u"there"_s)), "old");
+        QCOMPARE(names(), QStringList(u"there"_s));
+    }
+
     void aDeviceIsNotReplaced()
     {
         if (!QFileInfo(u"/dev/full"_s).exists())
@@ -106,6 +183,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrivateFile)
+UMH_TEST(TestPrivateFile)
 
 #include "tst_privatefile.moc"

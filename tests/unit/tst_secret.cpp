@@ -1,4 +1,5 @@
 #include "domain/secret.h"
+#include "support/testprogram.h"
 
 #include <QtTest/QTest>
 
@@ -85,6 +86,6 @@ void TestSecret::cannotBecomeAVariantOrALogLine()
     static_assert(!QTypeTraits::has_ostream_operator_v<QDebug, Secret>);
 }
 
-QTEST_GUILESS_MAIN(TestSecret)
+UMH_TEST(TestSecret)
 
 #include "tst_secret.moc"

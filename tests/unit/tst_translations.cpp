@@ -1,4 +1,5 @@
 #include "catalogue.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
@@ -345,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+UMH_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -1,4 +1,5 @@
 #include "catalogue.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -350,5 +351,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWording)
+UMH_TEST(TestWording)
 #include "tst_wording.moc"

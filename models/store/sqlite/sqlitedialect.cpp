@@ -1,6 +1,8 @@
 #include "store/sqlite/sqlitedialect.h"
 
+#include "domain/fileerror.h"
 #include "domain/privatefile.h"
+#include "domain/relativetime.h"
 #include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitebulkwriter.h"
 #include "store/sqlite/sqliteinterrupt.h"
@@ -20,6 +22,7 @@
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 
+#include <cerrno>
 #include <filesystem>
 #include <sqlite3.h>
 #include <system_error>
@@ -125,11 +128,13 @@ Status checkLibrary(const Connection &connection)
 void removeAbandonedCopies(const QString &copy)
 {
     const QFileInfo finished(copy);
-    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-3'600);
+    constexpr qint64 secondsUntilOld = 3'600;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     const QFileInfoList files = finished.dir().entryInfoList(QDir::Files);
     for (const QFileInfo &file : files) {
         const QString name = file.fileName();
-        if (name.startsWith(finished.fileName() + u'.') && name.endsWith(".part"_L1) && file.lastModified() < old)
+        if (name.startsWith(finished.fileName() + u'.') && name.endsWith(".part"_L1)
+            && !isRecent(file.lastModified(), now, secondsUntilOld))
             QFile::remove(file.filePath());
     }
 }
@@ -157,6 +162,19 @@ sqlite3 *sqliteHandle(const Connection &connection)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+int addSqliteMigrationFunctions(sqlite3 *handle)
+{
+    for (const auto &[name, function] :
+         {std::pair{"folded", &foldInSql<&folded>}, std::pair{"folded_or_null", &foldInSql<&foldedOrNull>}}) {
+        const int code =
+            sqlite3_create_function_v2(handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                       function, nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
+}
+
 Error sqliteError(const Connection &connection, int code)
 {
     return connection.explained({.kind = kindOf(code),
@@ -182,8 +200,8 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
         if (location.path.contains(QChar::ReplacementCharacter)) // what Qt puts for what it cannot read of a name
             return Error{
                 .kind = ErrorKind::FileNotFound, .detail = u"a name that is not UTF-8"_s, .path = location.path};
-        if (!makePrivateFolder(file.path()))
-            return Error{.kind = ErrorKind::NoPermission, .path = file.path()};
+        if (Status made = makePrivateFolder(file.path()); !made)
+            return made;
         if (!QFileInfo(file.path()).isWritable())
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
         makePrivateFile(location.path); // SQLite gives what it keeps beside it the same rights
@@ -388,7 +406,7 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
     // Under a name of its own, as another process may be doing the same; goes by itself unless it was renamed.
     QTemporaryFile unfinished(copy + ".XXXXXX.part"_L1);
     if (!unfinished.open())
-        return Error{.kind = ErrorKind::NoPermission, .detail = unfinished.errorString(), .path = copy};
+        return fileError(errno, copy);
     unfinished.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // whatever the umask
     unfinished.close();
     // VACUUM INTO copies one consistent state, the write-ahead log included.
@@ -404,7 +422,7 @@ Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int ve
     std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),
                             QFile::encodeName(copy).toStdString(), error);
     if (error)
-        return Error{.kind = ErrorKind::NoPermission, .detail = QString::fromStdString(error.message()), .path = copy};
+        return fileError(error.value(), copy);
     return {};
 }
 
@@ -429,15 +447,8 @@ Result<QMap<QString, qint64>> SqliteDialect::brokenReferences(const Connection &
 
 Status SqliteDialect::addMigrationFunctions(const Connection &connection) const
 {
-    for (const auto &[name, function] :
-         {std::pair{"folded", &foldInSql<&folded>}, std::pair{"folded_or_null", &foldInSql<&foldedOrNull>}}) {
-        const int code = sqlite3_create_function_v2(sqliteHandle(connection), name, 1,
-                                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                                                    function, nullptr, nullptr, nullptr);
-        if (code != SQLITE_OK)
-            return sqliteError(connection, code);
-    }
-    return {};
+    const int code = addSqliteMigrationFunctions(sqliteHandle(connection));
+    return code == SQLITE_OK ? Status() : sqliteError(connection, code);
 }
 
 std::unique_ptr<KeyScanner> SqliteDialect::keyScanner(const Connection &connection) const

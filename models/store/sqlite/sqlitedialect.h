@@ -48,6 +48,9 @@ public:
 /// SQLite's own handle of \a connection, for calls that Qt does not offer. Belongs to the connection.
 [[nodiscard]] sqlite3 *sqliteHandle(const Connection &connection);
 
+/// As Dialect::addMigrationFunctions(); returns SQLite's code.
+[[nodiscard]] int addSqliteMigrationFunctions(sqlite3 *handle);
+
 /// The error that SQLite reports on \a connection for \a code.
 [[nodiscard]] Error sqliteError(const Connection &connection, int code);
 

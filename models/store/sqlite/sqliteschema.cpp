@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteschema.h"
 
+#include "store/sqlite/sqlitecanonicalguids.h"
 #include "store/sqlite/sqliteowner.h"
 #include "store/sqlite/sqlitesummaries.h"
 
@@ -323,13 +324,29 @@ Migration foldedWithoutWhatCannotBeSeen()
                      }};
 }
 
+Migration timesOfAnAccount()
+{
+    return Migration{u"The time zone of the account"_s,
+                     {
+                         u"ALTER TABLE account ADD COLUMN time_zone TEXT NOT NULL DEFAULT ''"_s,
+                         u"ALTER TABLE account ADD COLUMN times_lack_offset INTEGER NOT NULL DEFAULT 0"_s,
+                         u"ALTER TABLE account ADD COLUMN rereads_times INTEGER NOT NULL DEFAULT 0"_s,
+                         u"ALTER TABLE account ADD COLUMN time_difference INTEGER"_s,
+                     }};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
 {
     static const QList<Migration> migrations = {
-        firstSchema(),  connectedToAnAccount(),          operatorsAndGroupsToLookAt(),
-        markedAsOurs(), foldedWithoutWhatCannotBeSeen(),
+        firstSchema(),
+        connectedToAnAccount(),
+        operatorsAndGroupsToLookAt(),
+        markedAsOurs(),
+        foldedWithoutWhatCannotBeSeen(),
+        sqliteCanonicalGuids(),
+        timesOfAnAccount(),
     };
     return migrations;
 }

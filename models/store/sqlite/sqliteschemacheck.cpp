@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteschemacheck.h"
 
+#include "store/sqlite/sqlitedialect.h"
 #include "store/sqlite/sqlitelook.h"
 #include "store/sqlite/sqliteschema.h"
 
@@ -20,9 +21,8 @@ constexpr auto schemaSql = "SELECT type || ' ' || name || ' ' || replace(sql, '\
 std::optional<QByteArrayList> schemaAfter(int count)
 {
     const SqliteLook fresh(u"schema"_s, u"mode=memory"_s); // a name, but no file
-    const auto nothing = [](sqlite3_context *context, int, sqlite3_value **) { sqlite3_result_null(context); };
-    sqlite3_create_function_v2(fresh.handle(), "folded_or_null", 1, SQLITE_UTF8, nullptr, nothing, nullptr, nullptr,
-                               nullptr); // there are no rows to fold
+    if (addSqliteMigrationFunctions(fresh.handle()) != SQLITE_OK)
+        return std::nullopt;
     for (const Migration &migration : sqliteMigrations().mid(0, count)) {
         for (const QString &statement : migration.statements) {
             if (sqlite3_exec(fresh.handle(), statement.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)

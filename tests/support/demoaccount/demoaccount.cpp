@@ -5,8 +5,12 @@
 #include "support/demoaccount/httpserver.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QMutex>
 #include <QtCore/QThread>
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
 #include <QtCore/QUuid>
 
 #include <algorithm>
@@ -38,8 +42,10 @@ std::optional<QSslConfiguration> tlsOf(DemoOptions::Certificate kind)
         wish.until = now.addDays(-1);
     if (kind == Certificate::NotYetValid)
         wish.from = now.addDays(1);
-    if (kind == Certificate::WrongHost)
+    if (kind == Certificate::WrongHost || kind == Certificate::WrongAlternativeName)
         wish.hosts = {u"account.example.org"_s};
+    if (kind == Certificate::WrongAlternativeName)
+        wish.name = u"127.0.0.1"_s;
     const MadeCertificate *issuer =
         kind == Certificate::SelfSigned ? nullptr : &authorityOf(kind != Certificate::UnknownAuthority);
     const MadeCertificate made(wish, issuer);
@@ -60,6 +66,28 @@ QString usernameIn(const DemoState &state)
             return apiUser.username;
     }
     return state.apiUsers.isEmpty() ? u"00112233445566778899aabbccddeeff"_s : state.apiUsers.first().username;
+}
+
+/// Only the page of \a answer, a list, that \a request asks for, with a link to the next one.
+void cutToPage(RouteAnswer &answer, const HttpRequest &request, int pageSize)
+{
+    const QJsonDocument list = QJsonDocument::fromJson(answer.body);
+    if (!list.isArray())
+        return;
+    const QUrl target = QUrl::fromEncoded(request.target);
+    const qsizetype page = std::max(1, QUrlQuery(target).queryItemValue(u"page"_s).toInt());
+    const qsizetype from = (page - 1) * pageSize;
+    QJsonArray some;
+    for (qsizetype i = from; i < std::min<qsizetype>(from + pageSize, list.array().size()); ++i)
+        some += list.array().at(i);
+    answer.body = QJsonDocument(some).toJson();
+    const auto link = [path = target.path(QUrl::FullyEncoded).toLatin1()](qsizetype to, const QByteArray &relation) {
+        return '<' + path + "?page=" + QByteArray::number(to) + ">; rel=" + relation;
+    };
+    QByteArray links = link(1, "first");
+    if (from + pageSize < list.array().size())
+        links += ", " + link(page + 1, "\"next\"");
+    answer.headers += HttpHeader{"Link", links};
 }
 
 /// API users that differ in their guid and user name only.
@@ -123,8 +151,11 @@ public:
     [[nodiscard]] DemoRoutes &routes() { return m_routes; }
     FaultPlan faults;
     QList<DemoRequest> requests;
+    DemoLimits limits;
 
 private:
+    /// Whether the account has had enough calls for now.
+    [[nodiscard]] bool refusesMore();
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
     [[nodiscard]] RouteAnswer routeAnswer(const HttpRequest &request, const std::optional<QStringList> &path);
     [[nodiscard]] DemoRequest noted(const HttpRequest &request, const std::optional<QStringList> &path) const;
@@ -133,9 +164,21 @@ private:
     DemoOptions m_options; ///< with username and password filled in; constant from then on
     DemoRoutes m_routes; ///< guarded by mutex
     QElapsedTimer m_clock;
+    qint64 m_lastTaken = -1; ///< ns of the clock; -1: none; guarded by mutex
     std::atomic<quint16> m_port = 0;
     QThread m_thread;
 };
+
+bool DemoAccount::Private::refusesMore()
+{
+    if (limits.callsAtOnce > 0 && server->busyNow() > limits.callsAtOnce)
+        return true;
+    const qint64 now = m_clock.nsecsElapsed();
+    if (limits.callsPerSecond > 0 && m_lastTaken >= 0 && double(now - m_lastTaken) * limits.callsPerSecond < 1e9)
+        return true;
+    m_lastTaken = now;
+    return false;
+}
 
 HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
 {
@@ -143,7 +186,8 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
     const std::optional<QStringList> path = DemoRoutes::pathOf(request.target);
     const DemoRequest seen = noted(request, path);
     requests += seen;
-    const Fault fault = faults.take(seen.toString());
+    const Fault fault =
+        refusesMore() ? Fault::tryLater(limits.status, limits.retryAfter) : faults.take(seen.toString());
     if (fault.change) {
         fault.change(m_routes.change());
         m_routes.change().fillEveryone();
@@ -153,8 +197,11 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
         routed = routeAnswer(request, path);
     if (fault.instead)
         routed = {fault.instead->status, fault.instead->body, fault.instead->headers};
+    if (m_options.pageSize > 0 && request.method == "GET")
+        cutToPage(routed, request, m_options.pageSize);
     if (fault.otherStatus != 0)
         routed.status = fault.otherStatus;
+    routed.headers += fault.headers;
 
     HttpAnswer answer;
     answer.status = routed.status;
@@ -172,6 +219,7 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
         answer.body = gzippedBody(std::move(answer.body));
     }
     answer.chunked = m_options.chunked;
+    answer.lateness = fault.lateness;
     answer.delivery = fault.delivery;
     answer.dripInterval = fault.dripInterval;
     return answer;
@@ -275,6 +323,12 @@ void DemoAccount::clearFaults()
 {
     const QMutexLocker lock(&d->mutex);
     d->faults.clear();
+}
+
+void DemoAccount::limit(const DemoLimits &limits)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->limits = limits;
 }
 
 QList<DemoRequest> DemoAccount::requests() const

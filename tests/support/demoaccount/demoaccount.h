@@ -22,6 +22,7 @@ struct DemoOptions
         Expired,
         NotYetValid,
         WrongHost,
+        WrongAlternativeName, ///< for another host, though its common name is ours
         SelfSigned,
         UnknownAuthority, ///< signed by another one than DemoAccount::authority()
     };
@@ -34,6 +35,16 @@ struct DemoOptions
     DemoRoutes::Options routes{};
     bool gzip = false; ///< packs answers for clients that take it
     bool chunked = false; ///< sends bodies without Content-Length
+    int pageSize = 0; ///< of lists, the rest of which is announced by Link; 0: all at once
+};
+
+/// How many calls an account takes; the others are refused.
+struct DemoLimits
+{
+    double callsPerSecond = 0; ///< without a burst, as nginx' limit_req; 0: any number
+    int callsAtOnce = 0; ///< as nginx' limit_conn; 0: any number
+    int status = 429; ///< of those that are refused
+    QByteArray retryAfter{}; ///< of those; empty: without the header
 };
 
 /// A request as it arrived.
@@ -78,6 +89,8 @@ public:
     void inject(const FaultRule &rule);
     void inject(const QString &request, const Fault &fault, int times = 1);
     void clearFaults();
+    /// From now on.
+    void limit(const DemoLimits &limits);
 
     /// All requests so far, in the order in which they arrived.
     [[nodiscard]] QList<DemoRequest> requests() const;

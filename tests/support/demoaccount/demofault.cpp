@@ -142,6 +142,13 @@ Fault Fault::truncatedJson()
     return rewritten([](const QByteArray &body) { return body.left(body.size() / 2); });
 }
 
+Fault Fault::late(std::chrono::milliseconds by)
+{
+    Fault fault;
+    fault.lateness = by;
+    return fault;
+}
+
 Fault Fault::contentType(const QByteArray &type)
 {
     Fault fault;
@@ -153,6 +160,13 @@ Fault Fault::answeredWith(int status)
 {
     Fault fault;
     fault.otherStatus = status;
+    return fault;
+}
+
+Fault Fault::withHeaders(const QList<HttpHeader> &headers)
+{
+    Fault fault;
+    fault.headers = headers;
     return fault;
 }
 

@@ -46,8 +46,10 @@ struct Fault
     // The answer, but spoilt
     [[nodiscard]] static Fault rewritten(std::function<QByteArray(const QByteArray &)> body);
     [[nodiscard]] static Fault truncatedJson(); ///< half of it, with a Content-Length that fits
+    [[nodiscard]] static Fault late(std::chrono::milliseconds by); ///< its first byte
     [[nodiscard]] static Fault contentType(const QByteArray &type);
     [[nodiscard]] static Fault answeredWith(int status); ///< instead of the true status
+    [[nodiscard]] static Fault withHeaders(const QList<HttpHeader> &headers); ///< besides the true ones
     /// At least \a bytes of API users of the first operator, all different, made on the way.
     [[nodiscard]] static Fault longList(qint64 bytes);
     [[nodiscard]] static Fault emptyList();
@@ -71,12 +73,14 @@ struct Fault
         QByteArray body;
     };
 
+    std::chrono::milliseconds lateness{};
     Delivery delivery = Delivery::Whole;
     std::chrono::milliseconds dripInterval{};
     std::optional<Instead> instead{};
     std::function<QByteArray(const QByteArray &)> rewrite{};
     QByteArray type{}; ///< content type; null: the true one
     int otherStatus = 0; ///< 0: the true one
+    QList<HttpHeader> headers{}; ///< besides the true ones
     qint64 listBytes = 0; ///< 0: no long list
     std::function<void(DemoState &)> change{};
     bool performs = true;

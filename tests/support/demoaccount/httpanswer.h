@@ -26,6 +26,7 @@ struct HttpAnswer
     QList<HttpHeader> headers; ///< without those of length and connection, which are the connection's matter
     std::unique_ptr<HttpBody> body; ///< null where there is none
     bool chunked = false; ///< also where the length of the body is known
+    std::chrono::milliseconds lateness{}; ///< before the first byte
     Delivery delivery = Delivery::Whole;
     std::chrono::milliseconds dripInterval{100};
 };

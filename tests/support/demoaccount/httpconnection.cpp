@@ -64,8 +64,12 @@ HttpConnection::HttpConnection(qintptr descriptor, const QSslConfiguration *tls,
     connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::onWritten, Qt::QueuedConnection);
     connect(&m_socket, &QSslSocket::disconnected, this, [this] {
         m_busy = false;
+        m_lateTimer.stop();
         deleteLater();
     });
+    m_lateTimer.setSingleShot(true);
+    m_lateTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_lateTimer, &QTimer::timeout, this, &HttpConnection::begin);
     m_endTimer.setSingleShot(true);
     m_endTimer.setInterval(0);
     connect(&m_endTimer, &QTimer::timeout, this, &HttpConnection::onWritten);
@@ -92,6 +96,7 @@ void HttpConnection::reset()
     if (m_socket.socketDescriptor() != -1)
         ::setsockopt(int(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
     m_busy = false;
+    m_lateTimer.stop();
     m_dripTimer.stop();
     m_endTimer.stop();
     m_socket.abort();
@@ -126,6 +131,14 @@ void HttpConnection::takeNext()
 void HttpConnection::deliver(HttpAnswer &&answer)
 {
     m_answer = std::move(answer);
+    if (m_answer.lateness.count() > 0)
+        m_lateTimer.start(m_answer.lateness);
+    else
+        begin();
+}
+
+void HttpConnection::begin()
+{
     switch (m_answer.delivery) {
     case Delivery::CloseBefore:
         m_socket.disconnectFromHost();

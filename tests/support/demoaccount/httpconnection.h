@@ -37,6 +37,7 @@ private:
     void receive();
     void takeNext();
     void deliver(HttpAnswer &&answer);
+    void begin();
     [[nodiscard]] QByteArray head() const;
     void sendHead();
     /// Sends as much of the body as the socket takes without piling up.
@@ -53,6 +54,7 @@ private:
     const Answerer m_answerer;
     HttpRequestReader m_reader;
     HttpAnswer m_answer;
+    QTimer m_lateTimer; ///< until the answer begins
     QTimer m_dripTimer;
     QTimer m_endTimer; ///< after the last of a body was handed to the socket
     bool m_busy = false; ///< with a request

@@ -29,12 +29,16 @@ void HttpServer::incomingConnection(qintptr descriptor)
     connect(connection, &HttpConnection::mustDie, this, &HttpServer::die);
 }
 
-void HttpServer::countBusy()
+int HttpServer::busyNow() const
 {
     const auto connections = findChildren<HttpConnection *>();
-    const auto busy = std::count_if(connections.begin(), connections.end(),
-                                    [](const HttpConnection *connection) { return connection->isBusy(); });
-    m_mostAtOnce = std::max<int>(m_mostAtOnce, int(busy));
+    return int(std::count_if(connections.begin(), connections.end(),
+                             [](const HttpConnection *connection) { return connection->isBusy(); }));
+}
+
+void HttpServer::countBusy()
+{
+    m_mostAtOnce = std::max<int>(m_mostAtOnce, busyNow());
 }
 
 } // namespace umh

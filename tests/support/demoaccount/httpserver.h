@@ -21,6 +21,8 @@ public:
 
     /// How many requests were being answered at the same time at most. Any thread.
     [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
+    /// How many are. Only on the server's thread.
+    [[nodiscard]] int busyNow() const;
 
     // By name, from other threads.
     /// Takes connections, if it does not yet; \a port 0: at a port that is free. Returns the port, 0 where it cannot.

@@ -1,4 +1,5 @@
 #include "app/surroundings.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QScopeGuard>
@@ -77,5 +78,5 @@ void TestSurroundings::argumentsAreReadAsTheyAre()
     QCOMPARE(read.size(), given.size());
 }
 
-QTEST_APPLESS_MAIN(TestSurroundings)
+UMH_TEST(TestSurroundings)
 #include "tst_surroundings.moc"

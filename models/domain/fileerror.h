@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/error.h"
+
+#include <QtCore/QString>
+
+namespace umh {
+
+/// What the system's refusal to do something with the file or folder at \a path means; \a code is its errno. Read errno
+/// before anything else is called: Qt leaves it as the system set it, but keeps no copy, and its own
+/// QFileDevice::error() takes a full disk for a missing permission where a file is only opened.
+///
+/// DiskFull, NoPermission, FileNotFound, NotAFile, or FileUnwritable with the system's words for everything else.
+[[nodiscard]] Error fileError(int code, const QString &path);
+
+} // namespace umh
