@@ -263,29 +263,6 @@ void Application::tellOfChange(const Error &error, const std::function<QString()
         m_hub->messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
 }
 
-void Application::tellOfFile(const Error &error)
-{
-    for (MessageBar *bar : QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars()) {
-        if (error.kind == ErrorKind::FileReplaced) {
-            // Later, as the bar goes with its window.
-            const auto openAnew = [this] {
-                QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
-            };
-            bar->showError(
-                error,
-                [] {
-                    return MessageText{tr("The database that is open is not at its place any more."),
-                                       {},
-                                       tr("Open the file that is there now")};
-                },
-                openAnew);
-        } else {
-            bar->showError(error, [] { return MessageText{tr("The database could not be read.")}; });
-        }
-        m_toldOfFile.append({bar, bar->messageId()});
-    }
-}
-
 void Application::showOpeningError(const std::function<QString()> &what, const Error &error,
                                    const std::function<void()> &opened)
 {
@@ -320,13 +297,12 @@ void Application::take(std::unique_ptr<Session> session)
     connect(apiUsers, &ApiUserFilterProxy::descriptionFailed, this, [this](const ApiUser &apiUser, const Error &error) {
         tellOfChange(error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
     });
-    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, &Application::tellOfFile);
-    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] {
-        for (const auto &[bar, message] : std::exchange(m_toldOfFile, {})) {
-            if (bar && bar->messageId() == message)
-                bar->dismiss();
-        }
+    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
+        // Later, as a message bar goes with its window.
+        m_fileTrouble.tell(QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(), error,
+                           [this] { QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection); });
     });
+    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] { m_fileTrouble.takeBack(); });
     connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
         if (m_session->wasConnectedElsewhere())
             QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accountlink.h"
+#include "app/filetrouble.h"
 #include "app/languages.h"
 #include "app/passwords.h"
 #include "domain/apiuserquery.h"
@@ -26,7 +27,6 @@ class ApiUserOverviewWindow;
 class Clock;
 class DirectoryWindows;
 class HubWindow;
-class MessageBar;
 class SecretStore;
 class Session;
 
@@ -99,8 +99,6 @@ private:
     void leaveSession();
     void endNow();
     void changeAnswered(bool changed);
-    /// Says in every window what is wrong with the file of the directory, until it works again.
-    void tellOfFile(const Error &error);
     void tellOfChange(const Error &error, const std::function<QString()> &sentence);
     /// \a opened: to be done once another try succeeds.
     void showOpeningError(const std::function<QString()> &what, const Error &error,
@@ -134,7 +132,7 @@ private:
     bool m_closeWhenDone = false; ///< the person has closed the hub while a change was under way
     bool m_isEnding = false; ///< by end()
     bool m_ready = false;
-    QList<std::pair<QPointer<MessageBar>, int>> m_toldOfFile; ///< where tellOfFile() has said so, and by which message
+    FileTrouble m_fileTrouble;
     std::optional<Error> m_openingError;
 };
 

@@ -159,8 +159,13 @@ Error Connection::explained(const Error &error) const
 {
     if (!m_file || error.kind == ErrorKind::Cancelled)
         return error;
-    const Status there = m_file->check();
-    return there ? error : there.error();
+    if (const Status there = m_file->check(); !there)
+        return there.error();
+    if (error.kind != ErrorKind::Unexpected || !m_dialect->hasWrongSchema(m_location))
+        return error;
+    Error damage = error;
+    damage.kind = ErrorKind::Corrupt;
+    return damage;
 }
 
 } // namespace umh

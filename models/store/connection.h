@@ -59,7 +59,7 @@ public:
     /// What went wrong in \a query.
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
-    /// \a error, or what is wrong with the file, where that explains it.
+    /// \a error, or what is wrong with the file or its schema, where that explains it.
     [[nodiscard]] Error explained(const Error &error) const;
 
 private:

@@ -73,6 +73,9 @@ public:
 
     // Schema
     [[nodiscard]] virtual const QList<Migration> &migrations() const = 0;
+    /// Whether what is at \a location has not the schema that its migrations have made: what the engine says of a
+    /// statement then comes from damage. Looks past all connections and their transactions; takes milliseconds.
+    [[nodiscard]] virtual bool hasWrongSchema(const DirectoryLocation &location) const = 0;
     /// Makes a copy to return to, before an existing directory of \a version is migrated; it takes the place of an
     /// older copy of that version. Nothing where the engine has backups. Ends with Cancelled, and without a copy, soon
     /// after \a stop was requested.

@@ -5,6 +5,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -91,6 +92,8 @@ private Q_SLOTS:
 
     void aListThatIsNotWholeIsAnError_data();
     void aListThatIsNotWholeIsAnError();
+    void aSchemaThatReadsOtherwiseIsDamage_data();
+    void aSchemaThatReadsOtherwiseIsDamage();
     void damageIsCalledDamage_data();
     void damageIsCalledDamage();
 
@@ -150,6 +153,32 @@ void TestCliDamage::aListThatIsNotWholeIsAnError()
         QVERIFY2(list.error.contains("is damaged") && list.error.contains("directory.sqlite"), list.error.constData());
     }
     QCOMPARE(m_program.run({u"list"_s, u"--database"_s, m_path, u"--sort"_s, u"operator"_s}).status, 0);
+}
+
+void TestCliDamage::aSchemaThatReadsOtherwiseIsDamage_data()
+{
+    QTest::addColumn<QString>("damage");
+    // SQLite tells of no such column, or no such table.
+    QTest::newRow("a trigger") << u"UPDATE sqlite_master SET sql = replace(sql, 'operator_folded', 'operator_f_lded') "
+                                  "WHERE name = 'api_user_search_added'"_s;
+    QTest::newRow("a column")
+        << u"UPDATE sqlite_master SET sql = replace(sql, 'origin TEXT', 'or_gin TEXT') WHERE name "
+           "= 'journal'"_s;
+    QTest::newRow("a table") << u"DELETE FROM sqlite_master WHERE name = 'journal'"_s;
+}
+
+void TestCliDamage::aSchemaThatReadsOtherwiseIsDamage()
+{
+    QFETCH(QString, damage);
+    const QString file =
+        m_program.writeJson(u"import.json"_s, {QJsonObject{{u"OperatorGuid"_s, u"o"_s}, {u"FullName"_s, u"A"_s}}});
+    const QString more = m_program.writeJson(
+        u"more.json"_s,
+        {QJsonObject{{u"ApiUserGuid"_s, u"g"_s}, {u"OperatorGuid"_s, u"o"_s}, {u"UserName"_s, u"u"_s}}});
+    ::run(m_path, {u"PRAGMA writable_schema = ON"_s, damage});
+    const CliRun import = m_program.run({u"import"_s, u"--database"_s, m_path, file, more});
+    QCOMPARE(import.status, 1);
+    QVERIFY2(import.error.contains("is damaged"), import.error.constData());
 }
 
 void TestCliDamage::damageIsCalledDamage_data()

@@ -9,6 +9,7 @@
 #include "store/sqlite/sqlitekeyscanner.h"
 #include "store/sqlite/sqliteowner.h"
 #include "store/sqlite/sqliteschema.h"
+#include "store/sqlite/sqliteschemacheck.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDeadlineTimer>
@@ -159,6 +160,19 @@ sqlite3 *sqliteHandle(const Connection &connection)
     const QVariant handle = connection.database().driver()->handle();
     Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
     return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+int addSqliteMigrationFunctions(sqlite3 *handle)
+{
+    for (const auto &[name, function] :
+         {std::pair{"folded", &foldInSql<&folded>}, std::pair{"folded_or_null", &foldInSql<&foldedOrNull>}}) {
+        const int code =
+            sqlite3_create_function_v2(handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                       function, nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
 }
 
 Error sqliteError(const Connection &connection, int code)
@@ -378,6 +392,11 @@ const QList<Migration> &SqliteDialect::migrations() const
     return sqliteMigrations();
 }
 
+bool SqliteDialect::hasWrongSchema(const DirectoryLocation &location) const
+{
+    return hasWrongSqliteSchema(location);
+}
+
 Status SqliteDialect::backUpBeforeMigration(const Connection &connection, int version,
                                             const std::stop_token &stop) const
 {
@@ -428,15 +447,8 @@ Result<QMap<QString, qint64>> SqliteDialect::brokenReferences(const Connection &
 
 Status SqliteDialect::addMigrationFunctions(const Connection &connection) const
 {
-    for (const auto &[name, function] :
-         {std::pair{"folded", &foldInSql<&folded>}, std::pair{"folded_or_null", &foldInSql<&foldedOrNull>}}) {
-        const int code = sqlite3_create_function_v2(sqliteHandle(connection), name, 1,
-                                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                                                    function, nullptr, nullptr, nullptr);
-        if (code != SQLITE_OK)
-            return sqliteError(connection, code);
-    }
-    return {};
+    const int code = addSqliteMigrationFunctions(sqliteHandle(connection));
+    return code == SQLITE_OK ? Status() : sqliteError(connection, code);
 }
 
 std::unique_ptr<KeyScanner> SqliteDialect::keyScanner(const Connection &connection) const

@@ -34,6 +34,7 @@ public:
     void releaseMemory(const Connection &connection) const override;
 
     [[nodiscard]] const QList<Migration> &migrations() const override;
+    [[nodiscard]] bool hasWrongSchema(const DirectoryLocation &location) const override;
     [[nodiscard]] Status backUpBeforeMigration(const Connection &connection, int version,
                                                const std::stop_token &stop) const override;
     [[nodiscard]] Status setReferencesEnforced(const Connection &connection, bool enforced) const override;
@@ -46,6 +47,9 @@ public:
 
 /// SQLite's own handle of \a connection, for calls that Qt does not offer. Belongs to the connection.
 [[nodiscard]] sqlite3 *sqliteHandle(const Connection &connection);
+
+/// As Dialect::addMigrationFunctions(); returns SQLite's code.
+[[nodiscard]] int addSqliteMigrationFunctions(sqlite3 *handle);
 
 /// The error that SQLite reports on \a connection for \a code.
 [[nodiscard]] Error sqliteError(const Connection &connection, int code);

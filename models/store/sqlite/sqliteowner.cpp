@@ -1,16 +1,12 @@
 #include "store/sqlite/sqliteowner.h"
 
+#include "store/sqlite/sqlitelook.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QStringList>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QUrl>
 
 #include <algorithm>
-#include <array>
-#include <memory>
-#include <optional>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,84 +20,33 @@ enum class Owner {
     Unclear, ///< it cannot be read, at least not without its log
 };
 
-/// A database that is only looked at.
-class LookedAt final
+Owner ownerOf(const SqliteLook &database)
 {
-public:
-    /// \a query: how to open it, as in a URI.
-    LookedAt(const QString &path, const QString &query)
-    {
-        QUrl uri = QUrl::fromLocalFile(path);
-        uri.setQuery(query);
-        m_isOpen =
-            sqlite3_open_v2(uri.toEncoded().constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI, nullptr)
-            == SQLITE_OK;
-    }
-    ~LookedAt() { sqlite3_close(m_handle); }
-    Q_DISABLE_COPY_MOVE(LookedAt)
-
-    [[nodiscard]] Owner owner() const
-    {
-        const auto id = texts("PRAGMA application_id");
-        if (!id || id->isEmpty())
-            return Owner::Unclear;
-        if (id->constFirst() == QByteArray::number(sqliteApplicationId))
-            return Owner::Ours;
-        if (id->constFirst() != "0")
-            return Owner::Another;
-        const auto tables = texts("SELECT name FROM sqlite_master");
-        const auto version = texts("PRAGMA user_version"); // never ours
-        if (!tables || !version || version->isEmpty())
-            return Owner::Unclear;
-        if (tables->isEmpty())
-            return version->constFirst() == "0" ? Owner::Nobody : Owner::Another;
-        static const QByteArrayList ofFirstSchema{
-            "account",     "api_user",       "api_user_search",       "journal",
-            "operator",    "operator_group", "operator_group_member", "schema_version",
-            "usage_sample"};
-        const bool hasAll =
-            std::ranges::all_of(ofFirstSchema, [&](const QByteArray &table) { return tables->contains(table); });
-        return hasAll ? Owner::Ours : Owner::Another;
-    }
-
-    /// The first \a most bytes of its file. Read by SQLite, as to close the file otherwise would let go of the locks
-    /// that other connections of this program have on it.
-    [[nodiscard]] QByteArray beginning(qint64 most) const
-    {
-        sqlite3_file *file = nullptr;
-        sqlite3_int64 size = 0;
-        if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file->pMethods
-            || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-            return {};
-        QByteArray bytes(std::min<qint64>(size, most), '\0');
-        const int read = file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0);
-        return read == SQLITE_OK ? bytes : QByteArray();
-    }
-
-private:
-    /// The first column of what \a sql gives; nothing where it fails.
-    [[nodiscard]] std::optional<QByteArrayList> texts(const char *sql) const
-    {
-        sqlite3_stmt *statement = nullptr;
-        if (!m_isOpen || sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
-            return std::nullopt;
-        const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> closing(statement, &sqlite3_finalize);
-        QByteArrayList found;
-        int code = sqlite3_step(statement);
-        for (; code == SQLITE_ROW; code = sqlite3_step(statement)) {
-            found += QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)),
-                                sqlite3_column_bytes(statement, 0));
-        }
-        return code == SQLITE_DONE ? std::optional(found) : std::nullopt;
-    }
-
-    sqlite3 *m_handle = nullptr;
-    bool m_isOpen = false;
-};
+    const auto id = database.texts("PRAGMA application_id");
+    if (!id || id->isEmpty())
+        return Owner::Unclear;
+    if (id->constFirst() == QByteArray::number(sqliteApplicationId))
+        return Owner::Ours;
+    if (id->constFirst() != "0")
+        return Owner::Another;
+    const auto tables = database.texts("SELECT name FROM sqlite_master");
+    const auto version = database.texts("PRAGMA user_version"); // never ours
+    if (!tables || !version || version->isEmpty())
+        return Owner::Unclear;
+    if (tables->isEmpty())
+        return version->constFirst() == "0" ? Owner::Nobody : Owner::Another;
+    static const QByteArrayList ofFirstSchema{
+        "account",     "api_user",       "api_user_search",       "journal",
+        "operator",    "operator_group", "operator_group_member", "schema_version",
+        "usage_sample"};
+    const bool hasAll =
+        std::ranges::all_of(ofFirstSchema, [&](const QByteArray &table) { return tables->contains(table); });
+    return hasAll ? Owner::Ours : Owner::Another;
+}
 
 /// Whose it is by its log as well, where there is nothing in \a database itself yet: by a copy of both. The beginning
 /// of each is enough, for that is where the tables are made.
-Owner ownerByLog(const LookedAt &database, const QString &path)
+Owner ownerByLog(const SqliteLook &database, const QString &path)
 {
     constexpr qint64 largestPage = 65'536; // bytes
     constexpr qint64 enoughOfLog = 4'194'304; // bytes
@@ -115,7 +60,7 @@ Owner ownerByLog(const LookedAt &database, const QString &path)
     copyOfLog.write(log.read(enoughOfLog));
     copy.close();
     copyOfLog.close();
-    return LookedAt(copy.fileName(), u"mode=rw"_s).owner();
+    return ownerOf(SqliteLook(copy.fileName(), u"mode=rw"_s));
 }
 
 } // namespace
@@ -125,8 +70,8 @@ Status checkSqliteOwner(const DirectoryLocation &location)
     const QFileInfo file(location.path);
     if (!file.isFile() || !file.isReadable() || file.size() == 0)
         return {};
-    const LookedAt database(location.path, u"immutable=1"_s);
-    Owner owner = database.owner();
+    const SqliteLook database(location.path, u"immutable=1"_s);
+    Owner owner = ownerOf(database);
     if (owner == Owner::Nobody && QFileInfo(location.path + "-wal"_L1).size() > 0)
         owner = ownerByLog(database, location.path);
     if (owner == Owner::Another)
