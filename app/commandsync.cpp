@@ -5,6 +5,7 @@
 #include "app/commandprogress.h"
 #include "app/commandquestion.h"
 #include "app/commandreport.h"
+#include "app/commandsettle.h"
 #include "app/commandwait.h"
 #include "app/signin.h"
 #include "app/summarytext.h"
@@ -102,6 +103,12 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
     const Result<Secret> password = passwordFor(*account, commandLine, streams);
     if (!password)
         return fail(streams, password.error());
+
+    // Only the account that the directory mirrors already can tell what became of what was sent to it.
+    if (const Result<SettledChanges> settled =
+            settleOpenChanges(directory.directory(), *account, *password, Clock::system(), stop, streams);
+        !settled)
+        return fail(streams, settled.error());
 
     const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
     AccountSync sync(directory.directory(), Clock::system());

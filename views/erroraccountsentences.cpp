@@ -147,6 +147,10 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("This answer does not come from the API of an account"), detail),
                 tr("Check the address; it usually ends with /v4. The sign-in page of a network can also be in "
                    "between.")};
+    case ErrorKind::OtherThanAsked:
+        return {happened(error, tr("The account's answer is not about the one that was asked for"), detail),
+                tr("Nothing was done on the strength of that answer. Try again. If it happens again, please report "
+                   "this problem and include this message.")};
     case ErrorKind::AnswerTooLarge: {
         bool isNumber = false;
         const qint64 bytes = error.detail.toLongLong(&isNumber);

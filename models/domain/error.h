@@ -47,6 +47,7 @@ enum class ErrorKind {
     // Changes that the world overtook
     UsedMeanwhile, ///< the API user has been used since the person saw it; nothing was changed
     ChangedMeanwhile, ///< somebody else has changed it since the person saw it; nothing was changed
+    UnderWayElsewhere, ///< another program is changing it at the moment; nothing was changed
 
     // The account (request names the call; detail: what the server said, where it said something)
     AddressInvalid, ///< no address of an account; detail says why
@@ -61,6 +62,7 @@ enum class ErrorKind {
     CertificateUntrusted, ///< detail says what is wrong with it
     RedirectRefused, ///< to another host, or too many; detail: the host
     NotThisApi, ///< an answer that no account would give: HTML, a wrong type, 404 for what is always there
+    OtherThanAsked, ///< an answer about another one than was asked for; detail: the guid of that
     AnswerTooLarge, ///< more bytes than we take; detail: the limit in bytes
     SignInRefused, ///< 401
     Forbidden, ///< 403

@@ -300,6 +300,18 @@ Migration markedAsOurs()
                      {u"PRAGMA application_id = %1"_s.arg(sqliteApplicationId)}};
 }
 
+Migration openChangesWithAHolder()
+{
+    return Migration{u"Open changes with the process that is at work on them"_s,
+                     {
+                         u"ALTER TABLE open_change ADD COLUMN holder_host TEXT"_s,
+                         u"ALTER TABLE open_change ADD COLUMN holder_process INTEGER"_s,
+                         u"ALTER TABLE open_change ADD COLUMN holder_start TEXT"_s,
+                         u"ALTER TABLE open_change ADD COLUMN renewed_at INTEGER"_s,
+                         u"UPDATE open_change SET renewed_at = at"_s,
+                     }};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
@@ -309,6 +321,7 @@ const QList<Migration> &sqliteMigrations()
         connectedToAnAccount(),
         operatorsAndGroupsToLookAt(),
         markedAsOurs(),
+        openChangesWithAHolder(),
     };
     return migrations;
 }
