@@ -5,22 +5,27 @@
 #include "app/commandnames.h"
 #include "app/commandquestion.h"
 #include "app/commandreport.h"
+#include "app/commandsettle.h"
 #include "app/commandwait.h"
 #include "app/endsignals.h"
 #include "app/listcell.h"
 #include "app/signin.h"
 #include "domain/account.h"
+#include "domain/apiuserdifferences.h"
 #include "domain/clock.h"
 #include "domain/harmlesstext.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
+#include "store/journal.h"
 #include "sync/accounteditor.h"
+#include "table/apiuserdifferencetext.h"
 #include "table/apiusertext.h"
 #include "views/errortext.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -30,24 +35,24 @@ namespace {
 
 constexpr int mostShownOfGuid = 80;
 
-QString lastUse(const ApiUser &apiUser, const QDateTime &now)
+QString agoAndExactly(const QString &relative, const QDateTime &time)
 {
-    QString relative = ApiUserText::lastUsed(apiUser, now);
-    if (!apiUser.lastUsed.isValid())
+    if (!time.isValid())
         return relative;
-    return CommandLine::tr("%1 (%2)", "how long ago (exact time)")
-        .arg(relative, ApiUserText::exactly(apiUser.lastUsed));
+    return CommandLine::tr("%1 (%2)", "how long ago (exact time)").arg(relative, ApiUserText::exactly(time));
 }
 
-/// What a person needs to see to be sure that it is the right one.
+/// What a person needs to see to be sure that it is the right one: all that differencesOf() compares.
 QString description(const ApiUser &apiUser, const QDateTime &now)
 {
     using enum ApiUserSort;
-    const std::array<std::pair<QString, QString>, 5> lines{{
+    const std::array<std::pair<QString, QString>, 7> lines{{
         {ApiUserText::heading(Operator), harmlessText(apiUser.operatorName)},
         {ApiUserText::heading(Username), harmlessText(apiUser.username)},
+        {ApiUserText::heading(Type), harmlessText(displayType(apiUser.type))},
         {ApiUserText::heading(Description), ApiUserText::proseLine(apiUser.description)},
-        {ApiUserText::heading(LastUsed), lastUse(apiUser, now)},
+        {ApiUserText::heading(Created), agoAndExactly(ApiUserText::created(apiUser, now), apiUser.created)},
+        {ApiUserText::heading(LastUsed), agoAndExactly(ApiUserText::lastUsed(apiUser, now), apiUser.lastUsed)},
         {ApiUserText::heading(Requests), ApiUserText::requests(apiUser)},
     }};
     int widest = 0;
@@ -74,6 +79,15 @@ int refuseUnknown(const QString &guid, const CommandStreams &streams)
     return fail(streams,
                 CommandLine::tr("There is no API user with the GUID %1 in this database. '%2' prints the GUIDs.")
                     .arg(elided(harmlessText(guid), mostShownOfGuid), "user-management-hub list --format csv"_L1));
+}
+
+/// In what \a now differs from \a seen, a line for each column.
+QString differences(const ApiUser &seen, const ApiUser &now)
+{
+    QString lines;
+    for (const auto &difference : ApiUserDifferenceText::of(seen, now))
+        lines += u"  "_s + ApiUserDifferenceText::line(difference) + u'\n';
+    return lines;
 }
 
 /// What is wrong with a deletion; nothing where it went well.
@@ -130,47 +144,101 @@ public:
             return fail(m_streams, connection.error());
         ApiUserStore store(*connection);
         const QString guid = storedGuid(m_commandLine.guid);
-        const Result<ApiUser> found = store.byGuid(guid);
-        if (!found) {
-            return found.error().kind == ErrorKind::AlreadyGone ? refuseUnknown(m_commandLine.guid, m_streams)
-                                                                : fail(m_streams, found.error());
-        }
+        Result<ApiUser> found = store.byGuid(guid);
+        if (!found)
+            return refuseMissing(*connection, found.error());
         const Result<std::optional<Account>> account = AccountStore(*connection).account();
         if (!account)
             return fail(m_streams, account.error());
         if (!*account) {
-            if (!consents(*found, false))
-                return EXIT_FAILURE;
-            const Status removed = store.remove(*found, m_clock);
-            return removed ? succeed(*found) : fail(m_streams, removed.error());
+            const auto deleteHere = [&](const ApiUser &apiUser) -> DeletionEnd {
+                const Status removed = store.removeAsSeen(apiUser, m_clock);
+                return removed ? DeletionEnd() : removed.error();
+            };
+            return ask(*found, {}, store, deleteHere);
         }
 
         const Result<Secret> password = passwordFor(**account, m_commandLine, m_streams);
         if (!password)
             return fail(m_streams, password.error());
-        ApiUser apiUser = *found;
-        for (;;) {
-            if (!consents(apiUser, isSameUsername(apiUser.username, (*account)->username)))
-                return EXIT_FAILURE;
-            const DeletionEnd end =
-                deleteAtAccount(directory.directory(), **account, *password, apiUser, m_clock, m_streams);
-            if (!end)
-                return succeed(apiUser);
-            const Result<ApiUser> present = store.byGuid(guid);
-            // Used since it was last read: the person is asked again, about what it is now.
-            if (end->kind != ErrorKind::UsedMeanwhile || !canAsk(m_streams) || !present)
-                return fail(m_streams, *end);
-            say(m_streams.error, CommandLine::tr("This API user has been used in the meantime.") + u'\n');
-            apiUser = *present;
-            m_askAgain = true;
-        }
+        const Result<SettledChanges> settled = settle(directory.directory(), **account, *password);
+        if (!settled)
+            return fail(m_streams, settled.error());
+        if (settled->deleted.contains(guid))
+            return succeed(*found); // as was asked for earlier, and nobody was told
+        found = store.byGuid(guid);
+        if (!found)
+            return refuseMissing(*connection, found.error());
+        return ask(*found, (*account)->username, store, [&](const ApiUser &apiUser) {
+            return deleteAtAccount(directory.directory(), **account, *password, apiUser, m_clock, m_streams);
+        });
     }
 
 private:
+    [[nodiscard]] Result<SettledChanges> settle(const Directory &directory, const Account &account,
+                                                const Secret &password) const
+    {
+        const CommandInterrupt interrupt;
+        return settleOpenChanges(directory, account, password, m_clock, interrupt.token(), m_streams);
+    }
+
+    /// Asks, and deletes by \a remove what the person has seen. \a own: the username that the program signs in with.
+    [[nodiscard]] int ask(ApiUser apiUser, const QString &own, ApiUserStore &store,
+                          const std::function<DeletionEnd(const ApiUser &)> &remove) const
+    {
+        for (;;) {
+            if (!consents(apiUser, isSameUsername(apiUser.username, own)))
+                return EXIT_FAILURE;
+            const DeletionEnd end = remove(apiUser);
+            if (!end)
+                return succeed(apiUser);
+            const bool isOvertaken = end->kind == ErrorKind::UsedMeanwhile || end->kind == ErrorKind::ChangedMeanwhile;
+            const Result<ApiUser> present = store.byGuid(apiUser.guid);
+            if (!isOvertaken || !present || differencesOf(apiUser, *present).isEmpty())
+                return fail(m_streams, *end);
+            if (m_commandLine.yes)
+                return refuseChanged(differences(apiUser, *present));
+            // It is not what the person has seen: asked again, about what it is now.
+            say(m_streams.error,
+                CommandLine::tr("Nothing was deleted yet: it has changed since it was shown.") + u'\n'
+                    + differences(apiUser, *present) + u'\n');
+            apiUser = *present;
+        }
+    }
+
+    [[nodiscard]] int refuseChanged(const QString &differences) const
+    {
+        return fail(m_streams,
+                    CommandLine::tr(
+                        "Nothing was deleted: the API user has changed since the database was last brought up to date:")
+                        + u'\n' + differences
+                        + CommandLine::tr("The database is up to date now. Look at the API user, and start again if "
+                                          "it is still to be deleted."));
+    }
+
+    /// It is not in the directory: says what is known of it.
+    [[nodiscard]] int refuseMissing(const Connection &connection, const Error &error) const
+    {
+        if (error.kind != ErrorKind::AlreadyGone)
+            return fail(m_streams, error);
+        const Result<std::optional<JournalledDeletion>> deletion =
+            Journal(connection, m_clock).deletionOf(storedGuid(m_commandLine.guid));
+        if (!deletion)
+            return fail(m_streams, deletion.error());
+        if (!*deletion)
+            return refuseUnknown(m_commandLine.guid, m_streams);
+        const QString sentence = (*deletion)->origin == Origin::Account
+            ? CommandLine::tr("API user %1 of %2 was deleted at the account; this program saw it on %3.")
+            : CommandLine::tr("API user %1 of %2 was deleted by this program on %3.");
+        return fail(m_streams,
+                    sentence.arg(harmlessText((*deletion)->username), harmlessText((*deletion)->operatorName),
+                                 ApiUserText::exactly((*deletion)->at)));
+    }
+
     /// Whether the person wants it, having seen what it is. \a isOwn: the program signs in with it.
     [[nodiscard]] bool consents(const ApiUser &apiUser, bool isOwn) const
     {
-        if (m_commandLine.yes && !isOwn && !m_askAgain)
+        if (m_commandLine.yes && !isOwn)
             return true;
         if (!canAsk(m_streams)) {
             (void)fail(m_streams,
@@ -211,7 +279,6 @@ private:
     const CommandLine &m_commandLine;
     const Clock &m_clock;
     const CommandStreams &m_streams;
-    bool m_askAgain = false;
 };
 
 } // namespace

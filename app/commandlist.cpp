@@ -8,6 +8,7 @@
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "store/keyscanner.h"
+#include "store/openchanges.h"
 #include "store/transaction.h"
 
 namespace umh {
@@ -70,8 +71,14 @@ Status writeList(const Connection &connection, const CommandLine &commandLine, c
     if (!transaction)
         return transaction.error();
     const QDateTime now = clock.now();
-    const std::unique_ptr<ListWriter> writer = ListWriter::make(
-        commandLine.format, now, output.isTerminal() ? ListDestination::Terminal : ListDestination::File);
+    const Result<QList<OpenChange>> changes = OpenChanges(connection, clock).all();
+    if (!changes)
+        return changes.error();
+    OpenKinds open;
+    for (const OpenChange &change : *changes)
+        open.insert(change.apiUserGuid, change.kind);
+    const ListDestination destination = output.isTerminal() ? ListDestination::Terminal : ListDestination::File;
+    const std::unique_ptr<ListWriter> writer = ListWriter::make(commandLine.format, now, open, destination);
     ListedRows rows(connection, *writer);
 
     QByteArray text;

@@ -5,6 +5,7 @@
 #include "app/commandprogress.h"
 #include "app/commandquestion.h"
 #include "app/commandreport.h"
+#include "app/commandsettle.h"
 #include "app/commandwait.h"
 #include "app/endsignals.h"
 #include "app/signin.h"
@@ -124,6 +125,15 @@ bool agrees(const SyncQuestion &question, const CommandLine &commandLine, const 
     return false;
 }
 
+Status settleFirst(const CommandDirectory &directory, const Account &account, const Secret &password,
+                   const CommandStreams &streams)
+{
+    const CommandInterrupt interrupt;
+    const Result<SettledChanges> settled =
+        settleOpenChanges(directory.directory(), account, password, Clock::system(), interrupt.token(), streams);
+    return settled ? Status() : Status(settled.error());
+}
+
 } // namespace
 
 int syncDirectory(const CommandDirectory &directory, const CommandLine &commandLine, const CommandStreams &streams)
@@ -140,6 +150,10 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
             return fail(streams, set.error());
         account->timeZone = *commandLine.timeZone;
     }
+    // Only the account that the directory mirrors already can tell what became of what was sent to it.
+    if (const Status settled = settleFirst(directory, *account, *password, streams); !settled)
+        return fail(streams, settled.error());
+
     const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
     AccountSync sync(directory.directory(), Clock::system());
     SyncEnd end = syncOnce(sync, *account, *password, connects, 0, streams);

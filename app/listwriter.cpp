@@ -41,13 +41,24 @@ QString isoTime(const QDateTime &time)
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
+/// In English, for other programs; null where the API user with \a guid has no open change.
+QString openKind(const OpenKinds &open, const QString &guid)
+{
+    const auto kind = open.constFind(guid);
+    if (kind == open.cend())
+        return {};
+    return *kind == OpenChange::Kind::Deletion ? u"deletion"_s : u"description"_s;
+}
+
 /// Columns of fixed width, since the widest text is not known before the last row. Names are cut to fit; times and
-/// numbers always do; the description comes last, and whole.
+/// numbers always do; the description comes last, and whole. Where any API user is marked, a column for that comes
+/// first.
 class TextWriter final : public ListWriter
 {
 public:
-    explicit TextWriter(const QDateTime &now)
+    TextWriter(const QDateTime &now, const OpenKinds &open)
         : m_now(now)
+        , m_open(open)
         , m_createdWidth(widest(ApiUserSort::Created, timeTexts(now)))
         , m_lastUsedWidth(widest(ApiUserSort::LastUsed, timeTexts(now) + stateTexts(now)))
         , m_requestsWidth(widest(ApiUserSort::Requests, {}))
@@ -59,7 +70,7 @@ public:
         addLine({ApiUserText::heading(Operator), ApiUserText::heading(Username), ApiUserText::heading(Type),
                  ApiUserText::heading(Created), ApiUserText::heading(LastUsed), ApiUserText::heading(Requests),
                  ApiUserText::heading(Description)},
-                to);
+                false, to);
     }
 
     void add(const ApiUser &apiUser, QByteArray &to) override
@@ -69,7 +80,7 @@ public:
                  elided(harmlessText(displayType(apiUser.type)), typeWidth), ApiUserText::created(apiUser, m_now),
                  ApiUserText::lastUsed(apiUser, m_now), ApiUserText::requests(apiUser),
                  harmlessProse(apiUser.description)},
-                to);
+                m_open.contains(apiUser.guid), to);
     }
 
     void end(QByteArray &) override { }
@@ -108,10 +119,10 @@ private:
         return columns;
     }
 
-    void addLine(const Line &line, QByteArray &to) const
+    void addLine(const Line &line, bool marked, QByteArray &to) const
     {
         const std::array widths{operatorWidth, usernameWidth, typeWidth, m_createdWidth, m_lastUsedWidth};
-        QString text;
+        QString text = m_open.isEmpty() ? QString() : marked ? u"? "_s : blanks(2);
         for (size_t i = 0; i < widths.size(); ++i)
             text += line[i] + blanks(widths[i] - displayWidth(line[i]) + gap);
         const QString &requests = line[widths.size()];
@@ -125,6 +136,7 @@ private:
     [[nodiscard]] static QString blanks(int count) { return {std::max(count, 0), u' '}; }
 
     const QDateTime m_now;
+    const OpenKinds m_open;
     const int m_createdWidth;
     const int m_lastUsedWidth;
     const int m_requestsWidth;
@@ -133,13 +145,14 @@ private:
 class CsvWriter final : public ListWriter
 {
 public:
-    explicit CsvWriter(ListDestination destination)
-        : m_destination(destination)
+    CsvWriter(const OpenKinds &open, ListDestination destination)
+        : m_open(open)
+        , m_destination(destination)
     { }
 
     void begin(QByteArray &to) override
     {
-        to += "Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid\r\n";
+        to += "Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid,Open change\r\n";
     }
 
     void add(const ApiUser &apiUser, QByteArray &to) override
@@ -151,7 +164,8 @@ public:
         addCell(lastUse(apiUser), to, ',');
         addCell(apiUser.requestsLast30Days ? QString::number(*apiUser.requestsLast30Days) : QString(), to, ',');
         addCell(apiUser.description, to, ',');
-        addCell(apiUser.guid, to, '\r');
+        addCell(apiUser.guid, to, ',');
+        addCell(openKind(m_open, apiUser.guid), to, '\r');
         to += '\n';
     }
 
@@ -178,12 +192,17 @@ private:
         to += after;
     }
 
+    const OpenKinds m_open;
     const ListDestination m_destination;
 };
 
 class JsonWriter final : public ListWriter
 {
 public:
+    explicit JsonWriter(const OpenKinds &open)
+        : m_open(open)
+    { }
+
     void begin(QByteArray &to) override
     {
         m_empty = true;
@@ -205,6 +224,7 @@ public:
         to += ",\"requestsLast30Days\":";
         to += apiUser.requestsLast30Days ? QByteArray::number(*apiUser.requestsLast30Days) : QByteArray("null");
         addText(",\"description\":", apiUser.description, to);
+        addText(",\"openChange\":", openKind(m_open, apiUser.guid), to);
         to += '}';
     }
 
@@ -266,20 +286,22 @@ private:
         to += '"';
     }
 
+    const OpenKinds m_open;
     bool m_empty = true;
 };
 
 } // namespace
 
-std::unique_ptr<ListWriter> ListWriter::make(ListFormat format, const QDateTime &now, ListDestination destination)
+std::unique_ptr<ListWriter> ListWriter::make(ListFormat format, const QDateTime &now, const OpenKinds &open,
+                                             ListDestination destination)
 {
     switch (format) {
     case ListFormat::Text:
-        return std::make_unique<TextWriter>(now);
+        return std::make_unique<TextWriter>(now, open);
     case ListFormat::Csv:
-        return std::make_unique<CsvWriter>(destination);
+        return std::make_unique<CsvWriter>(open, destination);
     case ListFormat::Json:
-        return std::make_unique<JsonWriter>();
+        return std::make_unique<JsonWriter>(open);
     }
     Q_UNREACHABLE();
 }

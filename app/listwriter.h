@@ -1,13 +1,19 @@
 #pragma once
 
+#include "store/openchanges.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 
 #include <memory>
 
 namespace umh {
 
 struct ApiUser;
+
+/// Which API users have a change whose outcome is not known, by guid.
+using OpenKinds = QHash<QString, OpenChange::Kind>;
 
 /// What `list` can print.
 enum class ListFormat {
@@ -32,9 +38,10 @@ public:
     virtual ~ListWriter() = default;
     Q_DISABLE_COPY_MOVE(ListWriter)
 
-    /// \a now: what the relative times of the text count back from.
+    /// \a now: what the relative times of the text count back from. The API users in \a open are marked: in the text
+    /// by a "?" before the line, as the rows of the tables are; the other formats say which kind of change it is.
     [[nodiscard]] static std::unique_ptr<ListWriter> make(ListFormat format, const QDateTime &now,
-                                                          ListDestination destination);
+                                                          const OpenKinds &open, ListDestination destination);
 
     virtual void begin(QByteArray &to) = 0;
     /// \a apiUser with its whole description.

@@ -455,6 +455,39 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserDifferenceText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an operator&apos;s name (guid)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: what it was → what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserFields</name>
     <message>
         <source>%1 (%2)</source>
@@ -1121,10 +1154,6 @@
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden (%1). Schreibe sie an einen anderen Ort oder schaffe dort Platz.</translation>
     </message>
     <message>
-        <source>This API user has been used in the meantime.</source>
-        <translation>Dieser API-Nutzer wurde inzwischen verwendet.</translation>
-    </message>
-    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Es wurde nichts entfernt: Dieses Programm meldet sich mit diesem API-Nutzer an, und ohne Terminal ist keine Rückfrage möglich.</translation>
     </message>
@@ -1261,6 +1290,63 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>In der Befehlszeile: Verwende --password-stdin und übergib das Passwort über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet: it has changed since it was shown.</source>
+        <translation>Es wurde noch nichts entfernt: Der API-Nutzer hat sich geändert, seit er angezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the API user has changed since the database was last brought up to date:</source>
+        <translation>Es wurde nichts entfernt: Der API-Nutzer hat sich geändert, seit die Datenbank zuletzt auf den neuesten Stand gebracht wurde:</translation>
+    </message>
+    <message>
+        <source>The database is up to date now. Look at the API user, and start again if it is still to be deleted.</source>
+        <translation>Die Datenbank ist jetzt auf dem neuesten Stand. Sieh dir den API-Nutzer an und starte den Befehl erneut, wenn er weiterhin entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted at the account; this program saw it on %3.</source>
+        <translation>API-Nutzer %1 von %2 wurde im Konto entfernt; dieses Programm hat das am %3 festgestellt.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted by this program on %3.</source>
+        <translation>API-Nutzer %1 von %2 wurde am %3 von diesem Programm entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding out what became of %Ln change(s) that the account has not answered…</source>
+        <translation>
+            <numerusform>Es wird ermittelt, was aus %Ln Änderung geworden ist, auf die das Konto nicht geantwortet hat…</numerusform>
+            <numerusform>Es wird ermittelt, was aus %Ln Änderungen geworden ist, auf die das Konto nicht geantwortet hat…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted, as asked for earlier.</source>
+        <translation>API-Nutzer %1 von %2 wurde entfernt, wie zuvor verlangt.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted; it is as before.</source>
+        <translation>API-Nutzer %1 von %2 wurde nicht entfernt und ist unverändert.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 has the description that was asked for earlier.</source>
+        <translation>API-Nutzer %1 von %2 hat die zuvor verlangte Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>Die Beschreibung von API-Nutzer %1 von %2 wurde nicht geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln change(s) cannot be found out now; they stay marked.</source>
+        <translation>
+            <numerusform>Was aus %Ln Änderung geworden ist, lässt sich jetzt nicht ermitteln; die Markierung bleibt.</numerusform>
+            <numerusform>Was aus %Ln Änderungen geworden ist, lässt sich jetzt nicht ermitteln; die Markierungen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program is at work on %Ln change(s), which are left to it.</source>
+        <translation>
+            <numerusform>Ein anderes Programm arbeitet an %Ln Änderung; sie bleibt ihm überlassen.</numerusform>
+            <numerusform>Ein anderes Programm arbeitet an %Ln Änderungen; sie bleiben ihm überlassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking whether the API user was deleted…</source>
@@ -1448,17 +1534,12 @@
         <translation>Mit diesem API-Nutzer meldet sich dieses Programm an. Ohne ihn kann das Programm weder synchronisieren noch etwas ändern, bis du dich mit einem anderen API-Nutzer verbindest.</translation>
     </message>
     <message>
-        <source>It was not deleted yet, because it has been used since you confirmed.</source>
-        <translation>Der API-Nutzer wurde noch nicht entfernt, weil er seit deiner Bestätigung verwendet wurde.</translation>
-    </message>
-    <message>
-        <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
-        <comment>how long ago (exact time)</comment>
-        <translation>Der API-Nutzer wurde noch nicht entfernt, weil er seit deiner Bestätigung verwendet wurde. Zuletzt verwendet: %1 (%2).</translation>
-    </message>
-    <message>
         <source>To delete it all the same, type its &amp;username:</source>
         <translation>Gib den &amp;Benutzernamen ein, um den API-Nutzer trotzdem zu entfernen:</translation>
+    </message>
+    <message>
+        <source>It was not deleted yet, because it has changed since you confirmed:</source>
+        <translation>Der API-Nutzer wurde noch nicht entfernt, weil er sich seit deiner Bestätigung geändert hat:</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2677,22 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>Die Datenbank wird automatisch neu geöffnet, sobald ein noch angezeigtes Passwort gespeichert ist. Versuche es danach erneut.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not about the one that was asked for</source>
+        <translation>Die Antwort des Kontos betrifft nicht das, wonach gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was done on the strength of that answer. Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Aufgrund dieser Antwort wurde nichts unternommen. Versuche es erneut. Tritt der Fehler wieder auf, melde ihn bitte zusammen mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>Another program is changing it at this moment</source>
+        <translation>Ein anderes Programm ändert das gerade</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then look at it again.</source>
+        <translation>Warte, bis das erledigt ist, und sieh es dir dann noch einmal an.</translation>
     </message>
     <message>
         <source>The account&apos;s server redirects in a circle</source>

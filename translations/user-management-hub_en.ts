@@ -455,6 +455,39 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserDifferenceText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an operator&apos;s name (guid)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: what it was → what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserFields</name>
     <message>
         <source>%1 (%2)</source>
@@ -1121,10 +1154,6 @@
         <translation>The output could not be written completely (%1). Write it to another place, or make room there.</translation>
     </message>
     <message>
-        <source>This API user has been used in the meantime.</source>
-        <translation>This API user has been used in the meantime.</translation>
-    </message>
-    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</translation>
     </message>
@@ -1261,6 +1290,63 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>On the command line: use --password-stdin, and write the password to standard input.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet: it has changed since it was shown.</source>
+        <translation>Nothing was deleted yet: it has changed since it was shown.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the API user has changed since the database was last brought up to date:</source>
+        <translation>Nothing was deleted: the API user has changed since the database was last brought up to date:</translation>
+    </message>
+    <message>
+        <source>The database is up to date now. Look at the API user, and start again if it is still to be deleted.</source>
+        <translation>The database is up to date now. Look at the API user, and start again if it is still to be deleted.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted at the account; this program saw it on %3.</source>
+        <translation>API user %1 of %2 was deleted at the account; this program saw it on %3.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted by this program on %3.</source>
+        <translation>API user %1 of %2 was deleted by this program on %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding out what became of %Ln change(s) that the account has not answered…</source>
+        <translation>
+            <numerusform>Finding out what became of %Ln change that the account has not answered…</numerusform>
+            <numerusform>Finding out what became of %Ln changes that the account has not answered…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted, as asked for earlier.</source>
+        <translation>API user %1 of %2 was deleted, as asked for earlier.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted; it is as before.</source>
+        <translation>API user %1 of %2 was not deleted; it is as before.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 has the description that was asked for earlier.</source>
+        <translation>API user %1 of %2 has the description that was asked for earlier.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>The description of API user %1 of %2 was not changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln change(s) cannot be found out now; they stay marked.</source>
+        <translation>
+            <numerusform>What became of %Ln change cannot be found out now; it stays marked.</numerusform>
+            <numerusform>What became of %Ln changes cannot be found out now; they stay marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program is at work on %Ln change(s), which are left to it.</source>
+        <translation>
+            <numerusform>Another program is at work on %Ln change, which is left to it.</numerusform>
+            <numerusform>Another program is at work on %Ln changes, which are left to it.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking whether the API user was deleted…</source>
@@ -1448,17 +1534,12 @@
         <translation>This is the API user that this program signs in with. Without it, the program can neither sync nor change anything until you connect with another API user.</translation>
     </message>
     <message>
-        <source>It was not deleted yet, because it has been used since you confirmed.</source>
-        <translation>It was not deleted yet, because it has been used since you confirmed.</translation>
-    </message>
-    <message>
-        <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
-        <comment>how long ago (exact time)</comment>
-        <translation>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</translation>
-    </message>
-    <message>
         <source>To delete it all the same, type its &amp;username:</source>
         <translation>To delete it all the same, type its &amp;username:</translation>
+    </message>
+    <message>
+        <source>It was not deleted yet, because it has changed since you confirmed:</source>
+        <translation>It was not deleted yet, because it has changed since you confirmed:</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2677,22 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not about the one that was asked for</source>
+        <translation>The account&apos;s answer is not about the one that was asked for</translation>
+    </message>
+    <message>
+        <source>Nothing was done on the strength of that answer. Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Nothing was done on the strength of that answer. Try again. If it happens again, please report this problem and include this message.</translation>
+    </message>
+    <message>
+        <source>Another program is changing it at this moment</source>
+        <translation>Another program is changing it at this moment</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then look at it again.</source>
+        <translation>Wait until that is done, then look at it again.</translation>
     </message>
     <message>
         <source>The account&apos;s server redirects in a circle</source>

@@ -455,6 +455,39 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserDifferenceText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an operator&apos;s name (guid)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: what it was → what it is</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserFields</name>
     <message>
         <source>%1 (%2)</source>
@@ -1121,10 +1154,6 @@
         <translation>La sortie n&apos;a pas pu être écrite en entier (%1). Écrivez-la ailleurs ou libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
-        <source>This API user has been used in the meantime.</source>
-        <translation>Cet utilisateur d&apos;API a été utilisé entre-temps.</translation>
-    </message>
-    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Rien n&apos;a été supprimé&#xa0;: ce programme se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
     </message>
@@ -1261,6 +1290,63 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>En ligne de commande&#xa0;: utilisez --password-stdin et écrivez le mot de passe sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet: it has changed since it was shown.</source>
+        <translation>Rien n&apos;a encore été supprimé&#xa0;: l&apos;utilisateur d&apos;API a changé depuis qu&apos;il a été affiché.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the API user has changed since the database was last brought up to date:</source>
+        <translation>Rien n&apos;a été supprimé&#xa0;: l&apos;utilisateur d&apos;API a changé depuis la dernière mise à jour de la base de données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The database is up to date now. Look at the API user, and start again if it is still to be deleted.</source>
+        <translation>La base de données est maintenant à jour. Regardez l&apos;utilisateur d&apos;API et relancez la commande s&apos;il doit toujours être supprimé.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted at the account; this program saw it on %3.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé dans le compte&#xa0;; ce programme l&apos;a constaté le %3.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted by this program on %3.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé par ce programme le %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding out what became of %Ln change(s) that the account has not answered…</source>
+        <translation>
+            <numerusform>Recherche de ce qu&apos;est devenue %Ln modification restée sans réponse du compte…</numerusform>
+            <numerusform>Recherche de ce que sont devenues %Ln modifications restées sans réponse du compte…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted, as asked for earlier.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé, comme demandé auparavant.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted; it is as before.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été supprimé et reste inchangé.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 has the description that was asked for earlier.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a la description demandée auparavant.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln change(s) cannot be found out now; they stay marked.</source>
+        <translation>
+            <numerusform>Impossible pour l&apos;instant de savoir ce qu&apos;est devenue %Ln modification&#xa0;; elle reste marquée.</numerusform>
+            <numerusform>Impossible pour l&apos;instant de savoir ce que sont devenues %Ln modifications&#xa0;; elles restent marquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program is at work on %Ln change(s), which are left to it.</source>
+        <translation>
+            <numerusform>Un autre programme effectue %Ln modification&#xa0;; elle lui est laissée.</numerusform>
+            <numerusform>Un autre programme effectue %Ln modifications&#xa0;; elles lui sont laissées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking whether the API user was deleted…</source>
@@ -1448,17 +1534,12 @@
         <translation>C&apos;est avec cet utilisateur d&apos;API que ce programme se connecte. Sans lui, le programme ne peut ni synchroniser ni modifier quoi que ce soit tant que vous ne vous connectez pas avec un autre utilisateur d&apos;API.</translation>
     </message>
     <message>
-        <source>It was not deleted yet, because it has been used since you confirmed.</source>
-        <translation>Il n&apos;a pas encore été supprimé, car il a été utilisé depuis votre confirmation.</translation>
-    </message>
-    <message>
-        <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
-        <comment>how long ago (exact time)</comment>
-        <translation>Il n&apos;a pas encore été supprimé, car il a été utilisé depuis votre confirmation. Dernière utilisation&#xa0;: %1 (%2).</translation>
-    </message>
-    <message>
         <source>To delete it all the same, type its &amp;username:</source>
         <translation>Pour le supprimer malgré tout, saisissez son nom d&apos;&amp;utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It was not deleted yet, because it has changed since you confirmed:</source>
+        <translation>Il n&apos;a pas encore été supprimé, car il a changé depuis votre confirmation&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2677,22 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>La base de données sera rouverte automatiquement dès qu&apos;un mot de passe encore affiché aura été conservé. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not about the one that was asked for</source>
+        <translation>La réponse du compte ne porte pas sur ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Nothing was done on the strength of that answer. Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Rien n&apos;a été fait sur la foi de cette réponse. Réessayez. Si cela se reproduit, signalez ce problème en joignant ce message.</translation>
+    </message>
+    <message>
+        <source>Another program is changing it at this moment</source>
+        <translation>Un autre programme est en train de le modifier</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then look at it again.</source>
+        <translation>Attendez que ce soit terminé, puis regardez-le à nouveau.</translation>
     </message>
     <message>
         <source>The account&apos;s server redirects in a circle</source>

@@ -455,6 +455,39 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserDifferenceText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an operator&apos;s name (guid)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: what it was → what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserFields</name>
     <message>
         <source>%1 (%2)</source>
@@ -1121,10 +1154,6 @@
         <translation>De uitvoer kon niet volledig worden geschreven (%1). Maak ruimte vrij of schrijf de uitvoer naar een andere locatie.</translation>
     </message>
     <message>
-        <source>This API user has been used in the meantime.</source>
-        <translation>Deze API-gebruiker is intussen gebruikt.</translation>
-    </message>
-    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Er is niets verwijderd: dit programma meldt zich met deze API-gebruiker aan, en er is geen terminal om bevestiging te vragen.</translation>
     </message>
@@ -1261,6 +1290,63 @@
     <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>Op de opdrachtregel: gebruik --password-stdin en schrijf het wachtwoord naar de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet: it has changed since it was shown.</source>
+        <translation>Er is nog niets verwijderd: de API-gebruiker is gewijzigd nadat deze werd getoond.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the API user has changed since the database was last brought up to date:</source>
+        <translation>Er is niets verwijderd: de API-gebruiker is gewijzigd nadat de database voor het laatst werd bijgewerkt:</translation>
+    </message>
+    <message>
+        <source>The database is up to date now. Look at the API user, and start again if it is still to be deleted.</source>
+        <translation>De database is nu bijgewerkt. Bekijk de API-gebruiker en start de opdracht opnieuw als deze nog steeds moet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted at the account; this program saw it on %3.</source>
+        <translation>API-gebruiker %1 van %2 is in het account verwijderd; dit programma heeft dat vastgesteld op %3.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted by this program on %3.</source>
+        <translation>API-gebruiker %1 van %2 is door dit programma verwijderd op %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding out what became of %Ln change(s) that the account has not answered…</source>
+        <translation>
+            <numerusform>Bezig na te gaan wat er is geworden van %Ln wijziging waarop het account niet heeft geantwoord…</numerusform>
+            <numerusform>Bezig na te gaan wat er is geworden van %Ln wijzigingen waarop het account niet heeft geantwoord…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was deleted, as asked for earlier.</source>
+        <translation>API-gebruiker %1 van %2 is verwijderd, zoals eerder gevraagd.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted; it is as before.</source>
+        <translation>API-gebruiker %1 van %2 is niet verwijderd en is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 has the description that was asked for earlier.</source>
+        <translation>API-gebruiker %1 van %2 heeft de eerder gevraagde omschrijving.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>De omschrijving van API-gebruiker %1 van %2 is niet gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln change(s) cannot be found out now; they stay marked.</source>
+        <translation>
+            <numerusform>Van %Ln wijziging kan nu niet worden vastgesteld wat ervan is geworden; de markering blijft staan.</numerusform>
+            <numerusform>Van %Ln wijzigingen kan nu niet worden vastgesteld wat ervan is geworden; de markeringen blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program is at work on %Ln change(s), which are left to it.</source>
+        <translation>
+            <numerusform>Een ander programma is bezig met %Ln wijziging; die wordt aan dat programma overgelaten.</numerusform>
+            <numerusform>Een ander programma is bezig met %Ln wijzigingen; die worden aan dat programma overgelaten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checking whether the API user was deleted…</source>
@@ -1448,17 +1534,12 @@
         <translation>Dit is de API-gebruiker waarmee dit programma zich aanmeldt. Zonder deze API-gebruiker kan het programma niet synchroniseren en niets wijzigen, tot u verbinding maakt met een andere API-gebruiker.</translation>
     </message>
     <message>
-        <source>It was not deleted yet, because it has been used since you confirmed.</source>
-        <translation>De API-gebruiker is nog niet verwijderd, omdat deze na uw bevestiging is gebruikt.</translation>
-    </message>
-    <message>
-        <source>It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).</source>
-        <comment>how long ago (exact time)</comment>
-        <translation>De API-gebruiker is nog niet verwijderd, omdat deze na uw bevestiging is gebruikt. Laatst gebruikt: %1 (%2).</translation>
-    </message>
-    <message>
         <source>To delete it all the same, type its &amp;username:</source>
         <translation>Typ de &amp;gebruikersnaam om de API-gebruiker toch te verwijderen:</translation>
+    </message>
+    <message>
+        <source>It was not deleted yet, because it has changed since you confirmed:</source>
+        <translation>De API-gebruiker is nog niet verwijderd, omdat deze na uw bevestiging is gewijzigd:</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2677,22 @@
     <message>
         <source>The database is reopened automatically once the password that is still shown has been stored. Try again after that.</source>
         <translation>De database wordt automatisch opnieuw geopend zodra u het wachtwoord dat nog wordt getoond, hebt opgeslagen. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer is not about the one that was asked for</source>
+        <translation>Het antwoord van het account gaat niet over wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Nothing was done on the strength of that answer. Try again. If it happens again, please report this problem and include this message.</source>
+        <translation>Op grond van dat antwoord is niets gedaan. Probeer het opnieuw. Treedt de fout weer op, meld het probleem dan en voeg deze melding toe.</translation>
+    </message>
+    <message>
+        <source>Another program is changing it at this moment</source>
+        <translation>Een ander programma wijzigt dit op dit moment</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then look at it again.</source>
+        <translation>Wacht tot dat klaar is en bekijk het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The account&apos;s server redirects in a circle</source>

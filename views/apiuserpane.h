@@ -75,7 +75,7 @@ private:
 
     [[nodiscard]] QString pendingText(const ApiUser &apiUser, const QString &before) const;
     [[nodiscard]] bool saysItIsPending(const ApiUser &apiUser);
-    void ask(const ApiUser &apiUser, bool usedMeanwhile);
+    void ask(const ApiUser &apiUser, const std::optional<ApiUser> &confirmedBefore);
     void showRemoved(const ApiUser &apiUser);
     void showRemovalFailed(const ApiUser &apiUser, const Error &error);
     void editDescription(int row);

@@ -1,5 +1,6 @@
 // Deleting and describing API users: asking, and telling how it ended.
 
+#include "domain/apiuserdifferences.h"
 #include "domain/clock.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertext.h"
@@ -82,10 +83,11 @@ bool ApiUserPane::saysItIsPending(const ApiUser &apiUser)
 
 void ApiUserPane::askToDelete(const ApiUser &apiUser)
 {
-    ask(apiUser, false);
+    ask(apiUser, std::nullopt);
 }
 
-void ApiUserPane::ask(const ApiUser &apiUser, bool usedMeanwhile)
+/// \a confirmedBefore: as which the person has confirmed it already, where that was in vain.
+void ApiUserPane::ask(const ApiUser &apiUser, const std::optional<ApiUser> &confirmedBefore)
 {
     if (m_confirmation || saysItIsPending(apiUser))
         return;
@@ -97,9 +99,10 @@ void ApiUserPane::ask(const ApiUser &apiUser, bool usedMeanwhile)
     }
     DeleteConfirmation::Circumstances circumstances;
     circumstances.setFlag(DeleteConfirmation::OwnApiUser, m_proxy.isOwn(*present));
-    circumstances.setFlag(DeleteConfirmation::UsedMeanwhile, usedMeanwhile);
     m_confirmation = new DeleteConfirmation(*present, m_clock.now(), circumstances, this);
     m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
+    if (confirmedBefore && !differencesOf(*confirmedBefore, *present).isEmpty())
+        m_confirmation->setConfirmedBefore(*confirmedBefore);
     connect(m_confirmation, &QDialog::finished, this, [this, asked = *present](int answer) {
         m_confirmation.clear();
         if (answer == QDialog::Accepted && !saysItIsPending(asked)) {
@@ -139,19 +142,20 @@ void ApiUserPane::showRemovalFailed(const ApiUser &apiUser, const Error &error)
 {
     Q_EMIT said({}, 0);
     m_outcomeUnknown.remove(apiUser.key);
-    if (error.kind == ErrorKind::UsedMeanwhile && !m_confirmation) {
+    const bool overtaken = error.kind == ErrorKind::UsedMeanwhile || error.kind == ErrorKind::ChangedMeanwhile;
+    const Result<ApiUser> present = m_proxy.readInFull(apiUser.key);
+    if (overtaken && present && !differencesOf(apiUser, *present).isEmpty() && !m_confirmation) {
         Q_EMIT failureTold();
-        ask(apiUser, true); // it says why it asks again
+        ask(apiUser, apiUser); // it says why it asks again
         return;
     }
     const bool canTryAgain = error.kind != ErrorKind::AlreadyGone;
-    const bool usedMeanwhile = error.kind == ErrorKind::UsedMeanwhile;
     showFailed(
         apiUser, error,
         [apiUser, canTryAgain] {
             return MessageText{notDeletedText(apiUser), {}, canTryAgain ? tr("Delete again…") : QString()};
         },
-        [this, apiUser, usedMeanwhile] { ask(apiUser, usedMeanwhile); });
+        [this, apiUser, overtaken] { ask(apiUser, overtaken ? std::optional(apiUser) : std::nullopt); });
 }
 
 void ApiUserPane::showFailed(const ApiUser &apiUser, const Error &error, std::function<MessageText()> wording,

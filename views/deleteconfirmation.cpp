@@ -1,6 +1,7 @@
 #include "views/deleteconfirmation.h"
 
 #include "domain/lookalikes.h"
+#include "table/apiuserdifferencetext.h"
 #include "table/apiusertext.h"
 #include "views/apiuserdetails.h"
 #include "views/destructivebutton.h"
@@ -90,6 +91,13 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     fitToContents(*this);
 }
 
+void DeleteConfirmation::setConfirmedBefore(const ApiUser &before)
+{
+    m_confirmedBefore = before;
+    retranslateUi();
+    fitToContents(*this);
+}
+
 /// A field that keeps the button from being pressed until the user name stands in it.
 QWidget *DeleteConfirmation::createTypedName()
 {
@@ -139,13 +147,13 @@ QStringList DeleteConfirmation::warnings() const
         warnings += tr("This is the API user that this program signs in with. Without it, the program can neither sync "
                        "nor change anything until you connect with another API user.");
     }
-    if (m_circumstances.testFlag(UsedMeanwhile)) {
-        const QString exactly = ApiUserText::exactly(m_apiUser.lastUsed);
-        warnings += exactly.isEmpty()
-            ? tr("It was not deleted yet, because it has been used since you confirmed.")
-            : tr("It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).",
-                 "how long ago (exact time)")
-                  .arg(ApiUserText::lastUsed(m_apiUser, m_now), exactly);
+    if (m_confirmedBefore) {
+        warnings += tr("It was not deleted yet, because it has changed since you confirmed:");
+        for (auto &difference : ApiUserDifferenceText::of(*m_confirmedBefore, m_apiUser)) {
+            difference.before = isolated(difference.before);
+            difference.after = isolated(difference.after);
+            warnings += ApiUserDifferenceText::line(difference);
+        }
     }
     if (mixesAlphabets(m_apiUser.username) || mixesAlphabets(m_apiUser.operatorName)) {
         warnings += tr("The username or the operator's name mixes letters of different alphabets, so that it may only "

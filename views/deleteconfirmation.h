@@ -5,6 +5,8 @@
 #include <QtCore/QDateTime>
 #include <QtWidgets/QDialog>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -27,7 +29,6 @@ public:
     enum Circumstance {
         Usual = 0,
         OwnApiUser = 1, ///< the program signs in with it
-        UsedMeanwhile = 2, ///< the person has confirmed already, but then it was used
     };
     Q_DECLARE_FLAGS(Circumstances, Circumstance)
 
@@ -39,6 +40,8 @@ public:
     { }
 
     [[nodiscard]] const ApiUser &apiUser() const { return m_apiUser; }
+    /// The person has confirmed already, but about \a before: says in what it has changed since.
+    void setConfirmedBefore(const ApiUser &before);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] QStringList warnings() const;
 
     ApiUser m_apiUser;
+    std::optional<ApiUser> m_confirmedBefore;
     QDateTime m_now;
     Circumstances m_circumstances;
     WrappedText *m_question;

@@ -192,6 +192,10 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
             nothingChanged(tr("Try again. If it happens again, please report this problem and include this message."))};
     case ErrorKind::NotThisApi:
         return ofNotThisApi(error);
+    case ErrorKind::OtherThanAsked:
+        return {happened(error, tr("The account's answer is not about the one that was asked for"), detail),
+                tr("Nothing was done on the strength of that answer. Try again. If it happens again, please report "
+                   "this problem and include this message.")};
     case ErrorKind::AnswerTooLarge: {
         bool isNumber = false;
         const qint64 bytes = error.detail.toLongLong(&isNumber);

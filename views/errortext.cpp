@@ -163,6 +163,9 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::ChangedMeanwhile:
         return {happened(error, tr("Somebody else has changed it since you saw it")),
                 nothingChanged(tr("Look at it again before you decide."))};
+    case ErrorKind::UnderWayElsewhere:
+        return {happened(error, tr("Another program is changing it at this moment")),
+                nothingChanged(tr("Wait until that is done, then look at it again."))};
 
     case ErrorKind::AddressInvalid:
     case ErrorKind::AddressInsecure:
@@ -178,6 +181,7 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::RefusedOnTheWay:
     case ErrorKind::NotThisApi:
     case ErrorKind::AnswerIncomplete:
+    case ErrorKind::OtherThanAsked:
     case ErrorKind::AnswerTooLarge:
     case ErrorKind::SignInRefused:
     case ErrorKind::Forbidden:

@@ -2,6 +2,8 @@
 
 #include <QtCore/QDateTime>
 
+#include <atomic>
+
 namespace umh {
 
 /// Where the program takes the time from, so that a test can hold it still. Thread-safe.
@@ -19,19 +21,19 @@ public:
     static const Clock &system();
 };
 
-/// A clock that shows what it was told.
+/// A clock that shows what it was told, to the millisecond.
 class FixedClock final : public Clock
 {
 public:
     explicit FixedClock(const QDateTime &now)
-        : m_now(now.toUTC())
+        : m_now(now.toMSecsSinceEpoch())
     { }
 
-    [[nodiscard]] QDateTime now() const override { return m_now; }
-    void set(const QDateTime &now) { m_now = now.toUTC(); }
+    [[nodiscard]] QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
+    void set(const QDateTime &now) { m_now = now.toMSecsSinceEpoch(); }
 
 private:
-    QDateTime m_now;
+    std::atomic<qint64> m_now; ///< ms since 1970 in UTC; other threads read it while a test sets it
 };
 
 } // namespace umh

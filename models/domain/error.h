@@ -50,6 +50,7 @@ enum class ErrorKind {
     // Changes that the world overtook
     UsedMeanwhile, ///< the API user has been used since the person saw it; nothing was changed
     ChangedMeanwhile, ///< somebody else has changed it since the person saw it; nothing was changed
+    UnderWayElsewhere, ///< another program is changing it at the moment; nothing was changed
 
     // The account (request names the call; detail: what the server said, where it said something)
     AddressInvalid, ///< no address of an account; detail says why
@@ -66,6 +67,7 @@ enum class ErrorKind {
     RefusedOnTheWay, ///< 403, but not by the account: something in between does not let the call pass
     NotThisApi, ///< an answer that no account would give: HTML, a wrong type, 404 for what is always there
     AnswerIncomplete, ///< a part of what was asked for, though all that was to come has come; detail: how that shows
+    OtherThanAsked, ///< an answer about another one than was asked for; detail: the guid of that
     AnswerTooLarge, ///< more bytes than we take; detail: the limit in bytes
     SignInRefused, ///< 401
     Forbidden, ///< 403

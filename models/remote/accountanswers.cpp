@@ -71,6 +71,14 @@ Status wholeList(const Status &read, const AccountReply &reply, const QString &r
     return error;
 }
 
+/// OtherThanAsked where \a guid, which the answer to \a request tells, is not \a asked.
+Status isAsAsked(const QString &guid, const QString &asked, const QString &request)
+{
+    if (guid.compare(asked, Qt::CaseInsensitive) == 0)
+        return {};
+    return Error{.kind = ErrorKind::OtherThanAsked, .detail = guid, .request = request};
+}
+
 /// A small answer as a whole, to be read by \a readIt.
 template<typename T, typename Read>
 Result<T> readWhole(const AccountReply &reply, const QString &request, Read readIt)
@@ -163,6 +171,47 @@ Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request)
     return apiUser;
 }
 
+Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request, const QString &guid)
+{
+    Result<ApiUser> apiUser = readApiUser(reply, request);
+    if (!apiUser)
+        return apiUser;
+    if (const Status asked = isAsAsked(apiUser->guid, guid, request); !asked)
+        return asked.error();
+    return apiUser;
+}
+
+Result<Operator> readOperator(const AccountReply &reply, const QString &request, const QString &guid)
+{
+    Operator op;
+    AnswerHandler handler;
+    handler.onOperator = [&op](Operator &&read) -> Status {
+        op = std::move(read);
+        return {};
+    };
+    if (const Status status =
+            readElements(reply, request, handler, {AnswerShape::SingleElement, AnswerKind::Operators});
+        !status)
+        return status.error();
+    if (const Status asked = isAsAsked(op.guid, guid, request); !asked)
+        return asked.error();
+    return op;
+}
+
+Result<QList<ApiUser>> readApiUsersOf(const AccountReply &reply, const QString &request, const QString &operatorGuid)
+{
+    QList<ApiUser> list;
+    const Status whole = readApiUsers(reply, request, [&](ApiUser &&apiUser) -> Status {
+        if (Status asked = isAsAsked(apiUser.operatorGuid, operatorGuid, request); !asked)
+            return asked;
+        list += std::move(apiUser);
+        return {};
+    });
+    if (!whole)
+        return whole.error();
+    return list;
+}
+
 Result<Account> readAccount(const AccountReply &reply, const QString &request, ReadingNotes *notes)
 {
     return readWhole<Account>(reply, request,
@@ -178,6 +227,17 @@ Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QStri
     if (!password)
         return password.error();
     return CreatedApiUser{std::move(*apiUser), std::move(*password)};
+}
+
+Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QString &request,
+                                          const QString &operatorGuid)
+{
+    Result<CreatedApiUser> created = readCreatedApiUser(reply, request);
+    if (!created)
+        return created;
+    if (const Status asked = isAsAsked(created->apiUser.operatorGuid, operatorGuid, request); !asked)
+        return asked.error();
+    return created;
 }
 
 Result<Secret> readCreatedPassword(const AccountReply &reply, const QString &request)

@@ -37,6 +37,12 @@ using ReadProgress = std::function<Status(qint64 bytesRead)>;
                                   const ElementHandler<ApiUser> &onApiUser, const ReadProgress &onProgress = {},
                                   ReadingNotes *notes = nullptr);
 [[nodiscard]] Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request);
+// Of the one that was asked for: with another guid than \a guid the answer is OtherThanAsked.
+[[nodiscard]] Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request, const QString &guid);
+[[nodiscard]] Result<Operator> readOperator(const AccountReply &reply, const QString &request, const QString &guid);
+/// All API users of the operator with \a operatorGuid; OtherThanAsked where one is another's.
+[[nodiscard]] Result<QList<ApiUser>> readApiUsersOf(const AccountReply &reply, const QString &request,
+                                                    const QString &operatorGuid);
 /// Only what the account says of itself: id, quota, expiry.
 [[nodiscard]] Result<Account> readAccount(const AccountReply &reply, const QString &request,
                                           ReadingNotes *notes = nullptr);
@@ -48,6 +54,9 @@ struct CreatedApiUser
     Secret password;
 };
 [[nodiscard]] Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QString &request);
+/// The same, where it was created for the operator with \a operatorGuid; OtherThanAsked where it is another's.
+[[nodiscard]] Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QString &request,
+                                                        const QString &operatorGuid);
 /// Only the password of such an answer, where the rest of it cannot be read.
 [[nodiscard]] Result<Secret> readCreatedPassword(const AccountReply &reply, const QString &request);
 /// Overwrites the body of \a reply as far as it is in memory, and leaves it empty: nobody can read it any more.

@@ -1,5 +1,6 @@
 #include "store/apiuserstore.h"
 
+#include "domain/apiuserdifferences.h"
 #include "domain/clock.h"
 #include "domain/textfolding.h"
 #include "store/apiuserrow.h"
@@ -8,6 +9,7 @@
 #include "store/connection.h"
 #include "store/foldedcolumns.h"
 #include "store/openchanges.h"
+#include "store/operatorwriter.h"
 #include "store/transaction.h"
 #include "store/utctime.h"
 
@@ -74,24 +76,71 @@ Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock, Origin o
     const Result<ApiUser> present = byKey(apiUser.key);
     if (!present)
         return present.error();
-    const auto deleted =
-        m_connection.run(u"DELETE FROM api_user WHERE id = ? AND guid = ?"_s, {apiUser.key, apiUser.guid});
-    if (!deleted)
-        return deleted.error();
-    if (deleted->numRowsAffected() != 1)
+    if (present->guid != apiUser.guid)
         return Error{.kind = ErrorKind::AlreadyGone};
-    if (Status noted = Journal(m_connection, clock).deleted(*present, origin); !noted)
-        return noted;
-    if (Status struck = OpenChanges(m_connection, clock).strikeOut(apiUser.guid); !struck)
-        return struck;
+    if (Status removed = removePresent(*present, clock, origin); !removed)
+        return removed;
     return transaction->commit();
 }
 
-Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark, Origin addedBy)
+Status ApiUserStore::removeAsSeen(const ApiUser &seen, const Clock &clock)
 {
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
+    const Result<ApiUser> present = byKey(seen.key);
+    if (!present)
+        return present.error();
+    if (present->guid != seen.guid)
+        return Error{.kind = ErrorKind::AlreadyGone};
+    if (!differencesOf(seen, *present).isEmpty())
+        return Error{.kind = ErrorKind::ChangedMeanwhile};
+    if (Status removed = removePresent(*present, clock, Origin::ThisProgram); !removed)
+        return removed;
+    return transaction->commit();
+}
+
+/// Part of the transaction that is going on.
+Status ApiUserStore::removePresent(const ApiUser &present, const Clock &clock, Origin origin)
+{
+    const auto deleted = m_connection.run(u"DELETE FROM api_user WHERE id = ?"_s, {present.key});
+    if (!deleted)
+        return deleted.error();
+    if (deleted->numRowsAffected() != 1)
+        return Error{.kind = ErrorKind::AlreadyGone};
+    if (Status noted = Journal(m_connection, clock).deleted(present, origin); !noted)
+        return noted;
+    return OpenChanges(m_connection, clock).strikeOut(present.guid);
+}
+
+/// Gives the operator with the guid of \a owner its name, or adds it. What else is known of it is left to the next
+/// sync. Part of the transaction that is going on.
+Status ApiUserStore::rename(const Operator &owner)
+{
+    const Result<QVariant> name = m_connection.value(u"SELECT full_name FROM operator WHERE guid = ?"_s, {owner.guid});
+    if (!name)
+        return name.error();
+    if (name->isNull()) {
+        const Result<OperatorWriter::Outcome> added = OperatorWriter(m_connection).write(owner);
+        return added ? Status() : added.error();
+    }
+    if (name->toString() == owner.fullName)
+        return {};
+    const auto renamed = m_connection.run(u"UPDATE operator SET full_name = ?, folded_name = ? WHERE guid = ?"_s,
+                                          {owner.fullName, folded(owner.fullName), owner.guid});
+    return renamed ? Status() : renamed.error();
+}
+
+Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark, Origin addedBy,
+                                    const std::optional<Operator> &owner)
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (owner) {
+        if (const Status renamed = rename(*owner); !renamed)
+            return renamed.error();
+    }
     if (const Status written = write(fromAccount, clock, addedBy); !written)
         return written.error();
     if (openMark == OpenMark::StrikeOut) {

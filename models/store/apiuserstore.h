@@ -3,6 +3,7 @@
 #include "domain/apiuser.h"
 #include "domain/apiuserquery.h"
 #include "domain/directoryfigures.h"
+#include "domain/operator.h"
 #include "domain/result.h"
 #include "store/apiuserrow.h"
 #include "store/journal.h"
@@ -10,6 +11,7 @@
 
 #include <QtCore/QList>
 
+#include <optional>
 #include <span>
 
 namespace umh {
@@ -45,6 +47,9 @@ public:
     /// Deletes exactly \a apiUser (told by key and guid), strikes out its open change and notes the deletion in the
     /// journal as done by \a origin: all of it or nothing. AlreadyGone if it does not exist any more.
     [[nodiscard]] Status remove(const ApiUser &apiUser, const Clock &clock, Origin origin = Origin::ThisProgram);
+    /// The same, by this program, if the directory still holds it as \a seen, which must be known in full: in all that
+    /// differencesOf() compares. ChangedMeanwhile otherwise.
+    [[nodiscard]] Status removeAsSeen(const ApiUser &seen, const Clock &clock);
 
     /// What becomes of the open change (OpenChanges) of an API user.
     enum class OpenMark {
@@ -53,9 +58,11 @@ public:
     };
     /// Writes what the account has just said of one API user, told by its guid, and notes in the journal what is new of
     /// it, but for its use. Adds it where there is none, if its operator is known, and otherwise is OperatorUnknown;
-    /// \a addedBy is who then counts as having added it. Returns it as it is stored then, with its key.
+    /// \a addedBy is who then counts as having added it. Where the account has said of its operator as well, that is
+    /// \a owner, which is added or renamed with it. Returns it as it is stored then, with its key.
     [[nodiscard]] Result<ApiUser> store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
-                                        Origin addedBy = Origin::Account);
+                                        Origin addedBy = Origin::Account,
+                                        const std::optional<Operator> &owner = std::nullopt);
 
     /// Gives \a apiUser another description and notes it in the journal, both or neither. Returns it as it is then. The
     /// description that it has already is not written again.
@@ -68,6 +75,8 @@ public:
     [[nodiscard]] Result<DirectoryFigures> figures(const Clock &clock);
 
 private:
+    [[nodiscard]] Status removePresent(const ApiUser &present, const Clock &clock, Origin origin);
+    [[nodiscard]] Status rename(const Operator &owner);
     [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock, Origin addedBy);
 
     const Connection &m_connection;

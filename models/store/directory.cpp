@@ -60,7 +60,8 @@ Result<std::optional<Directory>> Directory::openUnlessOlder(const DirectoryLocat
 
 Result<Connection> Directory::connect(Use use) const
 {
-    const auto access = use == Use::Writing ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
+    const bool writes = use == Use::Writing || use == Use::WritingAtOnce;
+    const auto access = writes ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
     const auto timeout = use == Use::Writing ? writeTimeout
         : use == Use::Background             ? std::chrono::milliseconds(2'000)
                                              : std::chrono::milliseconds(0);

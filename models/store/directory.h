@@ -23,6 +23,7 @@ public:
         Display, ///< reads for the window; never waits
         Background, ///< reads on a worker thread
         Writing, ///< waits for other writers up to writeTimeout
+        WritingAtOnce, ///< never waits: for what can be left out this time
     };
     static constexpr std::chrono::milliseconds writeTimeout{10'000};
 

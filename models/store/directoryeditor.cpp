@@ -15,7 +15,8 @@ DirectoryEditor::DirectoryEditor(const Directory &directory, const Clock &clock,
 void DirectoryEditor::remove(const ApiUser &apiUser)
 {
     m_thread.run([this, apiUser](const Result<const Connection *> &connection) {
-        const Status removal = connection ? ApiUserStore(**connection).remove(apiUser, m_clock) : connection.error();
+        const Status removal =
+            connection ? ApiUserStore(**connection).removeAsSeen(apiUser, m_clock) : connection.error();
         answerTo(this, [this, apiUser, removal] {
             if (removal)
                 Q_EMIT removed(apiUser);

@@ -6,11 +6,22 @@
 #include "store/utctime.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtSql/QSqlError>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
+
+QString nameOf(Origin origin)
+{
+    return origin == Origin::Account ? u"account"_s : u"this program"_s;
+}
+
+QString deletedAction()
+{
+    return u"deleted"_s;
+}
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -66,6 +77,27 @@ Result<qint64> Journal::lastEntry() const
     return number->toLongLong();
 }
 
+Result<std::optional<JournalledDeletion>> Journal::deletionOf(const QString &apiUserGuid) const
+{
+    auto query = m_connection.run(u"SELECT action, at, origin, username, operator_name FROM journal "
+                                  "WHERE api_user_guid = ? ORDER BY id DESC LIMIT 1"_s,
+                                  {apiUserGuid});
+    if (!query)
+        return query.error();
+    std::optional<JournalledDeletion> deletion;
+    if (!query->next()) {
+        if (query->lastError().isValid())
+            return m_connection.errorOf(*query);
+    } else if (query->value(0).toString() == deletedAction()) {
+        deletion = {.at = fromStoredTime(query->value(1)),
+                    .origin =
+                        query->value(2).toString() == nameOf(Origin::Account) ? Origin::Account : Origin::ThisProgram,
+                    .username = query->value(3).toString(),
+                    .operatorName = query->value(4).toString()};
+    }
+    return deletion;
+}
+
 Status Journal::added(const ApiUser &apiUser, Origin origin)
 {
     return write(origin, u"added"_s, &apiUser, asJson(apiUser));
@@ -75,7 +107,7 @@ Status Journal::deleted(const ApiUser &apiUser, Origin origin)
 {
     QJsonObject detail = asJson(apiUser);
     detail.insert(u"key"_s, apiUser.key);
-    return write(origin, u"deleted"_s, &apiUser, detail);
+    return write(origin, deletedAction(), &apiUser, detail);
 }
 
 Status Journal::changed(const ApiUser &before, const ApiUser &after)
@@ -118,8 +150,8 @@ Status Journal::timeZoneChanged(const QString &before, const QString &after, qin
 Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail)
 {
     const auto text = [&](auto member) { return apiUser ? apiUser->*member : QString(); };
-    return m_insert.run({toStoredTime(m_clock.now()), origin == Origin::Account ? u"account"_s : u"this program"_s,
-                         action, text(&ApiUser::guid), text(&ApiUser::operatorName), text(&ApiUser::username),
+    return m_insert.run({toStoredTime(m_clock.now()), nameOf(origin), action, text(&ApiUser::guid),
+                         text(&ApiUser::operatorName), text(&ApiUser::username),
                          QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
 }
 

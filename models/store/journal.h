@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "store/preparedstatement.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
 
 #include <optional>
@@ -20,6 +21,15 @@ enum class Origin {
     Account, ///< somebody else, and the account told us
 };
 
+/// What the journal says of an API user that is not there any more.
+struct JournalledDeletion
+{
+    QDateTime at; ///< UTC
+    Origin origin = Origin::ThisProgram;
+    QString username;
+    QString operatorName;
+};
+
 /// Writes the journal: what happened to the API users, and when. Part of the transaction that is going on.
 class Journal final
 {
@@ -29,6 +39,9 @@ public:
 
     /// The number of the newest entry, which is larger than that of any before it; 0 as long as there is none.
     [[nodiscard]] Result<qint64> lastEntry() const;
+
+    /// How the API user with \a apiUserGuid was deleted, where that is the last that is known of it.
+    [[nodiscard]] Result<std::optional<JournalledDeletion>> deletionOf(const QString &apiUserGuid) const;
 
     /// \a apiUser is new; all that is known of it is kept.
     [[nodiscard]] Status added(const ApiUser &apiUser, Origin origin);

@@ -73,18 +73,11 @@ void AccountAddition::read(const TakeList &take)
         return;
     }
     AccountCall *call = m_client->apiUsersOf(m_operatorGuid);
-    connect(call, &AccountCall::finished, this, [take, request = call->request()](const Result<AccountReply> &result) {
-        if (!result) {
-            take(result.error());
-            return;
-        }
-        QList<ApiUser> list;
-        const Status whole = readApiUsers(*result, request, [&list](ApiUser &&apiUser) {
-            list += std::move(apiUser);
-            return Status();
-        });
-        take(whole ? Result<QList<ApiUser>>(list) : Result<QList<ApiUser>>(whole.error()));
-    });
+    connect(call, &AccountCall::finished, this,
+            [this, take, request = call->request()](const Result<AccountReply> &result) {
+                take(result ? readApiUsersOf(*result, request, m_operatorGuid)
+                            : Result<QList<ApiUser>>(result.error()));
+            });
 }
 
 void AccountAddition::create()
@@ -116,7 +109,9 @@ void AccountAddition::sent(const Result<AccountReply> &result, const QString &re
 /// makes no sense, the password is kept for the one that has appeared in the list.
 void AccountAddition::answered(const AccountReply &reply, const QString &request)
 {
-    Result<CreatedApiUser> created = readCreatedApiUser(reply, request);
+    Result<CreatedApiUser> created = readCreatedApiUser(reply, request, m_operatorGuid);
+    if (created && m_before.contains(created->apiUser.guid)) // that one is not new
+        created = Error{.kind = ErrorKind::OtherThanAsked, .detail = created->apiUser.guid, .request = request};
     if (created) {
         m_password = std::move(created->password);
         succeed(created->apiUser);

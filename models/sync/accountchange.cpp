@@ -1,9 +1,11 @@
 #include "sync/accountchange.h"
 
+#include "domain/apiuserdifferences.h"
 #include "domain/clock.h"
 #include "remote/accountanswers.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
+#include "store/transaction.h"
 #include "sync/apiuserchange.h"
 
 #include <algorithm>
@@ -16,6 +18,8 @@ namespace {
 constexpr int looksThatSettle = 2;
 /// How often a change is sent to an account that takes no more calls for now.
 constexpr int mostSends = 3;
+/// How often a change in flight says so within the time that it is held at least (heldFor()).
+constexpr int renewalsWhileHeld = 4;
 
 } // namespace
 
@@ -32,11 +36,14 @@ AccountChange::AccountChange(const AccountChangeContext &context, const ApiUser 
     : QObject(parent)
     , m_context(context)
     , m_apiUser(apiUser)
+    , m_stored(apiUser)
     , m_change(change)
     , m_retry(context.pauses.firstRetry)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AccountChange::look);
+    m_inFlight.setInterval(std::max(context.longestRequest / renewalsWhileHeld, std::chrono::milliseconds(1)));
+    connect(&m_inFlight, &QTimer::timeout, this, &AccountChange::renew);
 }
 
 void AccountChange::start()
@@ -45,7 +52,7 @@ void AccountChange::start()
     const auto read = [this] {
         readAgain([this](const Result<ApiUser> &now) {
             if (now)
-                check(*now);
+                readOperator(*now);
             else if (now.error().kind == ErrorKind::NotAtAccount)
                 vanished();
             else
@@ -55,8 +62,9 @@ void AccountChange::start()
     inDirectory([] { return Status(); }, read);
 }
 
-void AccountChange::resume()
+void AccountChange::resume(std::chrono::milliseconds held)
 {
+    m_held.setRemainingTime(held);
     m_cause = Error{.kind = ErrorKind::OutcomeUnknown};
     m_told = true;
     look();
@@ -70,35 +78,99 @@ void AccountChange::lookNow()
     }
 }
 
+/// A deletion is asked about by the name of the operator, too, and that stands elsewhere at the account. Where it does
+/// not have the operator by itself, the directory's word stands.
+void AccountChange::readOperator(const ApiUser &now)
+{
+    if (m_change.kind != OpenChange::Kind::Deletion) {
+        check(now);
+        return;
+    }
+    AccountCall *call = m_client->oneOperator(now.operatorGuid);
+    ask(call, [this, now, request = call->request()](const Result<AccountReply> &result) {
+        const Result<Operator> op =
+            result ? umh::readOperator(*result, request, now.operatorGuid) : Result<Operator>(result.error());
+        if (!op && op.error().kind != ErrorKind::NotAtAccount) {
+            fail(op.error());
+            return;
+        }
+        ApiUser complete = now;
+        complete.operatorName = m_apiUser.operatorName;
+        if (op) {
+            m_operator = *op;
+            complete.operatorName = op->fullName;
+        }
+        check(complete);
+    });
+}
+
 /// Nothing is sent on the strength of what was seen some time ago.
 void AccountChange::check(const ApiUser &now)
 {
     const auto overtaken = [&](ErrorKind kind) { refused(now, Error{.kind = kind}); };
     if (m_change.kind == OpenChange::Kind::Deletion) {
-        if (usedSince(m_apiUser, now))
-            overtaken(ErrorKind::UsedMeanwhile);
+        if (differencesOf(m_apiUser, now).isEmpty())
+            send(now);
         else
-            send(now.operatorGuid);
+            overtaken(usedSince(m_apiUser, now) ? ErrorKind::UsedMeanwhile : ErrorKind::ChangedMeanwhile);
         return;
     }
-    if (now.description == m_change.description)
+    if (mayBeAnother(m_apiUser, now))
+        overtaken(ErrorKind::ChangedMeanwhile);
+    else if (now.description == m_change.description)
         carriedOut(); // somebody has just done the same
     else if (now.description != m_apiUser.description)
         overtaken(ErrorKind::ChangedMeanwhile);
     else
-        send(now.operatorGuid);
+        send(now);
 }
 
-/// To the account that it was read from, whatever the context has by now. \a operatorGuid: whose it is there.
-void AccountChange::send(const QString &operatorGuid)
+/// To the account that it was read from, whatever the context has by now. \a now: as it is there.
+void AccountChange::send(const ApiUser &now)
 {
-    inDirectory([this] { return OpenChanges(m_context.connection, m_context.clock).note(m_change); },
-                [this, operatorGuid] {
+    inDirectory([this, now] { return note(now); },
+                [this, operatorGuid = now.operatorGuid] {
+                    m_inFlight.start();
                     AccountCall *call = m_change.kind == OpenChange::Kind::Deletion
                         ? m_client->deleteApiUser(m_apiUser.guid)
                         : m_client->setDescription(m_apiUser.guid, operatorGuid, m_change.description);
-                    ask(call, [this](const Result<AccountReply> &result) { sent(result); });
+                    ask(call, [this](const Result<AccountReply> &result) {
+                        m_inFlight.stop();
+                        sent(result);
+                    });
                 });
+}
+
+/// Notes it as open, unless another program is at it. What is deleted is in the directory as it was then, so that
+/// whoever finds out that it is gone journals just that.
+Status AccountChange::note(const ApiUser &now)
+{
+    if (m_change.kind == OpenChange::Kind::Deletion) {
+        const Result<ApiUser> stored =
+            ApiUserStore(m_context.connection)
+                .store(now, m_context.clock, ApiUserStore::OpenMark::Keep, Origin::Account, m_operator);
+        if (!stored)
+            return stored.error();
+        m_stored = *stored;
+    }
+    auto transaction = Transaction::begin(m_context.connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const OpenChanges changes(m_context.connection, m_context.clock);
+    const Result<std::optional<OpenChange>> open = changes.of(m_apiUser.guid);
+    if (!open)
+        return open.error();
+    if (*open && heldFor(**open, m_context.clock.now(), m_context.longestRequest).count() > 0)
+        return Error{.kind = ErrorKind::UnderWayElsewhere};
+    if (Status noted = changes.note(m_change); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+/// Where another program holds the directory now, the next time will do.
+void AccountChange::renew() const
+{
+    (void)OpenChanges(m_context.renewals, m_context.clock).renew(m_apiUser.guid);
 }
 
 void AccountChange::sent(const Result<AccountReply> &result)
@@ -174,8 +246,12 @@ void AccountChange::looked(const Result<ApiUser> &now)
         carriedOut();
         return;
     }
+    if (!m_held.hasExpired()) {
+        letSettle(std::chrono::ceil<std::chrono::milliseconds>(m_held.remainingTimeAsDuration()));
+        return;
+    }
     if (++m_looks < looksThatSettle) {
-        letSettle();
+        letSettle(m_context.pauses.settle);
         return;
     }
     // It is known now that it has not happened.
@@ -189,20 +265,21 @@ void AccountChange::lookLater(const Error &error)
 {
     const bool first = !std::exchange(m_told, true);
     if (first) {
-        letSettle();
+        letSettle(m_context.pauses.settle);
         Q_EMIT outcomeUnknown(m_apiUser, error);
         return;
     }
     m_settling = false;
     m_timer.start(m_retry);
     m_retry = std::min(m_retry * 2, m_context.pauses.longestRetry);
+    Q_EMIT stillUnknown(error);
 }
 
 /// An account that is slow to answer may be slow to act: nobody looks before that, however impatient.
-void AccountChange::letSettle()
+void AccountChange::letSettle(std::chrono::milliseconds pause)
 {
     m_settling = true;
-    m_timer.start(m_context.pauses.settle);
+    m_timer.start(pause);
 }
 
 /// The account has agreed, or is found to have done it: now the directory.
@@ -234,8 +311,10 @@ void AccountChange::refused(const ApiUser &now, const Error &error)
 {
     inDirectory(
         [this, now]() -> Status {
-            const Result<ApiUser> stored =
-                ApiUserStore(m_context.connection).store(now, m_context.clock, ApiUserStore::OpenMark::StrikeOut);
+            const bool isTheirs = m_operator && m_operator->guid == now.operatorGuid;
+            const Result<ApiUser> stored = ApiUserStore(m_context.connection)
+                                               .store(now, m_context.clock, ApiUserStore::OpenMark::StrikeOut,
+                                                      Origin::Account, isTheirs ? m_operator : std::nullopt);
             if (stored)
                 return {};
             // Its operator is new; the next sync brings both.
@@ -249,7 +328,7 @@ void AccountChange::refused(const ApiUser &now, const Error &error)
 Status AccountChange::removeFromDirectory(bool byAccount) const
 {
     const Status removed = ApiUserStore(m_context.connection)
-                               .remove(m_apiUser, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
+                               .remove(m_stored, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
     // A sync may have been faster.
     if (!removed && removed.error().kind == ErrorKind::AlreadyGone)
         return OpenChanges(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
@@ -280,8 +359,8 @@ void AccountChange::readAgain(const std::function<void(const Result<ApiUser> &)>
     if (!haveClient())
         return;
     AccountCall *call = m_client->apiUser(m_apiUser.guid);
-    ask(call, [take, request = call->request()](const Result<AccountReply> &result) {
-        take(result ? readApiUser(*result, request) : Result<ApiUser>(result.error()));
+    ask(call, [this, take, request = call->request()](const Result<AccountReply> &result) {
+        take(result ? readApiUser(*result, request, m_apiUser.guid) : Result<ApiUser>(result.error()));
     });
 }
 

@@ -2,17 +2,21 @@
 
 #include "domain/account.h"
 #include "domain/apiuser.h"
+#include "domain/operator.h"
 #include "domain/result.h"
 #include "remote/accountclient.h"
 #include "store/connection.h"
 #include "store/openchanges.h"
 #include "sync/accounteditor.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QObject>
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace umh {
 
@@ -22,8 +26,11 @@ class Clock;
 struct AccountChangeContext
 {
     const Connection &connection;
+    const Connection &renewals; ///< that never waits, for telling that a change is still in flight
     const Clock &clock;
     EditorPauses pauses;
+    /// The longest that a change may take which was sent once, and the account to act on it.
+    std::chrono::milliseconds longestRequest;
     std::shared_ptr<AccountClient> client; ///< the one to use from now on; null without a password
     Account account{}; ///< whose directory it is
     QSet<QString> added{}; ///< guids of API users that were added here, and whose password somebody was given
@@ -35,7 +42,8 @@ struct AccountChangeContext
 };
 
 /// One change of one API user on its way: read again, noted, sent, and, where no answer came, looked up until it is
-/// known what became of it. Lives on the editor's thread. Ends with exactly one of succeeded() and failed().
+/// known what became of it. While it is in flight, it tells other programs so again and again (OpenChanges). Lives on
+/// the editor's thread. Ends with exactly one of succeeded() and failed().
 class AccountChange final : public QObject
 {
     Q_OBJECT
@@ -47,8 +55,9 @@ public:
 
     /// Starts it; nothing was sent yet.
     void start();
-    /// Takes it up again: it was sent earlier, and the directory holds it as open. The person has been told.
-    void resume();
+    /// Takes it up again: it was sent earlier, and the directory holds it as open. The person has been told. That it
+    /// has not happened is not believed within the next \a held: until then, the account may still be at it.
+    void resume(std::chrono::milliseconds held);
     /// Where its outcome is not known: looks now, unless the account is still given time to act.
     void lookNow();
 
@@ -62,6 +71,8 @@ Q_SIGNALS:
     void failed(const umh::ApiUser &apiUser, const umh::Error &error);
     /// It was sent, and whether it has happened is being found out.
     void outcomeUnknown(const umh::ApiUser &apiUser, const umh::Error &error);
+    /// It is still not known, because of \a error: after outcomeUnknown(), or after resume().
+    void stillUnknown(const umh::Error &error);
 
 private:
     using Take = std::function<void(const Result<AccountReply> &)>;
@@ -70,15 +81,18 @@ private:
     void ask(AccountCall *call, const Take &take);
     [[nodiscard]] bool haveClient();
     void readAgain(const std::function<void(const Result<ApiUser> &)> &take);
+    void readOperator(const ApiUser &now);
     void check(const ApiUser &now);
-    void send(const QString &operatorGuid);
+    void send(const ApiUser &now);
+    [[nodiscard]] Status note(const ApiUser &now);
+    void renew() const;
     void sent(const Result<AccountReply> &result);
     void giveUp(const Error &error);
     void strikeOut(const std::function<void()> &next);
     void look();
     void looked(const Result<ApiUser> &now);
     void lookLater(const Error &error);
-    void letSettle();
+    void letSettle(std::chrono::milliseconds pause);
     void carriedOut();
     void vanished();
     void refused(const ApiUser &now, const Error &error);
@@ -96,8 +110,10 @@ private:
     void fail(const Error &error);
 
     const AccountChangeContext &m_context;
-    ApiUser m_apiUser; ///< as the person saw it
-    OpenChange m_change;
+    const ApiUser m_apiUser; ///< as the person saw it
+    ApiUser m_stored; ///< as the directory holds it; of a deletion that was sent, as the account had it then
+    std::optional<Operator> m_operator; ///< whose it is, as the account has just said; of a deletion
+    const OpenChange m_change;
     std::shared_ptr<AccountClient> m_client; ///< kept while a call of it is under way
     Error m_cause; ///< why the outcome is not known
     int m_refusals = 0; ///< because the account takes no more calls for now
@@ -108,6 +124,8 @@ private:
     bool m_settling = false; ///< the timer runs so that the account has time to act
     std::chrono::milliseconds m_retry;
     QTimer m_timer;
+    QTimer m_inFlight; ///< runs while it is
+    QDeadlineTimer m_held; ///< until it is over, the account may still be at it
 };
 
 } // namespace umh

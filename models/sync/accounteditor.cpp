@@ -11,6 +11,8 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
 
 #include <memory>
 #include <utility>
@@ -98,7 +100,10 @@ public:
         , m_clock(clock)
         , m_limits(limits)
         , m_pauses(pauses)
-    { }
+    {
+        m_later.setSingleShot(true);
+        connect(&m_later, &QTimer::timeout, this, &Worker::resolveOpenChanges);
+    }
 
     void setSignIn(const Account &account, const std::optional<Secret> &password)
     {
@@ -113,10 +118,10 @@ public:
             }
         }
         m_account = account;
-        if (!connectDirectory())
-            return;
-        m_context->client = m_client;
-        m_context->account = m_account;
+        if (connectDirectory()) {
+            m_context->client = m_client;
+            m_context->account = m_account;
+        }
         resolveOpenChanges();
     }
 
@@ -188,8 +193,6 @@ public:
 
     void resolveNow()
     {
-        if (!connectDirectory())
-            return;
         const auto underWay = m_changes.values();
         for (AccountChange *change : underWay)
             change->lookNow();
@@ -210,34 +213,83 @@ private:
         Result<Connection> connection = m_directory.connect(Directory::Use::Writing);
         if (!connection)
             return connection.error();
+        Result<Connection> renewals = m_directory.connect(Directory::Use::WritingAtOnce);
+        if (!renewals)
+            return renewals.error();
         m_connection = std::make_unique<Connection>(std::move(*connection));
+        m_renewals = std::make_unique<Connection>(std::move(*renewals));
         m_context = std::make_unique<AccountChangeContext>(
-            AccountChangeContext{*m_connection, m_clock, m_pauses, m_client, m_account});
+            AccountChangeContext{*m_connection, *m_renewals, m_clock, m_pauses,
+                                 m_limits.totalDeadline + m_pauses.settle, m_client, m_account});
         return {};
     }
 
-    /// Takes up what the directory holds as open and nobody here is at work on: from before the program was started, or
-    /// of another program that was ended.
     void resolveOpenChanges()
     {
-        if (m_retired || !m_context->stillConnected())
-            return; // they are another account's
-        const Result<QList<OpenChange>> open = OpenChanges(*m_connection, m_clock).all();
-        if (!open)
-            return; // they stay open; the next sync looks again
-        for (const OpenChange &change : *open) {
-            if (m_changes.contains(change.apiUserGuid))
-                continue;
-            const Result<ApiUser> apiUser = ApiUserStore(*m_connection).byGuid(change.apiUserGuid);
-            if (apiUser) {
-                answerTo(&m_owner, [&owner = m_owner, apiUser = *apiUser] {
-                    Q_EMIT owner.outcomeUnknown(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
-                });
-                begin(*apiUser, change)->resume();
-            } else if (apiUser.error().kind == ErrorKind::AlreadyGone) {
-                (void)OpenChanges(*m_connection, m_clock).strikeOut(change.apiUserGuid);
+        m_heldElsewhere = 0;
+        m_answerWhenLookedAt = true;
+        if (const Result<QList<OpenChange>> open = openChanges(); open) { // else they stay open until the next time
+            for (const OpenChange &change : *open) {
+                if (!m_changes.contains(change.apiUserGuid))
+                    takeUp(change);
             }
         }
+        tellWhenLookedAt();
+    }
+
+    /// Those of the account that signs in; another one's are none of its business.
+    [[nodiscard]] Result<QList<OpenChange>> openChanges()
+    {
+        if (Status ready = getReady(); !ready)
+            return ready.error();
+        if (Status connected = m_context->stillConnected(); !connected)
+            return connected.error();
+        return OpenChanges(*m_connection, m_clock).all();
+    }
+
+    /// Finds out what became of \a change, which the directory holds as open while nobody here is at work on it: it is
+    /// from before the program was started, or of another program. What that may still have in flight is left to it.
+    void takeUp(const OpenChange &change)
+    {
+        const std::chrono::milliseconds held = heldFor(change, m_clock.now(), m_context->longestRequest);
+        if (held.count() > 0 && isInOtherHands(change)) {
+            ++m_heldElsewhere;
+            if (!m_later.isActive() || m_later.remainingTimeAsDuration() > held)
+                m_later.start(held);
+            return;
+        }
+        const OpenChanges changes(*m_connection, m_clock);
+        if (const Result<bool> taken = changes.takeOver(change); !taken || !*taken)
+            return; // the next time, or by whoever was faster
+        const Result<ApiUser> apiUser = ApiUserStore(*m_connection).byGuid(change.apiUserGuid);
+        if (apiUser) {
+            answerTo(&m_owner, [&owner = m_owner, apiUser = *apiUser] {
+                Q_EMIT owner.outcomeUnknown(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
+            });
+            m_toLookAt += change.apiUserGuid;
+            begin(*apiUser, change)->resume(held);
+        } else if (apiUser.error().kind == ErrorKind::AlreadyGone) {
+            (void)changes.strikeOut(change.apiUserGuid);
+        }
+    }
+
+    void lookedAt(const QString &apiUserGuid, bool isKnown)
+    {
+        if (isKnown)
+            m_unknown -= apiUserGuid;
+        else
+            m_unknown += apiUserGuid;
+        m_toLookAt -= apiUserGuid;
+        tellWhenLookedAt();
+    }
+
+    void tellWhenLookedAt()
+    {
+        if (!m_toLookAt.isEmpty() || !std::exchange(m_answerWhenLookedAt, false))
+            return;
+        answerTo(&m_owner, [&owner = m_owner, unknown = m_unknown.size(), elsewhere = m_heldElsewhere] {
+            Q_EMIT owner.lookedAtOpenChanges(unknown, elsewhere);
+        });
     }
 
     AccountChange *begin(const ApiUser &apiUser, const OpenChange &change)
@@ -250,6 +302,7 @@ private:
         connect(begun, &AccountChange::outcomeUnknown, this, [this](const ApiUser &doubtful, const Error &error) {
             answerTo(&m_owner, [&owner = m_owner, doubtful, error] { Q_EMIT owner.outcomeUnknown(doubtful, error); });
         });
+        connect(begun, &AccountChange::stillUnknown, this, [this, guid = apiUser.guid] { lookedAt(guid, false); });
         connect(begun, &AccountChange::succeeded, this, [this, begun, kind](const ApiUser &changed) {
             end(begun);
             answerTo(&m_owner, [&owner = m_owner, kind, changed] {
@@ -258,11 +311,13 @@ private:
                 else
                     Q_EMIT owner.described(changed);
             });
+            lookedAt(changed.guid, true);
         });
         connect(begun, &AccountChange::failed, this, [this, begun, kind](const ApiUser &unchanged, const Error &error) {
             end(begun);
             m_context->deleted -= unchanged.guid;
             tellFailure(kind, unchanged, error);
+            lookedAt(unchanged.guid, true);
         });
         return begun;
     }
@@ -289,12 +344,18 @@ private:
     const AccountLimits m_limits;
     const EditorPauses m_pauses;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Connection> m_renewals;
     std::shared_ptr<AccountClient> m_client;
     Account m_account; ///< whose client it is
     bool m_retired = false;
     std::unique_ptr<AccountChangeContext> m_context;
     QHash<QString, AccountChange *> m_changes; ///< under way, by the guid of their API user
     QHash<quint64, AccountAddition *> m_additions; ///< by their number
+    QTimer m_later{this}; ///< until what another program has in flight is over
+    qsizetype m_heldElsewhere = 0; ///< how many changes that was, the last time
+    QSet<QString> m_toLookAt; ///< guids of API users with an open change that was taken up, and not looked at yet
+    QSet<QString> m_unknown; ///< those that were, to no avail
+    bool m_answerWhenLookedAt = false;
 };
 
 AccountEditor::AccountEditor(Directory directory, const Clock &clock, const AccountLimits &limits,

@@ -28,10 +28,12 @@ struct EditorPauses
 /// Changes API users of a directory that mirrors an account: at the account first, and in the directory once the
 /// account has agreed. On a thread of its own, with its own network and its own connection.
 ///
-/// Each change reads the API user again before anything is sent (see ErrorKind::UsedMeanwhile, ChangedMeanwhile), is
-/// noted in the directory as open while it is under way, and is sent once. Where no answer comes, the API user is read
-/// again until it is known what came of it; what is open when the program ends is resolved when it runs again. An API
-/// user that the account does not have any more is deleted. Where the directory is another account's by now, nothing
+/// Each change reads the API user again before anything is sent (a deletion its operator as well): where it is not what
+/// the person saw any more, the directory holds it as it is, and the change fails (ErrorKind::UsedMeanwhile,
+/// ChangedMeanwhile). It is noted in the directory as open while it is under way, and is sent once. Where no answer
+/// comes, the API user is read again until it is known what came of it; what is open when the program ends is resolved
+/// when it, or another, runs again. What another program has in flight is left to it. An API user that the account does
+/// not have any more is deleted. Where the directory is another account's by now, nothing
 /// is written into it, and what has not been sent fails with ConnectedOtherwise.
 ///
 /// An addition is sent once as well, and cannot be found out: nobody can read a password later. Where no answer comes,
@@ -60,6 +62,12 @@ public:
     void setDescription(const umh::ApiUser &apiUser, const QString &description) override;
     [[nodiscard]] bool canAdd() const override { return true; }
     umh::ApiUserAddition *add(const QString &operatorGuid, const QString &description, QObject *owner) override;
+
+Q_SIGNALS:
+    /// What was open when setSignIn() or resolveNow() was called has been looked at; what came of it has been told.
+    /// \a unknown: how many changes could not be found out yet, which goes on; \a elsewhere: how many another program
+    /// is at work on. Also where the directory cannot be read, with none of both.
+    void lookedAtOpenChanges(qsizetype unknown, qsizetype elsewhere);
 
 private:
     class Worker;

@@ -42,7 +42,8 @@ void ApiUserTableModel::connectChanges()
             });
     connect(&m_changes, &ApiUserChanges::removalFailed, this,
             [this](const ApiUser &apiUser, const Error &error, const QObject *asker) {
-                if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::UsedMeanwhile)
+                if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::UsedMeanwhile
+                    || error.kind == ErrorKind::ChangedMeanwhile)
                     select();
                 if (asker == this)
                     Q_EMIT removalFailed(apiUser, error);
@@ -78,7 +79,10 @@ bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent
         const ApiUser *apiUser = valueAt(i);
         if (!apiUser)
             return false;
-        apiUsers += *apiUser;
+        const Result<ApiUser> whole = readInFull(apiUser->key); // rows hold only the beginning of a description
+        if (!whole)
+            return false;
+        apiUsers += *whole;
     }
     for (const ApiUser &apiUser : std::as_const(apiUsers))
         (void)remove(apiUser);

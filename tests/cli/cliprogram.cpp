@@ -31,13 +31,21 @@ CliRun resultOf(QProcess &process)
 }
 
 /// Reads what the program writes to its terminal, until it closes it.
-QByteArray talk(int terminal, const QByteArray &question, const QByteArray &answer)
+QByteArray talk(int terminal, QList<CliProgram::Typed> typed)
 {
     QByteArray seen;
-    bool answered = false;
+    qsizetype read = 0; // up to here it was answered
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < longestRun) {
+        while (!typed.isEmpty()) {
+            const auto &[question, answer] = typed.constFirst();
+            const qsizetype asked = seen.indexOf(question, read);
+            if (asked < 0 || ::write(terminal, answer.constData(), size_t(answer.size())) != answer.size())
+                break;
+            read = asked + question.size();
+            typed.removeFirst();
+        }
         pollfd waiting{terminal, POLLIN, 0};
         if (poll(&waiting, 1, 1'000) <= 0)
             continue;
@@ -46,9 +54,6 @@ QByteArray talk(int terminal, const QByteArray &question, const QByteArray &answ
         if (count <= 0) // EIO: nobody has the other end open any more
             return seen;
         seen.append(buffer.data(), qsizetype(count));
-        if (!answered && !question.isEmpty() && seen.contains(question)) {
-            answered = ::write(terminal, answer.constData(), size_t(answer.size())) == answer.size();
-        }
     }
     return seen;
 }
@@ -100,8 +105,7 @@ CliRun CliProgram::run(const QStringList &arguments) const
     return resultOf(process);
 }
 
-CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QByteArray &question,
-                                 const QByteArray &answer) const
+CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QList<Typed> &typed) const
 {
     int terminal = -1;
     int programSide = -1;
@@ -123,7 +127,7 @@ CliRun CliProgram::runOnTerminal(const QStringList &arguments, const QByteArray 
     process.start();
     process.waitForStarted();
     ::close(programSide);
-    const QByteArray seen = talk(terminal, question, answer);
+    const QByteArray seen = talk(terminal, typed);
     CliRun result = resultOf(process);
     ::close(terminal);
     result.output = seen;

@@ -37,7 +37,17 @@ public:
     /// Runs on a terminal of its own, where \a answer is typed once the program has printed \a question.
     /// Everything that stands on the terminal in the end is the output.
     [[nodiscard]] CliRun runOnTerminal(const QStringList &arguments, const QByteArray &question,
-                                       const QByteArray &answer) const;
+                                       const QByteArray &answer) const
+    {
+        return runOnTerminal(arguments, {{question, answer}});
+    }
+    /// The same with several, one after the other. What is typed after no question is typed at once.
+    struct Typed
+    {
+        QByteArray question;
+        QByteArray answer;
+    };
+    [[nodiscard]] CliRun runOnTerminal(const QStringList &arguments, const QList<Typed> &typed) const;
     /// Has \a text typed on the terminals of later runs before the program has begun.
     void typeAhead(const QByteArray &text) { m_typedAhead = text; }
     /// Runs \a script in sh, which finds the program in $0.

@@ -247,9 +247,11 @@ void TestCliList::jsonIsExact()
     QCOMPARE(listed.size(), rowCount);
     for (const auto &value : listed) {
         const QJsonObject object = value.toObject();
-        QCOMPARE(object.keys(),
-                 (QStringList{u"created"_s, u"description"_s, u"guid"_s, u"lastUsed"_s, u"lastUsedState"_s,
-                              u"operator"_s, u"operatorGuid"_s, u"requestsLast30Days"_s, u"type"_s, u"username"_s}));
+        QCOMPARE(
+            object.keys(),
+            (QStringList{u"created"_s, u"description"_s, u"guid"_s, u"lastUsed"_s, u"lastUsedState"_s, u"openChange"_s,
+                         u"operator"_s, u"operatorGuid"_s, u"requestsLast30Days"_s, u"type"_s, u"username"_s}));
+        QVERIFY(object["openChange"_L1].isNull());
         const QJsonObject sent = row(object["guid"_L1].toString().mid(5).toInt());
         const auto orNull = [&](QLatin1StringView key) {
             const QJsonValue there = sent.value(key);
@@ -298,7 +300,7 @@ void TestCliList::csvHoldsWhatJsonHolds()
     const QList<QStringList> records = parseCsv(run.output);
     QCOMPARE(records.size(), rowCount + 1);
     QCOMPARE(records.constFirst().join(u','),
-             u"Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid"_s);
+             u"Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid,Open change"_s);
     const auto defused = [](QString text) {
         static const QRegularExpression formula(
             u"(?:^|(?<=[;\\t\\r\\n]))(?=[\\s\\p{Cc}\\p{Cf}\"]*[=+\\-@]|(?<!.)[\\t\\r\\n])"_s,
@@ -317,7 +319,8 @@ void TestCliList::csvHoldsWhatJsonHolds()
                                   : state == "never"_L1 ? u"Not yet used"_s
                                                         : u"Unknown"_s,
                               requests.isNull() ? QString() : QString::number(requests.toInteger()),
-                              defused(object["description"_L1].toString()), object["guid"_L1].toString()}));
+                              defused(object["description"_L1].toString()), object["guid"_L1].toString(),
+                              object["openChange"_L1].toString()}));
     }
 }
 

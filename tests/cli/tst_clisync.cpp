@@ -12,6 +12,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <functional>
+
 using namespace umh;
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,14 @@ private Q_SLOTS:
     void syncAsksBeforeItRemovesALot();
     void importIntoAConnectedDirectoryIsRefused();
     void deleteGoesToTheAccountFirst();
-    void deleteOfAnApiUserThatWasUsedMeanwhileAsksAgain();
+    void deleteOfAnApiUserThatHasChangedMeanwhileSaysInWhat_data();
+    void deleteOfAnApiUserThatHasChangedMeanwhileSaysInWhat();
+    void deleteOfAnApiUserThatHasChangedMeanwhileAsksAgain_data();
+    void deleteOfAnApiUserThatHasChangedMeanwhileAsksAgain();
+    void anotherProgramsDeletionInFlightIsLeftToIt();
+    void anUnansweredDeletionIsSettledByTheNextCommand_data();
+    void anUnansweredDeletionIsSettledByTheNextCommand();
+    void whatIsNotThereAnyMoreIsAnsweredByWhatIsTrue();
     void theOwnApiUserIsNotDeletedWithoutItsName_data();
     void theOwnApiUserIsNotDeletedWithoutItsName();
     void whyTheTemporaryFolderIsOfNoUseIsSaid_data();
@@ -46,6 +55,13 @@ private:
     /// Runs with the password on the standard input.
     [[nodiscard]] CliRun run(const QStringList &arguments) const;
     [[nodiscard]] CliRun runWith(const QString &password, const QStringList &arguments) const;
+    void startWith(const QString &password, QProcess &process, const QStringList &arguments) const;
+    /// Starts \a process to run so.
+    void start(QProcess &process, const QStringList &arguments) const;
+    /// What `list` says of the open change of the API user with \a guid; null where there is none.
+    [[nodiscard]] QString openChangeOf(const QString &guid) const;
+    /// What was in flight was so long ago.
+    void letTimePass() const;
     /// Syncs and must succeed.
     void sync() const;
     /// Where the directory and the account differ, compared whole; empty where they are the same.
@@ -81,14 +97,41 @@ QStringList TestCliSync::connecting() const
 CliRun TestCliSync::runWith(const QString &password, const QStringList &arguments) const
 {
     QProcess process;
+    startWith(password, process, arguments);
+    if (!process.waitForFinished(120'000))
+        qFatal("the program did not end");
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestCliSync::startWith(const QString &password, QProcess &process, const QStringList &arguments) const
+{
     m_program->prepare(process, database() + arguments);
     process.setStandardInputFile(QString()); // from here
     process.start();
     process.write(password.toUtf8() + '\n');
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        qFatal("the program did not end");
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestCliSync::start(QProcess &process, const QStringList &arguments) const
+{
+    startWith(m_demo->password(), process, arguments);
+}
+
+QString TestCliSync::openChangeOf(const QString &guid) const
+{
+    const QJsonArray listed = m_program->listed(database());
+    for (const QJsonValue &apiUser : listed) {
+        if (apiUser["guid"_L1].toString() == guid)
+            return apiUser["openChange"_L1].toString();
+    }
+    return {};
+}
+
+void TestCliSync::letTimePass() const
+{
+    const Connection directory = must(Connection::open({m_program->path(u"directory.sqlite"_s)},
+                                                       Connection::Access::ReadWrite, std::chrono::seconds(5)));
+    (void)must(directory.run(u"UPDATE open_change SET renewed_at = renewed_at - 3600000"_s));
 }
 
 CliRun TestCliSync::run(const QStringList &arguments) const
@@ -227,22 +270,166 @@ void TestCliSync::deleteGoesToTheAccountFirst()
     QCOMPARE(m_program->listed(database()).size(), 59);
 }
 
-void TestCliSync::deleteOfAnApiUserThatWasUsedMeanwhileAsksAgain()
+void TestCliSync::deleteOfAnApiUserThatHasChangedMeanwhileSaysInWhat_data()
 {
+    QTest::addColumn<std::function<void(ApiUser &)>>("change");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *name, const QByteArray &said, const std::function<void(ApiUser &)> &change) {
+        QTest::newRow(name) << change << said;
+    };
+    row("used", "Last used: ", [](ApiUser &apiUser) {
+        apiUser.lastUsed = QDateTime::currentDateTimeUtc();
+        apiUser.lastUsedState = LastUsedState::Used;
+    });
+    row("renamed", " \u2192 renamed", [](ApiUser &apiUser) { apiUser.username = u"renamed"_s; });
+    row("described", " \u2192 the spare one", [](ApiUser &apiUser) { apiUser.description = u"the spare one"_s; });
+    row("moved", "Operator: ", [this](ApiUser &apiUser) {
+        const DemoState state = m_demo->state();
+        apiUser.operatorGuid = state.operators.at(apiUser.operatorGuid == state.operators.at(3).guid ? 4 : 3).guid;
+    });
+    row("made anew", "Created: ", [](ApiUser &apiUser) { apiUser.created = apiUser.created.addDays(1); });
+}
+
+void TestCliSync::deleteOfAnApiUserThatHasChangedMeanwhileSaysInWhat()
+{
+    QFETCH(const std::function<void(ApiUser &)>, change);
+    QFETCH(const QByteArray, said);
     sync();
     const QString guid = m_demo->state().apiUsers.at(30).guid;
-    m_demo->change([&](DemoState &state) {
-        state.apiUser(guid)->lastUsed = QDateTime::currentDateTimeUtc();
-        state.apiUser(guid)->lastUsedState = LastUsedState::Used;
-    });
+    ApiUser changed = *m_demo->state().apiUser(guid);
+    change(changed);
+    m_demo->change([&](DemoState &state) { *state.apiUser(guid) = changed; });
     // Nobody is there to be asked: it stays.
     const CliRun unattended = run({u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s});
     QCOMPARE(unattended.status, 1);
-    QVERIFY2(unattended.error.contains("used"), unattended.error.constData());
+    QCOMPARE(unattended.output, QByteArray());
+    QVERIFY2(unattended.error.contains(said), unattended.error.constData());
+    QVERIFY2(unattended.error.contains("Nothing was deleted"), unattended.error.constData());
     QVERIFY(m_demo->state().apiUser(guid));
-    // The directory knows of the use by now, so the next one is a decision of its own.
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 0);
+    // The directory knows by now, so the next one is a decision of its own.
     QCOMPARE(run({u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s}).status, 0);
     QVERIFY(!m_demo->state().apiUser(guid));
+}
+
+void TestCliSync::deleteOfAnApiUserThatHasChangedMeanwhileAsksAgain_data()
+{
+    QTest::addColumn<bool>("deletes");
+    QTest::newRow("yes, and yes again") << true;
+    QTest::newRow("yes, but not what it is now") << false;
+}
+
+void TestCliSync::deleteOfAnApiUserThatHasChangedMeanwhileAsksAgain()
+{
+    QFETCH(const bool, deletes);
+    sync();
+    const QString guid = m_demo->state().apiUsers.at(30).guid;
+    m_demo->change([&](DemoState &state) { state.apiUser(guid)->username = u"renamed"_s; });
+    const QByteArray question = "Delete this API user? [y/N]";
+    const CliRun asked = m_program->runOnTerminal(
+        database() + QStringList{u"delete"_s, guid, u"--password-stdin"_s},
+        {{{}, m_demo->password().toUtf8() + '\n'}, {question, "y\n"}, {question, deletes ? "y\n" : "n\n"}});
+    QCOMPARE(asked.output.count(question), 2);
+    QVERIFY2(asked.output.contains(" \u2192 renamed"), asked.output.constData());
+    QCOMPARE(asked.status, deletes ? 0 : 1);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), deletes ? 1 : 0);
+    QCOMPARE(m_demo->state().apiUser(guid) == nullptr, deletes);
+}
+
+/// A program waits for the account's answer to a deletion when another one syncs, twice, and deletes the same.
+void TestCliSync::anotherProgramsDeletionInFlightIsLeftToIt()
+{
+    sync();
+    const QString guid = m_demo->state().apiUsers.at(30).guid;
+    m_demo->inject(u"DELETE *"_s, Fault::hanging());
+    QProcess first;
+    start(first, {u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"DELETE *"_s), 1, 60'000);
+    for (int i = 0; i < 2; ++i) {
+        const CliRun synced = run({u"sync"_s, u"--password-stdin"_s});
+        QCOMPARE(synced.status, 0);
+        QVERIFY2(synced.error.contains("Another program"), synced.error.constData());
+        QCOMPARE(openChangeOf(guid), u"deletion"_s);
+    }
+    const CliRun second = run({u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s});
+    QCOMPARE(second.status, 1);
+    QVERIFY2(second.error.contains("Another program is changing it"), second.error.constData());
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 1);
+    QCOMPARE(openChangeOf(guid), u"deletion"_s);
+    first.kill();
+    QVERIFY(first.waitForFinished());
+}
+
+void TestCliSync::anUnansweredDeletionIsSettledByTheNextCommand_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<bool>("happened");
+    for (const bool happened : {true, false}) {
+        for (const char *command : {"sync", "delete"}) {
+            QTest::addRow("%s, and it has %shappened", command, happened ? "" : "not ")
+                << QString::fromLatin1(command) << happened;
+        }
+    }
+}
+
+void TestCliSync::anUnansweredDeletionIsSettledByTheNextCommand()
+{
+    QFETCH(const QString, command);
+    QFETCH(const bool, happened);
+    sync();
+    const QString guid = m_demo->state().apiUsers.at(30).guid;
+    m_demo->inject(u"DELETE *"_s, happened ? Fault::hanging().afterwards() : Fault::hanging());
+    QProcess first;
+    start(first, {u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"DELETE *"_s), 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUser(guid) == nullptr, happened, 10'000);
+    first.kill(); // it never sees an answer
+    QVERIFY(first.waitForFinished());
+    QCOMPARE(openChangeOf(guid), u"deletion"_s);
+    const CliRun list = m_program->run(database() + QStringList{u"list"_s});
+    QCOMPARE(list.output.count("\n? "), 1);
+    if (!happened)
+        letTimePass(); // as long as the account may still be at it, nothing can be said
+
+    QStringList arguments{command};
+    if (command == "delete"_L1)
+        arguments += {guid, u"--yes"_s};
+    const CliRun next = run(arguments + QStringList{u"--password-stdin"_s});
+    QCOMPARE(next.status, 0);
+    QVERIFY2(next.error.contains(happened ? "was deleted, as asked for earlier" : "was not deleted"),
+             next.error.constData());
+    // What was not deleted before is deleted now, where that is asked for.
+    const bool isGone = happened || command == "delete"_L1;
+    QCOMPARE(m_demo->state().apiUser(guid) == nullptr, isGone);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), happened || command == "sync"_L1 ? 1 : 2);
+    QCOMPARE(m_program->listed(database()).size(), isGone ? 59 : 60);
+    QCOMPARE(openChangeOf(guid), QString());
+    QCOMPARE(m_program->run(database() + QStringList{u"list"_s}).output.count("\n? "), 0);
+    QCOMPARE(differs(), QString());
+}
+
+void TestCliSync::whatIsNotThereAnyMoreIsAnsweredByWhatIsTrue()
+{
+    sync();
+    const ApiUser ours = m_demo->state().apiUsers.at(30);
+    const ApiUser theirs = m_demo->state().apiUsers.at(31);
+    QCOMPARE(run({u"delete"_s, ours.guid, u"--yes"_s, u"--password-stdin"_s}).status, 0);
+    m_demo->change([&](DemoState &state) { state.removeApiUser(theirs.guid); });
+    sync();
+    const auto again = [this](const QString &guid) {
+        return run({u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s});
+    };
+    const CliRun deleted = again(ours.guid);
+    QCOMPARE(deleted.status, 1);
+    QVERIFY2(deleted.error.contains(ours.username.toUtf8()), deleted.error.constData());
+    QVERIFY2(deleted.error.contains("was deleted by this program on "), deleted.error.constData());
+    const CliRun gone = again(theirs.guid);
+    QCOMPARE(gone.status, 1);
+    QVERIFY2(gone.error.contains("was deleted at the account"), gone.error.constData());
+    const CliRun unknown = again(u"nobody"_s);
+    QCOMPARE(unknown.status, 1);
+    QVERIFY2(unknown.error.contains("There is no API user"), unknown.error.constData());
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 1);
 }
 
 void TestCliSync::theOwnApiUserIsNotDeletedWithoutItsName_data()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void deletingGoesToTheAccount();
     void aDeletionThatTheAccountRefusesLeavesTheRow();
     void anApiUserThatWasUsedMeanwhileIsAskedAboutAgain();
+    void anApiUserThatChangesWhileTheQuestionIsOpenIsAskedAboutAgain();
     void theProgramsOwnApiUserNeedsItsNameTyped();
     void aDescriptionIsEditedInTheTable();
     void whatIsWrongIsToldEvenIfTheWindowWasClosed_data();
@@ -407,6 +408,33 @@ void TestAccount::anApiUserThatWasUsedMeanwhileIsAskedAboutAgain()
     m_program->answer(true);
     QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(apiUser), 10'000);
     QCOMPARE(m_demo->count(u"DELETE *"_s), 1);
+}
+
+/// Somebody renames it and gives it to another operator while the question is open.
+void TestAccount::anApiUserThatChangesWhileTheQuestionIsOpenIsAskedAboutAgain()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const ApiUser apiUser = m_program->apiUserIn(15);
+    m_program->clickButtonOf(15);
+    QTRY_VERIFY(m_program->confirmation());
+    QString owner;
+    m_demo->change([&](DemoState &state) {
+        const Operator &op = state.operators.at(apiUser.operatorGuid == state.operators.at(1).guid ? 2 : 1);
+        owner = op.fullName;
+        state.apiUser(apiUser.guid)->operatorGuid = op.guid;
+        state.apiUser(apiUser.guid)->username = u"renamed"_s;
+    });
+    m_program->answer(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->confirmation() && m_program->confirmation()->apiUser().username == u"renamed"_s,
+                             10'000);
+    QCOMPARE(m_program->confirmation()->apiUser().operatorName, owner);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 0);
+    m_program->answer(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(apiUser), 10'000);
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 1);
+    QCOMPARE(differs(), QString());
 }
 
 void TestAccount::theProgramsOwnApiUserNeedsItsNameTyped()

@@ -6,6 +6,7 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/apiusertext.h"
 #include "views/apiuserdetails.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiuserpane.h"
@@ -325,12 +326,43 @@ private Q_SLOTS:
         Q_EMIT overview.editor.removalFailed(asked, Error{.kind = ErrorKind::UsedMeanwhile});
         QVERIFY(overview.question());
         QCOMPARE(overview.question()->apiUser().lastUsed, used);
-        QVERIFY(textOf(*overview.question(), u"warning"_s).contains("it has been used since you confirmed"_L1));
-        QVERIFY(textOf(*overview.question(), u"warning"_s).contains("5 minute"_L1));
+        QVERIFY(textOf(*overview.question(), u"warning"_s).contains("it has changed since you confirmed"_L1));
+        const QString exactly = ApiUserText::exactly(used);
+        QVERIFY(textOf(*overview.question(), u"warning"_s).contains(u"Last used: "_s));
+        QVERIFY(textOf(*overview.question(), u"warning"_s).contains(exactly));
         QVERIFY(!overview.bar().isVisible());
         QTest::mouseClick(overview.question()->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
         QTRY_COMPARE(overview.editor.removals.size(), 2);
         QCOMPARE(overview.editor.removals.constLast().lastUsed, used); // as the person saw it now
+    }
+
+    void theSecondQuestionSaysWhatHasChanged()
+    {
+        Overview overview(5);
+        overview.deleteRow(1);
+        const ApiUser asked = overview.editor.removals.constFirst();
+        overview.write(u"UPDATE api_user SET username = 'renamed', description = 'the spare one' WHERE id = ?"_s,
+                       {asked.key});
+        Q_EMIT overview.editor.removalFailed(asked, Error{.kind = ErrorKind::ChangedMeanwhile});
+        QVERIFY(overview.question());
+        QCOMPARE(overview.question()->apiUser().username, u"renamed"_s);
+        const QString warning = textOf(*overview.question(), u"warning"_s);
+        for (const QString &part : {u"it has changed since you confirmed"_s, u"Username: "_s, asked.username,
+                                    u"renamed"_s, u"Description: "_s, u"the spare one"_s})
+            QVERIFY2(warning.contains(part), qPrintable(part));
+        QVERIFY(overview.question()->accessibleDescription().contains("renamed"_L1));
+        QVERIFY(!overview.bar().isVisible());
+
+        // What is not known to have changed is no reason to ask at once.
+        overview.question()->reject();
+        QTRY_VERIFY(!overview.question());
+        ApiUser now = asked;
+        now.username = u"renamed"_s;
+        now.description = u"the spare one"_s;
+        overview.deleteRow(1);
+        Q_EMIT overview.editor.removalFailed(now, Error{.kind = ErrorKind::ChangedMeanwhile});
+        QVERIFY(!overview.question());
+        QVERIFY(overview.bar().isVisible());
     }
 
     void anUnknownOutcomeIsSaidAndSoIsItsResolution()

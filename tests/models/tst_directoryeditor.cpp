@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatIsGoneIsAlreadyGone();
     void theKeyOfAnotherApiUserDescribesNothing();
     void onAFullDiskTheDescriptionStays();
+    void anApiUserThatIsNotWhatThePersonSawStays();
     void changesAreCarriedOutInTheOrderAsked();
 
 private:
@@ -221,6 +222,19 @@ void TestDirectoryEditor::onAFullDiskTheDescriptionStays()
     QCOMPARE(must(describe(m_apiUser, u"Other"_s)).description, u"Other"_s);
 }
 
+void TestDirectoryEditor::anApiUserThatIsNotWhatThePersonSawStays()
+{
+    const QSignalSpy removed(m_editor.get(), &ApiUserEditor::removed);
+    const QSignalSpy failed(m_editor.get(), &ApiUserEditor::removalFailed);
+    const ApiUser now = must(describe(m_apiUser, u"Other"_s));
+    m_editor->remove(m_apiUser);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().at(1).value<Error>().kind, ErrorKind::ChangedMeanwhile);
+    QVERIFY(must(ApiUserStore(m_store->connect()).byKey(m_apiUser.key)) == now);
+    m_editor->remove(now);
+    QTRY_COMPARE(removed.size(), 1);
+}
+
 void TestDirectoryEditor::changesAreCarriedOutInTheOrderAsked()
 {
     QStringList told;
@@ -231,7 +245,9 @@ void TestDirectoryEditor::changesAreCarriedOutInTheOrderAsked()
     one.description = u"One"_s;
     m_editor->setDescription(m_apiUser, u"One"_s);
     m_editor->setDescription(one, u"Two"_s);
-    m_editor->remove(m_apiUser);
+    ApiUser two = one;
+    two.description = u"Two"_s;
+    m_editor->remove(two);
     QTRY_COMPARE(told, QStringList({u"One"_s, u"Two"_s, m_apiUser.guid}));
 }
 

@@ -1,3 +1,4 @@
+#include "domain/apiuserdifferences.h"
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
 #include "support/directoryfixture.h"
@@ -220,6 +221,7 @@ private Q_SLOTS:
     void theDirectoryFollowsWhateverHappens();
 
 private:
+    void checkRemoval(const Connection &connection, const QHash<QString, ApiUser> &seen, QRandomGenerator &random);
     void checkSync(const Connection &connection, const AccountState &read, const QSet<QString> &changed, qint64 since);
 
     const ReferenceDirectory m_reference;
@@ -266,6 +268,25 @@ void TestMirrorScripts::checkSync(const Connection &connection, const AccountSta
     QCOMPARE(summary.apiUsers.total(), read.apiUsers.size());
 }
 
+/// Somebody confirms the deletion of one of those that were \a seen before the last sync.
+void TestMirrorScripts::checkRemoval(const Connection &connection, const QHash<QString, ApiUser> &seen,
+                                     QRandomGenerator &random)
+{
+    if (seen.isEmpty())
+        return;
+    const ApiUser apiUser = seen.values().at(random.bounded(seen.size()));
+    const QHash<QString, ApiUser> now = apiUsersOf(connection);
+    const qint64 entry = lastJournalEntry(connection);
+    const Status removed = ApiUserStore(connection).removeAsSeen(apiUser, m_clock);
+    const bool isThere = now.contains(apiUser.guid) && now.value(apiUser.guid).key == apiUser.key;
+    const bool isAsSeen = isThere && differencesOf(apiUser, now.value(apiUser.guid)).isEmpty();
+    QCOMPARE(removed.ok(), isAsSeen);
+    QCOMPARE(apiUsersOf(connection).size(), now.size() - (isAsSeen ? 1 : 0));
+    QCOMPARE(journalledSince(connection, entry).size(), isAsSeen ? 1 : 0);
+    if (!isAsSeen)
+        QCOMPARE(removed.error().kind, isThere ? ErrorKind::ChangedMeanwhile : ErrorKind::AlreadyGone);
+}
+
 void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
 {
     constexpr quint32 seeds = 200;
@@ -282,6 +303,7 @@ void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
                 account.change();
             // The account is read here; what happens to the directory from now on is newer.
             const AccountState read = account.state();
+            const QHash<QString, ApiUser> seen = apiUsersOf(connection);
             const qint64 since = lastJournalEntry(connection);
             QSet<QString> changed;
             for (int i = random.bounded(5); i > 0; --i) {
@@ -289,6 +311,7 @@ void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
                     changed.insert(guid);
             }
             checkSync(connection, read, changed, since);
+            checkRemoval(connection, seen, random);
             if (QTest::currentTestFailed()) {
                 qCritical("seed %u, round %d", seed, round);
                 return;

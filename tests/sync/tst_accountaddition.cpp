@@ -153,6 +153,7 @@ private Q_SLOTS:
     void anUnansweredAdditionIsNeverSentTwiceAndWhatAppearedIsTold_data();
     void anUnansweredAdditionIsNeverSentTwiceAndWhatAppearedIsTold();
     void anAnswerOfWhichOnlyThePasswordCanBeReadIsCompletedFromTheList();
+    void anAnswerAboutAnotherOneIsCompletedFromTheList();
     void aPasswordIsKeptWhileItsApiUserIsNotFound_data();
     void aPasswordIsKeptWhileItsApiUserIsNotFound();
     void aPasswordThatIsKeptIsNotGivenToSomebodyElsesApiUser();
@@ -325,6 +326,7 @@ void TestAccountAddition::anUnreadableListIsNoReasonToSendAnything()
     failsWith(Fault::html(), ErrorKind::NotThisApi);
     failsWith(Fault::truncatedJson(), ErrorKind::JsonSyntax);
     failsWith(Fault::hanging(), ErrorKind::TimedOut);
+    failsWith(Fault::withField(u"OperatorGuid"_s, u"somebody-else"_s), ErrorKind::OtherThanAsked);
     QCOMPARE(adding.fixture.demo.count(post), 0);
     QVERIFY(adding.sameAsAccount());
 }
@@ -442,6 +444,32 @@ void TestAccountAddition::anAnswerOfWhichOnlyThePasswordCanBeReadIsCompletedFrom
     QVERIFY(!asked->addition->keepsPassword());
     QVERIFY(asked->addition->takePassword().isEmpty());
     QVERIFY(adding.sameAsAccount());
+}
+
+/// The password is that of the one that was made, whatever else the answer says.
+void TestAccountAddition::anAnswerAboutAnotherOneIsCompletedFromTheList()
+{
+    Adding adding;
+    for (const auto &[field, text] : {std::pair{u"OperatorGuid"_s, u"somebody-else"_s},
+                                      std::pair{u"ApiUserGuid"_s, adding.fixture.demo.state().apiUsers.at(4).guid}}) {
+        QByteArray sent;
+        if (field == "ApiUserGuid"_L1) {
+            adding.fixture.demo.change([&, guid = text](DemoState &state) { // one of the same operator
+                state.apiUser(guid)->operatorGuid = adding.op.guid;
+            });
+        }
+        adding.fixture.demo.inject(post, Fault::rewritten([&, name = field, value = text](const QByteArray &body) {
+                                       sent = passwordIn(body);
+                                       QJsonObject object = QJsonDocument::fromJson(body).object();
+                                       object[name] = value;
+                                       return QJsonDocument(object).toJson();
+                                   }));
+        const auto asked = adding.add();
+        QVERIFY(asked->waitFor({u"created"_s}));
+        QVERIFY(asked->password == Secret(sent));
+        QCOMPARE(asked->made.guid, adding.fixture.demo.state().apiUsers.constLast().guid);
+        QCOMPARE(asked->made.operatorGuid, adding.op.guid);
+    }
 }
 
 void TestAccountAddition::aPasswordIsKeptWhileItsApiUserIsNotFound_data()

@@ -1,7 +1,6 @@
 #include "directoryfixture.h"
 #include "domain/apiuseraddition.h"
-#include "store/accountstore.h"
-#include "store/apiuserstore.h"
+#include "editingfixture.h"
 #include "store/openchanges.h"
 #include "support/testprogram.h"
 #include "sync/accounteditor.h"
@@ -13,9 +12,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
-#include <algorithm>
+#include <memory>
 #include <optional>
-#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
@@ -40,7 +38,6 @@ private Q_SLOTS:
     void impatienceDoesNotShortenTheTimeThatTheAccountHasToAct();
     void aDeletionThatCannotBeFoundOutStaysOpenOverARestart();
     void describesAtTheAccountAndThenInTheDirectory();
-    void aDescriptionLeavesAnApiUserWithTheOperatorItHasByNow();
     void aDescriptionThatSomebodyElseChangedIsNotOverwritten();
     void anUnansweredDescriptionIsFoundOut_data();
     void anUnansweredDescriptionIsFoundOut();
@@ -55,90 +52,6 @@ private Q_SLOTS:
     void aDeletionThatIsAskedForAgainIsAnsweredByTheFirst();
     void aLockedDirectoryIsWaitedForOnceTheAccountHasAgreed();
     void changesOfDifferentApiUsersDoNotWaitForEachOther();
-    void randomScriptsLeaveNoLostAndNoGhostRow_data();
-    void randomScriptsLeaveNoLostAndNoGhostRow();
-
-private:
-    struct Editing;
-};
-
-/// An editor of a synced directory, and what it said.
-struct TestAccountEditor::Editing
-{
-    explicit Editing(qsizetype apiUsers = 30)
-        : fixture(6, apiUsers)
-    {
-        (void)fixture.mustSync();
-        start();
-        fixture.demo.clearRequests();
-    }
-
-    void start(const EditorPauses &pauses = shortPauses())
-    {
-        editor = std::make_unique<AccountEditor>(fixture.store.directory(), fixture.clock, shortLimits(), pauses);
-        removed = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::removed);
-        removalFailed = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::removalFailed);
-        described = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::described);
-        descriptionFailed = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::descriptionFailed);
-        unknown = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::outcomeUnknown);
-        editor->setSignIn(fixture.account(), fixture.password());
-    }
-
-    /// The API user in place \a index, as a person sees it.
-    [[nodiscard]] ApiUser seen(qsizetype index) const
-    {
-        return fixture.stored(fixture.demo.state().apiUsers.at(index).guid);
-    }
-    /// One of those that the directory holds now, which \a at picks by their number; none where it holds none, or where
-    /// the editor removes the one at this moment.
-    template<typename At>
-    [[nodiscard]] std::optional<ApiUser> anyStored(At at) const
-    {
-        const Connection connection = fixture.store.connect();
-        const QStringList guids = textsOf(connection, u"SELECT guid FROM api_user ORDER BY id"_s);
-        if (guids.isEmpty())
-            return std::nullopt;
-        Result<ApiUser> apiUser = ApiUserStore(connection).byGuid(guids.at(at(guids.size())));
-        if (!apiUser && apiUser.error().kind == ErrorKind::AlreadyGone)
-            return std::nullopt;
-        return must(std::move(apiUser));
-    }
-    [[nodiscard]] bool isAtAccount(const ApiUser &apiUser) const
-    {
-        const DemoState state = fixture.demo.state();
-        return state.apiUser(apiUser.guid) != nullptr;
-    }
-    [[nodiscard]] bool waitFor(const std::unique_ptr<QSignalSpy> &spy, qsizetype count = 1) const
-    {
-        return QTest::qWaitFor([&] { return spy->size() >= count; }, 30'000);
-    }
-    [[nodiscard]] static ErrorKind kindOf(const std::unique_ptr<QSignalSpy> &spy)
-    {
-        return spy->constLast().at(1).value<Error>().kind;
-    }
-    /// Another program connects the directory otherwise; what is null stays as it was.
-    void connectOtherwise(const QString &baseUrl, const QString &username, const QString &accountId) const
-    {
-        const Connection connection = fixture.store.connect();
-        const AccountStore store(connection);
-        Account account = *must(store.account());
-        if (!baseUrl.isNull())
-            account.baseUrl = baseUrl;
-        if (!username.isNull())
-            account.username = username;
-        if (!accountId.isNull())
-            account.accountId = accountId;
-        must(store.set(account));
-    }
-    [[nodiscard]] qsizetype openChanges() const
-    {
-        const Connection connection = fixture.store.connect();
-        return must(OpenChanges(connection, fixture.clock).all()).size();
-    }
-
-    SyncFixture fixture;
-    std::unique_ptr<AccountEditor> editor;
-    std::unique_ptr<QSignalSpy> removed, removalFailed, described, descriptionFailed, unknown;
 };
 
 void TestAccountEditor::init()
@@ -401,22 +314,6 @@ void TestAccountEditor::describesAtTheAccountAndThenInTheDirectory()
     QVERIFY(!editing.fixture.mustSync().changedAnything());
 }
 
-void TestAccountEditor::aDescriptionLeavesAnApiUserWithTheOperatorItHasByNow()
-{
-    Editing editing;
-    const ApiUser apiUser = editing.seen(10);
-    const DemoState before = editing.fixture.demo.state();
-    const auto other = std::find_if(before.operators.cbegin(), before.operators.cend(),
-                                    [&](const Operator &op) { return op.guid != apiUser.operatorGuid; });
-    editing.fixture.demo.change([&](DemoState &state) { state.apiUser(apiUser.guid)->operatorGuid = other->guid; });
-    editing.editor->setDescription(apiUser, u"new words"_s);
-    QVERIFY(editing.waitFor(editing.described));
-    const DemoState after = editing.fixture.demo.state();
-    QCOMPARE(after.apiUser(apiUser.guid)->operatorGuid, other->guid);
-    QCOMPARE(after.apiUser(apiUser.guid)->description, u"new words"_s);
-    (void)editing.fixture.mustSync();
-}
-
 void TestAccountEditor::aDescriptionThatSomebodyElseChangedIsNotOverwritten()
 {
     Editing editing;
@@ -644,121 +541,6 @@ void TestAccountEditor::changesOfDifferentApiUsersDoNotWaitForEachOther()
     QVERIFY(editing.waitFor(editing.removed));
     QCOMPARE(editing.removed->constFirst().at(0).value<ApiUser>().guid, quick.guid);
     QCOMPARE(editing.openChanges(), 1);
-}
-
-/// 100 scripts of what people do on both sides, with faults at random calls. After the next good sync the directory is
-/// what the account is, and the account has seen no DELETE that nobody asked for, and none twice.
-void TestAccountEditor::randomScriptsLeaveNoLostAndNoGhostRow_data()
-{
-    QTest::addColumn<int>("first");
-    QTest::addColumn<int>("end");
-    // Rows of a size that ends well within Qt Test's limit for each of them (300 s).
-    const int scripts = qEnvironmentVariableIsEmpty("UMH_LONG_TESTS") ? 100 : 1000;
-    for (int first = 0; first < scripts; first += 50)
-        QTest::addRow("scripts %d to %d", first, first + 49) << first << first + 50;
-}
-
-void TestAccountEditor::randomScriptsLeaveNoLostAndNoGhostRow()
-{
-    QFETCH(int, first);
-    QFETCH(int, end);
-    for (int seed = first; seed < end; ++seed) {
-        std::mt19937 random(static_cast<unsigned>(seed));
-        const auto below = [&random](qsizetype limit) {
-            return qsizetype(std::uniform_int_distribution<int>(0, int(limit) - 1)(random));
-        };
-        const QList<Fault> faults{Fault::hanging(),
-                                  Fault::hanging().afterwards(),
-                                  Fault::reset(),
-                                  Fault::reset().afterwards(),
-                                  Fault::closed().afterwards(),
-                                  Fault::status(500),
-                                  Fault::status(500).afterwards(),
-                                  Fault::status(403),
-                                  Fault::closedInside(),
-                                  Fault::truncatedJson(),
-                                  Fault::html(),
-                                  Fault::dying()};
-        Editing editing(20);
-        QStringList confirmed;
-        int asked = 0; // for both kinds of change
-        for (int step = 0; step < 8; ++step) {
-            switch (below(6)) {
-            case 0: // somebody else adds
-                editing.fixture.demo.change([&](DemoState &state) {
-                    state.apiUsers += freshApiUser(state.operators.at(below(state.operators.size())).guid,
-                                                   u"script %1"_s.arg(seed), editing.fixture.clock.now());
-                });
-                break;
-            case 1: // somebody else deletes
-                editing.fixture.demo.change([&](DemoState &state) {
-                    if (state.apiUsers.size() > 5)
-                        state.removeApiUser(state.apiUsers.at(1 + below(state.apiUsers.size() - 1)).guid);
-                });
-                break;
-            case 2: // somebody else describes
-                editing.fixture.demo.change([&](DemoState &state) {
-                    state.apiUsers[below(state.apiUsers.size())].description = u"step %1"_s.arg(step);
-                });
-                break;
-            case 3: { // we delete
-                const std::optional<ApiUser> apiUser = editing.anyStored(below);
-                if (!apiUser || apiUser->username == editing.fixture.demo.username()
-                    || confirmed.contains(apiUser->guid)) // it is under way
-                    break;
-                confirmed += apiUser->guid;
-                ++asked;
-                editing.editor->remove(*apiUser);
-                break;
-            }
-            case 4: { // we describe
-                const std::optional<ApiUser> apiUser = editing.anyStored(below);
-                if (!apiUser || confirmed.contains(apiUser->guid))
-                    break;
-                ++asked;
-                editing.editor->setDescription(*apiUser, u"ours %1"_s.arg(step));
-                break;
-            }
-            default: // a sync, which may fail
-                (void)editing.fixture.sync(1000);
-                break;
-            }
-            if (below(3) == 0) {
-                editing.fixture.demo.inject(
-                    {.request = u"*"_s, .fault = faults.at(below(faults.size())), .times = 1, .after = int(below(6))});
-            }
-        }
-        editing.fixture.demo.clearFaults();
-        editing.fixture.demo.restartListening();
-        // One that is still being read again before it is sent is not noted as open yet.
-        const auto answered = [&] {
-            return editing.removed->size() + editing.removalFailed->size() + editing.described->size()
-                + editing.descriptionFailed->size();
-        };
-        QTRY_VERIFY_WITH_TIMEOUT((editing.editor->resolveNow(), answered() >= asked), 60'000);
-        const auto open = [&] {
-            return textsOf(editing.fixture.store.connect(), u"SELECT kind || ' ' || api_user_guid FROM open_change"_s);
-        };
-        const bool settled = QTest::qWaitFor(
-            [&] {
-                editing.editor->resolveNow();
-                return open().isEmpty();
-            },
-            30'000);
-        QVERIFY2(settled, qPrintable(u"seed %1: %2"_s.arg(seed).arg(open().join(u", "_s))));
-        const SyncEnd lastSync = editing.fixture.sync(1000);
-        QVERIFY2(std::holds_alternative<LoadSummary>(lastSync), qPrintable(u"seed %1"_s.arg(seed)));
-        const QString differs = editing.fixture.difference();
-        QVERIFY2(differs.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(differs)));
-        QStringList deletions;
-        for (const DemoRequest &request : editing.fixture.demo.requests()) {
-            if (request.method == "DELETE")
-                deletions += request.path.section(u'/', -1);
-        }
-        for (const QString &guid : std::as_const(deletions))
-            QVERIFY2(confirmed.contains(guid), qPrintable(u"seed %1: %2"_s.arg(seed).arg(guid)));
-        QCOMPARE(QSet<QString>(deletions.cbegin(), deletions.cend()).size(), deletions.size());
-    }
 }
 
 UMH_TEST(TestAccountEditor)

@@ -335,6 +335,18 @@ Migration timesOfAnAccount()
                      }};
 }
 
+Migration openChangesWithAHolder()
+{
+    return Migration{u"Open changes with the process that is at work on them"_s,
+                     {
+                         u"ALTER TABLE open_change ADD COLUMN holder_host TEXT"_s,
+                         u"ALTER TABLE open_change ADD COLUMN holder_process INTEGER"_s,
+                         u"ALTER TABLE open_change ADD COLUMN holder_start TEXT"_s,
+                         u"ALTER TABLE open_change ADD COLUMN renewed_at INTEGER"_s,
+                         u"UPDATE open_change SET renewed_at = at"_s,
+                     }};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
@@ -347,6 +359,7 @@ const QList<Migration> &sqliteMigrations()
         foldedWithoutWhatCannotBeSeen(),
         sqliteCanonicalGuids(),
         timesOfAnAccount(),
+        openChangesWithAHolder(),
     };
     return migrations;
 }
