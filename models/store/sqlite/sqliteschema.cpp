@@ -340,12 +340,8 @@ Migration timesOfAnAccount()
 const QList<Migration> &sqliteMigrations()
 {
     static const QList<Migration> migrations = {
-        firstSchema(),
-        connectedToAnAccount(),
-        operatorsAndGroupsToLookAt(),
-        markedAsOurs(),
-        foldedWithoutWhatCannotBeSeen(),
-        sqliteCanonicalGuids(),
+        firstSchema(),      connectedToAnAccount(),          operatorsAndGroupsToLookAt(),
+        markedAsOurs(),     foldedWithoutWhatCannotBeSeen(), sqliteCanonicalGuids(),
         timesOfAnAccount(),
     };
     return migrations;
