@@ -215,8 +215,7 @@ void AddApiUserPassword::chooseFile()
 void AddApiUserPassword::save(const QString &path)
 {
     const QByteArray names = tr("Operator: %1").arg(m_operatorName).toUtf8() + '\n'
-        + tr("Username: %1").arg(m_apiUser.username).toUtf8() + '\n'
-        + tr("Password:", "in a file").toUtf8() + ' ';
+        + tr("Username: %1").arg(m_apiUser.username).toUtf8() + '\n' + tr("Password:", "in a file").toUtf8() + ' ';
     QByteArray password = m_password.utf8();
     QByteArray content;
     content.reserve(names.size() + password.size() + 1); // or it would leave copies behind

@@ -25,8 +25,8 @@ struct JsonTime
 /// blanks around it. Without an offset it is a wall time of \a zone. The years go from 1 to 9999, also in UTC.
 [[nodiscard]] std::optional<JsonTime> timeFromJson(QByteArrayView text, const AccountTimeZone &zone = {});
 
-/// Whether \a lastUse is 1970-01-01T00:00:00 in whatever time zone: what programs make of no date at all that count time
-/// from there.
+/// Whether \a lastUse is 1970-01-01T00:00:00 in whatever time zone: what programs make of no date at all that count
+/// time from there.
 [[nodiscard]] bool isUnset(const QDateTime &lastUse);
 
 } // namespace umh

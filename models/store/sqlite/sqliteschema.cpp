@@ -352,12 +352,8 @@ Migration openChangesWithAHolder()
 const QList<Migration> &sqliteMigrations()
 {
     static const QList<Migration> migrations = {
-        firstSchema(),
-        connectedToAnAccount(),
-        operatorsAndGroupsToLookAt(),
-        markedAsOurs(),
-        foldedWithoutWhatCannotBeSeen(),
-        sqliteCanonicalGuids(),
+        firstSchema(),      connectedToAnAccount(),          operatorsAndGroupsToLookAt(),
+        markedAsOurs(),     foldedWithoutWhatCannotBeSeen(), sqliteCanonicalGuids(),
         timesOfAnAccount(),
         openChangesWithAHolder(),
     };
