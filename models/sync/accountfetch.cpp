@@ -67,7 +67,7 @@ Status AccountFetch::takeGroups(const AccountReply &reply)
         {}, &notes);
     if (!read)
         return read;
-    m_fetched.notes.add(notes);
+    m_groupNotes = notes;
     m_client.setHabits({m_client.habits().zone, notes.commonGuidForm().value_or(GuidForm::Dashed)});
     for (const OperatorGroup &group : std::as_const(m_fetched.groups)) {
         if (!m_members.contains(group.guid))
@@ -130,6 +130,7 @@ void AccountFetch::finish()
         askForGroups();
         return;
     }
+    m_fetched.notes.add(m_groupNotes);
     for (OperatorGroup &group : m_fetched.groups)
         group.members = m_members.value(group.guid);
     end({});

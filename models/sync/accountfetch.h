@@ -65,6 +65,7 @@ private:
     QHash<QString, QList<QString>> m_members; ///< of groups, by their guid
     std::optional<Error> m_vanished; ///< what the account said of a group that it had listed
     int m_groupReads = 0;
+    ReadingNotes m_groupNotes; ///< of the list of groups that was read last
     qint64 m_bytesBefore = 0; ///< of calls that have ended
     int m_asked = 0;
     int m_answered = 0;
