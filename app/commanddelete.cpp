@@ -45,7 +45,7 @@ QString description(const ApiUser &apiUser, const QDateTime &now)
     const std::array<std::pair<QString, QString>, 5> lines{{
         {ApiUserText::heading(Operator), harmlessText(apiUser.operatorName)},
         {ApiUserText::heading(Username), harmlessText(apiUser.username)},
-        {ApiUserText::heading(Description), ApiUserText::oneLine(apiUser.description)},
+        {ApiUserText::heading(Description), ApiUserText::proseLine(apiUser.description)},
         {ApiUserText::heading(LastUsed), lastUse(apiUser, now)},
         {ApiUserText::heading(Requests), ApiUserText::requests(apiUser)},
     }};
@@ -191,7 +191,8 @@ private:
         say(m_streams.error,
             CommandLine::tr("This program signs in with this API user. Without it you cannot sync or delete any more.")
                 + u'\n');
-        return askForLine(m_streams, CommandLine::tr("Type its username to delete it:")).trimmed() == apiUser.username;
+        const QString typed = askForLine(m_streams, CommandLine::tr("Type its username to delete it:"));
+        return typed == apiUser.username || typed.trimmed() == harmlessText(apiUser.username); // or as it is shown
     }
 
     [[nodiscard]] int succeed(const ApiUser &apiUser) const

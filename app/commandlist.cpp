@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "store/apiusersql.h"
 #include "store/apiuserstore.h"
+#include "store/connection.h"
 #include "store/dialect.h"
 #include "store/keyscanner.h"
 #include "store/transaction.h"
@@ -21,6 +22,7 @@ class ListedRows final
 public:
     ListedRows(const Connection &connection, ListWriter &writer)
         : m_store(connection)
+        , m_path(connection.location().path)
         , m_writer(writer)
     { }
 
@@ -31,6 +33,8 @@ public:
         if (!rows)
             return rows.error();
         for (const ApiUser &apiUser : *rows) {
+            if (apiUser.key == 0) // nothing can have come between: it is one state of the directory
+                return Error{.kind = ErrorKind::Corrupt, .path = m_path};
             if (Status added = add(apiUser, to); !added)
                 return added;
         }
@@ -53,6 +57,7 @@ private:
     }
 
     ApiUserStore m_store;
+    const QString m_path;
     ListWriter &m_writer;
 };
 

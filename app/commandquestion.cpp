@@ -2,6 +2,8 @@
 
 #include <QtCore/QStringList>
 
+#include <termios.h>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -28,6 +30,9 @@ bool canAsk(const CommandStreams &streams)
 
 QString askForLine(const CommandStreams &streams, const QString &question)
 {
+    // What was typed before is no answer to what was not asked yet.
+    if (isTerminal(streams.input))
+        tcflush(fileno(streams.input), TCIFLUSH);
     say(streams.error, question + u' ');
     QString answer = readLine(streams.input);
     if (answer.isNull())

@@ -68,7 +68,7 @@ public:
                  elided(harmlessText(apiUser.username), usernameWidth),
                  elided(harmlessText(displayType(apiUser.type)), typeWidth), ApiUserText::created(apiUser, m_now),
                  ApiUserText::lastUsed(apiUser, m_now), ApiUserText::requests(apiUser),
-                 harmlessText(apiUser.description)},
+                 harmlessProse(apiUser.description)},
                 to);
     }
 

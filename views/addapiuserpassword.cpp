@@ -214,8 +214,8 @@ void AddApiUserPassword::chooseFile()
 
 void AddApiUserPassword::save(const QString &path)
 {
-    const QByteArray names = tr("Operator: %1").arg(ApiUserText::oneLine(m_operatorName)).toUtf8() + '\n'
-        + tr("Username: %1").arg(ApiUserText::oneLine(m_apiUser.username)).toUtf8() + '\n'
+    const QByteArray names = tr("Operator: %1").arg(m_operatorName).toUtf8() + '\n'
+        + tr("Username: %1").arg(m_apiUser.username).toUtf8() + '\n'
         + tr("Password:", "in a file").toUtf8() + ' ';
     QByteArray password = m_password.utf8();
     QByteArray content;

@@ -167,7 +167,7 @@ void AddApiUserUnknown::refreshList()
             ? ApiUserText::oneLine(apiUser.username)
             : tr("%1, created on %2", "user name, date and time").arg(ApiUserText::oneLine(apiUser.username), created);
         if (!apiUser.description.isEmpty())
-            text += u'\n' + ApiUserText::oneLine(apiUser.description);
+            text += u'\n' + ApiUserText::proseLine(apiUser.description);
         m_list->addItem(text);
     }
     m_list->setCurrentRow(std::min<int>(row, m_list->count() - 1));

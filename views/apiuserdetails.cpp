@@ -1,9 +1,11 @@
 #include "views/apiuserdetails.h"
 
+#include "domain/harmlesstext.h"
 #include "table/apiusertext.h"
 #include "views/destructivebutton.h"
 #include "views/iconset.h"
 #include "views/messagebar.h"
+#include "views/windowtitle.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -64,23 +66,25 @@ QList<ApiUserFields::Row> ApiUserFields::rows() const
         m_apiUser.created.isValid() ? ApiUserText::created(m_apiUser, m_now) : tr("Unknown", "time of creation");
     const QString requests =
         m_apiUser.requestsLast30Days ? ApiUserText::requests(m_apiUser) : tr("Unknown", "number of requests");
-    const QString type =
-        m_apiUser.type.isEmpty() ? tr("Unknown", "type") : ApiUserText::oneLine(displayType(m_apiUser.type));
-    const QString description = m_apiUser.description.isEmpty() ? tr("None", "description") : m_apiUser.description;
+    const QString &description = m_apiUser.description;
+    const auto named = [](const QString &label, const QString &name, bool fixedWidth) {
+        return Row{label, ApiUserText::oneLine(name), name, fixedWidth};
+    };
     QList<Row> rows{
-        {ApiUserText::heading(ApiUserSort::Operator), ApiUserText::oneLine(m_apiUser.operatorName)},
-        {ApiUserText::heading(ApiUserSort::Username), ApiUserText::oneLine(m_apiUser.username), true},
-        {ApiUserText::heading(ApiUserSort::Type), type},
-        {ApiUserText::heading(ApiUserSort::Description), description},
+        named(ApiUserText::heading(ApiUserSort::Operator), m_apiUser.operatorName, false),
+        named(ApiUserText::heading(ApiUserSort::Username), m_apiUser.username, true),
+        m_apiUser.type.isEmpty() ? Row{ApiUserText::heading(ApiUserSort::Type), tr("Unknown", "type")}
+                                 : named(ApiUserText::heading(ApiUserSort::Type), displayType(m_apiUser.type), false),
+        {ApiUserText::heading(ApiUserSort::Description),
+         description.isEmpty() ? tr("None", "description") : harmlessLines(description), description},
         {ApiUserText::heading(ApiUserSort::Created), agoAndExactly(created, m_apiUser.created)},
         {ApiUserText::heading(ApiUserSort::LastUsed),
          agoAndExactly(ApiUserText::lastUsed(m_apiUser, m_now), m_apiUser.lastUsed)},
         {ApiUserText::heading(ApiUserSort::Requests), requests},
+        named(tr("API user GUID"), m_apiUser.guid, true),
     };
-    if (m_guids == Guids::Shown) {
-        rows += {tr("API user GUID"), ApiUserText::oneLine(m_apiUser.guid), true};
-        rows += {tr("Operator GUID"), ApiUserText::oneLine(m_apiUser.operatorGuid), true};
-    }
+    if (m_guids == Guids::All)
+        rows += named(tr("Operator GUID"), m_apiUser.operatorGuid, true);
     return rows;
 }
 
@@ -110,7 +114,7 @@ QString ApiUserFields::asText() const
 {
     QStringList lines;
     for (const Row &row : rows())
-        lines += tr("%1: %2", "label: value").arg(row.label, row.value);
+        lines += tr("%1: %2", "label: value").arg(row.label, row.received.isEmpty() ? row.value : row.received);
     return lines.join(u'\n');
 }
 
@@ -134,7 +138,7 @@ void fitToContents(QDialog &dialog)
 ApiUserDetails::ApiUserDetails(const ApiUser &apiUser, const QDateTime &now, bool isOwn, QWidget *parent)
     : QDialog(parent)
     , m_apiUser(apiUser)
-    , m_fields(new ApiUserFields(ApiUserFields::Guids::Shown, Qt::StrongFocus, this))
+    , m_fields(new ApiUserFields(ApiUserFields::Guids::All, Qt::StrongFocus, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_fields->setApiUser(apiUser, now);
@@ -178,7 +182,7 @@ void ApiUserDetails::copy() const
 
 void ApiUserDetails::retranslateUi()
 {
-    setWindowTitle(tr("API user %1").arg(ApiUserText::oneLine(m_apiUser.username)));
+    setWindowTitle(asWindowTitle(tr("API user %1").arg(ApiUserText::oneLine(m_apiUser.username))));
     if (m_own)
         m_own->setPlainText(tr("This program signs in with this API user."));
     m_copy->setText(tr("Co&py"));

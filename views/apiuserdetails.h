@@ -19,14 +19,14 @@ class ApiUserFields final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Guids { Hidden, Shown };
+    enum class Guids { OfApiUser, All };
 
     /// With \a fieldFocus every field can be reached by Tab; without, only a description that has to be scrolled.
     ApiUserFields(Guids guids, Qt::FocusPolicy fieldFocus, QWidget *parent = nullptr);
 
     /// Shows \a apiUser with its times counted back from \a now (UTC).
     void setApiUser(const ApiUser &apiUser, const QDateTime &now);
-    /// "Label: value", a line a field, with the description as it was received.
+    /// "Label: value", a line a field, with all values as they were received.
     [[nodiscard]] QString asText() const;
 
 protected:
@@ -36,7 +36,8 @@ private:
     struct Row
     {
         QString label;
-        QString value;
+        QString value; ///< as it is shown
+        QString received{}; ///< where it was received
         bool isName = false; ///< in the fixed-width font
     };
 

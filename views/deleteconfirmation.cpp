@@ -1,5 +1,6 @@
 #include "views/deleteconfirmation.h"
 
+#include "domain/lookalikes.h"
 #include "table/apiusertext.h"
 #include "views/apiuserdetails.h"
 #include "views/destructivebutton.h"
@@ -41,7 +42,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     , m_now(now)
     , m_circumstances(circumstances)
     , m_question(new WrappedText(this))
-    , m_fields(new ApiUserFields(ApiUserFields::Guids::Hidden, Qt::ClickFocus, this))
+    , m_fields(new ApiUserFields(ApiUserFields::Guids::OfApiUser, Qt::ClickFocus, this))
     , m_warningIcon(new QLabel(this))
     , m_warning(new WrappedText(this))
     , m_delete(new DestructiveButton(this))
@@ -111,7 +112,9 @@ QWidget *DeleteConfirmation::createTypedName()
 
 bool DeleteConfirmation::isNameTyped() const
 {
-    return m_typedName->text().trimmed() == m_apiUser.username;
+    // As it is shown, or as it was copied.
+    const QString typed = m_typedName->text();
+    return typed == m_apiUser.username || typed.trimmed() == ApiUserText::oneLine(m_apiUser.username);
 }
 
 bool DeleteConfirmation::eventFilter(QObject *watched, QEvent *event)
@@ -143,6 +146,10 @@ QStringList DeleteConfirmation::warnings() const
             : tr("It was not deleted yet, because it has been used since you confirmed. Last used: %1 (%2).",
                  "how long ago (exact time)")
                   .arg(ApiUserText::lastUsed(m_apiUser, m_now), exactly);
+    }
+    if (mixesAlphabets(m_apiUser.username) || mixesAlphabets(m_apiUser.operatorName)) {
+        warnings += tr("The username or the operator's name mixes letters of different alphabets, so that it may only "
+                       "look like another one. Check the GUID.");
     }
     if (isOwn)
         return warnings; // of course it is in use

@@ -13,6 +13,7 @@
 #include "views/quitaction.h"
 #include "views/screenroom.h"
 #include "views/viewsettings.h"
+#include "views/windowtitle.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
@@ -208,7 +209,7 @@ void OperatorWindow::sayGone()
 
 void OperatorWindow::showOperator()
 {
-    setWindowTitle(ApiUserText::oneLine(m_summary.op.fullName));
+    setWindowTitle(asWindowTitle(ApiUserText::oneLine(m_summary.op.fullName)));
     m_fields->setOperator(m_summary.op);
     const bool canAdd = m_editor.canAdd() && !m_isGone;
     m_add->setEnabled(canAdd);

@@ -15,20 +15,6 @@ namespace {
 constexpr int firstYear = 1970;
 constexpr int lastYear = 2100;
 
-/// From when on clocks have had an offset.
-struct Stretch
-{
-    qint64 from = 0;
-    qint64 offset = 0; ///< ms
-};
-
-qint64 offsetAt(const std::vector<Stretch> &stretches, qint64 time)
-{
-    auto after = std::upper_bound(stretches.begin(), stretches.end(), time,
-                                  [](qint64 value, const Stretch &stretch) { return value < stretch.from; });
-    return after == stretches.begin() ? stretches.front().offset : std::prev(after)->offset;
-}
-
 QDateTime startOf(int year)
 {
     return {QDate(year, 1, 1), QTime(0, 0), Qt::UTC};
@@ -49,6 +35,19 @@ QByteArray systemsSpelling(const QByteArray &name)
 
 struct AccountTimeZone::Data
 {
+    /// From when on clocks have had an offset.
+    struct Stretch
+    {
+        qint64 from = 0;
+        qint64 offset = 0; ///< ms
+    };
+    [[nodiscard]] static qint64 offsetAt(const std::vector<Stretch> &stretches, qint64 time)
+    {
+        const auto after = std::upper_bound(stretches.begin(), stretches.end(), time,
+                                            [](qint64 value, const Stretch &stretch) { return value < stretch.from; });
+        return after == stretches.begin() ? stretches.front().offset : std::prev(after)->offset;
+    }
+
     QString name;
     // Tables instead of QTimeZone: a sync reads millions of times, and what becomes of an hour that comes twice must
     // not depend on the version of Qt. Never empty.
@@ -74,11 +73,17 @@ std::optional<AccountTimeZone> AccountTimeZone::named(const QString &name)
     };
     constexpr qint64 ms = 1000;
     add(startOf(firstYear).toMSecsSinceEpoch(), qint64(zone.offsetFromUtc(startOf(firstYear))) * ms);
-    const QTimeZone::OffsetDataList transitions = zone.transitions(startOf(firstYear).addSecs(1), startOf(lastYear));
-    for (const QTimeZone::OffsetData &transition : transitions) {
-        const qint64 offset = qint64(transition.offsetFromUtc) * ms;
-        if (offset != data->byMoment.back().offset)
-            add(transition.atUtc.toMSecsSinceEpoch(), offset);
+    // Again from where it ends: Qt (6.4) stops where the list of the zone's file does, before it goes on by the rule.
+    for (QDateTime from = startOf(firstYear).addSecs(1);;) {
+        const QTimeZone::OffsetDataList transitions = zone.transitions(from, startOf(lastYear));
+        for (const QTimeZone::OffsetData &transition : transitions) {
+            const qint64 offset = qint64(transition.offsetFromUtc) * ms;
+            if (offset != data->byMoment.back().offset)
+                add(transition.atUtc.toMSecsSinceEpoch(), offset);
+        }
+        if (transitions.isEmpty())
+            break;
+        from = transitions.constLast().atUtc.addSecs(1);
     }
     AccountTimeZone result;
     result.m_data = std::move(data);
@@ -92,12 +97,12 @@ QString AccountTimeZone::name() const
 
 qint64 AccountTimeZone::momentOf(qint64 wallTime) const
 {
-    return m_data ? wallTime - offsetAt(m_data->byWallTime, wallTime) : wallTime;
+    return m_data ? wallTime - Data::offsetAt(m_data->byWallTime, wallTime) : wallTime;
 }
 
 qint64 AccountTimeZone::wallTimeAt(qint64 moment) const
 {
-    return m_data ? moment + offsetAt(m_data->byMoment, moment) : moment;
+    return m_data ? moment + Data::offsetAt(m_data->byMoment, moment) : moment;
 }
 
 QList<AccountTimeZone::Shift> AccountTimeZone::shifts(const AccountTimeZone &before, const AccountTimeZone &after)
@@ -108,13 +113,13 @@ QList<AccountTimeZone::Shift> AccountTimeZone::shifts(const AccountTimeZone &bef
     std::set<qint64> moments{startOf(firstYear).toMSecsSinceEpoch()};
     if (before.m_data) {
         offsets.clear();
-        for (const Stretch &stretch : before.m_data->byMoment) {
+        for (const Data::Stretch &stretch : before.m_data->byMoment) {
             moments.insert(stretch.from);
             offsets.insert(stretch.offset);
         }
     }
     if (after.m_data) {
-        for (const Stretch &stretch : after.m_data->byWallTime) {
+        for (const Data::Stretch &stretch : after.m_data->byWallTime) {
             for (const qint64 offset : offsets)
                 moments.insert(stretch.from - offset);
         }

@@ -1,50 +1,150 @@
 #include "domain/harmlesstext.h"
 
+#include "domain/lookalikes.h"
+
+using namespace Qt::StringLiterals;
+
 namespace umh {
 namespace {
 
-bool reorders(char16_t c)
+constexpr QChar spaceMark(u'␣');
+constexpr QChar markBegin(u'‹');
+constexpr QChar markEnd(u'›');
+
+QString markFor(char32_t c)
+{
+    return markBegin + "U+"_L1 + QString::number(c, 16).toUpper().rightJustified(4, u'0') + markEnd;
+}
+
+bool reorders(char32_t c)
 {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-} // namespace
+/// Whether \a text has a whole character of two places at \a i.
+bool isPairAt(QStringView text, qsizetype i)
+{
+    return text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+}
 
-QString harmlessText(QStringView text)
+/// As much of \a text as has room in \a most characters beside a "…"; all of it where it is not longer.
+QStringView beginning(QStringView text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    return text.first(most - (text.at(most - 2).isHighSurrogate() ? 2 : 1));
+}
+
+QString prose(QStringView text, bool keepLines)
 {
     QString line;
     line.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        const bool leads = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (leads) {
+        if (isPairAt(text, i)) {
             line += c;
             line += text.at(++i);
         } else if (c.isSurrogate()) {
             line += QChar(QChar::ReplacementCharacter);
+        } else if (keepLines && c == u'\n') {
+            line += c;
         } else if (c.isSpace() || c.category() == QChar::Other_Control) {
             line += u' ';
-        } else if (!reorders(c.unicode())) {
+        } else if (reorders(c.unicode())) {
+            line += markFor(c.unicode());
+        } else {
             line += c;
         }
     }
-    return line.trimmed();
+    return line;
+}
+
+/// Whether \a c, which is no space, is marked in a name.
+bool isMarkedInName(char32_t c)
+{
+    if (c < 0x7f)
+        return c < 0x20;
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        // A blank of Braille is a letter without dots; the mark for a space stands for one.
+        return isInvisible(c) || c == 0x2800 || c == spaceMark.unicode();
+    }
+}
+
+/// Whether \a name is of nothing but Latin letters and the like, with single spaces between: as most are.
+bool isPlain(QStringView name)
+{
+    const auto isVisible = [](char16_t c) { return (c > 0x20 && c < 0x7f) || (c > 0xa0 && c < 0x300 && c != 0xad); };
+    char16_t before = u' ';
+    for (const QChar c : name) {
+        if (!isVisible(c.unicode()) && (c != u' ' || before == u' '))
+            return false;
+        before = c.unicode();
+    }
+    return before != u' ' || name.isEmpty();
+}
+
+QString marked(QStringView name)
+{
+    const auto isBlankAt = [name](qsizetype i) { return i < 0 || i >= name.size() || name.at(i) == u' '; };
+    QString result;
+    result.reserve(name.size());
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name.at(i);
+        const bool pair = isPairAt(name, i);
+        const char32_t code = pair ? QChar::surrogateToUcs4(c, name.at(i + 1)) : c.unicode();
+        // What looks like a mark is none.
+        const bool imitates = c == markBegin && name.sliced(i + 1).startsWith("U+"_L1);
+        if (c == u' ')
+            result += isBlankAt(i - 1) || i + 1 == name.size() ? spaceMark : c;
+        else if (imitates || isMarkedInName(code))
+            result += markFor(code);
+        else
+            result += name.sliced(i, pair ? 2 : 1);
+        i += pair ? 1 : 0;
+    }
+    return result;
+}
+
+} // namespace
+
+QString harmlessProse(QStringView text)
+{
+    return prose(text, false).trimmed();
+}
+
+QString harmlessLines(QStringView text)
+{
+    return prose(text, true);
 }
 
 QString harmlessBeginning(QStringView text, qsizetype most)
 {
     if (text.size() <= most)
-        return harmlessText(text);
-    const bool splitsPair = text.at(most - 2).isHighSurrogate();
-    return harmlessText(text.first(most - (splitsPair ? 2 : 1))) + QChar(u'…');
+        return harmlessProse(text);
+    return harmlessProse(beginning(text, most)) + QChar(u'…');
 }
 
 QString harmlessEnd(QStringView text, qsizetype most)
 {
     if (text.size() <= most)
-        return harmlessText(text);
+        return harmlessProse(text);
     const qsizetype start = text.size() - most + 1;
-    return QChar(u'…') + harmlessText(text.sliced(text.at(start).isLowSurrogate() ? start + 1 : start));
+    return QChar(u'…') + harmlessProse(text.sliced(text.at(start).isLowSurrogate() ? start + 1 : start));
+}
+
+QString harmlessText(const QString &name, qsizetype most)
+{
+    if (name.size() <= most)
+        return isPlain(name) ? name : marked(name);
+    return marked(beginning(name, most)) + QChar(u'…');
 }
 
 } // namespace umh

@@ -2,17 +2,32 @@
 
 #include <QtCore/QString>
 
+#include <limits>
+
 namespace umh {
 
 // Text from outside, made fit to stand in a sentence, a table or a terminal: on one line, without control characters,
-// without those that reorder what stands behind them (embeddings, overrides, isolates; the marks that right-to-left
-// text needs stay), and with U+FFFD for half a surrogate pair. Thread-safe.
+// and steering nothing. What cannot be seen, but matters, stands as a mark in its place: U+202E as "‹U+202E›".
+// Thread-safe.
+
+// Prose, of which only the words count. White space is a space; embeddings, overrides and isolates, which reorder what
+// stands behind them, are marked (the joiners and marks that some scripts need stay); half a surrogate pair is U+FFFD.
 
 /// All of \a text.
-[[nodiscard]] QString harmlessText(QStringView text);
-/// Its beginning, of no more than \a most characters (at least 2); the last of them is "…" where something is left out.
+[[nodiscard]] QString harmlessProse(QStringView text);
+/// Its beginning, of no more than \a most characters (at least 2), marks counting as one; the last of them is "…" where
+/// something is left out.
 [[nodiscard]] QString harmlessBeginning(QStringView text, qsizetype most);
 /// Its end, likewise: for paths, whose end says most.
 [[nodiscard]] QString harmlessEnd(QStringView text, qsizetype most);
+/// All of \a text, on the lines that it has.
+[[nodiscard]] QString harmlessLines(QStringView text);
+
+/// A name, so that no two look the same only because of characters that cannot be seen: all of these are marked
+/// (invisible, format and control characters, spaces of other kinds, half a surrogate pair), and spaces at the ends and
+/// those after another one are "␣". Of a name longer than \a most characters only the beginning, with "…".
+///
+/// Mostly there is nothing to do, and then \a name itself comes back.
+[[nodiscard]] QString harmlessText(const QString &name, qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace umh

@@ -1,5 +1,7 @@
 #include "domain/textfolding.h"
 
+#include "domain/lookalikes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,11 +72,12 @@ QString folded(const QString &text)
         const QChar c = decomposed.at(i);
         if (c.isHighSurrogate() && i + 1 < decomposed.size() && decomposed.at(i + 1).isLowSurrogate()) {
             const QChar low = decomposed.at(++i);
-            if (!QChar::isMark(QChar::surrogateToUcs4(c, low)))
+            const char32_t code = QChar::surrogateToUcs4(c, low);
+            if (!QChar::isMark(code) && !isInvisible(code))
                 result.append(c).append(low);
             continue;
         }
-        if (c.isMark())
+        if (c.isMark() || isInvisible(c.unicode()))
             continue;
         if (const QLatin1StringView reading = plainReading(c.unicode()); !reading.isEmpty())
             result += reading;

@@ -4,7 +4,8 @@
 
 namespace umh {
 
-/// \a text as it is sorted and searched by: without case and accents.
+/// \a text as it is sorted and searched by: without case, accents and what cannot be seen (see isInvisible()), such as
+/// soft hyphens and zero-width spaces.
 ///
 /// Compatibility decomposition (NFKD), marks removed, full case folding, and the Latin letters that Unicode does not
 /// decompose but people read as a variant of another (ø, ł, đ, æ, …) as that other. Done once, when a text is

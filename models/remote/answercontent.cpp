@@ -43,7 +43,7 @@ QString cleaned(QString text)
 {
     // First, so that a text of megabytes costs nothing.
     text.truncate(4 * longestMessage);
-    return harmlessBeginning(harmlessText(text).simplified(), longestMessage);
+    return harmlessBeginning(harmlessProse(text).simplified(), longestMessage);
 }
 
 QByteArrayView typeOnly(QByteArrayView contentType)

@@ -1,6 +1,7 @@
 // What the proxy says in its cells and headings.
 
 #include "domain/clock.h"
+#include "domain/harmlesstext.h"
 #include "domain/spreadsheettext.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertext.h"
@@ -26,7 +27,7 @@ QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
     case RequestsColumn:
         return ApiUserText::requests(apiUser);
     case DescriptionColumn:
-        return ApiUserText::oneLine(shownDescription(apiUser));
+        return ApiUserText::proseLine(shownDescription(apiUser));
     case DeleteColumn: {
         const std::optional<PendingChange> change = pendingChange(apiUser.key);
         return change && change->outcomeUnknown ? tr("?", "instead of a button: outcome unknown") : tr("Delete");
@@ -81,7 +82,7 @@ QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
     case LastUsedColumn:
         return asToolTip(ApiUserText::exactly(apiUser.lastUsed));
     case DescriptionColumn: {
-        const QString description = shownDescription(apiUser);
+        const QString description = harmlessLines(shownDescription(apiUser));
         return asToolTip(pending.isEmpty() || description.isEmpty() ? description + pending
                                                                     : description + u'\n' + pending);
     }
@@ -110,6 +111,12 @@ QString ApiUserFilterProxy::copiedText(const QModelIndex &index) const
 {
     const auto apiUser = index.data(ApiUserRole).value<ApiUser>();
     switch (index.column()) {
+    case OperatorColumn:
+        return copiedName(apiUser.operatorName);
+    case UsernameColumn:
+        return copiedName(apiUser.username);
+    case TypeColumn:
+        return copiedName(displayType(apiUser.type));
     case CreatedColumn:
         return ApiUserText::copied(apiUser.created);
     case LastUsedColumn:

@@ -6,6 +6,11 @@
 #include <QtCore/QLocale>
 
 namespace umh {
+namespace {
+
+constexpr qsizetype mostShown = 501; // with the ellipsis
+
+} // namespace
 
 QString ApiUserText::ago(const QDateTime &then, const QDateTime &now)
 {
@@ -70,9 +75,13 @@ QString ApiUserText::requests(const ApiUser &apiUser)
     return apiUser.requestsLast30Days ? QLocale().toString(*apiUser.requestsLast30Days) : QString();
 }
 
-QString ApiUserText::oneLine(const QString &text)
+QString ApiUserText::oneLine(const QString &name)
 {
-    constexpr qsizetype mostShown = 501; // with the ellipsis
+    return harmlessText(name, mostShown);
+}
+
+QString ApiUserText::proseLine(const QString &text)
+{
     return harmlessBeginning(text, mostShown);
 }
 

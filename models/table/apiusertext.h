@@ -27,8 +27,10 @@ public:
     [[nodiscard]] static QString lastUsed(const ApiUser &apiUser, const QDateTime &now);
     /// Grouped as the locale does; empty when unknown.
     [[nodiscard]] static QString requests(const ApiUser &apiUser);
-    /// \a text made harmless (see harmlesstext.h), and cut off where no screen could show more.
-    [[nodiscard]] static QString oneLine(const QString &text);
+    /// \a name, so that no other name looks the same (see harmlessText()), and cut off where no screen could show more.
+    [[nodiscard]] static QString oneLine(const QString &name);
+    /// The same for \a text that is read, not told from another: made harmless only (see harmlessProse()).
+    [[nodiscard]] static QString proseLine(const QString &text);
     /// The heading of the column that \a sort belongs to.
     [[nodiscard]] static QString heading(ApiUserSort sort);
     /// "Delete API user USERNAME of OPERATOR"

@@ -113,6 +113,15 @@ QString DirectoryFilterProxy::copiedText(const QModelIndex &index) const
     return spreadsheetText(index.data().toString());
 }
 
+QString DirectoryFilterProxy::copiedName(QString received)
+{
+    for (QChar &c : received) {
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' '; // or a cell would be several
+    }
+    return spreadsheetText(received);
+}
+
 int DirectoryFilterProxy::firstChangedColumn(int) const
 {
     return 0;

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] int total() const;
     /// What the cell of \a index is copied as: a single line, times exactly. Null for what is not copied.
     [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const;
+    /// \a received as it is, not as it is shown, but on a single line.
+    [[nodiscard]] static QString copiedName(QString received);
     /// Texts in the present language; call it after a language change.
     void retranslate();
 

@@ -168,6 +168,12 @@ QVariant OperatorFilterProxy::data(const QModelIndex &index, int role) const
 QString OperatorFilterProxy::copiedText(const QModelIndex &index) const
 {
     const std::optional<OperatorSummary> row = operatorAt(index.row());
+    if (row && index.column() == NameColumn)
+        return copiedName(row->op.fullName);
+    if (row && index.column() == EmailColumn)
+        return copiedName(row->op.email);
+    if (row && index.column() == GroupsColumn)
+        return copiedName(row->groups);
     if (row && index.column() == ApiUsersColumn)
         return QString::number(row->apiUsers);
     if (row && index.column() == LastUsedColumn && row->lastUsed.isValid())

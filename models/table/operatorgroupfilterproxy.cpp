@@ -152,6 +152,8 @@ QVariant OperatorGroupFilterProxy::data(const QModelIndex &index, int role) cons
 QString OperatorGroupFilterProxy::copiedText(const QModelIndex &index) const
 {
     if (const std::optional<OperatorGroupSummary> row = groupAt(index.row())) {
+        if (index.column() == NameColumn)
+            return copiedName(row->group.name);
         if (index.column() == MembersColumn)
             return QString::number(row->members);
         if (index.column() == ApiUsersColumn)

@@ -6,10 +6,12 @@
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
+#include <QtGui/QWindow>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +145,89 @@ private Q_SLOTS:
             QVERIFY(texts.contains(apiUser.type));
             QVERIFY(texts.contains(apiUser.description));
         }
+    }
+
+    void lookAlikesAreToldApart()
+    {
+        QStringList questions;
+        QStringList spoken;
+        QStringList titles;
+        for (const QString &name : {u"dup"_s, u"dup "_s, u"dup\u200b"_s, u"\u202epud"_s, u"dup\ufe0f"_s}) {
+            ApiUser apiUser = anApiUser();
+            apiUser.username = name;
+            apiUser.operatorName = name;
+            apiUser.description = u"first\n\u202esecond"_s;
+            const DeleteConfirmation confirmation(apiUser, now);
+            const ApiUserDetails details(apiUser, now);
+            questions += child<WrappedText>(confirmation, u"question"_s)->toPlainText();
+            spoken += confirmation.accessibleDescription();
+            titles += details.windowTitle();
+            for (const QString &texts : {allTexts(confirmation), allTexts(details)}) {
+                QVERIFY(texts.contains(apiUser.guid));
+                QVERIFY(texts.contains(u"first\n‹U+202E›second"_s));
+                QVERIFY(!texts.contains(QChar(0x202e)) && !texts.contains(QChar(0x200b)));
+            }
+        }
+        for (QStringList *texts : {&questions, &spoken, &titles}) {
+            texts->removeDuplicates();
+            QCOMPARE(texts->size(), 5);
+        }
+    }
+
+    void aNameOfSeveralAlphabetsIsWarnedOf()
+    {
+        ApiUser apiUser = anApiUser();
+        QVERIFY(!child<WrappedText>(DeleteConfirmation(apiUser, now), u"warning"_s)
+                     ->toPlainText()
+                     .contains("alphabets"_L1));
+        apiUser.username = u"d\u0443p"_s;
+        QVERIFY(
+            child<WrappedText>(DeleteConfirmation(apiUser, now), u"warning"_s)->toPlainText().contains("alphabets"_L1));
+        apiUser = anApiUser();
+        apiUser.operatorName = u"Ann\u0430 de Vries"_s;
+        QVERIFY(DeleteConfirmation(apiUser, now).accessibleDescription().contains("alphabets"_L1));
+    }
+
+    void theOwnNameIsTypedAsItIsOrAsItIsShown()
+    {
+        ApiUser apiUser = anApiUser();
+        apiUser.username = u"dup\u200b "_s;
+        DeleteConfirmation dialog(apiUser, now, DeleteConfirmation::OwnApiUser);
+        dialog.open();
+        auto *typed = child<QLineEdit>(dialog, u"typedName"_s);
+        const auto *button = child<QPushButton>(dialog, u"delete"_s);
+        for (const QString &right : {u"dup\u200b "_s, u"dup‹U+200B›␣"_s}) {
+            typed->setText(u"dup"_s);
+            QVERIFY(!button->isEnabled());
+            typed->setText(right);
+            QVERIFY(button->isEnabled());
+        }
+    }
+
+    void aTitleShowsTheWholeName()
+    {
+        ApiUser apiUser = anApiUser();
+        apiUser.username = u"a[*]b[*][*]"_s;
+        ApiUserDetails details(apiUser, now);
+        details.setAttribute(Qt::WA_DeleteOnClose, false);
+        details.show();
+        QVERIFY(details.windowHandle()->title().contains(u"a[*]b[*][*]"_s));
+    }
+
+    void theDetailsAreCopiedAsTheyAre()
+    {
+        ApiUser apiUser = anApiUser();
+        apiUser.username = u"dup\u200b "_s;
+        apiUser.operatorName = u"\u202eannA"_s;
+        apiUser.description = u"a\u202eb"_s;
+        ApiUserDetails details(apiUser, now);
+        details.setAttribute(Qt::WA_DeleteOnClose, false);
+        details.show();
+        QTest::mouseClick(child<QPushButton>(details, u"copy"_s), Qt::LeftButton);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.at(0), u"Operator: \u202eannA"_s);
+        QCOMPARE(lines.at(1), u"Username: dup\u200b "_s);
+        QCOMPARE(lines.at(3), u"Description: a\u202eb"_s);
     }
 
     void theWarningFitsTheUse()

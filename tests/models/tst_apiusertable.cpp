@@ -103,6 +103,7 @@ private Q_SLOTS:
 
     void aHundredThousandEqualAnIndependentSortInEveryOrder();
     void cellsShowWhatTheDirectoryHolds();
+    void lookAlikesAreToldApartAndCopiedAsTheyAre();
     void anApiUserOutsideTheFilterCanBeDeleted();
     void aDeletionRemovesOneRowAndResetsNothing();
     void aFailedDeletionLeavesTheRow();
@@ -141,6 +142,50 @@ void TestApiUserTable::cellsShowWhatTheDirectoryHolds()
         const QModelIndex requests = table.proxy.index(row, ApiUserFilterProxy::RequestsColumn);
         QCOMPARE(requests.data().toString().isEmpty(), !expected.requestsLast30Days.has_value());
         QCOMPARE(table.model.index(row, table.model.fieldIndex(u"guid"_s)).data().toString(), expected.guid);
+    }
+}
+
+void TestApiUserTable::lookAlikesAreToldApartAndCopiedAsTheyAre()
+{
+    const StoreFixture store;
+    QList<Operator> operators;
+    QList<ApiUser> apiUsers;
+    for (const QString &name : {u"dup"_s, u"dup "_s, u" dup"_s, u"dup\u200b"_s, u"du\u00adp"_s, u"\u202epud"_s}) {
+        operators += awkwardOperators().constFirst();
+        operators.last().guid = u"operator %1"_s.arg(operators.size());
+        operators.last().fullName = name;
+        apiUsers += plainApiUser(operators.constLast(), name);
+        apiUsers.last().type = name;
+        apiUsers.last().description = u"of \u202ename"_s;
+    }
+    store.load(operators, apiUsers);
+    Table table(store);
+    table.show(queryFor({}, u"du\u200bp"_s));
+    QCOMPARE(table.proxy.rowCount(), 5); // what is turned round is another word
+    table.show({});
+    QCOMPARE(table.proxy.rowCount(), 6);
+
+    const QList<int> named{ApiUserFilterProxy::OperatorColumn, ApiUserFilterProxy::UsernameColumn,
+                           ApiUserFilterProxy::TypeColumn, ApiUserFilterProxy::DeleteColumn};
+    for (const int column : named) {
+        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            QStringList texts;
+            for (int row = 0; row < 6; ++row)
+                texts += table.proxy.index(row, column).data(role).toString();
+            QVERIFY(!texts.join(QString()).contains(QChar(0x202e)));
+            texts.removeDuplicates();
+            if (column != ApiUserFilterProxy::DeleteColumn || role != Qt::DisplayRole)
+                QCOMPARE(texts.size(), 6);
+        }
+    }
+    for (int row = 0; row < 6; ++row) {
+        const auto apiUser = table.proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+        for (const int column : {named.at(0), named.at(1), named.at(2)})
+            QCOMPARE(table.proxy.copiedText(table.proxy.index(row, column)), apiUser.username);
+        const QModelIndex description = table.proxy.index(row, ApiUserFilterProxy::DescriptionColumn);
+        QCOMPARE(description.data().toString(), u"of ‹U+202E›name"_s);
+        QVERIFY(description.data(Qt::ToolTipRole).toString().contains(u"of ‹U+202E›name"_s));
+        QCOMPARE(table.proxy.copiedText(description), u"of \u202ename"_s);
     }
 }
 

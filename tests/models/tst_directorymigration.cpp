@@ -2,6 +2,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/keyscanner.h"
 #include "store/migrations.h"
 #include "store/openchanges.h"
 #include "support/directoryfixture.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void threadsCanMigrateTheSameDirectoryAtOnce();
     void aDirectoryOfTheFirstSchemaBecomesOneOfToday();
     void aDirectoryOfTheSecondSchemaIsSummedUp();
+    void whatCannotBeSeenGoesOutOfTheFoldedTexts();
     void referencesAreLookedAfterAgainAfterMigrating();
     void whatReferredToNothingIsStillThere();
     void theNextSyncHealsWhatReferredToNothing();
@@ -405,6 +407,60 @@ void TestDirectoryMigration::aDirectoryOfTheSecondSchemaIsSummedUp()
     (void)must(connection.run(u"DELETE FROM operator WHERE id % 3 = 0"_s));
     QVERIFY(numberOf(connection, u"SELECT count(*) FROM api_user"_s) < 500);
     QCOMPARE(damageOf(connection), QStringList());
+}
+
+void TestDirectoryMigration::whatCannotBeSeenGoesOutOfTheFoldedTexts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.sqlite"_s);
+    AccountState account = AccountState::awkward(50);
+    account.operators[1].fullName = u"Rechen\u00adzentrum "_s;
+    account.operators[1].email = u"zoë\u200b@example.com"_s;
+    account.operators[2].fullName = u"\u200bZoë"_s;
+    account.groups[1].name = u"\u202eNacht\u00addienst"_s;
+    for (int i : {3, 4, 5, 6})
+        account.apiUsers[i].operatorGuid = account.operators.at(1).guid;
+    account.apiUsers[4].username = u"dup\u200b"_s;
+    account.apiUsers[5].type = u"\u2060Odd"_s;
+    account.apiUsers[6].description = u"Büro\u00adrechner\u00ad"_s;
+    account.apiUsers[7].description = u"\u00ad"_s;
+    {
+        const Connection old = oldDirectory(path, 3, account);
+        // As the programs of that time have folded them.
+        for (const auto &[column, text, before] : {
+                 std::tuple{u"operator"_s, u"folded_name"_s, u"full_name"_s},
+                 std::tuple{u"operator"_s, u"email_folded"_s, u"email"_s},
+                 std::tuple{u"operator_group"_s, u"folded_name"_s, u"name"_s},
+                 std::tuple{u"api_user"_s, u"username_folded"_s, u"username"_s},
+                 std::tuple{u"api_user"_s, u"type_folded"_s, u"type"_s},
+                 std::tuple{u"api_user"_s, u"description_folded"_s, u"description"_s},
+             }) {
+            for (const char32_t code : {0x00adU, 0x200bU, 0x202eU, 0x2060U}) {
+                (void)must(
+                    old.run(u"UPDATE %1 SET %2 = lower(%3) WHERE instr(%3, char(%4)) > 0"_s.arg(column, text, before)
+                                .arg(code)));
+            }
+        }
+        QCOMPARE(textsOf(old, u"SELECT DISTINCT operator_folded FROM api_user WHERE username = 'dup\u200b'"_s),
+                 QStringList{u"rechen\u00adzentrum "_s});
+    }
+    const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+    const Connection connection = must(directory.connect(Directory::Use::Writing));
+    QCOMPARE(damageOf(connection), QStringList());
+    const StoreFixture today;
+    (void)must(mirror(today.connect(), account, Clock::system()));
+    QCOMPARE(differenceOf(contentOf(connection), contentOf(today.connect())), QString());
+    const auto found = [&](const QString &search) {
+        ApiUserQuery query;
+        query.filter.search = search;
+        return must(connection.dialect().keyScanner(connection)->scan({.query = query}, {})).keys.size();
+    };
+    QCOMPARE(found(u"rechenzentrum"_s),
+             numberOf(connection, u"SELECT count(*) FROM api_user WHERE operator_name = 'Rechen\u00adzentrum '"_s));
+    QCOMPARE(found(u"rechen\u00adzentrum büro\u200brechner"_s), 1);
+    QCOMPARE(found(u"dup"_s), 1);
+    // The next sync has nothing to do.
+    QVERIFY(!must(mirror(connection, account, Clock::system())).changedAnything());
 }
 
 void TestDirectoryMigration::referencesAreLookedAfterAgainAfterMigrating()

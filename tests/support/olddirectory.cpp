@@ -19,7 +19,8 @@ Connection oldDirectory(const QString &path, int version, const AccountState &ac
     must(migrate(old, old.dialect().migrations().mid(0, version)));
     (void)must(old.run(u"ATTACH ? AS today"_s, {today.path()}));
     for (const auto &[table, columns] : {
-             std::pair{u"operator"_s, u"guid, full_name, folded_name, email, on_duty, administrator, culture"_s},
+             std::pair{u"operator"_s, u"guid, full_name, folded_name, email, on_duty, administrator, culture"_s
+                                          + (version < 3 ? QString() : u", email_folded"_s)},
              std::pair{u"operator_group"_s, u"guid, name, folded_name, everyone, administrators"_s},
              std::pair{u"operator_group_member"_s, u"group_guid, operator_guid"_s},
              std::pair{u"api_user"_s,

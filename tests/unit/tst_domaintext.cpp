@@ -1,4 +1,5 @@
 #include "domain/harmlesstext.h"
+#include "domain/lookalikes.h"
 #include "domain/searchwords.h"
 #include "domain/textfolding.h"
 
@@ -66,8 +67,14 @@ private Q_SLOTS:
     void atMostSixteenSearchWordsCount();
     void longSearchWordsAreCutBetweenCharacters();
     void searchWordsAreDistinctAfterTheyWereCut();
-    void harmlessTextStandsOnOneLineAndSteersNothing();
-    void harmlessTextIsCutBetweenCharacters();
+    void harmlessProseStandsOnOneLineAndSteersNothing();
+    void harmlessProseIsCutBetweenCharacters();
+    void whatCannotBeSeenInANameIsMarked_data();
+    void whatCannotBeSeenInANameIsMarked();
+    void noTwoNamesLookTheSameForWhatCannotBeSeen();
+    void aMarkedNameIsCutBetweenCharacters();
+    void mixedAlphabetsAreNoticed_data();
+    void mixedAlphabetsAreNoticed();
 };
 
 void TestDomainText::foldingIgnoresCaseAndAccents_data()
@@ -90,7 +97,13 @@ void TestDomainText::foldingIgnoresCaseAndAccents_data()
     QTest::newRow("digits") << u"①² ٣"_s << u"12 ٣"_s;
     QTest::newRow("Greek, final sigma") << u"ΣΊΣΥΦΟΣ Σίσυφος"_s << u"σισυφοσ σισυφοσ"_s;
     QTest::newRow("Cyrillic") << u"Йод Ёлка"_s << u"иод елка"_s;
-    QTest::newRow("emoji") << u"😀 TEAM 👩‍💻"_s << u"😀 team 👩‍💻"_s;
+    QTest::newRow("emoji") << u"😀 TEAM 👩\u200d💻"_s << u"😀 team 👩💻"_s;
+    QTest::newRow("soft hyphens") << u"Rechen\u00adzentrum"_s << u"rechenzentrum"_s;
+    QTest::newRow("zero width") << u"\ufeffa\u200bb\u200cc\u200dd\u2060e"_s << u"abcde"_s;
+    QTest::newRow("directions") << u"a\u200eb\u202ec\u2066d\u061ce"_s << u"abcde"_s;
+    QTest::newRow("fillers") << u"a\u115fb\u3164c\uffa0d\u034fe"_s << u"abcde"_s;
+    QTest::newRow("tags") << u"a"_s + ofCodePoint(0xe0041) + ofCodePoint(0xe007f) + u"b"_s << u"ab"_s;
+    QTest::newRow("nothing to be seen") << u"\u200b\u00ad"_s << u""_s;
     QTest::newRow("variation selector") << u"❤\ufe0f"_s << u"❤"_s;
     QTest::newRow("mathematical letters") << u"𝐀𝓫𝟙"_s << u"ab1"_s;
     QTest::newRow("capitals beyond the BMP") << ofCodePoint(0x10400) << ofCodePoint(0x10428);
@@ -185,17 +198,18 @@ void TestDomainText::searchWordsAreDistinctAfterTheyWereCut()
     QCOMPARE(searchWords(common + u"1 "_s + common + u'2'), QStringList{common});
 }
 
-void TestDomainText::harmlessTextStandsOnOneLineAndSteersNothing()
+void TestDomainText::harmlessProseStandsOnOneLineAndSteersNothing()
 {
-    QCOMPARE(harmlessText(u" a\tb\r\nc\u0007\u009b31md "_s), u"a b  c  31md"_s);
-    QCOMPARE(harmlessText(u"a\u202eb\u202cc\u2066d\u2069e"_s), u"abcde"_s);
-    QCOMPARE(harmlessText(u"a\u200fb😀é"_s), u"a\u200fb😀é"_s);
+    QCOMPARE(harmlessProse(u" a\tb\r\nc\u0007\u009b31md "_s), u"a b  c  31md"_s);
+    QCOMPARE(harmlessProse(u"a\u202eb\u202cc\u2066d"_s), u"a‹U+202E›b‹U+202C›c‹U+2066›d"_s);
+    QCOMPARE(harmlessProse(u"a\u200fb😀é"_s), u"a\u200fb😀é"_s);
+    QCOMPARE(harmlessLines(u"a\tb\r\n\u202ec "_s), u"a b \n‹U+202E›c "_s);
     const QString half = QString(u'a') + QChar(0xd83d) + u'b' + QChar(0xde00);
-    QCOMPARE(harmlessText(half), u"a\ufffdb\ufffd"_s);
-    QCOMPARE(harmlessText({}), QString());
+    QCOMPARE(harmlessProse(half), u"a\ufffdb\ufffd"_s);
+    QCOMPARE(harmlessProse({}), QString());
 }
 
-void TestDomainText::harmlessTextIsCutBetweenCharacters()
+void TestDomainText::harmlessProseIsCutBetweenCharacters()
 {
     QCOMPARE(harmlessBeginning(u"abcdef"_s, 6), u"abcdef"_s);
     QCOMPARE(harmlessBeginning(u"abcdef"_s, 5), u"abcd…"_s);
@@ -207,6 +221,94 @@ void TestDomainText::harmlessTextIsCutBetweenCharacters()
         QCOMPARE(harmlessBeginning(smileys, most), u"😀"_s.repeated(whole) + u'…');
         QCOMPARE(harmlessEnd(smileys, most), u'…' + u"😀"_s.repeated(whole));
     }
+}
+
+void TestDomainText::whatCannotBeSeenInANameIsMarked_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    const auto same = [](const char *what, const QString &name) { QTest::newRow(what) << name << name; };
+    same("nothing", {});
+    same("plain", u"0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s);
+    same("signs and single spaces", u"Zoë (Łódź) & <b> ~/%20"_s);
+    same("other scripts", u"Ольга Ивановна 王小明 محمد ภาษา"_s);
+    same("combining accents", u"Zoe\u0308"_s);
+    same("beyond the BMP", u"😀 𝐀"_s);
+    same("quotes like those of marks", u"‹dup›"_s);
+    QTest::newRow("space behind") << u"dup "_s << u"dup␣"_s;
+    QTest::newRow("space before") << u" dup"_s << u"␣dup"_s;
+    QTest::newRow("spaces between") << u"a  b   c"_s << u"a ␣b ␣␣c"_s;
+    QTest::newRow("only spaces") << u"  "_s << u"␣␣"_s;
+    QTest::newRow("other spaces") << u"a\u00a0b\u2003c\u3000d"_s << u"a‹U+00A0›b‹U+2003›c‹U+3000›d"_s;
+    QTest::newRow("tab and lines") << u"a\tb\nc\r\u0085\u2028\u2029"_s
+                                   << u"a‹U+0009›b‹U+000A›c‹U+000D›‹U+0085›‹U+2028›‹U+2029›"_s;
+    QTest::newRow("control") << u"a\u001b[31m\u009b\u007f\u0001"_s + QChar(0)
+                             << u"a‹U+001B›[31m‹U+009B›‹U+007F›‹U+0001›‹U+0000›"_s;
+    QTest::newRow("zero width") << u"dup\u200b"_s << u"dup‹U+200B›"_s;
+    QTest::newRow("joiners") << u"\u200ca\u200d"_s << u"‹U+200C›a‹U+200D›"_s;
+    QTest::newRow("directions") << u"\u202epud\u200e"_s << u"‹U+202E›pud‹U+200E›"_s;
+    QTest::newRow("soft hyphen") << u"du\u00adp"_s << u"du‹U+00AD›p"_s;
+    QTest::newRow("variation selectors") << u"❤\ufe0f"_s + ofCodePoint(0xe0100) << u"❤‹U+FE0F›‹U+E0100›"_s;
+    QTest::newRow("tags") << u"a"_s + ofCodePoint(0xe0041) << u"a‹U+E0041›"_s;
+    QTest::newRow("blank letters") << u"a\u3164\u2800\u115f"_s << u"a‹U+3164›‹U+2800›‹U+115F›"_s;
+    QTest::newRow("half a pair") << QString(u'a') + QChar(0xd83d) << u"a‹U+D83D›"_s;
+    QTest::newRow("what looks like a mark") << u"dup‹U+200B› ␣"_s << u"dup‹U+2039›U+200B› ‹U+2423›"_s;
+}
+
+void TestDomainText::whatCannotBeSeenInANameIsMarked()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, shown);
+    QCOMPARE(harmlessText(name), shown);
+}
+
+/// Every character that leaves no trace of its own behind a name.
+void TestDomainText::noTwoNamesLookTheSameForWhatCannotBeSeen()
+{
+    for (char32_t code = 0; code <= 0x10ffff; ++code) {
+        const QString character = code < 0x10000 ? QString(QChar(char16_t(code))) : ofCodePoint(code); // with U+FEFF
+        const QString shown = harmlessText(u"dup"_s + character);
+        const bool isMarked = shown != u"dup"_s + character;
+        const QChar::Category category = QChar::category(code);
+        const bool mustBe = isInvisible(code) || QChar::isSpace(code) || category == QChar::Other_Format
+            || category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph;
+        if ((mustBe && !isMarked) || (isMarked && !shown.startsWith(u"dup"_s)))
+            QFAIL(qPrintable(u"U+%1 -> %2"_s.arg(QString::number(code, 16), shown)));
+    }
+}
+
+void TestDomainText::aMarkedNameIsCutBetweenCharacters()
+{
+    QCOMPARE(harmlessText(u"abcdef"_s, 6), u"abcdef"_s);
+    QCOMPARE(harmlessText(u"abcdef"_s, 5), u"abcd…"_s);
+    QCOMPARE(harmlessText(u"a\u200bcdef"_s, 5), u"a‹U+200B›cd…"_s);
+    const QString smileys = u"😀"_s.repeated(10);
+    for (qsizetype most = 2; most < 20; ++most)
+        QCOMPARE(harmlessText(smileys, most), u"😀"_s.repeated((most - 1) / 2) + u'…');
+}
+
+void TestDomainText::mixedAlphabetsAreNoticed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("mixed");
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("Latin") << u"Zoë Müller 42"_s << false;
+    QTest::newRow("Cyrillic") << u"Ольга Ивановна"_s << false;
+    QTest::newRow("a Cyrillic a") << u"d\u0430p"_s << true;
+    QTest::newRow("a Greek o behind digits") << u"dup2\u03bf"_s << true;
+    QTest::newRow("an Armenian o in the second word") << u"Anna V\u0585s"_s << true;
+    QTest::newRow("words of different alphabets") << u"Ольга Smith, отдел-IT"_s << false;
+    QTest::newRow("Chinese, Japanese, Korean") << u"IT部門カナかな 서버A"_s << false;
+    QTest::newRow("units") << u"5µs"_s << false;
+    QTest::newRow("half a pair") << QString(u'a') + QChar(0xd83d) << false;
+}
+
+void TestDomainText::mixedAlphabetsAreNoticed()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, mixed);
+    QCOMPARE(mixesAlphabets(text), mixed);
 }
 
 QTEST_GUILESS_MAIN(TestDomainText)

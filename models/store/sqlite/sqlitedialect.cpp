@@ -133,10 +133,12 @@ void removeAbandonedCopies(const QString &copy)
     }
 }
 
-void foldOrNull(sqlite3_context *context, int, sqlite3_value **arguments)
+/// What \a fold makes of a text; null where that, or the text, is null.
+template<QString (*fold)(const QString &)>
+void foldInSql(sqlite3_context *context, int, sqlite3_value **arguments)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
-    const QString folded = text ? foldedOrNull(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))) : QString();
+    const QString folded = text ? fold(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))) : QString();
     if (folded.isNull()) {
         sqlite3_result_null(context);
         return;
@@ -421,10 +423,15 @@ Result<QMap<QString, qint64>> SqliteDialect::brokenReferences(const Connection &
 
 Status SqliteDialect::addMigrationFunctions(const Connection &connection) const
 {
-    const int code = sqlite3_create_function_v2(sqliteHandle(connection), "folded_or_null", 1,
-                                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                                                &foldOrNull, nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Status() : sqliteError(connection, code);
+    for (const auto &[name, function] :
+         {std::pair{"folded", &foldInSql<&folded>}, std::pair{"folded_or_null", &foldInSql<&foldedOrNull>}}) {
+        const int code = sqlite3_create_function_v2(sqliteHandle(connection), name, 1,
+                                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                                    function, nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            return sqliteError(connection, code);
+    }
+    return {};
 }
 
 std::unique_ptr<KeyScanner> SqliteDialect::keyScanner(const Connection &connection) const

@@ -300,6 +300,29 @@ Migration markedAsOurs()
                      {u"PRAGMA application_id = %1"_s.arg(sqliteApplicationId)}};
 }
 
+/// Folding takes away what cannot be seen, such as soft hyphens, which earlier programs left in. Only what is not all
+/// ASCII can have any. What is kept by triggers follows: the names of operators at their API users, those of groups at
+/// their members, and the search index.
+Migration foldedWithoutWhatCannotBeSeen()
+{
+    const auto foldedAnew = [](const QString &table, const QString &text, const QString &column,
+                               const QString &folding) {
+        return u"UPDATE %1 SET %3 = %4(%2) WHERE %2 GLOB '*[^ -~]*' AND %3 IS NOT %4(%2)"_s.arg(table, text, column,
+                                                                                                folding);
+    };
+    const QString folded = u"folded"_s;
+    const QString orNull = u"folded_or_null"_s;
+    return Migration{u"Texts to search by without what cannot be seen"_s,
+                     {
+                         foldedAnew(u"operator"_s, u"full_name"_s, u"folded_name"_s, folded),
+                         foldedAnew(u"operator"_s, u"email"_s, u"email_folded"_s, orNull),
+                         foldedAnew(u"operator_group"_s, u"name"_s, u"folded_name"_s, folded),
+                         foldedAnew(u"api_user"_s, u"username"_s, u"username_folded"_s, folded),
+                         foldedAnew(u"api_user"_s, u"type"_s, u"type_folded"_s, orNull),
+                         foldedAnew(u"api_user"_s, u"description"_s, u"description_folded"_s, orNull),
+                     }};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
@@ -309,6 +332,7 @@ const QList<Migration> &sqliteMigrations()
         connectedToAnAccount(),
         operatorsAndGroupsToLookAt(),
         markedAsOurs(),
+        foldedWithoutWhatCannotBeSeen(),
     };
     return migrations;
 }
