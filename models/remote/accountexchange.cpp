@@ -49,7 +49,10 @@ AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &
     m_outcome.viaProxy = m_sent.viaProxy;
     m_outcome.encrypted = url.scheme() == "https"_L1;
     QNetworkReply *reply = m_sent.reply.get();
-    reply->setReadBufferSize(bytesHeld);
+    if (!m_outcome.encrypted)
+        boundMemory();
+    for (const auto signal : {&QNetworkReply::encrypted, &QNetworkReply::requestSent, &QNetworkReply::metaDataChanged})
+        connect(reply, signal, this, &AccountExchange::boundMemory);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, &AccountExchange::alive);
     connect(reply, &QNetworkReply::requestSent, this, &AccountExchange::alive);
     connect(reply, &QNetworkReply::metaDataChanged, this, &AccountExchange::alive);
@@ -83,6 +86,16 @@ AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &
 AccountExchange::~AccountExchange()
 {
     m_sent.reply->disconnect(this); // it might say that it has finished, while it is deleted
+}
+
+/// From now on Qt holds no more than a little of the answer. Not before there is a secure connection, where there is to
+/// be one: Qt (6.4 to 6.8) tells a connection that there is something to read which has nothing yet to read it with,
+/// and crashes, where a proxy has just asked for a password. On a fresh connection encrypted() comes before the request
+/// is sent, and Qt waits for it; on one that is used again there is only requestSent().
+void AccountExchange::boundMemory()
+{
+    if (m_sent.reply->readBufferSize() == 0)
+        m_sent.reply->setReadBufferSize(bytesHeld);
 }
 
 void AccountExchange::giveUp(GivenUp why)

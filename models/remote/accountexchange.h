@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     /// Whether what comes is what was asked for, and not an answer that says no.
     [[nodiscard]] bool isGood() const { return m_outcome.status < 300; }
+    void boundMemory();
     void alive();
     void awaitFirstByte();
     void checkCertificate();
