@@ -228,7 +228,7 @@ private:
         if (!*deletion)
             return refuseUnknown(m_commandLine.guid, m_streams);
         const QString sentence = (*deletion)->origin == Origin::Account
-            ? CommandLine::tr("API user %1 of %2 was deleted at the account; this program saw it on %3.")
+            ? CommandLine::tr("API user %1 of %2 was deleted in the account; this program saw it on %3.")
             : CommandLine::tr("API user %1 of %2 was deleted by this program on %3.");
         return fail(m_streams,
                     sentence.arg(harmlessText((*deletion)->username), harmlessText((*deletion)->operatorName),

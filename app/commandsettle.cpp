@@ -81,7 +81,7 @@ Result<SettledChanges> settleOpenChanges(const Directory &directory, const Accou
         &editor, &AccountEditor::lookedAtOpenChanges, context, [&](qsizetype unknown, qsizetype elsewhere) {
             if (unknown > 0) {
                 say(streams.error,
-                    CommandLine::tr("What became of %Ln change(s) cannot be found out now; they stay marked.", nullptr,
+                    CommandLine::tr("What became of %Ln change(s) cannot be determined now; they stay marked.", nullptr,
                                     int(unknown))
                         + u'\n');
             }

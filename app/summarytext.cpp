@@ -112,13 +112,14 @@ public:
         const qint64 size = std::abs(minutes);
         const QString hours = u"%1:%2"_s.arg(size / 60).arg(size % 60, 2, 10, QChar(u'0'));
         const QString present = timeZone.isEmpty() ? u"UTC"_s : timeZone;
-        return (minutes > 0
-                    ? tr("Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is "
-                         "probably in another time zone.",
-                         "hours and minutes, as in 5:30")
-                    : tr("Read in the time zone %2, the times of the account are %1 hours behind its clock. It is "
-                         "probably in another time zone.",
-                         "hours and minutes, as in 5:30"))
+        return (minutes > 0 ? tr("Read in the time zone %2, the times of the account are ahead of its clock by this "
+                                 "many hours: %1. It is "
+                                 "probably in another time zone.",
+                                 "hours and minutes, as in 5:30")
+                            : tr("Read in the time zone %2, the times of the account are behind its clock by this many "
+                                 "hours: %1. It is "
+                                 "probably in another time zone.",
+                                 "hours and minutes, as in 5:30"))
             .arg(hours, present);
     }
 

@@ -1304,7 +1304,7 @@
         <translation>Die Datenbank ist jetzt auf dem neuesten Stand. Sieh dir den API-Nutzer an und starte den Befehl erneut, wenn er weiterhin entfernt werden soll.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 was deleted at the account; this program saw it on %3.</source>
+        <source>API user %1 of %2 was deleted in the account; this program saw it on %3.</source>
         <translation>API-Nutzer %1 von %2 wurde im Konto entfernt; dieses Programm hat das am %3 festgestellt.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Die Beschreibung von API-Nutzer %1 von %2 wurde nicht geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln change(s) cannot be found out now; they stay marked.</source>
+        <source>What became of %Ln change(s) cannot be determined now; they stay marked.</source>
         <translation>
             <numerusform>Was aus %Ln Änderung geworden ist, lässt sich jetzt nicht ermitteln; die Markierung bleibt.</numerusform>
             <numerusform>Was aus %Ln Änderungen geworden ist, lässt sich jetzt nicht ermitteln; die Markierungen bleiben.</numerusform>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Checking whether the API user was deleted…</source>
-        <translation>Es wird geprüft, ob der API-Nutzer gelöscht wurde…</translation>
+        <translation>Es wird geprüft, ob der API-Nutzer entfernt wurde…</translation>
     </message>
     <message>
         <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
@@ -3446,14 +3446,14 @@
         <translation>Die API-Nutzer haben kein einziges bekanntes Feld für Typ, Erstellung, letzte Verwendung, Anfragen oder Beschreibung: All das ist unbekannt.</translation>
     </message>
     <message>
-        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <source>Read in the time zone %2, the times of the account are ahead of its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
-        <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr um %1 Stunden vor. Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
+        <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr vor (in Stunden: %1). Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
     </message>
     <message>
-        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
-        <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr um %1 Stunden nach. Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
+        <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr nach (in Stunden: %1). Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
     </message>
     <message>
         <source>Some values could not be read and count as unknown: %1.</source>

@@ -1304,8 +1304,8 @@
         <translation>The database is up to date now. Look at the API user, and start again if it is still to be deleted.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 was deleted at the account; this program saw it on %3.</source>
-        <translation>API user %1 of %2 was deleted at the account; this program saw it on %3.</translation>
+        <source>API user %1 of %2 was deleted in the account; this program saw it on %3.</source>
+        <translation>API user %1 of %2 was deleted in the account; this program saw it on %3.</translation>
     </message>
     <message>
         <source>API user %1 of %2 was deleted by this program on %3.</source>
@@ -1335,10 +1335,10 @@
         <translation>The description of API user %1 of %2 was not changed.</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln change(s) cannot be found out now; they stay marked.</source>
+        <source>What became of %Ln change(s) cannot be determined now; they stay marked.</source>
         <translation>
-            <numerusform>What became of %Ln change cannot be found out now; it stays marked.</numerusform>
-            <numerusform>What became of %Ln changes cannot be found out now; they stay marked.</numerusform>
+            <numerusform>What became of %Ln change cannot be determined now; it stays marked.</numerusform>
+            <numerusform>What became of %Ln changes cannot be determined now; they stay marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>Not a directory</translation>
+        <translation>not a folder</translation>
     </message>
     <message>
         <source>only %1 of %2 elements</source>
@@ -3446,14 +3446,14 @@
         <translation>The API users come without any known field for type, creation, last use, requests or description: all of these are unknown.</translation>
     </message>
     <message>
-        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <source>Read in the time zone %2, the times of the account are ahead of its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
-        <translation>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</translation>
+        <translation>Read in the time zone %2, the times of the account are ahead of its clock by this many hours: %1. It is probably in another time zone.</translation>
     </message>
     <message>
-        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
-        <translation>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</translation>
+        <translation>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</translation>
     </message>
     <message>
         <source>Some values could not be read and count as unknown: %1.</source>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The account limits requests: %1 of %2 answers received…</source>
-        <translation>Le compte limite les requêtes : %1 réponses reçues sur %2…</translation>
+        <translation>Le compte limite les requêtes : %1 réponses reçues sur %2…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
@@ -1304,7 +1304,7 @@
         <translation>La base de données est maintenant à jour. Regardez l&apos;utilisateur d&apos;API et relancez la commande s&apos;il doit toujours être supprimé.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 was deleted at the account; this program saw it on %3.</source>
+        <source>API user %1 of %2 was deleted in the account; this program saw it on %3.</source>
         <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé dans le compte&#xa0;; ce programme l&apos;a constaté le %3.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été modifiée.</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln change(s) cannot be found out now; they stay marked.</source>
+        <source>What became of %Ln change(s) cannot be determined now; they stay marked.</source>
         <translation>
             <numerusform>Impossible pour l&apos;instant de savoir ce qu&apos;est devenue %Ln modification&#xa0;; elle reste marquée.</numerusform>
             <numerusform>Impossible pour l&apos;instant de savoir ce que sont devenues %Ln modifications&#xa0;; elles restent marquées.</numerusform>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
-        <translation>Le fuseau horaire du compte, par exemple %1, pour les heures qu&apos;il envoie sans fuseau. Il est conservé dans la base de données ; au départ, c&apos;est UTC.</translation>
+        <translation>Le fuseau horaire du compte, par exemple %1, pour les heures qu&apos;il envoie sans fuseau. Il est conservé dans la base de données ; au départ, c&apos;est UTC.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>no answer at all; the server may expect HTTPS</source>
-        <translation>aucune réponse ; le serveur attend peut-être HTTPS</translation>
+        <translation>aucune réponse ; le serveur attend peut-être HTTPS</translation>
     </message>
     <message>
         <source>only one of several pages</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>accepted, but not carried out yet: %1</source>
-        <translation>acceptée, mais pas encore exécutée : %1</translation>
+        <translation>acceptée, mais pas encore exécutée : %1</translation>
     </message>
     <message>
         <source>an index lacks rows</source>
@@ -3446,14 +3446,14 @@
         <translation>Les utilisateurs d&apos;API n&apos;ont aucun champ connu pour le type, la création, la dernière utilisation, les requêtes ou la description&#xa0;: tout cela est inconnu.</translation>
     </message>
     <message>
-        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <source>Read in the time zone %2, the times of the account are ahead of its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
-        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en avance de %1 heures sur son horloge. Il utilise probablement un autre fuseau horaire.</translation>
+        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en avance sur son horloge (en heures : %1). Il utilise probablement un autre fuseau horaire.</translation>
     </message>
     <message>
-        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
-        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en retard de %1 heures sur son horloge. Il utilise probablement un autre fuseau horaire.</translation>
+        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en retard sur son horloge (en heures : %1). Il utilise probablement un autre fuseau horaire.</translation>
     </message>
     <message>
         <source>Some values could not be read and count as unknown: %1.</source>

@@ -1304,7 +1304,7 @@
         <translation>De database is nu bijgewerkt. Bekijk de API-gebruiker en start de opdracht opnieuw als deze nog steeds moet worden verwijderd.</translation>
     </message>
     <message>
-        <source>API user %1 of %2 was deleted at the account; this program saw it on %3.</source>
+        <source>API user %1 of %2 was deleted in the account; this program saw it on %3.</source>
         <translation>API-gebruiker %1 van %2 is in het account verwijderd; dit programma heeft dat vastgesteld op %3.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>De omschrijving van API-gebruiker %1 van %2 is niet gewijzigd.</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %Ln change(s) cannot be found out now; they stay marked.</source>
+        <source>What became of %Ln change(s) cannot be determined now; they stay marked.</source>
         <translation>
             <numerusform>Van %Ln wijziging kan nu niet worden vastgesteld wat ervan is geworden; de markering blijft staan.</numerusform>
             <numerusform>Van %Ln wijzigingen kan nu niet worden vastgesteld wat ervan is geworden; de markeringen blijven staan.</numerusform>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>only one of several pages</source>
-        <translation>slechts één van meerdere pagina&apos;s</translation>
+        <translation>slechts één pagina van meerdere</translation>
     </message>
     <message>
         <source>the next page is at another address</source>
@@ -1968,11 +1968,11 @@
     </message>
     <message>
         <source>its pages lead in a circle</source>
-        <translation>de pagina&apos;s verwijzen in een kringetje naar elkaar</translation>
+        <translation>elke pagina verwijst door naar een eerdere</translation>
     </message>
     <message>
         <source>too many pages</source>
-        <translation>te veel pagina&apos;s</translation>
+        <translation>het aantal delen is te groot</translation>
     </message>
     <message>
         <source>a page that is not a list</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Put a [ before the first object, commas between the objects and a ] after the last one.</source>
-        <translation>Zet een [ vóór het eerste object, komma&apos;s tussen de objecten en een ] na het laatste.</translation>
+        <translation>Zet een [ vóór het eerste object, een komma tussen elke twee objecten en een ] na het laatste.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not valid JSON, or its end is missing</source>
@@ -3446,12 +3446,12 @@
         <translation>De API-gebruikers hebben geen enkel bekend veld voor type, aanmaakdatum, laatste gebruik, verzoeken of omschrijving: dat is allemaal onbekend.</translation>
     </message>
     <message>
-        <source>Read in the time zone %2, the times of the account are %1 hours ahead of its clock. It is probably in another time zone.</source>
+        <source>Read in the time zone %2, the times of the account are ahead of its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
         <translation>Gelezen in de tijdzone %2 lopen de tijden van het account %1 uur voor op zijn klok. Waarschijnlijk gebruikt het een andere tijdzone.</translation>
     </message>
     <message>
-        <source>Read in the time zone %2, the times of the account are %1 hours behind its clock. It is probably in another time zone.</source>
+        <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
         <translation>Gelezen in de tijdzone %2 lopen de tijden van het account %1 uur achter op zijn klok. Waarschijnlijk gebruikt het een andere tijdzone.</translation>
     </message>

@@ -32,18 +32,20 @@ struct ListAnswer
 };
 
 template<typename T>
-using ListReader = Status (*)(const AccountReply &, const QString &, const ElementHandler<T> &, const ReadProgress &);
+using ListReader = Status (*)(const AccountReply &, const QString &, const ElementHandler<T> &, const ReadProgress &,
+                              ReadingNotes *);
 
 template<typename T>
 ListAnswer<T> readList(ListReader<T> read, const QByteArray &text)
 {
     ListAnswer<T> answer;
-    const Status status = read(replyWith(text), theRequest(),
-                               [&answer](T &&element) -> Status {
-                                   answer.elements.append(std::move(element));
-                                   return {};
-                               },
-                               {});
+    const Status status = read(
+        replyWith(text), theRequest(),
+        [&answer](T &&element) -> Status {
+            answer.elements.append(std::move(element));
+            return {};
+        },
+        {}, nullptr);
     if (!status)
         answer.error = status.error();
     return answer;

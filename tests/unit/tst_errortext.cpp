@@ -121,7 +121,7 @@ private Q_SLOTS:
         Error error = answerError(ErrorKind(kind));
         QVERIFY(errorText(error).whatHappened.endsWith("GET /ApiUser, element 12, field UserName (DETAIL)."_L1));
         error.detail = u"\x1b[31m <b>no</b>\r\nreally \u202e"_s;
-        QVERIFY(errorText(error).whatHappened.contains("([31m <b>no</b>  really ‹U+202E›)"_L1));
+        QVERIFY(errorText(error).whatHappened.contains(u"([31m <b>no</b>  really ‹U+202E›)"_s));
     }
 
     void theTimeToTryAgainIsSaid()
