@@ -19,7 +19,8 @@ const QString operatorGuid = u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s;
 
 QJsonArray operators()
 {
-    return {QJsonObject{{u"OperatorGuid"_s, operatorGuid}, {u"FullName"_s, u"Zoë de Vries"_s}}};
+    return {QJsonObject{
+        {u"OperatorGuid"_s, operatorGuid}, {u"FullName"_s, u"Zoë de Vries"_s}, {u"Email"_s, u"zoe@example.org"_s}}};
 }
 
 QString guidOf(int number)
@@ -211,7 +212,8 @@ void TestCli::twoDashesEndTheOptions()
 
 void TestCli::importRecognisesFilesInAnyOrder()
 {
-    const QJsonArray groups{QJsonObject{{u"OperatorGroupGuid"_s, guidOf(77)}, {u"Description"_s, u"Night shift"_s}}};
+    const QJsonArray groups{QJsonObject{
+        {u"OperatorGroupGuid"_s, guidOf(77)}, {u"Description"_s, u"Night shift"_s}, {u"IsEveryone"_s, false}}};
     const CliRun run =
         m_program->run({u"import"_s, m_program->writeJson(u"c.json"_s, apiUsers(3)),
                         m_program->writeJson(u"b.json"_s, groups), m_program->writeJson(u"a.json"_s, operators())});

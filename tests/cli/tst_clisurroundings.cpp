@@ -130,8 +130,9 @@ void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, where);
-    (void)m_program->writeJson(u"operators.json"_s,
-                               {QJsonObject{{u"OperatorGuid"_s, u"o"_s}, {u"FullName"_s, u"A"_s}}});
+    (void)m_program->writeJson(
+        u"operators.json"_s,
+        {QJsonObject{{u"OperatorGuid"_s, u"o"_s}, {u"FullName"_s, u"A"_s}, {u"Email"_s, u"a@b.c"_s}}});
     if (arguments.startsWith("delete"_L1)) {
         const QString file = m_program->writeJson(
             u"apiusers.json"_s,

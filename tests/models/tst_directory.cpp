@@ -260,7 +260,7 @@ void TestDirectory::aFileInTheWayOfAFolderIsAnError()
     write(folder.filePath(u"file"_s), "x");
     const DirectoryLocation location{folder.filePath(u"file/directory.sqlite"_s)};
     QCOMPARE(Directory::open(location, existing).error().kind, ErrorKind::FileNotFound);
-    QCOMPARE(Directory::open(location, createIfMissing).error().kind, ErrorKind::NoPermission);
+    QCOMPARE(Directory::open(location, createIfMissing).error().kind, ErrorKind::FileUnwritable);
 }
 
 void TestDirectory::aTruncatedDirectoryIsCorrupt()

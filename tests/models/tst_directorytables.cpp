@@ -381,7 +381,7 @@ void TestDirectoryTables::everyCellCanBeReadAloudAndCopied()
             const QString copied = table.proxy->copiedText(cell);
             QVERIFY(!copied.contains(u'\t') && !copied.contains(u'\n'));
             if (table.proxy->isSortable(column))
-                QCOMPARE(copied.trimmed().isEmpty(), shown.trimmed().isEmpty());
+                QCOMPARE(copied.isEmpty(), shown.isEmpty()); // a name of nothing but spaces is shown as marks
         }
     }
 }

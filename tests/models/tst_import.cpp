@@ -524,10 +524,6 @@ void TestImport::badFileChangesNothing_data()
     row("API user without name", withField(apiUsers, 2, u"UserName"_s, absent), ErrorKind::FieldMissing, 3,
         u"UserName"_s);
     row("number for a name", withField(operators, 1, u"FullName"_s, 7), ErrorKind::FieldInvalid, 2, u"FullName"_s);
-    row("no date", withField(apiUsers, 2, u"CreatedDate"_s, u"yesterday"_s), ErrorKind::FieldInvalid, 3,
-        u"CreatedDate"_s);
-    row("negative count", withField(apiUsers, 0, u"RequestsLast30Days"_s, -1), ErrorKind::FieldInvalid, 1,
-        u"RequestsLast30Days"_s);
     row("operator twice", withField(operators, 1, u"OperatorGuid"_s, guid1.toUpper()), ErrorKind::DuplicateGuid, 2,
         u"OperatorGuid"_s);
     row("API user twice", withField(apiUsers, 2, u"ApiUserGuid"_s, apiUserGuid(5)), ErrorKind::DuplicateGuid, 3,
