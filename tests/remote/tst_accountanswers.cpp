@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(!unset->expires.isValid());
     }
 
-    void saysWhichFieldOfTheAccountIsWrong_data()
+    void whatTheAccountTellsOddlyIsUnknownAndNoted_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("field");
@@ -302,17 +302,22 @@ private Q_SLOTS:
         QTest::newRow("blank id") << "{'AccountId':' '}"_ba << u"AccountId"_s;
         QTest::newRow("expiry") << "{'ExpirationDate':'tomorrow'}"_ba << u"ExpirationDate"_s;
         QTest::newRow("quota") << "{'OperatorQuota':5}"_ba << u"OperatorQuota"_s;
-        QTest::newRow("operators") << "{'OperatorQuota':{'Operators':'5'}}"_ba << u"Operators"_s;
+        QTest::newRow("operators") << "{'OperatorQuota':{'Operators':'many'}}"_ba << u"Operators"_s;
         QTest::newRow("in use") << "{'OperatorQuota':{'OperatorsInUse':-1}}"_ba << u"OperatorsInUse"_s;
     }
-    void saysWhichFieldOfTheAccountIsWrong()
+    void whatTheAccountTellsOddlyIsUnknownAndNoted()
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, field);
-        const Error error = errorOf(readAccount(replyWith(text), theRequest()));
-        QCOMPARE(error.kind, ErrorKind::FieldInvalid);
-        QCOMPARE(error.field, field);
-        QCOMPARE(error.request, theRequest());
+        ReadingNotes notes;
+        const Result<Account> account = readAccount(replyWith(text), theRequest(), &notes);
+        QVERIFY(account);
+        QVERIFY(account->accountId.isNull() && !account->expires.isValid());
+        QVERIFY(!account->operatorQuota && !account->operatorsInUse);
+        QCOMPARE(notes.notUnderstood.size(), 1);
+        QCOMPARE(notes.notUnderstood.constFirst().kind, ElementKind::Account);
+        QCOMPARE(notes.notUnderstood.constFirst().field, field);
+        QCOMPARE(notes.notUnderstood.constFirst().elements, 1);
     }
 
     void readsACreatedApiUserWithItsPassword()

@@ -284,7 +284,7 @@ private Q_SLOTS:
         row("problem without a detail", "{'Title':'No.'}", u"No."_s);
         row("a message beside a title", "{'Message':'No.','title':'Bad Request'}", u"No."_s);
         row("other case", "{'messages':[{'message':'No.'}]}", u"No."_s);
-        row("steering", "{'Message':'a\\r\\n\\u001b[31mb\\u202e\\u0000c'}", u"a [31mb c"_s);
+        row("steering", "{'Message':'a\\r\\n\\u001b[31mb\\u202e\\u0000c'}", u"a [31mb‹U+202E› c"_s);
         row("empty", "{'Messages':[]}", QString());
         row("of another type", "{'Messages':[7,{'Message':8}],'Message':[]}", QString());
         row("HTML", "<html>No.</html>", QString());
