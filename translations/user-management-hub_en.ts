@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>not a folder</translation>
+        <translation>Not a directory</translation>
     </message>
     <message>
         <source>only %1 of %2 elements</source>

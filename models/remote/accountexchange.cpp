@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,18 @@ TlsFault tlsFault(const QString &words)
             {"wrong version number"_L1, "packet length too long"_L1, "record layer failure"_L1, "unknown protocol"_L1}))
         return TlsFault::NotTls;
     return TlsFault::Other;
+}
+
+/// The errno of making a file in \a folder. QTemporaryFile tries several ways, and leaves that of the last one.
+int whyNoFile(const QString &folder)
+{
+    QByteArray path = QFile::encodeName(folder) + "/user-management-hub-XXXXXX";
+    const int descriptor = mkstemp(path.data());
+    if (descriptor < 0)
+        return errno;
+    ::close(descriptor);
+    ::unlink(path.constData());
+    return EIO;
 }
 
 } // namespace
@@ -246,7 +260,7 @@ std::shared_ptr<QIODevice> AccountExchange::makeBody()
         // On Linux it never has a name, so nobody else can open it; elsewhere only its owner can.
         auto file = std::make_shared<QTemporaryFile>(QDir::tempPath() + "/user-management-hub"_L1);
         if (!file->open())
-            m_outcome.fileFault = errno;
+            m_outcome.fileFault = whyNoFile(QDir::tempPath());
         return file;
     }
     auto buffer = std::make_shared<QBuffer>();

@@ -425,7 +425,7 @@ void TestCliSync::whatIsNotThereAnyMoreIsAnsweredByWhatIsTrue()
     QVERIFY2(deleted.error.contains("was deleted by this program on "), deleted.error.constData());
     const CliRun gone = again(theirs.guid);
     QCOMPARE(gone.status, 1);
-    QVERIFY2(gone.error.contains("was deleted at the account"), gone.error.constData());
+    QVERIFY2(gone.error.contains("was deleted in the account"), gone.error.constData());
     const CliRun unknown = again(u"nobody"_s);
     QCOMPARE(unknown.status, 1);
     QVERIFY2(unknown.error.contains("There is no API user"), unknown.error.constData());

@@ -299,7 +299,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("field");
         QTest::newRow("id") << "{'AccountId':{}}"_ba << u"AccountId"_s;
-        QTest::newRow("blank id") << "{'AccountId':' '}"_ba << u"AccountId"_s;
         QTest::newRow("expiry") << "{'ExpirationDate':'tomorrow'}"_ba << u"ExpirationDate"_s;
         QTest::newRow("quota") << "{'OperatorQuota':5}"_ba << u"OperatorQuota"_s;
         QTest::newRow("operators") << "{'OperatorQuota':{'Operators':'many'}}"_ba << u"Operators"_s;
