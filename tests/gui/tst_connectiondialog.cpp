@@ -289,13 +289,13 @@ private Q_SLOTS:
         fill();
         address()->setFocus();
         QStringList reached;
-        for (int i = 0; i < 7; ++i) {
+        for (int i = 0; i < 8; ++i) {
             reached += m_dialog->focusWidget()->objectName();
             QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(reached,
-                 QStringList(
-                     {u"address"_s, u"username"_s, u"password"_s, u"reveal"_s, u"test"_s, u"connect"_s, u"cancel"_s}));
+                 QStringList({u"address"_s, u"username"_s, u"password"_s, u"reveal"_s, u"timeZone"_s, u"test"_s,
+                              u"connect"_s, u"cancel"_s}));
     }
 
     void fitsASmallScreen()
