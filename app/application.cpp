@@ -204,13 +204,12 @@ void Application::openSample()
     if (isAtWork())
         return;
     auto folder = std::make_unique<QTemporaryDir>();
-    const int fault = errno;
     const auto failed = [this](const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
             showOpeningError([] { return tr("The sample data could not be made."); }, error);
     };
     if (!folder->isValid()) {
-        failed(fileError(fault, QDir::tempPath()));
+        failed(fileError(whyNoFile(QDir::tempPath()), QDir::tempPath()));
         return;
     }
     const DirectoryLocation location{folder->filePath(u"sample.sqlite"_s)};

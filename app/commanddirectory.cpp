@@ -52,7 +52,7 @@ Result<CommandDirectory> CommandDirectory::makeSample(const std::stop_token &sto
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
-        return fileError(errno, QDir::tempPath());
+        return fileError(whyNoFile(QDir::tempPath()), QDir::tempPath());
     Result<Directory> directory = Directory::open(DirectoryLocation{folder->filePath(u"directory.sqlite"_s)},
                                                   Directory::Opening::CreateIfMissing);
     if (!directory)

@@ -1,7 +1,11 @@
 #include "domain/fileerror.h"
 
+#include <QtCore/QFile>
+
 #include <cerrno>
+#include <cstdlib>
 #include <system_error>
+#include <unistd.h>
 
 namespace umh {
 namespace {
@@ -49,6 +53,17 @@ Error fileError(int code, const QString &path)
     if (isWordy(code))
         error.detail = QString::fromLocal8Bit(std::generic_category().message(code).c_str());
     return error;
+}
+
+int whyNoFile(const QString &folder)
+{
+    QByteArray path = QFile::encodeName(folder) + "/user-management-hub-XXXXXX";
+    const int descriptor = mkstemp(path.data());
+    if (descriptor < 0)
+        return errno;
+    ::close(descriptor);
+    ::unlink(path.constData());
+    return EIO;
 }
 
 } // namespace umh

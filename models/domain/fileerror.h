@@ -13,4 +13,8 @@ namespace umh {
 /// DiskFull, NoPermission, FileNotFound, NotAFile, or FileUnwritable with the system's words for everything else.
 [[nodiscard]] Error fileError(int code, const QString &path);
 
+/// Why no file can be made in \a folder, an errno: Qt's temporary files and folders try several ways, and leave that of
+/// the last one. Tries it; EIO where it goes well after all.
+[[nodiscard]] int whyNoFile(const QString &folder);
+
 } // namespace umh

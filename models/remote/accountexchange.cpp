@@ -1,5 +1,6 @@
 #include "remote/accountexchange.h"
 
+#include "domain/fileerror.h"
 #include "remote/tlstrust.h"
 
 #include <QtCore/QBuffer>
@@ -9,8 +10,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,18 +37,6 @@ TlsFault tlsFault(const QString &words)
             {"wrong version number"_L1, "packet length too long"_L1, "record layer failure"_L1, "unknown protocol"_L1}))
         return TlsFault::NotTls;
     return TlsFault::Other;
-}
-
-/// The errno of making a file in \a folder. QTemporaryFile tries several ways, and leaves that of the last one.
-int whyNoFile(const QString &folder)
-{
-    QByteArray path = QFile::encodeName(folder) + "/user-management-hub-XXXXXX";
-    const int descriptor = mkstemp(path.data());
-    if (descriptor < 0)
-        return errno;
-    ::close(descriptor);
-    ::unlink(path.constData());
-    return EIO;
 }
 
 } // namespace
