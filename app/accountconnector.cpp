@@ -1,6 +1,7 @@
 #include "app/accountconnector.h"
 
 #include "app/passwords.h"
+#include "app/proxypasswords.h"
 #include "app/session.h"
 #include "domain/clock.h"
 #include "remote/accountaddress.h"
@@ -20,9 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-AccountConnector::AccountConnector(HubWindow &hub, const AccountLink::Services &services)
+AccountConnector::AccountConnector(HubWindow &hub, const AccountLink::Services &services, ProxyPasswords &proxies)
     : m_hub(hub)
     , m_services(services)
+    , m_proxies(proxies)
 {
     connect(&m_hub, &HubWindow::connectRequested, this, &AccountConnector::openDialog);
     connect(&m_hub, &HubWindow::disconnectRequested, this, &AccountConnector::disconnectAccount);
@@ -124,12 +126,26 @@ void AccountConnector::showReplacedContents()
 void AccountConnector::test(const AccountSignIn &signIn, std::function<void(const Result<AccountProbe> &)> answer)
 {
     m_test = std::make_unique<AccountTest>(m_services.limits);
-    const auto end = [this, answer = std::move(answer)](const Result<AccountProbe> &result) {
+    const auto end = [this, answer](const Result<AccountProbe> &result) {
         m_test.release()->deleteLater();
         answer(result);
     };
-    connect(m_test.get(), &AccountTest::succeeded, this, [end](const AccountProbe &probe) { end(probe); });
-    connect(m_test.get(), &AccountTest::failed, this, [end](const Error &error) { end(error); });
+    connect(m_test.get(), &AccountTest::succeeded, this, [this, end](const AccountProbe &probe) {
+        m_proxies.keepWhatWorks();
+        end(probe);
+    });
+    connect(m_test.get(), &AccountTest::failed, this, [this, end, signIn, answer](const Error &error) {
+        if (!ProxyPasswords::canMend(error))
+            return end(error);
+        QWidget *window = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_hub;
+        AccountTest *ended = m_test.get();
+        m_proxies.find(error, window, ended, [this, end, error, signIn, answer](bool found) {
+            if (!found)
+                return end(error);
+            m_test.release()->deleteLater();
+            test(signIn, answer);
+        });
+    });
     m_test->start(signIn);
 }
 

@@ -17,6 +17,7 @@ class AccountTest;
 class ConnectionDialog;
 class DirectoryThread;
 class HubWindow;
+class ProxyPasswords;
 class Session;
 
 /// Connects the open directory with an account, connects it otherwise, and disconnects it: asks for the sign-in, tries
@@ -27,8 +28,8 @@ class AccountConnector final : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    AccountConnector(HubWindow &hub, const AccountLink::Services &services);
+    /// All must outlive this.
+    AccountConnector(HubWindow &hub, const AccountLink::Services &services, ProxyPasswords &proxies);
     ~AccountConnector() override;
 
     /// From now on it is about \a session; null for none that can be connected.
@@ -37,6 +38,8 @@ public:
     void openDialog();
     /// The same, with \a timeZone (as Account::timeZone) chosen in it.
     void openDialogWith(const QString &timeZone);
+    /// Says that a password could not be put into the keyring, and why.
+    void sayKeptForThisRun(const Error &keyring);
     /// Without a dialog; the password is kept for this run only.
     void connectForThisRun(const AccountSignIn &signIn);
 
@@ -61,7 +64,6 @@ private:
     void connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun);
     void store(const Account &account, const Secret &password, bool forThisRun);
     void setTimeZone(const QString &timeZone);
-    void sayKeptForThisRun(const Error &keyring);
     void disconnectAccount();
     void forgetPassword(const Account &account);
     /// Runs \a work on the directory, on a thread, after what was given before; then \a done on this one.
@@ -70,6 +72,7 @@ private:
 
     HubWindow &m_hub;
     const AccountLink::Services m_services;
+    ProxyPasswords &m_proxies;
     Session *m_session = nullptr;
     qint64 m_apiUsers = 0; ///< in the directory, as counted last
     QPointer<ConnectionDialog> m_dialog;

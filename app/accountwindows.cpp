@@ -2,6 +2,7 @@
 
 #include "app/accountconnector.h"
 #include "app/directorywindows.h"
+#include "app/proxypasswords.h"
 #include "app/session.h"
 #include "app/summarytext.h"
 #include "domain/timedifference.h"
@@ -30,7 +31,12 @@ bool meansOffline(const Error &error)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
+    case ErrorKind::ProxyUnusable:
     case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxySignInNeeded:
+    case ErrorKind::ProxySignInRefused:
+    case ErrorKind::ProxyMethodUnknown:
         return true;
     default:
         return false;
@@ -49,8 +55,10 @@ void dismiss(MessageBar *bar, int id)
 AccountWindows::AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services)
     : m_hub(hub)
     , m_settings(settings)
-    , m_connector(std::make_unique<AccountConnector>(hub, services))
+    , m_proxies(std::make_unique<ProxyPasswords>(services.passwords))
+    , m_connector(std::make_unique<AccountConnector>(hub, services, *m_proxies))
 {
+    connect(m_proxies.get(), &ProxyPasswords::keptForThisRun, m_connector.get(), &AccountConnector::sayKeptForThisRun);
     connect(m_connector.get(), &AccountConnector::connected, this, [this] {
         m_syncAtOnce = true;
         Q_EMIT reopenRequested();
@@ -99,6 +107,7 @@ void AccountWindows::watch(AccountLink &link)
     connect(&link, &AccountLink::syncProgressed, this, &AccountWindows::showProgress);
     connect(&link, &AccountLink::syncSucceeded, this, [this](const LoadSummary &summary) {
         const bool asked = m_asked;
+        m_proxies->keepWhatWorks();
         showSyncEnd();
         dismiss(m_hub.messageBar(), m_trouble);
         dismiss(overviewBar(), m_overviewTrouble);
@@ -136,7 +145,9 @@ void AccountWindows::watch(AccountLink &link)
     connect(&link, &AccountLink::syncFailed, this, [this](const Error &error) {
         const bool asked = m_asked;
         showSyncEnd();
-        if (error.kind != ErrorKind::Cancelled)
+        if (ProxyPasswords::canMend(error))
+            signInToProxy(error, asked);
+        else if (error.kind != ErrorKind::Cancelled)
             showSyncFailure(error);
         else if (asked)
             tell([] { return MessageText{tr("The sync was cancelled."), tr("Nothing was changed.")}; });
@@ -258,19 +269,39 @@ void AccountWindows::askAboutRemovals(const SyncQuestion &question)
     dialog->open();
 }
 
+/// Syncs again once there is a sign-in for the proxy that \a error is about; says that it failed where there is none. A
+/// person is asked only where one waits for it.
+void AccountWindows::signInToProxy(const Error &error, bool askPerson)
+{
+    AccountLink *link = m_session->link();
+    m_proxies->find(error, askPerson ? &m_hub : nullptr, link, [this, error, askPerson, link](bool found) {
+        if (!found) {
+            showSyncFailure(error);
+            return;
+        }
+        m_asked = askPerson;
+        link->syncNow();
+    });
+}
+
 void AccountWindows::showSyncFailure(const Error &error)
 {
     const bool signInAgain = error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::PasswordMissing;
+    const bool forProxy = ProxyPasswords::canMend(error);
     const bool everSynced = m_session->link()->account().lastSync.isValid();
-    const auto wording = [everSynced, signInAgain] {
+    const auto wording = [everSynced, signInAgain, forProxy] {
         return MessageText{everSynced
                                ? tr("The account could not be synced. What you see is the state of the last sync.")
                                : tr("The account could not be synced."),
                            {},
-                           signInAgain ? tr("Sign in again…") : tr("Try again")};
+                           signInAgain    ? tr("Sign in again…")
+                               : forProxy ? tr("Enter password…")
+                                          : tr("Try again")};
     };
-    const auto again = [this, signInAgain] {
-        if (signInAgain)
+    const auto again = [this, signInAgain, forProxy, error] {
+        if (forProxy && m_session && m_session->link())
+            signInToProxy(error, true);
+        else if (signInAgain)
             m_connector->openDialog();
         else
             sync();

@@ -17,6 +17,7 @@ class AccountConnector;
 class DirectoryWindows;
 class HubWindow;
 class MessageBar;
+class ProxyPasswords;
 class RemovalsQuestion;
 class Session;
 class ViewSettings;
@@ -57,13 +58,15 @@ private:
     void tellRemarks(const LoadSummary &summary);
     void askAboutRemovals(const SyncQuestion &question);
     void showSyncFailure(const Error &error);
+    void signInToProxy(const Error &error, bool askPerson);
     void askForPassword(const std::optional<Error> &keyring);
     /// The message bar of the overview; null while that has not been opened.
     [[nodiscard]] MessageBar *overviewBar() const;
 
     HubWindow &m_hub;
     ViewSettings &m_settings;
-    const std::unique_ptr<AccountConnector> m_connector;
+    const std::unique_ptr<ProxyPasswords> m_proxies;
+    const std::unique_ptr<AccountConnector> m_connector; ///< goes before the proxies' passwords
     Session *m_session = nullptr;
     bool m_syncAtOnce = false; ///< a person has just signed in, and wants to see what that brings
     bool m_asked = false; ///< the sync under way was asked for by a person

@@ -170,7 +170,13 @@ public:
         if (!found)
             return refuseMissing(*connection, found.error());
         return ask(*found, (*account)->username, store, [&](const ApiUser &apiUser) {
-            return deleteAtAccount(directory.directory(), **account, *password, apiUser, m_clock, m_streams);
+            const auto attempt = [&] {
+                return deleteAtAccount(directory.directory(), **account, *password, apiUser, m_clock, m_streams);
+            };
+            DeletionEnd end = attempt();
+            if (end && findProxySignIn(*end)) // nothing was sent yet
+                end = attempt();
+            return end;
         });
     }
 

@@ -4,7 +4,33 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace umh {
+namespace {
+
+/// One secret of both, as they stand in a URL: "user:password", without a colon in the user.
+Secret secretOf(const ProxySignIn &signIn)
+{
+    QByteArray both = signIn.user.toUtf8().toPercentEncoding() + ':' + signIn.password.utf8();
+    Secret secret(both);
+    Secret::wipe(both);
+    return secret;
+}
+
+ProxySignIn proxySignInOf(const Secret &secret)
+{
+    QByteArray both = secret.utf8();
+    const qsizetype colon = both.indexOf(':');
+    QByteArray password = both.mid(colon + 1);
+    ProxySignIn signIn{QString::fromUtf8(QByteArray::fromPercentEncoding(both.first(qMax<qsizetype>(colon, 0)))),
+                       Secret(password)};
+    Secret::wipe(password);
+    Secret::wipe(both);
+    return signIn;
+}
+
+} // namespace
 
 Passwords::Passwords(SecretStore &keyring, QObject *parent)
     : QObject(parent)
@@ -15,6 +41,29 @@ Passwords::Passwords(SecretStore &keyring, QObject *parent)
 QString Passwords::keyOf(const Account &account)
 {
     return account.username + u'@' + account.baseUrl;
+}
+
+QString Passwords::keyOfProxy(const QString &proxy)
+{
+    return u"proxy "_s + proxy;
+}
+
+void Passwords::findForProxy(const QString &proxy, QObject *context,
+                             std::function<void(const Result<std::optional<ProxySignIn>> &)> answer)
+{
+    m_keyring.read(keyOfProxy(proxy), context,
+                   [this, answer = std::move(answer)](const Result<std::optional<Secret>> &found) {
+                       m_keyringFailed = !found;
+                       if (!found)
+                           return answer(found.error());
+                       answer(*found ? std::optional(proxySignInOf(**found)) : std::nullopt);
+                   });
+}
+
+void Passwords::keepForProxy(const QString &proxy, const ProxySignIn &signIn, QObject *context,
+                             std::function<void(const Status &)> answer)
+{
+    m_keyring.write(keyOfProxy(proxy), secretOf(signIn), context, noting(std::move(answer)));
 }
 
 void Passwords::lookForKeyring(QObject *context, std::function<void(bool)> answer)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/proxysignin.h"
 #include "domain/result.h"
 
 #include <QtCore/QHash>
@@ -40,8 +41,16 @@ public:
     /// Forgets it everywhere. Answers, later, with KeyringFailed where the keyring may still have it.
     void forget(const Account &account, QObject *context, std::function<void(const Status &)> answer);
 
+    // The same of the sign-in to a proxy, which is named by its "host:port". What holds for this run is with
+    // ProxySignIns.
+    void findForProxy(const QString &proxy, QObject *context,
+                      std::function<void(const Result<std::optional<ProxySignIn>> &)> answer);
+    void keepForProxy(const QString &proxy, const ProxySignIn &signIn, QObject *context,
+                      std::function<void(const Status &)> answer);
+
 private:
     [[nodiscard]] static QString keyOf(const Account &account);
+    [[nodiscard]] static QString keyOfProxy(const QString &proxy);
     /// \a answer, taking note of whether the keyring works.
     [[nodiscard]] std::function<void(const Status &)> noting(std::function<void(const Status &)> answer);
 

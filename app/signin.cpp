@@ -2,6 +2,7 @@
 
 #include "app/commandline.h"
 #include "app/passwords.h"
+#include "remote/proxysignins.h"
 #include "remote/secretstore.h"
 
 #include <QtCore/QEventLoop>
@@ -63,6 +64,24 @@ Result<Secret> passwordFor(const Account &account, const CommandLine &commandLin
     if (!*answer)
         return Error{.kind = ErrorKind::PasswordMissing};
     return **answer;
+}
+
+bool findProxySignIn(const Error &error)
+{
+    if (error.kind != ErrorKind::ProxySignInNeeded)
+        return false;
+    Keyring keyring;
+    Passwords passwords(keyring);
+    bool there = false;
+    QEventLoop loop;
+    passwords.findForProxy(error.detail, &loop, [&](const Result<std::optional<ProxySignIn>> &found) {
+        there = found && *found;
+        if (there)
+            ProxySignIns::set(error.detail, **found);
+        loop.quit();
+    });
+    loop.exec();
+    return there;
 }
 
 } // namespace umh

@@ -156,6 +156,10 @@
         <translation>Anmelden…</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
         <source>Set the time zone…</source>
         <translation>Zeitzone einstellen…</translation>
     </message>
@@ -2478,10 +2482,6 @@
         <translation>Der Proxy zwischen diesem Computer und dem Konto hat die Verbindung abgelehnt oder ist ausgefallen</translation>
     </message>
     <message>
-        <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
-        <translation>Prüfe den Proxy in den Netzwerkeinstellungen deines Systems oder frage die Person, die dein Netzwerk betreut.</translation>
-    </message>
-    <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
         <translation>Das Zertifikat des Servers ist nicht vertrauenswürdig</translation>
     </message>
@@ -2669,6 +2669,114 @@
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Übergib das Passwort als erste Zeile über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>a proxy that is itself reached by HTTPS is not supported</source>
+        <translation>ein Proxy, der selbst über HTTPS erreicht wird, wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>of SOCKS, only version 5 is supported</source>
+        <translation>von SOCKS wird nur Version 5 unterstützt</translation>
+    </message>
+    <message>
+        <source>it begins with neither http:// nor socks5:// nor socks5h://</source>
+        <comment>the address of a proxy</comment>
+        <translation>sie beginnt weder mit http:// noch mit socks5:// oder socks5h://</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is missing</source>
+        <comment>in its address</comment>
+        <translation>der Name des Proxys fehlt</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <comment>the address of a proxy</comment>
+        <translation>es ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>that port does not exist</source>
+        <comment>as in the address of a proxy</comment>
+        <translation>diesen Port gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment variable https_proxy or in the network settings of your system, or ask whoever runs your network.</source>
+        <translation>Prüfe den Proxy in der Umgebungsvariablen https_proxy oder in den Netzwerkeinstellungen deines Systems, oder frage, wer dein Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account was not found</source>
+        <translation>Der Proxy auf dem Weg zum Konto wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account does not take the connection</source>
+        <translation>Der Proxy auf dem Weg zum Konto nimmt die Verbindung nicht an</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account ended the connection without an answer</source>
+        <translation>Der Proxy auf dem Weg zum Konto hat die Verbindung ohne Antwort beendet</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account did not answer in time</source>
+        <translation>Der Proxy auf dem Weg zum Konto hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask whoever runs your network.</source>
+        <translation>Versuche es später erneut, oder frage, wer dein Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>What answers in place of the proxy on the way to the account is not a proxy</source>
+        <translation>Was unter der Adresse des Proxys antwortet, ist kein Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account refused or failed</source>
+        <translation>Der Proxy auf dem Weg zum Konto hat abgelehnt oder versagt</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the account&apos;s server</source>
+        <translation>Der Proxy konnte den Server des Kontos nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Check the address of the account. If it is right, try again later, or ask whoever runs your network.</source>
+        <translation>Prüfe die Adresse des Kontos. Stimmt sie, versuche es später erneut, oder frage, wer dein Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names a proxy that cannot be used</source>
+        <translation>Die Umgebungsvariable %1 nennt einen Proxy, der nicht verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>Set it to an address such as %1, or unset it.</source>
+        <translation>Setze sie auf eine Adresse wie %1, oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow connections to the account&apos;s server</source>
+        <translation>Der Proxy erlaubt keine Verbindungen zum Server des Kontos</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network to allow them.</source>
+        <translation>Bitte die Person, die dein Netzwerk betreut, sie zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password</source>
+        <translation>Der Proxy %1 akzeptiert Benutzername und Passwort nicht</translation>
+    </message>
+    <message>
+        <source>Check both: those in the environment variable https_proxy, or those that you entered.</source>
+        <translation>Prüfe beides: in der Umgebungsvariablen https_proxy oder in deiner Eingabe.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account lets in only those who sign in by a method that this program does not know</source>
+        <translation>Der Proxy auf dem Weg zum Konto lässt nur durch, wer sich mit einem Verfahren anmeldet, das dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</source>
+        <translation>Frage, wer dein Netzwerk betreut, nach einer Anmeldung mit Benutzername und Passwort (Basic oder Digest) oder nach einem Weg ohne Proxy.</translation>
+    </message>
+    <message>
+        <source>Enter them when the window asks for them, and keep them in the keyring; or put them into the environment variable https_proxy, as in %1.</source>
+        <translation>Gib sie ein, wenn das Fenster danach fragt, und bewahre sie im Schlüsselbund auf; oder setze sie in die Umgebungsvariable https_proxy, wie in %1.</translation>
     </message>
     <message>
         <source>Another program has changed or removed the connection of this database</source>
@@ -3340,6 +3448,45 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Beim Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The way to the account leads over the proxy %1, which asks for a user name and password.</source>
+        <translation>Der Weg zum Konto führt über den Proxy %1, der Benutzername und Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>Der Proxy akzeptiert diesen Benutzernamen und dieses Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of your desktop</source>
+        <translation>Im &amp;Schlüsselbund deines Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>It is kept in memory for this run only, since there is no keyring</source>
+        <translation>Wird nur bis zum Beenden im Speicher behalten, da es keinen Schlüsselbund gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>

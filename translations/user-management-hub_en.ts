@@ -156,6 +156,10 @@
         <translation>Sign in…</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Enter password…</translation>
+    </message>
+    <message>
         <source>Set the time zone…</source>
         <translation>Set the time zone…</translation>
     </message>
@@ -2478,10 +2482,6 @@
         <translation>The proxy between this computer and the account refused the connection or failed</translation>
     </message>
     <message>
-        <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
-        <translation>Check the proxy in the network settings of your system, or ask whoever runs your network.</translation>
-    </message>
-    <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
         <translation>The certificate of the account&apos;s server cannot be trusted</translation>
     </message>
@@ -2669,6 +2669,114 @@
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Write the password to standard input, as its first line.</translation>
+    </message>
+    <message>
+        <source>a proxy that is itself reached by HTTPS is not supported</source>
+        <translation>a proxy that is itself reached by HTTPS is not supported</translation>
+    </message>
+    <message>
+        <source>of SOCKS, only version 5 is supported</source>
+        <translation>of SOCKS, only version 5 is supported</translation>
+    </message>
+    <message>
+        <source>it begins with neither http:// nor socks5:// nor socks5h://</source>
+        <comment>the address of a proxy</comment>
+        <translation>it begins with neither http:// nor socks5:// nor socks5h://</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is missing</source>
+        <comment>in its address</comment>
+        <translation>the name of the proxy is missing</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <comment>the address of a proxy</comment>
+        <translation>it is not an address</translation>
+    </message>
+    <message>
+        <source>that port does not exist</source>
+        <comment>as in the address of a proxy</comment>
+        <translation>that port does not exist</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment variable https_proxy or in the network settings of your system, or ask whoever runs your network.</source>
+        <translation>Check the proxy in the environment variable https_proxy or in the network settings of your system, or ask whoever runs your network.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account was not found</source>
+        <translation>The proxy on the way to the account was not found</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account does not take the connection</source>
+        <translation>The proxy on the way to the account does not take the connection</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account ended the connection without an answer</source>
+        <translation>The proxy on the way to the account ended the connection without an answer</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account did not answer in time</source>
+        <translation>The proxy on the way to the account did not answer in time</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask whoever runs your network.</source>
+        <translation>Try again later, or ask whoever runs your network.</translation>
+    </message>
+    <message>
+        <source>What answers in place of the proxy on the way to the account is not a proxy</source>
+        <translation>What answers in place of the proxy on the way to the account is not a proxy</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account refused or failed</source>
+        <translation>The proxy on the way to the account refused or failed</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the account&apos;s server</source>
+        <translation>The proxy could not reach the account&apos;s server</translation>
+    </message>
+    <message>
+        <source>Check the address of the account. If it is right, try again later, or ask whoever runs your network.</source>
+        <translation>Check the address of the account. If it is right, try again later, or ask whoever runs your network.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names a proxy that cannot be used</source>
+        <translation>The environment variable %1 names a proxy that cannot be used</translation>
+    </message>
+    <message>
+        <source>Set it to an address such as %1, or unset it.</source>
+        <translation>Set it to an address such as %1, or unset it.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow connections to the account&apos;s server</source>
+        <translation>The proxy does not allow connections to the account&apos;s server</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network to allow them.</source>
+        <translation>Ask whoever runs your network to allow them.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password</source>
+        <translation>The proxy %1 asks for a user name and password</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password</source>
+        <translation>The proxy %1 does not accept the user name and password</translation>
+    </message>
+    <message>
+        <source>Check both: those in the environment variable https_proxy, or those that you entered.</source>
+        <translation>Check both: those in the environment variable https_proxy, or those that you entered.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account lets in only those who sign in by a method that this program does not know</source>
+        <translation>The proxy on the way to the account lets in only those who sign in by a method that this program does not know</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</source>
+        <translation>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</translation>
+    </message>
+    <message>
+        <source>Enter them when the window asks for them, and keep them in the keyring; or put them into the environment variable https_proxy, as in %1.</source>
+        <translation>Enter them when the window asks for them, and keep them in the keyring; or put them into the environment variable https_proxy, as in %1.</translation>
     </message>
     <message>
         <source>Another program has changed or removed the connection of this database</source>
@@ -3340,6 +3448,45 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Sign in to the proxy</translation>
+    </message>
+    <message>
+        <source>The way to the account leads over the proxy %1, which asks for a user name and password.</source>
+        <translation>The way to the account leads over the proxy %1, which asks for a user name and password.</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>The proxy does not accept this user name and password.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;User name:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of your desktop</source>
+        <translation>&amp;Keep it in the keyring of your desktop</translation>
+    </message>
+    <message>
+        <source>It is kept in memory for this run only, since there is no keyring</source>
+        <translation>It is kept in memory for this run only, since there is no keyring</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,10 @@
         <translation>Se connecter…</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
         <source>Set the time zone…</source>
         <translation>Définir le fuseau horaire…</translation>
     </message>
@@ -2478,10 +2482,6 @@
         <translation>Le proxy entre cet ordinateur et le compte a refusé la connexion ou a échoué</translation>
     </message>
     <message>
-        <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
-        <translation>Vérifiez le proxy dans les paramètres réseau de votre système, ou adressez-vous à l&apos;administrateur de votre réseau.</translation>
-    </message>
-    <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
         <translation>Le certificat du serveur du compte n&apos;est pas fiable</translation>
     </message>
@@ -2669,6 +2669,114 @@
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Écrivez le mot de passe sur la première ligne de l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>a proxy that is itself reached by HTTPS is not supported</source>
+        <translation>un proxy lui-même joint en HTTPS n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>of SOCKS, only version 5 is supported</source>
+        <translation>de SOCKS, seule la version 5 est prise en charge</translation>
+    </message>
+    <message>
+        <source>it begins with neither http:// nor socks5:// nor socks5h://</source>
+        <comment>the address of a proxy</comment>
+        <translation>elle ne commence ni par http://, ni par socks5://, ni par socks5h://</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is missing</source>
+        <comment>in its address</comment>
+        <translation>le nom du proxy manque</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <comment>the address of a proxy</comment>
+        <translation>ce n&apos;est pas une adresse</translation>
+    </message>
+    <message>
+        <source>that port does not exist</source>
+        <comment>as in the address of a proxy</comment>
+        <translation>ce port n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment variable https_proxy or in the network settings of your system, or ask whoever runs your network.</source>
+        <translation>Vérifiez le proxy dans la variable d&apos;environnement https_proxy ou dans les paramètres réseau de votre système, ou demandez à l&apos;administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account was not found</source>
+        <translation>Le proxy qui mène au compte est introuvable</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account does not take the connection</source>
+        <translation>Le proxy qui mène au compte n&apos;accepte pas la connexion</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account ended the connection without an answer</source>
+        <translation>Le proxy qui mène au compte a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account did not answer in time</source>
+        <translation>Le proxy qui mène au compte n&apos;a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask whoever runs your network.</source>
+        <translation>Réessayez plus tard, ou demandez à l&apos;administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>What answers in place of the proxy on the way to the account is not a proxy</source>
+        <translation>Ce qui répond à l&apos;adresse du proxy n&apos;est pas un proxy</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account refused or failed</source>
+        <translation>Le proxy qui mène au compte a refusé ou ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the account&apos;s server</source>
+        <translation>Le proxy n&apos;a pas pu joindre le serveur du compte</translation>
+    </message>
+    <message>
+        <source>Check the address of the account. If it is right, try again later, or ask whoever runs your network.</source>
+        <translation>Vérifiez l&apos;adresse du compte. Si elle est correcte, réessayez plus tard, ou demandez à l&apos;administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names a proxy that cannot be used</source>
+        <translation>La variable d&apos;environnement %1 désigne un proxy qui ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Set it to an address such as %1, or unset it.</source>
+        <translation>Donnez-lui une adresse telle que %1, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow connections to the account&apos;s server</source>
+        <translation>Le proxy n&apos;autorise pas les connexions au serveur du compte</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network to allow them.</source>
+        <translation>Demandez à l&apos;administrateur de votre réseau de les autoriser.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password</source>
+        <translation>Le proxy %1 demande un nom d&apos;utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password</source>
+        <translation>Le proxy %1 n&apos;accepte pas le nom d&apos;utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>Check both: those in the environment variable https_proxy, or those that you entered.</source>
+        <translation>Vérifiez les deux&#xa0;: dans la variable d&apos;environnement https_proxy, ou ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account lets in only those who sign in by a method that this program does not know</source>
+        <translation>Le proxy qui mène au compte exige une méthode d&apos;authentification que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</source>
+        <translation>Demandez à l&apos;administrateur de votre réseau une authentification par nom d&apos;utilisateur et mot de passe (Basic ou Digest), ou un accès sans proxy.</translation>
+    </message>
+    <message>
+        <source>Enter them when the window asks for them, and keep them in the keyring; or put them into the environment variable https_proxy, as in %1.</source>
+        <translation>Saisissez-les lorsque la fenêtre les demande et conservez-les dans le trousseau de clés, ou indiquez-les dans la variable d&apos;environnement https_proxy, comme dans %1.</translation>
     </message>
     <message>
         <source>Another program has changed or removed the connection of this database</source>
@@ -3340,6 +3448,45 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Connexion au proxy</translation>
+    </message>
+    <message>
+        <source>The way to the account leads over the proxy %1, which asks for a user name and password.</source>
+        <translation>L&apos;accès au compte passe par le proxy %1, qui demande un nom d&apos;utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>Le proxy n&apos;accepte pas ce nom d&apos;utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d&apos;&amp;utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of your desktop</source>
+        <translation>&amp;Conserver dans le trousseau de clés de votre bureau</translation>
+    </message>
+    <message>
+        <source>It is kept in memory for this run only, since there is no keyring</source>
+        <translation>Conservé en mémoire jusqu&apos;à la fermeture seulement, faute de trousseau de clés</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,10 @@
         <translation>Aanmelden…</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Wachtwoord invoeren…</translation>
+    </message>
+    <message>
         <source>Set the time zone…</source>
         <translation>Tijdzone instellen…</translation>
     </message>
@@ -2478,10 +2482,6 @@
         <translation>De proxy tussen deze computer en het account weigert de verbinding of werkt niet</translation>
     </message>
     <message>
-        <source>Check the proxy in the network settings of your system, or ask whoever runs your network.</source>
-        <translation>Controleer de proxy in de netwerkinstellingen van uw systeem, of vraag het uw netwerkbeheerder.</translation>
-    </message>
-    <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
         <translation>Het certificaat van de server van het account is niet te vertrouwen</translation>
     </message>
@@ -2669,6 +2669,114 @@
     <message>
         <source>Write the password to standard input, as its first line.</source>
         <translation>Schrijf het wachtwoord als eerste regel naar de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>a proxy that is itself reached by HTTPS is not supported</source>
+        <translation>een proxy die zelf via HTTPS wordt bereikt, wordt niet ondersteund</translation>
+    </message>
+    <message>
+        <source>of SOCKS, only version 5 is supported</source>
+        <translation>van SOCKS wordt alleen versie 5 ondersteund</translation>
+    </message>
+    <message>
+        <source>it begins with neither http:// nor socks5:// nor socks5h://</source>
+        <comment>the address of a proxy</comment>
+        <translation>het begint niet met http://, socks5:// of socks5h://</translation>
+    </message>
+    <message>
+        <source>the name of the proxy is missing</source>
+        <comment>in its address</comment>
+        <translation>de naam van de proxy ontbreekt</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <comment>the address of a proxy</comment>
+        <translation>het is geen adres</translation>
+    </message>
+    <message>
+        <source>that port does not exist</source>
+        <comment>as in the address of a proxy</comment>
+        <translation>deze poort bestaat niet</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment variable https_proxy or in the network settings of your system, or ask whoever runs your network.</source>
+        <translation>Controleer de proxy in de omgevingsvariabele https_proxy of in de netwerkinstellingen van uw systeem, of vraag het uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account was not found</source>
+        <translation>De proxy op de weg naar het account is niet gevonden</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account does not take the connection</source>
+        <translation>De proxy op de weg naar het account neemt de verbinding niet aan</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account ended the connection without an answer</source>
+        <translation>De proxy op de weg naar het account heeft de verbinding zonder antwoord verbroken</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account did not answer in time</source>
+        <translation>De proxy op de weg naar het account heeft niet op tijd geantwoord</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask whoever runs your network.</source>
+        <translation>Probeer het later opnieuw of vraag het uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>What answers in place of the proxy on the way to the account is not a proxy</source>
+        <translation>Wat op het adres van de proxy antwoordt, is geen proxy</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account refused or failed</source>
+        <translation>De proxy op de weg naar het account weigert of werkt niet</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the account&apos;s server</source>
+        <translation>De proxy kan de server van het account niet bereiken</translation>
+    </message>
+    <message>
+        <source>Check the address of the account. If it is right, try again later, or ask whoever runs your network.</source>
+        <translation>Controleer het adres van het account. Als het klopt, probeer het dan later opnieuw of vraag het uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names a proxy that cannot be used</source>
+        <translation>De omgevingsvariabele %1 noemt een proxy die niet kan worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Set it to an address such as %1, or unset it.</source>
+        <translation>Geef haar een adres zoals %1, of verwijder haar.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow connections to the account&apos;s server</source>
+        <translation>De proxy staat geen verbindingen met de server van het account toe</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network to allow them.</source>
+        <translation>Vraag uw netwerkbeheerder om ze toe te staan.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password</source>
+        <translation>De proxy %1 vraagt om een gebruikersnaam en wachtwoord</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password</source>
+        <translation>De proxy %1 accepteert de gebruikersnaam en het wachtwoord niet</translation>
+    </message>
+    <message>
+        <source>Check both: those in the environment variable https_proxy, or those that you entered.</source>
+        <translation>Controleer beide: die in de omgevingsvariabele https_proxy, of die u hebt ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the account lets in only those who sign in by a method that this program does not know</source>
+        <translation>De proxy op de weg naar het account laat alleen toe wie zich aanmeldt met een methode die dit programma niet kent</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</source>
+        <translation>Vraag uw netwerkbeheerder om een manier om u aan te melden met gebruikersnaam en wachtwoord (Basic of Digest), of om een weg zonder proxy.</translation>
+    </message>
+    <message>
+        <source>Enter them when the window asks for them, and keep them in the keyring; or put them into the environment variable https_proxy, as in %1.</source>
+        <translation>Voer ze in wanneer het venster erom vraagt en bewaar ze in de sleutelbos, of zet ze in de omgevingsvariabele https_proxy, zoals in %1.</translation>
     </message>
     <message>
         <source>Another program has changed or removed the connection of this database</source>
@@ -3340,6 +3448,45 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Aanmelden bij de proxy</translation>
+    </message>
+    <message>
+        <source>The way to the account leads over the proxy %1, which asks for a user name and password.</source>
+        <translation>De weg naar het account loopt via de proxy %1, die om een gebruikersnaam en wachtwoord vraagt.</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>De proxy accepteert deze gebruikersnaam en dit wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Gebruikersnaam:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of your desktop</source>
+        <translation>&amp;Bewaren in de sleutelbos van uw bureaublad</translation>
+    </message>
+    <message>
+        <source>It is kept in memory for this run only, since there is no keyring</source>
+        <translation>Blijft alleen tot het afsluiten in het geheugen bewaard, omdat er geen sleutelbos is</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Aanmelden</translation>
     </message>
 </context>
 <context>

@@ -171,10 +171,6 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("The account did not answer in time"),
                          detail.isEmpty() ? QString() : tr("limit: %1 s", "seconds").arg(detail)),
                 tr("Check your network connection, or try again later.")};
-    case ErrorKind::ProxyFailed:
-        return {happened(error, tr("The proxy between this computer and the account refused the connection or failed"),
-                         detail),
-                tr("Check the proxy in the network settings of your system, or ask whoever runs your network.")};
     case ErrorKind::CertificateUntrusted:
         return {happened(error, tr("The certificate of the account's server cannot be trusted"),
                          whatIsWrongWithCertificate(error)),

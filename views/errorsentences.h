@@ -21,6 +21,10 @@ private:
     [[nodiscard]] static ErrorText ofAnswer(const Error &error);
     /// Of the kinds that are about the way to the account and what it says.
     [[nodiscard]] static ErrorText ofAccount(const Error &error);
+    /// Of the kinds that are about a proxy on that way.
+    [[nodiscard]] static ErrorText ofProxy(const Error &error);
+    [[nodiscard]] static ErrorText ofFailedProxy(const Error &error);
+    [[nodiscard]] static QString whatIsWrongWithProxy(const Error &error);
     [[nodiscard]] static QString whatIsWrongWithAddress(const Error &error);
     [[nodiscard]] static QString whatIsWrongWithCertificate(const Error &error);
     /// Of an account that names the time at which it wants to be asked again.

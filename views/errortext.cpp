@@ -175,7 +175,6 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
-    case ErrorKind::ProxyFailed:
     case ErrorKind::CertificateUntrusted:
     case ErrorKind::RedirectRefused:
     case ErrorKind::RefusedOnTheWay:
@@ -197,6 +196,14 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::TimeZoneUnknown:
     case ErrorKind::KeyringFailed:
         return ofAccount(error);
+
+    case ErrorKind::ProxyUnusable:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxySignInNeeded:
+    case ErrorKind::ProxySignInRefused:
+    case ErrorKind::ProxyMethodUnknown:
+        return ofProxy(error);
     }
     return unexpected(error);
 }

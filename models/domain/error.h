@@ -61,7 +61,12 @@ enum class ErrorKind {
     ConnectionRefused, ///< the host is there, but does not take the connection
     ConnectionLost, ///< it ended before the answer was whole
     TimedOut, ///< no answer, or not all of it, in time; detail: the limit in seconds
-    ProxyFailed, ///< the proxy between us and the account refused or failed
+    ProxyUnusable, ///< the environment names a proxy that we cannot use; field: the variable, detail: why
+    ProxyFailed, ///< the proxy between us and the account failed, or did not answer; detail: how
+    ProxyRefused, ///< it does not let us through to the account; detail: the status of its answer
+    ProxySignInNeeded, ///< it wants a user name and password, and there are none at hand; detail: its host:port
+    ProxySignInRefused, ///< it does not accept those that we have; detail: its host:port
+    ProxyMethodUnknown, ///< it lets in only those who sign in by a method that we do not know; detail: the method
     CertificateUntrusted, ///< detail says what is wrong with it
     RedirectRefused, ///< path: where it leads, without what may be secret in it; detail: why it is not followed
     RefusedOnTheWay, ///< 403, but not by the account: something in between does not let the call pass

@@ -1,6 +1,7 @@
 #include "remote/accountclient.h"
 
 #include "remote/httpcall.h"
+#include "remote/httptext.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -16,15 +17,6 @@ namespace {
 
 /// Where the credentials begin in the header: after "Basic ".
 constexpr qsizetype headerStart = 6;
-
-/// The value of the header that signs a call.
-QByteArray basicAuthorization(const QString &username, const Secret &password)
-{
-    QByteArray both = username.toUtf8() + ':' + password.utf8();
-    QByteArray value = "Basic " + both.toBase64();
-    Secret::wipe(both);
-    return value;
-}
 
 QByteArray json(const QJsonObject &object)
 {
@@ -43,7 +35,7 @@ public:
         , m_session{address,
                     limits,
                     std::make_shared<CallSecrets>(password, authorization.sliced(headerStart)),
-                    AccountNetwork(authorization),
+                    AccountNetwork(authorization, limits.transferTimeout),
                     AccountPace(limits, [] { return QRandomGenerator::global()->generateDouble(); }),
                     {},
                     {},

@@ -150,9 +150,77 @@ QString inWords(TlsFault fault)
     return u"no secure connection could be agreed on"_s;
 }
 
+/// The error that \a answer of a proxy is. Its own words are not repeated: they are its makers', and may quote us.
+Error proxyError(const ProxyAnswer &answer)
+{
+    switch (answer.verdict) {
+    case ProxyAnswer::Verdict::NoWay:
+        return *answer.error;
+    case ProxyAnswer::Verdict::NotFound:
+        return makeError(ErrorKind::ProxyFailed, u"not found"_s);
+    case ProxyAnswer::Verdict::Unreachable:
+        return makeError(ErrorKind::ProxyFailed, u"connection refused"_s);
+    case ProxyAnswer::Verdict::Closed:
+        return makeError(ErrorKind::ProxyFailed, u"connection closed"_s);
+    case ProxyAnswer::Verdict::Silent:
+        return makeError(ErrorKind::ProxyFailed, u"no answer"_s);
+    case ProxyAnswer::Verdict::NotAProxy:
+        return makeError(ErrorKind::ProxyFailed, u"no proxy"_s);
+    case ProxyAnswer::Verdict::Refused: {
+        // 404 is what a proxy says where it does not find the account.
+        const bool couldNot = answer.status >= 500 || answer.status == 404;
+        return makeError(couldNot ? ErrorKind::ProxyFailed : ErrorKind::ProxyRefused, QString::number(answer.status));
+    }
+    case ProxyAnswer::Verdict::SignInNeeded:
+        return makeError(ErrorKind::ProxySignInNeeded, answer.proxy);
+    case ProxyAnswer::Verdict::SignInRefused:
+        return makeError(ErrorKind::ProxySignInRefused, answer.proxy);
+    case ProxyAnswer::Verdict::MethodUnknown:
+        return makeError(ErrorKind::ProxyMethodUnknown, answer.methods);
+    case ProxyAnswer::Verdict::Open:
+    case ProxyAnswer::Verdict::Failed:
+        break;
+    }
+    return makeError(ErrorKind::ProxyFailed);
+}
+
+/// What Qt's \a fault says of \a proxy, before there was a connection with the account. Qt has no word for most of it.
+Error proxyFault(QNetworkReply::NetworkError fault, ProxyAnswer proxy)
+{
+    using Verdict = ProxyAnswer::Verdict;
+    switch (fault) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+        proxy.verdict = Verdict::Unreachable;
+        break;
+    case QNetworkReply::ProxyConnectionClosedError:
+        proxy.verdict = Verdict::Closed;
+        break;
+    case QNetworkReply::ProxyNotFoundError:
+        proxy.verdict = Verdict::NotFound;
+        break;
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::TimeoutError:
+        proxy.verdict = Verdict::Silent;
+        break;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        proxy.verdict = proxy.signedIn ? Verdict::SignInRefused : Verdict::SignInNeeded;
+        break;
+    default:
+        proxy.verdict = Verdict::Failed;
+        break;
+    }
+    return proxyError(proxy);
+}
+
 /// The error of a connection that could not be made, or ended early. Never by errorString(), which may quote a URL.
 Error networkError(const ExchangeOutcome &outcome)
 {
+    // Only the proxy knows whether the account is there; but what goes wrong while a secure connection is agreed on is
+    // between the account and us.
+    const bool betweenUs = outcome.fault == QNetworkReply::SslHandshakeFailedError
+        || outcome.fault == QNetworkReply::RemoteHostClosedError;
+    if (outcome.proxy && !outcome.written && !betweenUs)
+        return proxyFault(outcome.fault, *outcome.proxy);
     switch (outcome.fault) {
     case QNetworkReply::ConnectionRefusedError:
         return makeError(ErrorKind::ConnectionRefused);
@@ -172,7 +240,7 @@ Error networkError(const ExchangeOutcome &outcome)
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return makeError(ErrorKind::ProxyFailed);
+        return proxyFault(outcome.fault, outcome.proxy.value_or(ProxyAnswer{}));
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
@@ -182,16 +250,21 @@ Error networkError(const ExchangeOutcome &outcome)
     case QNetworkReply::UnknownNetworkError: // no route, one that broke, or a proxy that cannot go on
         if (!outcome.neverSent)
             return makeError(ErrorKind::ConnectionLost);
-        return makeError(outcome.viaProxy ? ErrorKind::ProxyFailed : ErrorKind::HostNotFound);
+        return makeError(ErrorKind::HostNotFound);
     default:
         return makeError(ErrorKind::ConnectionLost);
     }
 }
 
+bool isOutOfTime(GivenUp why)
+{
+    return why == GivenUp::Silent || why == GivenUp::TooSlow;
+}
+
 /// Whether the account cannot have received a change that ended with \a error.
 bool neverArrived(const ExchangeOutcome &outcome, const Error &error)
 {
-    if (outcome.givenUp == GivenUp::WrongHost)
+    if (outcome.givenUp == GivenUp::WrongHost || !outcome.begun)
         return true;
     if (outcome.givenUp != GivenUp::No)
         return false; // what the network's thread had sent by then, nobody can say
@@ -234,7 +307,11 @@ std::optional<Error> errorOf(const ExchangeOutcome &outcome, const AccountReques
         return statusError(outcome, request);
 
     std::optional<Error> error;
-    if (outcome.givenUp != GivenUp::No) {
+    if (!outcome.begun && outcome.givenUp == GivenUp::No) {
+        error = proxyError(outcome.proxy.value_or(ProxyAnswer{}));
+    } else if (outcome.proxy && !outcome.written && isOutOfTime(outcome.givenUp)) {
+        error = makeError(ErrorKind::ProxyFailed, u"no answer"_s);
+    } else if (outcome.givenUp != GivenUp::No) {
         error = givenUpError(outcome, request, limits);
     } else if (outcome.fault != QNetworkReply::NoError) {
         error = networkError(outcome);

@@ -43,20 +43,62 @@ TlsFault tlsFault(const QString &words)
 
 AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &request, const QUrl &url,
                                  const AccountLimits &limits, std::chrono::milliseconds deadline)
-    : m_limits(limits)
+    : m_network(network)
+    , m_limits(limits)
     , m_list(request.isList())
-    , m_sent(network.send(request, url))
 {
-    m_outcome.viaProxy = m_sent.viaProxy;
     m_outcome.encrypted = url.scheme() == "https"_L1;
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(0);
+    connect(&m_rest, &QTimer::timeout, this, &AccountExchange::readOn);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_limits.transferTimeout);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_outcome.silence = m_silence.intervalAsDuration();
+        giveUp(GivenUp::Silent);
+    });
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(deadline);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(GivenUp::TooSlow); });
+    m_deadline.start();
+
+    AccountGate &gate = m_network.gate();
+    if (gate.isOpen(url)) {
+        begin(request, url);
+        return;
+    }
+    m_outcome.begun = false;
+    connect(
+        &gate, &AccountGate::answered, this,
+        [this, request, url] {
+            if (m_ended)
+                return;
+            if (m_network.gate().isOpen())
+                begin(request, url);
+            else
+                end();
+        },
+        Qt::SingleShotConnection);
+    gate.ask();
+}
+
+AccountExchange::~AccountExchange()
+{
+    if (m_sent.reply)
+        m_sent.reply->disconnect(this); // it might say that it has finished, while it is deleted
+}
+
+/// The way is open.
+void AccountExchange::begin(const AccountRequest &request, const QUrl &url)
+{
+    m_outcome.begun = true;
+    m_sent = m_network.send(request, url);
     QNetworkReply *reply = m_sent.reply.get();
     if (!m_outcome.encrypted)
         boundMemory();
-    for (const auto signal : {&QNetworkReply::encrypted, &QNetworkReply::requestSent, &QNetworkReply::metaDataChanged})
-        connect(reply, signal, this, &AccountExchange::boundMemory);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, &AccountExchange::alive);
-    connect(reply, &QNetworkReply::requestSent, this, &AccountExchange::alive);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &AccountExchange::alive);
+    connect(reply, &QNetworkReply::requestSent, this, &AccountExchange::noteConnection);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &AccountExchange::noteConnection);
     connect(reply, &QNetworkReply::encrypted, this, &AccountExchange::checkCertificate);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_outcome.tlsErrors = errors; });
@@ -67,32 +109,13 @@ AccountExchange::AccountExchange(AccountNetwork &network, const AccountRequest &
     connect(reply, &QNetworkReply::requestSent, this, &AccountExchange::awaitFirstByte);
     connect(reply, &QNetworkReply::errorOccurred, this, &AccountExchange::noteError);
     connect(reply, &QNetworkReply::finished, this, &AccountExchange::finish);
-
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(0);
-    connect(&m_rest, &QTimer::timeout, this, &AccountExchange::readOn);
-    m_silence.setSingleShot(true);
-    m_silence.setInterval(m_limits.transferTimeout);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        m_outcome.silence = m_silence.intervalAsDuration();
-        giveUp(GivenUp::Silent);
-    });
     m_silence.start();
-    m_deadline.setSingleShot(true);
-    m_deadline.setInterval(deadline);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(GivenUp::TooSlow); });
-    m_deadline.start();
-}
-
-AccountExchange::~AccountExchange()
-{
-    m_sent.reply->disconnect(this); // it might say that it has finished, while it is deleted
 }
 
 /// From now on Qt holds no more than a little of the answer. Not before there is a secure connection, where there is to
-/// be one: Qt (6.4 to 6.8) tells a connection that there is something to read which has nothing yet to read it with,
-/// and crashes, where a proxy has just asked for a password. On a fresh connection encrypted() comes before the request
-/// is sent, and Qt waits for it; on one that is used again there is only requestSent().
+/// be one: Qt (6.4 to 6.8) then tells a connection that there is something to read that has nothing yet to read it
+/// with, and crashes, if a proxy has just asked for a password. On a fresh connection encrypted() comes before the
+/// request is sent, and Qt waits for it; on one that is used again there is only requestSent().
 void AccountExchange::boundMemory()
 {
     if (m_sent.reply->readBufferSize() == 0)
@@ -104,7 +127,7 @@ void AccountExchange::giveUp(GivenUp why)
     if (m_ended || m_outcome.givenUp != GivenUp::No)
         return;
     m_outcome.givenUp = why; // first: abort() finishes the reply on the spot, and does not say why
-    if (m_finished)
+    if (m_finished || !m_sent.reply)
         return end();
     // A reply has one error, and Qt warns of a second; after abort() what Qt's thread has said meanwhile comes too
     // late.
@@ -112,6 +135,14 @@ void AccountExchange::giveUp(GivenUp why)
         return end();
     m_sent.reply->abort();
     QCoreApplication::removePostedEvents(m_sent.reply.get(), QEvent::MetaCall);
+}
+
+/// There is a connection with the account now.
+void AccountExchange::noteConnection()
+{
+    m_written = true;
+    boundMemory();
+    alive();
 }
 
 void AccountExchange::alive()
@@ -138,7 +169,7 @@ void AccountExchange::checkCertificate()
         return;
     }
     m_sawEncryption = true;
-    alive();
+    noteConnection();
 }
 
 void AccountExchange::noteHeaders()
@@ -289,10 +320,9 @@ void AccountExchange::finish()
         readOn();
 }
 
-void AccountExchange::end()
+/// What Qt says of it in the end.
+void AccountExchange::noteEnd()
 {
-    if (m_ended)
-        return;
     // Not before everything is read: that an answer cannot be unpacked shows only then.
     if (m_outcome.givenUp == GivenUp::No)
         m_outcome.fault = m_sent.reply->error();
@@ -300,12 +330,24 @@ void AccountExchange::end()
         m_outcome.fault = QNetworkReply::UnknownContentError;
     if (m_outcome.fault == QNetworkReply::SslHandshakeFailedError)
         m_outcome.tlsFault = tlsFault(m_sent.reply->errorString());
+    noteHeaders();
+    m_outcome.complete = isComplete();
+    if (!m_written && m_outcome.fault != QNetworkReply::NoError)
+        m_network.gate().forget();
+}
+
+void AccountExchange::end()
+{
+    if (m_ended)
+        return;
     m_ended = true;
     m_silence.stop();
     m_deadline.stop();
-    noteHeaders();
-    m_outcome.complete = isComplete();
-    m_outcome.neverSent = m_outcome.encrypted && !m_sawEncryption;
+    m_outcome.proxy = m_network.gate().answer();
+    if (m_sent.reply)
+        noteEnd();
+    m_outcome.written = m_written;
+    m_outcome.neverSent = !m_outcome.begun || (m_outcome.encrypted && !m_sawEncryption);
     if (!m_outcome.body)
         m_outcome.body = makeBody();
     if (m_outcome.givenUp == GivenUp::No && !isKept())

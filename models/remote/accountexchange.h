@@ -24,7 +24,8 @@ class AccountExchange final : public QObject
     Q_OBJECT
 
 public:
-    /// Sends \a request to \a url at once, and gives up when \a deadline is over. \a network must outlive it.
+    /// Sends \a request to \a url as soon as the way there is open, and gives up when \a deadline is over. \a network
+    /// must outlive it.
     AccountExchange(AccountNetwork &network, const AccountRequest &request, const QUrl &url,
                     const AccountLimits &limits, std::chrono::milliseconds deadline);
     ~AccountExchange() override;
@@ -43,7 +44,9 @@ Q_SIGNALS:
 private:
     /// Whether what comes is what was asked for, and not an answer that says no.
     [[nodiscard]] bool isGood() const { return m_outcome.status < 300; }
+    void begin(const AccountRequest &request, const QUrl &url);
     void boundMemory();
+    void noteConnection();
     void alive();
     void awaitFirstByte();
     void checkCertificate();
@@ -57,11 +60,14 @@ private:
     void noteError(QNetworkReply::NetworkError error);
     void finish();
     [[nodiscard]] std::optional<bool> isComplete() const;
+    void noteEnd();
     void end();
 
+    AccountNetwork &m_network;
     const AccountLimits m_limits;
     const bool m_list;
     bool m_sawEncryption = false;
+    bool m_written = false; ///< as ExchangeOutcome::written
     bool m_finished = false; ///< Qt has got everything, but we may have to read it yet
     bool m_unreadable = false; ///< what came cannot be unpacked
     bool m_ended = false;
@@ -72,7 +78,7 @@ private:
     ExchangeOutcome m_outcome;
     std::unique_ptr<Gunzip> m_gunzip; ///< where Qt does not unpack
     QTemporaryFile *m_file = nullptr; ///< where the body is one
-    SentRequest m_sent;
+    SentRequest m_sent; ///< without a reply until the way is open
 };
 
 } // namespace umh

@@ -2,12 +2,11 @@
 
 #include "domain/secret.h"
 #include "remote/accountrequest.h"
+#include "remote/httptext.h"
 #include "remote/onewaybody.h"
 #include "remote/tlstrust.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtNetwork/QHostAddress>
-#include <QtNetwork/QNetworkProxyFactory>
 #include <QtNetwork/QNetworkRequest>
 
 using namespace Qt::StringLiterals;
@@ -15,32 +14,20 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// The system's proxy, but never for this very machine.
-class SystemProxy final : public QNetworkProxyFactory
+std::shared_ptr<QNetworkAccessManager> makeManager(const QNetworkProxy &way)
 {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
-std::unique_ptr<QNetworkAccessManager> makeManager()
-{
-    auto manager = std::make_unique<QNetworkAccessManager>();
+    auto manager = std::make_shared<QNetworkAccessManager>();
     manager->setAutoDeleteReplies(false);
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    manager->setProxyFactory(new SystemProxy); // it takes the ownership
+    manager->setProxy(way);
     return manager;
 }
 
-bool needsProxy(const QNetworkAccessManager &manager, const QUrl &url)
+/// Whether a connection made by \a a is as good as one by \a b. Qt (6.4) does not compare headers.
+bool isSameWay(const QNetworkProxy &a, const QNetworkProxy &b)
 {
-    const QList<QNetworkProxy> proxies = manager.proxyFactory()->queryProxy(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+    constexpr char header[] = "Proxy-Authorization";
+    return a == b && a.rawHeader(header) == b.rawHeader(header);
 }
 
 QByteArray userAgent()
@@ -67,11 +54,6 @@ QNetworkRequest makeRequest(const QUrl &url, const QByteArray &authorization)
     return http;
 }
 
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
-
 } // namespace
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
@@ -79,10 +61,10 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
-AccountNetwork::AccountNetwork(QByteArray authorization)
+AccountNetwork::AccountNetwork(QByteArray authorization, std::chrono::milliseconds patience)
     : m_authorization(std::move(authorization))
     , m_tls(tlsConfiguration())
-    , m_reading(makeManager())
+    , m_gate(patience)
 { }
 
 AccountNetwork::~AccountNetwork()
@@ -95,19 +77,22 @@ SentRequest AccountNetwork::send(const AccountRequest &request, const QUrl &url)
 {
     QNetworkRequest http = makeRequest(url, m_authorization);
     http.setSslConfiguration(m_tls);
-    if (!request.isChange())
-        return {nullptr, std::unique_ptr<QNetworkReply>(m_reading->get(http)), needsProxy(*m_reading, url)};
+    if (!request.isChange()) {
+        // Connections that were made another way are of no use any more.
+        if (!m_reading || !isSameWay(m_reading->proxy(), m_gate.way()))
+            m_reading = makeManager(m_gate.way());
+        return {m_reading, std::unique_ptr<QNetworkReply>(m_reading->get(http))};
+    }
 
     // A connection of its own, so that it is never one that the server is just closing.
-    SentRequest sent{makeManager(), nullptr};
-    sent.viaProxy = needsProxy(*sent.ownManager, url);
-    auto *body = new OneWayBody(request.body, sent.ownManager.get());
+    SentRequest sent{makeManager(m_gate.way())};
+    auto *body = new OneWayBody(request.body, sent.manager.get());
     http.setRawHeader("Connection", "close");
     http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     http.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (!request.body.isEmpty())
         http.setRawHeader("Content-Type", "application/json; charset=utf-8");
-    sent.reply.reset(sent.ownManager->sendCustomRequest(http, request.verb, body));
+    sent.reply.reset(sent.manager->sendCustomRequest(http, request.verb, body));
     return sent;
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "remote/accountaddress.h"
+#include "remote/accountgate.h"
 
 #include <QtCore/QByteArray>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslConfiguration>
 
+#include <chrono>
 #include <memory>
 
 class QUrl;
@@ -21,9 +23,8 @@ struct AccountRequest;
 /// A request under way, and what it needs to live. Belongs to the caller; must not outlive the network.
 struct SentRequest
 {
-    std::unique_ptr<QNetworkAccessManager> ownManager; ///< of a change; null else
-    std::unique_ptr<QNetworkReply> reply; ///< goes first
-    bool viaProxy = false;
+    std::shared_ptr<QNetworkAccessManager> manager{}; ///< a change has one of its own
+    std::unique_ptr<QNetworkReply> reply{}; ///< goes first
 };
 
 /// Turns requests to the account into Qt's: with our headers and nothing of Qt's habits (cookies, caches, redirects,
@@ -31,18 +32,22 @@ struct SentRequest
 class AccountNetwork final
 {
 public:
-    /// \a authorization is the value of the header.
-    explicit AccountNetwork(QByteArray authorization);
+    /// \a authorization is the value of the header; \a patience is for the answer of a proxy.
+    AccountNetwork(QByteArray authorization, std::chrono::milliseconds patience);
     ~AccountNetwork();
     Q_DISABLE_COPY_MOVE(AccountNetwork)
 
-    /// Sends \a request to \a url.
+    /// Whether the way to the account is open.
+    [[nodiscard]] AccountGate &gate() { return m_gate; }
+
+    /// Sends \a request to \a url, by the way that the gate has found open.
     [[nodiscard]] SentRequest send(const AccountRequest &request, const QUrl &url);
 
 private:
     QByteArray m_authorization;
     const QSslConfiguration m_tls;
-    std::unique_ptr<QNetworkAccessManager> m_reading; ///< for everything but changes
+    AccountGate m_gate;
+    std::shared_ptr<QNetworkAccessManager> m_reading; ///< for everything but changes
 };
 
 } // namespace umh

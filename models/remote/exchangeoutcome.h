@@ -1,6 +1,7 @@
 #pragma once
 
 #include "remote/listpaging.h"
+#include "remote/proxyanswer.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -45,7 +46,9 @@ struct ExchangeOutcome
     bool neverSent = false;
     std::chrono::milliseconds silence{}; ///< after which we gave up, where we gave up with Silent
     int fileFault = 0; ///< errno, where we gave up with NoFile
-    bool viaProxy = false; ///< the way to the account leads over one
+    bool begun = true; ///< Qt got it to send; else the proxy did not let it through
+    bool written = true; ///< to a connection with the account; else Qt got no further than the proxy, if there is one
+    std::optional<ProxyAnswer> proxy{}; ///< where the way to the account leads over one
     QList<QSslError> tlsErrors{};
     TlsFault tlsFault = TlsFault::Other;
     bool encrypted = false; ///< whether it was to be, by its address
