@@ -200,6 +200,8 @@ void ConnectionDialog::setTimeZone(const QString &timeZone)
     if (m_timeZone->findData(timeZone) < 0)
         m_timeZone->addItem(timeZone, timeZone);
     m_timeZone->setCurrentIndex(m_timeZone->findData(timeZone));
+    if (isVisible())
+        m_timeZone->setFocus();
 }
 
 void ConnectionDialog::setKeyringAvailable(bool available)

@@ -1,5 +1,6 @@
 #include "cliprogram.h"
 #include "directoryfixture.h"
+#include "domain/accounttimezone.h"
 #include "mirrorfixture.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
@@ -8,6 +9,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void aWrongPasswordIsExplainedAndChangesNothing();
     void syncAsksBeforeItRemovesALot();
     void importIntoAConnectedDirectoryIsRefused();
+    void whatWasNotUnderstoodIsSaidOnStandardError();
+    void aTimeZoneIsSetAndKept();
     void deleteGoesToTheAccountFirst();
     void deleteOfAnApiUserThatHasChangedMeanwhileSaysInWhat_data();
     void deleteOfAnApiUserThatHasChangedMeanwhileSaysInWhat();
@@ -170,6 +175,9 @@ void TestCliSync::wrongSignInsAreExplained_data()
     row("--password-stdin", "--account");
     row("list --account https://example.invalid", "--account");
     row("sync --account= --username u", "--account");
+    row("sync --time-zone Europe/Atlantis", "Europe/Atlantis");
+    row("sync --time-zone=", "--time-zone");
+    row("list --time-zone UTC", "--time-zone");
     row("--sample --account https://example.invalid --username u --password-stdin", "--sample");
 }
 
@@ -249,6 +257,73 @@ void TestCliSync::importIntoAConnectedDirectoryIsRefused()
         m_program->run(database() + QStringList{u"import"_s, m_program->writeJson(u"nothing.json"_s, {})});
     QCOMPARE(import.status, 1);
     QVERIFY2(import.error.contains("account"), import.error.constData());
+}
+
+void TestCliSync::whatWasNotUnderstoodIsSaidOnStandardError()
+{
+    m_demo->inject(u"GET /ApiUser"_s, Fault::withField(u"LastUsedDate"_s, u"N/A"_s));
+    const CliRun synced = run(QStringList{u"sync"_s} + connecting());
+    QCOMPARE(synced.status, 0);
+    QVERIFY2(synced.output.contains("60 new"), synced.output.constData());
+    QVERIFY2(synced.error.contains("LastUsedDate of 1 API user (for example \"N/A\")"), synced.error.constData());
+    QVERIFY(!synced.output.contains("N/A"));
+    const CliRun again = run({u"sync"_s, u"--password-stdin"_s});
+    QVERIFY(!again.error.contains("LastUsedDate"));
+
+    const QString file = m_program->path(u"operators.json"_s);
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::WriteOnly));
+    saved.write("[{\"OperatorGuid\":\"o\",\"FullName\":\"Anna\",\"IsOnDuty\":\"perhaps\"}]");
+    saved.close();
+    const CliRun imported = m_program->run({u"--database"_s, m_program->path(u"other.sqlite"_s), u"import"_s, file});
+    QCOMPARE(imported.status, 0);
+    QVERIFY2(imported.error.contains("IsOnDuty of 1 operator (for example \"perhaps\")"), imported.error.constData());
+}
+
+void TestCliSync::aTimeZoneIsSetAndKept()
+{
+    // The account writes the wall times of Tokyo, without an offset, and notes at once who asks.
+    const auto zone = *AccountTimeZone::named(u"Asia/Tokyo"_s);
+    m_demo->inject(
+        u"GET /ApiUser"_s, Fault::rewritten([zone, own = m_demo->username()](const QByteArray &body) {
+            QJsonArray changed;
+            const QJsonArray elements = QJsonDocument::fromJson(body).array();
+            for (const QJsonValue &element : elements) {
+                QJsonObject apiUser = element.toObject();
+                if (apiUser.value("UserName"_L1).toString() == own) {
+                    apiUser.insert(u"LastUsedDate"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+                }
+                for (const QString &field : {u"CreatedDate"_s, u"LastUsedDate"_s}) {
+                    if (!apiUser.value(field).isString())
+                        continue;
+                    const QDateTime time = QDateTime::fromString(apiUser.value(field).toString(), Qt::ISODateWithMs);
+                    apiUser.insert(field,
+                                   QDateTime::fromMSecsSinceEpoch(zone.wallTimeAt(time.toMSecsSinceEpoch()), Qt::UTC)
+                                       .toString(u"yyyy-MM-ddTHH:mm:ss.zzz"));
+                }
+                changed += apiUser;
+            }
+            return QJsonDocument(changed).toJson();
+        }),
+        FaultRule::forEver);
+    const CliRun first = run(QStringList{u"sync"_s} + connecting());
+    QCOMPARE(first.status, 0);
+    QVERIFY2(!first.error.contains("time zone"), first.error.constData());
+    const CliRun second = run({u"sync"_s, u"--password-stdin"_s});
+    QVERIFY2(second.error.contains("9:00 hours ahead"), second.error.constData());
+    QVERIFY2(second.error.contains("sync --time-zone UTC+09:00"), second.error.constData());
+    const CliRun set = run({u"sync"_s, u"--password-stdin"_s, u"--time-zone"_s, u"asia/tokyo"_s});
+    QCOMPARE(set.status, 0);
+    QVERIFY2(!set.error.contains("time zone"), set.error.constData());
+    for (int i = 0; i < 2; ++i) {
+        const CliRun later = run({u"sync"_s, u"--password-stdin"_s});
+        QCOMPARE(later.status, 0);
+        QVERIFY2(!later.error.contains("time zone"), later.error.constData());
+    }
+    m_demo->clearFaults();
+    const CliRun exact = run({u"sync"_s, u"--password-stdin"_s}); // with offsets all is as it was
+    QCOMPARE(exact.status, 0);
+    QCOMPARE(differs(), QString());
 }
 
 void TestCliSync::deleteGoesToTheAccountFirst()

@@ -19,11 +19,15 @@
 #include "views/removalsquestion.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtGui/QAction>
 #include <QtNetwork/QSslConfiguration>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -67,6 +71,9 @@ private Q_SLOTS:
     void onlyTheLatestSyncAsksAboutRemovals();
     void theSignInSurvivesARestart();
     void syncsByItselfEverySoOften();
+    void aLastSyncInTheFutureDoesNotStopTheSyncs();
+    void whatWasNotUnderstoodIsSaidOnce();
+    void aTimeZoneIsOfferedAndSet();
     void withoutAKeyringThePasswordIsAskedForAgain();
     void aKeyringThatDoesNotTakeThePasswordIsSaidSo();
     void connectingSaysWhatItReplaces();
@@ -784,6 +791,115 @@ void TestAccount::syncsByItselfEverySoOften()
     QVERIFY(waitForSync());
     QSettings settings(m_program->settingsPath(), QSettings::IniFormat);
     QCOMPARE(settings.value(u"account/syncEveryMinutes"_s).toInt(), 15);
+}
+
+void TestAccount::aLastSyncInTheFutureDoesNotStopTheSyncs()
+{
+    start();
+    connectAccount();
+    const auto syncInTheFuture = [this] {
+        const Connection other = m_program->otherProgram();
+        Account account = must(AccountStore(other).account()).value();
+        account.lastSync = m_program->clock().now().addYears(10);
+        must(AccountStore(other).set(account));
+        m_demo->clearRequests();
+    };
+    const auto isRight = [this] {
+        return link() && link()->account().lastSync <= m_program->clock().now() && !link()->isSyncing();
+    };
+    syncInTheFuture();
+    m_program->restart();
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isRight(), 20'000);
+    // The same while it runs.
+    m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
+    syncInTheFuture();
+    QTRY_VERIFY(!isRight());
+    Q_EMIT hub().syncEveryChosen(15);
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isRight(), 20'000);
+    m_demo->clearRequests();
+    Q_EMIT hub().syncEveryChosen(15); // and once is enough
+    QVERIFY(!link()->isSyncing());
+    QVERIFY(m_demo->requests().isEmpty());
+}
+
+void TestAccount::whatWasNotUnderstoodIsSaidOnce()
+{
+    start();
+    m_demo->inject(u"GET /ApiUser"_s, Fault::withField(u"LastUsedDate"_s, u"N/A"_s), FaultRule::forEver);
+    connectAccount();
+    MessageBar *bar = hub().messageBar();
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->severity(), MessageBar::Severity::Warning);
+    QVERIFY2(bar->text().contains(u"LastUsedDate of 1 API user (for example \"N/A\")"_s), qPrintable(bar->text()));
+    bar->dismiss();
+    // A sync that nobody asked for does not say it again …
+    m_demo->clearRequests();
+    m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
+    QSignalSpy synced(link(), &AccountLink::syncSucceeded);
+    Q_EMIT hub().syncEveryChosen(15);
+    QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, 20'000);
+    QVERIFY2(bar->isHidden(), qPrintable(bar->text()));
+    // … but one that was asked for does, and takes it back once all is well.
+    QTRY_VERIFY(find<QPushButton>(hub(), "sync")->isEnabled());
+    click(hub(), "sync");
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"LastUsedDate"_s) && bar->isVisible(), 20'000);
+    m_demo->clearFaults();
+    QTRY_VERIFY(find<QPushButton>(hub(), "sync")->isEnabled());
+    click(hub(), "sync");
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->text().contains(u"LastUsedDate"_s) || bar->isHidden(), 20'000);
+}
+
+void TestAccount::aTimeZoneIsOfferedAndSet()
+{
+    // Every time of an API user is 9 hours ahead, without an offset; our own one's is now.
+    m_demo->inject(
+        u"GET /ApiUser"_s, Fault::rewritten([own = m_demo->username()](const QByteArray &body) {
+            QJsonArray changed;
+            const QJsonArray elements = QJsonDocument::fromJson(body).array();
+            for (const QJsonValue &element : elements) {
+                QJsonObject apiUser = element.toObject();
+                if (apiUser.value("UserName"_L1).toString() == own) {
+                    apiUser.insert(u"LastUsedDate"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+                }
+                for (const QString &field : {u"CreatedDate"_s, u"LastUsedDate"_s}) {
+                    const QDateTime time = QDateTime::fromString(apiUser.value(field).toString(), Qt::ISODateWithMs);
+                    if (time.isValid()) {
+                        apiUser.insert(field, time.addSecs(qint64(9) * 3'600).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"));
+                    }
+                }
+                changed += apiUser;
+            }
+            return QJsonDocument(changed).toJson();
+        }),
+        FaultRule::forEver);
+    start();
+    connectAccount();
+    click(hub(), "sync");
+    MessageBar *bar = hub().messageBar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"9:00 hours ahead"_s), 20'000);
+    auto *action = find<QPushButton>(*bar, "messageAction");
+    QVERIFY(action && action->isVisible());
+    QCOMPARE(action->text(), u"Set the time zone…"_s);
+    QTRY_VERIFY(find<QPushButton>(hub(), "sync")->isEnabled());
+    action->click();
+    auto *dialog = hub().findChild<ConnectionDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    QCOMPARE(find<QComboBox>(*dialog, "timeZone")->currentText(), u"UTC+09:00"_s);
+    QVERIFY(find<QLineEdit>(*dialog, "password")->text().isEmpty());
+    m_demo->clearRequests();
+    click(*dialog, "connect"); // which needs no password for this
+    QTRY_VERIFY(!hub().findChild<ConnectionDialog *>());
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
+    QCOMPARE(link()->account().timeZone, u"UTC+09:00"_s);
+    QVERIFY2(!bar->text().contains(u"hours ahead"_s) || bar->isHidden(), qPrintable(bar->text()));
+    m_demo->clearFaults();
+    click(hub(), "sync");
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 2, 20'000);
+    QVERIFY(waitForSync());
+    QCOMPARE(differs(), QString());
 }
 
 void TestAccount::withoutAKeyringThePasswordIsAskedForAgain()

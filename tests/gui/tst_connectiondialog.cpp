@@ -9,6 +9,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -91,6 +92,45 @@ private Q_SLOTS:
         QVERIFY(!connection()->isEnabled());
         QTest::keyClick(username(), Qt::Key_Return);
         QVERIFY(m_connected.isEmpty());
+    }
+
+    void theTimeZoneIsUtcUntilAnotherOneIsChosen()
+    {
+        auto *zone = child<QComboBox>(u"timeZone"_s);
+        QCOMPARE(zone->currentText(), u"UTC"_s);
+        QVERIFY(zone->count() > 100);
+        fill();
+        QTest::mouseClick(test(), Qt::LeftButton);
+        QCOMPARE(m_tested.constLast().timeZone, QString());
+        m_dialog->showBusy(false);
+        zone->setFocus();
+        QTest::keyClicks(zone, u"europe/ams"_s);
+        QCOMPARE(zone->currentText(), u"Europe/Amsterdam"_s);
+        QTest::mouseClick(connection(), Qt::LeftButton);
+        QCOMPARE(m_connected.constLast().timeZone, u"Europe/Amsterdam"_s);
+    }
+
+    void anotherTimeZoneAloneNeedsNoPassword()
+    {
+        QSignalSpy chosen(m_dialog.get(), &ConnectionDialog::timeZoneChosen);
+        m_dialog->setAccount({.baseUrl = u"https://a.example/v4"_s, .username = u"me"_s, .timeZone = u"Asia/Tokyo"_s});
+        auto *zone = child<QComboBox>(u"timeZone"_s);
+        QCOMPARE(zone->currentText(), u"Asia/Tokyo"_s);
+        QVERIFY(!connection()->isEnabled());
+        m_dialog->setTimeZone({});
+        QCOMPARE(zone->currentText(), u"UTC"_s);
+        QVERIFY(connection()->isEnabled());
+        QVERIFY(!test()->isEnabled());
+        username()->setText(u"you"_s); // that is another sign-in
+        QVERIFY(!connection()->isEnabled());
+        username()->setText(u"me"_s);
+        QTest::mouseClick(connection(), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().toString(), QString());
+        QVERIFY(m_connected.isEmpty());
+        // One that is not known here stays as it is.
+        m_dialog->setTimeZone(u"Europe/Atlantis"_s);
+        QCOMPARE(zone->currentText(), u"Europe/Atlantis"_s);
     }
 
     void whatWasTypedGoesOutWithThePasswordAsItIs()

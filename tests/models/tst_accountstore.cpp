@@ -28,7 +28,12 @@ Account fullAccount()
             .operatorsInUse = 7,
             .operatorQuota = 1'000'000'000'000,
             .expires = moment(30),
-            .lastSync = moment(1)};
+            .lastSync = moment(1),
+            .guidForm = GuidForm::PlainUpper,
+            .timeZone = u"America/New_York"_s,
+            .timesLackOffset = true,
+            .rereadsTimes = true,
+            .timeDifference = -345};
 }
 
 OpenChange deletionOf(const QString &guid)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void saysWhoTheAccountIsAndWhatMayBeRead_data();
     void saysWhoTheAccountIsAndWhatMayBeRead();
+    void anAccountThatHidesItselfIsReadAllTheSame();
     void whatGoesWrongIsSaid_data();
     void whatGoesWrongIsSaid();
     void readsNoMoreOfALongListThanItMust();
@@ -75,6 +76,19 @@ void TestAccountTest::saysWhoTheAccountIsAndWhatMayBeRead()
     QCOMPARE(probe.accountId, demo.state().accountId);
     QCOMPARE(probe.operators, demo.state().operators.size());
     QCOMPARE(probe.mayReadApiUsers, administrator);
+}
+
+void TestAccountTest::anAccountThatHidesItselfIsReadAllTheSame()
+{
+    DemoAccount demo(demoState(12, 40));
+    demo.inject(u"GET /Account"_s, Fault::status(403));
+    const Tried tried(demo);
+    QCOMPARE(tried.failed.size(), 0);
+    QCOMPARE(tried.succeeded.size(), 1);
+    const auto probe = tried.succeeded.constFirst().constFirst().value<AccountProbe>();
+    QVERIFY(probe.accountId.isNull());
+    QCOMPARE(probe.operators, 12);
+    QVERIFY(probe.mayReadApiUsers);
 }
 
 void TestAccountTest::whatGoesWrongIsSaid_data()
