@@ -12,9 +12,9 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds leastDelay = 500ms;
 
-/// The delay is counted in parts, between which the program takes the input that has come: so that a window which was
+/// The delay is counted in steps, between which the program takes the input that has come: so that a window which was
 /// kept from answering does not get ready in the meantime for clicks that are still waiting.
-constexpr int partsOfDelay = 10;
+constexpr int stepsOfDelay = 10;
 
 std::optional<std::chrono::milliseconds> &otherDelay()
 {
@@ -60,7 +60,7 @@ void DestructiveButton::startAnew()
     m_ready = !waits;
     m_counted = 0;
     if (counts)
-        m_timer.start(std::max(delay() / partsOfDelay, 1ms));
+        m_timer.start(std::max(delay() / stepsOfDelay, 1ms));
     else
         m_timer.stop();
     watchInput(counts);
@@ -69,7 +69,7 @@ void DestructiveButton::startAnew()
 
 void DestructiveButton::count()
 {
-    if (++m_counted < partsOfDelay)
+    if (++m_counted < stepsOfDelay)
         return;
     m_timer.stop();
     watchInput(false);

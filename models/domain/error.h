@@ -34,7 +34,7 @@ enum class ErrorKind {
     NotEmpty, ///< the directory holds operators or API users already
     MirrorsAccount, ///< the directory is what its account is; an import would be undone by the next sync
 
-    // JSON input (path names the file; element counts from 1; field as in ACCOUNT_API.md)
+    // JSON input (path names the file; element counts from 1; field by the name the account gives it)
     JsonSyntax, ///< cut off or not JSON; detail says where
     JsonEncoding, ///< not UTF-8
     JsonTooDeep, ///< nested deeper than any answer of the account

@@ -12,8 +12,9 @@ struct Row
     Field field;
 };
 
-/// The one table of accepted spellings. Source: ACCOUNT_API.md, where only OperatorGuid and Description are certain
-/// for API users. The rows of a field stand together, the one to believe first.
+/// The one table of accepted spellings. Source: the public documentation of the account's REST API v4, which of an API
+/// user names only OperatorGuid and Description; the other spellings are those of comparable calls. The rows of a field
+/// stand together, the one to believe first.
 constexpr std::array table{
     Row{"OperatorGuid", Field::OperatorGuid},
     Row{"FullName", Field::FullName},

@@ -1,4 +1,5 @@
 #include "demoaccountclient.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QFile>
@@ -128,5 +129,4 @@ void TestAnswerMemory::isBoundedFromTheFirstByteOn()
 
 UMH_TEST(TestAnswerMemory)
 
-#include "support/testprogram.h"
 #include "tst_answermemory.moc"

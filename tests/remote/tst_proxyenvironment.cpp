@@ -1,4 +1,5 @@
 #include "remote/proxy.h"
+#include "support/testprogram.h"
 
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QUrl>
@@ -199,5 +200,4 @@ private Q_SLOTS:
 
 UMH_TEST(TestProxyEnvironment)
 
-#include "support/testprogram.h"
 #include "tst_proxyenvironment.moc"

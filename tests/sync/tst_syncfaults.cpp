@@ -97,7 +97,7 @@ QList<NamedFault> faults()
         {"missing operator guid", "GET /ApiUser", Fault::withoutField(u"OperatorGuid"_s), ErrorKind::FieldMissing},
         {"missing user name", "GET /ApiUser", Fault::withoutField(u"UserName"_s), ErrorKind::FieldMissing},
         {"missing name of an operator", "GET /Operator", Fault::withoutField(u"FullName"_s), ErrorKind::FieldMissing},
-        {"a date that is none", "GET /ApiUser", Fault::withField(u"CreatedDate"_s, u"yesterday"_s),
+        {"a guid that is none", "GET /ApiUser", Fault::withField(u"OperatorGuid"_s, u"yesterday"_s),
          ErrorKind::FieldInvalid},
         {"API user of an unknown operator", "GET /ApiUser", Fault::unknownOperator(), ErrorKind::OperatorUnknown},
         {"member who is unknown", "GET /OperatorGroup/*/Member",
