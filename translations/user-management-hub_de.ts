@@ -2739,8 +2739,8 @@
         <translation>Prüfe die Adresse des Kontos. Stimmt sie, versuche es später erneut, oder frage, wer dein Netzwerk betreut.</translation>
     </message>
     <message>
-        <source>The environment variable %1 names a proxy that cannot be used</source>
-        <translation>Die Umgebungsvariable %1 nennt einen Proxy, der nicht verwendet werden kann</translation>
+        <source>An environment variable names a proxy that cannot be used</source>
+        <translation>Eine Umgebungsvariable nennt einen Proxy, der nicht verwendet werden kann</translation>
     </message>
     <message>
         <source>Set it to an address such as %1, or unset it.</source>
@@ -2755,12 +2755,12 @@
         <translation>Bitte die Person, die dein Netzwerk betreut, sie zu erlauben.</translation>
     </message>
     <message>
-        <source>The proxy %1 asks for a user name and password</source>
-        <translation>Der Proxy %1 verlangt Benutzername und Passwort</translation>
+        <source>The proxy on the way to the account asks for a username and password</source>
+        <translation>Der Proxy auf dem Weg zum Konto verlangt Benutzername und Passwort</translation>
     </message>
     <message>
-        <source>The proxy %1 does not accept the user name and password</source>
-        <translation>Der Proxy %1 akzeptiert Benutzername und Passwort nicht</translation>
+        <source>The proxy on the way to the account does not accept the username and password</source>
+        <translation>Der Proxy auf dem Weg zum Konto akzeptiert Benutzername und Passwort nicht</translation>
     </message>
     <message>
         <source>Check both: those in the environment variable https_proxy, or those that you entered.</source>
@@ -2771,7 +2771,7 @@
         <translation>Der Proxy auf dem Weg zum Konto lässt nur durch, wer sich mit einem Verfahren anmeldet, das dieses Programm nicht kennt</translation>
     </message>
     <message>
-        <source>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</source>
+        <source>Ask whoever runs your network for a way to sign in with username and password (Basic or Digest), or for one without a proxy.</source>
         <translation>Frage, wer dein Netzwerk betreut, nach einer Anmeldung mit Benutzername und Passwort (Basic oder Digest) oder nach einem Weg ohne Proxy.</translation>
     </message>
     <message>
@@ -3457,11 +3457,11 @@
         <translation>Beim Proxy anmelden</translation>
     </message>
     <message>
-        <source>The way to the account leads over the proxy %1, which asks for a user name and password.</source>
+        <source>The way to the account leads over the proxy %1, which asks for a username and password.</source>
         <translation>Der Weg zum Konto führt über den Proxy %1, der Benutzername und Passwort verlangt.</translation>
     </message>
     <message>
-        <source>The proxy does not accept this user name and password.</source>
+        <source>The proxy does not accept this username and password.</source>
         <translation>Der Proxy akzeptiert diesen Benutzernamen und dieses Passwort nicht.</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
         <translation>Was gefragt wird</translation>
     </message>
     <message>
-        <source>&amp;User name:</source>
+        <source>&amp;Username:</source>
         <translation>&amp;Benutzername:</translation>
     </message>
     <message>

@@ -2739,8 +2739,8 @@
         <translation>Check the address of the account. If it is right, try again later, or ask whoever runs your network.</translation>
     </message>
     <message>
-        <source>The environment variable %1 names a proxy that cannot be used</source>
-        <translation>The environment variable %1 names a proxy that cannot be used</translation>
+        <source>An environment variable names a proxy that cannot be used</source>
+        <translation>An environment variable names a proxy that cannot be used</translation>
     </message>
     <message>
         <source>Set it to an address such as %1, or unset it.</source>
@@ -2755,12 +2755,12 @@
         <translation>Ask whoever runs your network to allow them.</translation>
     </message>
     <message>
-        <source>The proxy %1 asks for a user name and password</source>
-        <translation>The proxy %1 asks for a user name and password</translation>
+        <source>The proxy on the way to the account asks for a username and password</source>
+        <translation>The proxy on the way to the account asks for a username and password</translation>
     </message>
     <message>
-        <source>The proxy %1 does not accept the user name and password</source>
-        <translation>The proxy %1 does not accept the user name and password</translation>
+        <source>The proxy on the way to the account does not accept the username and password</source>
+        <translation>The proxy on the way to the account does not accept the username and password</translation>
     </message>
     <message>
         <source>Check both: those in the environment variable https_proxy, or those that you entered.</source>
@@ -2771,8 +2771,8 @@
         <translation>The proxy on the way to the account lets in only those who sign in by a method that this program does not know</translation>
     </message>
     <message>
-        <source>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</source>
-        <translation>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</translation>
+        <source>Ask whoever runs your network for a way to sign in with username and password (Basic or Digest), or for one without a proxy.</source>
+        <translation>Ask whoever runs your network for a way to sign in with username and password (Basic or Digest), or for one without a proxy.</translation>
     </message>
     <message>
         <source>Enter them when the window asks for them, and keep them in the keyring; or put them into the environment variable https_proxy, as in %1.</source>
@@ -3457,20 +3457,20 @@
         <translation>Sign in to the proxy</translation>
     </message>
     <message>
-        <source>The way to the account leads over the proxy %1, which asks for a user name and password.</source>
-        <translation>The way to the account leads over the proxy %1, which asks for a user name and password.</translation>
+        <source>The way to the account leads over the proxy %1, which asks for a username and password.</source>
+        <translation>The way to the account leads over the proxy %1, which asks for a username and password.</translation>
     </message>
     <message>
-        <source>The proxy does not accept this user name and password.</source>
-        <translation>The proxy does not accept this user name and password.</translation>
+        <source>The proxy does not accept this username and password.</source>
+        <translation>The proxy does not accept this username and password.</translation>
     </message>
     <message>
         <source>What is asked</source>
         <translation>What is asked</translation>
     </message>
     <message>
-        <source>&amp;User name:</source>
-        <translation>&amp;User name:</translation>
+        <source>&amp;Username:</source>
+        <translation>&amp;Username:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>

@@ -2739,8 +2739,8 @@
         <translation>Vérifiez l&apos;adresse du compte. Si elle est correcte, réessayez plus tard, ou demandez à l&apos;administrateur de votre réseau.</translation>
     </message>
     <message>
-        <source>The environment variable %1 names a proxy that cannot be used</source>
-        <translation>La variable d&apos;environnement %1 désigne un proxy qui ne peut pas être utilisé</translation>
+        <source>An environment variable names a proxy that cannot be used</source>
+        <translation>Une variable d&apos;environnement désigne un proxy qui ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Set it to an address such as %1, or unset it.</source>
@@ -2755,12 +2755,12 @@
         <translation>Demandez à l&apos;administrateur de votre réseau de les autoriser.</translation>
     </message>
     <message>
-        <source>The proxy %1 asks for a user name and password</source>
-        <translation>Le proxy %1 demande un nom d&apos;utilisateur et un mot de passe</translation>
+        <source>The proxy on the way to the account asks for a username and password</source>
+        <translation>Le proxy qui mène au compte demande un nom d&apos;utilisateur et un mot de passe</translation>
     </message>
     <message>
-        <source>The proxy %1 does not accept the user name and password</source>
-        <translation>Le proxy %1 n&apos;accepte pas le nom d&apos;utilisateur et le mot de passe</translation>
+        <source>The proxy on the way to the account does not accept the username and password</source>
+        <translation>Le proxy qui mène au compte n&apos;accepte pas le nom d&apos;utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>Check both: those in the environment variable https_proxy, or those that you entered.</source>
@@ -2771,7 +2771,7 @@
         <translation>Le proxy qui mène au compte exige une méthode d&apos;authentification que ce programme ne connaît pas</translation>
     </message>
     <message>
-        <source>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</source>
+        <source>Ask whoever runs your network for a way to sign in with username and password (Basic or Digest), or for one without a proxy.</source>
         <translation>Demandez à l&apos;administrateur de votre réseau une authentification par nom d&apos;utilisateur et mot de passe (Basic ou Digest), ou un accès sans proxy.</translation>
     </message>
     <message>
@@ -3457,11 +3457,11 @@
         <translation>Connexion au proxy</translation>
     </message>
     <message>
-        <source>The way to the account leads over the proxy %1, which asks for a user name and password.</source>
+        <source>The way to the account leads over the proxy %1, which asks for a username and password.</source>
         <translation>L&apos;accès au compte passe par le proxy %1, qui demande un nom d&apos;utilisateur et un mot de passe.</translation>
     </message>
     <message>
-        <source>The proxy does not accept this user name and password.</source>
+        <source>The proxy does not accept this username and password.</source>
         <translation>Le proxy n&apos;accepte pas ce nom d&apos;utilisateur et ce mot de passe.</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
         <translation>Ce qui est demandé</translation>
     </message>
     <message>
-        <source>&amp;User name:</source>
+        <source>&amp;Username:</source>
         <translation>Nom d&apos;&amp;utilisateur&#xa0;:</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the keyring of your desktop</source>
-        <translation>&amp;Conserver dans le trousseau de clés de votre bureau</translation>
+        <translation>&amp;Conserver dans le trousseau de clés de votre environnement de bureau</translation>
     </message>
     <message>
         <source>It is kept in memory for this run only, since there is no keyring</source>

@@ -2739,12 +2739,12 @@
         <translation>Controleer het adres van het account. Als het klopt, probeer het dan later opnieuw of vraag het uw netwerkbeheerder.</translation>
     </message>
     <message>
-        <source>The environment variable %1 names a proxy that cannot be used</source>
-        <translation>De omgevingsvariabele %1 noemt een proxy die niet kan worden gebruikt</translation>
+        <source>An environment variable names a proxy that cannot be used</source>
+        <translation>Een omgevingsvariabele verwijst naar een proxy die niet kan worden gebruikt</translation>
     </message>
     <message>
         <source>Set it to an address such as %1, or unset it.</source>
-        <translation>Geef haar een adres zoals %1, of verwijder haar.</translation>
+        <translation>Geef de variabele een adres zoals %1, of verwijder de variabele.</translation>
     </message>
     <message>
         <source>The proxy does not allow connections to the account&apos;s server</source>
@@ -2755,12 +2755,12 @@
         <translation>Vraag uw netwerkbeheerder om ze toe te staan.</translation>
     </message>
     <message>
-        <source>The proxy %1 asks for a user name and password</source>
-        <translation>De proxy %1 vraagt om een gebruikersnaam en wachtwoord</translation>
+        <source>The proxy on the way to the account asks for a username and password</source>
+        <translation>De proxy op de weg naar het account vraagt om een gebruikersnaam en wachtwoord</translation>
     </message>
     <message>
-        <source>The proxy %1 does not accept the user name and password</source>
-        <translation>De proxy %1 accepteert de gebruikersnaam en het wachtwoord niet</translation>
+        <source>The proxy on the way to the account does not accept the username and password</source>
+        <translation>De proxy op de weg naar het account accepteert de gebruikersnaam en het wachtwoord niet</translation>
     </message>
     <message>
         <source>Check both: those in the environment variable https_proxy, or those that you entered.</source>
@@ -2771,7 +2771,7 @@
         <translation>De proxy op de weg naar het account laat alleen toe wie zich aanmeldt met een methode die dit programma niet kent</translation>
     </message>
     <message>
-        <source>Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or for one without a proxy.</source>
+        <source>Ask whoever runs your network for a way to sign in with username and password (Basic or Digest), or for one without a proxy.</source>
         <translation>Vraag uw netwerkbeheerder om een manier om u aan te melden met gebruikersnaam en wachtwoord (Basic of Digest), of om een weg zonder proxy.</translation>
     </message>
     <message>
@@ -3457,11 +3457,11 @@
         <translation>Aanmelden bij de proxy</translation>
     </message>
     <message>
-        <source>The way to the account leads over the proxy %1, which asks for a user name and password.</source>
+        <source>The way to the account leads over the proxy %1, which asks for a username and password.</source>
         <translation>De weg naar het account loopt via de proxy %1, die om een gebruikersnaam en wachtwoord vraagt.</translation>
     </message>
     <message>
-        <source>The proxy does not accept this user name and password.</source>
+        <source>The proxy does not accept this username and password.</source>
         <translation>De proxy accepteert deze gebruikersnaam en dit wachtwoord niet.</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
         <translation>Wat er wordt gevraagd</translation>
     </message>
     <message>
-        <source>&amp;User name:</source>
+        <source>&amp;Username:</source>
         <translation>&amp;Gebruikersnaam:</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the keyring of your desktop</source>
-        <translation>&amp;Bewaren in de sleutelbos van uw bureaublad</translation>
+        <translation>&amp;Bewaren in de sleutelbos van uw bureaubladomgeving</translation>
     </message>
     <message>
         <source>It is kept in memory for this run only, since there is no keyring</source>

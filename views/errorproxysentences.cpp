@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-/// Why the environment's proxy is of no use: the words of the error itself are for those who report it.
+/// Which variable of the environment names a proxy that is of no use, and why. The words of the error itself, in which
+/// the variable stands first, are for those who report it.
 QString ErrorSentences::whatIsWrongWithProxy(const Error &error)
 {
     const std::pair<QLatin1StringView, QString> causes[] = {
@@ -18,9 +19,11 @@ QString ErrorSentences::whatIsWrongWithProxy(const Error &error)
         {"no URL"_L1, tr("it is not an address", "the address of a proxy")},
         {"no such port"_L1, tr("that port does not exist", "as in the address of a proxy")},
     };
+    const QString variable = error.detail.section(u':', 0, 0);
+    const QString why = error.detail.section(u':', 1).trimmed();
     for (const auto &[technical, words] : causes) {
-        if (error.detail == technical)
-            return words;
+        if (why == technical)
+            return variable + ": "_L1 + words;
     }
     return detailOf(error);
 }
@@ -54,8 +57,7 @@ ErrorText ErrorSentences::ofProxy(const Error &error)
     const QString detail = detailOf(error);
     switch (error.kind) {
     case ErrorKind::ProxyUnusable:
-        return {happened(Error{.request = error.request},
-                         tr("The environment variable %1 names a proxy that cannot be used").arg(error.field),
+        return {happened(error, tr("An environment variable names a proxy that cannot be used"),
                          whatIsWrongWithProxy(error)),
                 tr("Set it to an address such as %1, or unset it.").arg("http://proxy.example.com:8080"_L1)};
     case ErrorKind::ProxyFailed:
@@ -64,13 +66,13 @@ ErrorText ErrorSentences::ofProxy(const Error &error)
         return {happened(error, tr("The proxy does not allow connections to the account's server"), detail),
                 tr("Ask whoever runs your network to allow them.")};
     case ErrorKind::ProxySignInNeeded:
-        return {happened(error, tr("The proxy %1 asks for a user name and password").arg(detail)),
+        return {happened(error, tr("The proxy on the way to the account asks for a username and password"), detail),
                 tr("Enter them when the window asks for them, and keep them in the keyring; or put them into the "
-                   "environment "
-                   "variable https_proxy, as in %1.")
+                   "environment variable https_proxy, as in %1.")
                     .arg("http://USER:PASSWORD@HOST:PORT"_L1)};
     case ErrorKind::ProxySignInRefused:
-        return {happened(error, tr("The proxy %1 does not accept the user name and password").arg(detail)),
+        return {happened(error, tr("The proxy on the way to the account does not accept the username and password"),
+                         detail),
                 tr("Check both: those in the environment variable https_proxy, or those that you entered.")};
     case ErrorKind::ProxyMethodUnknown:
         return {
@@ -78,7 +80,7 @@ ErrorText ErrorSentences::ofProxy(const Error &error)
                      tr("The proxy on the way to the account lets in only those who sign in by a method that this "
                         "program does not know"),
                      detail),
-            tr("Ask whoever runs your network for a way to sign in with user name and password (Basic or Digest), or "
+            tr("Ask whoever runs your network for a way to sign in with username and password (Basic or Digest), or "
                "for one without a proxy.")};
     default:
         return unexpected(error);

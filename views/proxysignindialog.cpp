@@ -136,14 +136,14 @@ void ProxySignInDialog::retranslateUi()
 {
     setWindowTitle(tr("Sign in to the proxy"));
     const QString wish =
-        tr("The way to the account leads over the proxy %1, which asks for a user name and password.").arg(m_proxy);
-    m_question->setPlainText(m_refused ? tr("The proxy does not accept this user name and password.") + u"\n\n"_s + wish
+        tr("The way to the account leads over the proxy %1, which asks for a username and password.").arg(m_proxy);
+    m_question->setPlainText(m_refused ? tr("The proxy does not accept this username and password.") + u"\n\n"_s + wish
                                        : wish);
     m_question->setAccessibleName(tr("What is asked"));
     const auto label = [this](int row, const QString &text) {
         static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget())->setText(text);
     };
-    label(0, tr("&User name:"));
+    label(0, tr("&Username:"));
     label(1, tr("&Password:"));
     m_keep->setText(m_keyringAvailable ? tr("&Keep it in the keyring of your desktop")
                                        : tr("It is kept in memory for this run only, since there is no keyring"));

@@ -13,7 +13,7 @@ namespace umh {
 
 class WrappedText;
 
-/// Asks for the user name and password of a proxy that wants them. Accepted: whoever opened it takes signIn().
+/// Asks for the username and password of a proxy that wants them. Accepted: whoever opened it takes signIn().
 ///
 /// Window modal: show it with open(). The password is wiped when it closes.
 class ProxySignInDialog final : public QDialog

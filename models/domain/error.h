@@ -61,10 +61,10 @@ enum class ErrorKind {
     ConnectionRefused, ///< the host is there, but does not take the connection
     ConnectionLost, ///< it ended before the answer was whole
     TimedOut, ///< no answer, or not all of it, in time; detail: the limit in seconds
-    ProxyUnusable, ///< the environment names a proxy that we cannot use; field: the variable, detail: why
+    ProxyUnusable, ///< the environment names a proxy that we cannot use; detail: "variable: why"
     ProxyFailed, ///< the proxy between us and the account failed, or did not answer; detail: how
     ProxyRefused, ///< it does not let us through to the account; detail: the status of its answer
-    ProxySignInNeeded, ///< it wants a user name and password, and there are none at hand; detail: its host:port
+    ProxySignInNeeded, ///< it wants a username and password, and there are none at hand; detail: its host:port
     ProxySignInRefused, ///< it does not accept those that we have; detail: its host:port
     ProxyMethodUnknown, ///< it lets in only those who sign in by a method that we do not know; detail: the method
     CertificateUntrusted, ///< detail says what is wrong with it

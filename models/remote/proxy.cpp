@@ -82,7 +82,7 @@ bool isException(const QString &list, const QUrl &url)
 
 Error unusable(const QString &variable, const QString &why)
 {
-    return Error{.kind = ErrorKind::ProxyUnusable, .detail = why, .field = variable};
+    return Error{.kind = ErrorKind::ProxyUnusable, .detail = variable + ": "_L1 + why};
 }
 
 /// The proxy that \a value of \a variable names.

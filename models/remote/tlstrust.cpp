@@ -1,8 +1,12 @@
 #include "remote/tlstrust.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMutex>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QSslCertificate>
@@ -25,6 +29,41 @@ QList<QSslCertificate> certificatesIn(const QString &path)
     for (const QFileInfo &file : files)
         found += QSslCertificate::fromPath(file.filePath(), QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     return found;
+}
+
+struct Authorities
+{
+    QStringList paths; ///< files and folders
+    QList<QDateTime> changed; ///< when each was
+    QList<QSslCertificate> named; ///< what they hold, each once
+    QList<QSslCertificate> system; ///< what the system trusts
+};
+
+/// Those in \a paths, and those of the system.
+///
+/// They are kept until another path is asked for or one of them has changed: a system has hundreds, most of them three
+/// times over, and OpenSSL 3 takes a millisecond for each. Any thread.
+Authorities authoritiesIn(const QStringList &paths)
+{
+    static QMutex mutex;
+    static Authorities known; // guarded by mutex
+    Authorities now{paths, {}, {}, {}};
+    for (const QString &path : paths)
+        now.changed += QFileInfo(path).lastModified();
+    const QMutexLocker lock(&mutex);
+    if (now.paths == known.paths && now.changed == known.changed)
+        return known;
+    QSet<QSslCertificate> seen;
+    for (const QString &path : paths) {
+        const QList<QSslCertificate> found = certificatesIn(path);
+        for (const QSslCertificate &certificate : found) {
+            if (const qsizetype before = seen.size(); seen.insert(certificate), seen.size() > before)
+                now.named += certificate;
+        }
+    }
+    now.system = QSslConfiguration::systemCaCertificates();
+    known = now;
+    return now;
 }
 
 /// A name as certificates hold it, to be compared.
@@ -56,21 +95,18 @@ QSslConfiguration tlsConfiguration()
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     const QString file = QFile::decodeName(qgetenv("SSL_CERT_FILE"));
     const QString folders = QFile::decodeName(qgetenv("SSL_CERT_DIR"));
-    QList<QSslCertificate> named;
-    if (!file.isEmpty())
-        named += certificatesIn(file);
-    const QStringList paths = folders.split(u':', Qt::SkipEmptyParts);
-    for (const QString &path : paths)
-        named += certificatesIn(path);
     if (file.isEmpty() && folders.isEmpty())
         return configuration;
+    const QStringList paths =
+        (file.isEmpty() ? QStringList() : QStringList{file}) + folders.split(u':', Qt::SkipEmptyParts);
+    const Authorities authorities = authoritiesIn(paths);
+    QList<QSslCertificate> named = authorities.named;
     // Qt loads the system's by itself only as long as it is given no others.
-    const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
     if (file.isEmpty() || folders.isEmpty())
-        named += system;
+        named += authorities.system;
     const QList<QSslCertificate> before = configuration.caCertificates();
     std::copy_if(before.begin(), before.end(), std::back_inserter(named),
-                 [&system](const QSslCertificate &added) { return !system.contains(added); });
+                 [&authorities](const QSslCertificate &added) { return !authorities.system.contains(added); });
     configuration.setCaCertificates(named);
     return configuration;
 }

@@ -24,8 +24,7 @@ QString choice(const QStringList &variables, const QString &url)
 {
     const Result<std::optional<Proxy>> asked = proxyInEnvironment(environmentOf(variables), QUrl(url));
     if (!asked)
-        return asked.error().kind == ErrorKind::ProxyUnusable ? asked.error().field + u": "_s + asked.error().detail
-                                                              : u"another error"_s;
+        return asked.error().kind == ErrorKind::ProxyUnusable ? asked.error().detail : u"another error"_s;
     if (!*asked)
         return u"nothing said"_s;
     const Proxy &proxy = **asked;
