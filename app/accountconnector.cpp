@@ -320,3 +320,5 @@ void AccountConnector::writeNext()
 }
 
 } // namespace umh
+
+#include "moc_accountconnector.cpp"

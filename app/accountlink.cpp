@@ -148,3 +148,5 @@ void AccountLink::setProblem(const std::optional<Error> &problem)
 }
 
 } // namespace umh
+
+#include "moc_accountlink.cpp"

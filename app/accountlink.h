@@ -39,7 +39,7 @@ public:
 
     /// The account, as the directory has it now.
     [[nodiscard]] const Account &account() const { return m_account; }
-    [[nodiscard]] ApiUserEditor &editor() { return m_editor; }
+    [[nodiscard]] AccountEditor &editor() { return m_editor; }
     [[nodiscard]] bool isSyncing() const { return m_sync.isRunning(); }
     /// Whether outdated() was said. From then on nothing is synced nor changed any more: it fails with
     /// ConnectedOtherwise.

@@ -14,6 +14,7 @@
 
 #include <QtCore/QLocale>
 #include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
 
 #include <chrono>
 #include <utility>
@@ -151,6 +152,13 @@ void AccountWindows::watch(AccountLink &link)
             showSyncFailure(error);
         else if (asked)
             tell([] { return MessageText{tr("The sync was cancelled."), tr("Nothing was changed.")}; });
+    });
+    connect(&link.editor(), &AccountEditor::stoppedByProxy, this, [this, &link](const Error &error, bool waits) {
+        QWidget *active = QApplication::activeWindow();
+        m_proxies->find(error, waits ? (active ? active : &m_hub) : nullptr, &link, [&link](bool found) {
+            if (found)
+                link.editor().resolveNow();
+        });
     });
     link.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
     link.start(std::exchange(m_syncAtOnce, false));
@@ -333,3 +341,5 @@ void AccountWindows::askForPassword(const std::optional<Error> &keyring)
 }
 
 } // namespace umh
+
+#include "moc_accountwindows.cpp"

@@ -486,3 +486,5 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_application.cpp"

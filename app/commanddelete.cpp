@@ -14,6 +14,7 @@
 #include "domain/apiuserdifferences.h"
 #include "domain/clock.h"
 #include "domain/harmlesstext.h"
+#include "domain/lookalikes.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/journal.h"
@@ -46,7 +47,7 @@ QString agoAndExactly(const QString &relative, const QDateTime &time)
 QString description(const ApiUser &apiUser, const QDateTime &now)
 {
     using enum ApiUserSort;
-    const std::array<std::pair<QString, QString>, 7> lines{{
+    const std::array<std::pair<QString, QString>, 8> lines{{
         {ApiUserText::heading(Operator), harmlessText(apiUser.operatorName)},
         {ApiUserText::heading(Username), harmlessText(apiUser.username)},
         {ApiUserText::heading(Type), harmlessText(displayType(apiUser.type))},
@@ -54,6 +55,7 @@ QString description(const ApiUser &apiUser, const QDateTime &now)
         {ApiUserText::heading(Created), agoAndExactly(ApiUserText::created(apiUser, now), apiUser.created)},
         {ApiUserText::heading(LastUsed), agoAndExactly(ApiUserText::lastUsed(apiUser, now), apiUser.lastUsed)},
         {ApiUserText::heading(Requests), ApiUserText::requests(apiUser)},
+        {u"GUID"_s, harmlessText(apiUser.guid)},
     }};
     int widest = 0;
     for (const auto &[heading, value] : lines)
@@ -62,6 +64,11 @@ QString description(const ApiUser &apiUser, const QDateTime &now)
     for (const auto &[heading, value] : lines) {
         if (!value.isEmpty())
             text += heading + QString(widest - displayWidth(heading) + 2, u' ') + value + u'\n';
+    }
+    if (mixesAlphabets(apiUser.username) || mixesAlphabets(apiUser.operatorName)) {
+        text += CommandLine::tr("The username or the operator's name mixes letters of different alphabets, so that it "
+                                "may only look like another one. Check the GUID.")
+            + u'\n';
     }
     if (usedInLast30Days(apiUser, now)) {
         text +=
@@ -166,6 +173,8 @@ public:
             return fail(m_streams, settled.error());
         if (settled->deleted.contains(guid))
             return succeed(*found); // as was asked for earlier, and nobody was told
+        if (settled->left.unknown.contains(guid))
+            return fail(m_streams, settled->left.whyUnknown); // until that is known, nothing else may be sent
         found = store.byGuid(guid);
         if (!found)
             return refuseMissing(*connection, found.error());
@@ -174,7 +183,7 @@ public:
                 return deleteAtAccount(directory.directory(), **account, *password, apiUser, m_clock, m_streams);
             };
             DeletionEnd end = attempt();
-            if (end && findProxySignIn(*end)) // nothing was sent yet
+            if (end && findProxySignIn(*end, m_streams)) // nothing was sent yet
                 end = attempt();
             return end;
         });

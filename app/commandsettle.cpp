@@ -2,10 +2,10 @@
 
 #include "app/commandline.h"
 #include "app/commandwait.h"
+#include "app/signin.h"
 #include "domain/apiuser.h"
 #include "domain/harmlesstext.h"
 #include "store/openchanges.h"
-#include "sync/accounteditor.h"
 #include "views/errortext.h"
 
 using namespace Qt::StringLiterals;
@@ -38,22 +38,11 @@ QString withReason(const QString &sentence, const Error &error)
     return isFoundOut ? sentence : sentence.chopped(1) + u' ' + errorText(error).full() + u'\n';
 }
 
-} // namespace
-
-Result<SettledChanges> settleOpenChanges(const Directory &directory, const Account &account, const Secret &password,
-                                         const Clock &clock, const std::stop_token &stop, const CommandStreams &streams)
+/// Looks once. Adds what turned out to be deleted to \a settled; what could not be found out takes the place of what
+/// could not before.
+Status look(SettledChanges &settled, const Directory &directory, const Account &account, const Secret &password,
+            const Clock &clock, const std::stop_token &stop, const CommandStreams &streams)
 {
-    const Result<qsizetype> open = openChanges(directory, clock);
-    if (!open)
-        return open.error();
-    SettledChanges settled;
-    if (*open == 0)
-        return settled;
-    say(streams.error,
-        CommandLine::tr("Finding out what became of %Ln change(s) that the account has not answered…", nullptr,
-                        int(*open))
-            + u'\n');
-
     AccountEditor editor(directory, clock);
     CommandWait<Status> *waiting = nullptr;
     CommandWait<Status> wait(stop, [&waiting] { waiting->end(Error{.kind = ErrorKind::Cancelled}); });
@@ -77,26 +66,46 @@ Result<SettledChanges> settleOpenChanges(const Directory &directory, const Accou
                 withReason(about(CommandLine::tr("The description of API user %1 of %2 was not changed."), apiUser),
                            error));
         });
-    QObject::connect(
-        &editor, &AccountEditor::lookedAtOpenChanges, context, [&](qsizetype unknown, qsizetype elsewhere) {
-            if (unknown > 0) {
-                say(streams.error,
-                    CommandLine::tr("What became of %Ln change(s) cannot be determined now; they stay marked.", nullptr,
-                                    int(unknown))
-                        + u'\n');
-            }
-            if (elsewhere > 0) {
-                say(streams.error,
-                    CommandLine::tr("Another program is at work on %Ln change(s), which are left to it.", nullptr,
-                                    int(elsewhere))
-                        + u'\n');
-            }
-            wait.end({});
-        });
+    QObject::connect(&editor, &AccountEditor::lookedAtOpenChanges, context, [&](const OpenChangesLook &left) {
+        settled.left = left;
+        wait.end({});
+    });
     editor.setSignIn(account, password);
-    const Status end = wait.result();
-    if (!end)
-        return end.error();
+    return wait.result();
+}
+
+} // namespace
+
+Result<SettledChanges> settleOpenChanges(const Directory &directory, const Account &account, const Secret &password,
+                                         const Clock &clock, const std::stop_token &stop, const CommandStreams &streams)
+{
+    const Result<qsizetype> open = openChanges(directory, clock);
+    if (!open)
+        return open.error();
+    SettledChanges settled;
+    if (*open == 0)
+        return settled;
+    say(streams.error,
+        CommandLine::tr("Finding out what became of %Ln change(s) that the account has not answered…", nullptr,
+                        int(*open))
+            + u'\n');
+    Status looked = look(settled, directory, account, password, clock, stop, streams);
+    if (looked && !settled.left.unknown.isEmpty() && findProxySignIn(settled.left.whyUnknown, streams))
+        looked = look(settled, directory, account, password, clock, stop, streams);
+    if (!looked)
+        return looked.error();
+    if (!settled.left.unknown.isEmpty()) {
+        say(streams.error,
+            CommandLine::tr("What became of %Ln change(s) cannot be determined now; they stay marked.", nullptr,
+                            int(settled.left.unknown.size()))
+                + u'\n');
+    }
+    if (settled.left.elsewhere > 0) {
+        say(streams.error,
+            CommandLine::tr("Another program is at work on %Ln change(s), which are left to it.", nullptr,
+                            int(settled.left.elsewhere))
+                + u'\n');
+    }
     return settled;
 }
 

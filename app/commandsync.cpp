@@ -157,7 +157,7 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
     const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
     AccountSync sync(directory.directory(), Clock::system());
     SyncEnd end = syncOnce(sync, *account, *password, connects, 0, streams);
-    if (const auto *error = std::get_if<Error>(&end); error && findProxySignIn(*error))
+    if (const auto *error = std::get_if<Error>(&end); error && findProxySignIn(*error, streams))
         end = syncOnce(sync, *account, *password, connects, 0, streams);
     if (const auto *question = std::get_if<SyncQuestion>(&end)) {
         if (!agrees(*question, commandLine, streams))

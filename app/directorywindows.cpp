@@ -275,3 +275,5 @@ void DirectoryWindows::closeAll()
 }
 
 } // namespace umh
+
+#include "moc_directorywindows.cpp"

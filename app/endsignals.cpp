@@ -43,7 +43,8 @@ int byteFrom(int readingEnd, int most)
 
 } // namespace
 
-EndSignals::EndSignals(std::function<void()> onRequest)
+EndSignals::EndSignals(std::function<void()> onRequest, std::chrono::milliseconds patience)
+    : m_patience(patience)
 {
     struct sigaction ask = {};
     ask.sa_handler = onSignal;
@@ -79,7 +80,7 @@ void EndSignals::waitForSignal(const std::function<void()> &onRequest) const
         return;
     onRequest();
     // The pipe ends with this object, that is, in time.
-    if (byteFrom(m_pipe[0], int(patience.count())) >= 0)
+    if (byteFrom(m_pipe[0], int(m_patience.count())) >= 0)
         return;
     ::signal(signal, SIG_DFL);
     ::kill(::getpid(), signal);

@@ -19,11 +19,9 @@ namespace umh {
 class EndSignals final
 {
 public:
-    /// How long the program may take to end by itself.
-    static constexpr std::chrono::milliseconds patience{5'000};
-
-    /// \a onRequest is called once, on another thread.
-    explicit EndSignals(std::function<void()> onRequest);
+    /// \a onRequest is called once, on another thread; the program may then take \a patience to end by itself.
+    explicit EndSignals(std::function<void()> onRequest,
+                        std::chrono::milliseconds patience = std::chrono::seconds(5));
     ~EndSignals();
     Q_DISABLE_COPY_MOVE(EndSignals)
 
@@ -32,6 +30,7 @@ private:
 
     void waitForSignal(const std::function<void()> &onRequest) const;
 
+    const std::chrono::milliseconds m_patience;
     // A signal handler may do next to nothing, so it writes to a pipe, and a thread that waits there does the rest.
     std::array<int, 2> m_pipe{-1, -1};
     std::thread m_waiting;

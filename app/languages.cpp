@@ -54,3 +54,5 @@ void Languages::use(const QString &code)
 }
 
 } // namespace umh
+
+#include "moc_languages.cpp"

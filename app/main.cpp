@@ -84,10 +84,12 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
     const std::optional<AccountSignIn> signIn = signInOf(commandLine, {}); // may wait; until then a signal just ends it
     // Until all of it has ended, also the threads.
     Application *running = nullptr;
-    const EndSignals endSignals([&running] {
-        QMetaObject::invokeMethod(
-            qApp, [&running] { running->end(); }, Qt::QueuedConnection);
-    });
+    const EndSignals endSignals(
+        [&running] {
+            QMetaObject::invokeMethod(
+                qApp, [&running] { running->end(); }, Qt::QueuedConnection);
+        },
+        std::chrono::seconds(30)); // a long commit, which may be under way, ends well within
     Application application({settings, Clock::system(), keyring}, commandLine.language);
     running = &application;
 

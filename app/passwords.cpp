@@ -117,3 +117,5 @@ void Passwords::forget(const Account &account, QObject *context, std::function<v
 }
 
 } // namespace umh
+
+#include "moc_passwords.cpp"

@@ -64,6 +64,8 @@ void ProxyPasswords::ask(const Error &error, QWidget *window, QObject *context, 
         m_dialog = nullptr; // it is about to go, and another one may come
         answer(result == QDialog::Accepted);
     });
+    // Nobody would begin again.
+    connect(context, &QObject::destroyed, m_dialog, &QDialog::reject);
     m_dialog->open();
 }
 
@@ -79,3 +81,5 @@ void ProxyPasswords::keepWhatWorks()
 }
 
 } // namespace umh
+
+#include "moc_proxypasswords.cpp"

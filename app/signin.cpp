@@ -4,6 +4,7 @@
 #include "app/passwords.h"
 #include "remote/proxysignins.h"
 #include "remote/secretstore.h"
+#include "views/errortext.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
@@ -13,6 +14,29 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// What \a find, which gets passwords, a context and where to answer, finds in the keyring. Waits for it, and says so
+/// where that takes long.
+template<typename Found, typename Find>
+Result<std::optional<Found>> fromKeyring(const Find &find, const CommandStreams &streams)
+{
+    Keyring keyring;
+    Passwords passwords(keyring);
+    Result<std::optional<Found>> answer = std::optional<Found>();
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::seconds(2), &loop, [&streams] {
+        say(streams.error, CommandLine::tr("Waiting for the keyring, which may be asking you to unlock it…") + u'\n');
+    });
+    find(passwords, &loop, [&](const Result<std::optional<Found>> &found) {
+        answer = found;
+        loop.quit();
+    });
+    loop.exec();
+    return answer;
+}
+
+} // namespace
 
 Secret readPassword(std::FILE *input)
 {
@@ -47,41 +71,33 @@ Result<Secret> passwordFor(const Account &account, const CommandLine &commandLin
             return Error{.kind = ErrorKind::PasswordMissing, .path = u"-"_s};
         return password;
     }
-    Keyring keyring;
-    Passwords passwords(keyring);
-    Result<std::optional<Secret>> answer = std::optional<Secret>();
-    QEventLoop loop;
-    QTimer::singleShot(std::chrono::seconds(2), &loop, [&streams] {
-        say(streams.error, CommandLine::tr("Waiting for the keyring, which may be asking you to unlock it…") + u'\n');
-    });
-    passwords.find(account, &loop, [&](const Result<std::optional<Secret>> &found) {
-        answer = found;
-        loop.quit();
-    });
-    loop.exec();
-    if (!answer)
-        return answer.error();
-    if (!*answer)
+    const Result<std::optional<Secret>> found =
+        fromKeyring<Secret>([&account](Passwords &passwords, QObject *context,
+                                       const auto &take) { passwords.find(account, context, take); },
+                            streams);
+    if (!found)
+        return found.error();
+    if (!*found)
         return Error{.kind = ErrorKind::PasswordMissing};
-    return **answer;
+    return **found;
 }
 
-bool findProxySignIn(const Error &error)
+bool findProxySignIn(const Error &error, const CommandStreams &streams)
 {
-    if (error.kind != ErrorKind::ProxySignInNeeded)
+    if (error.kind != ErrorKind::ProxySignInNeeded && error.kind != ErrorKind::ProxySignInRefused)
         return false;
-    Keyring keyring;
-    Passwords passwords(keyring);
-    bool there = false;
-    QEventLoop loop;
-    passwords.findForProxy(error.detail, &loop, [&](const Result<std::optional<ProxySignIn>> &found) {
-        there = found && *found;
-        if (there)
-            ProxySignIns::set(error.detail, **found);
-        loop.quit();
-    });
-    loop.exec();
-    return there;
+    const Result<std::optional<ProxySignIn>> found =
+        fromKeyring<ProxySignIn>([&error](Passwords &passwords, QObject *context,
+                                          const auto &take) { passwords.findForProxy(error.detail, context, take); },
+                                 streams);
+    if (!found) {
+        say(streams.error, errorText(found.error()).full() + u'\n');
+        return false;
+    }
+    if (!*found || *found == ProxySignIns::of(error.detail))
+        return false;
+    ProxySignIns::set(error.detail, **found);
+    return true;
 }
 
 } // namespace umh

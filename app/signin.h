@@ -23,8 +23,9 @@ struct CommandLine;
 [[nodiscard]] Result<Secret> passwordFor(const Account &account, const CommandLine &commandLine,
                                          const CommandStreams &streams);
 
-/// Whether the keyring has a sign-in for the proxy that \a error is about, if it is about one that asks for a sign-in;
-/// it holds from then on, so that it is worth to try again. Waits for the keyring, as above.
-[[nodiscard]] bool findProxySignIn(const Error &error);
+/// Whether the keyring has another sign-in for the proxy that \a error is about than the one that was tried, if it is
+/// about one that asks for a sign-in; it holds from then on, so that it is worth to try again. Waits for the keyring, as
+/// above, and says where that fails.
+[[nodiscard]] bool findProxySignIn(const Error &error, const CommandStreams &streams);
 
 } // namespace umh

@@ -88,3 +88,5 @@ void AccountMenu::retranslate()
 }
 
 } // namespace umh
+
+#include "moc_accountmenu.cpp"

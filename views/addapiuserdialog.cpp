@@ -339,3 +339,5 @@ void AddApiUserDialog::showEvent(QShowEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_addapiuserdialog.cpp"

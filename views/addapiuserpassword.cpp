@@ -268,3 +268,5 @@ void AddApiUserPassword::changeEvent(QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_addapiuserpassword.cpp"

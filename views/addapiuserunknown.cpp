@@ -237,3 +237,5 @@ void AddApiUserUnknown::changeEvent(QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_addapiuserunknown.cpp"

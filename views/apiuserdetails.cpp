@@ -207,3 +207,5 @@ void ApiUserDetails::changeEvent(QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_apiuserdetails.cpp"

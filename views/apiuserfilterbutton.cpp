@@ -203,3 +203,5 @@ void ApiUserFilterButton::changeEvent(QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_apiuserfilterbutton.cpp"

@@ -31,3 +31,5 @@ QString ApiUserOverviewWindow::title() const
 }
 
 } // namespace umh
+
+#include "moc_apiuseroverviewwindow.cpp"

@@ -145,3 +145,5 @@ void ApiUserPane::refreshIcons()
 }
 
 } // namespace umh
+
+#include "moc_apiuserpane.cpp"

@@ -192,3 +192,5 @@ int ApiUserTableView::restColumn() const
 }
 
 } // namespace umh
+
+#include "moc_apiusertableview.cpp"

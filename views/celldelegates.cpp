@@ -45,3 +45,5 @@ void GroupNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
 }
 
 } // namespace umh
+
+#include "moc_celldelegates.cpp"

@@ -409,3 +409,5 @@ void ConnectionDialog::showEvent(QShowEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_connectiondialog.cpp"

@@ -116,3 +116,5 @@ bool DeleteButtonDelegate::editorEvent(QEvent *event, QAbstractItemModel *, cons
 }
 
 } // namespace umh
+
+#include "moc_deletebuttondelegate.cpp"

@@ -218,3 +218,5 @@ void DeleteConfirmation::showEvent(QShowEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_deleteconfirmation.cpp"

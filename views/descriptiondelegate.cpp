@@ -98,3 +98,5 @@ void DescriptionDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
 }
 
 } // namespace umh
+
+#include "moc_descriptiondelegate.cpp"

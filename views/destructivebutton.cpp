@@ -138,3 +138,5 @@ void DestructiveButton::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_destructivebutton.cpp"

@@ -163,3 +163,5 @@ void DirectoryCard::retranslate()
 }
 
 } // namespace umh
+
+#include "moc_directorycard.cpp"

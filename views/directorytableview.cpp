@@ -153,3 +153,5 @@ void DirectoryTableView::changeEvent(QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_directorytableview.cpp"

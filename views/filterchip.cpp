@@ -56,3 +56,5 @@ void FilterChip::paintEvent(QPaintEvent *)
 }
 
 } // namespace umh
+
+#include "moc_filterchip.cpp"

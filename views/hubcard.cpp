@@ -285,3 +285,5 @@ void CardGrid::arrange(int columns)
 }
 
 } // namespace umh
+
+#include "moc_hubcard.cpp"

@@ -343,3 +343,5 @@ void HubWindow::dropEvent(QDropEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_hubwindow.cpp"

@@ -33,3 +33,5 @@ void LossQuestion::showEvent(QShowEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_lossquestion.cpp"

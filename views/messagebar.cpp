@@ -382,3 +382,5 @@ void MessageBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace umh
+
+#include "moc_messagebar.cpp"

@@ -71,3 +71,5 @@ void OperatorFields::changeEvent(QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_operatorfields.cpp"

@@ -112,3 +112,5 @@ bool OperatorGroupChooser::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_operatorgroupchooser.cpp"

@@ -127,3 +127,5 @@ void OperatorGroupPane::refreshIcons()
 }
 
 } // namespace umh
+
+#include "moc_operatorgrouppane.cpp"

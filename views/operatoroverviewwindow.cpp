@@ -45,3 +45,5 @@ QString OperatorGroupOverviewWindow::title() const
 }
 
 } // namespace umh
+
+#include "moc_operatoroverviewwindow.cpp"

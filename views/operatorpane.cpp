@@ -143,3 +143,5 @@ void OperatorPane::refreshIcons()
 }
 
 } // namespace umh
+
+#include "moc_operatorpane.cpp"

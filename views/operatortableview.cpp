@@ -74,3 +74,5 @@ int OperatorGroupTableView::restColumn() const
 }
 
 } // namespace umh
+
+#include "moc_operatortableview.cpp"

@@ -333,3 +333,5 @@ void OperatorWindow::closeIfDone()
 }
 
 } // namespace umh
+
+#include "moc_operatorwindow.cpp"

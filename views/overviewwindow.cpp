@@ -174,3 +174,5 @@ void OverviewWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_overviewwindow.cpp"

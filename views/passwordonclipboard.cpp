@@ -46,3 +46,5 @@ void PasswordOnClipboard::takeAway()
 }
 
 } // namespace umh
+
+#include "moc_passwordonclipboard.cpp"

@@ -141,3 +141,5 @@ void PlaceKeeper::restore()
 }
 
 } // namespace umh
+
+#include "moc_placekeeper.cpp"

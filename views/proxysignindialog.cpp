@@ -165,3 +165,5 @@ void ProxySignInDialog::showEvent(QShowEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_proxysignindialog.cpp"

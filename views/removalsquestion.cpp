@@ -47,3 +47,5 @@ void RemovalsQuestion::changeEvent(QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_removalsquestion.cpp"

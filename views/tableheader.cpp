@@ -49,3 +49,5 @@ QSize TableHeader::sectionSizeFromContents(int column) const
 }
 
 } // namespace umh
+
+#include "moc_tableheader.cpp"

@@ -355,3 +355,5 @@ bool TablePane::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace umh
+
+#include "moc_tablepane.cpp"

@@ -58,3 +58,5 @@ void TaskProgressRow::setCancelText(const QString &text)
 }
 
 } // namespace umh
+
+#include "moc_taskprogressrow.cpp"

@@ -140,3 +140,5 @@ void WelcomePage::refreshLook()
 }
 
 } // namespace umh
+
+#include "moc_welcomepage.cpp"

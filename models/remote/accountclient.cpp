@@ -197,3 +197,5 @@ AccountCall *AccountClient::deleteApiUser(const QString &apiUserGuid)
 }
 
 } // namespace umh
+
+#include "moc_accountclient.cpp"

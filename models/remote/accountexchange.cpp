@@ -358,3 +358,5 @@ void AccountExchange::end()
 }
 
 } // namespace umh
+
+#include "moc_accountexchange.cpp"

@@ -100,6 +100,8 @@ void AccountGate::ask()
 
 void AccountGate::takeHost(const QHostInfo &host)
 {
+    if (host.lookupId() != m_lookUp)
+        return; // called off while its answer was on its way
     m_lookUp = 0;
     m_lookUpPatience.stop();
     if (host.addresses().isEmpty()) {
@@ -156,3 +158,5 @@ void AccountGate::makeWay(const QByteArray &authorization)
 }
 
 } // namespace umh
+
+#include "moc_accountgate.cpp"

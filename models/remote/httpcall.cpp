@@ -302,3 +302,5 @@ Error HttpCall::withoutSecrets(Error error, const ExchangeOutcome &outcome) cons
 }
 
 } // namespace umh
+
+#include "moc_httpcall.cpp"

@@ -163,12 +163,10 @@ QJsonValue member(const QJsonObject &object, QLatin1StringView name)
 void readPagination(const QByteArray &value, ListPaging &paging)
 {
     const QJsonObject object = QJsonDocument::fromJson(value).object();
-    const QJsonValue total = member(object, "TotalCount"_L1);
-    if (total.isDouble() && !paging.elements)
-        paging.elements = qint64(total.toDouble());
-    const QJsonValue pages = member(object, "TotalPages"_L1);
-    if (pages.isDouble() && !paging.pages)
-        paging.pages = qint64(pages.toDouble());
+    if (const qint64 total = member(object, "TotalCount"_L1).toInteger(-1); total >= 0 && !paging.elements)
+        paging.elements = total;
+    if (const qint64 pages = member(object, "TotalPages"_L1).toInteger(-1); pages >= 0 && !paging.pages)
+        paging.pages = pages;
     paging.hasMore =
         paging.hasMore || member(object, "HasNext"_L1).toBool() || member(object, "HasNextPage"_L1).toBool();
 }

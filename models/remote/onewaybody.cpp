@@ -28,3 +28,5 @@ qint64 OneWayBody::readData(char *data, qint64 most)
 }
 
 } // namespace umh
+
+#include "moc_onewaybody.cpp"

@@ -34,8 +34,8 @@ struct Proxy
 };
 
 /// Which way to \a url \a environment asks for, read as curl does; nothing where no variable speaks of it. The way to
-/// this very machine is always a direct one. ProxyUnusable where a variable names a proxy that we cannot use; its detail
-/// is "variable: why", and holds nothing of the value.
+/// this very machine is always a direct one. ProxyUnusable where a variable names a proxy that we cannot use; its
+/// detail is "variable: why", and holds nothing of the value.
 ///
 /// In the order of their rank: no_proxy, NO_PROXY (names with all that is below them, addresses, networks such as
 /// 10.0.0.0/8, * for everything; each also with a port); https_proxy, HTTPS_PROXY (http_proxy for plain HTTP, in

@@ -170,3 +170,5 @@ void ProxyCheck::end(ProxyAnswer::Verdict verdict)
 }
 
 } // namespace umh
+
+#include "moc_proxycheck.cpp"

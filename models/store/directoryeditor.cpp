@@ -42,3 +42,5 @@ void DirectoryEditor::setDescription(const ApiUser &apiUser, const QString &desc
 }
 
 } // namespace umh
+
+#include "moc_directoryeditor.cpp"

@@ -43,3 +43,5 @@ void DirectoryTask::cancel()
 }
 
 } // namespace umh
+
+#include "moc_directorytask.cpp"

@@ -40,3 +40,5 @@ void DirectoryUpdate::cancel()
 }
 
 } // namespace umh
+
+#include "moc_directoryupdate.cpp"

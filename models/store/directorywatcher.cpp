@@ -87,3 +87,5 @@ void DirectoryWatcher::take(const Result<Look> &look)
 }
 
 } // namespace umh
+
+#include "moc_directorywatcher.cpp"

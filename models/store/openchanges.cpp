@@ -45,7 +45,7 @@ std::chrono::milliseconds heldFor(const OpenChange &change, const QDateTime &now
 
 bool isInOtherHands(const OpenChange &change)
 {
-    return !change.holder.isNull() && !change.holder.hasEnded();
+    return !change.holder.isNull() && change.holder != ProcessIdentity::current() && !change.holder.hasEnded();
 }
 
 Result<QList<OpenChange>> OpenChanges::all() const

@@ -69,7 +69,7 @@ void AccountAddition::read(const TakeList &take)
 {
     m_client = m_context.client;
     if (!m_client) {
-        take(Error{.kind = ErrorKind::PasswordMissing});
+        take(m_context.whyNoClient);
         return;
     }
     AccountCall *call = m_client->apiUsersOf(m_operatorGuid);
@@ -240,3 +240,5 @@ void AccountAddition::rest()
 }
 
 } // namespace umh
+
+#include "moc_accountaddition.cpp"

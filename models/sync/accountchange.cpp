@@ -109,10 +109,17 @@ void AccountChange::check(const ApiUser &now)
 {
     const auto overtaken = [&](ErrorKind kind) { refused(now, Error{.kind = kind}); };
     if (m_change.kind == OpenChange::Kind::Deletion) {
-        if (differencesOf(m_apiUser, now).isEmpty())
+        QList<ApiUserSort> differences = differencesOf(m_apiUser, now);
+        // The account may count that we have just asked it, so of the API user that signs in this says nothing.
+        const bool isOurOwn = isSameUsername(m_apiUser.username, m_context.account.username);
+        if (isOurOwn) {
+            differences.removeAll(ApiUserSort::LastUsed);
+            differences.removeAll(ApiUserSort::Requests);
+        }
+        if (differences.isEmpty())
             send(now);
         else
-            overtaken(usedSince(m_apiUser, now) ? ErrorKind::UsedMeanwhile : ErrorKind::ChangedMeanwhile);
+            overtaken(!isOurOwn && usedSince(m_apiUser, now) ? ErrorKind::UsedMeanwhile : ErrorKind::ChangedMeanwhile);
         return;
     }
     if (mayBeAnother(m_apiUser, now))
@@ -369,7 +376,7 @@ bool AccountChange::haveClient()
     m_client = m_context.client;
     if (m_client)
         return true;
-    const Error error{.kind = ErrorKind::PasswordMissing};
+    const Error error = m_context.whyNoClient;
     m_looking = false;
     if (m_cause.kind == ErrorKind::Unexpected) // nothing was sent yet
         fail(error);
@@ -429,3 +436,5 @@ void AccountChange::fail(const Error &error)
 }
 
 } // namespace umh
+
+#include "moc_accountchange.cpp"

@@ -31,7 +31,8 @@ struct AccountChangeContext
     EditorPauses pauses;
     /// The longest that a change may take which was sent once, and the account to act on it.
     std::chrono::milliseconds longestRequest;
-    std::shared_ptr<AccountClient> client; ///< the one to use from now on; null without a password
+    std::shared_ptr<AccountClient> client; ///< the one to use from now on; null where there can be none
+    Error whyNoClient{.kind = ErrorKind::PasswordMissing}; ///< where there is none
     Account account{}; ///< whose directory it is
     QSet<QString> added{}; ///< guids of API users that were added here, and whose password somebody was given
     QSet<QString> deleted{}; ///< guids of API users whose deletion is under way or done: not to be stored any more

@@ -108,11 +108,16 @@ public:
     void setSignIn(const Account &account, const std::optional<Secret> &password)
     {
         m_client.reset();
+        m_whyNoClient = Error{.kind = ErrorKind::PasswordMissing};
         if (password) {
             const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl);
             // Without it, nobody could tell whether an API user has been used since.
             const std::optional<AccountTimeZone> zone = AccountTimeZone::named(account.timeZone);
-            if (address && zone) {
+            if (!address) {
+                m_whyNoClient = address.error();
+            } else if (!zone) {
+                m_whyNoClient = Error{.kind = ErrorKind::TimeZoneUnknown, .detail = account.timeZone};
+            } else {
                 m_client = std::make_shared<AccountClient>(*address, account.username, *password, m_limits);
                 m_client->setHabits({*zone, account.guidForm});
             }
@@ -120,6 +125,7 @@ public:
         m_account = account;
         if (connectDirectory()) {
             m_context->client = m_client;
+            m_context->whyNoClient = m_whyNoClient;
             m_context->account = m_account;
         }
         resolveOpenChanges();
@@ -160,8 +166,10 @@ public:
         connect(begun, &ApiUserAddition::created, this, [tell, begun](const ApiUser &apiUser) {
             tell([apiUser, password = begun->takePassword()](Addition &to) { to.tellCreated(apiUser, password); });
         });
-        connect(begun, &ApiUserAddition::failed, this,
-                [tell](const Error &error) { tell([error](Addition &to) { to.tellFailed(error); }); });
+        connect(begun, &ApiUserAddition::failed, this, [this, tell](const Error &error) {
+            tell([error](Addition &to) { to.tellFailed(error); });
+            tellIfStoppedByProxy(error, true);
+        });
         connect(begun, &ApiUserAddition::outcomeUnknown, this, [tell, begun](const Error &error) {
             tell([error, keeps = begun->keepsPassword()](Addition &to) { to.tellUnknown(error, keeps); });
         });
@@ -220,13 +228,13 @@ private:
         m_renewals = std::make_unique<Connection>(std::move(*renewals));
         m_context = std::make_unique<AccountChangeContext>(
             AccountChangeContext{*m_connection, *m_renewals, m_clock, m_pauses,
-                                 m_limits.totalDeadline + m_pauses.settle, m_client, m_account});
+                                 m_limits.totalDeadline + m_pauses.settle, m_client, m_whyNoClient, m_account});
         return {};
     }
 
     void resolveOpenChanges()
     {
-        m_heldElsewhere = 0;
+        m_look.elsewhere = 0;
         m_answerWhenLookedAt = true;
         if (const Result<QList<OpenChange>> open = openChanges(); open) { // else they stay open until the next time
             for (const OpenChange &change : *open) {
@@ -253,7 +261,7 @@ private:
     {
         const std::chrono::milliseconds held = heldFor(change, m_clock.now(), m_context->longestRequest);
         if (held.count() > 0 && isInOtherHands(change)) {
-            ++m_heldElsewhere;
+            ++m_look.elsewhere;
             if (!m_later.isActive() || m_later.remainingTimeAsDuration() > held)
                 m_later.start(held);
             return;
@@ -273,23 +281,34 @@ private:
         }
     }
 
-    void lookedAt(const QString &apiUserGuid, bool isKnown)
+    void lookedAt(const QString &apiUserGuid)
     {
-        if (isKnown)
-            m_unknown -= apiUserGuid;
-        else
-            m_unknown += apiUserGuid;
+        m_look.unknown -= apiUserGuid;
         m_toLookAt -= apiUserGuid;
         tellWhenLookedAt();
+    }
+
+    void lookedInVainAt(const QString &apiUserGuid, const Error &error)
+    {
+        m_look.unknown += apiUserGuid;
+        m_look.whyUnknown = error;
+        m_toLookAt -= apiUserGuid;
+        tellIfStoppedByProxy(error, false);
+        tellWhenLookedAt();
+    }
+
+    void tellIfStoppedByProxy(const Error &error, bool waits)
+    {
+        if (error.kind != ErrorKind::ProxySignInNeeded && error.kind != ErrorKind::ProxySignInRefused)
+            return;
+        answerTo(&m_owner, [&owner = m_owner, error, waits] { Q_EMIT owner.stoppedByProxy(error, waits); });
     }
 
     void tellWhenLookedAt()
     {
         if (!m_toLookAt.isEmpty() || !std::exchange(m_answerWhenLookedAt, false))
             return;
-        answerTo(&m_owner, [&owner = m_owner, unknown = m_unknown.size(), elsewhere = m_heldElsewhere] {
-            Q_EMIT owner.lookedAtOpenChanges(unknown, elsewhere);
-        });
+        answerTo(&m_owner, [&owner = m_owner, look = m_look] { Q_EMIT owner.lookedAtOpenChanges(look); });
     }
 
     AccountChange *begin(const ApiUser &apiUser, const OpenChange &change)
@@ -302,7 +321,8 @@ private:
         connect(begun, &AccountChange::outcomeUnknown, this, [this](const ApiUser &doubtful, const Error &error) {
             answerTo(&m_owner, [&owner = m_owner, doubtful, error] { Q_EMIT owner.outcomeUnknown(doubtful, error); });
         });
-        connect(begun, &AccountChange::stillUnknown, this, [this, guid = apiUser.guid] { lookedAt(guid, false); });
+        connect(begun, &AccountChange::stillUnknown, this,
+                [this, guid = apiUser.guid](const Error &error) { lookedInVainAt(guid, error); });
         connect(begun, &AccountChange::succeeded, this, [this, begun, kind](const ApiUser &changed) {
             end(begun);
             answerTo(&m_owner, [&owner = m_owner, kind, changed] {
@@ -311,13 +331,13 @@ private:
                 else
                     Q_EMIT owner.described(changed);
             });
-            lookedAt(changed.guid, true);
+            lookedAt(changed.guid);
         });
         connect(begun, &AccountChange::failed, this, [this, begun, kind](const ApiUser &unchanged, const Error &error) {
             end(begun);
             m_context->deleted -= unchanged.guid;
             tellFailure(kind, unchanged, error);
-            lookedAt(unchanged.guid, true);
+            lookedAt(unchanged.guid);
         });
         return begun;
     }
@@ -336,6 +356,7 @@ private:
             else
                 Q_EMIT owner.descriptionFailed(apiUser, error);
         });
+        tellIfStoppedByProxy(error, true);
     }
 
     AccountEditor &m_owner; ///< outlives the thread
@@ -346,15 +367,15 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_renewals;
     std::shared_ptr<AccountClient> m_client;
+    Error m_whyNoClient{.kind = ErrorKind::PasswordMissing};
     Account m_account; ///< whose client it is
     bool m_retired = false;
     std::unique_ptr<AccountChangeContext> m_context;
     QHash<QString, AccountChange *> m_changes; ///< under way, by the guid of their API user
     QHash<quint64, AccountAddition *> m_additions; ///< by their number
     QTimer m_later{this}; ///< until what another program has in flight is over
-    qsizetype m_heldElsewhere = 0; ///< how many changes that was, the last time
     QSet<QString> m_toLookAt; ///< guids of API users with an open change that was taken up, and not looked at yet
-    QSet<QString> m_unknown; ///< those that were, to no avail
+    OpenChangesLook m_look; ///< at the others
     bool m_answerWhenLookedAt = false;
 };
 
@@ -453,3 +474,5 @@ void AccountEditor::Addition::lookAgain()
 }
 
 } // namespace umh
+
+#include "moc_accounteditor.cpp"

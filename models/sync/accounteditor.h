@@ -5,6 +5,8 @@
 #include "remote/accountlimits.h"
 #include "store/directory.h"
 
+#include <QtCore/QSet>
+#include <QtCore/QString>
 #include <QtCore/QThread>
 
 #include <chrono>
@@ -23,6 +25,14 @@ struct EditorPauses
     std::chrono::milliseconds firstRetry{5'000}; ///< after a look that failed; doubled each time
     std::chrono::milliseconds longestRetry{300'000};
     std::chrono::milliseconds directoryRetry{1'000}; ///< while another program holds the directory
+};
+
+/// What came of a look at the open changes of a directory.
+struct OpenChangesLook
+{
+    QSet<QString> unknown{}; ///< guids of the API users of which it could not be found out yet; which goes on
+    Error whyUnknown{}; ///< of the last of them
+    qsizetype elsewhere = 0; ///< how many changes another program is at work on
 };
 
 /// Changes API users of a directory that mirrors an account: at the account first, and in the directory once the
@@ -50,7 +60,7 @@ public:
     ~AccountEditor() override;
 
     /// Signs in like this from now on, and looks what became of the changes that are open. Without a \a password
-    /// changes fail with PasswordMissing.
+    /// changes fail with PasswordMissing; where \a account has an address or a time zone that cannot be used, with why.
     void setSignIn(const Account &account, const std::optional<Secret> &password);
     /// The directory is connected otherwise by now: what is asked for from now on fails with ConnectedOtherwise.
     void retire();
@@ -64,10 +74,12 @@ public:
     umh::ApiUserAddition *add(const QString &operatorGuid, const QString &description, QObject *owner) override;
 
 Q_SIGNALS:
-    /// What was open when setSignIn() or resolveNow() was called has been looked at; what came of it has been told.
-    /// \a unknown: how many changes could not be found out yet, which goes on; \a elsewhere: how many another program
-    /// is at work on. Also where the directory cannot be read, with none of both.
-    void lookedAtOpenChanges(qsizetype unknown, qsizetype elsewhere);
+    /// What was open when setSignIn() or resolveNow() was called has been looked at; what came of it has been told. Also
+    /// where the directory cannot be read.
+    void lookedAtOpenChanges(const umh::OpenChangesLook &look);
+    /// A proxy wants us to sign in (ProxySignInNeeded, ProxySignInRefused), so that something did not happen. Whether a
+    /// person \a waits for that; else it is tried again by itself. Once there is a sign-in, resolveNow() does so at once.
+    void stoppedByProxy(const umh::Error &error, bool waits);
 
 private:
     class Worker;

@@ -175,3 +175,5 @@ void AccountFetch::end(const Status &status)
 }
 
 } // namespace umh
+
+#include "moc_accountfetch.cpp"

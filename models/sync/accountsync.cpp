@@ -222,3 +222,5 @@ void AccountSync::end()
 }
 
 } // namespace umh
+
+#include "moc_accountsync.cpp"

@@ -131,3 +131,5 @@ void AccountTest::start(const AccountSignIn &signIn)
 }
 
 } // namespace umh
+
+#include "moc_accounttest.cpp"

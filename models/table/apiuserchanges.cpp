@@ -98,3 +98,5 @@ bool ApiUserChanges::hasPending(const QObject *asker) const
 }
 
 } // namespace umh
+
+#include "moc_apiuserchanges.cpp"

@@ -252,3 +252,5 @@ bool ApiUserFilterProxy::removeRows(int row, int count, const QModelIndex &paren
 }
 
 } // namespace umh
+
+#include "moc_apiuserfilterproxy.cpp"

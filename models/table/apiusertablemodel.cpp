@@ -173,3 +173,5 @@ std::optional<DirectoryQuery> ApiUserTableModel::sortedBy(int field, Qt::SortOrd
 }
 
 } // namespace umh
+
+#include "moc_apiusertablemodel.cpp"

@@ -172,3 +172,5 @@ void DirectoryFilterProxy::retranslate()
 }
 
 } // namespace umh
+
+#include "moc_directoryfilterproxy.cpp"

@@ -179,3 +179,5 @@ void DirectoryTableModel::setFilter(const QString &)
 }
 
 } // namespace umh
+
+#include "moc_directorytablemodel.cpp"

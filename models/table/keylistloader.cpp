@@ -76,3 +76,5 @@ void KeyListLoader::cancel()
 }
 
 } // namespace umh
+
+#include "moc_keylistloader.cpp"

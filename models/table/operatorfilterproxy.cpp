@@ -187,3 +187,5 @@ QString OperatorFilterProxy::copiedText(const QModelIndex &index) const
 }
 
 } // namespace umh
+
+#include "moc_operatorfilterproxy.cpp"

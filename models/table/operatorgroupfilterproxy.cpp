@@ -163,3 +163,5 @@ QString OperatorGroupFilterProxy::copiedText(const QModelIndex &index) const
 }
 
 } // namespace umh
+
+#include "moc_operatorgroupfilterproxy.cpp"

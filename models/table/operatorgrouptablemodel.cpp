@@ -62,3 +62,5 @@ std::optional<DirectoryQuery> OperatorGroupTableModel::sortedBy(int field, Qt::S
 }
 
 } // namespace umh
+
+#include "moc_operatorgrouptablemodel.cpp"

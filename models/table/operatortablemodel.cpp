@@ -84,3 +84,5 @@ std::optional<DirectoryQuery> OperatorTableModel::sortedBy(int field, Qt::SortOr
 }
 
 } // namespace umh
+
+#include "moc_operatortablemodel.cpp"

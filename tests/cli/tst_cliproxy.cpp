@@ -4,6 +4,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QStandardPaths>
+#include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
 
 #include <memory>
@@ -20,21 +21,6 @@ namespace {
 int times(int seldom, int often)
 {
     return qEnvironmentVariableIsEmpty("UMH_LONG_TESTS") ? seldom : often;
-}
-
-ProxyConduct refusing(const QByteArray &statusLine, const QByteArray &headers = {}, bool closes = false)
-{
-    ProxyConduct conduct;
-    conduct.refusal = proxyRefusal(statusLine, headers);
-    conduct.closes = closes;
-    return conduct;
-}
-
-ProxyConduct speaking(ProxyConduct::Speech speech)
-{
-    ProxyConduct conduct;
-    conduct.speech = speech;
-    return conduct;
 }
 
 } // namespace
@@ -57,6 +43,7 @@ private:
     void prepare(QProcess &process, const QString &proxy) const;
 
     CliProgram m_program;
+    QTcpServer m_anywhere; ///< takes connections, and says nothing
 };
 
 void TestCliProxy::prepare(QProcess &process, const QString &proxy) const
@@ -86,22 +73,27 @@ void TestCliProxy::endsWithASentenceHoweverOftenItIsTried_data()
     const auto row = [](const char *name, const ProxyConduct &conduct, const QByteArray &said, int runs,
                         int atOnce = 4) { QTest::newRow(name) << conduct << said << runs << atOnce; };
     const QByteArray basic = "Proxy-Authenticate: Basic realm=\"corp\"\r\n";
-    const QByteArray password = "asks for a user name and password";
-    row("407", refusing("407 Proxy Authentication Required", basic), password, times(8, 1'000));
-    row("407, closes", refusing("407 Proxy Authentication Required", basic + "Connection: close\r\n", true), password,
+    const QByteArray password = "asks for a username and password";
+    row("407", ProxyConduct::refusing("407 Proxy Authentication Required", basic), password, times(8, 1'000));
+    row("407, closes",
+        ProxyConduct::refusing("407 Proxy Authentication Required", basic + "Connection: close\r\n", true), password,
         times(8, 1'000));
-    row("NTLM only", refusing("407 Proxy Authentication Required", "Proxy-Authenticate: NTLM\r\n"), "NTLM",
+    row("NTLM only", ProxyConduct::refusing("407 Proxy Authentication Required", "Proxy-Authenticate: NTLM\r\n"),
+        "NTLM", times(4, 200));
+    row("403", ProxyConduct::refusing("403 Forbidden"), "does not allow", times(4, 200));
+    row("502", ProxyConduct::refusing("502 Bad Gateway"), "could not reach", times(4, 200));
+    row("closes at once", ProxyConduct::speaking(ProxyConduct::Speech::ClosesAtOnce), "ended the connection",
         times(4, 200));
-    row("403", refusing("403 Forbidden"), "does not allow", times(4, 200));
-    row("502", refusing("502 Bad Gateway"), "could not reach", times(4, 200));
-    row("closes at once", speaking(ProxyConduct::Speech::ClosesAtOnce), "ended the connection", times(4, 200));
-    row("closes when asked", speaking(ProxyConduct::Speech::ClosesWhenAsked), "ended the connection", times(4, 200));
+    row("closes when asked", ProxyConduct::speaking(ProxyConduct::Speech::ClosesWhenAsked), "ended the connection",
+        times(4, 200));
     // As the one above it, but for what Qt sees of it: the way is open at first.
-    ProxyConduct later = refusing("407 Proxy Authentication Required", basic);
+    ProxyConduct later = ProxyConduct::refusing("407 Proxy Authentication Required", basic);
     later.refusesFrom = 2;
+    QVERIFY(m_anywhere.isListening() || m_anywhere.listen(QHostAddress::LocalHost));
+    later.leadsTo = m_anywhere.serverPort();
     row("407 for all but the first", later, password, times(8, 200), 1);
     if (times(0, 1) == 1)
-        row("hangs", speaking(ProxyConduct::Speech::Nothing), "did not answer", 200, 40);
+        row("hangs", ProxyConduct::speaking(ProxyConduct::Speech::Nothing), "did not answer", 200, 40);
 }
 
 void TestCliProxy::endsWithASentenceHoweverOftenItIsTried()

@@ -1,6 +1,5 @@
 #include "cliprogram.h"
 #include "directoryfixture.h"
-#include "domain/accounttimezone.h"
 #include "mirrorfixture.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
@@ -10,11 +9,10 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <chrono>
 #include <functional>
 
 using namespace umh;
@@ -47,6 +45,7 @@ private Q_SLOTS:
     void anotherProgramsDeletionInFlightIsLeftToIt();
     void anUnansweredDeletionIsSettledByTheNextCommand_data();
     void anUnansweredDeletionIsSettledByTheNextCommand();
+    void aMarkedApiUserIsNotWaitedForWhileTheAccountIsAway();
     void whatIsNotThereAnyMoreIsAnsweredByWhatIsTrue();
     void theOwnApiUserIsNotDeletedWithoutItsName_data();
     void theOwnApiUserIsNotDeletedWithoutItsName();
@@ -282,30 +281,8 @@ void TestCliSync::whatWasNotUnderstoodIsSaidOnStandardError()
 
 void TestCliSync::aTimeZoneIsSetAndKept()
 {
-    // The account writes the wall times of Tokyo, without an offset, and notes at once who asks.
-    const auto zone = *AccountTimeZone::named(u"Asia/Tokyo"_s);
-    m_demo->inject(
-        u"GET /ApiUser"_s, Fault::rewritten([zone, own = m_demo->username()](const QByteArray &body) {
-            QJsonArray changed;
-            const QJsonArray elements = QJsonDocument::fromJson(body).array();
-            for (const QJsonValue &element : elements) {
-                QJsonObject apiUser = element.toObject();
-                if (apiUser.value("UserName"_L1).toString() == own) {
-                    apiUser.insert(u"LastUsedDate"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-                }
-                for (const QString &field : {u"CreatedDate"_s, u"LastUsedDate"_s}) {
-                    if (!apiUser.value(field).isString())
-                        continue;
-                    const QDateTime time = QDateTime::fromString(apiUser.value(field).toString(), Qt::ISODateWithMs);
-                    apiUser.insert(field,
-                                   QDateTime::fromMSecsSinceEpoch(zone.wallTimeAt(time.toMSecsSinceEpoch()), Qt::UTC)
-                                       .toString(u"yyyy-MM-ddTHH:mm:ss.zzz"));
-                }
-                changed += apiUser;
-            }
-            return QJsonDocument(changed).toJson();
-        }),
-        FaultRule::forEver);
+    // The account writes the wall times of Tokyo, and notes at once who asks.
+    m_demo->inject(u"GET /ApiUser"_s, Fault::wallTimes(std::chrono::hours(9), m_demo->username()), FaultRule::forEver);
     const CliRun first = run(QStringList{u"sync"_s} + connecting());
     QCOMPARE(first.status, 0);
     QVERIFY2(!first.error.contains("time zone"), first.error.constData());
@@ -481,6 +458,25 @@ void TestCliSync::anUnansweredDeletionIsSettledByTheNextCommand()
     QCOMPARE(openChangeOf(guid), QString());
     QCOMPARE(m_program->run(database() + QStringList{u"list"_s}).output.count("\n? "), 0);
     QCOMPARE(differs(), QString());
+}
+
+/// It may be gone already, so nothing else is sent; and nobody knows when the account will be back.
+void TestCliSync::aMarkedApiUserIsNotWaitedForWhileTheAccountIsAway()
+{
+    sync();
+    const QString guid = m_demo->state().apiUsers.at(30).guid;
+    m_demo->inject(u"DELETE *"_s, Fault::hanging());
+    QProcess first;
+    start(first, {u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"DELETE *"_s), 1, 60'000);
+    first.kill();
+    QVERIFY(first.waitForFinished());
+    letTimePass();
+    m_demo->stop();
+    const CliRun next = run({u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s});
+    QCOMPARE(next.status, 1);
+    QVERIFY2(next.error.contains("cannot be determined now"), next.error.constData());
+    QCOMPARE(openChangeOf(guid), u"deletion"_s);
 }
 
 void TestCliSync::whatIsNotThereAnyMoreIsAnsweredByWhatIsTrue()

@@ -36,6 +36,8 @@ def wait_for(what, look, patience=PATIENCE):
     while True:
         try:
             found = look()
+        except AssertionError:
+            raise
         except Exception as gone:  # pyatspi raises GLib's errors, which have no class of their own
             found = None
             reason = gone
@@ -72,6 +74,7 @@ class Reader:
         self.application = wait_for("The program on the bus", self.find_application)
 
     def find_application(self):
+        self.check_alive()
         desktop = self.at.Registry.getDesktop(0)
         for index in range(desktop.childCount):
             child = desktop.getChildAtIndex(index)

@@ -19,9 +19,6 @@
 #include "views/removalsquestion.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtGui/QAction>
 #include <QtNetwork/QSslConfiguration>
 #include <QtTest/QSignalSpy>
@@ -31,6 +28,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
@@ -853,32 +852,13 @@ void TestAccount::whatWasNotUnderstoodIsSaidOnce()
 
 void TestAccount::aTimeZoneIsOfferedAndSet()
 {
-    // Every time of an API user is 9 hours ahead, without an offset; our own one's is now.
-    m_demo->inject(
-        u"GET /ApiUser"_s, Fault::rewritten([own = m_demo->username()](const QByteArray &body) {
-            QJsonArray changed;
-            const QJsonArray elements = QJsonDocument::fromJson(body).array();
-            for (const QJsonValue &element : elements) {
-                QJsonObject apiUser = element.toObject();
-                if (apiUser.value("UserName"_L1).toString() == own) {
-                    apiUser.insert(u"LastUsedDate"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-                }
-                for (const QString &field : {u"CreatedDate"_s, u"LastUsedDate"_s}) {
-                    const QDateTime time = QDateTime::fromString(apiUser.value(field).toString(), Qt::ISODateWithMs);
-                    if (time.isValid()) {
-                        apiUser.insert(field, time.addSecs(qint64(9) * 3'600).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"));
-                    }
-                }
-                changed += apiUser;
-            }
-            return QJsonDocument(changed).toJson();
-        }),
-        FaultRule::forEver);
+    // The account writes the wall times of Tokyo, and notes at once who asks.
+    m_demo->inject(u"GET /ApiUser"_s, Fault::wallTimes(std::chrono::hours(9), m_demo->username()), FaultRule::forEver);
     start();
     connectAccount();
     click(hub(), "sync");
     MessageBar *bar = hub().messageBar();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"9:00 hours ahead"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"ahead of its clock by this many hours: 9:00"_s), 20'000);
     auto *action = find<QPushButton>(*bar, "messageAction");
     QVERIFY(action && action->isVisible());
     QCOMPARE(action->text(), u"Set the time zone…"_s);

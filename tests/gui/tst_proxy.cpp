@@ -40,6 +40,7 @@ private Q_SLOTS:
     void connectingAsksForThePasswordUntilItIsRight();
     void aKeptPasswordIsUsedWithoutAQuestion();
     void aPasswordThatIsNotKeptHoldsForThisRun();
+    void aDeletionAsksForThePasswordToo();
     void aSyncByItselfAsksNothing();
     void cancellingEndsWithWhatIsWrong();
     void aProxyThatOnlyKnowsNtlmIsSaidAtOnce();
@@ -58,9 +59,10 @@ private:
     /// The question for the proxy's password; null where there is none.
     [[nodiscard]] ProxySignInDialog *question() const
     {
-        const auto dialogs = hub().findChildren<ProxySignInDialog *>();
-        for (ProxySignInDialog *dialog : dialogs) {
-            if (dialog->isVisible())
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            auto *dialog = qobject_cast<ProxySignInDialog *>(window);
+            if (dialog && dialog->isVisible())
                 return dialog;
         }
         return nullptr;
@@ -184,9 +186,37 @@ void TestProxy::aPasswordThatIsNotKeptHoldsForThisRun()
     QTRY_VERIFY_WITH_TIMEOUT(isSynced(), 30'000);
     QVERIFY(!m_program->keyring().secrets.contains(keyringKey()));
     const qsizetype before = m_demo->requests().size();
+    hub().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&hub()));
     QTest::keyClick(&hub(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(m_demo->requests().size() > before && isSynced(), 30'000);
     QVERIFY(!question());
+}
+
+/// No sync has asked for it before: the program was started within the hour.
+void TestProxy::aDeletionAsksForThePasswordToo()
+{
+    start();
+    beginToConnect();
+    QTRY_VERIFY(question());
+    answer(proxyPassword, false);
+    QTRY_VERIFY_WITH_TIMEOUT(isSynced(), 30'000);
+    ProxySignIns::forget(m_proxy->address());
+
+    m_program->openOverview();
+    const ApiUser apiUser = m_program->apiUserIn(15);
+    const auto remove = [&] {
+        m_program->clickButtonOf(15);
+        QTRY_VERIFY(m_program->confirmation());
+        m_program->answer(true);
+    };
+    remove();
+    QTRY_VERIFY_WITH_TIMEOUT(question(), 30'000);
+    answer(proxyPassword, false);
+    QVERIFY(m_program->isStored(apiUser));
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 0); // asked for once more, as time has passed
+    remove();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(apiUser), 30'000);
 }
 
 void TestProxy::aSyncByItselfAsksNothing()
@@ -224,7 +254,7 @@ void TestProxy::cancellingEndsWithWhatIsWrong()
     QTest::keyClick(question(), Qt::Key_Escape);
     auto *result = hub().findChild<ConnectionDialog *>()->findChild<MessageBar *>(u"result"_s);
     QTRY_VERIFY(result->isVisible());
-    QVERIFY2(result->text().contains(u"asks for a user name and password"_s), qPrintable(result->text()));
+    QVERIFY2(result->text().contains(u"asks for a username and password"_s), qPrintable(result->text()));
     QVERIFY(!question());
     QCOMPARE(m_demo->requests().size(), 0);
 }

@@ -63,3 +63,5 @@ QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body, cons
     return "HTTP/1.1 " + statusLine + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())
         + "\r\n\r\n" + body;
 }
+
+#include "moc_rawserver.cpp"

@@ -101,6 +101,7 @@ private Q_SLOTS:
         row("X-Pagination", R"({"TotalCount":66,"PageSize":25,"CurrentPage":1,"TotalPages":3})", false, 66, 3);
         row("X-Pagination", R"({"hasNext":true})", true, -1, -1);
         row("X-Pagination", "nonsense", false, -1, -1);
+        row("X-Pagination", R"({"TotalCount":1e300,"TotalPages":-2})", false, -1, -1);
         row("X-Other", "1", false, -1, -1);
     }
     void seesThatThereIsMore()

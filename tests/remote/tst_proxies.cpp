@@ -38,21 +38,6 @@ ProxyConduct to(const DemoAccount &account)
     return conduct;
 }
 
-ProxyConduct refusing(const QByteArray &statusLine, const QByteArray &headers = {}, bool closes = false)
-{
-    ProxyConduct conduct;
-    conduct.refusal = proxyRefusal(statusLine, headers);
-    conduct.closes = closes;
-    return conduct;
-}
-
-ProxyConduct speaking(ProxyConduct::Speech speech)
-{
-    ProxyConduct conduct;
-    conduct.speech = speech;
-    return conduct;
-}
-
 /// A client of \a account that takes it to be at host.
 std::unique_ptr<AccountClient> clientAtHost(const DemoAccount &account, const AccountLimits &limits = shortLimits())
 {
@@ -221,29 +206,36 @@ private Q_SLOTS:
         };
         const auto authenticate = [](const QByteArray &methods) { return "Proxy-Authenticate: " + methods + "\r\n"; };
         using Speech = ProxyConduct::Speech;
-        row("basic", refusing(needsPassword, authenticate("Basic realm=\"corp\"")), ProxySignInNeeded, {});
-        row("basic, closes", refusing(needsPassword, authenticate("basic realm=corp") + "Connection: close\r\n", true),
+        row("basic", ProxyConduct::refusing(needsPassword, authenticate("Basic realm=\"corp\"")), ProxySignInNeeded,
+            {});
+        row("basic, closes",
+            ProxyConduct::refusing(needsPassword, authenticate("basic realm=corp") + "Connection: close\r\n", true),
             ProxySignInNeeded, {});
-        row("digest", refusing(needsPassword, authenticate("Digest realm=\"a, b\", nonce=\"x\", qop=\"auth\"")),
+        row("digest",
+            ProxyConduct::refusing(needsPassword, authenticate("Digest realm=\"a, b\", nonce=\"x\", qop=\"auth\"")),
             ProxySignInNeeded, {});
-        row("several", refusing(needsPassword, authenticate("Negotiate, Basic realm=\"x\"")), ProxySignInNeeded, {});
-        row("NTLM", refusing(needsPassword, authenticate("NTLM")), ProxyMethodUnknown, u"NTLM"_s);
-        row("NTLM, closes", refusing(needsPassword, authenticate("NTLM"), true), ProxyMethodUnknown, u"NTLM"_s);
-        row("both", refusing(needsPassword, authenticate("Negotiate") + authenticate("NTLM")), ProxyMethodUnknown,
-            u"Negotiate, NTLM"_s);
-        row("unknown digest", refusing(needsPassword, authenticate("Digest realm=\"x\", algorithm=SHA-256")),
+        row("several", ProxyConduct::refusing(needsPassword, authenticate("Negotiate, Basic realm=\"x\"")),
+            ProxySignInNeeded, {});
+        row("NTLM", ProxyConduct::refusing(needsPassword, authenticate("NTLM")), ProxyMethodUnknown, u"NTLM"_s);
+        row("NTLM, closes", ProxyConduct::refusing(needsPassword, authenticate("NTLM"), true), ProxyMethodUnknown,
+            u"NTLM"_s);
+        row("both", ProxyConduct::refusing(needsPassword, authenticate("Negotiate") + authenticate("NTLM")),
+            ProxyMethodUnknown, u"Negotiate, NTLM"_s);
+        row("unknown digest",
+            ProxyConduct::refusing(needsPassword, authenticate("Digest realm=\"x\", algorithm=SHA-256")),
             ProxyMethodUnknown, u"Digest"_s);
-        row("no method", refusing(needsPassword), ProxyMethodUnknown, {});
-        row("403", refusing("403 Forbidden"), ProxyRefused, u"403"_s);
-        row("403 in many words", refusing("403 No " + QByteArray(1'000, 'x')), ProxyRefused, u"403"_s);
-        row("405", refusing("405"), ProxyRefused, u"405"_s);
-        row("502", refusing("502 Bad Gateway"), ProxyFailed, u"502"_s);
-        row("503, closes", refusing("503 Service Unavailable", {}, true), ProxyFailed, u"503"_s);
-        row("404", refusing("404 Not Found"), ProxyFailed, u"404"_s);
-        row("302", refusing("302 Found", "Location: https://sign.in.example\r\n"), ProxyRefused, u"302"_s);
-        row("closes at once", speaking(Speech::ClosesAtOnce), ProxyFailed, u"connection closed"_s);
-        row("closes when asked", speaking(Speech::ClosesWhenAsked), ProxyFailed, u"connection closed"_s);
-        row("hangs", speaking(Speech::Nothing), ProxyFailed, u"no answer"_s);
+        row("no method", ProxyConduct::refusing(needsPassword), ProxyMethodUnknown, {});
+        row("403", ProxyConduct::refusing("403 Forbidden"), ProxyRefused, u"403"_s);
+        row("403 in many words", ProxyConduct::refusing("403 No " + QByteArray(1'000, 'x')), ProxyRefused, u"403"_s);
+        row("405", ProxyConduct::refusing("405"), ProxyRefused, u"405"_s);
+        row("502", ProxyConduct::refusing("502 Bad Gateway"), ProxyFailed, u"502"_s);
+        row("503, closes", ProxyConduct::refusing("503 Service Unavailable", {}, true), ProxyFailed, u"503"_s);
+        row("404", ProxyConduct::refusing("404 Not Found"), ProxyFailed, u"404"_s);
+        row("302", ProxyConduct::refusing("302 Found", "Location: https://sign.in.example\r\n"), ProxyRefused,
+            u"302"_s);
+        row("closes at once", ProxyConduct::speaking(Speech::ClosesAtOnce), ProxyFailed, u"connection closed"_s);
+        row("closes when asked", ProxyConduct::speaking(Speech::ClosesWhenAsked), ProxyFailed, u"connection closed"_s);
+        row("hangs", ProxyConduct::speaking(Speech::Nothing), ProxyFailed, u"no answer"_s);
         ProxyConduct garbage;
         garbage.refusal = "220 mail.example.org ESMTP\r\n";
         row("no proxy", garbage, ProxyFailed, u"no proxy"_s);
@@ -293,7 +285,7 @@ private Q_SLOTS:
     void goesOnWhenTheProxyLetsItThroughAgain()
     {
         const DemoAccount account(demoState(60, 250), asHost());
-        ProxyServer proxy(refusing("503 Service Unavailable"));
+        ProxyServer proxy(ProxyConduct::refusing("503 Service Unavailable"));
         setProxy(proxy.address());
         const auto client = clientAtHost(account, patientLimits());
         QCOMPARE(ending(client->apiUsers()).kind(), ErrorKind::ProxyFailed);
@@ -316,13 +308,13 @@ private Q_SLOTS:
             QTest::newRow(name) << conduct << kind;
         };
         const QByteArray basic = "Proxy-Authenticate: Basic realm=\"corp\"\r\n";
-        row("basic", refusing(needsPassword, basic), ErrorKind::ProxySignInNeeded);
-        row("basic, closes", refusing(needsPassword, basic + "Connection: close\r\n", true),
+        row("basic", ProxyConduct::refusing(needsPassword, basic), ErrorKind::ProxySignInNeeded);
+        row("basic, closes", ProxyConduct::refusing(needsPassword, basic + "Connection: close\r\n", true),
             ErrorKind::ProxySignInNeeded);
-        row("NTLM", refusing(needsPassword, "Proxy-Authenticate: NTLM\r\n"), ErrorKind::ProxyFailed);
-        row("403", refusing("403 Forbidden"), ErrorKind::ProxyFailed);
-        row("502", refusing("502 Bad Gateway"), ErrorKind::ProxyFailed);
-        row("503, closes", refusing("503 Service Unavailable", {}, true), ErrorKind::ProxyFailed);
+        row("NTLM", ProxyConduct::refusing(needsPassword, "Proxy-Authenticate: NTLM\r\n"), ErrorKind::ProxyFailed);
+        row("403", ProxyConduct::refusing("403 Forbidden"), ErrorKind::ProxyFailed);
+        row("502", ProxyConduct::refusing("502 Bad Gateway"), ErrorKind::ProxyFailed);
+        row("503, closes", ProxyConduct::refusing("503 Service Unavailable", {}, true), ErrorKind::ProxyFailed);
     }
     void survivesAProxyThatChangesItsMind()
     {
@@ -350,7 +342,7 @@ private Q_SLOTS:
 
     void canBeCancelledWhileTheProxyIsAsked()
     {
-        const ProxyServer proxy(speaking(ProxyConduct::Speech::Nothing));
+        const ProxyServer proxy(ProxyConduct::speaking(ProxyConduct::Speech::Nothing));
         setProxy(proxy.address());
         const DemoAccount account(demoState(3, 5), asHost());
         const auto client = clientAtHost(account, AccountLimits());
@@ -383,9 +375,9 @@ private Q_SLOTS:
             said << end.error->detail << end.error->path << end.error->field << end.error->request;
         };
         note(ending(client->apiUsers()));
-        proxy.behave(refusing("403 " + sent, "X-Echo: " + sent + "\r\n"));
+        proxy.behave(ProxyConduct::refusing("403 " + sent, "X-Echo: " + sent + "\r\n"));
         note(ending(client->apiUsers()));
-        proxy.behave(refusing(needsPassword, "Proxy-Authenticate: " + sent + "\r\n"));
+        proxy.behave(ProxyConduct::refusing(needsPassword, "Proxy-Authenticate: " + sent + "\r\n"));
         const Ending echoed = ending(client->apiUsers());
         QCOMPARE(echoed.kind(), ErrorKind::ProxyMethodUnknown);
         note(echoed);

@@ -67,6 +67,21 @@ QByteArray challenge(const ProxyConduct &conduct)
 
 } // namespace
 
+ProxyConduct ProxyConduct::refusing(const QByteArray &statusLine, const QByteArray &headers, bool closes)
+{
+    ProxyConduct conduct;
+    conduct.refusal = proxyRefusal(statusLine, headers);
+    conduct.closes = closes;
+    return conduct;
+}
+
+ProxyConduct ProxyConduct::speaking(Speech speech)
+{
+    ProxyConduct conduct;
+    conduct.speech = speech;
+    return conduct;
+}
+
 QByteArray proxyRefusal(const QByteArray &statusLine, const QByteArray &headers)
 {
     const QByteArray body = "<html>The proxy says no.</html>";

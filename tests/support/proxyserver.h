@@ -35,6 +35,11 @@ struct ProxyConduct
     /// Where every tunnel leads, whatever was asked for: a port of this machine; 0: nowhere, every tunnel fails with
     /// 502.
     quint16 leadsTo = 0;
+
+    /// Says no to every CONNECT, as proxyRefusal() words it.
+    [[nodiscard]] static ProxyConduct refusing(const QByteArray &statusLine, const QByteArray &headers = {},
+                                               bool closes = false);
+    [[nodiscard]] static ProxyConduct speaking(Speech speech);
 };
 
 /// The answer of a proxy that says no, with Content-Length and a body.

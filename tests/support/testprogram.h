@@ -5,9 +5,9 @@
 
 namespace umh {
 
-/// One of the tests in a test program. Many stand in one program, because linking the libraries anew for each test takes
-/// longer than compiling it: `tst_models tst_directory [ARGUMENTS OF QT TEST…]` runs one, in a process of its own.
-/// Static; registers itself before main().
+/// One of the tests in a test program. Many stand in one program, because linking the libraries anew for each test
+/// takes longer than compiling it: `tst_console tst_directory [ARGUMENTS OF QT TEST…]` runs one, in a process of its
+/// own. Static; registers itself before main().
 class RegisteredTest final
 {
 public:
@@ -31,7 +31,8 @@ int runTest(int count, char **arguments)
 } // namespace umh
 
 /// A test without windows.
-#define UMH_TEST(Test) static const umh::RegisteredTest registered##Test(__FILE__, &umh::runTest<QCoreApplication, Test>);
+#define UMH_TEST(Test) \
+    static const umh::RegisteredTest registered##Test(__FILE__, &umh::runTest<QCoreApplication, Test>);
 /// A test with windows; its source includes <QtWidgets/QApplication>.
 #define UMH_WINDOW_TEST(Test) \
     static const umh::RegisteredTest registered##Test(__FILE__, &umh::runTest<QApplication, Test>);

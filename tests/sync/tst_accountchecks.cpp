@@ -42,6 +42,7 @@ private Q_SLOTS:
 
     void anApiUserThatIsNotWhatThePersonSawIsNotDeleted_data();
     void anApiUserThatIsNotWhatThePersonSawIsNotDeleted();
+    void theOwnApiUserCanBeDeletedThoughAskingIsAUseOfIt();
     void anOperatorThatTheAccountDoesNotTellOfKeepsItsName();
     void whatIsJournalledIsWhatTheAccountHad();
     void aDescriptionIsNotGivenToAnotherOne_data();
@@ -122,6 +123,30 @@ void TestAccountChecks::anApiUserThatIsNotWhatThePersonSawIsNotDeleted()
     QCOMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
     editing.expectJournalledDeletion(now);
     (void)editing.fixture.mustSync();
+}
+
+/// Else a person would be asked again and again.
+void TestAccountChecks::theOwnApiUserCanBeDeletedThoughAskingIsAUseOfIt()
+{
+    Editing editing;
+    DemoAccount &demo = editing.fixture.demo;
+    QString own;
+    for (const DemoState state = demo.state(); const ApiUser &apiUser : state.apiUsers) {
+        if (apiUser.username == demo.username())
+            own = apiUser.guid;
+    }
+    const ApiUser seen = editing.fixture.stored(own);
+    demo.inject(u"GET *"_s, Fault::meanwhile([own](DemoState &state) {
+                    ApiUser &apiUser = *state.apiUser(own);
+                    apiUser.lastUsed = QDateTime::currentDateTimeUtc().addSecs(60);
+                    apiUser.lastUsedState = LastUsedState::Used;
+                    apiUser.requestsLast30Days = apiUser.requestsLast30Days.value_or(0) + 1;
+                }),
+                FaultRule::forEver);
+    editing.editor->remove(seen);
+    QVERIFY(editing.waitFor(editing.removed));
+    QVERIFY(!editing.isAtAccount(seen));
+    QCOMPARE(demo.count(u"DELETE *"_s), 1);
 }
 
 /// Nobody is kept from deleting by an account that does not know the operator by itself.

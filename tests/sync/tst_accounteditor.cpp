@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anUnansweredDescriptionIsFoundOut_data();
     void anUnansweredDescriptionIsFoundOut();
     void withoutAPasswordNothingIsSent();
+    void withATimeZoneThatThisComputerDoesNotKnowNothingIsSent();
     void aDirectoryThatIsAnotherAccountsByNowIsLeftAlone_data();
     void aDirectoryThatIsAnotherAccountsByNowIsLeftAlone();
     void whatIsUnderWayLeavesADirectoryThatBecomesAnotherAccounts_data();
@@ -359,6 +360,19 @@ void TestAccountEditor::withoutAPasswordNothingIsSent()
     editing.editor->setDescription(apiUser, u"new"_s);
     QVERIFY(editing.waitFor(editing.descriptionFailed));
     QCOMPARE(Editing::kindOf(editing.descriptionFailed), ErrorKind::PasswordMissing);
+    QVERIFY(editing.fixture.demo.requests().isEmpty());
+}
+
+/// Whether an API user was used since could not be told.
+void TestAccountEditor::withATimeZoneThatThisComputerDoesNotKnowNothingIsSent()
+{
+    Editing editing;
+    Account account = editing.fixture.account();
+    account.timeZone = u"Atlantis/Capital"_s;
+    editing.editor->setSignIn(account, editing.fixture.password());
+    editing.editor->remove(editing.seen(10));
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QCOMPARE(Editing::kindOf(editing.removalFailed), ErrorKind::TimeZoneUnknown);
     QVERIFY(editing.fixture.demo.requests().isEmpty());
 }
 

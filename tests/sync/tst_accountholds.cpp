@@ -185,8 +185,9 @@ void TestAccountHolds::whatAnotherProgramHasInFlightIsLeftToIt()
           other.identity());
     editing.editor->resolveNow();
     QVERIFY(editing.waitFor(editing.lookedAt, 2));
-    QCOMPARE(editing.lookedAt->constLast().at(0).toLongLong(), 0); // unknown
-    QCOMPARE(editing.lookedAt->constLast().at(1).toLongLong(), 1); // elsewhere
+    const auto look = editing.lookedAt->constLast().at(0).value<OpenChangesLook>();
+    QCOMPARE(look.unknown, QSet<QString>());
+    QCOMPARE(look.elsewhere, 1);
     QVERIFY(editing.fixture.demo.requests().isEmpty());
     QVERIFY(editing.unknown->isEmpty());
     QCOMPARE(editing.openChanges(), 1);
@@ -232,7 +233,9 @@ void TestAccountHolds::whatADeadProgramLeftIsFoundOut()
     editing.editor->resolveNow();
     QVERIFY(editing.waitFor(happened ? editing.removed : editing.removalFailed));
     QVERIFY(editing.waitFor(editing.lookedAt, 2));
-    QCOMPARE(editing.lookedAt->constLast(), (QVariantList{qsizetype(0), qsizetype(0)}));
+    const auto look = editing.lookedAt->constLast().at(0).value<OpenChangesLook>();
+    QCOMPARE(look.unknown, QSet<QString>());
+    QCOMPARE(look.elsewhere, 0);
     QCOMPARE(editing.unknown->size(), 1); // it was marked first
     QCOMPARE(editing.openChanges(), 0);
     QCOMPARE(editing.fixture.isStored(apiUser.guid), !happened);

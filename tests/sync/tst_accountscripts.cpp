@@ -247,12 +247,13 @@ private:
         return m_editing.fixture.difference();
     }
 
-    /// Nothing was deleted that nobody confirmed, that differed from what was confirmed, or twice.
+    /// Nothing was deleted that nobody confirmed, that differed from what was confirmed, or twice. A call that the
+    /// account refused as one too many has done nothing, and may come again.
     [[nodiscard]] QString problemWithDeletions()
     {
         QSet<QString> deletions;
         for (const DemoRequest &request : m_demo.requests()) {
-            if (request.method != "DELETE")
+            if (request.method != "DELETE" || request.status == 429)
                 continue;
             const QString guid = request.path.section(u'/', -1);
             if (deletions.contains(guid))

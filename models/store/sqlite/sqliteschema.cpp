@@ -354,8 +354,7 @@ const QList<Migration> &sqliteMigrations()
     static const QList<Migration> migrations = {
         firstSchema(),      connectedToAnAccount(),          operatorsAndGroupsToLookAt(),
         markedAsOurs(),     foldedWithoutWhatCannotBeSeen(), sqliteCanonicalGuids(),
-        timesOfAnAccount(),
-        openChangesWithAHolder(),
+        timesOfAnAccount(), openChangesWithAHolder(),
     };
     return migrations;
 }

@@ -184,10 +184,9 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
 {
     const QMutexLocker lock(&mutex);
     const std::optional<QStringList> path = DemoRoutes::pathOf(request.target);
-    const DemoRequest seen = noted(request, path);
-    requests += seen;
-    const Fault fault =
-        refusesMore() ? Fault::tryLater(limits.status, limits.retryAfter) : faults.take(seen.toString());
+    requests += noted(request, path);
+    const Fault fault = refusesMore() ? Fault::tryLater(limits.status, limits.retryAfter)
+                                      : faults.take(requests.constLast().toString());
     if (fault.change) {
         fault.change(m_routes.change());
         m_routes.change().fillEveryone();
@@ -202,6 +201,7 @@ HttpAnswer DemoAccount::Private::answer(const HttpRequest &request)
     if (fault.otherStatus != 0)
         routed.status = fault.otherStatus;
     routed.headers += fault.headers;
+    requests.last().status = routed.status;
 
     HttpAnswer answer;
     answer.status = routed.status;

@@ -57,6 +57,7 @@ struct DemoRequest
     bool signedIn = false;
     QByteArray body;
     qint64 arrived = 0; ///< ms after the account was made
+    int status = 0; ///< of the answer
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     /// "GET /ApiUser"

@@ -2,6 +2,7 @@
 
 #include "support/demoaccount/demojson.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -203,6 +204,23 @@ Fault Fault::withField(const QString &field, const QString &text)
 Fault Fault::unknownOperator()
 {
     return withField(u"OperatorGuid"_s, u"00000000-0000-4000-8000-00000000dead"_s);
+}
+
+Fault Fault::wallTimes(std::chrono::seconds ahead, const QString &user)
+{
+    return withList([ahead, user](QJsonArray &list) {
+        for (QJsonValueRef value : list) {
+            QJsonObject apiUser = value.toObject();
+            if (apiUser.value("UserName"_L1).toString() == user)
+                apiUser.insert(u"LastUsedDate"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+            for (const QString &field : {u"CreatedDate"_s, u"LastUsedDate"_s}) {
+                const QDateTime time = QDateTime::fromString(apiUser.value(field).toString(), Qt::ISODateWithMs);
+                if (time.isValid())
+                    apiUser.insert(field, time.addSecs(ahead.count()).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"));
+            }
+            value = apiUser;
+        }
+    });
 }
 
 Fault Fault::meanwhile(std::function<void(DemoState &)> change)

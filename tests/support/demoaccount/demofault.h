@@ -59,6 +59,9 @@ struct Fault
     /// The last element belongs to an operator that the account does not have.
     [[nodiscard]] static Fault unknownOperator();
 
+    /// The times of API users without an offset, as a clock \a ahead of UTC shows them; \a user was used just now.
+    [[nodiscard]] static Fault wallTimes(std::chrono::seconds ahead, const QString &user);
+
     /// No fault of the answer: somebody else changes the account just before it.
     [[nodiscard]] static Fault meanwhile(std::function<void(DemoState &)> change);
 

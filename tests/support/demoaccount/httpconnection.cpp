@@ -270,3 +270,5 @@ qint64 HttpConnection::waiting() const
 }
 
 } // namespace umh
+
+#include "moc_httpconnection.cpp"

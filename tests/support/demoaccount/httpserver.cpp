@@ -42,3 +42,5 @@ void HttpServer::countBusy()
 }
 
 } // namespace umh
+
+#include "moc_httpserver.cpp"
