@@ -178,7 +178,9 @@ class Reader:
             def confirm():
                 if self.rows() == before - 1:
                     return True
-                if button.getState().contains(self.at.STATE_ENABLED):
+                state = button.getState()
+                # Asked for a second time while it is down, it would stay so for longer.
+                if state.contains(self.at.STATE_ENABLED) and not state.contains(self.at.STATE_PRESSED):
                     button.queryAction().doAction(0)
                 return False
 
