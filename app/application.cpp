@@ -266,6 +266,7 @@ void Application::showOpeningError(const std::function<QString()> &what, const E
                                    const std::function<void()> &opened)
 {
     m_openingError = error;
+    m_hub->setDirectoryOpen(false);
     m_hub->messageBar()->showError(
         error,
         [what] {
@@ -278,6 +279,7 @@ void Application::take(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
     m_openingError.reset();
+    m_hub->setDirectoryOpen(true);
     connect(&m_session->watcher(), &DirectoryWatcher::figuresChanged, m_hub.get(),
             [this](const DirectoryFigures &figures) {
                 m_hub->setFigures(figures);

@@ -2163,8 +2163,8 @@
         <translation>Die Datei ist keine Datenbank</translation>
     </message>
     <message>
-        <source>It was not changed. Choose the file that contains your database.</source>
-        <translation>Sie wurde nicht verändert. Wähle die Datei mit deiner Datenbank aus.</translation>
+        <source>It was not changed. Start the program with --database and the file that contains your database.</source>
+        <translation>Sie wurde nicht verändert. Starte das Programm mit --database und der Datei, die deine Datenbank enthält.</translation>
     </message>
     <message>
         <source>The file is a database, but not one of User management hub</source>

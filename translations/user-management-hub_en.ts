@@ -2163,8 +2163,8 @@
         <translation>The file is not a database</translation>
     </message>
     <message>
-        <source>It was not changed. Choose the file that contains your database.</source>
-        <translation>It was not changed. Choose the file that contains your database.</translation>
+        <source>It was not changed. Start the program with --database and the file that contains your database.</source>
+        <translation>It was not changed. Start the program with --database and the file that contains your database.</translation>
     </message>
     <message>
         <source>The file is a database, but not one of User management hub</source>

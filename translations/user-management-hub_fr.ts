@@ -2163,8 +2163,8 @@
         <translation>Le fichier n&apos;est pas une base de données</translation>
     </message>
     <message>
-        <source>It was not changed. Choose the file that contains your database.</source>
-        <translation>Il n&apos;a pas été modifié. Choisissez le fichier qui contient votre base de données.</translation>
+        <source>It was not changed. Start the program with --database and the file that contains your database.</source>
+        <translation>Il n&apos;a pas été modifié. Démarrez le programme avec --database et le fichier qui contient votre base de données.</translation>
     </message>
     <message>
         <source>The file is a database, but not one of User management hub</source>

@@ -2163,8 +2163,8 @@
         <translation>Het bestand is geen database</translation>
     </message>
     <message>
-        <source>It was not changed. Choose the file that contains your database.</source>
-        <translation>Het is niet gewijzigd. Kies het bestand met uw database.</translation>
+        <source>It was not changed. Start the program with --database and the file that contains your database.</source>
+        <translation>Het is niet gewijzigd. Start het programma met --database en het bestand met uw database.</translation>
     </message>
     <message>
         <source>The file is a database, but not one of User management hub</source>

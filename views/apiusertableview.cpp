@@ -157,16 +157,19 @@ int ApiUserTableView::usualWidth(int column) const
     }
 }
 
-/// What the longest of the first descriptions takes, within reason.
+/// What the longest of the first descriptions takes, within reason; that much as long as there are none.
 int ApiUserTableView::descriptionWidth() const
 {
     constexpr int mostRows = 32; // they are at hand as soon as the table has any
+    constexpr int longest = 80;
+    if (m_proxy.rowCount() == 0)
+        return letters(longest);
     int width = letters(40);
     for (int row = 0; row < std::min(m_proxy.rowCount(), mostRows); ++row) {
         const QString text = m_proxy.index(row, ApiUserFilterProxy::DescriptionColumn).data().toString();
         width = std::max(width, fontMetrics().horizontalAdvance(text) + letters(2));
     }
-    return std::min(width, letters(80));
+    return std::min(width, letters(longest));
 }
 
 int ApiUserTableView::leastWidth(int column) const
@@ -179,8 +182,11 @@ int ApiUserTableView::leastWidth(int column) const
         return letters(15);
     case ApiUserFilterProxy::TypeColumn:
         return letters(14);
-    case ApiUserFilterProxy::RequestsColumn:
-        return letters(11);
+    case ApiUserFilterProxy::RequestsColumn: // with the gap that NumberDelegate leaves
+        return fontMetrics().horizontalAdvance(locale().toString(8'888'888)) + letters(3);
+    case ApiUserFilterProxy::CreatedColumn:
+    case ApiUserFilterProxy::LastUsedColumn:
+        return std::min(usualWidth(column), letters(13)); // rather than that the buttons are out of view
     default:
         return usualWidth(column);
     }

@@ -24,13 +24,15 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QString number = std::exchange(cell.text, QString());
+    QRect room = cell.rect.adjusted(0, 0, -2 * cell.fontMetrics.averageCharWidth(), 0);
+    // Cut at the end: without its beginning it would be another number.
+    const QString number =
+        cell.fontMetrics.elidedText(std::exchange(cell.text, QString()), Qt::ElideRight, room.width());
     QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const bool selected = cell.state & QStyle::State_Selected;
-    style->drawItemText(painter, cell.rect.adjusted(0, 0, -2 * cell.fontMetrics.averageCharWidth(), 0),
-                        int(cell.displayAlignment), cell.palette, cell.state & QStyle::State_Enabled, number,
-                        selected ? QPalette::HighlightedText : QPalette::Text);
+    style->drawItemText(painter, room, int(cell.displayAlignment), cell.palette, cell.state & QStyle::State_Enabled,
+                        number, selected ? QPalette::HighlightedText : QPalette::Text);
 }
 
 void GroupNameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

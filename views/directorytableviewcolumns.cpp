@@ -19,6 +19,9 @@ namespace umh {
 
 namespace {
 
+/// In average characters, what is left of long texts before other columns are made narrower.
+constexpr int shortText = 25;
+
 /// What a saved state begins with that says which widths the person has set.
 constexpr quint32 stateMark = 0x756d6801;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
@@ -56,6 +59,7 @@ void DirectoryTableView::setUpHeaders()
     setSortingEnabled(true);
     connect(header, &QHeaderView::customContextMenuRequested, this, &DirectoryTableView::showHeaderMenu);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DirectoryTableView::keepSortOnSortableColumn);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DirectoryTableView::fitColumns);
     connect(header, &QHeaderView::sectionResized, this, &DirectoryTableView::noteOwnWidth);
 }
 
@@ -77,10 +81,17 @@ int DirectoryTableView::wantedWidth(int column) const
     return column == restColumn() ? std::max(*own, leastWidth(column)) : *own;
 }
 
-/// The width below which \a column is not made narrower for others.
+/// The width below which \a column is not made narrower for others. No word of its heading is cut.
 int DirectoryTableView::narrowestWidth(int column) const
 {
-    return m_ownWidths.contains(column) ? wantedWidth(column) : leastWidth(column);
+    if (m_ownWidths.contains(column))
+        return wantedWidth(column);
+    const auto *header = static_cast<const TableHeader *>(horizontalHeader());
+    int widestWord = 0;
+    const QStringList words = m_proxy.headerData(column, Qt::Horizontal).toString().split(u' ');
+    for (const QString &word : words)
+        widestWord = std::max(widestWord, header->fontMetrics().horizontalAdvance(word));
+    return std::max(leastWidth(column), widestWord + header->besideHeading(column));
 }
 
 int DirectoryTableView::usualTableWidth() const
@@ -102,7 +113,7 @@ void DirectoryTableView::fitHeaderHeight()
         if (header->isSectionHidden(column))
             continue;
         const QString heading = m_proxy.headerData(column, Qt::Horizontal).toString();
-        const QRect room(0, 0, header->sectionSize(column) - margin - header->gap(column), 0);
+        const QRect room(0, 0, header->sectionSize(column) - header->besideHeading(column), 0);
         height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, heading).height() + margin);
     }
     header->setMinimumHeight(height);
@@ -164,6 +175,13 @@ void DirectoryTableView::fitColumns()
         spare += std::max(0, widths[column] - narrowestWidth(column));
     }
     int missing = used - viewport()->width();
+    // Long texts are the first to be cut: by the rest rows are told apart.
+    if (const int rest = restColumn(); missing > 0 && !header->isSectionHidden(rest) && !m_ownWidths.contains(rest)) {
+        const int given = std::clamp(widths[rest] - std::max(letters(shortText), narrowestWidth(rest)), 0, missing);
+        widths[rest] -= given;
+        missing -= given;
+        spare -= given;
+    }
     for (int column = 0; column < count; ++column) {
         if (header->isSectionHidden(column))
             continue;

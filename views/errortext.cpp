@@ -113,10 +113,10 @@ ErrorText ErrorSentences::of(const Error &error)
 
     case ErrorKind::NotADatabase:
         return {happened(error, tr("The file is not a database")),
-                tr("It was not changed. Choose the file that contains your database.")};
+                tr("It was not changed. Start the program with --database and the file that contains your database.")};
     case ErrorKind::NotADirectory:
         return {happened(error, tr("The file is a database, but not one of User management hub")),
-                tr("It was not changed. Choose the file that contains your database.")};
+                tr("It was not changed. Start the program with --database and the file that contains your database.")};
     case ErrorKind::NewerSchema:
         return {happened(error, tr("The database was made by a newer version of User management hub"),
                          detail.isEmpty() ? QString() : tr("format %1", "number of a file format").arg(detail)),

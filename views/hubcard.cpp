@@ -253,13 +253,18 @@ void CardGrid::changeEvent(QEvent *event)
     }
 }
 
+int CardGrid::widthOfTwoColumns() const
+{
+    int narrowest = narrowestCard * fontMetrics().averageCharWidth();
+    for (const HubCard *card : m_cards)
+        narrowest = qMax(narrowest, card->minimumSizeHint().width());
+    return 2 * narrowest + 3 * gap();
+}
+
 void CardGrid::fitTo(int width)
 {
     const int character = fontMetrics().averageCharWidth();
-    int narrowest = narrowestCard * character;
-    for (const HubCard *card : std::as_const(m_cards))
-        narrowest = qMax(narrowest, card->minimumSizeHint().width());
-    const int columns = width >= 2 * narrowest + 3 * gap() ? 2 : 1;
+    const int columns = width >= widthOfTwoColumns() ? 2 : 1;
     if (columns != m_columns)
         arrange(columns);
     const int widest = columns * widestCard * character + (columns - 1) * gap();

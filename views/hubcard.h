@@ -92,6 +92,8 @@ public:
 
     void addCard(HubCard *card);
     [[nodiscard]] int columns() const { return m_columns; }
+    /// What two columns need, in pixels.
+    [[nodiscard]] int widthOfTwoColumns() const;
     /// As wide as one column needs, as high as the present columns do.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -3,6 +3,7 @@
 #include "views/accountmenu.h"
 #include "views/directorycard.h"
 #include "views/messagebar.h"
+#include "views/screenroom.h"
 #include "views/taskprogressrow.h"
 #include "views/welcomepage.h"
 
@@ -15,6 +16,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
 
 #include <limits>
 
@@ -80,6 +82,7 @@ HubWindow::HubWindow(const Clock &clock, QWidget *parent)
     refreshIcons();
     retranslateUi();
     resize(usualSize());
+    m_firstSize = size();
 }
 
 QSize HubWindow::usualSize() const
@@ -140,12 +143,33 @@ QWidget *HubWindow::createCards(const Clock &clock)
     return grid;
 }
 
+void HubWindow::setDirectoryOpen(bool open)
+{
+    m_isOpen = open;
+    updateActions();
+    makeRoomForCards();
+}
+
+/// The cards side by side are what the window is made for, whatever the language and whatever stands on them. What a
+/// person has chosen stays.
+void HubWindow::makeRoomForCards()
+{
+    if (size() != m_firstSize)
+        return;
+    const auto *cards = static_cast<const CardGrid *>(m_cardsPage->widget());
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    resize(qMax(width(), cards->widthOfTwoColumns() + scrollBar), height());
+    keepOnScreen(*this);
+    m_firstSize = size();
+}
+
 void HubWindow::setFigures(const DirectoryFigures &figures)
 {
     const QPushButton *before = defaultButton();
     const bool focusGoesAlong = !focusWidget() || focusWidget() == before || m_pages->isAncestorOf(focusWidget());
     m_figures = figures;
     showFigures();
+    makeRoomForCards();
     QPushButton *after = defaultButton();
     if (after != before && focusGoesAlong)
         after->setFocus();

@@ -52,6 +52,8 @@ public:
     void setAccount(const std::optional<Account> &account);
     /// How often the program syncs by itself, in minutes; 0 for never.
     void setSyncEvery(int minutes);
+    /// Whether there is a directory to show and to fill; there is, until told otherwise.
+    void setDirectoryOpen(bool open);
     /// Whether the last attempt to reach the account succeeded; it has, until told otherwise.
     void setOnline(bool online);
     /// The languages on offer, each a code and its own name for itself; an empty \a current stands for the system's.
@@ -102,6 +104,7 @@ private:
     void retranslateActions();
     void refreshIcons();
     void showFigures();
+    void makeRoomForCards();
     void showSampleBanner();
     void askToDisconnect();
     [[nodiscard]] bool canImport() const;
@@ -115,6 +118,8 @@ private:
     bool m_isConnected = false;
     bool m_isSample = false;
     bool m_taskRuns = false;
+    bool m_isOpen = true;
+    QSize m_firstSize; ///< that it has until a person, or the last run, chooses another
 
     MessageBar *m_messageBar;
     MessageBar *m_sampleBanner;

@@ -113,7 +113,7 @@ void HubWindow::setLanguages(const QList<QPair<QString, QString>> &languages, co
 
 bool HubWindow::canImport() const
 {
-    return !m_taskRuns && !m_isConnected;
+    return m_isOpen && !m_taskRuns && !m_isConnected;
 }
 
 void HubWindow::updateActions()
@@ -121,10 +121,14 @@ void HubWindow::updateActions()
     m_importAction->setEnabled(canImport());
     m_importAction->setToolTip(
         m_isConnected ? tr("The database is connected to an account; the next sync would undo an import.") : QString());
-    m_directory->setActionsEnabled(!m_taskRuns);
+    for (QPushButton *view : {m_viewOperators, m_viewGroups, m_viewAll})
+        view->setEnabled(m_isOpen);
+    for (QAction *view : {m_viewAllAction, m_viewOperatorsAction, m_viewGroupsAction})
+        view->setEnabled(m_isOpen);
+    m_directory->setActionsEnabled(!m_taskRuns && m_isOpen);
     m_welcome->setActionsEnabled(!m_taskRuns);
     // What is made up is not connected to anything.
-    m_accountMenu->setState(m_isConnected, !m_taskRuns && !m_isSample);
+    m_accountMenu->setState(m_isConnected, !m_taskRuns && !m_isSample && m_isOpen);
     m_closeSampleAction->setVisible(m_isSample);
     m_closeSampleAction->setEnabled(m_isSample && !m_taskRuns);
 }

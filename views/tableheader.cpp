@@ -17,6 +17,17 @@ int TableHeader::gap(int column) const
     return alignment & Qt::AlignRight ? fontMetrics().averageCharWidth() : 0;
 }
 
+int TableHeader::besideHeading(int column) const
+{
+    constexpr int anyWidth = 1000;
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    option.rect = QRect(0, 0, anyWidth, height());
+    const bool hasArrow = isSortIndicatorShown() && sortIndicatorSection() == column;
+    option.sortIndicator = hasArrow ? QStyleOptionHeader::SortDown : QStyleOptionHeader::None;
+    return anyWidth - style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width() + gap(column);
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
     if (gap(column) == 0 || !rect.isValid()) {

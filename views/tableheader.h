@@ -15,6 +15,9 @@ public:
 
     /// How much of the width of \a column its heading leaves free at the right, in pixels.
     [[nodiscard]] int gap(int column) const;
+    /// How much of the width of \a column is not for the letters of its heading: its margins, its gap, and the arrow
+    /// where it is sorted by, in pixels.
+    [[nodiscard]] int besideHeading(int column) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
