@@ -139,6 +139,8 @@ private Q_SLOTS:
         QCOMPARE(program.progress(), QString());
         QVERIFY(!(*program).session());
         QCOMPARE(program.version(), oldVersion);
+        for (const char *button : {"viewAll", "viewOperators", "viewGroups"})
+            QVERIFY(!program.child<QPushButton>(button)->isEnabled()); // there is nothing to view
 
         QVERIFY(QDir(program.copy()).removeRecursively());
         program.pressMessageButton();
@@ -146,6 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY((*program).isReady());
         QVERIFY(program.message().isHidden() && !(*program).openingError());
         QVERIFY(program.version() > oldVersion);
+        QVERIFY(program.child<QPushButton>("viewAll")->isEnabled());
     }
 
     void aCancelledUpdateChangesNothing()

@@ -10,6 +10,7 @@
 #include "views/deleteconfirmation.h"
 #include "views/hubwindow.h"
 #include "views/messagebar.h"
+#include "views/tableheader.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void rowsThatGoElsewhereDoNotDisturbEditing();
     void aRowThatGoesWhileItIsEditedIsSaidToHaveGone();
     void theUsualWidthShowsTheContentsWhole();
+    void inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut_data();
+    void inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut();
     void copiedCellsAreReadBackAsTheyAre();
     void copiedTimesAreInUtcAndSaySo();
     void ctrlFSearchesAndEscapeClears();
@@ -326,6 +329,44 @@ void TestOverview::theUsualWidthShowsTheContentsWhole()
             const QString text = program.rows().index(row, column).data().toString();
             QVERIFY2(metrics.horizontalAdvance(text) < program.table().columnWidth(column), qPrintable(text));
         }
+    }
+}
+
+void TestOverview::inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"nl", "en", "de", "fr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// A number without its beginning would be another one.
+void TestOverview::inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut()
+{
+    QFETCH(const QString, language);
+    ProgramFixture program(250, language);
+    program.openOverview();
+    ApiUserTableView &table = program.table();
+    const auto *header = static_cast<const TableHeader *>(table.horizontalHeader());
+    program.clickHeader(ApiUserFilterProxy::RequestsColumn); // whose heading has the arrow then
+    program.waitForRows();
+    for (const int width : {800, 640, 420}) {
+        program.overview().resize(width, 600);
+        QCoreApplication::processEvents();
+        for (int column = 0; column < header->count(); ++column) {
+            const int room = header->sectionSize(column) - header->besideHeading(column);
+            const QStringList words = program.rows().headerData(column, Qt::Horizontal).toString().split(u' ');
+            for (const QString &word : words)
+                QVERIFY2(header->fontMetrics().horizontalAdvance(word) <= room, qPrintable(word));
+        }
+        for (int row = 0; row < 250; ++row) {
+            const QString number = program.rows().index(row, ApiUserFilterProxy::RequestsColumn).data().toString();
+            const QFontMetrics metrics = table.fontMetrics();
+            QVERIFY2(metrics.horizontalAdvance(number) + 2 * metrics.averageCharWidth()
+                         <= table.columnWidth(ApiUserFilterProxy::RequestsColumn),
+                     qPrintable(number));
+        }
+        if (width == 800)
+            QVERIFY(header->length() <= table.viewport()->width()); // the buttons are in view
     }
 }
 
