@@ -43,6 +43,8 @@ private:
     void prepare(QProcess &process, const QString &proxy) const;
 
     CliProgram m_program;
+    /// Written once: several programs read it at a time. Any line will do.
+    const QString m_password = m_program.writeJson(u"password"_s, {});
     QTcpServer m_anywhere; ///< takes connections, and says nothing
 };
 
@@ -57,7 +59,7 @@ void TestCliProxy::prepare(QProcess &process, const QString &proxy) const
     environment.insert(u"https_proxy"_s, proxy);
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // no keyring
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(m_program.writeJson(u"password"_s, {})); // any line will do
+    process.setStandardInputFile(m_password);
     if (const QString taskset = QStandardPaths::findExecutable(u"taskset"_s); !taskset.isEmpty()) {
         process.setArguments(QStringList{u"-c"_s, u"0"_s, process.program()} + process.arguments());
         process.setProgram(taskset);
