@@ -63,6 +63,9 @@ public:
     /// that is going on is lost then.
     [[nodiscard]] virtual Status runUnlessStopped(const Connection &connection, const QString &sql,
                                                   const QVariantList &values, const std::stop_token &stop) const = 0;
+    /// Brings what the transaction that is going on has written so far to the disk, so that little is left to its
+    /// commit, which nothing can stop any more.
+    [[nodiscard]] virtual Status bringToDisk(const Connection &connection) const = 0;
     [[nodiscard]] virtual Result<bool> tableExists(const Connection &connection, const QString &table) const = 0;
     [[nodiscard]] virtual Result<bool> isEmptyDatabase(const Connection &connection) const = 0;
     /// A number that changes whenever another connection has changed the directory.
