@@ -1158,6 +1158,26 @@
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden (%1). Schreibe sie an einen anderen Ort oder schaffe dort Platz.</translation>
     </message>
     <message>
+        <source>This could not be written to the output (%1).</source>
+        <translation>Das konnte nicht in die Ausgabe geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>Die Dateien wurden importiert.</translation>
+    </message>
+    <message>
+        <source>The sample data was put into the database.</source>
+        <translation>Die Beispieldaten wurden in die Datenbank übernommen.</translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation>Mit dem Konto synchronisiert.</translation>
+    </message>
+    <message>
+        <source>The pictures were saved.</source>
+        <translation>Die Bilder wurden gespeichert.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Es wurde nichts entfernt: Dieses Programm meldet sich mit diesem API-Nutzer an, und ohne Terminal ist keine Rückfrage möglich.</translation>
     </message>

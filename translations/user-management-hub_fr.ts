@@ -1158,6 +1158,26 @@
         <translation>La sortie n&apos;a pas pu être écrite en entier (%1). Écrivez-la ailleurs ou libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
+        <source>This could not be written to the output (%1).</source>
+        <translation>Cela n&apos;a pas pu être écrit dans la sortie (%1).</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>Les fichiers ont été importés.</translation>
+    </message>
+    <message>
+        <source>The sample data was put into the database.</source>
+        <translation>Les données d&apos;exemple ont été ajoutées à la base de données.</translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation>Synchronisé avec le compte.</translation>
+    </message>
+    <message>
+        <source>The pictures were saved.</source>
+        <translation>Les images ont été enregistrées.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Rien n&apos;a été supprimé&#xa0;: ce programme se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
     </message>

@@ -1158,6 +1158,26 @@
         <translation>De uitvoer kon niet volledig worden geschreven (%1). Maak ruimte vrij of schrijf de uitvoer naar een andere locatie.</translation>
     </message>
     <message>
+        <source>This could not be written to the output (%1).</source>
+        <translation>Dit kon niet naar de uitvoer worden geschreven (%1).</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>De bestanden zijn geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The sample data was put into the database.</source>
+        <translation>De voorbeeldgegevens zijn in de database gezet.</translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation>Gesynchroniseerd met het account.</translation>
+    </message>
+    <message>
+        <source>The pictures were saved.</source>
+        <translation>De afbeeldingen zijn opgeslagen.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Er is niets verwijderd: dit programma meldt zich met deze API-gebruiker aan, en er is geen terminal om bevestiging te vragen.</translation>
     </message>

@@ -118,18 +118,27 @@ void TestCliSurroundings::outputThatCannotBeWrittenIsAnError_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("where");
-    for (const QString &arguments :
-         {u"--help"_s, u"list --help"_s, u"--version"_s, u"list"_s, u"list --format csv"_s, u"list --format json"_s,
-          u"sample 5"_s, u"import operators.json"_s, u"delete g --yes"_s, u"screenshot --sample pictures"_s}) {
-        QTest::addRow("%s, full", qPrintable(arguments)) << arguments << u">/dev/full"_s;
-        QTest::addRow("%s, closed", qPrintable(arguments)) << arguments << u">&-"_s;
-    }
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char *arguments, const QByteArray &told) {
+        QTest::addRow("%s, full", arguments) << QString::fromLatin1(arguments) << u">/dev/full"_s << told;
+        QTest::addRow("%s, closed", arguments) << QString::fromLatin1(arguments) << u">&-"_s << told;
+    };
+    for (const char *arguments :
+         {"--help", "list --help", "--version", "list", "list --format csv", "list --format json"})
+        row(arguments, "The output could not be written completely (");
+    // What has happened nevertheless comes first.
+    const QByteArray unwritten = " This could not be written to the output (";
+    row("sample 5", "The sample data was put into the database. Operators: ");
+    row("import operators.json", "The files were imported. Operators: 1 new, 0 changed, 0 unchanged." + unwritten);
+    row("delete g --yes", "Deleted API user u of A." + unwritten);
+    row("screenshot --sample pictures", "The pictures were saved." + unwritten);
 }
 
 void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, where);
+    QFETCH(QByteArray, told);
     (void)m_program->writeJson(
         u"operators.json"_s,
         {QJsonObject{{u"OperatorGuid"_s, u"o"_s}, {u"FullName"_s, u"A"_s}, {u"Email"_s, u"a@b.c"_s}}});
@@ -141,8 +150,11 @@ void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
     }
     const CliRun run = m_program->runInShell(u"\"$0\" %1 %2"_s.arg(arguments, where));
     QCOMPARE(run.status, 1);
-    QVERIFY2(run.error.startsWith("user-management-hub: The output could not be written"), run.error.constData());
+    QVERIFY2(run.error.startsWith("user-management-hub: " + told), run.error.constData());
+    QVERIFY2(run.error.contains(" be written "), run.error.constData());
     QCOMPARE(run.error.count('\n'), 1);
+    if (arguments.startsWith("delete"_L1))
+        QCOMPARE(m_program->listed({}).size(), 0);
 }
 
 void TestCliSurroundings::aReaderThatLeavesIsNoError()
