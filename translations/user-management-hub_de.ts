@@ -2155,6 +2155,14 @@
         <translation>Wähle eine Datei aus.</translation>
     </message>
     <message>
+        <source>This is not a folder</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wähle einen Ordner aus.</translation>
+    </message>
+    <message>
         <source>You do not have permission to read or write here</source>
         <translation>Du hast hier keine Lese- oder Schreibberechtigung</translation>
     </message>

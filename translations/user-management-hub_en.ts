@@ -2155,6 +2155,14 @@
         <translation>Choose a file.</translation>
     </message>
     <message>
+        <source>This is not a folder</source>
+        <translation>This is not a folder</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
         <source>You do not have permission to read or write here</source>
         <translation>You do not have permission to read or write here</translation>
     </message>

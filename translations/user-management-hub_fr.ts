@@ -2155,6 +2155,14 @@
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
+        <source>This is not a folder</source>
+        <translation>Il ne s&apos;agit pas d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
         <source>You do not have permission to read or write here</source>
         <translation>Vous n&apos;avez pas l&apos;autorisation de lire ou d&apos;écrire à cet endroit</translation>
     </message>

@@ -2155,6 +2155,14 @@
         <translation>Kies een bestand.</translation>
     </message>
     <message>
+        <source>This is not a folder</source>
+        <translation>Dit is geen map</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Kies een map.</translation>
+    </message>
+    <message>
         <source>You do not have permission to read or write here</source>
         <translation>U hebt hier geen lees- of schrijfrechten</translation>
     </message>

@@ -69,7 +69,7 @@ Status makePrivateFolder(const QString &path)
 {
     const QFileInfo folder(path);
     if (folder.exists())
-        return folder.isDir() ? Status() : Status(fileError(ENOTDIR, path));
+        return folder.isDir() ? Status() : Status(errorAt(path, ErrorKind::NotAFolder));
     if (path.contains(QChar::ReplacementCharacter))
         return errorAt(path, ErrorKind::NoPermission);
     if (Status above = makePrivateFolder(folder.path()); !above)

@@ -17,8 +17,8 @@ namespace umh {
 void makePrivateFile(const QString &path);
 
 /// Makes the folder \a path and those above it. What it makes only its owner can enter, whatever the umask; what is
-/// there stays as it is. The errors of fileError(), and NoPermission where it would not be the folder that was meant:
-/// Qt puts U+FFFD for what it cannot read of a name.
+/// there stays as it is. The errors of fileError(), with the path of the folder that is to blame; NotAFolder; and
+/// NoPermission where it would not be the folder that was meant: Qt puts U+FFFD for what it cannot read of a name.
 [[nodiscard]] Status makePrivateFolder(const QString &path);
 
 /// Takes what others may do with the file or folder \a path from them. Nothing where it is somebody else's or a link.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void relativeFoldersOfTheEnvironmentAreIgnored();
     void outputThatCannotBeWrittenIsAnError_data();
     void outputThatCannotBeWrittenIsAnError();
+    void picturesNeedAFolder();
     void aReaderThatLeavesIsNoError();
     void closedStandardFilesEndInNoOther();
     void warningsOfQtAreNotForAPerson();
@@ -155,6 +156,18 @@ void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
     QCOMPARE(run.error.count('\n'), 1);
     if (arguments.startsWith("delete"_L1))
         QCOMPARE(m_program->listed({}).size(), 0);
+}
+
+void TestCliSurroundings::picturesNeedAFolder()
+{
+    const QString file = m_program->writeJson(u"ops.json"_s, {});
+    for (const QString &folder : {file, file + "/pictures"_L1}) {
+        const CliRun run = m_program->run({u"--sample"_s, u"screenshot"_s, folder});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(QString::fromUtf8(run.error),
+                 u"user-management-hub: This is not a folder: “%1”. Choose a folder.\n"_s.arg(file));
+    }
+    QVERIFY(QFileInfo(file).isFile());
 }
 
 void TestCliSurroundings::aReaderThatLeavesIsNoError()
