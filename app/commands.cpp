@@ -91,6 +91,9 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     if (commandLine.command == CommandLine::Command::Delete || commandLine.command == CommandLine::Command::Sync)
         return runAtAccount(commandLine, streams);
     const CommandInterrupt interrupt;
+    // No directory is made for files that are not there.
+    if (const Status files = checkFiles(commandLine.files); !files)
+        return fail(streams, files.error());
     const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, interrupt.token());
     if (!directory)
         return fail(streams, directory.error());
