@@ -81,6 +81,15 @@ Status makePrivateFolder(const QString &path)
     return QFileInfo(path).isDir() ? Status() : Status(fileError(fault, path)); // somebody else may have been faster
 }
 
+QString temporaryFolder()
+{
+    const QString folder = QDir::tempPath();
+    if (!folder.isEmpty())
+        return folder;
+    const QString named = qEnvironmentVariable("TMPDIR", u"/tmp"_s);
+    return QDir::cleanPath(QFileInfo(named).absoluteFilePath());
+}
+
 void makePrivate(const QString &path)
 {
     const QFileInfo file(path);

@@ -21,6 +21,10 @@ void makePrivateFile(const QString &path);
 /// NoPermission where it would not be the folder that was meant: Qt puts U+FFFD for what it cannot read of a name.
 [[nodiscard]] Status makePrivateFolder(const QString &path);
 
+/// Where throw-away files and folders are made: QDir::tempPath(), or the folder that the environment names where that
+/// is not there. Of such a one Qt makes nothing at all, to which "/file" can be added and is a file in the root.
+[[nodiscard]] QString temporaryFolder();
+
 /// Takes what others may do with the file or folder \a path from them. Nothing where it is somebody else's or a link.
 void makePrivate(const QString &path);
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void relativeFoldersOfTheEnvironmentAreIgnored();
     void outputThatCannotBeWrittenIsAnError_data();
     void outputThatCannotBeWrittenIsAnError();
+    void aMissingTemporaryFolderIsNamed();
     void picturesNeedAFolder();
     void aReaderThatLeavesIsNoError();
     void closedStandardFilesEndInNoOther();
@@ -156,6 +157,17 @@ void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
     QCOMPARE(run.error.count('\n'), 1);
     if (arguments.startsWith("delete"_L1))
         QCOMPARE(m_program->listed({}).size(), 0);
+}
+
+/// Whoever may write to the root would otherwise find the sample there.
+void TestCliSurroundings::aMissingTemporaryFolderIsNamed()
+{
+    const QString missing = m_program->path(u"missing"_s);
+    const CliRun run = m_program->runInShell(u"TMPDIR='%1' \"$0\" --sample list"_s.arg(missing));
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.error.contains(missing.toUtf8()), run.error.constData());
+    QVERIFY(!QFileInfo::exists(missing));
 }
 
 void TestCliSurroundings::picturesNeedAFolder()
