@@ -31,7 +31,8 @@ public:
 
     // Connecting
     [[nodiscard]] virtual QString driverName() const = 0;
-    /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure.
+    /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure. A file that
+    /// is missing, or empty, and about to become a directory is made one that only its owner can read.
     [[nodiscard]] virtual Status checkBeforeOpening(const DirectoryLocation &location,
                                                     Connection::Access access) const = 0;
     /// Whether what is at \a location may be opened as a directory: ours, or nobody's yet. Another program's is

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void warningsOfQtAreNotForAPerson();
     void aKeyringThatIsWaitedForIsNamed();
     void onlyTheOwnerCanReadWhatIsMade();
+    void onlyTheOwnerCanReadAnEmptyFileThatIsTakenOver_data();
+    void onlyTheOwnerCanReadAnEmptyFileThatIsTakenOver();
 
 private:
     QStringList entriesOf(const QString &folder) const
@@ -244,6 +246,29 @@ void TestCliSurroundings::onlyTheOwnerCanReadWhatIsMade()
     for (const QString &folder :
          {u"data"_s, u"data/user-management-hub"_s, u"new"_s, u"new/pictures"_s, u"a"_s, u"a/b"_s})
         QCOMPARE(modeOf(m_program->path(folder)), mode_t(0700));
+}
+
+void TestCliSurroundings::onlyTheOwnerCanReadAnEmptyFileThatIsTakenOver_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("to list") << u"list --database empty.sqlite"_s;
+    QTest::newRow("to fill") << u"sample 5 --database empty.sqlite"_s;
+    QTest::newRow("by a link") << u"list --database link.sqlite"_s;
+}
+
+void TestCliSurroundings::onlyTheOwnerCanReadAnEmptyFileThatIsTakenOver()
+{
+    QFETCH(QString, arguments);
+    const CliRun run =
+        m_program->runInShell(u"umask 022; : >empty.sqlite; ln -s empty.sqlite link.sqlite; \"$0\" "_s + arguments);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.status, 0);
+    QVERIFY(QFileInfo(m_program->path(u"empty.sqlite"_s)).size() > 0);
+    QCOMPARE(modeOf(m_program->path(u"empty.sqlite"_s)), mode_t(0600));
+    // Who may read one that is filled is left to its owner.
+    const CliRun opened = m_program->runInShell(u"chmod 644 empty.sqlite; \"$0\" list --database empty.sqlite"_s);
+    QCOMPARE(opened.status, 0);
+    QCOMPARE(modeOf(m_program->path(u"empty.sqlite"_s)), mode_t(0644));
 }
 
 UMH_TEST(TestCliSurroundings)

@@ -211,6 +211,9 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
         return Error{.kind = ErrorKind::NotAFile, .path = location.path};
     if (!file.isReadable())
         return Error{.kind = ErrorKind::NoPermission, .path = location.path};
+    // What is about to become a directory is for its owner, as if it was made here; a link is not what holds it.
+    if (file.size() == 0 && access != Connection::Access::ReadOnly)
+        umh::makePrivate(file.canonicalFilePath());
     if (file.size() == 1) // SQLite takes it for an empty file, and would write over it
         return Error{.kind = ErrorKind::NotADatabase, .path = location.path};
     return {};
