@@ -1388,6 +1388,10 @@
         <source>Set the time zone of the account, for example with: %1</source>
         <translation>Stelle die Zeitzone des Kontos ein, zum Beispiel mit: %1</translation>
     </message>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>Im Benutzernamen oder im Namen des Operators sind Buchstaben verschiedener Alphabete gemischt, sodass er einem anderen vielleicht nur ähnlich sieht. Prüfe die GUID.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>

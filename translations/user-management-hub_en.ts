@@ -1388,6 +1388,10 @@
         <source>Set the time zone of the account, for example with: %1</source>
         <translation>Set the time zone of the account, for example with: %1</translation>
     </message>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>

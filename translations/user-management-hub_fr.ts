@@ -1388,6 +1388,10 @@
         <source>Set the time zone of the account, for example with: %1</source>
         <translation>Définissez le fuseau horaire du compte, par exemple avec&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>Le nom d&apos;utilisateur ou le nom de l&apos;opérateur mélange des lettres de plusieurs alphabets et peut donc seulement ressembler à un autre. Vérifiez le GUID.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>

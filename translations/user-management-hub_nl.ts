@@ -1388,6 +1388,10 @@
         <source>Set the time zone of the account, for example with: %1</source>
         <translation>Stel de tijdzone van het account in, bijvoorbeeld met: %1</translation>
     </message>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>In de gebruikersnaam of de naam van de operator staan letters uit verschillende alfabetten door elkaar, waardoor die misschien alleen op een andere lijkt. Controleer de GUID.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
