@@ -6,6 +6,7 @@
 #include "app/summarytext.h"
 #include "domain/clock.h"
 #include "domain/fileerror.h"
+#include "domain/privatefile.h"
 #include "remote/accountaddress.h"
 #include "store/directorywatcher.h"
 #include "store/sampledata.h"
@@ -203,13 +204,13 @@ void Application::openSample()
 {
     if (isAtWork())
         return;
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = std::make_unique<QTemporaryDir>(temporaryFolder() + "/user-management-hub-XXXXXX"_L1);
     const auto failed = [this](const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
             showOpeningError([] { return tr("The sample data could not be made."); }, error);
     };
     if (!folder->isValid()) {
-        failed(fileError(whyNoFile(QDir::tempPath()), QDir::tempPath()));
+        failed(fileError(whyNoFile(temporaryFolder()), temporaryFolder()));
         return;
     }
     const DirectoryLocation location{folder->filePath(u"sample.sqlite"_s)};

@@ -284,11 +284,11 @@ private:
 
     [[nodiscard]] int succeed(const ApiUser &apiUser) const
     {
+        const QString done = CommandLine::tr("Deleted API user %1 of %2.")
+                                 .arg(harmlessText(apiUser.username), harmlessText(apiUser.operatorName));
         CommandOutput output(m_streams.output);
-        output.write(CommandLine::tr("Deleted API user %1 of %2.")
-                         .arg(harmlessText(apiUser.username), harmlessText(apiUser.operatorName))
-                     + u'\n');
-        return finish(m_streams, output);
+        output.write(done + u'\n');
+        return finish(m_streams, output, done);
     }
 
     const CommandLine &m_commandLine;

@@ -3,9 +3,9 @@
 #include "app/commandline.h"
 #include "domain/clock.h"
 #include "domain/fileerror.h"
+#include "domain/privatefile.h"
 #include "store/sampledata.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 
 #include <cerrno>
@@ -50,9 +50,9 @@ Result<CommandDirectory> CommandDirectory::open(const CommandLine &commandLine, 
 
 Result<CommandDirectory> CommandDirectory::makeSample(const std::stop_token &stop)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = std::make_unique<QTemporaryDir>(temporaryFolder() + "/user-management-hub-XXXXXX"_L1);
     if (!folder->isValid())
-        return fileError(whyNoFile(QDir::tempPath()), QDir::tempPath());
+        return fileError(whyNoFile(temporaryFolder()), temporaryFolder());
     Result<Directory> directory = Directory::open(DirectoryLocation{folder->filePath(u"directory.sqlite"_s)},
                                                   Directory::Opening::CreateIfMissing);
     if (!directory)

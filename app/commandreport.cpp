@@ -50,10 +50,16 @@ int fail(const CommandStreams &streams, const Error &error)
     return fail(streams, option.isEmpty() ? errorText(error).full() : errorText(error).full() + u' ' + option);
 }
 
-int finish(const CommandStreams &streams, CommandOutput &output)
+int finish(const CommandStreams &streams, CommandOutput &output, const QString &done)
 {
     if (output.flush() || output.readerHasLeft())
         return EXIT_SUCCESS;
+    if (!done.isEmpty()) {
+        return fail(streams,
+                    done + u' '
+                        + CommandLine::tr("This could not be written to the output (%1).")
+                              .arg(errorDetailInWords(output.problem())));
+    }
     return fail(streams,
                 CommandLine::tr(
                     "The output could not be written completely (%1). Write it to another place, or make room there.")

@@ -14,7 +14,8 @@ void remark(const CommandStreams &streams, const QString &sentences);
 /// Says \a sentence, which should tell what happened and what to do.
 [[nodiscard]] int fail(const CommandStreams &streams, const QString &sentence);
 [[nodiscard]] int fail(const CommandStreams &streams, const Error &error);
-/// Ends the command well, unless \a output could not be written to its end.
-[[nodiscard]] int finish(const CommandStreams &streams, CommandOutput &output);
+/// Ends the command well, unless \a output could not be written to its end. \a done is what the command has changed, in
+/// whole sentences: whoever does not get the output must hear of it nevertheless. Empty where it has changed nothing.
+[[nodiscard]] int finish(const CommandStreams &streams, CommandOutput &output, const QString &done = {});
 
 } // namespace umh

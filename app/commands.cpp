@@ -18,6 +18,17 @@
 namespace umh {
 namespace {
 
+/// What a load has done, for whoever does not get to see its output.
+QString doneBy(CommandLine::Command command, const LoadSummary &summary)
+{
+    const QString sentences = importSummary(summary).join(u' ');
+    if (!summary.changedAnything())
+        return sentences; // which say so
+    return (command == CommandLine::Command::Import ? CommandLine::tr("The files were imported.")
+                                                    : CommandLine::tr("The sample data was put into the database."))
+        + u' ' + sentences;
+}
+
 int runLoad(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
             const CommandStreams &streams)
 {
@@ -41,7 +52,7 @@ int runLoad(const CommandDirectory &directory, const CommandLine &commandLine, c
     remark(streams, remarksText(*loaded));
     CommandOutput output(streams.output);
     output.write(importSummary(*loaded).join(u'\n') + u'\n');
-    return finish(streams, output);
+    return finish(streams, output, doneBy(commandLine.command, *loaded));
 }
 
 int runList(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
@@ -80,6 +91,9 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     if (commandLine.command == CommandLine::Command::Delete || commandLine.command == CommandLine::Command::Sync)
         return runAtAccount(commandLine, streams);
     const CommandInterrupt interrupt;
+    // No directory is made for files that are not there.
+    if (const Status files = checkFiles(commandLine.files); !files)
+        return fail(streams, files.error());
     const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, interrupt.token());
     if (!directory)
         return fail(streams, directory.error());

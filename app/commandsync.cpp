@@ -174,9 +174,13 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
     if (const auto *error = std::get_if<Error>(&end))
         return fail(streams, *error);
     remarkOn(std::get<LoadSummary>(end), account->timeZone, streams);
+    const auto &summary = std::get<LoadSummary>(end);
+    const QString sentences = syncSummaryText(summary);
     CommandOutput output(streams.output);
-    output.write(syncSummaryText(std::get<LoadSummary>(end)) + u'\n');
-    return finish(streams, output);
+    output.write(sentences + u'\n');
+    return finish(streams, output,
+                  summary.changedAnything() ? CommandLine::tr("Synced with the account.") + u' ' + sentences
+                                            : sentences);
 }
 
 } // namespace umh

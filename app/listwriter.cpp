@@ -3,6 +3,7 @@
 #include "app/listcell.h"
 #include "domain/apiuser.h"
 #include "domain/harmlesstext.h"
+#include "domain/lookalikes.h"
 #include "domain/spreadsheettext.h"
 #include "table/apiusertext.h"
 
@@ -247,8 +248,8 @@ private:
     /// What JSON wants escaped, and what would steer a terminal or end a line for some readers.
     [[nodiscard]] static bool mustEscape(char16_t c)
     {
-        return c < 0x20 || c == u'"' || c == u'\\' || (c >= 0x7f && c <= 0x9f) || (c >= 0x2028 && c <= 0x202e)
-            || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+        return c < 0x20 || c == u'"' || c == u'\\' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029
+            || isDirectional(c) || c == 0xfeff;
     }
 
     static void addEscaped(char16_t c, QByteArray &to)

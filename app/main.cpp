@@ -26,12 +26,12 @@ using namespace umh;
 
 namespace {
 
-/// Prints \a text, which is all that was asked for; returns the exit status.
-int print(const QString &text)
+/// Prints \a text; returns the exit status. \a done: as for finish().
+int print(const QString &text, const QString &done = {})
 {
     CommandOutput output(stdout);
     output.write(text);
-    return finish({}, output);
+    return finish({}, output, done);
 }
 
 /// Prints help, the version or what is wrong with the command line, in \a language.
@@ -111,7 +111,8 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
     if (!taken)
         return fail({}, taken.error());
     const QDir folder(commandLine.folder);
-    return print(folder.filePath(u"hub.png"_s) + u'\n' + folder.filePath(u"overview.png"_s) + u'\n');
+    return print(folder.filePath(u"hub.png"_s) + u'\n' + folder.filePath(u"overview.png"_s) + u'\n',
+                 CommandLine::tr("The pictures were saved."));
 }
 
 } // namespace

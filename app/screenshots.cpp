@@ -76,8 +76,8 @@ Status save(QWidget &window, const QString &path)
 Status takeScreenshots(Application &application, const QString &folder)
 {
     const QDir target(folder);
-    if (!makePrivateFolder(target.absolutePath()))
-        return fileError(errno, folder);
+    if (Status made = makePrivateFolder(target.absolutePath()); !made)
+        return made;
 
     if (!waitUntil([&] { return application.isReady() || application.openingError(); }))
         return notInTime(application, u"the directory did not open"_s);

@@ -1158,6 +1158,26 @@
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden (%1). Schreibe sie an einen anderen Ort oder schaffe dort Platz.</translation>
     </message>
     <message>
+        <source>This could not be written to the output (%1).</source>
+        <translation>Das konnte nicht in die Ausgabe geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>Die Dateien wurden importiert.</translation>
+    </message>
+    <message>
+        <source>The sample data was put into the database.</source>
+        <translation>Die Beispieldaten wurden in die Datenbank übernommen.</translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation>Mit dem Konto synchronisiert.</translation>
+    </message>
+    <message>
+        <source>The pictures were saved.</source>
+        <translation>Die Bilder wurden gespeichert.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Es wurde nichts entfernt: Dieses Programm meldet sich mit diesem API-Nutzer an, und ohne Terminal ist keine Rückfrage möglich.</translation>
     </message>
@@ -1367,6 +1387,10 @@
     <message>
         <source>Set the time zone of the account, for example with: %1</source>
         <translation>Stelle die Zeitzone des Kontos ein, zum Beispiel mit: %1</translation>
+    </message>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>Im Benutzernamen oder im Namen des Operators sind Buchstaben verschiedener Alphabete gemischt, sodass er einem anderen vielleicht nur ähnlich sieht. Prüfe die GUID.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2157,14 @@
     <message>
         <source>Choose a file.</source>
         <translation>Wähle eine Datei aus.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wähle einen Ordner aus.</translation>
     </message>
     <message>
         <source>You do not have permission to read or write here</source>

@@ -1158,6 +1158,26 @@
         <translation>The output could not be written completely (%1). Write it to another place, or make room there.</translation>
     </message>
     <message>
+        <source>This could not be written to the output (%1).</source>
+        <translation>This could not be written to the output (%1).</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>The files were imported.</translation>
+    </message>
+    <message>
+        <source>The sample data was put into the database.</source>
+        <translation>The sample data was put into the database.</translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation>Synced with the account.</translation>
+    </message>
+    <message>
+        <source>The pictures were saved.</source>
+        <translation>The pictures were saved.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</translation>
     </message>
@@ -1367,6 +1387,10 @@
     <message>
         <source>Set the time zone of the account, for example with: %1</source>
         <translation>Set the time zone of the account, for example with: %1</translation>
+    </message>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2157,14 @@
     <message>
         <source>Choose a file.</source>
         <translation>Choose a file.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>This is not a folder</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
     </message>
     <message>
         <source>You do not have permission to read or write here</source>

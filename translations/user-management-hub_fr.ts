@@ -1158,6 +1158,26 @@
         <translation>La sortie n&apos;a pas pu être écrite en entier (%1). Écrivez-la ailleurs ou libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
+        <source>This could not be written to the output (%1).</source>
+        <translation>Cela n&apos;a pas pu être écrit dans la sortie (%1).</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>Les fichiers ont été importés.</translation>
+    </message>
+    <message>
+        <source>The sample data was put into the database.</source>
+        <translation>Les données d&apos;exemple ont été ajoutées à la base de données.</translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation>Synchronisé avec le compte.</translation>
+    </message>
+    <message>
+        <source>The pictures were saved.</source>
+        <translation>Les images ont été enregistrées.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Rien n&apos;a été supprimé&#xa0;: ce programme se connecte avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
     </message>
@@ -1367,6 +1387,10 @@
     <message>
         <source>Set the time zone of the account, for example with: %1</source>
         <translation>Définissez le fuseau horaire du compte, par exemple avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>Le nom d&apos;utilisateur ou le nom de l&apos;opérateur mélange des lettres de plusieurs alphabets et peut donc seulement ressembler à un autre. Vérifiez le GUID.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2157,14 @@
     <message>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Il ne s&apos;agit pas d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>You do not have permission to read or write here</source>

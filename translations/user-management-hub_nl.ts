@@ -1158,6 +1158,26 @@
         <translation>De uitvoer kon niet volledig worden geschreven (%1). Maak ruimte vrij of schrijf de uitvoer naar een andere locatie.</translation>
     </message>
     <message>
+        <source>This could not be written to the output (%1).</source>
+        <translation>Dit kon niet naar de uitvoer worden geschreven (%1).</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>De bestanden zijn geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The sample data was put into the database.</source>
+        <translation>De voorbeeldgegevens zijn in de database gezet.</translation>
+    </message>
+    <message>
+        <source>Synced with the account.</source>
+        <translation>Gesynchroniseerd met het account.</translation>
+    </message>
+    <message>
+        <source>The pictures were saved.</source>
+        <translation>De afbeeldingen zijn opgeslagen.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted: this program signs in with this API user, and there is no terminal to ask for confirmation.</source>
         <translation>Er is niets verwijderd: dit programma meldt zich met deze API-gebruiker aan, en er is geen terminal om bevestiging te vragen.</translation>
     </message>
@@ -1367,6 +1387,10 @@
     <message>
         <source>Set the time zone of the account, for example with: %1</source>
         <translation>Stel de tijdzone van het account in, bijvoorbeeld met: %1</translation>
+    </message>
+    <message>
+        <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
+        <translation>In de gebruikersnaam of de naam van de operator staan letters uit verschillende alfabetten door elkaar, waardoor die misschien alleen op een andere lijkt. Controleer de GUID.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2157,14 @@
     <message>
         <source>Choose a file.</source>
         <translation>Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Dit is geen map</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Kies een map.</translation>
     </message>
     <message>
         <source>You do not have permission to read or write here</source>

@@ -97,6 +97,8 @@ ErrorText ErrorSentences::of(const Error &error)
                 tr("Check its name, and whether it was moved, renamed or deleted.")};
     case ErrorKind::NotAFile:
         return {happened(error, tr("This is a folder or a device, not a file")), tr("Choose a file.")};
+    case ErrorKind::NotAFolder:
+        return {happened(error, tr("This is not a folder")), tr("Choose a folder.")};
     case ErrorKind::NoPermission:
         return {happened(error, tr("You do not have permission to read or write here"), detail),
                 tr("Ask the owner of the file or folder for access, or choose another place.")};

@@ -17,6 +17,7 @@ enum class ErrorKind {
     UnsupportedLocation, ///< --database names something this version cannot open
     FileNotFound, ///< path does not exist
     NotAFile, ///< path is a folder or a device
+    NotAFolder, ///< path is there, but no folder, where one is needed
     NoPermission, ///< the system does not let us read or write path
     FileReplaced, ///< path leads to another file than the one that was opened; nothing was changed
     FileUnreadable, ///< path is there, but reading it failed

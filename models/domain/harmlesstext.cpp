@@ -16,11 +16,6 @@ QString markFor(char32_t c)
     return markBegin + "U+"_L1 + QString::number(c, 16).toUpper().rightJustified(4, u'0') + markEnd;
 }
 
-bool reorders(char32_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
 /// Whether \a text has a whole character of two places at \a i.
 bool isPairAt(QStringView text, qsizetype i)
 {
@@ -50,7 +45,7 @@ QString prose(QStringView text, bool keepLines)
             line += c;
         } else if (c.isSpace() || c.category() == QChar::Other_Control) {
             line += u' ';
-        } else if (reorders(c.unicode())) {
+        } else if (isDirectional(c.unicode())) {
             line += markFor(c.unicode());
         } else {
             line += c;

@@ -10,8 +10,8 @@ namespace umh {
 // and steering nothing. What cannot be seen, but matters, stands as a mark in its place: U+202E as "‹U+202E›".
 // Thread-safe.
 
-// Prose, of which only the words count. White space is a space; embeddings, overrides and isolates, which reorder what
-// stands behind them, are marked (the joiners and marks that some scripts need stay); half a surrogate pair is U+FFFD.
+// Prose, of which only the words count. White space is a space; what changes the order of reading is marked (see
+// isDirectional(); the joiners that some scripts need stay); half a surrogate pair is U+FFFD.
 
 /// All of \a text.
 [[nodiscard]] QString harmlessProse(QStringView text);

@@ -58,6 +58,11 @@ bool isInvisible(char32_t c)
     return range != invisibleRanges.end() && c >= range->first;
 }
 
+bool isDirectional(char32_t c)
+{
+    return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 bool mixesAlphabets(QStringView text)
 {
     unsigned ofWord = 0;

@@ -69,7 +69,7 @@ Status makePrivateFolder(const QString &path)
 {
     const QFileInfo folder(path);
     if (folder.exists())
-        return folder.isDir() ? Status() : Status(fileError(ENOTDIR, path));
+        return folder.isDir() ? Status() : Status(errorAt(path, ErrorKind::NotAFolder));
     if (path.contains(QChar::ReplacementCharacter))
         return errorAt(path, ErrorKind::NoPermission);
     if (Status above = makePrivateFolder(folder.path()); !above)
@@ -79,6 +79,15 @@ Status makePrivateFolder(const QString &path)
         return ::chmod(name.constData(), S_IRWXU) == 0 ? Status() : Status(fileError(errno, path));
     const int fault = errno;
     return QFileInfo(path).isDir() ? Status() : Status(fileError(fault, path)); // somebody else may have been faster
+}
+
+QString temporaryFolder()
+{
+    const QString folder = QDir::tempPath();
+    if (!folder.isEmpty())
+        return folder;
+    const QString named = qEnvironmentVariable("TMPDIR", u"/tmp"_s);
+    return QDir::cleanPath(QFileInfo(named).absoluteFilePath());
 }
 
 void makePrivate(const QString &path)

@@ -17,9 +17,13 @@ namespace umh {
 void makePrivateFile(const QString &path);
 
 /// Makes the folder \a path and those above it. What it makes only its owner can enter, whatever the umask; what is
-/// there stays as it is. The errors of fileError(), and NoPermission where it would not be the folder that was meant:
-/// Qt puts U+FFFD for what it cannot read of a name.
+/// there stays as it is. The errors of fileError(), with the path of the folder that is to blame; NotAFolder; and
+/// NoPermission where it would not be the folder that was meant: Qt puts U+FFFD for what it cannot read of a name.
 [[nodiscard]] Status makePrivateFolder(const QString &path);
+
+/// Where throw-away files and folders are made: QDir::tempPath(), or the folder that the environment names where that
+/// is not there. Of such a one Qt makes nothing at all, to which "/file" can be added and is a file in the root.
+[[nodiscard]] QString temporaryFolder();
 
 /// Takes what others may do with the file or folder \a path from them. Nothing where it is somebody else's or a link.
 void makePrivate(const QString &path);

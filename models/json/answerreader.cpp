@@ -166,10 +166,9 @@ Error fileError(ErrorKind kind, const QString &path, const QString &detail = {})
     return error;
 }
 
-/// Opens \a file for reading. Only a regular file is opened: to open a pipe would block until somebody writes.
-Status openFile(QFile &file, const QString &path)
+/// Only a regular file is opened: to open a pipe would block until somebody writes.
+Status checkKind(const QFileInfo &info, const QString &path)
 {
-    const QFileInfo info(path);
     if (path.isEmpty() || path.contains(QChar::Null))
         return fileError(ErrorKind::FileNotFound, path);
     if (!info.exists()) {
@@ -179,8 +178,15 @@ Status openFile(QFile &file, const QString &path)
         return fileError(fault == std::errc::permission_denied ? ErrorKind::NoPermission : ErrorKind::FileNotFound,
                          path);
     }
-    if (!info.isFile())
-        return fileError(ErrorKind::NotAFile, path);
+    return info.isFile() ? Status() : Status(fileError(ErrorKind::NotAFile, path));
+}
+
+/// Opens \a file for reading.
+Status openFile(QFile &file, const QString &path)
+{
+    const QFileInfo info(path);
+    if (Status checked = checkKind(info, path); !checked)
+        return checked;
     // Unbuffered, because ByteSource asks for large pieces itself.
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fileError(info.isReadable() ? ErrorKind::FileUnreadable : ErrorKind::NoPermission, path,
@@ -197,6 +203,14 @@ Result<AnswerKind> readFile(const QString &path, const AnswerHandler *handler)
 }
 
 } // namespace
+
+Status checkAnswerFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (Status checked = checkKind(info, path); !checked)
+        return checked;
+    return info.isReadable() ? Status() : Status(fileError(ErrorKind::NoPermission, path));
+}
 
 Result<AnswerKind> recogniseAnswer(const QString &path)
 {

@@ -1,10 +1,10 @@
 #include "remote/accounterror.h"
 
 #include "domain/fileerror.h"
+#include "domain/privatefile.h"
 #include "remote/answercontent.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QDir>
 #include <QtCore/QIODevice>
 #include <QtNetwork/QSslCertificate>
 
@@ -132,7 +132,7 @@ Error givenUpError(const ExchangeOutcome &outcome, const AccountRequest &request
     case GivenUp::WrongHost:
         return makeError(ErrorKind::CertificateUntrusted, certificateProblem(outcome.tlsErrors));
     case GivenUp::NoFile:
-        return fileError(outcome.fileFault, QDir::tempPath());
+        return fileError(outcome.fileFault, temporaryFolder());
     }
     return makeError(ErrorKind::Unexpected);
 }

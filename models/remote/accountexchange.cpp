@@ -1,11 +1,11 @@
 #include "remote/accountexchange.h"
 
 #include "domain/fileerror.h"
+#include "domain/privatefile.h"
 #include "remote/tlstrust.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QTemporaryFile>
 
 #include <algorithm>
@@ -276,9 +276,9 @@ std::shared_ptr<QIODevice> AccountExchange::makeBody()
 {
     if (m_list && isGood()) {
         // On Linux it never has a name, so nobody else can open it; elsewhere only its owner can.
-        auto file = std::make_shared<QTemporaryFile>(QDir::tempPath() + "/user-management-hub"_L1);
+        auto file = std::make_shared<QTemporaryFile>(temporaryFolder() + "/user-management-hub"_L1);
         if (!file->open())
-            m_outcome.fileFault = whyNoFile(QDir::tempPath());
+            m_outcome.fileFault = whyNoFile(temporaryFolder());
         return file;
     }
     auto buffer = std::make_shared<QBuffer>();

@@ -1,8 +1,8 @@
 #include "remote/listpaging.h"
 
 #include "domain/fileerror.h"
+#include "domain/privatefile.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileDevice>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -268,8 +268,9 @@ Status appendPage(QIODevice &list, QIODevice &page)
     page.seek(more->begin);
     const bool written = file->resize(there->end) && list.seek(there->end) && (there->isEmpty || list.putChar(','))
         && copy(page, list, more->end - more->begin) && list.putChar(']') && file->flush();
+    const int fault = errno;
     if (!written)
-        return fileError(errno, QDir::tempPath());
+        return fileError(fault, temporaryFolder());
     return {};
 }
 

@@ -31,7 +31,8 @@ public:
 
     // Connecting
     [[nodiscard]] virtual QString driverName() const = 0;
-    /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure.
+    /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure. A file that
+    /// is missing, or empty, and about to become a directory is made one that only its owner can read.
     [[nodiscard]] virtual Status checkBeforeOpening(const DirectoryLocation &location,
                                                     Connection::Access access) const = 0;
     /// Whether what is at \a location may be opened as a directory: ours, or nobody's yet. Another program's is
@@ -63,6 +64,9 @@ public:
     /// that is going on is lost then.
     [[nodiscard]] virtual Status runUnlessStopped(const Connection &connection, const QString &sql,
                                                   const QVariantList &values, const std::stop_token &stop) const = 0;
+    /// Brings what the transaction that is going on has written so far to the disk, so that little is left to its
+    /// commit, which nothing can stop any more.
+    [[nodiscard]] virtual Status bringToDisk(const Connection &connection) const = 0;
     [[nodiscard]] virtual Result<bool> tableExists(const Connection &connection, const QString &table) const = 0;
     [[nodiscard]] virtual Result<bool> isEmptyDatabase(const Connection &connection) const = 0;
     /// A number that changes whenever another connection has changed the directory.

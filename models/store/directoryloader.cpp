@@ -277,7 +277,12 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
     if (m_summary.changedAnything()) {
         if (const Status noted = noteCounts(); !noted)
             return noted.error();
+        // That can take seconds, in which somebody may have asked to stop.
+        if (const Status brought = m_connection.dialect().bringToDisk(m_connection); !brought)
+            return brought.error();
     }
+    if (stop.stop_requested())
+        return Error{.kind = ErrorKind::Cancelled};
     if (const Status committed = m_transaction->commit(); !committed)
         return committed.error();
     m_transaction.reset();

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<LoadRemovals> removals();
 
     /// Makes all of it lasting. \a onStep is told the progress of building indexes, after a first load, or of removing.
+    /// \a stop ends it with Cancelled until the very end, when all of it is on the disk but for the word that it
+    /// counts.
     [[nodiscard]] Result<LoadSummary> commit(const std::stop_token &stop = {}, const StepHandler &onStep = {});
 
 private:

@@ -124,6 +124,15 @@ qint64 totalBytes(const QList<SavedAnswer> &answers)
 
 } // namespace
 
+Status checkFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (Status checked = checkAnswerFile(path); !checked)
+            return checked;
+    }
+    return {};
+}
+
 Result<LoadSummary> importFiles(const Connection &connection, const QStringList &paths, const Clock &clock,
                                 const std::stop_token &stop, const LoadProgressHandler &onProgress)
 {

@@ -23,6 +23,10 @@ struct LoadProgress
 };
 using LoadProgressHandler = std::function<void(const LoadProgress &)>;
 
+/// Whether the files at \a paths are there and may be read, without opening them: for before anything is made for what
+/// is in them.
+[[nodiscard]] Status checkFiles(const QStringList &paths);
+
 /// Puts saved answers of the account's API into the directory: each file a JSON array of operators, operator groups or
 /// API users, in any order; what each holds is recognised. All of it or nothing.
 ///

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void importTwiceChangesNothing();
     void importErrorsSayWhereAndChangeNothing_data();
     void importErrorsSayWhereAndChangeNothing();
+    void importOfAMissingFileMakesNoDirectory_data();
+    void importOfAMissingFileMakesNoDirectory();
     void importShowsItsProgressOnATerminal();
     void interruptedImportChangesNothing();
 
@@ -283,6 +285,29 @@ void TestCli::importErrorsSayWhereAndChangeNothing()
     for (const QByteArray &name : named)
         QVERIFY2(run.error.contains(name), run.error.constData());
     QCOMPARE(m_program->listed(database), before);
+}
+
+void TestCli::importOfAMissingFileMakesNoDirectory_data()
+{
+    QTest::addColumn<QStringList>("database");
+    QTest::addColumn<QString>("file");
+    const QStringList named{u"--database"_s, u"new/nope.sqlite"_s};
+    QTest::newRow("missing") << named << u"missing.json"_s;
+    QTest::newRow("missing, own directory") << QStringList() << u"missing.json"_s;
+    QTest::newRow("a folder") << named << u"tmp"_s;
+    QTest::newRow("no file but a device") << named << u"/dev/null"_s;
+}
+
+void TestCli::importOfAMissingFileMakesNoDirectory()
+{
+    QFETCH(QStringList, database);
+    QFETCH(QString, file);
+    const QString there = m_program->writeJson(u"operators.json"_s, operators());
+    const CliRun run = m_program->run(database + QStringList{u"import"_s, there, file});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.contains("“" + file.toUtf8() + "”"), run.error.constData());
+    QVERIFY(!QFileInfo::exists(m_program->path(u"new"_s)));
+    QVERIFY(!QFileInfo::exists(m_program->path(u"data"_s)));
 }
 
 void TestCli::importShowsItsProgressOnATerminal()

@@ -42,11 +42,15 @@ private Q_SLOTS:
     void relativeFoldersOfTheEnvironmentAreIgnored();
     void outputThatCannotBeWrittenIsAnError_data();
     void outputThatCannotBeWrittenIsAnError();
+    void aMissingTemporaryFolderIsNamed();
+    void picturesNeedAFolder();
     void aReaderThatLeavesIsNoError();
     void closedStandardFilesEndInNoOther();
     void warningsOfQtAreNotForAPerson();
     void aKeyringThatIsWaitedForIsNamed();
     void onlyTheOwnerCanReadWhatIsMade();
+    void onlyTheOwnerCanReadAnEmptyFileThatIsTakenOver_data();
+    void onlyTheOwnerCanReadAnEmptyFileThatIsTakenOver();
 
 private:
     QStringList entriesOf(const QString &folder) const
@@ -118,18 +122,27 @@ void TestCliSurroundings::outputThatCannotBeWrittenIsAnError_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("where");
-    for (const QString &arguments :
-         {u"--help"_s, u"list --help"_s, u"--version"_s, u"list"_s, u"list --format csv"_s, u"list --format json"_s,
-          u"sample 5"_s, u"import operators.json"_s, u"delete g --yes"_s, u"screenshot --sample pictures"_s}) {
-        QTest::addRow("%s, full", qPrintable(arguments)) << arguments << u">/dev/full"_s;
-        QTest::addRow("%s, closed", qPrintable(arguments)) << arguments << u">&-"_s;
-    }
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char *arguments, const QByteArray &told) {
+        QTest::addRow("%s, full", arguments) << QString::fromLatin1(arguments) << u">/dev/full"_s << told;
+        QTest::addRow("%s, closed", arguments) << QString::fromLatin1(arguments) << u">&-"_s << told;
+    };
+    for (const char *arguments :
+         {"--help", "list --help", "--version", "list", "list --format csv", "list --format json"})
+        row(arguments, "The output could not be written completely (");
+    // What has happened nevertheless comes first.
+    const QByteArray unwritten = " This could not be written to the output (";
+    row("sample 5", "The sample data was put into the database. Operators: ");
+    row("import operators.json", "The files were imported. Operators: 1 new, 0 changed, 0 unchanged." + unwritten);
+    row("delete g --yes", "Deleted API user u of A." + unwritten);
+    row("screenshot --sample pictures", "The pictures were saved." + unwritten);
 }
 
 void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, where);
+    QFETCH(QByteArray, told);
     (void)m_program->writeJson(
         u"operators.json"_s,
         {QJsonObject{{u"OperatorGuid"_s, u"o"_s}, {u"FullName"_s, u"A"_s}, {u"Email"_s, u"a@b.c"_s}}});
@@ -141,8 +154,34 @@ void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
     }
     const CliRun run = m_program->runInShell(u"\"$0\" %1 %2"_s.arg(arguments, where));
     QCOMPARE(run.status, 1);
-    QVERIFY2(run.error.startsWith("user-management-hub: The output could not be written"), run.error.constData());
+    QVERIFY2(run.error.startsWith("user-management-hub: " + told), run.error.constData());
+    QVERIFY2(run.error.contains(" be written "), run.error.constData());
     QCOMPARE(run.error.count('\n'), 1);
+    if (arguments.startsWith("delete"_L1))
+        QCOMPARE(m_program->listed({}).size(), 0);
+}
+
+/// Whoever may write to the root would otherwise find the sample there.
+void TestCliSurroundings::aMissingTemporaryFolderIsNamed()
+{
+    const QString missing = m_program->path(u"missing"_s);
+    const CliRun run = m_program->runInShell(u"TMPDIR='%1' \"$0\" --sample list"_s.arg(missing));
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.error.contains(missing.toUtf8()), run.error.constData());
+    QVERIFY(!QFileInfo::exists(missing));
+}
+
+void TestCliSurroundings::picturesNeedAFolder()
+{
+    const QString file = m_program->writeJson(u"ops.json"_s, {});
+    for (const QString &folder : {file, file + "/pictures"_L1}) {
+        const CliRun run = m_program->run({u"--sample"_s, u"screenshot"_s, folder});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(QString::fromUtf8(run.error),
+                 u"user-management-hub: This is not a folder: “%1”. Choose a folder.\n"_s.arg(file));
+    }
+    QVERIFY(QFileInfo(file).isFile());
 }
 
 void TestCliSurroundings::aReaderThatLeavesIsNoError()
@@ -207,6 +246,29 @@ void TestCliSurroundings::onlyTheOwnerCanReadWhatIsMade()
     for (const QString &folder :
          {u"data"_s, u"data/user-management-hub"_s, u"new"_s, u"new/pictures"_s, u"a"_s, u"a/b"_s})
         QCOMPARE(modeOf(m_program->path(folder)), mode_t(0700));
+}
+
+void TestCliSurroundings::onlyTheOwnerCanReadAnEmptyFileThatIsTakenOver_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("to list") << u"list --database empty.sqlite"_s;
+    QTest::newRow("to fill") << u"sample 5 --database empty.sqlite"_s;
+    QTest::newRow("by a link") << u"list --database link.sqlite"_s;
+}
+
+void TestCliSurroundings::onlyTheOwnerCanReadAnEmptyFileThatIsTakenOver()
+{
+    QFETCH(QString, arguments);
+    const CliRun run =
+        m_program->runInShell(u"umask 022; : >empty.sqlite; ln -s empty.sqlite link.sqlite; \"$0\" "_s + arguments);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.status, 0);
+    QVERIFY(QFileInfo(m_program->path(u"empty.sqlite"_s)).size() > 0);
+    QCOMPARE(modeOf(m_program->path(u"empty.sqlite"_s)), mode_t(0600));
+    // Who may read one that is filled is left to its owner.
+    const CliRun opened = m_program->runInShell(u"chmod 644 empty.sqlite; \"$0\" list --database empty.sqlite"_s);
+    QCOMPARE(opened.status, 0);
+    QCOMPARE(modeOf(m_program->path(u"empty.sqlite"_s)), mode_t(0644));
 }
 
 UMH_TEST(TestCliSurroundings)

@@ -260,7 +260,9 @@ void TestDirectory::aFileInTheWayOfAFolderIsAnError()
     write(folder.filePath(u"file"_s), "x");
     const DirectoryLocation location{folder.filePath(u"file/directory.sqlite"_s)};
     QCOMPARE(Directory::open(location, existing).error().kind, ErrorKind::FileNotFound);
-    QCOMPARE(Directory::open(location, createIfMissing).error().kind, ErrorKind::FileUnwritable);
+    const Error error = Directory::open(location, createIfMissing).error();
+    QCOMPARE(error.kind, ErrorKind::NotAFolder);
+    QCOMPARE(error.path, folder.filePath(u"file"_s));
 }
 
 void TestDirectory::aTruncatedDirectoryIsCorrupt()

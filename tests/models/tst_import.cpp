@@ -170,6 +170,7 @@ private Q_SLOTS:
     void stopBeforeTheStartIsCancelled();
     void stopWhileReadingLeavesEverything();
     void stopWhileIndexingLeavesEverything();
+    void stopJustBeforeTheCommitLeavesEverything();
     void lockedDirectoryIsBusy();
 };
 
@@ -681,6 +682,42 @@ void TestImport::stopWhileIndexingLeavesEverything()
     QVERIFY(steps > 10);
     QCOMPARE(damageOf(import.connection()), QStringList());
     QCOMPARE(must(import.run(files)).apiUsers.added, 2'000);
+}
+
+/// The last thing that is written is the entry in the journal, which is the only one here that asks for the time.
+void TestImport::stopJustBeforeTheCommitLeavesEverything()
+{
+    class StoppingClock final : public Clock
+    {
+    public:
+        [[nodiscard]] QDateTime now() const override
+        {
+            m_stop.request_stop();
+            return AccountFixture::now();
+        }
+        [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+
+    private:
+        mutable std::stop_source m_stop;
+    };
+    const AccountFixture account(2'000);
+    for (const bool filled : {false, true}) {
+        const Import import;
+        if (filled)
+            import.fill();
+        const QStringList before = dumpOf(import.connection());
+        const QStringList files = account.writeTo(import.store().folder());
+        const StoppingClock clock;
+        LoadProgress last;
+        const auto result = importFiles(import.connection(), files, clock, clock.token(),
+                                        [&](const LoadProgress &report) { last = report; });
+        QVERIFY(!result.ok());
+        QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(last.phase, filled ? LoadProgress::Phase::Reading : LoadProgress::Phase::Indexing);
+        QCOMPARE(differenceOf(dumpOf(import.connection()), before), QString());
+        QCOMPARE(damageOf(import.connection()), QStringList());
+        QCOMPARE(must(import.run(files)).apiUsers.added, 2'000);
+    }
 }
 
 void TestImport::lockedDirectoryIsBusy()

@@ -203,7 +203,8 @@ void TestDomainText::harmlessProseStandsOnOneLineAndSteersNothing()
 {
     QCOMPARE(harmlessProse(u" a\tb\r\nc\u0007\u009b31md "_s), u"a b  c  31md"_s);
     QCOMPARE(harmlessProse(u"a\u202eb\u202cc\u2066d"_s), u"a‹U+202E›b‹U+202C›c‹U+2066›d"_s);
-    QCOMPARE(harmlessProse(u"a\u200fb😀é"_s), u"a\u200fb😀é"_s);
+    QCOMPARE(harmlessProse(u"a\u061cb\u200ec\u200fd\u2069"_s), u"a‹U+061C›b‹U+200E›c‹U+200F›d‹U+2069›"_s);
+    QCOMPARE(harmlessProse(u"a\u200c\u200db😀é"_s), u"a\u200c\u200db😀é"_s);
     QCOMPARE(harmlessLines(u"a\tb\r\n\u202ec "_s), u"a b \n‹U+202E›c "_s);
     const QString half = QString(u'a') + QChar(0xd83d) + u'b' + QChar(0xde00);
     QCOMPARE(harmlessProse(half), u"a\ufffdb\ufffd"_s);

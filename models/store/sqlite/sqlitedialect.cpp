@@ -211,6 +211,9 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
         return Error{.kind = ErrorKind::NotAFile, .path = location.path};
     if (!file.isReadable())
         return Error{.kind = ErrorKind::NoPermission, .path = location.path};
+    // What is about to become a directory is for its owner, as if it was made here; a link is not what holds it.
+    if (file.size() == 0 && access != Connection::Access::ReadOnly)
+        umh::makePrivate(file.canonicalFilePath());
     if (file.size() == 1) // SQLite takes it for an empty file, and would write over it
         return Error{.kind = ErrorKind::NotADatabase, .path = location.path};
     return {};
@@ -355,6 +358,27 @@ Status SqliteDialect::runUnlessStopped(const Connection &connection, const QStri
     const SqliteInterrupt interrupt(connection, stop);
     const auto done = connection.run(sql, values);
     return done ? Status() : done.error();
+}
+
+Status SqliteDialect::bringToDisk(const Connection &connection) const
+{
+    sqlite3 *const handle = sqliteHandle(connection);
+    // Neither of the two leaves its words at the connection.
+    const auto failed = [&](int code) {
+        return connection.explained({.kind = kindOf(code),
+                                     .detail = QString::fromUtf8(sqlite3_errstr(code)),
+                                     .path = connection.location().path});
+    };
+    // Busy only means that some of it has to wait for the commit.
+    if (const int code = sqlite3_db_cacheflush(handle); code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
+        return failed(code);
+    sqlite3_file *log = nullptr;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log || !log->pMethods)
+        return {};
+    // The system tells only once of what it could not write, so that the commit would not hear of it again.
+    if (const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL); code != SQLITE_OK)
+        return failed(code);
+    return {};
 }
 
 Result<bool> SqliteDialect::tableExists(const Connection &connection, const QString &table) const

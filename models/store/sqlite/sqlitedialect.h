@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString beginStatement(Transaction::Kind kind) const override;
     [[nodiscard]] Status runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
                                           const std::stop_token &stop) const override;
+    [[nodiscard]] Status bringToDisk(const Connection &connection) const override;
     [[nodiscard]] Result<bool> tableExists(const Connection &connection, const QString &table) const override;
     [[nodiscard]] Result<bool> isEmptyDatabase(const Connection &connection) const override;
     [[nodiscard]] Result<qint64> changeCounter(const Connection &connection) const override;

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteowner.h"
 
+#include "domain/privatefile.h"
 #include "store/sqlite/sqlitelook.h"
 
 #include <QtCore/QFile>
@@ -50,7 +51,7 @@ Owner ownerByLog(const SqliteLook &database, const QString &path)
 {
     constexpr qint64 largestPage = 65'536; // bytes
     constexpr qint64 enoughOfLog = 4'194'304; // bytes
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(temporaryFolder() + "/user-management-hub-XXXXXX"_L1);
     QFile copy(folder.filePath(u"copy"_s));
     QFile log(path + "-wal"_L1);
     QFile copyOfLog(folder.filePath(u"copy-wal"_s));
