@@ -4,7 +4,6 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QStandardPaths>
-#include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
 
 #include <memory>
@@ -45,7 +44,7 @@ private:
     CliProgram m_program;
     /// Written once: several programs read it at a time. Any line will do.
     const QString m_password = m_program.writeJson(u"password"_s, {});
-    QTcpServer m_anywhere; ///< takes connections, and says nothing
+    const ProxyServer m_anywhere{ProxyConduct::speaking(ProxyConduct::Speech::Nothing)}; ///< where tunnels lead
 };
 
 void TestCliProxy::prepare(QProcess &process, const QString &proxy) const
@@ -91,8 +90,7 @@ void TestCliProxy::endsWithASentenceHoweverOftenItIsTried_data()
     // As the one above it, but for what Qt sees of it: the way is open at first.
     ProxyConduct later = ProxyConduct::refusing("407 Proxy Authentication Required", basic);
     later.refusesFrom = 2;
-    QVERIFY(m_anywhere.isListening() || m_anywhere.listen(QHostAddress::LocalHost));
-    later.leadsTo = m_anywhere.serverPort();
+    later.leadsTo = m_anywhere.port();
     row("407 for all but the first", later, password, times(8, 200), 1);
     if (times(0, 1) == 1)
         row("hangs", ProxyConduct::speaking(ProxyConduct::Speech::Nothing), "did not answer", 200, 40);
