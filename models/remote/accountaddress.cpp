@@ -50,10 +50,14 @@ QString whatIsWrong(const QUrl &url)
     return {};
 }
 
-QString withoutSlashesAtTheEnd(QString path)
+/// \a path without slashes at its end, and with one at its beginning: of several, QUrl takes one away each time that it
+/// puts a path in order.
+QString withoutNeedlessSlashes(QString path)
 {
     while (path.endsWith(u'/'))
         path.chop(1);
+    while (path.startsWith("//"_L1))
+        path.remove(0, 1);
     return path;
 }
 
@@ -91,7 +95,7 @@ Result<AccountAddress> AccountAddress::fromUserInput(const QString &typed)
         return addressError(ErrorKind::AddressInsecure, {}, address);
 
     url = url.adjusted(QUrl::NormalizePathSegments);
-    url.setPath(withoutSlashesAtTheEnd(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
+    url.setPath(withoutNeedlessSlashes(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
         url.setPort(-1);
     return AccountAddress(url);

@@ -25,6 +25,7 @@ private Q_SLOTS:
         row("no scheme, but a port", u"api.example.org:8443"_s, u"https://api.example.org:8443"_s);
         row("spaces around", u" \thttps://api.example.org/v4\n"_s, u"https://api.example.org/v4"_s);
         row("slashes at the end", u"https://api.example.org/v4//"_s, u"https://api.example.org/v4"_s);
+        row("slashes at the beginning", u"https://api.example.org////v4/[x]"_s, u"https://api.example.org/v4/[x]"_s);
         row("only a slash", u"https://api.example.org/"_s, u"https://api.example.org"_s);
         row("capitals", u"HTTPS://API.Example.ORG/V4"_s, u"https://api.example.org/V4"_s);
         row("usual port", u"https://api.example.org:443/v4"_s, u"https://api.example.org/v4"_s);
