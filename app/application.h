@@ -1,15 +1,15 @@
 #pragma once
 
-#include "app/accountlink.h"
+#include "app/account/accountlink.h"
+#include "app/account/passwords.h"
 #include "app/filetrouble.h"
 #include "app/languages.h"
-#include "app/passwords.h"
 #include "domain/apiuserquery.h"
 #include "domain/result.h"
 #include "store/directorylocation.h"
 #include "store/directorytask.h"
 #include "store/directoryupdate.h"
-#include "views/viewsettings.h"
+#include "views/widgets/viewsettings.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>

@@ -9,14 +9,14 @@
 #include "table/operatorgroupfilterproxy.h"
 #include "table/operatorgrouptablemodel.h"
 #include "table/operatortablemodel.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/apiuserpane.h"
-#include "views/apiusertableview.h"
-#include "views/messagebar.h"
-#include "views/operatorgrouppane.h"
-#include "views/operatoroverviewwindow.h"
-#include "views/operatorpane.h"
-#include "views/operatorwindow.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiuserpane.h"
+#include "views/apiusers/apiusertableview.h"
+#include "views/operators/operatorgrouppane.h"
+#include "views/operators/operatoroverviewwindow.h"
+#include "views/operators/operatorpane.h"
+#include "views/operators/operatorwindow.h"
+#include "views/widgets/messagebar.h"
 
 #include <algorithm>
 

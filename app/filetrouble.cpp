@@ -1,6 +1,6 @@
 #include "app/filetrouble.h"
 
-#include "views/messagebar.h"
+#include "views/widgets/messagebar.h"
 
 #include <utility>
 

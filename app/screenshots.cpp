@@ -2,11 +2,11 @@
 
 #include "app/application.h"
 #include "app/session.h"
-#include "domain/fileerror.h"
-#include "domain/privatefile.h"
+#include "domain/system/fileerror.h"
+#include "domain/system/privatefile.h"
 #include "table/apiuserfilterproxy.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/hubwindow.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/hub/hubwindow.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/accountlink.h"
+#include "app/account/accountlink.h"
 #include "domain/result.h"
 #include "store/directory.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/guid.h"
-#include "domain/secret.h"
+#include "domain/system/secret.h"
+#include "domain/text/guid.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QMetaType>

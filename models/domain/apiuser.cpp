@@ -1,5 +1,7 @@
 #include "domain/apiuser.h"
 
+#include "domain/time/utc.h"
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -23,7 +25,7 @@ bool usedInLast30Days(const ApiUser &apiUser, const QDateTime &now)
 LastUsedState lastUsedStateWithoutDate(bool fieldPresent, const QDateTime &created,
                                        std::optional<qint64> requestsLast30Days)
 {
-    static const QDateTime trackingBegan(QDate(2022, 11, 1), QTime(0, 0), Qt::UTC);
+    static const QDateTime trackingBegan(QDate(2022, 11, 1), QTime(0, 0), inUtc);
     const bool neverUsed =
         fieldPresent && created.isValid() && created >= trackingBegan && requestsLast30Days.value_or(0) == 0;
     return neverUsed ? LastUsedState::NotYetUsed : LastUsedState::Unknown;

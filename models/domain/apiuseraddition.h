@@ -2,7 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "domain/error.h"
-#include "domain/secret.h"
+#include "domain/system/secret.h"
 
 #include <QtCore/QList>
 #include <QtCore/QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/guid.h"
+#include "domain/text/guid.h"
 
 #include <QtCore/QList>
 #include <QtCore/QMetaType>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "domain/accounttimezone.h"
 #include "domain/apiuser.h"
 #include "domain/operator.h"
 #include "domain/readingnotes.h"
 #include "domain/result.h"
+#include "domain/time/accounttimezone.h"
 
 namespace umh {
 

@@ -1,7 +1,7 @@
 #include "json/jsontext.h"
 
-#include "domain/guid.h"
-#include "domain/harmlesstext.h"
+#include "domain/text/guid.h"
+#include "domain/text/harmlesstext.h"
 
 #include <algorithm>
 #include <cstring>

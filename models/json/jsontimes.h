@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/accounttimezone.h"
+#include "domain/time/accounttimezone.h"
 
 #include <QtCore/QByteArrayView>
 #include <QtCore/QDateTime>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/account.h"
-#include "domain/accounttimezone.h"
 #include "domain/readingnotes.h"
 #include "domain/result.h"
+#include "domain/time/accounttimezone.h"
 
 #include <QtCore/QByteArray>
 

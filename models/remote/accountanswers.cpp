@@ -2,7 +2,7 @@
 
 #include "json/answerreader.h"
 #include "json/smallanswers.h"
-#include "remote/answercontent.h"
+#include "remote/http/answercontent.h"
 #include "remote/secretsearch.h"
 
 #include <QtCore/QBuffer>

@@ -1,7 +1,7 @@
 #include "remote/accountclient.h"
 
+#include "remote/http/httptext.h"
 #include "remote/httpcall.h"
-#include "remote/httptext.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/accounttimezone.h"
-#include "domain/guid.h"
 #include "domain/result.h"
-#include "domain/secret.h"
+#include "domain/system/secret.h"
+#include "domain/text/guid.h"
+#include "domain/time/accounttimezone.h"
 #include "remote/accountaddress.h"
 #include "remote/accountlimits.h"
 

@@ -1,8 +1,8 @@
 #include "remote/accounterror.h"
 
-#include "domain/fileerror.h"
-#include "domain/privatefile.h"
-#include "remote/answercontent.h"
+#include "domain/system/fileerror.h"
+#include "domain/system/privatefile.h"
+#include "remote/http/answercontent.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QIODevice>

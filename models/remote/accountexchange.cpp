@@ -1,8 +1,8 @@
 #include "remote/accountexchange.h"
 
-#include "domain/fileerror.h"
-#include "domain/privatefile.h"
-#include "remote/tlstrust.h"
+#include "domain/system/fileerror.h"
+#include "domain/system/privatefile.h"
+#include "remote/http/tlstrust.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>

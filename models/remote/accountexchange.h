@@ -4,7 +4,7 @@
 #include "remote/accountnetwork.h"
 #include "remote/accountrequest.h"
 #include "remote/exchangeoutcome.h"
-#include "remote/gunzip.h"
+#include "remote/http/gunzip.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>

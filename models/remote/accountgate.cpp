@@ -1,7 +1,7 @@
 #include "remote/accountgate.h"
 
-#include "remote/proxycheck.h"
-#include "remote/proxysignins.h"
+#include "remote/http/proxycheck.h"
+#include "remote/http/proxysignins.h"
 
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QHostInfo>

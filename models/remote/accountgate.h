@@ -1,7 +1,7 @@
 #pragma once
 
-#include "remote/proxy.h"
-#include "remote/proxyanswer.h"
+#include "remote/http/proxy.h"
+#include "remote/http/proxyanswer.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QElapsedTimer>

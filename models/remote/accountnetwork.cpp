@@ -1,10 +1,10 @@
 #include "remote/accountnetwork.h"
 
-#include "domain/secret.h"
+#include "domain/system/secret.h"
 #include "remote/accountrequest.h"
-#include "remote/httptext.h"
-#include "remote/onewaybody.h"
-#include "remote/tlstrust.h"
+#include "remote/http/httptext.h"
+#include "remote/http/onewaybody.h"
+#include "remote/http/tlstrust.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtNetwork/QNetworkRequest>

@@ -1,6 +1,6 @@
 #include "remote/accountpace.h"
 
-#include "remote/retryafter.h"
+#include "remote/http/httptext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -153,6 +153,15 @@ Moment AccountPace::distanceOf(Moment sentAt) const
 {
     const Moment longest = std::max<Moment>(m_distance, m_limits.firstPause);
     return m_lastThrough ? std::min(sentAt - *m_lastThrough, longest) : longest;
+}
+
+milliseconds backOff(int tried, const AccountLimits &limits, double chance)
+{
+    milliseconds pause = limits.firstPause;
+    for (int i = 1; i < tried && pause < limits.longestPause; ++i)
+        pause *= 2;
+    pause = std::min(pause, limits.longestPause);
+    return milliseconds(qint64(double(pause.count()) * (0.5 + 0.5 * std::clamp(chance, 0.0, 1.0))));
 }
 
 } // namespace umh

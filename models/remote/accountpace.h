@@ -72,4 +72,8 @@ private:
     int m_refusalsBefore = 0; ///< when the last call got through
 };
 
+/// How long to wait after try number \a tried (from 1) failed: firstPause doubled with every try, up to longestPause,
+/// and of that a part between half and all, by \a chance (0 to 1), so that many clients do not come back at once.
+[[nodiscard]] std::chrono::milliseconds backOff(int tried, const AccountLimits &limits, double chance);
+
 } // namespace umh

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "remote/http/proxyanswer.h"
 #include "remote/listpaging.h"
-#include "remote/proxyanswer.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>

@@ -1,8 +1,8 @@
 #include "remote/httpcall.h"
 
 #include "remote/accounterror.h"
-#include "remote/answercontent.h"
-#include "remote/retryafter.h"
+#include "remote/http/answercontent.h"
+#include "remote/http/httptext.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QRandomGenerator>

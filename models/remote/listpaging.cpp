@@ -1,7 +1,7 @@
 #include "remote/listpaging.h"
 
-#include "domain/fileerror.h"
-#include "domain/privatefile.h"
+#include "domain/system/fileerror.h"
+#include "domain/system/privatefile.h"
 
 #include <QtCore/QFileDevice>
 #include <QtCore/QJsonDocument>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/secret.h"
+#include "domain/system/secret.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "domain/secret.h"
+#include "domain/system/secret.h"
 
 #include <QtCore/QObject>
 

@@ -1,6 +1,6 @@
 #include "store/accountstore.h"
 
-#include "domain/accounttimezone.h"
+#include "domain/time/accounttimezone.h"
 #include "store/accounttimes.h"
 #include "store/connection.h"
 #include "store/transaction.h"

@@ -1,6 +1,6 @@
 #include "store/accounttimes.h"
 
-#include "domain/accounttimezone.h"
+#include "domain/time/accounttimezone.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
 #include "store/journal.h"

@@ -1,8 +1,8 @@
 #include "store/apiuserstore.h"
 
 #include "domain/apiuserdifferences.h"
-#include "domain/clock.h"
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
+#include "domain/time/clock.h"
 #include "store/apiuserrow.h"
 #include "store/apiusersql.h"
 #include "store/apiuserwriter.h"

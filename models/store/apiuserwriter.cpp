@@ -1,6 +1,6 @@
 #include "store/apiuserwriter.h"
 
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 #include "store/apiuserrow.h"
 #include "store/apiusersql.h"
 #include "store/foldedcolumns.h"

@@ -1,6 +1,6 @@
 #include "store/directoryloader.h"
 
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 #include "store/apiuserbulkwriter.h"
 #include "store/connection.h"
 #include "store/dialect.h"

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "domain/apiuser.h"
+#include "domain/loadsummary.h"
 #include "domain/operator.h"
 #include "domain/result.h"
 #include "store/apiuserwriter.h"
 #include "store/directorymirror.h"
 #include "store/guidset.h"
 #include "store/journal.h"
-#include "store/loadsummary.h"
 #include "store/operatorwriter.h"
 #include "store/transaction.h"
 

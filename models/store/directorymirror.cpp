@@ -1,6 +1,6 @@
 #include "store/directorymirror.h"
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "store/apiuserrow.h"
 #include "store/apiusersql.h"
 #include "store/connection.h"

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/apiuser.h"
+#include "domain/loadsummary.h"
 #include "domain/result.h"
 #include "store/keyset.h"
-#include "store/loadsummary.h"
 #include "store/openchanges.h"
 
 #include <QtCore/QHash>

@@ -1,7 +1,7 @@
 #include "store/directorywatcher.h"
 
-#include "domain/clock.h"
-#include "domain/relativetime.h"
+#include "domain/time/clock.h"
+#include "domain/time/relativetime.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/apiuser.h"
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 
 namespace umh {
 

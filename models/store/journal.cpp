@@ -1,6 +1,6 @@
 #include "store/journal.h"
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/openchanges.h"
 #include "store/utctime.h"

@@ -1,6 +1,6 @@
 #include "store/openchanges.h"
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/utctime.h"
 

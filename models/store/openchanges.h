@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/processidentity.h"
 #include "domain/result.h"
+#include "domain/system/processidentity.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>

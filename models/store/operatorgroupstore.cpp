@@ -1,6 +1,6 @@
 #include "store/operatorgroupstore.h"
 
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "store/operatorstore.h"
 
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/operator.h"
 #include "domain/operatorquery.h"
-#include "domain/operatorsummary.h"
 #include "domain/result.h"
 #include "store/keyedrows.h"
 #include "store/operatorsql.h"

@@ -1,6 +1,6 @@
 #include "store/operatorwriter.h"
 
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 #include "store/foldedcolumns.h"
 
 using namespace Qt::StringLiterals;

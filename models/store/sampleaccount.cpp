@@ -1,6 +1,6 @@
 #include "store/sampleaccount.h"
 
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 #include "store/sampletexts.h"
 
 #include <algorithm>

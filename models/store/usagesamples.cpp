@@ -1,6 +1,6 @@
 #include "store/usagesamples.h"
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "store/utctime.h"

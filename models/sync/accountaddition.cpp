@@ -1,6 +1,6 @@
 #include "sync/accountaddition.h"
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "remote/accountanswers.h"
 #include "store/apiuserstore.h"
 #include "sync/accountchange.h"

@@ -1,12 +1,11 @@
 #include "sync/accountchange.h"
 
 #include "domain/apiuserdifferences.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "remote/accountanswers.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/transaction.h"
-#include "sync/apiuserchange.h"
 
 #include <algorithm>
 #include <utility>

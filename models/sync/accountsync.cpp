@@ -1,6 +1,6 @@
 #include "sync/accountsync.h"
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "remote/accountaddress.h"
 #include "remote/accountclient.h"
 #include "store/accountstore.h"

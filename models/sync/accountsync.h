@@ -4,9 +4,7 @@
 #include "remote/accountlimits.h"
 #include "store/directory.h"
 #include "store/directoryloader.h"
-#include "sync/syncconnects.h"
 #include "sync/syncprogress.h"
-#include "sync/syncquestion.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>

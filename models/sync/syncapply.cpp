@@ -1,6 +1,6 @@
 #include "sync/syncapply.h"
 
-#include "domain/timedifference.h"
+#include "domain/time/accounttimezone.h"
 #include "remote/accountanswers.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"

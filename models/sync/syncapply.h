@@ -4,9 +4,7 @@
 #include "domain/result.h"
 #include "store/directoryloader.h"
 #include "sync/accountfetch.h"
-#include "sync/syncconnects.h"
 #include "sync/syncprogress.h"
-#include "sync/syncquestion.h"
 
 #include <optional>
 #include <stop_token>

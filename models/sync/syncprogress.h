@@ -23,6 +23,32 @@ struct SyncProgress
 };
 using SyncProgressHandler = std::function<void(const SyncProgress &)>;
 
+/// Whether a sync may change how the directory is connected.
+enum class SyncConnects {
+    No, ///< the directory is connected just so, or it is left alone
+    /// A directory without an account is connected, and one with this account signs in with the given user name from
+    /// now on.
+    Yes,
+};
+
+/// What a person is asked before a sync removes suspiciously many API users: half an answer of a service must not empty
+/// the table.
+struct SyncQuestion
+{
+    qint64 removals = 0; ///< API users that the directory has and the account does not
+    qint64 before = 0; ///< API users in the directory
+    qint64 listed = 0; ///< API users that the account lists
+};
+
+/// Whether \a question must be put to a person who has agreed to \a consented removals so far: more than 10, and more
+/// than 30 % of what there is.
+[[nodiscard]] constexpr bool needsConsent(const SyncQuestion &question, qint64 consented)
+{
+    const bool suspicious = question.removals > 10 && question.removals * 10 > question.before * 3;
+    return suspicious && question.removals > consented;
+}
+
 } // namespace umh
 
 Q_DECLARE_METATYPE(umh::SyncProgress)
+Q_DECLARE_METATYPE(umh::SyncQuestion)

@@ -1,7 +1,9 @@
 #include "table/directoryfilterproxy.h"
 
-#include "domain/spreadsheettext.h"
+#include "domain/text/spreadsheettext.h"
 #include "table/directorytablemodel.h"
+
+// How the proxy's rows and columns stand to those of its source: rows one to one, columns by their field.
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +171,139 @@ void DirectoryFilterProxy::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     columnsChanged(0, columnCount() - 1);
+}
+
+void DirectoryFilterProxy::forwardRowSignals()
+{
+    using Model = QAbstractItemModel;
+    connect(m_source, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(m_source, &Model::modelReset, this, [this] { endResetModel(); });
+    connect(m_source, &Model::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first, int last) { beginInsertRows({}, first, last); });
+    connect(m_source, &Model::rowsInserted, this, [this] { endInsertRows(); });
+    connect(m_source, &Model::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { beginRemoveRows({}, first, last); });
+    connect(m_source, &Model::rowsRemoved, this, [this] { endRemoveRows(); });
+    connect(m_source, &Model::rowsAboutToBeMoved, this,
+            [this](const QModelIndex &, int first, int last, const QModelIndex &, int to) {
+                beginMoveRows({}, first, last, {}, to);
+            });
+    connect(m_source, &Model::rowsMoved, this, [this] { endMoveRows(); });
+    // A row is read as a whole, so it changes as a whole, unless the source knows better.
+    connect(m_source, &Model::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int column = first.column() == last.column() ? firstChangedColumn(first.column()) : 0;
+        Q_EMIT dataChanged(createIndex(first.row(), column), createIndex(last.row(), columnCount() - 1));
+    });
+}
+
+void DirectoryFilterProxy::forwardLayoutSignals()
+{
+    connect(m_source, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
+                // Nobody has a place to lose in another order: then it is the same rows with other data, which spares
+                // the view's header a pass over its sections.
+                m_orderAsData = m_changingQuery && persistentIndexList().isEmpty();
+                if (m_orderAsData)
+                    return;
+                Q_EMIT layoutAboutToBeChanged({}, hint);
+                m_layoutProxy = persistentIndexList();
+                m_layoutSource.clear();
+                m_layoutSource.reserve(m_layoutProxy.size());
+                for (const QModelIndex &index : std::as_const(m_layoutProxy))
+                    m_layoutSource += QPersistentModelIndex(mapToSource(index));
+            });
+    connect(m_source, &QAbstractItemModel::layoutChanged, this,
+            [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
+                if (m_orderAsData) {
+                    columnsChanged(0, columnCount() - 1);
+                    return;
+                }
+                QModelIndexList after;
+                after.reserve(m_layoutSource.size());
+                for (const QPersistentModelIndex &index : std::as_const(m_layoutSource))
+                    after += mapFromSource(index);
+                changePersistentIndexList(m_layoutProxy, after);
+                m_layoutProxy.clear();
+                m_layoutSource.clear();
+                Q_EMIT layoutChanged({}, hint);
+            });
+}
+
+void DirectoryFilterProxy::columnsChanged(int first, int last)
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(createIndex(0, first), createIndex(rowCount() - 1, last));
+}
+
+QModelIndex DirectoryFilterProxy::mapToSource(const QModelIndex &proxyIndex) const
+{
+    if (!m_source || !proxyIndex.isValid())
+        return {};
+    return m_source->index(proxyIndex.row(), m_fields.at(proxyIndex.column()));
+}
+
+QModelIndex DirectoryFilterProxy::mapFromSource(const QModelIndex &sourceIndex) const
+{
+    if (!sourceIndex.isValid())
+        return {};
+    const qsizetype column = m_fields.indexOf(sourceIndex.column());
+    return column < 0 ? QModelIndex() : createIndex(sourceIndex.row(), int(column));
+}
+
+QItemSelection DirectoryFilterProxy::mapSelectionToSource(const QItemSelection &selection) const
+{
+    // The columns of a range stand apart in the source; its rows do not.
+    QItemSelection mapped;
+    for (const QItemSelectionRange &range : selection) {
+        for (int column = range.left(); column <= range.right(); ++column) {
+            mapped.append(QItemSelectionRange(mapToSource(index(range.top(), column)),
+                                              mapToSource(index(range.bottom(), column))));
+        }
+    }
+    return mapped;
+}
+
+QItemSelection DirectoryFilterProxy::mapSelectionFromSource(const QItemSelection &selection) const
+{
+    QItemSelection mapped;
+    for (const QItemSelectionRange &range : selection) {
+        for (int field = range.left(); field <= range.right(); ++field) {
+            const QModelIndex top = mapFromSource(m_source->index(range.top(), field));
+            if (top.isValid())
+                mapped.append(QItemSelectionRange(top, top.siblingAtRow(range.bottom())));
+        }
+    }
+    return mapped;
+}
+
+QModelIndex DirectoryFilterProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex DirectoryFilterProxy::sibling(int row, int column, const QModelIndex &) const
+{
+    return index(row, column);
+}
+
+QModelIndex DirectoryFilterProxy::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int DirectoryFilterProxy::rowCount(const QModelIndex &parent) const
+{
+    return m_source && !parent.isValid() ? m_source->rowCount() : 0;
+}
+
+int DirectoryFilterProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_fields.size());
+}
+
+bool DirectoryFilterProxy::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && rowCount() > 0;
 }
 
 } // namespace umh

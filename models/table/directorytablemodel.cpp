@@ -1,11 +1,15 @@
 #include "table/directorytablemodel.h"
 
+#include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/keyset.h"
 
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <atomic>
+
+// How the rows of the model follow a list of keys.
 
 namespace umh {
 
@@ -176,6 +180,247 @@ bool DirectoryTableModel::removeRows(int, int, const QModelIndex &)
 void DirectoryTableModel::setFilter(const QString &)
 {
     Q_ASSERT_X(false, "DirectoryTableModel::setFilter", "use setDirectoryQuery()");
+}
+
+void DirectoryTableModel::requestList()
+{
+    m_selectAgain = false;
+    KeyScanRequest request;
+    request.query = m_query;
+    request.now = m_clock.now();
+    request.firstCount = showsAll(m_query) ? 0 : firstRows;
+    if (m_sameRows && m_complete && !showsAll(m_query))
+        request.knownMatches = m_keys;
+    m_loader.load(request, m_complete ? m_keys : nullptr);
+}
+
+/// Shows the first rows of an order without a filter, read here and now: an index gives them in a millisecond.
+/// \a count: how many rows there are in all, as far as that is known; else -1.
+bool DirectoryTableModel::showFirstRowsOnTheSpot(int count)
+{
+    const Result<KeyList> first = readFirstRows(firstRows);
+    if (!first) {
+        Q_EMIT failed(first.error());
+        return false;
+    }
+    const auto keys = std::make_shared<KeyList>(*first);
+    const bool sameRows = m_sameRows && m_rowCount >= int(keys->size());
+    showFirst(keys, sameRows);
+    if (!sameRows && count > m_rowCount)
+        resizeTo(count);
+    return true;
+}
+
+void DirectoryTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows)
+{
+    if (sameRows) {
+        m_complete = false;
+        relayOut(keys);
+    } else {
+        // Other rows altogether. What of them was there before is found again by key, once the list is complete.
+        beginResetModel();
+        m_complete = false;
+        m_keys = keys;
+        m_rowCount = int(keys->size());
+        endResetModel();
+    }
+    m_shownQuery = m_query;
+    Q_EMIT firstRowsReady();
+    Q_EMIT countsChanged();
+}
+
+void DirectoryTableModel::showAll(const LoadedKeyList &list)
+{
+    m_total = int(list.total);
+    if (!m_complete) {
+        completeFirst(list);
+    } else if (list.before != m_keys) {
+        // A row was deleted here while the list was made.
+        requestList();
+        return;
+    } else {
+        forgetRows();
+        if (list.difference.isSmall)
+            applyDifference(list);
+        else
+            exchange(list.keys);
+        rowDataChanged(0, m_rowCount - 1);
+    }
+    m_shownQuery = m_query;
+    m_sameRows = false;
+    Q_EMIT completed();
+    Q_EMIT countsChanged();
+    if (m_selectAgain)
+        requestList();
+}
+
+/// The rest of the list after its first rows.
+void DirectoryTableModel::completeFirst(const LoadedKeyList &list)
+{
+    const int known = int(m_keys->size());
+    const bool goesOn =
+        m_keys->size() <= list.keys->size() && std::equal(m_keys->begin(), m_keys->end(), list.keys->begin());
+    if (goesOn) {
+        m_keys = list.keys;
+        m_complete = true;
+        const int before = m_rowCount;
+        resizeTo(int(list.keys->size()));
+        rowDataChanged(known, std::min(before, m_rowCount) - 1);
+    } else {
+        m_complete = true;
+        forgetRows();
+        exchange(list.keys);
+        rowDataChanged(0, m_rowCount - 1);
+    }
+}
+
+void DirectoryTableModel::applyDifference(const LoadedKeyList &list)
+{
+    const KeyListDifference &difference = list.difference;
+    if (difference.isEmpty() || m_rowCount == 0) {
+        m_keys = list.keys;
+        resizeTo(int(m_keys->size()));
+        return;
+    }
+    // A single step, the usual case, leads straight to the new list. Otherwise the old one is changed step by step, and
+    // copied for that, as whoever compared the two may still have it; with a million rows that is more than a frame.
+    const size_t steps = difference.removals.size() + difference.moves.size() + difference.insertions.size();
+    if (steps == 1 && !difference.removals.empty()) {
+        const RowRange &range = difference.removals.front();
+        beginRemoveRows({}, range.first, range.last());
+        m_keys = list.keys;
+        m_rowCount -= range.count;
+        endRemoveRows();
+        return;
+    }
+    if (steps == 1 && !difference.insertions.empty()) {
+        const RowRange &range = difference.insertions.front();
+        beginInsertRows({}, range.first, range.last());
+        m_keys = list.keys;
+        m_rowCount += range.count;
+        endInsertRows();
+        return;
+    }
+    KeyList *const keys = &keysToChange();
+    for (auto range = difference.removals.rbegin(); range != difference.removals.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->last());
+        keys->erase(keys->begin() + range->first, keys->begin() + range->first + range->count);
+        m_rowCount -= range->count;
+        endRemoveRows();
+    }
+    for (const KeyListDifference::Move &move : difference.moves) {
+        const auto from = std::find(keys->begin(), keys->end(), move.key);
+        const auto to =
+            move.predecessor == 0 ? keys->begin() : std::find(keys->begin(), keys->end(), move.predecessor) + 1;
+        const int fromRow = int(from - keys->begin());
+        const int toRow = int(to - keys->begin());
+        if (!beginMoveRows({}, fromRow, fromRow, {}, toRow))
+            continue;
+        if (fromRow < toRow)
+            std::rotate(from, from + 1, to);
+        else
+            std::rotate(to, from, from + 1);
+        endMoveRows();
+    }
+    for (const RowRange &range : difference.insertions) {
+        beginInsertRows({}, range.first, range.last());
+        keys->insert(keys->begin() + range.first, list.keys->begin() + range.first,
+                     list.keys->begin() + range.first + range.count);
+        m_rowCount += range.count;
+        endInsertRows();
+    }
+    Q_ASSERT(*keys == *list.keys);
+    m_keys = list.keys;
+}
+
+/// Too much has changed to follow row by row.
+void DirectoryTableModel::exchange(const std::shared_ptr<KeyList> &keys)
+{
+    const int count = int(keys->size());
+    if (count > m_rowCount)
+        resizeTo(count);
+    relayOut(keys);
+    if (count < m_rowCount)
+        resizeTo(count);
+}
+
+void DirectoryTableModel::relayOut(const std::shared_ptr<KeyList> &keys)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<RowKey> wanted;
+    wanted.reserve(before.size());
+    for (const QModelIndex &index : before)
+        wanted += keyAt(index.row());
+    m_keys = keys;
+    const QList<int> rows = rowsOf(wanted);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += rows.at(i) < 0 ? QModelIndex() : createIndex(rows.at(i), before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+/// Adds or takes rows at the end.
+void DirectoryTableModel::resizeTo(int count)
+{
+    if (m_rowCount == 0 && count > 0) {
+        // There is nothing to keep, and Qt's headers take a million rows from the start in a fraction of the time that
+        // they need to add them.
+        beginResetModel();
+        m_rowCount = count;
+        endResetModel();
+    } else if (count > m_rowCount) {
+        beginInsertRows({}, m_rowCount, count - 1);
+        m_rowCount = count;
+        endInsertRows();
+    } else if (count < m_rowCount) {
+        beginRemoveRows({}, count, m_rowCount - 1);
+        m_rowCount = count;
+        endRemoveRows();
+    }
+}
+
+KeyList &DirectoryTableModel::keysToChange()
+{
+#ifdef __SANITIZE_THREAD__
+    const bool ours = false; // the thread sanitizer does not know fences
+#else
+    const bool ours = m_keys.use_count() == 1;
+    if (ours)
+        std::atomic_thread_fence(std::memory_order_acquire); // the worker may have let go of it just now
+#endif
+    if (!ours)
+        m_keys = std::make_shared<KeyList>(*m_keys);
+    return *m_keys;
+}
+
+void DirectoryTableModel::takeRow(RowKey key)
+{
+    if (!m_selected)
+        return; // nobody has asked for rows yet
+    const int row = rowsOf({key}).constFirst();
+    if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        KeyList &keys = keysToChange();
+        keys.erase(keys.begin() + row);
+        --m_rowCount;
+        endRemoveRows();
+        forgetRow(key);
+        if (m_total > 0)
+            --m_total;
+    }
+    // A list that is being made may still hold the row.
+    if (m_loader.isLoading() || !m_complete)
+        requestList();
+    Q_EMIT countsChanged();
+}
+
+void DirectoryTableModel::rowDataChanged(int first, int last)
+{
+    if (first <= last)
+        Q_EMIT dataChanged(createIndex(first, 0), createIndex(last, columnCount() - 1));
 }
 
 } // namespace umh

@@ -1,10 +1,10 @@
 #include "table/operatorfilterproxy.h"
 
-#include "domain/clock.h"
-#include "table/apiusertext.h"
+#include "domain/time/clock.h"
 #include "table/operatortablemodel.h"
-#include "table/operatortext.h"
-#include "table/tooltip.h"
+#include "words/apiusertext.h"
+#include "words/operatortext.h"
+#include "words/tooltip.h"
 
 #include <chrono>
 

@@ -1,9 +1,9 @@
 #include "table/operatorgroupfilterproxy.h"
 
-#include "table/apiusertext.h"
 #include "table/operatorgrouptablemodel.h"
-#include "table/operatortext.h"
-#include "table/tooltip.h"
+#include "words/apiusertext.h"
+#include "words/operatortext.h"
+#include "words/tooltip.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/operator.h"
 #include "domain/operatorquery.h"
-#include "domain/operatorsummary.h"
 #include "table/directoryfilterproxy.h"
 
 namespace umh {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/operatorsummary.h"
+#include "domain/operator.h"
 #include "store/operatorgroupstore.h"
 #include "table/valuetablemodel.h"
 

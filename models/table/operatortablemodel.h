@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/operatorsummary.h"
+#include "domain/operator.h"
 #include "store/operatorstore.h"
 #include "table/directorylookup.h"
 #include "table/valuetablemodel.h"

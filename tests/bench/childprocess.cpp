@@ -2,7 +2,7 @@
 
 #include "app/application.h"
 #include "app/session.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "memorysecretstore.h"
 #include "program.h"
 #include "stopwatch.h"
@@ -10,8 +10,8 @@
 #include "store/importer.h"
 #include "sync/accountsync.h"
 #include "table/apiuserfilterproxy.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/apiusertableview.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiusertableview.h"
 #include "watchedapplication.h"
 
 #include <QtCore/QFile>

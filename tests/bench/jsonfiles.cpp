@@ -1,5 +1,6 @@
 #include "jsonfiles.h"
 
+#include "domain/time/utc.h"
 #include "rawsqlite.h"
 
 #include <QtCore/QDateTime>
@@ -22,7 +23,7 @@ QJsonValue time(const RawStatement &row, int column)
 {
     if (row.isNull(column))
         return {};
-    return QDateTime::fromMSecsSinceEpoch(row.number(column), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(row.number(column), inUtc).toString(Qt::ISODateWithMs);
 }
 
 QJsonObject operatorAsJson(const RawStatement &row)

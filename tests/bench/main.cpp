@@ -2,7 +2,7 @@
 // but says which bars are met on this machine, now. See --help.
 
 #include "childprocess.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "processmeasures.h"
 #include "program.h"
 #include "rawoverview.h"

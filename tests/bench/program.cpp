@@ -2,12 +2,12 @@
 
 #include "app/directorywindows.h"
 #include "app/session.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "stopwatch.h"
 #include "table/apiuserfilterproxy.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/apiusertableview.h"
-#include "views/tablepane.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiusertableview.h"
+#include "views/table/tablepane.h"
 #include "watchedapplication.h"
 
 #include <QtGui/QKeyEvent>

@@ -1,6 +1,6 @@
 #include "rawoverview.h"
 
-#include "domain/searchwords.h"
+#include "domain/text/textfolding.h"
 #include "store/apiusersql.h"
 
 #include <algorithm>

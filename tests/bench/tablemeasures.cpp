@@ -4,8 +4,8 @@
 #include "rawoverview.h"
 #include "stopwatch.h"
 #include "table/apiuserfilterproxy.h"
-#include "table/apiusertext.h"
 #include "watchedapplication.h"
+#include "words/apiusertext.h"
 
 #include <algorithm>
 #include <random>

@@ -1,7 +1,7 @@
 #include "windowmeasures.h"
 
 #include "app/directorywindows.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "program.h"
 #include "rawoverview.h"
 #include "rawsqlite.h"
@@ -12,12 +12,12 @@
 #include "store/operatorgroupsql.h"
 #include "store/operatorsql.h"
 #include "table/apiuserfilterproxy.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/apiuserpane.h"
-#include "views/operatorgrouppane.h"
-#include "views/operatoroverviewwindow.h"
-#include "views/operatorpane.h"
-#include "views/operatorwindow.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiuserpane.h"
+#include "views/operators/operatorgrouppane.h"
+#include "views/operators/operatoroverviewwindow.h"
+#include "views/operators/operatorpane.h"
+#include "views/operators/operatorwindow.h"
 #include "watchedapplication.h"
 
 #include <functional>

@@ -1,4 +1,4 @@
-#include "app/commandline.h"
+#include "app/cli/commandline.h"
 #include "json/answerreader.h"
 #include "mutator.h"
 #include "remote/accountaddress.h"

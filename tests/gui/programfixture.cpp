@@ -4,12 +4,12 @@
 #include "store/apiuserstore.h"
 #include "store/directory.h"
 #include "store/sampledata.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/apiusertableview.h"
-#include "views/deletebuttondelegate.h"
-#include "views/deleteconfirmation.h"
-#include "views/destructivebutton.h"
-#include "views/hubwindow.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiusertableview.h"
+#include "views/apiusers/deletebuttondelegate.h"
+#include "views/apiusers/deleteconfirmation.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/destructivebutton.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QDialogButtonBox>

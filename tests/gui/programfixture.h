@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/application.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "memorysecretstore.h"
 #include "store/connection.h"
 #include "table/apiuserfilterproxy.h"

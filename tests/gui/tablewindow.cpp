@@ -2,13 +2,13 @@
 
 #include "app/directorywindows.h"
 #include "support/storefixture.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/apiuserpane.h"
-#include "views/apiusertableview.h"
-#include "views/hubwindow.h"
-#include "views/operatorgrouppane.h"
-#include "views/operatoroverviewwindow.h"
-#include "views/operatorpane.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiuserpane.h"
+#include "views/apiusers/apiusertableview.h"
+#include "views/hub/hubwindow.h"
+#include "views/operators/operatorgrouppane.h"
+#include "views/operators/operatoroverviewwindow.h"
+#include "views/operators/operatorpane.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>

@@ -1,10 +1,12 @@
 #include "domain/apiuseraddition.h"
 #include "domain/apiusereditor.h"
+#include "domain/time/utc.h"
 #include "shouting.h"
 #include "support/testprogram.h"
-#include "views/addapiuserdialog.h"
-#include "views/destructivebutton.h"
-#include "views/messagebar.h"
+#include "views/apiusers/addapiuserdialog.h"
+#include "views/widgets/destructivebutton.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/wrappedtext.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QRegularExpression>
@@ -67,7 +69,7 @@ ApiUser anApiUser(const QString &username = u"0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_
     apiUser.key = 7;
     apiUser.guid = u"guid of "_s + username;
     apiUser.username = username;
-    apiUser.created = QDateTime(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+    apiUser.created = QDateTime(QDate(2026, 3, 4), QTime(12, 0), inUtc);
     apiUser.description = u"Nightly <i>report</i>"_s;
     return apiUser;
 }

@@ -1,9 +1,10 @@
 #include "shouting.h"
 #include "support/testprogram.h"
-#include "views/connectiondialog.h"
-#include "views/destructivebutton.h"
-#include "views/messagebar.h"
-#include "views/removalsquestion.h"
+#include "views/account/connectiondialog.h"
+#include "views/account/removalsquestion.h"
+#include "views/widgets/destructivebutton.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/wrappedtext.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>

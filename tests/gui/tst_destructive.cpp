@@ -1,11 +1,12 @@
+#include "domain/time/utc.h"
 #include "programfixture.h"
 #include "support/testprogram.h"
-#include "views/apiuserdetails.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/apiusertableview.h"
-#include "views/deleteconfirmation.h"
-#include "views/destructivebutton.h"
-#include "views/removalsquestion.h"
+#include "views/account/removalsquestion.h"
+#include "views/apiusers/apiuserdetails.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiusertableview.h"
+#include "views/apiusers/deleteconfirmation.h"
+#include "views/widgets/destructivebutton.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
@@ -84,7 +85,7 @@ ApiUser anApiUser()
     return apiUser;
 }
 
-const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), inUtc);
 
 /// A window with a destructive button beside an ordinary one.
 struct Window

@@ -1,9 +1,11 @@
+#include "domain/time/utc.h"
 #include "shouting.h"
 #include "support/testprogram.h"
-#include "views/apiuserdetails.h"
-#include "views/deleteconfirmation.h"
-#include "views/destructivebutton.h"
-#include "views/messagebar.h"
+#include "views/apiusers/apiuserdetails.h"
+#include "views/apiusers/deleteconfirmation.h"
+#include "views/widgets/destructivebutton.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/wrappedtext.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
@@ -20,7 +22,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), inUtc);
 
 ApiUser anApiUser()
 {

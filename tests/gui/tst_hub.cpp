@@ -1,11 +1,13 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "shouting.h"
 #include "support/testprogram.h"
-#include "views/destructivebutton.h"
-#include "views/hubcard.h"
-#include "views/hubwindow.h"
-#include "views/iconset.h"
-#include "views/messagebar.h"
+#include "views/hub/hubcard.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/destructivebutton.h"
+#include "views/widgets/iconset.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/wrappedtext.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QRegularExpression>
@@ -27,7 +29,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), inUtc);
 
 constexpr DirectoryFigures someFigures{.operators = 1248,
                                        .operatorsOnDuty = 312,

@@ -6,10 +6,10 @@
 #include "store/sampledata.h"
 #include "support/directoryfixture.h"
 #include "support/testprogram.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/hubwindow.h"
-#include "views/messagebar.h"
-#include "views/passwordonclipboard.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/passwordonclipboard.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>

@@ -1,6 +1,6 @@
 #include "app/application.h"
 #include "app/session.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "memorysecretstore.h"
 #include "store/migrations.h"
 #include "support/directoryfixture.h"
@@ -8,9 +8,9 @@
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 #include "table/apiuserfilterproxy.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/hubwindow.h"
-#include "views/messagebar.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/messagebar.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

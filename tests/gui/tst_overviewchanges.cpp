@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "support/silenteditor.h"
 #include "support/storefixture.h"
@@ -6,15 +7,16 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
-#include "table/apiusertext.h"
-#include "views/apiuserdetails.h"
-#include "views/apiuseroverviewwindow.h"
-#include "views/apiuserpane.h"
-#include "views/apiusertableview.h"
-#include "views/deleteconfirmation.h"
-#include "views/destructivebutton.h"
-#include "views/messagebar.h"
-#include "views/viewsettings.h"
+#include "views/apiusers/apiuserdetails.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiuserpane.h"
+#include "views/apiusers/apiusertableview.h"
+#include "views/apiusers/deleteconfirmation.h"
+#include "views/widgets/destructivebutton.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/viewsettings.h"
+#include "views/widgets/wrappedtext.h"
+#include "words/apiusertext.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
@@ -32,7 +34,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
 
 /// The overview on a directory whose changes the test carries out, or does not.
 struct Overview

@@ -1,14 +1,15 @@
-#include "app/accountlink.h"
+#include "app/account/accountlink.h"
 #include "app/session.h"
 #include "programfixture.h"
-#include "remote/proxysignins.h"
+#include "remote/http/proxysignins.h"
 #include "support/demoaccount/demoaccount.h"
 #include "support/proxyserver.h"
 #include "support/testprogram.h"
-#include "views/connectiondialog.h"
-#include "views/hubwindow.h"
-#include "views/messagebar.h"
-#include "views/proxysignindialog.h"
+#include "views/account/connectiondialog.h"
+#include "views/account/proxysignindialog.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/wrappedtext.h"
 
 #include <QtNetwork/QSslConfiguration>
 #include <QtTest/QTest>

@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/openchanges.h"
 #include "store/transaction.h"
@@ -17,7 +18,7 @@ namespace {
 
 QDateTime moment(int day)
 {
-    return QDateTime(QDate(2024, 5, day), QTime(12, 0, 0, 250), Qt::UTC);
+    return QDateTime(QDate(2024, 5, day), QTime(12, 0, 0, 250), inUtc);
 }
 
 Account fullAccount()

@@ -1,4 +1,5 @@
-#include "domain/accounttimezone.h"
+#include "domain/time/accounttimezone.h"
+#include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "support/directoryfixture.h"
@@ -14,7 +15,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2024, 5, 15), QTime(12, 0), inUtc);
 
 /// API users with times of every hour around the two changes of clocks in Europe, and of other days.
 AccountState accountOfManyHours()
@@ -22,8 +23,8 @@ AccountState accountOfManyHours()
     AccountState state = AccountState::awkward(240);
     for (qsizetype i = 0; i < state.apiUsers.size(); ++i) {
         ApiUser &apiUser = state.apiUsers[i];
-        const QDateTime base = i % 2 ? QDateTime(QDate(2024, 3, 30), QTime(12, 0), Qt::UTC)
-                                     : QDateTime(QDate(2023, 10, 28), QTime(12, 0), Qt::UTC);
+        const QDateTime base = i % 2 ? QDateTime(QDate(2024, 3, 30), QTime(12, 0), inUtc)
+                                     : QDateTime(QDate(2023, 10, 28), QTime(12, 0), inUtc);
         apiUser.created = i % 7 ? base.addSecs(i * 1'800) : QDateTime();
         apiUser.lastUsedState = i % 5 ? LastUsedState::Used : LastUsedState::Unknown;
         apiUser.lastUsed = i % 5 ? base.addDays(i % 40).addSecs(i * 900) : QDateTime();
@@ -38,7 +39,7 @@ AccountState readAnew(AccountState state, const QString &before, const QString &
     const AccountTimeZone to = *AccountTimeZone::named(after);
     const auto read = [&](QDateTime &time) {
         if (time.isValid()) {
-            time = QDateTime::fromMSecsSinceEpoch(to.momentOf(from.wallTimeAt(time.toMSecsSinceEpoch())), Qt::UTC);
+            time = QDateTime::fromMSecsSinceEpoch(to.momentOf(from.wallTimeAt(time.toMSecsSinceEpoch())), inUtc);
         }
     };
     for (ApiUser &apiUser : state.apiUsers) {

@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "support/silenteditor.h"
 #include "support/storefixture.h"
@@ -18,7 +19,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
 
 /// Model and proxy on a directory with \a count API users.
 struct Table

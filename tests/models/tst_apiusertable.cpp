@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/directoryeditor.h"
 #include "support/storefixture.h"
@@ -22,7 +23,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
 
 /// Model and proxy on a directory, each watched by a model tester.
 struct Table

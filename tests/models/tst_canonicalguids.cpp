@@ -1,3 +1,4 @@
+#include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/foldedcolumns.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QFETCH(Written, written);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"old.sqlite"_s);
-        const FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC));
+        const FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc));
         const AccountState before = accountWith(written);
         const AccountState after = accountWith(&same);
         {

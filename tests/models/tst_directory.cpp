@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/directory.h"
@@ -365,7 +366,7 @@ void TestDirectory::timesAreUtcInEveryTimeZone()
     const StoreFixture store;
     QList<ApiUser> apiUsers = awkwardApiUsers(awkwardOperators(), 50, 4);
     // In and around the hours that a change of the clocks doubles or leaves out, and before 1970.
-    const QDateTime spring(QDate(2024, 3, 31), QTime(0, 30), Qt::UTC);
+    const QDateTime spring(QDate(2024, 3, 31), QTime(0, 30), inUtc);
     for (int i = 0; i < 40; ++i)
         apiUsers[i].created = (i % 2 ? spring : spring.addDays(210 - 365 * 60)).addSecs(i * 900).addMSecs(i);
     apiUsers = store.load(awkwardOperators(), apiUsers);

@@ -1,4 +1,4 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/directory.h"

@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
@@ -66,7 +67,7 @@ private:
     QList<ApiUser> m_apiUsers;
     QString m_other; ///< another directory, whole and closed
     QByteArray m_bytesOfOther;
-    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC)};
+    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc)};
 };
 
 void TestDirectoryFile::init()

@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
@@ -345,7 +346,7 @@ void TestDirectoryMigration::aDirectoryOfTheFirstSchemaBecomesOneOfToday()
 {
     const QTemporaryDir folder;
     const DirectoryLocation location{folder.filePath(u"old.sqlite"_s)};
-    const FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC));
+    const FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc));
     QList<ApiUser> before;
     {
         const Connection old = oldDirectory(location.path, 1, AccountState::awkward(50, 3));
@@ -371,7 +372,7 @@ void TestDirectoryMigration::aDirectoryOfTheFirstSchemaBecomesOneOfToday()
     QVERIFY(account
             == (Account{.baseUrl = u"https://x"_s,
                         .accountId = u"A"_s,
-                        .lastSync = QDateTime::fromMSecsSinceEpoch(77, Qt::UTC)}));
+                        .lastSync = QDateTime::fromMSecsSinceEpoch(77, inUtc)}));
     QVERIFY(must(OpenChanges(connection, clock).all()).isEmpty());
     QCOMPARE(damageOf(connection), QStringList());
 

@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/directoryeditor.h"
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
@@ -25,7 +26,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
 
 /// The tables of the directory.
 enum class Kind { ApiUsers, Operators, Groups };

@@ -1,4 +1,5 @@
-#include "domain/searchwords.h"
+#include "domain/text/textfolding.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/foldedcolumns.h"
@@ -46,7 +47,7 @@ private:
     QList<ApiUser> m_apiUsers;
     std::optional<Connection> m_connection;
     std::unique_ptr<KeyScanner> m_scanner;
-    const QDateTime m_now{QDate(2022, 1, 1), QTime(0, 0), Qt::UTC};
+    const QDateTime m_now{QDate(2022, 1, 1), QTime(0, 0), inUtc};
 };
 
 void TestKeyScanSearch::initTestCase()
@@ -332,7 +333,7 @@ void TestKeyScanSearch::apiUsersPassTheirFilters()
 {
     QFETCH(ApiUserFilter, filter);
     QFETCH(bool, some);
-    const QDateTime now = QDateTime(QDate(2024, 9, 12), QTime(0, 0), Qt::UTC); // some were used just 30 days before
+    const QDateTime now = QDateTime(QDate(2024, 9, 12), QTime(0, 0), inUtc); // some were used just 30 days before
     QList<ApiUser> members = m_apiUsers;
     if (!filter.groupGuid.isEmpty()) {
         const QStringList two = {awkwardOperators().at(2).guid, awkwardOperators().at(5).guid};

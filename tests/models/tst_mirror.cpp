@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
@@ -60,7 +61,7 @@ private:
     std::unique_ptr<StoreFixture> m_store;
     std::optional<Connection> m_connection;
     const ReferenceDirectory m_reference;
-    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0, 0, 250), Qt::UTC)};
+    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0, 0, 250), inUtc)};
 };
 
 void TestMirror::init()

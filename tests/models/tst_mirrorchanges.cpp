@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/openchanges.h"
 #include "support/directoryfixture.h"
@@ -71,7 +72,7 @@ private:
     std::optional<Connection> m_connection;
     AccountState m_state;
     qint64 m_last = 0; ///< the last entry of the journal when the account was read
-    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0, 0, 250), Qt::UTC)};
+    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0, 0, 250), inUtc)};
 };
 
 /// In step with an account of twenty, none of which has the description of another; the last ones are plain.

@@ -1,5 +1,6 @@
 #include "domain/apiuserdifferences.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
@@ -225,7 +226,7 @@ private:
     void checkSync(const Connection &connection, const AccountState &read, const QSet<QString> &changed, qint64 since);
 
     const ReferenceDirectory m_reference;
-    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC)};
+    FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc)};
 };
 
 /// Syncs, and looks at what has come of it.

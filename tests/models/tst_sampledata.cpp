@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/sampledata.h"
 #include "support/directoryfixture.h"
@@ -15,7 +16,7 @@ namespace {
 
 QDateTime noonOf(int year)
 {
-    return QDateTime(QDate(year, 5, 15), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(year, 5, 15), QTime(12, 0), inUtc);
 }
 
 /// A directory with a sample of \a apiUsers API users, loaded at \a now.

@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/transaction.h"
 #include "support/storefixture.h"
@@ -50,7 +51,7 @@ private:
 
     std::unique_ptr<StoreFixture> m_store;
     QList<ApiUser> m_apiUsers;
-    const FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0, 0, 250), Qt::UTC)};
+    const FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0, 0, 250), inUtc)};
 };
 
 void TestStoreDelete::init()

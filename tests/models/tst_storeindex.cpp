@@ -1,5 +1,6 @@
-#include "domain/clock.h"
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/foldedcolumns.h"
@@ -76,7 +77,7 @@ void TestStoreIndex::theSearchIndexStaysTrueThroughChanges()
 {
     QRandomGenerator random(21);
     const QList<ApiUser> others = awkwardApiUsers(m_operators, 2'000, 22);
-    const FixedClock clock(QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC));
+    const FixedClock clock(QDateTime(QDate(2024, 1, 1), QTime(0, 0), inUtc));
     ApiUserStore store(*m_connection);
     for (int i = 0; i < 500; ++i) {
         ApiUser &apiUser = m_apiUsers[random.bounded(m_apiUsers.size())];

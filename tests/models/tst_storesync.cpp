@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/keyscanner.h"
@@ -53,7 +54,7 @@ private:
     QList<ApiUser> m_apiUsers;
     ApiUser m_apiUser; ///< a plain one
     qint64 m_lastEntry = 0;
-    const FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0, 0, 250), Qt::UTC)};
+    const FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0, 0, 250), inUtc)};
 };
 
 void TestStoreSync::init()

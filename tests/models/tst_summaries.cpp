@@ -1,5 +1,6 @@
-#include "domain/clock.h"
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/foldedcolumns.h"
 #include "support/directoryfixture.h"
@@ -292,7 +293,7 @@ void TestSummaries::theyFollowWhateverIsLoaded()
         const Connection connection = store.connect();
         (void)must(connection.run(u"PRAGMA synchronous = OFF"_s));
         QRandomGenerator random(seed);
-        FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC));
+        FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc));
         for (int round = 0; round < 5; ++round) {
             const AccountState state = randomState(random);
             clock.set(clock.now().addSecs(1));
@@ -357,13 +358,13 @@ void TestSummaries::figuresAreWhatCountingGives()
     QCOMPARE(must(apiUsers.figures(Clock::system())), DirectoryFigures());
 
     (void)must(mirror(connection, AccountState::awkward(2'000), Clock::system()));
-    const QDateTime day(QDate(2022, 3, 15), QTime(0, 0), Qt::UTC);
+    const QDateTime day(QDate(2022, 3, 15), QTime(0, 0), inUtc);
     // Some within the day in which the 30 days begin.
     for (int i = 1; i <= 50; ++i) {
         (void)must(connection.run(u"UPDATE api_user SET last_used = ?, last_used_state = 0 WHERE id = ?"_s,
                                   {day.addMSecs(i * 1'000).toMSecsSinceEpoch(), i}));
     }
-    const QDateTime before1970(QDate(1969, 12, 31), QTime(23, 59), Qt::UTC);
+    const QDateTime before1970(QDate(1969, 12, 31), QTime(23, 59), inUtc);
     for (const QDateTime &cutoff : {day, day.addMSecs(-1), day.addMSecs(1), day.addMSecs(20'000), day.addMSecs(20'001),
                                     day.addDays(1), day.addMSecs(86'399'999), before1970, before1970.addMSecs(1),
                                     before1970.addDays(-1), before1970.addDays(1)}) {

@@ -1,4 +1,5 @@
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/usagesamples.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime start(QDate(2024, 5, 15), QTime(5, 0), Qt::UTC);
+const QDateTime start(QDate(2024, 5, 15), QTime(5, 0), inUtc);
 constexpr qint64 day = 86'400'000; // ms
 
 /// Those of \a moments, the times of all syncs in order, that are to be there at \a now.

@@ -1,3 +1,4 @@
+#include "domain/time/utc.h"
 #include "remote/accountanswers.h"
 #include "support/testprogram.h"
 
@@ -275,7 +276,7 @@ private Q_SLOTS:
         QVERIFY2(account, qPrintable(errorOf(account).detail));
         Account expected;
         expected.accountId = u"12345"_s;
-        expected.expires = QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        expected.expires = QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5), inUtc);
         expected.operatorQuota = 50;
         expected.operatorsInUse = 7;
         QCOMPARE(*account, expected);

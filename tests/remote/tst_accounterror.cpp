@@ -1,5 +1,5 @@
 #include "remote/accounterror.h"
-#include "remote/answercontent.h"
+#include "remote/http/answercontent.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QBuffer>

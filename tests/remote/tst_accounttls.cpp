@@ -1,5 +1,5 @@
 #include "demoaccountclient.h"
-#include "remote/tlstrust.h"
+#include "remote/http/tlstrust.h"
 #include "support/demoaccount/democertificates.h"
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
 #include "demoaccountclient.h"
-#include "remote/proxysignins.h"
+#include "remote/http/proxysignins.h"
 #include "support/proxyserver.h"
 #include "support/testprogram.h"
 

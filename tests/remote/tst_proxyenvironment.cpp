@@ -1,4 +1,4 @@
-#include "remote/proxy.h"
+#include "remote/http/proxy.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QProcessEnvironment>

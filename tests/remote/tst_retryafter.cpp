@@ -1,4 +1,6 @@
-#include "remote/retryafter.h"
+#include "domain/time/utc.h"
+#include "remote/accountpace.h"
+#include "remote/http/httptext.h"
 #include "support/testprogram.h"
 
 #include <QtTest/QTest>
@@ -36,7 +38,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, value);
         QFETCH(qint64, ms);
-        const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+        const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 37), inUtc);
         const std::optional<milliseconds> pause = retryAfter(value, now);
         QCOMPARE(pause ? qint64(pause->count()) : -1, ms);
     }

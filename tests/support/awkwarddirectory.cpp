@@ -1,6 +1,6 @@
 #include "support/awkwarddirectory.h"
 
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 #include "store/apiuserstore.h"
 #include "store/foldedcolumns.h"
 #include "store/operatorgroupstore.h"

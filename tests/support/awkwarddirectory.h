@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/directoryquery.h"
-#include "domain/operatorsummary.h"
+#include "domain/operator.h"
 #include "store/connection.h"
 #include "store/keyscanner.h"
 

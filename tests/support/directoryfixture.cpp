@@ -1,5 +1,6 @@
 #include "support/directoryfixture.h"
 
+#include "domain/time/utc.h"
 #include "store/sampleaccount.h"
 #include "support/storefixture.h"
 #include "support/summaryfixture.h"
@@ -181,7 +182,7 @@ QStringList AccountFixture::writeTo(const QString &folder) const
 
 QDateTime AccountFixture::now()
 {
-    return QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc);
 }
 
 } // namespace umh

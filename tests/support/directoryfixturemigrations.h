@@ -1,6 +1,7 @@
 #pragma once
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "store/migrations.h"
@@ -29,7 +30,7 @@ namespace umh {
 /// The clock of the programs that are killed: with it, what they write is the same each time.
 [[nodiscard]] inline FixedClock victimClock()
 {
-    return FixedClock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), Qt::UTC));
+    return FixedClock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc));
 }
 
 } // namespace umh

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/apiuser.h"
-#include "domain/clock.h"
 #include "domain/operator.h"
+#include "domain/time/clock.h"
 #include "store/directoryloader.h"
 #include "support/storefixture.h"
 

@@ -1,6 +1,6 @@
 #include "support/olddirectory.h"
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "store/dialect.h"
 #include "store/migrations.h"
 #include "support/storefixture.h"

@@ -1,6 +1,7 @@
 #include "support/storefixture.h"
 
-#include "domain/clock.h"
+#include "domain/time/clock.h"
+#include "domain/time/utc.h"
 #include "store/directoryloader.h"
 
 #include <QtCore/QHash>
@@ -129,10 +130,10 @@ QList<ApiUser> awkwardApiUsers(const QList<Operator> &operators, qsizetype count
                                             u"\uffee"_s,
                                             u"(rowid) : {col}"_s};
     // On whole days, so that many are equal.
-    const QDateTime start(QDate(2019, 6, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime start(QDate(2019, 6, 1), QTime(0, 0), inUtc);
     QRandomGenerator random(seed);
     const auto someTime = [&] {
-        return random.bounded(100) == 0 ? QDateTime(QDate(1969, 12, 31), QTime(23, 59), Qt::UTC)
+        return random.bounded(100) == 0 ? QDateTime(QDate(1969, 12, 31), QTime(23, 59), inUtc)
                                         : start.addDays(random.bounded(40) * 50);
     };
     QList<ApiUser> apiUsers;
@@ -168,8 +169,8 @@ ApiUser plainApiUser(const Operator &op, const QString &username)
     apiUser.operatorName = op.fullName;
     apiUser.username = username;
     apiUser.type = u"Generic"_s;
-    apiUser.created = QDateTime(QDate(2023, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
-    apiUser.lastUsed = QDateTime(QDate(2024, 2, 3), QTime(4, 5, 6, 789), Qt::UTC);
+    apiUser.created = QDateTime(QDate(2023, 1, 2), QTime(3, 4, 5, 678), inUtc);
+    apiUser.lastUsed = QDateTime(QDate(2024, 2, 3), QTime(4, 5, 6, 789), inUtc);
     apiUser.lastUsedState = LastUsedState::Used;
     apiUser.requestsLast30Days = 12'345;
     apiUser.description = u"Plain"_s;

@@ -1,6 +1,6 @@
 #include "support/storefixtureexpected.h"
 
-#include "domain/textfolding.h"
+#include "domain/text/textfolding.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>

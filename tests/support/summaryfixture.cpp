@@ -1,5 +1,6 @@
 #include "support/summaryfixture.h"
 
+#include "domain/time/utc.h"
 #include "support/storefixture.h"
 
 #include <QtCore/QHash>
@@ -75,7 +76,7 @@ QStringList wrongTallies(const Connection &connection)
     QMap<std::pair<qint64, qint64>, qint64> days;
     QSqlQuery apiUsers = must(connection.run(u"SELECT last_used_state, last_used FROM api_user"_s));
     while (apiUsers.next()) {
-        const QDateTime lastUsed = QDateTime::fromMSecsSinceEpoch(apiUsers.value(1).toLongLong(), Qt::UTC);
+        const QDateTime lastUsed = QDateTime::fromMSecsSinceEpoch(apiUsers.value(1).toLongLong(), inUtc);
         ++days[{apiUsers.value(0).toLongLong(), QDate(1970, 1, 1).daysTo(lastUsed.date())}];
     }
     QStringList counted;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/account.h"
-#include "domain/clock.h"
+#include "domain/time/clock.h"
 #include "remote/accountlimits.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"

@@ -1,3 +1,4 @@
+#include "domain/time/utc.h"
 #include "editingfixture.h"
 #include "store/openchanges.h"
 #include "support/testprogram.h"
@@ -107,7 +108,7 @@ void TestAccountHolds::aChangeIsHeldUntilItIsOverForSure()
     OtherProgram other;
     if (!lives)
         other.end();
-    const QDateTime now(QDate(2026, 5, 15), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 5, 15), QTime(12, 0), inUtc);
     OpenChange change{.apiUserGuid = u"a"_s};
     QCOMPARE(heldFor(change, now, 60s).count(), 0); // of an older program, which did not say
     change.holder = other.identity();

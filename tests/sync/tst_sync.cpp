@@ -1,4 +1,5 @@
 #include "directoryfixture.h"
+#include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/journal.h"
@@ -111,7 +112,7 @@ void TestSync::followsWhatOthersDo()
         state.apiUsers[50].description = u"Beschrijving — größer, naïve, 日本語 🛰"_s;
         state.apiUsers[50].operatorGuid = state.operators.at(3).guid; // moved to another operator
         state.apiUsers[51].description = QString(); // none any more
-        state.apiUsers[52].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(8, 30), Qt::UTC);
+        state.apiUsers[52].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(8, 30), inUtc);
         state.apiUsers[52].lastUsedState = LastUsedState::Used;
         state.operators[5].fullName = u"Ångström, Zoë"_s;
         state.groups.last().members = QList<QString>{state.operators.at(1).guid, state.operators.at(2).guid};
@@ -152,7 +153,7 @@ void TestSync::journalsWhatOthersDidAsSeenElsewhere()
     const QString removed = fixture.demo.state().apiUsers.at(9).guid;
     fixture.demo.change([](DemoState &state) {
         state.apiUsers[7].description = u"changed elsewhere"_s;
-        state.apiUsers[8].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+        state.apiUsers[8].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(9, 0), inUtc);
         state.apiUsers[8].lastUsedState = LastUsedState::Used;
         state.apiUsers.removeAt(9);
     });
@@ -171,7 +172,7 @@ void TestSync::storesAUsageSampleOfEachApiUser()
     SyncFixture fixture(5, 20);
     (void)fixture.mustSync();
     fixture.demo.change([](DemoState &state) {
-        state.apiUsers[3].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+        state.apiUsers[3].lastUsed = QDateTime(QDate(2026, 11, 24), QTime(9, 0), inUtc);
         state.apiUsers[3].lastUsedState = LastUsedState::Used;
         state.apiUsers[3].requestsLast30Days = 77;
     });

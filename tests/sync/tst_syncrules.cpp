@@ -1,6 +1,7 @@
+#include "domain/apiuserdifferences.h"
+#include "domain/time/utc.h"
 #include "support/testprogram.h"
-#include "sync/apiuserchange.h"
-#include "sync/syncquestion.h"
+#include "sync/syncprogress.h"
 
 #include <QtTest/QTest>
 
@@ -56,7 +57,7 @@ void TestSyncRules::noticesThatAnApiUserWasUsedSinceItWasSeen_data()
     QTest::addColumn<ApiUser>("seen");
     QTest::addColumn<ApiUser>("now");
     QTest::addColumn<bool>("used");
-    const QDateTime monday(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    const QDateTime monday(QDate(2026, 11, 23), QTime(9, 0), inUtc);
     const auto usedAt = [](const QDateTime &time, std::optional<qint64> requests) {
         ApiUser apiUser;
         apiUser.lastUsed = time;

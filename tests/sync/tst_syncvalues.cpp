@@ -1,5 +1,6 @@
 #include "directoryfixture.h"
-#include "domain/accounttimezone.h"
+#include "domain/time/accounttimezone.h"
+#include "domain/time/utc.h"
 #include "mirrorfixture.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
@@ -49,7 +50,7 @@ LoadSummary summaryOf(const SyncEnd &end)
 /// The wall time in \a zone at \a moment, as an account writes it without an offset.
 QString wallTime(const QDateTime &moment, const AccountTimeZone &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(zone.wallTimeAt(moment.toMSecsSinceEpoch()), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(zone.wallTimeAt(moment.toMSecsSinceEpoch()), inUtc)
         .toString(u"yyyy-MM-ddTHH:mm:ss.zzz");
 }
 

@@ -1,6 +1,7 @@
 #include "domain/apiuserdifferences.h"
+#include "domain/time/utc.h"
 #include "support/testprogram.h"
-#include "table/apiuserdifferencetext.h"
+#include "words/apiuserdifferencetext.h"
 
 #include <QtTest/QTest>
 
@@ -11,7 +12,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime monday(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+const QDateTime monday(QDate(2026, 11, 23), QTime(9, 0), inUtc);
 
 ApiUser seenOne()
 {

@@ -1,6 +1,6 @@
 #include "domain/apiuser.h"
-#include "domain/clock.h"
-#include "domain/relativetime.h"
+#include "domain/time/clock.h"
+#include "domain/time/relativetime.h"
 #include "store/keyset.h"
 #include "support/testprogram.h"
 

@@ -1,7 +1,5 @@
-#include "domain/harmlesstext.h"
-#include "domain/lookalikes.h"
-#include "domain/searchwords.h"
-#include "domain/textfolding.h"
+#include "domain/text/harmlesstext.h"
+#include "domain/text/textfolding.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>

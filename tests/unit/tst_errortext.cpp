@@ -1,6 +1,6 @@
 #include "remote/accountaddress.h"
 #include "support/testprogram.h"
-#include "views/errortext.h"
+#include "words/errortext.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>

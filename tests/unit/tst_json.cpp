@@ -1,3 +1,4 @@
+#include "domain/time/utc.h"
 #include "json/answerreader.h"
 #include "support/testprogram.h"
 
@@ -68,7 +69,7 @@ Answer readGroup(const QByteArray &more)
 
 QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int second = 0, int ms = 0)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms), Qt::UTC);
+    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms), inUtc);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-#include "domain/fileerror.h"
-#include "domain/privatefile.h"
+#include "domain/system/fileerror.h"
+#include "domain/system/privatefile.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QDir>

@@ -1,4 +1,4 @@
-#include "domain/processidentity.h"
+#include "domain/system/processidentity.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QCoreApplication>

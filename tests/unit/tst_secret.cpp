@@ -1,4 +1,4 @@
-#include "domain/secret.h"
+#include "domain/system/secret.h"
 #include "support/testprogram.h"
 
 #include <QtTest/QTest>

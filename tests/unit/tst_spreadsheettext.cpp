@@ -1,4 +1,4 @@
-#include "domain/spreadsheettext.h"
+#include "domain/text/spreadsheettext.h"
 #include "support/testprogram.h"
 
 #include <QtTest/QTest>

@@ -1,7 +1,7 @@
-#include "domain/accounttimezone.h"
-#include "domain/guid.h"
-#include "domain/relativetime.h"
-#include "domain/timedifference.h"
+#include "domain/text/guid.h"
+#include "domain/time/accounttimezone.h"
+#include "domain/time/relativetime.h"
+#include "domain/time/utc.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QDateTime>
@@ -55,8 +55,8 @@ QList<qint64> manyMoments(const QString &name)
         moments += first + qint64(random.generateDouble() * double(span));
     if (!name.isEmpty()) {
         const QTimeZone zone(name.toLatin1());
-        const auto transitions = zone.transitions(QDateTime::fromMSecsSinceEpoch(first, Qt::UTC),
-                                                  QDateTime::fromMSecsSinceEpoch(first + span, Qt::UTC));
+        const auto transitions = zone.transitions(QDateTime::fromMSecsSinceEpoch(first, inUtc),
+                                                  QDateTime::fromMSecsSinceEpoch(first + span, inUtc));
         for (const QTimeZone::OffsetData &transition : transitions) {
             for (qint64 around = -3 * hour; around <= 3 * hour; around += hour / 4)
                 moments += transition.atUtc.toMSecsSinceEpoch() + around;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, wallTime);
         QFETCH(QString, moment);
-        const auto shown = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
+        const auto shown = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, inUtc); };
         QCOMPARE(shown(zone(name).momentOf(utc(wallTime))), shown(utc(moment)));
     }
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const QTimeZone system(name.isEmpty() ? QByteArray("UTC") : name.toLatin1());
         const AccountTimeZone ours = zone(name);
         for (const qint64 moment : manyMoments(name)) {
-            const qint64 offset = system.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC));
+            const qint64 offset = system.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment, inUtc));
             QCOMPARE(ours.wallTimeAt(moment), moment + offset * 1000);
             // And back, but where a wall time comes twice.
             const qint64 back = ours.momentOf(ours.wallTimeAt(moment));
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, seconds);
         QFETCH(std::optional<int>, minutes);
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), Qt::UTC);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), inUtc);
         QCOMPARE(zoneDifference(now.addSecs(seconds), now), minutes);
         QCOMPARE(zoneDifference(QDateTime(), now), std::nullopt);
         QCOMPARE(zoneDifference(now, QDateTime()), std::nullopt);
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void aZoneIsSuggestedThatExplainsTheDifference()
     {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), Qt::UTC);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), inUtc);
         qputenv("TZ", "Europe/Amsterdam");
         QCOMPARE(suggestedTimeZone({}, 120, now), u"Europe/Amsterdam"_s);
         QCOMPARE(suggestedTimeZone({}, -300, now), u"UTC-05:00"_s);
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void whatLiesFarAheadIsNotRecent()
     {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), Qt::UTC);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), inUtc);
         QVERIFY(isRecent(now, now, 60));
         QVERIFY(isRecent(now.addSecs(-59), now, 60));
         QVERIFY(!isRecent(now.addSecs(-60), now, 60));

@@ -1,8 +1,8 @@
 #include "store/sqlite/sqlitedialect.h"
 
-#include "domain/fileerror.h"
-#include "domain/privatefile.h"
-#include "domain/relativetime.h"
+#include "domain/system/fileerror.h"
+#include "domain/system/privatefile.h"
+#include "domain/time/relativetime.h"
 #include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitebulkwriter.h"
 #include "store/sqlite/sqliteinterrupt.h"

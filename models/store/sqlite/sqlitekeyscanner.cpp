@@ -1,6 +1,6 @@
 #include "store/sqlite/sqlitekeyscanner.h"
 
-#include "domain/searchwords.h"
+#include "domain/text/textfolding.h"
 #include "store/apiusersql.h"
 #include "store/connection.h"
 #include "store/operatorgroupsql.h"

@@ -1,6 +1,6 @@
 #include "store/sqlite/sqliteowner.h"
 
-#include "domain/privatefile.h"
+#include "domain/system/privatefile.h"
 #include "store/sqlite/sqlitelook.h"
 
 #include <QtCore/QFile>

@@ -1,5 +1,6 @@
 #include "support/demoaccount/demostate.h"
 
+#include "domain/time/utc.h"
 #include "store/sampleaccount.h"
 
 #include <QtCore/QHash>
@@ -68,7 +69,7 @@ void DemoState::fillEveryone()
 
 QDateTime demoMoment()
 {
-    return {QDate(2024, 5, 15), QTime(12, 0), Qt::UTC};
+    return {QDate(2024, 5, 15), QTime(12, 0), inUtc};
 }
 
 DemoState demoState(qsizetype operators, qsizetype apiUsers, const QDateTime &now)

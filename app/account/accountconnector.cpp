@@ -1,0 +1,324 @@
+#include "app/account/accountconnector.h"
+
+#include "app/account/passwords.h"
+#include "app/account/proxypasswords.h"
+#include "app/session.h"
+#include "domain/time/clock.h"
+#include "remote/accountaddress.h"
+#include "store/accountstore.h"
+#include "store/directorythread.h"
+#include "store/directorywatcher.h"
+#include "sync/accounttest.h"
+#include "table/apiuserchanges.h"
+#include "views/account/connectiondialog.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/messagebar.h"
+#include "words/errortext.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+AccountConnector::AccountConnector(HubWindow &hub, const AccountLink::Services &services, ProxyPasswords &proxies)
+    : m_hub(hub)
+    , m_services(services)
+    , m_proxies(proxies)
+{
+    connect(&m_hub, &HubWindow::connectRequested, this, &AccountConnector::openDialog);
+    connect(&m_hub, &HubWindow::disconnectRequested, this, &AccountConnector::disconnectAccount);
+}
+
+AccountConnector::~AccountConnector() = default;
+
+void AccountConnector::setSession(Session *session)
+{
+    m_session = session;
+    m_apiUsers = 0;
+    if (m_session) {
+        connect(&m_session->watcher(), &DirectoryWatcher::figuresChanged, this,
+                [this](const DirectoryFigures &figures) {
+                    m_apiUsers = figures.apiUsers;
+                    showReplacedContents();
+                });
+    }
+}
+
+/// Whether the connection must not be changed now; then it says so.
+bool AccountConnector::mustWait() const
+{
+    AccountLink *link = m_session->link();
+    if (link)
+        link->reread(); // it may be outdated, and not be known to be
+    if (link && link->isOutdated()) {
+        m_hub.messageBar()->showError(Error{.kind = ErrorKind::ConnectedOtherwise},
+                                      [] { return MessageText{tr("The connection was not changed.")}; });
+        return true;
+    }
+    if (!m_session->changes().hasPending())
+        return false;
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, [] {
+        return MessageText{tr("A change is still under way."), tr("Try again as soon as it is done.")};
+    });
+    return true;
+}
+
+void AccountConnector::openDialog()
+{
+    if (!m_session || m_dialog || mustWait())
+        return;
+    const AccountLink *link = m_session->link();
+    m_dialog = new ConnectionDialog(&m_hub);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setKeyringAvailable(m_services.passwords.isKeyringThere());
+    m_services.passwords.lookForKeyring(m_dialog, [this](bool there) { m_dialog->setKeyringAvailable(there); });
+    if (link)
+        m_dialog->setAccount(link->account());
+    showReplacedContents();
+    connect(m_dialog, &ConnectionDialog::testRequested, this, [this](const AccountSignIn &signIn) {
+        m_dialog->showBusy(true);
+        test(signIn, [this](const Result<AccountProbe> &result) {
+            m_dialog->showBusy(false);
+            if (result)
+                m_dialog->showProbe(*result);
+            else
+                dialogFailed(result.error());
+        });
+    });
+    connect(m_dialog, &ConnectionDialog::connectRequested, this, [this](const AccountSignIn &signIn) {
+        m_dialog->showBusy(true);
+        test(signIn, [this, signIn](const Result<AccountProbe> &result) {
+            if (!result)
+                dialogFailed(result.error());
+            else if (!result->mayReadApiUsers)
+                m_dialog->showProbe(*result); // it says what is missing
+            else
+                connectTo(signIn, *result, false); // busy until that is done
+        });
+    });
+    connect(m_dialog, &ConnectionDialog::timeZoneChosen, this, &AccountConnector::setTimeZone);
+    connect(m_dialog, &ConnectionDialog::cancelRequested, this, [this] {
+        if (m_writer)
+            return; // too late: it is being written, and done in a moment
+        m_test.reset();
+        m_dialog->showBusy(false);
+    });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_test.reset(); });
+    m_dialog->open();
+}
+
+void AccountConnector::openDialogWith(const QString &timeZone)
+{
+    openDialog();
+    if (m_dialog)
+        m_dialog->setTimeZone(timeZone);
+}
+
+/// Says in the dialog what connecting would replace.
+void AccountConnector::showReplacedContents()
+{
+    if (m_dialog && m_session)
+        m_dialog->setReplacesContents(m_session->link() ? 0 : m_apiUsers);
+}
+
+/// Tries \a signIn; a newer try takes the place of an older one.
+void AccountConnector::test(const AccountSignIn &signIn, std::function<void(const Result<AccountProbe> &)> answer)
+{
+    m_test = std::make_unique<AccountTest>(m_services.limits);
+    const auto end = [this, answer](const Result<AccountProbe> &result) {
+        m_test.release()->deleteLater();
+        answer(result);
+    };
+    connect(m_test.get(), &AccountTest::succeeded, this, [this, end](const AccountProbe &probe) {
+        m_proxies.keepWhatWorks();
+        end(probe);
+    });
+    connect(m_test.get(), &AccountTest::failed, this, [this, end, signIn, answer](const Error &error) {
+        if (!ProxyPasswords::canMend(error))
+            return end(error);
+        QWidget *window = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_hub;
+        AccountTest *ended = m_test.get();
+        m_proxies.find(error, window, ended, [this, end, error, signIn, answer](bool found) {
+            if (!found)
+                return end(error);
+            m_test.release()->deleteLater();
+            test(signIn, answer);
+        });
+    });
+    m_test->start(signIn);
+}
+
+void AccountConnector::dialogFailed(const Error &error)
+{
+    if (m_dialog)
+        m_dialog->showError(error);
+    else
+        m_hub.messageBar()->showError(error, [] { return MessageText{tr("The account could not be connected.")}; });
+}
+
+void AccountConnector::connectForThisRun(const AccountSignIn &signIn)
+{
+    if (!m_session)
+        return;
+    test(signIn, [this, signIn](const Result<AccountProbe> &result) {
+        if (!m_session)
+            return;
+        if (!result)
+            dialogFailed(result.error());
+        else if (!result->mayReadApiUsers)
+            dialogFailed(Error{.kind = ErrorKind::Forbidden, .request = u"GET /ApiUser"_s});
+        else
+            connectTo(signIn, *result, true);
+    });
+}
+
+void AccountConnector::connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun)
+{
+    if (!m_session)
+        return; // the directory could not be opened again in the meantime, and the hub says why
+    const Result<AccountAddress> address = AccountAddress::fromUserInput(signIn.baseUrl);
+    if (!address) {
+        dialogFailed(address.error());
+        return;
+    }
+    Account account;
+    if (const AccountLink *link = m_session->link()) {
+        account = link->account();
+        const bool differs =
+            !account.accountId.isEmpty() && !probe.accountId.isEmpty() && account.accountId != probe.accountId;
+        if (differs) {
+            dialogFailed(
+                Error{.kind = ErrorKind::OtherAccount, .detail = u"%1, %2"_s.arg(account.accountId, probe.accountId)});
+            return;
+        }
+    }
+    account.baseUrl = address->toString();
+    account.username = signIn.username;
+    if (!forThisRun)
+        account.timeZone = signIn.timeZone;
+    if (!probe.accountId.isEmpty())
+        account.accountId = probe.accountId;
+    store(account, signIn.password, forThisRun);
+}
+
+void AccountConnector::store(const Account &account, const Secret &password, bool forThisRun)
+{
+    const AccountLink *link = m_session->link();
+    const std::optional<Account> before = link ? std::optional(link->account()) : std::nullopt;
+    inDirectory([account, &clock = m_services.clock](
+                    const Connection &connection) { return AccountStore(connection).connect(account, clock); },
+                [this, account, before, password, forThisRun](const Status &stored) {
+                    if (!stored) {
+                        dialogFailed(stored.error());
+                        return;
+                    }
+                    if (m_dialog)
+                        m_dialog->accept();
+                    if (forThisRun) {
+                        m_services.passwords.keepForThisRun(account, password);
+                        Q_EMIT connected();
+                        return;
+                    }
+                    // Nobody would ever look for the password of the sign-in that this one replaces.
+                    if (before && (before->baseUrl != account.baseUrl || before->username != account.username))
+                        forgetPassword(*before);
+                    const bool wasExpected = m_services.passwords.isKeyringThere(); // else the dialog has said so
+                    m_services.passwords.keep(account, password, this, [this, wasExpected](const Status &kept) {
+                        if (!kept && wasExpected)
+                            sayKeptForThisRun(kept.error());
+                    });
+                    Q_EMIT connected();
+                });
+}
+
+/// Of the connection that is there, which stays as it is otherwise.
+void AccountConnector::setTimeZone(const QString &timeZone)
+{
+    if (!m_session || !m_session->link())
+        return;
+    m_session->link()->cancelSync(); // which reads in the other one
+    Account account = m_session->link()->account();
+    account.timeZone = timeZone;
+    m_dialog->showBusy(true);
+    inDirectory([account, &clock = m_services.clock](
+                    const Connection &connection) { return AccountStore(connection).connect(account, clock); },
+                [this](const Status &stored) {
+                    if (!stored) {
+                        dialogFailed(stored.error());
+                        return;
+                    }
+                    if (m_dialog)
+                        m_dialog->accept();
+                    Q_EMIT connected();
+                });
+}
+
+/// A person can go on, so it is no error.
+void AccountConnector::sayKeptForThisRun(const Error &keyring)
+{
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, [keyring] {
+        return MessageText{
+            tr("The password could not be saved in the keyring. It is kept in memory until you quit the program."),
+            errorText(keyring).full()};
+    });
+}
+
+void AccountConnector::disconnectAccount()
+{
+    if (!m_session || !m_session->link() || mustWait())
+        return;
+    m_session->link()->cancelSync();
+    const Account account = m_session->link()->account();
+    inDirectory([](const Connection &connection) { return AccountStore(connection).forget(); },
+                [this, account](const Status &forgotten) {
+                    if (!forgotten) {
+                        m_hub.messageBar()->showError(forgotten.error(), [] {
+                            return MessageText{tr("The database could not be disconnected from the account.")};
+                        });
+                        return;
+                    }
+                    forgetPassword(account);
+                    Q_EMIT disconnected();
+                });
+}
+
+void AccountConnector::forgetPassword(const Account &account)
+{
+    const bool wasThere = m_services.passwords.isKeyringThere(); // else it has never got the password
+    m_services.passwords.forget(account, this, [this, wasThere](const Status &gone) {
+        if (!gone && wasThere)
+            m_hub.messageBar()->showError(
+                gone.error(), [] { return MessageText{tr("The password could not be removed from the keyring.")}; });
+    });
+}
+
+void AccountConnector::inDirectory(std::function<Status(const Connection &)> work,
+                                   std::function<void(const Status &)> done)
+{
+    m_writings.push_back({m_session->directory(), std::move(work), std::move(done)});
+    if (m_writings.size() == 1)
+        writeNext();
+}
+
+void AccountConnector::writeNext()
+{
+    const Writing &writing = m_writings.front();
+    m_writer = std::make_unique<DirectoryThread>(writing.directory, Directory::Use::Writing, u"connecting"_s);
+    m_writer->run([this, work = writing.work](const Result<const Connection *> &connection) {
+        const Status worked = connection ? work(**connection) : Status(connection.error());
+        answerTo(this, [this, worked] {
+            m_writer.reset();
+            const std::function<void(const Status &)> done = std::move(m_writings.front().done);
+            m_writings.pop_front();
+            if (!m_writings.empty())
+                writeNext();
+            if (m_session)
+                done(worked);
+        });
+    });
+}
+
+} // namespace umh
+
+#include "moc_accountconnector.cpp"

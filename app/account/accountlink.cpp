@@ -1,0 +1,152 @@
+#include "app/account/accountlink.h"
+
+#include "app/account/passwords.h"
+#include "domain/time/clock.h"
+#include "domain/time/relativetime.h"
+#include "store/accountstore.h"
+
+#include <chrono>
+#include <utility>
+
+namespace umh {
+namespace {
+
+/// A directory that is older than this is synced when it is opened.
+constexpr qint64 secondsUntilStale = 3600;
+
+} // namespace
+
+AccountLink::AccountLink(const Directory &directory, const Connection &display, Account account,
+                         const Services &services)
+    : m_display(display)
+    , m_passwords(services.passwords)
+    , m_clock(services.clock)
+    , m_account(std::move(account))
+    // Together no more calls at once than one client may have.
+    , m_editor(directory, services.clock, withCallsAtOnce(services.limits, 1), services.pauses)
+    , m_sync(directory, services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
+{
+    using namespace std::chrono_literals;
+    m_schedule.setInterval(20s);
+    connect(&m_schedule, &QTimer::timeout, this, &AccountLink::syncIfDue);
+    connect(&m_sync, &AccountSync::started, this, &AccountLink::syncStarted);
+    connect(&m_sync, &AccountSync::progressed, this, &AccountLink::syncProgressed);
+    connect(&m_sync, &AccountSync::succeeded, this, [this](const LoadSummary &summary) {
+        setProblem({});
+        reread();
+        m_editor.resolveNow();
+        Q_EMIT syncSucceeded(summary);
+    });
+    connect(&m_sync, &AccountSync::questioned, this, [this](const SyncQuestion &question) {
+        setProblem(Error{.kind = ErrorKind::ManyRemovals});
+        Q_EMIT syncQuestioned(question);
+    });
+    connect(&m_sync, &AccountSync::failed, this, [this](const Error &error) {
+        if (error.kind != ErrorKind::Cancelled)
+            setProblem(error);
+        Q_EMIT syncFailed(error);
+    });
+}
+
+AccountLink::~AccountLink() = default;
+
+AccountLimits AccountLink::withCallsAtOnce(AccountLimits limits, int calls)
+{
+    limits.callsAtOnce = std::max(calls, 1);
+    return limits;
+}
+
+void AccountLink::start(bool syncAtOnce)
+{
+    m_syncAtOnce = syncAtOnce;
+    m_editor.setSignIn(m_account, {}); // shows what is in doubt from before, password or not
+    m_passwords.find(m_account, this, [this](const Result<std::optional<Secret>> &found) {
+        if (m_outdated)
+            return;
+        if (found && *found) {
+            signIn(**found);
+            return;
+        }
+        setProblem(Error{.kind = ErrorKind::PasswordMissing});
+        Q_EMIT passwordMissing(found ? std::nullopt : std::optional(found.error()));
+    });
+}
+
+void AccountLink::signIn(const Secret &password)
+{
+    m_password = password;
+    m_editor.setSignIn(m_account, m_password);
+    m_schedule.start();
+    const bool isFresh = isRecent(m_account.lastSync, m_clock.now(), secondsUntilStale);
+    if (std::exchange(m_syncAtOnce, false) || !isFresh)
+        syncNow();
+}
+
+void AccountLink::syncNow(qint64 consentedRemovals)
+{
+    reread(); // it may be outdated, and not be known to be
+    if (m_outdated) {
+        Q_EMIT syncFailed(Error{.kind = ErrorKind::ConnectedOtherwise});
+        return;
+    }
+    if (!m_password) {
+        Q_EMIT passwordMissing({});
+        return;
+    }
+    m_lastTry = m_clock.now();
+    m_sync.start(m_account, *m_password, SyncConnects::No, consentedRemovals);
+}
+
+void AccountLink::cancelSync()
+{
+    m_sync.cancel();
+}
+
+void AccountLink::setSyncEvery(int minutes)
+{
+    m_syncEvery = minutes;
+    syncIfDue();
+}
+
+/// Counted from the last sync that worked, by whichever program, and from the last try of this one.
+void AccountLink::syncIfDue()
+{
+    if (m_syncEvery <= 0 || !m_password || m_outdated || m_sync.isRunning())
+        return;
+    const auto wasRecently = [this](const QDateTime &time) {
+        return isRecent(time, m_clock.now(), qint64(m_syncEvery) * 60);
+    };
+    if (!wasRecently(m_account.lastSync) && !wasRecently(m_lastTry))
+        syncNow();
+}
+
+void AccountLink::reread()
+{
+    const Result<std::optional<Account>> read = AccountStore(m_display).account();
+    if (!read)
+        return; // the watcher tells what is wrong with the directory
+    m_outdated = m_outdated || !*read || (*read)->username != m_account.username || !isSameAccount(**read, m_account);
+    if (m_outdated) {
+        m_editor.retire();
+        m_sync.cancel();
+        Q_EMIT outdated();
+        return;
+    }
+    if (**read == m_account)
+        return;
+    const bool readsOtherwise = (*read)->timeZone != m_account.timeZone || (*read)->guidForm != m_account.guidForm;
+    m_account = **read;
+    if (readsOtherwise)
+        m_editor.setSignIn(m_account, m_password);
+    Q_EMIT changed();
+}
+
+void AccountLink::setProblem(const std::optional<Error> &problem)
+{
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+} // namespace umh
+
+#include "moc_accountlink.cpp"

@@ -1,0 +1,345 @@
+#include "app/account/accountwindows.h"
+
+#include "app/account/accountconnector.h"
+#include "app/account/proxypasswords.h"
+#include "app/directorywindows.h"
+#include "app/session.h"
+#include "domain/time/accounttimezone.h"
+#include "views/account/removalsquestion.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/viewsettings.h"
+#include "words/summarytext.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// Whether \a error means that nobody was reached; an account that answers "no" is not offline.
+bool meansOffline(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ProxyUnusable:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxySignInNeeded:
+    case ErrorKind::ProxySignInRefused:
+    case ErrorKind::ProxyMethodUnknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Takes the message with the number \a id away, if it is still the one that \a bar shows; that may be null.
+void dismiss(MessageBar *bar, int id)
+{
+    if (bar && bar->messageId() == id)
+        bar->dismiss();
+}
+
+} // namespace
+
+AccountWindows::AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services)
+    : m_hub(hub)
+    , m_settings(settings)
+    , m_proxies(std::make_unique<ProxyPasswords>(services.passwords))
+    , m_connector(std::make_unique<AccountConnector>(hub, services, *m_proxies))
+{
+    connect(m_proxies.get(), &ProxyPasswords::keptForThisRun, m_connector.get(), &AccountConnector::sayKeptForThisRun);
+    connect(m_connector.get(), &AccountConnector::connected, this, [this] {
+        m_syncAtOnce = true;
+        Q_EMIT reopenRequested();
+    });
+    connect(m_connector.get(), &AccountConnector::disconnected, this, &AccountWindows::reopenRequested);
+    m_hub.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
+    connect(&m_hub, &HubWindow::syncRequested, this, &AccountWindows::sync);
+    connect(&m_hub, &HubWindow::syncEveryChosen, this, [this](int minutes) {
+        m_settings.set(settings::syncEveryMinutes, minutes);
+        m_hub.setSyncEvery(minutes);
+        if (m_session && m_session->link())
+            m_session->link()->setSyncEvery(minutes);
+    });
+}
+
+AccountWindows::~AccountWindows() = default;
+
+void AccountWindows::setSession(Session *session, DirectoryWindows *windows, bool isSample)
+{
+    m_session = session;
+    m_windows = windows;
+    m_overviewTrouble = 0;
+    m_asked = false;
+    m_remarks.clear();
+    m_connector->setSession(isSample ? nullptr : session);
+    AccountLink *link = m_session ? m_session->link() : nullptr;
+    if (!link)
+        m_hub.hideTaskProgress();
+    showAccount();
+    if (link)
+        watch(*link);
+}
+
+void AccountWindows::watch(AccountLink &link)
+{
+    connect(&link, &AccountLink::changed, this, &AccountWindows::showAccount);
+    connect(&link, &AccountLink::outdated, this, &AccountWindows::reopenRequested, Qt::QueuedConnection);
+    connect(&link, &AccountLink::passwordMissing, this, &AccountWindows::askForPassword);
+    connect(&link, &AccountLink::syncStarted, this, [this] {
+        // It is no news any more, and would read as if it were about this sync.
+        dismiss(m_hub.messageBar(), m_told);
+        m_hub.showTaskProgress(tr("Syncing with the account…"), 0, 0);
+        if (m_windows)
+            m_windows->say(tr("Syncing with the account…"), 0);
+    });
+    connect(&link, &AccountLink::syncProgressed, this, &AccountWindows::showProgress);
+    connect(&link, &AccountLink::syncSucceeded, this, [this](const LoadSummary &summary) {
+        const bool asked = m_asked;
+        m_proxies->keepWhatWorks();
+        showSyncEnd();
+        dismiss(m_hub.messageBar(), m_trouble);
+        dismiss(overviewBar(), m_overviewTrouble);
+        const QStringList remarks = remarksOf(summary);
+        const bool isNews = remarks != std::exchange(m_remarks, remarks);
+        if (remarks.isEmpty())
+            dismiss(m_hub.messageBar(), m_remarked);
+        if (!remarks.isEmpty() && (asked || isNews))
+            tellRemarks(summary);
+        else if (asked)
+            tell([summary] { return MessageText{tr("Synced with the account."), syncSummaryText(summary)}; });
+        if (asked) {
+            constexpr int shownFor = 10'000; // ms
+            m_windows->say(tr("Synced with the account."), shownFor);
+        }
+    });
+    connect(&link, &AccountLink::syncQuestioned, this, [this](const SyncQuestion &question) {
+        const bool asked = m_asked;
+        showSyncEnd();
+        if (asked) {
+            askAboutRemovals(question);
+            return;
+        }
+        // Nobody is waiting for it, so it does not get in the way.
+        m_hub.messageBar()->showMessage(
+            MessageBar::Severity::Warning,
+            [removals = int(question.removals)] {
+                return MessageText{tr("The sync needs a decision from you."),
+                                   tr("It would remove %Ln API user(s) from the database.", nullptr, removals),
+                                   tr("Decide…")};
+            },
+            [this, question] { askAboutRemovals(question); });
+        m_trouble = m_hub.messageBar()->messageId();
+    });
+    connect(&link, &AccountLink::syncFailed, this, [this](const Error &error) {
+        const bool asked = m_asked;
+        showSyncEnd();
+        if (ProxyPasswords::canMend(error))
+            signInToProxy(error, asked);
+        else if (error.kind != ErrorKind::Cancelled)
+            showSyncFailure(error);
+        else if (asked)
+            tell([] { return MessageText{tr("The sync was cancelled."), tr("Nothing was changed.")}; });
+    });
+    connect(&link.editor(), &AccountEditor::stoppedByProxy, this, [this, &link](const Error &error, bool waits) {
+        QWidget *active = QApplication::activeWindow();
+        m_proxies->find(error, waits ? (active ? active : &m_hub) : nullptr, &link, [&link](bool found) {
+            if (found)
+                link.editor().resolveNow();
+        });
+    });
+    link.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
+    link.start(std::exchange(m_syncAtOnce, false));
+}
+
+MessageBar *AccountWindows::overviewBar() const
+{
+    return m_windows && m_windows->apiUsers() ? m_windows->apiUsers()->messageBar() : nullptr;
+}
+
+void AccountWindows::showAccount()
+{
+    const AccountLink *link = m_session ? m_session->link() : nullptr;
+    m_hub.setAccount(link ? std::optional(link->account()) : std::nullopt);
+    m_hub.setOnline(link && !(link->problem() && meansOffline(*link->problem())));
+    if (m_windows)
+        m_windows->setAccount(link ? std::optional(link->account()) : std::nullopt);
+}
+
+void AccountWindows::connectForThisRun(const AccountSignIn &signIn)
+{
+    m_connector->connectForThisRun(signIn);
+}
+
+bool AccountWindows::sync()
+{
+    AccountLink *link = m_session ? m_session->link() : nullptr;
+    if (!link)
+        return false;
+    m_asked = true;
+    link->syncNow();
+    return true;
+}
+
+bool AccountWindows::cancelSync()
+{
+    AccountLink *link = m_session ? m_session->link() : nullptr;
+    if (!link || !link->isSyncing())
+        return false;
+    m_asked = true; // whoever cancels it wants to hear that nothing was changed
+    link->cancelSync();
+    return true;
+}
+
+void AccountWindows::showProgress(const SyncProgress &progress)
+{
+    const QLocale locale;
+    switch (progress.phase) {
+    case SyncProgress::Phase::Asking:
+        if (progress.slow) {
+            m_hub.showTaskProgress(tr("The account limits requests: %1 of %2 answers received…")
+                                       .arg(locale.toString(progress.done), locale.toString(progress.total)),
+                                   progress.done, progress.total);
+            break;
+        }
+        m_hub.showTaskProgress(
+            tr("Fetching from the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)), 0, 0);
+        break;
+    case SyncProgress::Phase::Comparing:
+        m_hub.showTaskProgress(tr("Comparing: %Ln API user(s)…", nullptr, int(progress.apiUsers)), progress.done,
+                               progress.total);
+        break;
+    case SyncProgress::Phase::Finishing:
+        m_hub.showTaskProgress(tr("Updating the database…"), progress.done, progress.total);
+        break;
+    }
+}
+
+void AccountWindows::showSyncEnd()
+{
+    m_asked = false;
+    m_hub.hideTaskProgress();
+    if (m_windows)
+        m_windows->say({}, 0);
+}
+
+/// Says in the hub how a sync ended well.
+void AccountWindows::tell(std::function<MessageText()> wording)
+{
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, std::move(wording));
+    m_told = m_hub.messageBar()->messageId();
+    using namespace std::chrono_literals;
+    QTimer::singleShot(30s, this, [this, told = m_told] { dismiss(m_hub.messageBar(), told); });
+}
+
+/// Says in the hub that a sync ended well, and what is strange about the answers.
+void AccountWindows::tellRemarks(const LoadSummary &summary)
+{
+    const QString timeZone = m_session->link()->account().timeZone;
+    const auto wording = [summary, timeZone] {
+        return MessageText{tr("Synced with the account."),
+                           syncSummaryText(summary) + u' ' + remarksText(summary, timeZone),
+                           summary.timeDifference ? tr("Set the time zone…") : QString()};
+    };
+    const auto setTimeZone = [this, summary, timeZone] {
+        m_connector->openDialogWith(
+            suggestedTimeZone(timeZone, summary.timeDifference.value_or(0), QDateTime::currentDateTimeUtc()));
+    };
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, wording, setTimeZone);
+    m_remarked = m_hub.messageBar()->messageId();
+}
+
+void AccountWindows::askAboutRemovals(const SyncQuestion &question)
+{
+    if (m_question)
+        m_question->close(); // about an older answer of the account, which is no answer any more
+    auto *dialog = new RemovalsQuestion(question.listed, question.before, question.removals, &m_hub);
+    m_question = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RemovalsQuestion::answered, this, [this, question](bool remove) {
+        if (!remove || !m_session || !m_session->link())
+            return;
+        m_asked = true;
+        m_session->link()->syncNow(question.removals);
+    });
+    dialog->open();
+}
+
+/// Syncs again once there is a sign-in for the proxy that \a error is about; says that it failed where there is none. A
+/// person is asked only where one waits for it.
+void AccountWindows::signInToProxy(const Error &error, bool askPerson)
+{
+    AccountLink *link = m_session->link();
+    m_proxies->find(error, askPerson ? &m_hub : nullptr, link, [this, error, askPerson, link](bool found) {
+        if (!found) {
+            showSyncFailure(error);
+            return;
+        }
+        m_asked = askPerson;
+        link->syncNow();
+    });
+}
+
+void AccountWindows::showSyncFailure(const Error &error)
+{
+    const bool signInAgain = error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::PasswordMissing;
+    const bool forProxy = ProxyPasswords::canMend(error);
+    const bool everSynced = m_session->link()->account().lastSync.isValid();
+    const auto wording = [everSynced, signInAgain, forProxy] {
+        return MessageText{everSynced
+                               ? tr("The account could not be synced. What you see is the state of the last sync.")
+                               : tr("The account could not be synced."),
+                           {},
+                           signInAgain    ? tr("Sign in again…")
+                               : forProxy ? tr("Enter password…")
+                                          : tr("Try again")};
+    };
+    const auto again = [this, signInAgain, forProxy, error] {
+        if (forProxy && m_session && m_session->link())
+            signInToProxy(error, true);
+        else if (signInAgain)
+            m_connector->openDialog();
+        else
+            sync();
+    };
+    m_hub.messageBar()->showError(error, wording, again);
+    m_trouble = m_hub.messageBar()->messageId();
+    if (m_windows) {
+        constexpr int shownFor = 10'000; // ms
+        m_windows->say(tr("The account could not be synced."), shownFor);
+    }
+    // What the overview has to say of a change may hold what somebody typed; the sync's trouble is on the hub as well.
+    MessageBar *bar = overviewBar();
+    if (bar && (bar->isHidden() || bar->messageId() == m_overviewTrouble)) {
+        bar->showError(error, wording, again);
+        m_overviewTrouble = bar->messageId();
+    }
+}
+
+void AccountWindows::askForPassword(const std::optional<Error> &keyring)
+{
+    m_hub.messageBar()->showError(
+        keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}),
+        [] {
+            return MessageText{
+                tr("The password of the API user that this program signs in with is not known."), {}, tr("Sign in…")};
+        },
+        [this] { m_connector->openDialog(); });
+    m_trouble = m_hub.messageBar()->messageId();
+}
+
+} // namespace umh
+
+#include "moc_accountwindows.cpp"

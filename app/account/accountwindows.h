@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/account/accountlink.h"
+#include "domain/account.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtCore/QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace umh {
+
+class AccountConnector;
+class DirectoryWindows;
+class HubWindow;
+class MessageBar;
+class ProxyPasswords;
+class RemovalsQuestion;
+class Session;
+class ViewSettings;
+struct MessageText;
+
+/// What a person sees of the account and its syncs. Connecting and disconnecting are its connector's.
+/// Owned by the application; lives on the GUI thread.
+class AccountWindows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services);
+    ~AccountWindows() override;
+
+    /// From now on it is about \a session and its \a windows, which say how old their contents are, and the overview
+    /// what keeps them from being newer; both are null for none. A sample is never connected.
+    void setSession(Session *session, DirectoryWindows *windows, bool isSample);
+    /// Connects the open directory without a dialog; the password is kept for this run only. What goes wrong is said in
+    /// the hub.
+    void connectForThisRun(const AccountSignIn &signIn);
+    /// Syncs, because a person wants to. False where there is no account to sync with.
+    bool sync();
+    /// Cancels the sync that is under way. False where there is none.
+    bool cancelSync();
+
+Q_SIGNALS:
+    /// The directory was connected, disconnected or connected otherwise; it must be opened again.
+    void reopenRequested();
+
+private:
+    void watch(AccountLink &link);
+    void showAccount();
+    void showProgress(const SyncProgress &progress);
+    void showSyncEnd();
+    void tell(std::function<MessageText()> wording);
+    void tellRemarks(const LoadSummary &summary);
+    void askAboutRemovals(const SyncQuestion &question);
+    void showSyncFailure(const Error &error);
+    void signInToProxy(const Error &error, bool askPerson);
+    void askForPassword(const std::optional<Error> &keyring);
+    /// The message bar of the overview; null while that has not been opened.
+    [[nodiscard]] MessageBar *overviewBar() const;
+
+    HubWindow &m_hub;
+    ViewSettings &m_settings;
+    const std::unique_ptr<ProxyPasswords> m_proxies;
+    const std::unique_ptr<AccountConnector> m_connector; ///< goes before the proxies' passwords
+    Session *m_session = nullptr;
+    bool m_syncAtOnce = false; ///< a person has just signed in, and wants to see what that brings
+    bool m_asked = false; ///< the sync under way was asked for by a person
+    // Which message of a bar it was; 0 for none yet.
+    int m_trouble = 0; ///< what keeps the account from being read, in the hub's bar
+    int m_overviewTrouble = 0; ///< the same in the overview's
+    int m_told = 0; ///< how the last sync ended, in the hub's
+    int m_remarked = 0; ///< what there was to say of the answers besides, in the hub's
+    QStringList m_remarks; ///< what of it a person has been told: see remarksOf()
+    QPointer<DirectoryWindows> m_windows;
+    QPointer<RemovalsQuestion> m_question;
+};
+
+} // namespace umh

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/cli/commandlist.h"
+#include "domain/apiuserquery.h"
+#include "store/sampledata.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace umh {
+
+/// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
+struct CommandLine
+{
+    enum class Command { Hub, Import, Sample, Sync, List, Delete, Screenshot };
+
+    Command command = Command::Hub;
+    /// As given, for DirectoryLocation::fromUserInput(), and never empty; absent where the person's own directory is
+    /// meant.
+    std::optional<QString> database{};
+    QString language{}; ///< "nl", "en", "de" or "fr"; null for the system's
+    bool sample = false; ///< on a throw-away directory with the standard sample
+    QStringList files{}; ///< Import: one or more
+    qint64 sampleSize = standardSampleSize; ///< Sample: API users, from 0 to largestSampleSize
+    ApiUserQuery query{}; ///< List; without the guids of group and operator
+    // List: name or guid, as given; empty for all. They are looked up by lookUpNames().
+    QString groupName{};
+    QString operatorName{};
+    ListFormat format = ListFormat::Text; ///< List
+    QString guid{}; ///< Delete: as given, not empty
+    bool yes = false; ///< Delete, Sync: without a question
+    /// Hub, Sync: the address of the account to connect the directory to, as given and not empty; with it comes the
+    /// username.
+    std::optional<QString> accountAddress{};
+    QString username{}; ///< of the API user to sign in with
+    std::optional<QString> timeZone{}; ///< Sync: of the account, as Account::timeZone
+    bool passwordFromInput = false; ///< the password is the first line of the standard input
+    QString folder{}; ///< Screenshot: not empty
+
+    // Texts of the command line and its commands; last, because it makes private what follows it.
+    Q_DECLARE_TR_FUNCTIONS(umh::CommandLine)
+};
+
+/// What to print instead of running anything: help, the version, or what is wrong with the command line.
+struct CommandLineExit
+{
+    int status = 0; ///< 2 where the command line is wrong, else 0
+    QString output{}; ///< for standard output
+    QString error{}; ///< for standard error
+    /// The language that was asked for, as in CommandLine. The texts are in it where its translation was installed
+    /// before.
+    QString language{};
+};
+
+/// Understands \a arguments, the first of which is the name the program was called by.
+///
+/// Needs no application object, so that it can decide which kind of one to make; the version it prints is
+/// QCoreApplication::applicationVersion(), which can be set before as well.
+[[nodiscard]] std::variant<CommandLine, CommandLineExit> parseCommandLine(const QStringList &arguments);
+
+} // namespace umh

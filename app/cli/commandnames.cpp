@@ -1,0 +1,173 @@
+#include "app/cli/commandnames.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/terminal.h"
+#include "domain/text/harmlesstext.h"
+#include "json/jsontext.h"
+#include "store/apiuserstore.h"
+#include "store/dialect.h"
+#include "store/foldedcolumns.h"
+#include "store/keyscanner.h"
+#include "store/operatorgroupstore.h"
+#include "store/operatorstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// How many names a message offers.
+constexpr int mostOffered = 5;
+/// Of how many of the same name the one is found that is written just so.
+constexpr int mostOfOneName = 100;
+constexpr int mostTypes = 10'000;
+
+QString shownName(const QString &name)
+{
+    constexpr int mostShown = 60;
+    return elided(harmlessText(name), mostShown);
+}
+
+QString quoted(const QString &name)
+{
+    return CommandLine::tr("'%1'", "a name in quotes").arg(shownName(name));
+}
+
+/// \a problem and, where there is something, what to name instead.
+QString withOffer(const QString &problem, const QStringList &names)
+{
+    if (names.isEmpty())
+        return problem;
+    QStringList offered;
+    for (const QString &name : names.mid(0, mostOffered))
+        offered += quoted(name);
+    return problem + u' ' + CommandLine::tr("Among those available: %1.").arg(offered.join(", "_L1));
+}
+
+struct OperatorNames
+{
+    using Store = OperatorStore;
+    using Query = OperatorQuery;
+    static QString guid(const OperatorSummary &row) { return row.op.guid; }
+    static QString name(const OperatorSummary &row) { return row.op.fullName; }
+    static QString details(const OperatorSummary &row) { return row.op.email; }
+    static QString none() { return CommandLine::tr("There is no operator %1."); }
+    static QString several()
+    {
+        return CommandLine::tr("There are several operators named %1. Specify the right one by its GUID: %2.");
+    }
+};
+
+struct GroupNames
+{
+    using Store = OperatorGroupStore;
+    using Query = OperatorGroupQuery;
+    static QString guid(const OperatorGroupSummary &row) { return row.group.guid; }
+    static QString name(const OperatorGroupSummary &row) { return row.group.name; }
+    static QString details(const OperatorGroupSummary &) { return {}; }
+    static QString none() { return CommandLine::tr("There is no operator group %1."); }
+    static QString several()
+    {
+        return CommandLine::tr("There are several operator groups named %1. Specify the right one by its GUID: %2.");
+    }
+};
+
+/// The first names in which every word of \a typed occurs; where there are none, the first ones that there are.
+template<typename Names>
+Result<QStringList> namesLike(const Connection &connection, const QString &typed)
+{
+    typename Names::Query query;
+    query.filter.search = typed;
+    const Result<KeyScanResult> scanned = connection.dialect().keyScanner(connection)->scan({.query = query}, {});
+    if (!scanned)
+        return scanned.error();
+    typename Names::Store store(connection);
+    // More than are offered, as several can have the same name.
+    constexpr int mostRead = 64;
+    const size_t count = std::min<size_t>(scanned->keys.size(), mostRead);
+    const auto found = count == 0 ? store.first({}, mostRead) : store.rows({scanned->keys.data(), count});
+    if (!found)
+        return found.error();
+    QStringList names;
+    for (const auto &row : *found)
+        names += Names::name(row);
+    names.removeDuplicates();
+    return names;
+}
+
+/// Finds what is called \a typed, or has it as its guid. Sets \a guid, or returns what is wrong.
+template<typename Names>
+Result<QString> lookUp(const Connection &connection, const QString &typed, QString &guid)
+{
+    typename Names::Store store(connection);
+    const auto byGuid = store.byGuid(storedGuid(typed));
+    if (byGuid) {
+        guid = Names::guid(*byGuid);
+        return QString();
+    }
+    if (byGuid.error().kind != ErrorKind::AlreadyGone)
+        return byGuid.error();
+    const auto named = store.named(typed, mostOfOneName);
+    if (!named)
+        return named.error();
+    if (named->isEmpty()) {
+        const Result<QStringList> others = namesLike<Names>(connection, typed);
+        return others ? Result<QString>(withOffer(Names::none().arg(quoted(typed)), *others)) : others.error();
+    }
+    const auto isWrittenSo = [&](const auto &row) { return Names::name(row) == typed; };
+    const auto exact = std::ranges::find_if(*named, isWrittenSo);
+    if (named->size() == 1 || std::ranges::count_if(*named, isWrittenSo) == 1) {
+        guid = Names::guid(named->size() == 1 ? named->constFirst() : *exact);
+        return QString();
+    }
+    QStringList offered;
+    for (const auto &row : named->mid(0, mostOffered)) {
+        const QString details = Names::details(row);
+        offered += Names::guid(row) + (details.isEmpty() ? QString() : " ("_L1 + shownName(details) + u')');
+    }
+    return Names::several().arg(quoted(typed), offered.join(", "_L1));
+}
+
+/// What is wrong with \a type: nothing where it is one of the account's or the directory has it.
+Result<QString> checkType(const Connection &connection, const QString &type)
+{
+    QStringList types{u"Generic"_s, u"Mobile App"_s, u"Transaction Recorder"_s, u"Grafana"_s};
+    const Result<QStringList> stored = ApiUserStore(connection).types(mostTypes);
+    if (!stored)
+        return stored.error();
+    for (const QString &other : *stored) {
+        if (!types.contains(other))
+            types += other;
+    }
+    const QString wanted = foldedType(type);
+    const bool isThere = std::ranges::any_of(types, [&](const QString &known) { return foldedType(known) == wanted; });
+    if (isThere)
+        return QString();
+    return withOffer(CommandLine::tr("There is no API user of the type %1.").arg(quoted(type)), types);
+}
+
+} // namespace
+
+QString storedGuid(const QString &typed)
+{
+    const QByteArray utf8 = typed.toUtf8();
+    const GuidOrProblem read = guidFromJson({.kind = ValueKind::Text, .text = utf8});
+    return read.problem.isNull() ? read.guid : typed;
+}
+
+Result<QString> lookUpNames(const Connection &connection, CommandLine &commandLine)
+{
+    ApiUserFilter &filter = commandLine.query.filter;
+    Result<QString> problem = QString();
+    if (!filter.type.isEmpty())
+        problem = checkType(connection, filter.type);
+    if (problem && problem->isNull() && !commandLine.groupName.isEmpty())
+        problem = lookUp<GroupNames>(connection, commandLine.groupName, filter.groupGuid);
+    if (problem && problem->isNull() && !commandLine.operatorName.isEmpty())
+        problem = lookUp<OperatorNames>(connection, commandLine.operatorName, filter.operatorGuid);
+    return problem;
+}
+
+} // namespace umh

@@ -1,0 +1,193 @@
+#include "app/cli/terminal.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QTextBoundaryFinder>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+bool isTerminal(std::FILE *file)
+{
+    return isatty(fileno(file)) != 0;
+}
+
+void say(std::FILE *file, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
+    std::fflush(file);
+}
+
+bool CommandOutput::write(const QByteArray &bytes)
+{
+    if (m_errorNumber != 0)
+        return false;
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), m_file) == size_t(bytes.size()) || keepError();
+}
+
+bool CommandOutput::flush()
+{
+    return m_errorNumber == 0 && (std::fflush(m_file) == 0 || keepError());
+}
+
+bool CommandOutput::readerHasLeft() const
+{
+    return m_errorNumber == EPIPE;
+}
+
+QString CommandOutput::problem() const
+{
+    return m_errorNumber == 0 ? QString() : QString::fromLocal8Bit(std::strerror(m_errorNumber));
+}
+
+bool CommandOutput::keepError()
+{
+    m_errorNumber = errno != 0 ? errno : EIO;
+    return false;
+}
+
+namespace {
+
+/// A line from \a file, without its end; null where there is none.
+QString readLine(std::FILE *file)
+{
+    QByteArray line;
+    int c = std::fgetc(file);
+    if (c == EOF)
+        return {};
+    for (; c != EOF && c != '\n'; c = std::fgetc(file))
+        line += char(c);
+    return QString::fromLocal8Bit(line);
+}
+
+} // namespace
+
+bool canAsk(const CommandStreams &streams)
+{
+    return isTerminal(streams.input) && isTerminal(streams.error);
+}
+
+QString askForLine(const CommandStreams &streams, const QString &question)
+{
+    // What was typed before is no answer to what was not asked yet.
+    if (isTerminal(streams.input))
+        tcflush(fileno(streams.input), TCIFLUSH);
+    say(streams.error, question + u' ');
+    QString answer = readLine(streams.input);
+    if (answer.isNull())
+        say(streams.error, u"\n"_s);
+    return answer;
+}
+
+bool isConfirmed(const CommandStreams &streams, const QString &question)
+{
+    // In none of the languages does one of these words mean no.
+    static const QStringList affirmative{u"y"_s, u"yes"_s, u"j"_s, u"ja"_s, u"o"_s, u"oui"_s};
+    return affirmative.contains(askForLine(streams, question).trimmed().toLower());
+}
+
+namespace {
+
+struct Range
+{
+    char32_t first;
+    char32_t last;
+};
+
+/// What takes two columns. Source: EastAsianWidth.txt of Unicode 14 (W and F), without gaps that hold nothing.
+constexpr std::array wideRanges{
+    Range{0x1100, 0x115f},   Range{0x231a, 0x231b},   Range{0x2329, 0x232a},   Range{0x23e9, 0x23ec},
+    Range{0x23f0, 0x23f0},   Range{0x23f3, 0x23f3},   Range{0x25fd, 0x25fe},   Range{0x2614, 0x2615},
+    Range{0x2648, 0x2653},   Range{0x267f, 0x267f},   Range{0x2693, 0x2693},   Range{0x26a1, 0x26a1},
+    Range{0x26aa, 0x26ab},   Range{0x26bd, 0x26be},   Range{0x26c4, 0x26c5},   Range{0x26ce, 0x26ce},
+    Range{0x26d4, 0x26d4},   Range{0x26ea, 0x26ea},   Range{0x26f2, 0x26f3},   Range{0x26f5, 0x26f5},
+    Range{0x26fa, 0x26fa},   Range{0x26fd, 0x26fd},   Range{0x2705, 0x2705},   Range{0x270a, 0x270b},
+    Range{0x2728, 0x2728},   Range{0x274c, 0x274c},   Range{0x274e, 0x274e},   Range{0x2753, 0x2755},
+    Range{0x2757, 0x2757},   Range{0x2795, 0x2797},   Range{0x27b0, 0x27b0},   Range{0x27bf, 0x27bf},
+    Range{0x2b1b, 0x2b1c},   Range{0x2b50, 0x2b50},   Range{0x2b55, 0x2b55},   Range{0x2e80, 0x303e},
+    Range{0x3041, 0x3247},   Range{0x3250, 0x4dbf},   Range{0x4e00, 0xa4c6},   Range{0xa960, 0xa97c},
+    Range{0xac00, 0xd7a3},   Range{0xf900, 0xfad9},   Range{0xfe10, 0xfe19},   Range{0xfe30, 0xfe6b},
+    Range{0xff01, 0xff60},   Range{0xffe0, 0xffe6},   Range{0x16fe0, 0x1b2fb}, Range{0x1f004, 0x1f004},
+    Range{0x1f0cf, 0x1f0cf}, Range{0x1f18e, 0x1f18e}, Range{0x1f191, 0x1f19a}, Range{0x1f200, 0x1f320},
+    Range{0x1f32d, 0x1f335}, Range{0x1f337, 0x1f37c}, Range{0x1f37e, 0x1f393}, Range{0x1f3a0, 0x1f3ca},
+    Range{0x1f3cf, 0x1f3d3}, Range{0x1f3e0, 0x1f3f0}, Range{0x1f3f4, 0x1f3f4}, Range{0x1f3f8, 0x1f43e},
+    Range{0x1f440, 0x1f440}, Range{0x1f442, 0x1f4fc}, Range{0x1f4ff, 0x1f53d}, Range{0x1f54b, 0x1f54e},
+    Range{0x1f550, 0x1f567}, Range{0x1f57a, 0x1f57a}, Range{0x1f595, 0x1f596}, Range{0x1f5a4, 0x1f5a4},
+    Range{0x1f5fb, 0x1f64f}, Range{0x1f680, 0x1f6c5}, Range{0x1f6cc, 0x1f6cc}, Range{0x1f6d0, 0x1f6d2},
+    Range{0x1f6d5, 0x1f6df}, Range{0x1f6eb, 0x1f6ec}, Range{0x1f6f4, 0x1f6fc}, Range{0x1f7e0, 0x1f7f0},
+    Range{0x1f90c, 0x1f93a}, Range{0x1f93c, 0x1f945}, Range{0x1f947, 0x1f9ff}, Range{0x1fa70, 0x1faff},
+    Range{0x20000, 0x3fffd},
+};
+
+/// Below this, every printable character takes one column.
+constexpr char16_t firstOfOtherWidth = 0x300;
+
+bool isWide(char32_t c)
+{
+    const auto range = std::ranges::lower_bound(wideRanges, c, {}, &Range::last);
+    return range != wideRanges.end() && c >= range->first;
+}
+
+int widthOf(char32_t c)
+{
+    if (c < firstOfOtherWidth)
+        return 1;
+    switch (QChar::category(c)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+        return 0;
+    default:
+        break;
+    }
+    // The vowels and final consonants of a Korean syllable join the one before.
+    if (c >= 0x1160 && c <= 0x11ff)
+        return 0;
+    return isWide(c) ? 2 : 1;
+}
+
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < firstOfOtherWidth; });
+}
+
+} // namespace
+
+int displayWidth(QStringView text)
+{
+    if (isPlain(text))
+        return int(text.size());
+    int columns = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        columns += widthOf(pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode());
+        i += pair ? 1 : 0;
+    }
+    return columns;
+}
+
+QString elided(const QString &text, int columns)
+{
+    if (displayWidth(text) <= columns)
+        return text;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    int taken = 0;
+    for (qsizetype next = characters.toNextBoundary(); next > 0; next = characters.toNextBoundary()) {
+        taken += displayWidth(QStringView(text).sliced(end, next - end));
+        if (taken > columns - 1)
+            break;
+        end = next;
+    }
+    return text.left(end) + QChar(u'…');
+}
+
+} // namespace umh

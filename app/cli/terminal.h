@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <cstdio>
+
+namespace umh {
+
+/// Where a command reads and writes. A value; the files belong to somebody else.
+struct CommandStreams
+{
+    std::FILE *input = stdin;
+    std::FILE *output = stdout;
+    std::FILE *error = stderr;
+};
+
+[[nodiscard]] bool isTerminal(std::FILE *file);
+
+/// Writes \a text to \a file at once. What cannot be written is lost.
+void say(std::FILE *file, const QString &text);
+
+/// Standard output of a command, which can be a pipe whose reader has left or a file on a full disk.
+class CommandOutput final
+{
+public:
+    /// \a file must outlive this.
+    explicit CommandOutput(std::FILE *file)
+        : m_file(file)
+    { }
+    Q_DISABLE_COPY_MOVE(CommandOutput)
+
+    [[nodiscard]] bool isTerminal() const { return umh::isTerminal(m_file); }
+
+    // False once something could not be written; from then on nothing is.
+    bool write(const QByteArray &bytes);
+    bool write(const QString &text) { return write(text.toUtf8()); }
+    /// Brings everything to where it is going.
+    bool flush();
+
+    /// Whether the reader wants no more, as `head` does when it has enough: not an error.
+    [[nodiscard]] bool readerHasLeft() const;
+    /// What went wrong, in the words of the system; null while all is well.
+    [[nodiscard]] QString problem() const;
+
+private:
+    bool keepError();
+
+    std::FILE *const m_file;
+    int m_errorNumber = 0;
+};
+
+// Questions of commands, on the terminal: asked where a person sees them even if the output goes into a file.
+
+/// Whether there is a person to ask.
+[[nodiscard]] bool canAsk(const CommandStreams &streams);
+/// Asks \a question and tells whether the person says yes, in any of the languages of the program.
+[[nodiscard]] bool isConfirmed(const CommandStreams &streams, const QString &question);
+/// Asks for a line; null where the input ends instead.
+[[nodiscard]] QString askForLine(const CommandStreams &streams, const QString &question);
+
+// Text in a terminal. Widths are what terminals agree on (wcwidth): nothing for marks and format characters, two
+// columns for East Asian wide characters and emoji, one for the rest; not for control characters.
+
+/// How many columns \a text takes.
+[[nodiscard]] int displayWidth(QStringView text);
+
+/// \a text in at most \a columns (from 1 on): where it is wider, cut between two characters as people see them, and
+/// ended with an ellipsis.
+[[nodiscard]] QString elided(const QString &text, int columns);
+
+} // namespace umh

@@ -1,0 +1,90 @@
+#include "domain/text/spreadsheettext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+bool startsFormula(QChar c)
+{
+    switch (c.unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\uff1d': // the full-width and the small forms
+    case u'\uff0b':
+    case u'\uff0d':
+    case u'\uff20':
+    case u'\ufe66':
+    case u'\ufe62':
+    case u'\ufe63':
+    case u'\ufe6b':
+    case u'\u2212': // a minus sign
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool beginsLineOrTab(QChar c)
+{
+    return c == u'\t' || c == u'\r' || c == u'\n';
+}
+
+bool separates(QChar c)
+{
+    return c == u';' || beginsLineOrTab(c);
+}
+
+/// What a reader may pass over before it looks at what the cell begins with.
+bool isPassedOver(QChar c)
+{
+    return c.isSpace() || c == u'"' || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+bool isFormula(QStringView cell)
+{
+    for (const QChar c : cell) {
+        if (startsFormula(c))
+            return true;
+        if (separates(c) || !isPassedOver(c))
+            return false; // behind a separator the next cell begins
+    }
+    return false;
+}
+
+} // namespace
+
+QString spreadsheetText(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    const bool steersAtOnce = beginsLineOrTab(text.front());
+    if (!steersAtOnce && std::ranges::none_of(text, startsFormula))
+        return text; // nearly always
+    QString defused;
+    defused.reserve(text.size() + 1);
+    bool beginsCell = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (beginsCell && ((i == 0 && steersAtOnce) || isFormula(QStringView(text).sliced(i))))
+            defused += u'\'';
+        defused += text.at(i);
+        beginsCell = separates(text.at(i));
+    }
+    return defused;
+}
+
+QString quotedCell(const QString &cell)
+{
+    const auto needsQuotes = [](QChar c) { return c == u'"' || c == u',' || separates(c); };
+    if (std::ranges::none_of(cell, needsQuotes))
+        return cell;
+    QString quoted = cell;
+    quoted.replace(u'"', R"("")"_L1);
+    return u'"' + quoted + u'"';
+}
+
+} // namespace umh

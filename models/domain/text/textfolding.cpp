@@ -1,0 +1,115 @@
+#include "domain/text/textfolding.h"
+
+#include "domain/text/harmlesstext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString asciiLowered(const QString &text)
+{
+    if (text.isNull())
+        return text; // touching its characters would make it an empty text
+    QString lowered = text;
+    for (QChar &c : lowered) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() + 0x20);
+    }
+    return lowered;
+}
+
+/// The reading of a case-folded letter that has no decomposition of its own; empty where there is none.
+QLatin1StringView plainReading(char16_t letter)
+{
+    switch (letter) {
+    case u'ß': // QString folds case letter by letter
+        return "ss"_L1;
+    case u'ø':
+        return "o"_L1;
+    case u'ł':
+        return "l"_L1;
+    case u'đ':
+    case u'ð':
+        return "d"_L1;
+    case u'ħ':
+        return "h"_L1;
+    case u'ŧ':
+        return "t"_L1;
+    case u'ı':
+        return "i"_L1;
+    case u'æ':
+        return "ae"_L1;
+    case u'œ':
+        return "oe"_L1;
+    case u'þ':
+        return "th"_L1;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    if (isAscii(text))
+        return asciiLowered(text);
+
+    // Folding can bring marks back (ΐ, İ), so the decomposition comes second and once more after the fold.
+    const QString decomposed =
+        text.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    QString result;
+    result.reserve(decomposed.size());
+    for (qsizetype i = 0; i < decomposed.size(); ++i) {
+        const QChar c = decomposed.at(i);
+        if (c.isHighSurrogate() && i + 1 < decomposed.size() && decomposed.at(i + 1).isLowSurrogate()) {
+            const QChar low = decomposed.at(++i);
+            const char32_t code = QChar::surrogateToUcs4(c, low);
+            if (!QChar::isMark(code) && !isInvisible(code))
+                result.append(c).append(low);
+            continue;
+        }
+        if (c.isMark() || isInvisible(c.unicode()))
+            continue;
+        if (const QLatin1StringView reading = plainReading(c.unicode()); !reading.isEmpty())
+            result += reading;
+        else
+            result += c;
+    }
+    return result;
+}
+
+namespace {
+
+/// The first \a count characters of \a word. One beyond the BMP takes two places of a QString.
+QString firstCharacters(const QString &word, qsizetype count)
+{
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < count && end < word.size(); ++i)
+        end += word.at(end).isHighSurrogate() && end + 1 < word.size() ? 2 : 1;
+    return word.left(end);
+}
+
+} // namespace
+
+QStringList searchWords(const QString &typed)
+{
+    constexpr qsizetype maximumWords = 16;
+    constexpr qsizetype maximumLength = 64;
+
+    QStringList words = folded(typed).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = firstCharacters(word, maximumLength);
+    words.removeDuplicates();
+    return words.mid(0, maximumWords);
+}
+
+} // namespace umh

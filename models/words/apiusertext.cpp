@@ -1,0 +1,114 @@
+#include "words/apiusertext.h"
+
+#include "domain/text/harmlesstext.h"
+#include "domain/time/relativetime.h"
+
+#include <QtCore/QLocale>
+
+namespace umh {
+namespace {
+
+constexpr qsizetype mostShown = 501; // with the ellipsis
+
+} // namespace
+
+QString ApiUserText::ago(const QDateTime &then, const QDateTime &now)
+{
+    if (!then.isValid())
+        return {};
+    const RelativeTime relative = relativeTime(then, now);
+    switch (relative.unit) {
+    case RelativeTime::Unit::Future:
+        return tr("In the future");
+    case RelativeTime::Unit::JustNow:
+        return tr("Just now");
+    case RelativeTime::Unit::Minutes:
+        return tr("%n minute(s) ago", nullptr, relative.count);
+    case RelativeTime::Unit::Hours:
+        return tr("%n hour(s) ago", nullptr, relative.count);
+    case RelativeTime::Unit::Days:
+        return tr("%n day(s) ago", nullptr, relative.count);
+    case RelativeTime::Unit::Months:
+        return tr("%n month(s) ago", nullptr, relative.count);
+    case RelativeTime::Unit::Years:
+        return tr("%n year(s) ago", nullptr, relative.count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ApiUserText::agoWithinSentence(const QDateTime &then, const QDateTime &now)
+{
+    const QString alone = ago(then, now);
+    return QLocale().toLower(alone.left(1)) + alone.mid(1);
+}
+
+QString ApiUserText::exactly(const QDateTime &then)
+{
+    return then.isValid() ? QLocale().toString(then.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
+QString ApiUserText::copied(const QDateTime &then)
+{
+    return then.toUTC().toString(u"yyyy-MM-dd HH:mm:ss");
+}
+
+QString ApiUserText::created(const ApiUser &apiUser, const QDateTime &now)
+{
+    return ago(apiUser.created, now);
+}
+
+QString ApiUserText::lastUsed(const ApiUser &apiUser, const QDateTime &now)
+{
+    switch (apiUser.lastUsedState) {
+    case LastUsedState::Used:
+        return ago(apiUser.lastUsed, now);
+    case LastUsedState::NotYetUsed:
+        return tr("Not yet used");
+    case LastUsedState::Unknown:
+        return tr("Unknown", "last use");
+    }
+    return {};
+}
+
+QString ApiUserText::requests(const ApiUser &apiUser)
+{
+    return apiUser.requestsLast30Days ? QLocale().toString(*apiUser.requestsLast30Days) : QString();
+}
+
+QString ApiUserText::oneLine(const QString &name)
+{
+    return harmlessText(name, mostShown);
+}
+
+QString ApiUserText::proseLine(const QString &text)
+{
+    return harmlessBeginning(text, mostShown);
+}
+
+QString ApiUserText::heading(ApiUserSort sort)
+{
+    switch (sort) {
+    case ApiUserSort::Operator:
+        return tr("Operator");
+    case ApiUserSort::Username:
+        return tr("Username");
+    case ApiUserSort::Type:
+        return tr("Type");
+    case ApiUserSort::Created:
+        return tr("Created");
+    case ApiUserSort::LastUsed:
+        return tr("Last used");
+    case ApiUserSort::Requests:
+        return tr("Requests last 30 days");
+    case ApiUserSort::Description:
+        return tr("Description");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ApiUserText::deleteButton(const ApiUser &apiUser)
+{
+    return tr("Delete API user %1 of %2").arg(oneLine(apiUser.username), oneLine(apiUser.operatorName));
+}
+
+} // namespace umh

@@ -1,0 +1,202 @@
+#include "views/apiusers/apiusertableview.h"
+
+#include "table/apiuserfilterproxy.h"
+#include "views/apiusers/deletebuttondelegate.h"
+#include "views/apiusers/descriptiondelegate.h"
+#include "views/table/celldelegates.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+ApiUserTableView::ApiUserTableView(ApiUserFilterProxy &proxy, QWidget *parent)
+    : DirectoryTableView(proxy, parent)
+    , m_proxy(proxy)
+    , m_buttons(new DeleteButtonDelegate(this))
+{
+    setItemDelegateForColumn(ApiUserFilterProxy::UsernameColumn, new UsernameDelegate(this));
+    setItemDelegateForColumn(ApiUserFilterProxy::RequestsColumn, new NumberDelegate(this));
+    setItemDelegateForColumn(ApiUserFilterProxy::DescriptionColumn, new DescriptionDelegate(this));
+    setItemDelegateForColumn(ApiUserFilterProxy::DeleteColumn, m_buttons);
+    connect(m_buttons, &DeleteButtonDelegate::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT deletionRequested(index.row()); });
+}
+
+ApiUserTableView::~ApiUserTableView() = default;
+
+bool ApiUserTableView::editDescription(int row, const QString &typed)
+{
+    const QModelIndex index = m_proxy.index(row, ApiUserFilterProxy::DescriptionColumn);
+    if (!index.flags().testFlag(Qt::ItemIsEditable))
+        return false;
+    if (isColumnHidden(index.column()))
+        showColumn(index.column(), true);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    if (!edit(index, QAbstractItemView::AllEditTriggers, nullptr))
+        return false;
+    auto *field = qobject_cast<QLineEdit *>(indexWidget(index));
+    if (field && !typed.isNull()) {
+        field->setMaxLength(std::max(field->maxLength(), int(typed.size())));
+        field->setText(typed);
+        field->setModified(true);
+    }
+    return true;
+}
+
+/// Where a description is being typed; null where none is. The state of the view does not tell: rows that come and go
+/// elsewhere change it.
+QLineEdit *ApiUserTableView::openField() const
+{
+    const auto fields = viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto open =
+        std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return !field->isHidden(); });
+    return open == fields.end() ? nullptr : *open;
+}
+
+void ApiUserTableView::commitEditing()
+{
+    QLineEdit *field = openField();
+    if (!field)
+        return;
+    commitData(field);
+    closeEditor(field, QAbstractItemDelegate::NoHint);
+}
+
+bool ApiUserTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    // Before it begins: the row may go at any time.
+    const auto apiUser = index.data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+    const bool edits = DirectoryTableView::edit(index, trigger, event);
+    if (edits && index.column() == ApiUserFilterProxy::DescriptionColumn)
+        m_edited = apiUser;
+    return edits;
+}
+
+void ApiUserTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QLineEdit *field = openField();
+    for (int row = first; field && field->isModified() && row <= last; ++row) {
+        const QModelIndex index = m_proxy.index(row, ApiUserFilterProxy::DescriptionColumn);
+        if (indexWidget(index) == field) {
+            Q_EMIT editingLost(m_edited, field->text());
+            break;
+        }
+    }
+    DirectoryTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void ApiUserTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (openField() && !hasFocus()) {
+        event->ignore(); // the field has no use for it, and it was not meant for the table
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (current.isValid() && plain) {
+        switch (event->key()) {
+        case Qt::Key_Delete:
+            if (event->isAutoRepeat())
+                break;
+            selectAlone(current.row());
+            Q_EMIT deletionRequested(current.row());
+            return;
+        case Qt::Key_F2:
+            selectAlone(current.row());
+            Q_EMIT editRequested(current.row());
+            return;
+        case Qt::Key_Space:
+            // On a button it presses; QAbstractItemView would select first.
+            if (current.column() != ApiUserFilterProxy::DeleteColumn)
+                break;
+            edit(current, QAbstractItemView::AnyKeyPressed, event);
+            return;
+        default:
+            break;
+        }
+    }
+    DirectoryTableView::keyPressEvent(event);
+}
+
+void ApiUserTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    DirectoryTableView::mouseReleaseEvent(event);
+    // A button that the mouse left before it was let go of hears nothing of that.
+    m_buttons->release();
+    viewport()->update();
+}
+
+int ApiUserTableView::usualWidth(int column) const
+{
+    const int heading = headingWidth(column);
+    switch (column) {
+    case ApiUserFilterProxy::OperatorColumn:
+        return std::max(heading, letters(24));
+    case ApiUserFilterProxy::UsernameColumn: {
+        const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        return std::max(heading, metrics.horizontalAdvance(QString(32, u'0')) + letters(2));
+    }
+    case ApiUserFilterProxy::TypeColumn: // the longest of the four
+        return std::max(heading, fontMetrics().horizontalAdvance(u"Transaction Recorder"_s) + letters(2));
+    case ApiUserFilterProxy::CreatedColumn:
+    case ApiUserFilterProxy::LastUsedColumn:
+        return std::max(heading, timeWidth() + letters(2));
+    case ApiUserFilterProxy::DescriptionColumn:
+        return std::max(heading, descriptionWidth());
+    case ApiUserFilterProxy::DeleteColumn:
+        return std::max(heading, sizeHintForIndex(m_proxy.index(0, column)).width() + letters(1));
+    default:
+        return heading;
+    }
+}
+
+/// What the longest of the first descriptions takes, within reason; that much as long as there are none.
+int ApiUserTableView::descriptionWidth() const
+{
+    constexpr int mostRows = 32; // they are at hand as soon as the table has any
+    constexpr int longest = 80;
+    if (m_proxy.rowCount() == 0)
+        return letters(longest);
+    int width = letters(40);
+    for (int row = 0; row < std::min(m_proxy.rowCount(), mostRows); ++row) {
+        const QString text = m_proxy.index(row, ApiUserFilterProxy::DescriptionColumn).data().toString();
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + letters(2));
+    }
+    return std::min(width, letters(longest));
+}
+
+int ApiUserTableView::leastWidth(int column) const
+{
+    switch (column) {
+    case ApiUserFilterProxy::OperatorColumn:
+        return letters(16);
+    case ApiUserFilterProxy::UsernameColumn:
+    case ApiUserFilterProxy::DescriptionColumn:
+        return letters(15);
+    case ApiUserFilterProxy::TypeColumn:
+        return letters(14);
+    case ApiUserFilterProxy::RequestsColumn: // with the gap that NumberDelegate leaves
+        return fontMetrics().horizontalAdvance(locale().toString(8'888'888)) + letters(3);
+    case ApiUserFilterProxy::CreatedColumn:
+    case ApiUserFilterProxy::LastUsedColumn:
+        return std::min(usualWidth(column), letters(13)); // rather than that the buttons are out of view
+    default:
+        return usualWidth(column);
+    }
+}
+
+int ApiUserTableView::restColumn() const
+{
+    return ApiUserFilterProxy::DescriptionColumn;
+}
+
+} // namespace umh
+
+#include "moc_apiusertableview.cpp"

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "views/table/directorytableview.h"
+
+class QLineEdit;
+
+namespace umh {
+
+class ApiUserFilterProxy;
+class DeleteButtonDelegate;
+
+/// The table of API users, with a delete button in each row and descriptions that can be edited.
+class ApiUserTableView final : public DirectoryTableView
+{
+    Q_OBJECT
+
+public:
+    /// \a proxy must outlive this.
+    explicit ApiUserTableView(ApiUserFilterProxy &proxy, QWidget *parent = nullptr);
+    ~ApiUserTableView() override;
+
+    /// Opens the description of \a row to be edited, with \a typed in the place of its text unless that is null. False
+    /// where it cannot be edited now.
+    bool editDescription(int row, const QString &typed = {});
+    /// Commits what is being typed into a description, if something is.
+    void commitEditing();
+
+Q_SIGNALS:
+    void deletionRequested(int row);
+    void editRequested(int row);
+    /// The row of \a apiUser has gone while somebody was typing its description: \a typed.
+    void editingLost(const umh::ApiUser &apiUser, const QString &typed);
+
+protected:
+    [[nodiscard]] int usualWidth(int column) const override;
+    [[nodiscard]] int leastWidth(int column) const override;
+    [[nodiscard]] int restColumn() const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    using DirectoryTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+
+private:
+    [[nodiscard]] QLineEdit *openField() const;
+    [[nodiscard]] int descriptionWidth() const;
+
+    ApiUserFilterProxy &m_proxy;
+    DeleteButtonDelegate *m_buttons;
+    ApiUser m_edited; ///< whose description is being typed, as it was when that began
+};
+
+} // namespace umh

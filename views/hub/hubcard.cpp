@@ -1,0 +1,294 @@
+#include "views/hub/hubcard.h"
+
+#include "views/widgets/iconset.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionFocusRect>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+constexpr double titleScale = 1.1;
+constexpr double numberScale = 2.6;
+constexpr double nameScale = 1.4;
+
+// Widths in average characters, so that they follow the font.
+constexpr int narrowestCard = 44;
+constexpr int widestCard = 84;
+
+} // namespace
+
+LinkButton::LinkButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setFlat(true);
+    setAutoDefault(true); // makes Enter activate it, as in every link
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, this);
+    return {fontMetrics().horizontalAdvance(text()) + 2 * margin, fontMetrics().height() + 2 * margin};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor base = palette().color(QPalette::Base);
+    const QColor text = palette().color(QPalette::Active, QPalette::WindowText);
+    QFont drawn = font();
+    drawn.setUnderline(isEnabled() && (underMouse() || hasFocus()));
+    painter.setFont(drawn);
+    painter.setPen(isEnabled() ? legible(palette().color(QPalette::Link), base, text)
+                               : secondaryTextColor(palette(), QPalette::Base));
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(rect(), int(side | Qt::AlignVCenter) | Qt::TextSingleLine, this->text());
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.state |= QStyle::State_KeyboardFocusChange;
+        option.backgroundColor = base;
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setElidedText(const QString &text, const QString &whole)
+{
+    setText(text);
+    setAccessibleName(whole);
+    // A tooltip takes what looks like markup for markup.
+    setToolTip(whole.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(whole.toHtmlEscaped()));
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    constexpr int fewestCharacters = 8;
+    return {fontMetrics().averageCharWidth() * fewestCharacters, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect inside = contentsRect();
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    style()->drawItemText(&painter, inside, int(side | Qt::AlignVCenter), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideMiddle, inside.width()), foregroundRole());
+}
+
+HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
+    : QFrame(parent)
+    , m_iconName(std::move(iconName))
+    , m_kind(headline)
+    , m_lines(new QVBoxLayout)
+    , m_layout(new QVBoxLayout(this))
+    , m_icon(new QLabel(this))
+    , m_title(new ElidedLabel(this))
+    , m_headline(new ElidedLabel(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_title->setObjectName(u"cardTitle"_s);
+    m_headline->setObjectName(u"cardHeadline"_s);
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_icon);
+    heading->addWidget(m_title, 1);
+    m_lines->setSpacing(0);
+    m_layout->addLayout(heading);
+    m_layout->addWidget(m_headline);
+    m_layout->addLayout(m_lines);
+    m_layout->addStretch(1);
+    refreshLook();
+}
+
+void HubCard::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    describe();
+}
+
+void HubCard::setHeadline(const QString &text, const QString &whole)
+{
+    m_headline->setElidedText(text, m_kind == Headline::Number || whole.isEmpty() ? QString() : whole);
+    describe();
+}
+
+/// A screen reader that comes to the number alone must not read a number alone.
+void HubCard::describe()
+{
+    const QString headline = m_headline->toolTip().isEmpty() ? m_headline->text() : m_headline->accessibleName();
+    m_headline->setAccessibleName(tr("%1: %2", "title: number or name").arg(m_title->text(), headline));
+    setAccessibleDescription(m_headline->text());
+}
+
+ElidedLabel *HubCard::addLine()
+{
+    auto *line = new ElidedLabel(this);
+    m_quietLines += line;
+    m_lines->addWidget(line);
+    refreshLook();
+    return line;
+}
+
+LinkButton *HubCard::addLink()
+{
+    auto *link = new LinkButton(this);
+    m_lines->addWidget(link);
+    return link;
+}
+
+void HubCard::addButton(QPushButton *button)
+{
+    if (!m_buttons) {
+        m_layout->addSpacing(m_layout->spacing());
+        m_buttons = new QHBoxLayout;
+        m_buttons->addStretch(1);
+        m_layout->addLayout(m_buttons);
+    }
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void HubCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        refreshLook();
+        break;
+    default:
+        break;
+    }
+}
+
+void HubCard::refreshLook()
+{
+    QFont title = scaledFont(font(), titleScale);
+    title.setWeight(QFont::DemiBold);
+    m_title->setFont(title);
+    const QFont number = scaledFont(font(), numberScale);
+    m_headline->setFont(m_kind == Headline::Number ? number : scaledFont(font(), nameScale));
+    m_headline->setMinimumHeight(QFontMetrics(number).height()); // so that the lines of neighbours stand side by side
+
+    const int size = QFontMetrics(title).ascent() + QFontMetrics(title).descent();
+    m_icon->setPixmap(symbolicIcon(m_iconName, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+
+    QPalette quiet = palette();
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+        quiet.setColor(role, secondaryTextColor(palette(), QPalette::Base));
+    for (ElidedLabel *line : std::as_const(m_quietLines))
+        line->setPalette(quiet);
+
+    const int margin = 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+}
+
+CardGrid::CardGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint);
+    m_grid->setSpacing(gap());
+}
+
+void CardGrid::addCard(HubCard *card)
+{
+    m_cards += card;
+    arrange(qMax(1, m_columns));
+}
+
+int CardGrid::gap() const
+{
+    return style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this) / 2;
+}
+
+QSize CardGrid::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const HubCard *card : m_cards)
+        widest = qMax(widest, card->minimumSizeHint().width());
+    return {widest + 2 * gap(), m_grid->totalMinimumSize().height()};
+}
+
+bool CardGrid::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitTo(width()); // what is on the cards may need less or more room than before
+    return handled;
+}
+
+void CardGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTo(width());
+}
+
+void CardGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_grid->setSpacing(gap());
+        fitTo(width());
+    }
+}
+
+int CardGrid::widthOfTwoColumns() const
+{
+    int narrowest = narrowestCard * fontMetrics().averageCharWidth();
+    for (const HubCard *card : m_cards)
+        narrowest = qMax(narrowest, card->minimumSizeHint().width());
+    return 2 * narrowest + 3 * gap();
+}
+
+void CardGrid::fitTo(int width)
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int columns = width >= widthOfTwoColumns() ? 2 : 1;
+    if (columns != m_columns)
+        arrange(columns);
+    const int widest = columns * widestCard * character + (columns - 1) * gap();
+    const int side = qMax(gap(), (width - widest) / 2);
+    m_grid->setContentsMargins(side, gap(), side, gap());
+    m_grid->activate(); // now, so that nobody sees the cards where they were
+}
+
+void CardGrid::arrange(int columns)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    const int oldRows = m_grid->rowCount();
+    for (int row = 0; row < oldRows; ++row)
+        m_grid->setRowStretch(row, 0);
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
+    m_grid->setRowStretch((int(m_cards.size()) + columns - 1) / columns, 1); // what is left over stays below the cards
+    m_columns = columns;
+    updateGeometry();
+}
+
+} // namespace umh
+
+#include "moc_hubcard.cpp"

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/operator.h"
+#include "domain/operatorquery.h"
+#include "views/table/tablepane.h"
+
+namespace umh {
+
+class OperatorFilterProxy;
+
+/// A table of operators: sort, search, filter, open. GUI thread.
+class OperatorPane final : public TablePane
+{
+    Q_OBJECT
+
+public:
+    /// \a proxy must outlive the pane.
+    explicit OperatorPane(OperatorFilterProxy &proxy, QWidget *parent = nullptr);
+    ~OperatorPane() override;
+
+    /// Shows the operators that pass \a filter, whatever was filtered by before.
+    void showOnly(const OperatorFilter &filter);
+    [[nodiscard]] QVariantMap saveFilter() const override;
+    void restoreFilter(const QVariantMap &saved) override;
+
+Q_SIGNALS:
+    /// A person wants to see one operator.
+    void operatorRequested(const QString &guid);
+    /// A person wants to see the API users of \a op in the overview.
+    void apiUsersRequested(const umh::Operator &op);
+
+protected:
+    [[nodiscard]] QString statusText(int shown, int total) const override;
+    [[nodiscard]] QString emptyText() const override;
+    [[nodiscard]] QString readFailedText() const override;
+    [[nodiscard]] QList<Chip> chips() const override;
+    void clearFilter() override;
+    void openRow(int row) override;
+    void updateActions() override;
+    void retranslateUi() override;
+    void refreshIcons() override;
+
+private:
+    void showApiUsers(int row);
+
+    OperatorFilterProxy &m_proxy;
+    QAction *m_openAction;
+    QAction *m_apiUsersAction;
+};
+
+} // namespace umh

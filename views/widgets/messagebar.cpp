@@ -1,0 +1,268 @@
+#include "views/widgets/messagebar.h"
+
+#include "views/widgets/iconset.h"
+#include "views/widgets/wrappedtext.h"
+#include "words/errortext.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextCursor>
+#include <QtGui/QTextDocument>
+#include <QtWidgets/QAccessibleWidget>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionFocusRect>
+#include <QtWidgets/QToolButton>
+
+#include <cmath>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// Makes screen readers treat a message bar as what it is, and read it when it appears.
+QAccessibleInterface *accessibleMessageBar(const QString &className, QObject *object)
+{
+    if (className != QLatin1StringView(MessageBar::staticMetaObject.className()) || !object->isWidgetType())
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
+}
+
+/// A tint for \a severity that is as saturated and as light as the palette's own highlight.
+QColor tint(MessageBar::Severity severity, const QPalette &palette)
+{
+    constexpr float red = 0.0F;
+    constexpr float amber = 0.11F;
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight).toHsl();
+    switch (severity) {
+    case MessageBar::Severity::Info:
+        break;
+    case MessageBar::Severity::Warning:
+        return QColor::fromHslF(amber, highlight.hslSaturationF(), highlight.lightnessF());
+    case MessageBar::Severity::Error:
+        return QColor::fromHslF(red, highlight.hslSaturationF(), highlight.lightnessF());
+    }
+    return highlight;
+}
+
+/// The background of a bar: the window's with as much of the tint as leaves the text easy to read.
+QColor background(MessageBar::Severity severity, const QPalette &palette)
+{
+    constexpr int mostTint = 24; // per cent
+    constexpr int step = 3;
+    constexpr double enoughContrast = 7.0; // WCAG 2, level AAA
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    for (int share = mostTint; share > 0; share -= step) {
+        const QColor color = mixed(window, tint(severity, palette), share / 100.0);
+        if (contrast(color, text) >= enoughContrast)
+            return color;
+    }
+    return window;
+}
+
+QString iconName(MessageBar::Severity severity)
+{
+    switch (severity) {
+    case MessageBar::Severity::Info:
+        return u"info"_s;
+    case MessageBar::Severity::Warning:
+        return u"warning"_s;
+    case MessageBar::Severity::Error:
+        return u"error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new WrappedText(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(accessibleMessageBar);
+        return true;
+    }();
+    constexpr int mostLines = 6;
+    m_text->setMaximumLines(mostLines);
+    m_text->setObjectName(u"messageText"_s);
+    m_action->setObjectName(u"messageAction"_s);
+    m_close->setObjectName(u"messageClose"_s);
+    m_action->setAutoDefault(true); // makes Enter press it
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+
+    auto *message = new QHBoxLayout;
+    message->addWidget(m_icon, 0, Qt::AlignTop);
+    message->addWidget(m_text, 1, Qt::AlignTop);
+    // Not an alignment: a layout that has one never gets higher than it would like to be at its favourite width.
+    auto *middle = new QVBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(message);
+    middle->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
+
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (const std::function<void()> run = m_run) // a copy, for it may dismiss or replace this message
+            run();
+    });
+    hide();
+    refreshIcons();
+    retranslateUi();
+}
+
+void MessageBar::showMessage(Severity severity, MessageWording wording, std::function<void()> run)
+{
+    const MessageText text = wording();
+    const bool same = !isHidden() && severity == m_severity && text == m_shown;
+    m_wording = std::move(wording);
+    m_run = std::move(run);
+    ++m_messageId;
+    if (!same) {
+        m_severity = severity;
+        setText(text);
+        refreshIcons();
+        update();
+        show();
+    }
+    announce(); // the same again, too: whoever cannot see it needs to know that it failed again
+}
+
+void MessageBar::showError(const Error &error, MessageWording wording, std::function<void()> run)
+{
+    const auto inWords = [error, wording = std::move(wording)]() -> MessageText {
+        const ErrorText words = errorText(error);
+        MessageText text = wording ? wording() : MessageText();
+        if (text.whatHappened.isEmpty()) {
+            text.whatHappened = words.whatHappened;
+            text.whatToDo = words.whatToDo;
+        } else {
+            text.whatToDo = words.full();
+        }
+        return text;
+    };
+    showMessage(Severity::Error, inWords, std::move(run));
+}
+
+void MessageBar::setText(const MessageText &text)
+{
+    m_shown = text;
+    m_text->setTexts(text.whatHappened, text.whatToDo);
+    m_action->setText(text.action);
+    m_action->setVisible(!text.action.isEmpty());
+    retranslateUi();
+}
+
+void MessageBar::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    m_wording = {};
+    m_run = {};
+    Q_EMIT dismissed();
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_closable = closable;
+    m_close->setVisible(closable);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->toPlainText();
+}
+
+void MessageBar::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageBar::severityName() const
+{
+    switch (m_severity) {
+    case Severity::Info:
+        return tr("Information");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Error:
+        return tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageBar::retranslateUi()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_icon->setAccessibleName(severityName());
+    m_text->setAccessibleName(tr("Message"));
+    setAccessibleName(tr("%1: %2", "severity: message").arg(severityName(), m_text->toPlainText()));
+}
+
+void MessageBar::refreshIcons()
+{
+    const int size = fontMetrics().lineSpacing(); // as high as the first line beside it
+    m_icon->setPixmap(symbolicIcon(iconName(m_severity), palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_close->setIcon(symbolicIcon(u"close"_s, palette()));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        if (m_wording)
+            setText(m_wording());
+        else
+            retranslateUi();
+        break;
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        refreshIcons();
+        break;
+    default:
+        break;
+    }
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool escape = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
+    const bool enterOnClose = m_close->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    if (m_closable && (escape || enterOnClose))
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor color = background(m_severity, palette());
+    painter.fillRect(rect(), color);
+    const int line = qMax(1, style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this) / 2);
+    constexpr double edge = 0.5;
+    painter.fillRect(0, height() - line, width(), line, mixed(color, tint(m_severity, palette()), edge));
+}
+
+} // namespace umh
+
+#include "moc_messagebar.cpp"

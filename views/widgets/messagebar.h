@@ -1,0 +1,86 @@
+#pragma once
+
+#include "domain/error.h"
+
+#include <QtWidgets/QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace umh {
+
+class WrappedText;
+
+/// What a message bar says, in the language of the moment.
+struct MessageText
+{
+    QString whatHappened{}; ///< in bold: a sentence, or empty
+    QString whatToDo{}; ///< below it: sentences, or empty
+    QString action{}; ///< on the button; none where it is empty
+
+    [[nodiscard]] bool operator==(const MessageText &) const = default;
+};
+
+/// Words a message. Asked again when the language changes, so all that it needs is with it.
+using MessageWording = std::function<MessageText()>;
+
+/// A message at the top of a window that leaves the window usable. Hidden until it has something to say; a newer
+/// message replaces the older one. Announced to screen readers.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Severity { Info, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Shows what \a wording says; its button does \a run.
+    void showMessage(Severity severity, MessageWording wording, std::function<void()> run = {});
+    /// Shows \a error in words below what happened according to \a wording, a sentence that says what could not be done
+    /// ("The files were not imported."); without one, the error speaks for itself.
+    void showError(const Error &error, MessageWording wording = {}, std::function<void()> run = {});
+    /// Hides the bar.
+    void dismiss();
+    /// Whether a person can close the bar; they can, unless told otherwise.
+    void setClosable(bool closable);
+
+    [[nodiscard]] Severity severity() const { return m_severity; }
+    /// Tells one message from another: a number that each message has for itself.
+    [[nodiscard]] int messageId() const { return m_messageId; }
+    /// All that it says, as plain text.
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    /// The bar was closed, by a person or by dismiss().
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setText(const MessageText &text);
+    void announce();
+    void retranslateUi();
+    void refreshIcons();
+    [[nodiscard]] QString severityName() const;
+
+    Severity m_severity = Severity::Info;
+    MessageText m_shown;
+    MessageWording m_wording;
+    std::function<void()> m_run;
+    int m_messageId = 0;
+    bool m_closable = true;
+
+    QLabel *m_icon;
+    WrappedText *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace umh

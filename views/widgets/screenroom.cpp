@@ -1,0 +1,62 @@
+#include "views/widgets/screenroom.h"
+
+#include <QtGui/QCursor>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+void keepOnScreen(QWidget &window)
+{
+    if (window.isMaximized() || window.isFullScreen())
+        return; // it has been given its room
+    // How wide its frame is going to be, only the window manager knows.
+    const int frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(frame, 2 * frame)));
+}
+
+void fitToContents(QDialog &dialog)
+{
+    dialog.ensurePolished();
+    const QSize available = dialog.screen()->availableSize();
+    const int width = qMin(dialog.sizeHint().width(), available.width());
+    const QLayout *layout = dialog.layout();
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : dialog.sizeHint().height();
+    dialog.resize(width, qMin(height, available.height()));
+}
+
+void keepFromPointer(const QWidget &control)
+{
+    if (QGuiApplication::platformName().startsWith("wayland"_L1))
+        return; // there, no program places its windows
+    QWidget &window = *control.window();
+    const QPoint pointer = QCursor::pos();
+    const int room = control.fontMetrics().lineSpacing(); // a hand is not quite still
+    const QRect taken = QRect(control.mapToGlobal(QPoint()), control.size()).adjusted(-room, -room, room, room);
+    if (!taken.contains(pointer))
+        return;
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    const QRect available = window.screen()->availableGeometry().adjusted(0, title, 0, 0);
+    const QRect frame = window.frameGeometry();
+    // Up or down first, which keeps it where it was expected.
+    const std::array<QPoint, 4> ways{
+        QPoint(0, pointer.y() - taken.bottom() - 1), QPoint(0, pointer.y() - taken.top() + 1),
+        QPoint(pointer.x() - taken.right() - 1, 0), QPoint(pointer.x() - taken.left() + 1, 0)};
+    for (const QPoint way : ways) {
+        if (available.contains(frame.translated(way))) {
+            window.move(window.pos() + way);
+            window.setAttribute(Qt::WA_Moved, false); // the next time it is placed as usual
+            return;
+        }
+    }
+}
+
+} // namespace umh
