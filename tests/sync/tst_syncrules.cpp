@@ -57,7 +57,7 @@ void TestSyncRules::noticesThatAnApiUserWasUsedSinceItWasSeen_data()
     QTest::addColumn<ApiUser>("seen");
     QTest::addColumn<ApiUser>("now");
     QTest::addColumn<bool>("used");
-    const QDateTime monday(QDate(2026, 11, 23), QTime(9, 0), inUtc);
+    const QDateTime monday(QDate(2026, 11, 23), QTime(9, 0), umh::inUtc);
     const auto usedAt = [](const QDateTime &time, std::optional<qint64> requests) {
         ApiUser apiUser;
         apiUser.lastUsed = time;
