@@ -3,7 +3,7 @@
 #include "app/commandline.h"
 #include "app/listcell.h"
 #include "domain/harmlesstext.h"
-#include "json/jsontext.h"
+#include "json/jsonvalue.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/foldedcolumns.h"

@@ -133,13 +133,15 @@ bool scanOffset(Scanner &scanner, std::optional<minutes> &offset)
 
 } // namespace
 
-std::optional<JsonTime> timeFromJson(QByteArrayView text, const AccountTimeZone &zone)
+std::optional<JsonTime> timeFromJson(const JsonValue &value, const AccountTimeZone &zone)
 {
     using std::chrono::year;
     constexpr sys_days first(year(1) / 1 / 1);
     constexpr sys_days last(year(9999) / 12 / 31);
 
-    text = text.trimmed();
+    if (value.kind != ValueKind::Text)
+        return std::nullopt;
+    const QByteArrayView text = value.text.trimmed();
     if (text.isEmpty())
         return JsonTime();
 
