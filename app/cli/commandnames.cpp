@@ -3,7 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
 #include "domain/text/harmlesstext.h"
-#include "json/jsontext.h"
+#include "json/jsonvalue.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/foldedcolumns.h"

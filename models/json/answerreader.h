@@ -1,11 +1,13 @@
 #pragma once
 
+#include "domain/account.h"
 #include "domain/apiuser.h"
 #include "domain/operator.h"
 #include "domain/readingnotes.h"
 #include "domain/result.h"
+#include "domain/system/secret.h"
 #include "domain/time/accounttimezone.h"
-#include "json/answerkind.h"
+#include "json/answerfields.h"
 
 #include <functional>
 #include <optional>
@@ -14,14 +16,15 @@ class QIODevice;
 
 namespace umh {
 
-// Reads saved answers of the account's REST API: files with one JSON list (UTF-8) of operators, operator groups or API
-// users. A file is never in memory as a whole, so it may be of any size. All functions may be called from any thread.
+// Reads answers of the account's REST API, saved or just received: one JSON list (UTF-8) of operators, operator groups
+// or API users, or a single object. None is ever in memory as a whole, so it may be of any size. All functions may be
+// called from any thread.
 //
 // The errors name path, element and, where one is to blame, field. Their kinds: FileNotFound, NotAFile, NoPermission,
 // FileUnreadable; JsonSyntax, JsonEncoding, JsonTooDeep (more than 64 levels), JsonTooLarge (a text of more than 4 MiB
 // in a field we keep); UnknownContent (also where the outermost value has another shape), JsonWrapped, JsonLines,
 // FieldMissing, FieldInvalid (the last two for required fields only: what an optional one holds is understood, or noted
-// and unknown).
+// and unknown). What the account says of itself and a password have no number of an element.
 
 /// Receives the elements of a file, one by one, in order. An Error that a function returns ends the reading and comes
 /// out of readAnswer(), with path and element filled in where it left them empty. A function may be left out; its
@@ -32,6 +35,9 @@ struct AnswerHandler
     std::function<Status(OperatorGroup &&)> onOperatorGroup;
     std::function<Status(ApiUser &&)> onApiUser;
     std::function<Status(QString &&operatorGuid)> onMember;
+    /// Only what the account says of itself: id, quota, expiry, of which not all may be there.
+    std::function<Status(Account &&)> onAccount;
+    std::function<Status(Secret &&)> onPassword;
     /// Called about every 1 MiB, and at the end, with the bytes read so far.
     std::function<Status(qint64 bytesRead)> onProgress;
     /// Gets what there is to say of the values, once all have been read; may be null.

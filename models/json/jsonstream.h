@@ -1,16 +1,74 @@
 #pragma once
 
-#include "json/bytesource.h"
+#include "domain/result.h"
 #include "json/jsonvalue.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
 
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
+#include <optional>
 #include <rapidjson/reader.h>
 #include <type_traits>
 
+class QIODevice;
+
 namespace umh {
+
+// The way from the bytes of a device to the events of RapidJSON's parser.
+
+/// Hands out the bytes of a device in chunks, so that a file of any size takes the memory of one chunk.
+///
+/// Does not own the device; lives on the thread that reads. A UTF-8 byte order mark at the start is passed over; all
+/// offsets count it. The escape of a first half of a surrogate pair that has no second one comes as that of a second
+/// half, of the same length, which the parser does not stop at.
+class ByteSource final
+{
+public:
+    /// Asked before every chunk, also the one that turns out to be the end, with the number of bytes that were handed
+    /// out by then. An error ends the reading.
+    using ChunkCallback = std::function<Status(qint64 bytesRead)>;
+
+    ByteSource(QIODevice &device, ChunkCallback onChunk);
+    /// Overwrites what it read, because that may have been a password.
+    ~ByteSource();
+    Q_DISABLE_COPY_MOVE(ByteSource)
+
+    /// The next chunk, valid until the next call; never empty. At the end, and after an error, it is a single NUL,
+    /// however often it is asked for: the sign by which RapidJSON knows the end.
+    [[nodiscard]] QByteArrayView next();
+
+    /// Whether the last chunk was the NUL that stands for the end.
+    [[nodiscard]] bool ended() const { return m_ended; }
+    /// Where the last chunk ends, in bytes from the start of the device. The NUL at the end counts as a byte.
+    [[nodiscard]] qint64 chunkEnd() const { return m_bytesRead + (m_ended ? 1 : 0); }
+    /// The line that the byte at \a offset is in, from 1. \a offset should be in the last chunk; for an earlier one
+    /// the answer is the line where the last chunk begins.
+    [[nodiscard]] qint64 lineAt(qint64 offset) const;
+    /// How many bytes of the device were handed out.
+    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
+    /// What went wrong while reading: the device's fault or what the callback returned.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    [[nodiscard]] qsizetype fillBuffer();
+    [[nodiscard]] QByteArrayView end();
+    [[nodiscard]] QByteArrayView fail(Error error);
+
+    QIODevice &m_device;
+    ChunkCallback m_onChunk;
+    QByteArray m_buffer;
+    QByteArray m_leftOver; ///< read, but not handed out: the beginning of an escape
+    QByteArrayView m_chunk;
+    qint64 m_bytesRead = 0; ///< handed out, byte order mark included
+    qint64 m_linesBefore = 0; ///< line feeds before the last chunk
+    bool m_ended = false;
+    std::optional<Error> m_error;
+};
 
 /// Which texts the parser should put together. Set by the receiver of the events, obeyed by the stream: what is not
 /// wanted is checked and passed over, so that it may be of any size.
@@ -112,6 +170,12 @@ private:
     const char *m_end = nullptr;
 };
 
+/// Takes the characters of a text that nobody wants.
+struct Nowhere
+{
+    void Put(char) { } // NOLINT(readability-identifier-naming): RapidJSON gives this name
+};
+
 /// UTF-8 as RapidJSON should read and write it: checked, and plain text in whole runs instead of byte by byte, which
 /// makes parsing about twice as fast.
 struct JsonUtf8 : rapidjson::UTF8<>
@@ -144,12 +208,6 @@ struct JsonUtf8 : rapidjson::UTF8<>
             return true;
         }
     }
-
-private:
-    struct Nowhere
-    {
-        void Put(char) { }
-    };
 };
 
 /// The memory in which RapidJSON puts a text together, counted, so that a file cannot make it grow without end (a
@@ -196,3 +254,26 @@ inline void SkipWhitespace(umh::JsonStream &is)
 }
 
 } // namespace rapidjson
+
+namespace umh {
+
+/// Tells \a handler what \a stream holds, up to the end or to where the handler does not want more.
+template<typename Handler>
+[[nodiscard]] rapidjson::ParseResult parseJson(JsonStream &stream, Handler &handler, CountingAllocator &allocator)
+{
+    // Iterative, because a file could make a recursive parser overflow the stack. Numbers as text, because RapidJSON
+    // 1.1 reads outside of a table of powers on the way from an exponent like e-2147483647 to a double.
+    constexpr unsigned flags =
+        rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+    rapidjson::GenericReader<JsonUtf8, JsonUtf8, CountingAllocator> reader(&allocator);
+    return reader.Parse<flags>(stream, handler);
+}
+
+/// What is wrong with the JSON on which RapidJSON gave up; \a stream stands where that was.
+[[nodiscard]] Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const ByteSource &source);
+/// The error for a NUL behind the JSON; \a stream stands at it.
+[[nodiscard]] Error nulError(const JsonStream &stream, const ByteSource &source);
+/// Whether behind an object, at whose last brace \a stream stands, another one begins.
+[[nodiscard]] bool anotherObjectFollows(JsonStream &stream);
+
+} // namespace umh

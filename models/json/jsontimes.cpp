@@ -1,5 +1,7 @@
 #include "json/jsontimes.h"
 
+#include "domain/time/utc.h"
+
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
@@ -133,13 +135,15 @@ bool scanOffset(Scanner &scanner, std::optional<minutes> &offset)
 
 } // namespace
 
-std::optional<JsonTime> timeFromJson(QByteArrayView text, const AccountTimeZone &zone)
+std::optional<JsonTime> timeFromJson(const JsonValue &value, const AccountTimeZone &zone)
 {
     using std::chrono::year;
     constexpr sys_days first(year(1) / 1 / 1);
     constexpr sys_days last(year(9999) / 12 / 31);
 
-    text = text.trimmed();
+    if (value.kind != ValueKind::Text)
+        return std::nullopt;
+    const QByteArrayView text = value.text.trimmed();
     if (text.isEmpty())
         return JsonTime();
 
@@ -162,7 +166,7 @@ std::optional<JsonTime> timeFromJson(QByteArrayView text, const AccountTimeZone 
     const milliseconds moment = offset ? wallTime - *offset : milliseconds(zone.momentOf(wallTime.count()));
     if (moment < first.time_since_epoch() || moment >= (last + days(1)).time_since_epoch())
         return std::nullopt;
-    return JsonTime{QDateTime::fromMSecsSinceEpoch(moment.count(), Qt::UTC), offset.has_value()};
+    return JsonTime{QDateTime::fromMSecsSinceEpoch(moment.count(), inUtc), offset.has_value()};
 }
 
 bool isUnset(const QDateTime &lastUse)

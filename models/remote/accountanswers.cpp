@@ -1,7 +1,6 @@
 #include "remote/accountanswers.h"
 
 #include "json/answerreader.h"
-#include "json/smallanswers.h"
 #include "remote/http/answercontent.h"
 #include "remote/secretsearch.h"
 
@@ -79,19 +78,22 @@ Status isAsAsked(const QString &guid, const QString &asked, const QString &reque
     return Error{.kind = ErrorKind::OtherThanAsked, .detail = guid, .request = request};
 }
 
-/// A small answer as a whole, to be read by \a readIt.
-template<typename T, typename Read>
-Result<T> readWhole(const AccountReply &reply, const QString &request, Read readIt)
+/// A single object, which \a receiver gets.
+template<typename T>
+Result<T> readObject(const AccountReply &reply, const QString &request, AnswerKind kind,
+                     ElementHandler<T> AnswerHandler::*receiver, ReadingNotes *notes = nullptr)
 {
-    QIODevice &body = bodyOf(reply);
-    if (const std::optional<Error> html = htmlError(body, request); html)
-        return *html;
-    QByteArray json = body.readAll();
-    Result<T> result = readIt(json);
-    Secret::wipe(json); // it may hold a password
-    if (!result)
-        return about(reply, request, result.error());
-    return result;
+    T value;
+    AnswerHandler handler;
+    handler.*receiver = [&value](T &&read) -> Status {
+        value = std::move(read);
+        return {};
+    };
+    handler.notes = notes;
+    const Status status = readElements(reply, request, handler, {AnswerShape::SingleElement, kind});
+    if (!status)
+        return status.error();
+    return value;
 }
 
 } // namespace
@@ -159,16 +161,7 @@ Status readApiUsers(const AccountReply &reply, const QString &request, const Ele
 
 Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request)
 {
-    ApiUser apiUser;
-    AnswerHandler handler;
-    handler.onApiUser = [&apiUser](ApiUser &&read) -> Status {
-        apiUser = std::move(read);
-        return {};
-    };
-    if (const Status status = readElements(reply, request, handler, {AnswerShape::SingleElement, AnswerKind::ApiUsers});
-        !status)
-        return status.error();
-    return apiUser;
+    return readObject(reply, request, AnswerKind::ApiUsers, &AnswerHandler::onApiUser);
 }
 
 Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request, const QString &guid)
@@ -183,17 +176,10 @@ Result<ApiUser> readApiUser(const AccountReply &reply, const QString &request, c
 
 Result<Operator> readOperator(const AccountReply &reply, const QString &request, const QString &guid)
 {
-    Operator op;
-    AnswerHandler handler;
-    handler.onOperator = [&op](Operator &&read) -> Status {
-        op = std::move(read);
-        return {};
-    };
-    if (const Status status =
-            readElements(reply, request, handler, {AnswerShape::SingleElement, AnswerKind::Operators});
-        !status)
-        return status.error();
-    if (const Status asked = isAsAsked(op.guid, guid, request); !asked)
+    Result<Operator> op = readObject(reply, request, AnswerKind::Operators, &AnswerHandler::onOperator);
+    if (!op)
+        return op;
+    if (const Status asked = isAsAsked(op->guid, guid, request); !asked)
         return asked.error();
     return op;
 }
@@ -214,8 +200,7 @@ Result<QList<ApiUser>> readApiUsersOf(const AccountReply &reply, const QString &
 
 Result<Account> readAccount(const AccountReply &reply, const QString &request, ReadingNotes *notes)
 {
-    return readWhole<Account>(reply, request,
-                              [&](const QByteArray &json) { return readAccountAnswer(json, reply.zone, notes); });
+    return readObject(reply, request, AnswerKind::Account, &AnswerHandler::onAccount, notes);
 }
 
 Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QString &request)
@@ -242,7 +227,7 @@ Result<CreatedApiUser> readCreatedApiUser(const AccountReply &reply, const QStri
 
 Result<Secret> readCreatedPassword(const AccountReply &reply, const QString &request)
 {
-    return readWhole<Secret>(reply, request, &readPassword);
+    return readObject(reply, request, AnswerKind::Password, &AnswerHandler::onPassword);
 }
 
 void wipeBody(const AccountReply &reply)

@@ -48,7 +48,9 @@ Result<QList<SavedAnswer>> recognised(const QStringList &paths)
         switch (kind) {
         case AnswerKind::Nothing:
         case AnswerKind::Operators:
-        case AnswerKind::Members: // never recognised in a file
+        case AnswerKind::Members: // this and the next two are never recognised in a file
+        case AnswerKind::Account:
+        case AnswerKind::Password:
             return 0;
         case AnswerKind::OperatorGroups:
             return 1;

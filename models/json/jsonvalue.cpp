@@ -1,10 +1,13 @@
-#include "json/jsontext.h"
+#include "json/jsonvalue.h"
 
 #include "domain/text/guid.h"
 #include "domain/text/harmlesstext.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,43 @@ const QString &anyGuid()
 {
     static const QString expected = u"text such as \"36fad910-6e9f-4886-b1a7-9b4637362cb8\", or a whole number"_s;
     return expected;
+}
+
+/// The kind of a value in the words of Error::detail.
+QString kindName(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Null:
+        return u"null"_s;
+    case ValueKind::Boolean:
+        return u"true or false"_s;
+    case ValueKind::Number:
+        return u"number"_s;
+    case ValueKind::Text:
+        return u"text"_s;
+    case ValueKind::List:
+        return u"list"_s;
+    case ValueKind::Object:
+        return u"object"_s;
+    }
+    return {};
+}
+
+/// The greatest whole number up to which a JSON number (a double, in many programs) is exact.
+constexpr qint64 largestCount = qint64(1) << 53;
+
+std::optional<qint64> countIn(QByteArrayView digits)
+{
+    const char *end = digits.end();
+    qint64 whole = 0;
+    if (const auto [stop, fault] = std::from_chars(digits.begin(), end, whole); fault == std::errc() && stop == end)
+        return whole >= 0 && whole <= largestCount ? std::optional(whole) : std::nullopt;
+    double number = 0;
+    const auto [stop, fault] = std::from_chars(digits.begin(), end, number);
+    if (fault != std::errc() || stop != end || !(number >= 0 && number <= double(largestCount)))
+        return std::nullopt;
+    whole = qint64(number);
+    return double(whole) == number ? std::optional(whole) : std::nullopt;
 }
 
 } // namespace
@@ -98,6 +138,34 @@ GuidOrProblem guidFromJson(const JsonValue &value)
     if (QString trimmedUuid = canonicalUuid(QStringView(guid)); !trimmedUuid.isNull())
         return {std::move(trimmedUuid), {}};
     return {std::move(guid), {}};
+}
+
+bool isBlank(const JsonValue &value)
+{
+    return value.kind == ValueKind::Text && value.text.trimmed().isEmpty();
+}
+
+std::optional<qint64> countFromJson(const JsonValue &value)
+{
+    const bool mayBe = value.kind == ValueKind::Number || value.kind == ValueKind::Text;
+    return mayBe ? countIn(value.text.trimmed()) : std::nullopt;
+}
+
+std::optional<bool> booleanFromJson(const JsonValue &value)
+{
+    if (value.kind == ValueKind::Boolean)
+        return value.boolean;
+    if (value.kind != ValueKind::Number && value.kind != ValueKind::Text)
+        return std::nullopt;
+    constexpr std::array words{std::pair{"true", true}, std::pair{"false", false}, std::pair{"on", true},
+                               std::pair{"off", false}, std::pair{"yes", true},    std::pair{"no", false},
+                               std::pair{"1", true},    std::pair{"0", false}};
+    const QByteArrayView text = value.text.trimmed();
+    for (const auto &[word, meaning] : words) {
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return meaning;
+    }
+    return std::nullopt;
 }
 
 } // namespace umh

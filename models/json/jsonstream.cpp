@@ -1,9 +1,8 @@
-#include "json/bytesource.h"
+#include "json/jsonstream.h"
+
+#include "domain/system/secret.h"
 
 #include <QtCore/QIODevice>
-
-#include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +88,52 @@ QLatin1StringView otherEncodingOf(QByteArrayView bytes)
     }
 }
 
+QString whatIsWrong(rapidjson::ParseErrorCode code)
+{
+    switch (code) {
+    case rapidjson::kParseErrorDocumentEmpty:
+        return u"nothing in it"_s;
+    case rapidjson::kParseErrorDocumentRootNotSingular:
+        return u"more after the end"_s;
+    case rapidjson::kParseErrorObjectMissName:
+        return u"a key expected"_s;
+    case rapidjson::kParseErrorObjectMissColon:
+        return u"a colon expected"_s;
+    case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
+        return u"a comma or } expected"_s;
+    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
+        return u"a comma or ] expected"_s;
+    case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
+    case rapidjson::kParseErrorStringEscapeInvalid:
+        return u"a bad escape or a control character in a text"_s;
+    case rapidjson::kParseErrorStringMissQuotationMark:
+        return u"a text without end"_s;
+    case rapidjson::kParseErrorStringInvalidEncoding:
+        return u"not UTF-8"_s;
+    case rapidjson::kParseErrorNumberTooBig:
+        return u"a number that is too large"_s;
+    case rapidjson::kParseErrorNumberMissFraction:
+    case rapidjson::kParseErrorNumberMissExponent:
+        return u"digits expected"_s;
+    default:
+        return u"a value expected"_s;
+    }
+}
+
+/// Whether \a stream stands at bytes that are no UTF-8, outside of any text.
+bool atBadEncoding(JsonStream &stream)
+{
+    Nowhere nowhere;
+    return !stream.atEnd() && static_cast<unsigned char>(stream.Peek()) >= 0x80
+        && !rapidjson::UTF8<>::Validate(stream, nowhere);
+}
+
+/// The place of the byte at \a offset, in parentheses.
+QString placeIn(const ByteSource &source, qint64 offset)
+{
+    return u" (line %1, byte %2)"_s.arg(source.lineAt(offset)).arg(offset);
+}
+
 } // namespace
 
 ByteSource::ByteSource(QIODevice &device, ChunkCallback onChunk)
@@ -96,6 +141,12 @@ ByteSource::ByteSource(QIODevice &device, ChunkCallback onChunk)
     , m_onChunk(std::move(onChunk))
     , m_buffer(bytesPerChunk, Qt::Uninitialized)
 { }
+
+ByteSource::~ByteSource()
+{
+    m_buffer.truncate(std::min<qint64>(m_buffer.size(), m_bytesRead + m_leftOver.size()));
+    Secret::wipe(m_buffer);
+}
 
 QByteArrayView ByteSource::next()
 {
@@ -165,6 +216,36 @@ qint64 ByteSource::lineAt(qint64 offset) const
     const qint64 chunkBegin = m_bytesRead - m_chunk.size();
     const auto upTo = std::clamp<qint64>(offset - chunkBegin, 0, m_chunk.size());
     return 1 + m_linesBefore + lineFeeds(m_chunk.first(upTo));
+}
+
+Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const ByteSource &source)
+{
+    const QString where = placeIn(source, qint64(parsed.Offset()));
+    if (stream.atEnd() && parsed.Code() != rapidjson::kParseErrorDocumentEmpty)
+        return Error{.kind = ErrorKind::JsonSyntax, .detail = u"cut off: "_s + whatIsWrong(parsed.Code()) + where};
+
+    ErrorKind kind = ErrorKind::JsonSyntax;
+    if (parsed.Code() == rapidjson::kParseErrorStringInvalidEncoding)
+        kind = ErrorKind::JsonEncoding;
+    else if (parsed.Code() == rapidjson::kParseErrorNumberTooBig)
+        kind = ErrorKind::FieldInvalid; // it is JSON, but no program could take it for a number
+    else if (atBadEncoding(stream))
+        return Error{.kind = ErrorKind::JsonEncoding, .detail = u"not UTF-8"_s + where};
+    return Error{.kind = kind, .detail = whatIsWrong(parsed.Code()) + where};
+}
+
+Error nulError(const JsonStream &stream, const ByteSource &source)
+{
+    return Error{.kind = ErrorKind::JsonSyntax,
+                 .detail = u"a NUL character"_s + placeIn(source, qint64(stream.Tell()))};
+}
+
+bool anotherObjectFollows(JsonStream &stream)
+{
+    if (!stream.atEnd() && stream.Peek() == '}')
+        stream.Take();
+    rapidjson::SkipWhitespace(stream);
+    return !stream.atEnd() && stream.Peek() == '{';
 }
 
 } // namespace umh

@@ -1,7 +1,8 @@
-#include "json/fieldspellings.h"
+#include "json/answerfields.h"
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace umh {
 namespace {
@@ -14,7 +15,7 @@ struct Row
 
 /// The one table of accepted spellings. Source: the public documentation of the account's REST API v4, which of an API
 /// user names only OperatorGuid and Description; the other spellings are those of comparable calls. The rows of a field
-/// stand together, the one to believe first.
+/// stand together, the one to believe first. "Operators" are the members of a group, and a number of the account.
 constexpr std::array table{
     Row{"OperatorGuid", Field::OperatorGuid},
     Row{"FullName", Field::FullName},
@@ -62,22 +63,13 @@ constexpr std::array table{
     Row{"RequestCount", Field::RequestsLast30Days},
     Row{"Description", Field::Description},
     Row{"Password", Field::Password},
+    Row{"AccountId", Field::AccountId},
+    Row{"ExpirationDate", Field::ExpirationDate},
+    Row{"OperatorQuota", Field::OperatorQuota},
+    Row{"Operators", Field::QuotaOperators},
+    Row{"OperatorsInUse", Field::OperatorsInUse},
 };
 static_assert(table.size() <= 64, "a SpellingSet has 64 bits");
-
-/// The same for the account itself, whose "Operators" is a number, and not the members of a group.
-struct AccountRow
-{
-    std::string_view spelling;
-    AccountField field;
-};
-constexpr std::array accountTable{
-    AccountRow{"AccountId", AccountField::AccountId},
-    AccountRow{"ExpirationDate", AccountField::ExpirationDate},
-    AccountRow{"OperatorQuota", AccountField::OperatorQuota},
-    AccountRow{"Operators", AccountField::Operators},
-    AccountRow{"OperatorsInUse", AccountField::OperatorsInUse},
-};
 
 constexpr std::size_t longestSpelling = std::max_element(table.begin(), table.end(), [](const Row &a, const Row &b) {
                                             return a.spelling.size() < b.spelling.size();
@@ -116,21 +108,6 @@ struct RowsByLength
 };
 constexpr RowsByLength rowsByLength;
 
-} // namespace
-
-std::optional<Spelling> findSpelling(QByteArrayView key)
-{
-    const std::string_view wanted(key.data(), std::size_t(key.size()));
-    if (wanted.size() > longestSpelling)
-        return std::nullopt;
-    for (std::size_t i = rowsByLength.begin[wanted.size()]; i < rowsByLength.begin[wanted.size() + 1]; ++i) {
-        const quint8 row = rowsByLength.rows[i];
-        if (sameSpelling(table[row].spelling, wanted))
-            return Spelling{table[row].field, row};
-    }
-    return std::nullopt;
-}
-
 SpellingSet spellingsOf(Field field)
 {
     SpellingSet set = 0;
@@ -141,33 +118,94 @@ SpellingSet spellingsOf(Field field)
     return set;
 }
 
+/// The set that holds just \a spelling, which must be that of a field of a list.
 SpellingSet spellingSet(std::string_view spelling)
 {
-    const std::optional<Spelling> found = findSpelling(QByteArrayView(spelling.data(), qsizetype(spelling.size())));
+    const auto found = findSpelling(QByteArrayView(spelling.data(), qsizetype(spelling.size())), fieldsOfAnyList());
     Q_ASSERT(found);
     return found ? SpellingSet(1) << found->row : 0;
+}
+
+} // namespace
+
+ElementOutline outlineOf(AnswerKind kind)
+{
+    using enum Field;
+    switch (kind) {
+    case AnswerKind::Nothing:
+        break;
+    case AnswerKind::Operators:
+        return {.required = fieldSet({OperatorGuid, FullName}),
+                .optional = fieldSet({Email, IsOnDuty, IsAccountAdministrator, CultureName})};
+    case AnswerKind::OperatorGroups:
+        return {.required = fieldSet({OperatorGroupGuid, Description}),
+                .optional = fieldSet({IsEveryone, IsAdministratorsGroup, Members})};
+    case AnswerKind::ApiUsers:
+        return {.required = fieldSet({ApiUserGuid, OperatorGuid, UserName}),
+                .optional = fieldSet({AccessType, CreatedDate, LastUsedDate, RequestsLast30Days, Description})};
+    case AnswerKind::Members:
+        return {.required = fieldSet(OperatorGuid)};
+    case AnswerKind::Account:
+        return {.optional = fieldSet({AccountId, ExpirationDate, OperatorQuota, QuotaOperators, OperatorsInUse})};
+    case AnswerKind::Password:
+        return {.required = fieldSet(Password)};
+    }
+    return {};
+}
+
+FieldSet fieldsOfAnyList()
+{
+    return outlineOf(AnswerKind::Operators).all() | outlineOf(AnswerKind::OperatorGroups).all()
+        | outlineOf(AnswerKind::ApiUsers).all();
+}
+
+std::optional<Spelling> findSpelling(QByteArrayView key, FieldSet fields)
+{
+    const std::string_view wanted(key.data(), std::size_t(key.size()));
+    if (wanted.size() > longestSpelling)
+        return std::nullopt;
+    for (std::size_t i = rowsByLength.begin[wanted.size()]; i < rowsByLength.begin[wanted.size() + 1]; ++i) {
+        const quint8 row = rowsByLength.rows[i];
+        const Field field = table[row].field;
+        if ((fields & fieldSet(field)) != 0 && sameSpelling(table[row].spelling, wanted))
+            return Spelling{field, row};
+    }
+    return std::nullopt;
+}
+
+// "Name", "Id", "Guid" and "Type" are what anything may call its own, so they decide nothing by themselves.
+std::optional<AnswerKind> kindOfElement(SpellingSet keys)
+{
+    static const SpellingSet group = spellingSet("OperatorGroupGuid");
+    // Only an API user has these, so they decide even where a required field is missing: then the error can name it.
+    static const SpellingSet surelyApiUser =
+        spellingSet("ApiUserGuid") | spellingSet("ApiUserId") | spellingSet("ApiUserName") | spellingSet("ApiUserType");
+    static const SpellingSet operatorGuid = spellingSet("OperatorGuid");
+    static const SpellingSet surelyOperator = spellingSet("FullName") | spellingSet("Email");
+    static const SpellingSet guid = spellingsOf(Field::ApiUserGuid);
+    static const SpellingSet userName = spellingsOf(Field::UserName);
+    static const SpellingSet likelyApiUser = spellingSet("UserName")
+        | (spellingsOf(Field::AccessType) & ~spellingSet("Type")) | spellingsOf(Field::LastUsedDate)
+        | spellingsOf(Field::RequestsLast30Days);
+
+    if ((keys & group) != 0)
+        return AnswerKind::OperatorGroups;
+    if ((keys & surelyApiUser) != 0)
+        return AnswerKind::ApiUsers;
+    if ((keys & operatorGuid) == 0)
+        return std::nullopt;
+    // Before the weaker signs of an API user: the account may add a UserName or an Id to its operators.
+    if ((keys & surelyOperator) != 0)
+        return AnswerKind::Operators;
+    if ((keys & guid) != 0 && (keys & userName) != 0 && (keys & likelyApiUser) != 0)
+        return AnswerKind::ApiUsers;
+    return std::nullopt;
 }
 
 QString canonicalName(Field field)
 {
     const auto row = std::find_if(table.begin(), table.end(), [field](const Row &r) { return r.field == field; });
     return row == table.end() ? QString() : QString::fromLatin1(row->spelling.data(), qsizetype(row->spelling.size()));
-}
-
-std::optional<AccountField> findAccountField(QByteArrayView key)
-{
-    const std::string_view wanted(key.data(), std::size_t(key.size()));
-    const auto row = std::find_if(accountTable.begin(), accountTable.end(),
-                                  [wanted](const AccountRow &r) { return sameSpelling(r.spelling, wanted); });
-    return row == accountTable.end() ? std::nullopt : std::optional(row->field);
-}
-
-QString canonicalName(AccountField field)
-{
-    const auto row = std::find_if(accountTable.begin(), accountTable.end(),
-                                  [field](const AccountRow &r) { return r.field == field; });
-    return row == accountTable.end() ? QString()
-                                     : QString::fromLatin1(row->spelling.data(), qsizetype(row->spelling.size()));
 }
 
 } // namespace umh
