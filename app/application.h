@@ -99,7 +99,7 @@ private:
     void leaveSession();
     void endNow();
     void changeAnswered(bool changed);
-    void tellOfChange(const Error &error, const std::function<QString()> &sentence);
+    void tellOfChange(const QObject *asker, const Error &error, const std::function<QString()> &sentence);
     /// \a opened: to be done once another try succeeds.
     void showOpeningError(const std::function<QString()> &what, const Error &error,
                           const std::function<void()> &opened = {});
