@@ -382,81 +382,55 @@ private:
 AccountEditor::AccountEditor(Directory directory, const Clock &clock, const AccountLimits &limits,
                              const EditorPauses &pauses, QObject *parent)
     : ApiUserEditor(parent)
-    , m_worker(new Worker(*this, std::move(directory), clock, limits, pauses))
-{
-    m_thread.setObjectName(u"account"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
+    , m_thread(u"account"_s, new Worker(*this, std::move(directory), clock, limits, pauses))
+{ }
 
-AccountEditor::~AccountEditor()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
+AccountEditor::~AccountEditor() = default;
 
 void AccountEditor::setSignIn(const Account &account, const std::optional<Secret> &password)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, account, password] { worker->setSignIn(account, password); },
-        Qt::QueuedConnection);
+    m_thread.run([account, password](Worker &worker) { worker.setSignIn(account, password); });
 }
 
 void AccountEditor::retire()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->retire(); }, Qt::QueuedConnection);
+    m_thread.run([](Worker &worker) { worker.retire(); });
 }
 
 void AccountEditor::resolveNow()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->resolveNow(); }, Qt::QueuedConnection);
+    m_thread.run([](Worker &worker) { worker.resolveNow(); });
 }
 
 void AccountEditor::remove(const ApiUser &apiUser)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, apiUser] {
-            worker->change(apiUser, {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Deletion});
-        },
-        Qt::QueuedConnection);
+    m_thread.run([apiUser](Worker &worker) {
+        worker.change(apiUser, {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Deletion});
+    });
 }
 
 void AccountEditor::setDescription(const ApiUser &apiUser, const QString &description)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, apiUser, description] {
-            worker->change(
-                apiUser,
-                {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Description, .description = description});
-        },
-        Qt::QueuedConnection);
+    m_thread.run([apiUser, description](Worker &worker) {
+        worker.change(apiUser,
+                      {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Description, .description = description});
+    });
 }
 
 ApiUserAddition *AccountEditor::add(const QString &operatorGuid, const QString &description, QObject *owner)
 {
     const quint64 number = ++m_lastAddition;
     auto *addition = new Addition(*this, number, owner);
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, number, asker = QPointer<Addition>(addition), operatorGuid, description] {
-            worker->add(number, asker, operatorGuid, description);
-        },
-        Qt::QueuedConnection);
+    m_thread.run([number, asker = QPointer<Addition>(addition), operatorGuid, description](Worker &worker) {
+        worker.add(number, asker, operatorGuid, description);
+    });
     return addition;
 }
 
 AccountEditor::Addition::~Addition()
 {
-    if (m_editor) {
-        QMetaObject::invokeMethod(
-            m_editor->m_worker, [worker = m_editor->m_worker, number = m_number] { worker->leave(number); },
-            Qt::QueuedConnection);
-    }
+    if (m_editor)
+        m_editor->m_thread.run([number = m_number](Worker &worker) { worker.leave(number); });
 }
 
 void AccountEditor::Addition::lookAgain()
@@ -464,13 +438,10 @@ void AccountEditor::Addition::lookAgain()
     if (m_awaited != Awaited::Nothing)
         return;
     m_awaited = Awaited::Look;
-    if (m_editor) {
-        QMetaObject::invokeMethod(
-            m_editor->m_worker, [worker = m_editor->m_worker, number = m_number] { worker->lookAgain(number); },
-            Qt::QueuedConnection);
-    } else {
+    if (m_editor)
+        m_editor->m_thread.run([number = m_number](Worker &worker) { worker.lookAgain(number); });
+    else
         QMetaObject::invokeMethod(this, &Addition::editorIsGone, Qt::QueuedConnection);
-    }
 }
 
 } // namespace umh

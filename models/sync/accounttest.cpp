@@ -110,24 +110,14 @@ private:
 
 AccountTest::AccountTest(const AccountLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(*this, limits))
-{
-    m_thread.setObjectName(u"account test"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
+    , m_thread(u"account test"_s, new Worker(*this, limits))
+{ }
 
-AccountTest::~AccountTest()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
+AccountTest::~AccountTest() = default;
 
 void AccountTest::start(const AccountSignIn &signIn)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, signIn] { worker->start(signIn); }, Qt::QueuedConnection);
+    m_thread.run([signIn](Worker &worker) { worker.start(signIn); });
 }
 
 } // namespace umh

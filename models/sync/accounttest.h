@@ -3,9 +3,9 @@
 #include "domain/account.h"
 #include "domain/error.h"
 #include "remote/accountlimits.h"
+#include "sync/workerthread.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QThread>
 
 namespace umh {
 
@@ -29,8 +29,7 @@ Q_SIGNALS:
 private:
     class Worker;
 
-    QThread m_thread;
-    Worker *m_worker; ///< lives on m_thread, and is deleted there
+    WorkerThread<Worker> m_thread; ///< the last, so that it is destroyed first
 };
 
 } // namespace umh
