@@ -356,11 +356,7 @@ void Application::viewApiUsers(LastUseFilter lastUse)
 
 void Application::importFiles(const QStringList &files)
 {
-    if (isAtWork())
-        return;
-    if (!m_session)
-        openHome(); // says again what keeps it from opening, or opens it by now
-    if (!m_session)
+    if (isAtWork() || !openWindows())
         return;
     runTask(
         m_session->directory(),

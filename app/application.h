@@ -63,7 +63,6 @@ public:
     /// The windows on the open directory; null while none is open.
     [[nodiscard]] DirectoryWindows *windows() const { return m_windows.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
-    [[nodiscard]] AccountWindows *accountWindows() const { return m_accountWindows.get(); }
     /// Whether the hub shows the numbers of the directory.
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Why no directory is open, where opening one has failed.
@@ -124,7 +123,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HubWindow> m_hub;
     std::unique_ptr<AccountWindows> m_accountWindows;
-    std::unique_ptr<DirectoryWindows> m_windows; ///< there is one as long as there is a session, before which it goes
+    std::unique_ptr<DirectoryWindows> m_windows; ///< while there is a session; destroyed before it
     std::unique_ptr<DirectoryTask> m_task;
     QString m_taskLabel;
     std::unique_ptr<DirectoryUpdate> m_update; ///< while there is no session

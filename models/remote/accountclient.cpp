@@ -48,7 +48,7 @@ public:
     }
     ~Private()
     {
-        // They use the session, so they go before it.
+        // They use the session, so they are destroyed before it.
         const QList<HttpCall *> calls = m_client->findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
         qDeleteAll(calls);
     }
@@ -146,11 +146,6 @@ AccountCall *AccountClient::operators()
 AccountCall *AccountClient::oneOperator(const QString &operatorGuid)
 {
     return d->begin({"GET", {u"Operator"_s, operatorGuid}});
-}
-
-AccountCall *AccountClient::groupsOf(const QString &operatorGuid)
-{
-    return d->begin({"GET", {u"Operator"_s, operatorGuid, u"OperatorGroup"_s}, AccountRequest::About::ListOfOne});
 }
 
 AccountCall *AccountClient::operatorGroups()
