@@ -84,7 +84,7 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    class Addition;
+    class AdditionHandle;
 
     quint64 m_lastAddition = 0;
     WorkerThread<Worker> m_thread; ///< the last, so that it is destroyed first

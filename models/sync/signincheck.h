@@ -11,13 +11,13 @@ namespace umh {
 
 /// Tries a sign-in: who the account is, and what the API user may read. Lives on the GUI thread; the work is done on a
 /// thread of its own. Used once; destroying it cancels what is under way.
-class AccountTest final : public QObject
+class SignInCheck final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AccountTest(const AccountLimits &limits = {}, QObject *parent = nullptr);
-    ~AccountTest() override;
+    explicit SignInCheck(const AccountLimits &limits = {}, QObject *parent = nullptr);
+    ~SignInCheck() override;
 
     void start(const AccountSignIn &signIn);
 
