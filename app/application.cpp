@@ -256,10 +256,11 @@ void Application::changeAnswered(bool changed)
         m_hub->close();
 }
 
-/// Nobody is there any more who asked for the change, and there is no overview that would tell of it.
-void Application::tellOfChange(const Error &error, const std::function<QString()> &sentence)
+/// Tells of a change that failed where nobody else does: the overview's table has asked for it, or stands in for who
+/// did, and there is no overview yet.
+void Application::tellOfChange(const QObject *asker, const Error &error, const std::function<QString()> &sentence)
 {
-    if (!m_windows->apiUsers())
+    if (asker == &m_session->apiUsers() && !m_windows->apiUsers())
         m_hub->messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
 }
 
@@ -292,13 +293,14 @@ void Application::take(std::unique_ptr<Session> session)
     connect(changes, &ApiUserChanges::outcomeUnknown, this, [this] { changeAnswered(false); });
     connect(changes, &ApiUserChanges::removalFailed, this, [this] { changeAnswered(false); });
     connect(changes, &ApiUserChanges::descriptionFailed, this, [this] { changeAnswered(false); });
-    const ApiUserFilterProxy *apiUsers = &m_session->apiUsers();
-    connect(apiUsers, &ApiUserFilterProxy::removalFailed, this, [this](const ApiUser &apiUser, const Error &error) {
-        tellOfChange(error, [apiUser] { return ApiUserPane::notDeletedText(apiUser); });
-    });
-    connect(apiUsers, &ApiUserFilterProxy::descriptionFailed, this, [this](const ApiUser &apiUser, const Error &error) {
-        tellOfChange(error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
-    });
+    connect(changes, &ApiUserChanges::removalFailed, this,
+            [this](const QObject *asker, const ApiUser &apiUser, const Error &error) {
+                tellOfChange(asker, error, [apiUser] { return ApiUserPane::notDeletedText(apiUser); });
+            });
+    connect(changes, &ApiUserChanges::descriptionFailed, this,
+            [this](const QObject *asker, const ApiUser &apiUser, const Error &error) {
+                tellOfChange(asker, error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
+            });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
         // Later, as a message bar goes with its window.
         m_fileTrouble.tell(QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(), error,
@@ -354,11 +356,7 @@ void Application::viewApiUsers(LastUseFilter lastUse)
 
 void Application::importFiles(const QStringList &files)
 {
-    if (isAtWork())
-        return;
-    if (!m_session)
-        openHome(); // says again what keeps it from opening, or opens it by now
-    if (!m_session)
+    if (isAtWork() || !openWindows())
         return;
     runTask(
         m_session->directory(),

@@ -63,7 +63,6 @@ public:
     /// The windows on the open directory; null while none is open.
     [[nodiscard]] DirectoryWindows *windows() const { return m_windows.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
-    [[nodiscard]] AccountWindows *accountWindows() const { return m_accountWindows.get(); }
     /// Whether the hub shows the numbers of the directory.
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Why no directory is open, where opening one has failed.
@@ -99,7 +98,7 @@ private:
     void leaveSession();
     void endNow();
     void changeAnswered(bool changed);
-    void tellOfChange(const Error &error, const std::function<QString()> &sentence);
+    void tellOfChange(const QObject *asker, const Error &error, const std::function<QString()> &sentence);
     /// \a opened: to be done once another try succeeds.
     void showOpeningError(const std::function<QString()> &what, const Error &error,
                           const std::function<void()> &opened = {});
@@ -124,7 +123,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HubWindow> m_hub;
     std::unique_ptr<AccountWindows> m_accountWindows;
-    std::unique_ptr<DirectoryWindows> m_windows; ///< there is one as long as there is a session, before which it goes
+    std::unique_ptr<DirectoryWindows> m_windows; ///< while there is a session; destroyed before it
     std::unique_ptr<DirectoryTask> m_task;
     QString m_taskLabel;
     std::unique_ptr<DirectoryUpdate> m_update; ///< while there is no session

@@ -40,7 +40,7 @@ DirectoryWindows::DirectoryWindows(Session &session, ViewSettings &settings, con
 
 DirectoryWindows::~DirectoryWindows()
 {
-    // A window that is closed goes later by itself; its tables go now.
+    // A window that is closed deletes itself later, but its tables are destroyed now.
     for (const auto &open : m_openOperators)
         delete open->window;
 }
@@ -165,7 +165,7 @@ void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement, Mes
     connect(window, &OperatorWindow::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
     connect(window, &OperatorWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
     connect(window, &OperatorWindow::additionEnded, this, &DirectoryWindows::mayCloseAgain);
-    // Its tables go with it, and their threads, but not while it is still on its way out.
+    // Its tables are destroyed with it, and their threads, but only once its own destructor is done.
     connect(
         window, &QObject::destroyed, this,
         [this] { std::erase_if(m_openOperators, [](const auto &gone) { return !gone->window; }); },

@@ -27,8 +27,8 @@ struct Operator;
 struct OperatorGroup;
 
 /// The windows on one open directory, but for the hub: the overviews and those of single operators. Each is made when
-/// it is first asked for, and leads to the others. Owned by the application; lives on the GUI thread, and goes before
-/// the session.
+/// it is first asked for, and leads to the others. Owned by the application, and destroyed before the session; lives on
+/// the GUI thread.
 class DirectoryWindows final : public QObject
 {
     Q_OBJECT

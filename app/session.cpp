@@ -24,7 +24,7 @@ Session::Session(Directory directory, Connection display, const std::optional<Ac
     , m_changes(std::make_unique<ApiUserChanges>(editor()))
     , m_apiUsers(newApiUsers())
 {
-    m_changes->setStandIn(m_apiUsers->model.get());
+    m_changes->setStandIn(m_apiUsers->proxy.get());
     // The hub's numbers follow a change at once.
     QObject::connect(&editor(), &ApiUserEditor::removed, m_watcher.get(), &DirectoryWatcher::checkNow);
     QObject::connect(&editor(), &ApiUserEditor::described, m_watcher.get(), &DirectoryWatcher::checkNow);

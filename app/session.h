@@ -48,7 +48,8 @@ public:
     [[nodiscard]] const Connection &display() const { return m_display; }
     /// All API users, for the overview.
     [[nodiscard]] ApiUserFilterProxy &apiUsers() const { return *m_apiUsers->proxy; }
-    // Further tables, each with a thread of its own; they follow the directory, and must go before the session.
+    // Further tables, each with a thread of its own; they follow the directory, and must be destroyed before the
+    // session.
     [[nodiscard]] std::unique_ptr<ShownApiUsers> newApiUsers() const;
     [[nodiscard]] std::unique_ptr<ShownOperators> newOperators() const;
     [[nodiscard]] std::unique_ptr<ShownGroups> newGroups() const;

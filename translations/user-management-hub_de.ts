@@ -2900,6 +2900,82 @@
     </message>
 </context>
 <context>
+    <name>umh::HubMenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close sample data</source>
+        <translation>Beispieldaten &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>Alle API-&amp;Nutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>View all op&amp;erators</source>
+        <translation>Alle &amp;Operatoren anzeigen</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>Alle Operator-&amp;Gruppen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Systemsprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>Ü&amp;ber User Management Hub</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>Über User Management Hub</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>User Management Hub %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>Die API-Nutzer all deiner Operatoren ansehen, sortieren, durchsuchen und entfernen.</translation>
+    </message>
+    <message>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>Die Datenbank ist mit einem Konto verbunden; die nächste Synchronisierung würde einen Import rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>umh::HubWindow</name>
     <message numerus="yes">
         <source>%Ln on duty</source>
@@ -2974,54 +3050,6 @@
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>Dateien &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Close sample data</source>
-        <translation>Beispieldaten &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>View all API &amp;users</source>
-        <translation>Alle API-&amp;Nutzer anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Aktualisie&amp;ren</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation>&amp;Systemsprache</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About User management hub</source>
-        <translation>Ü&amp;ber User Management Hub</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Über &amp;Qt</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
@@ -3032,23 +3060,6 @@
     <message>
         <source>All files (%1)</source>
         <translation>Alle Dateien (%1)</translation>
-    </message>
-    <message>
-        <source>About User management hub</source>
-        <translation>Über User Management Hub</translation>
-    </message>
-    <message>
-        <source>User management hub %1</source>
-        <comment>%1 is the version</comment>
-        <translation>User Management Hub %1</translation>
-    </message>
-    <message>
-        <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation>Die API-Nutzer all deiner Operatoren ansehen, sortieren, durchsuchen und entfernen.</translation>
-    </message>
-    <message>
-        <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>Die Datenbank ist mit einem Konto verbunden; die nächste Synchronisierung würde einen Import rückgängig machen.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>

@@ -2900,6 +2900,82 @@
     </message>
 </context>
 <context>
+    <name>umh::HubMenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Import files…</translation>
+    </message>
+    <message>
+        <source>&amp;Close sample data</source>
+        <translation>&amp;Close sample data</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>View all API &amp;users</translation>
+    </message>
+    <message>
+        <source>View all op&amp;erators</source>
+        <translation>View all op&amp;erators</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>View all operator &amp;groups</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;System language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>&amp;About User management hub</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>About &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>About User management hub</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>User management hub %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>See, sort, search and delete the API users of all your operators.</translation>
+    </message>
+    <message>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>The database is connected to an account; the next sync would undo an import.</translation>
+    </message>
+</context>
+<context>
     <name>umh::HubWindow</name>
     <message numerus="yes">
         <source>%Ln on duty</source>
@@ -2974,54 +3050,6 @@
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Import files…</translation>
-    </message>
-    <message>
-        <source>&amp;Close sample data</source>
-        <translation>&amp;Close sample data</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>View all API &amp;users</source>
-        <translation>View all API &amp;users</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Refresh</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation>&amp;System language</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;About User management hub</source>
-        <translation>&amp;About User management hub</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>About &amp;Qt</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Import files</translation>
     </message>
@@ -3032,23 +3060,6 @@
     <message>
         <source>All files (%1)</source>
         <translation>All files (%1)</translation>
-    </message>
-    <message>
-        <source>About User management hub</source>
-        <translation>About User management hub</translation>
-    </message>
-    <message>
-        <source>User management hub %1</source>
-        <comment>%1 is the version</comment>
-        <translation>User management hub %1</translation>
-    </message>
-    <message>
-        <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation>See, sort, search and delete the API users of all your operators.</translation>
-    </message>
-    <message>
-        <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>The database is connected to an account; the next sync would undo an import.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>

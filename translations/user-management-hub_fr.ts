@@ -2900,6 +2900,82 @@
     </message>
 </context>
 <context>
+    <name>umh::HubMenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Close sample data</source>
+        <translation>&amp;Fermer les données d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>Voir tous les &amp;utilisateurs API</translation>
+    </message>
+    <message>
+        <source>View all op&amp;erators</source>
+        <translation>Voir tous les &amp;opérateurs</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>Voir tous les &amp;groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>À &amp;propos du Hub de gestion des utilisateurs</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>À propos du Hub de gestion des utilisateurs</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>Hub de gestion des utilisateurs %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>Voir, trier, rechercher et supprimer les utilisateurs d&apos;API de tous vos opérateurs.</translation>
+    </message>
+    <message>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>La base de données est connectée à un compte&#xa0;; la prochaine synchronisation annulerait une importation.</translation>
+    </message>
+</context>
+<context>
     <name>umh::HubWindow</name>
     <message numerus="yes">
         <source>%Ln on duty</source>
@@ -2974,54 +3050,6 @@
         <translation>Annule&amp;r</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Importer des fichiers…</translation>
-    </message>
-    <message>
-        <source>&amp;Close sample data</source>
-        <translation>&amp;Fermer les données d&apos;exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>View all API &amp;users</source>
-        <translation>Voir tous les &amp;utilisateurs API</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation>Langue du &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;About User management hub</source>
-        <translation>À &amp;propos du Hub de gestion des utilisateurs</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>À propos de &amp;Qt</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
     </message>
@@ -3032,23 +3060,6 @@
     <message>
         <source>All files (%1)</source>
         <translation>Tous les fichiers (%1)</translation>
-    </message>
-    <message>
-        <source>About User management hub</source>
-        <translation>À propos du Hub de gestion des utilisateurs</translation>
-    </message>
-    <message>
-        <source>User management hub %1</source>
-        <comment>%1 is the version</comment>
-        <translation>Hub de gestion des utilisateurs %1</translation>
-    </message>
-    <message>
-        <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation>Voir, trier, rechercher et supprimer les utilisateurs d&apos;API de tous vos opérateurs.</translation>
-    </message>
-    <message>
-        <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>La base de données est connectée à un compte&#xa0;; la prochaine synchronisation annulerait une importation.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>

@@ -2900,6 +2900,82 @@
     </message>
 </context>
 <context>
+    <name>umh::HubMenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Bestanden &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close sample data</source>
+        <translation>&amp;Voorbeeldgegevens sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>Alle API-&amp;gebruikers bekijken</translation>
+    </message>
+    <message>
+        <source>View all op&amp;erators</source>
+        <translation>Alle op&amp;erators bekijken</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>Alle operatorgroe&amp;pen bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Systeemtaal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>&amp;Over Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Over &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>Over Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>Gebruikersbeheerhub %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>Bekijk, sorteer, doorzoek en verwijder de API-gebruikers van al uw operators.</translation>
+    </message>
+    <message>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>De database is met een account verbonden; de volgende synchronisatie zou een import ongedaan maken.</translation>
+    </message>
+</context>
+<context>
     <name>umh::HubWindow</name>
     <message numerus="yes">
         <source>%Ln on duty</source>
@@ -2974,54 +3050,6 @@
         <translation>A&amp;nnuleren</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>Bestanden &amp;importeren…</translation>
-    </message>
-    <message>
-        <source>&amp;Close sample data</source>
-        <translation>&amp;Voorbeeldgegevens sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Beel&amp;d</translation>
-    </message>
-    <message>
-        <source>View all API &amp;users</source>
-        <translation>Alle API-&amp;gebruikers bekijken</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Vernieuwen</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation>&amp;Systeemtaal</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;About User management hub</source>
-        <translation>&amp;Over Gebruikersbeheerhub</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Over &amp;Qt</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Bestanden importeren</translation>
     </message>
@@ -3032,23 +3060,6 @@
     <message>
         <source>All files (%1)</source>
         <translation>Alle bestanden (%1)</translation>
-    </message>
-    <message>
-        <source>About User management hub</source>
-        <translation>Over Gebruikersbeheerhub</translation>
-    </message>
-    <message>
-        <source>User management hub %1</source>
-        <comment>%1 is the version</comment>
-        <translation>Gebruikersbeheerhub %1</translation>
-    </message>
-    <message>
-        <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation>Bekijk, sorteer, doorzoek en verwijder de API-gebruikers van al uw operators.</translation>
-    </message>
-    <message>
-        <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>De database is met een account verbonden; de volgende synchronisatie zou een import ongedaan maken.</translation>
     </message>
     <message>
         <source>Disconnect from the account</source>

@@ -8,7 +8,7 @@
 #include "store/accountstore.h"
 #include "store/directorythread.h"
 #include "store/directorywatcher.h"
-#include "sync/accounttest.h"
+#include "sync/signincheck.h"
 #include "table/apiuserchanges.h"
 #include "views/account/connectiondialog.h"
 #include "views/hub/hubwindow.h"
@@ -101,10 +101,10 @@ void AccountConnector::openDialog()
     connect(m_dialog, &ConnectionDialog::cancelRequested, this, [this] {
         if (m_writer)
             return; // too late: it is being written, and done in a moment
-        m_test.reset();
+        m_check.reset();
         m_dialog->showBusy(false);
     });
-    connect(m_dialog, &QDialog::finished, this, [this] { m_test.reset(); });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_check.reset(); });
     m_dialog->open();
 }
 
@@ -125,28 +125,28 @@ void AccountConnector::showReplacedContents()
 /// Tries \a signIn; a newer try takes the place of an older one.
 void AccountConnector::test(const AccountSignIn &signIn, std::function<void(const Result<AccountProbe> &)> answer)
 {
-    m_test = std::make_unique<AccountTest>(m_services.limits);
+    m_check = std::make_unique<SignInCheck>(m_services.limits);
     const auto end = [this, answer](const Result<AccountProbe> &result) {
-        m_test.release()->deleteLater();
+        m_check.release()->deleteLater();
         answer(result);
     };
-    connect(m_test.get(), &AccountTest::succeeded, this, [this, end](const AccountProbe &probe) {
+    connect(m_check.get(), &SignInCheck::succeeded, this, [this, end](const AccountProbe &probe) {
         m_proxies.keepWhatWorks();
         end(probe);
     });
-    connect(m_test.get(), &AccountTest::failed, this, [this, end, signIn, answer](const Error &error) {
+    connect(m_check.get(), &SignInCheck::failed, this, [this, end, signIn, answer](const Error &error) {
         if (!ProxyPasswords::canMend(error))
             return end(error);
         QWidget *window = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_hub;
-        AccountTest *ended = m_test.get();
+        SignInCheck *ended = m_check.get();
         m_proxies.find(error, window, ended, [this, end, error, signIn, answer](bool found) {
             if (!found)
                 return end(error);
-            m_test.release()->deleteLater();
+            m_check.release()->deleteLater();
             test(signIn, answer);
         });
     });
-    m_test->start(signIn);
+    m_check->start(signIn);
 }
 
 void AccountConnector::dialogFailed(const Error &error)

@@ -13,7 +13,7 @@
 
 namespace umh {
 
-class AccountTest;
+class SignInCheck;
 class ConnectionDialog;
 class DirectoryThread;
 class HubWindow;
@@ -76,7 +76,7 @@ private:
     Session *m_session = nullptr;
     qint64 m_apiUsers = 0; ///< in the directory, as counted last
     QPointer<ConnectionDialog> m_dialog;
-    std::unique_ptr<AccountTest> m_test;
+    std::unique_ptr<SignInCheck> m_check;
     std::deque<Writing> m_writings; ///< what is being written, and what is to be after that
     std::unique_ptr<DirectoryThread> m_writer; ///< while something is being written
 };

@@ -183,24 +183,22 @@ void AccountWindows::connectForThisRun(const AccountSignIn &signIn)
     m_connector->connectForThisRun(signIn);
 }
 
-bool AccountWindows::sync()
+void AccountWindows::sync()
 {
     AccountLink *link = m_session ? m_session->link() : nullptr;
     if (!link)
-        return false;
+        return;
     m_asked = true;
     link->syncNow();
-    return true;
 }
 
-bool AccountWindows::cancelSync()
+void AccountWindows::cancelSync()
 {
     AccountLink *link = m_session ? m_session->link() : nullptr;
     if (!link || !link->isSyncing())
-        return false;
+        return;
     m_asked = true; // whoever cancels it wants to hear that nothing was changed
     link->cancelSync();
-    return true;
 }
 
 void AccountWindows::showProgress(const SyncProgress &progress)

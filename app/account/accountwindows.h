@@ -40,10 +40,10 @@ public:
     /// Connects the open directory without a dialog; the password is kept for this run only. What goes wrong is said in
     /// the hub.
     void connectForThisRun(const AccountSignIn &signIn);
-    /// Syncs, because a person wants to. False where there is no account to sync with.
-    bool sync();
-    /// Cancels the sync that is under way. False where there is none.
-    bool cancelSync();
+    /// Syncs, because a person wants to, where there is an account to sync with.
+    void sync();
+    /// Cancels the sync that is under way, if there is one.
+    void cancelSync();
 
 Q_SIGNALS:
     /// The directory was connected, disconnected or connected otherwise; it must be opened again.
@@ -66,7 +66,7 @@ private:
     HubWindow &m_hub;
     ViewSettings &m_settings;
     const std::unique_ptr<ProxyPasswords> m_proxies;
-    const std::unique_ptr<AccountConnector> m_connector; ///< goes before the proxies' passwords
+    const std::unique_ptr<AccountConnector> m_connector; ///< destroyed before the proxies' passwords
     Session *m_session = nullptr;
     bool m_syncAtOnce = false; ///< a person has just signed in, and wants to see what that brings
     bool m_asked = false; ///< the sync under way was asked for by a person

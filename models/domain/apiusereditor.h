@@ -12,7 +12,7 @@ class ApiUserAddition;
 /// Changes API users, wherever the truth about them is kept: the directory itself, or an account. Lives on the GUI
 /// thread and never blocks it.
 ///
-/// The interface between whoever asks for a change (table models, on behalf of a person who confirmed it) and whoever
+/// The interface between whoever asks for a change (ApiUserChanges, on behalf of a person who confirmed it) and whoever
 /// can carry it out. Each change is answered by exactly one of its two signals, later. Between the call and the answer
 /// outcomeUnknown() may be emitted, at most once: nobody knows yet whether the change has happened, and it is being
 /// found out, for as long as it takes (over a restart, too: then it is emitted without a call before).

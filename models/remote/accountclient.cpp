@@ -32,7 +32,7 @@ public:
     Private(AccountClient *client, const AccountAddress &address, const QByteArray &authorization,
             const Secret &password, const AccountLimits &limits)
         : m_client(client)
-        , m_session{address,
+        , m_context{address,
                     limits,
                     std::make_shared<CallSecrets>(password, authorization.sliced(headerStart)),
                     AccountNetwork(authorization, limits.transferTimeout),
@@ -41,29 +41,29 @@ public:
                     {},
                     0}
     {
-        m_session.clock.start();
+        m_context.clock.start();
         m_nextTurn.setSingleShot(true);
         m_nextTurn.setTimerType(Qt::PreciseTimer); // others may come early, and the account named its time
         connect(&m_nextTurn, &QTimer::timeout, m_client, [this] { startSome(); });
     }
     ~Private()
     {
-        // They use the session, so they go before it.
+        // They use the context, so they are destroyed before it.
         const QList<HttpCall *> calls = m_client->findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
         qDeleteAll(calls);
     }
     Q_DISABLE_COPY_MOVE(Private)
 
-    void setHabits(const AccountHabits &habits) { m_session.habits = habits; }
-    [[nodiscard]] const AccountHabits &habits() const { return m_session.habits; }
+    void setHabits(const AccountHabits &habits) { m_context.habits = habits; }
+    [[nodiscard]] const AccountHabits &habits() const { return m_context.habits; }
     /// \a guid as the account writes it. What is none stays as it is.
-    [[nodiscard]] QString written(const QString &guid) const { return inForm(guid, m_session.habits.guidForm); }
+    [[nodiscard]] QString written(const QString &guid) const { return inForm(guid, m_context.habits.guidForm); }
 
     AccountCall *begin(AccountRequest request)
     {
         for (QString &segment : request.path)
             segment = written(segment);
-        auto *call = new HttpCall(m_session, request, m_client);
+        auto *call = new HttpCall(m_context, request, m_client);
         connect(call, &HttpCall::ended, m_client, [this](HttpCall *ended) {
             m_running.remove(ended);
             m_waiting.removeOne(ended);
@@ -81,7 +81,7 @@ public:
         return call;
     }
 
-    [[nodiscard]] bool isSlow() const { return m_session.pace.isSlow(); }
+    [[nodiscard]] bool isSlow() const { return m_context.pace.isSlow(); }
 
 private:
     void startSome()
@@ -89,7 +89,7 @@ private:
         m_nextTurn.stop();
         while (!m_waiting.isEmpty()) {
             const std::optional<AccountPace::Moment> wait =
-                m_session.pace.wait(m_session.now(), int(m_running.size()), m_waiting.head()->isChange());
+                m_context.pace.wait(m_context.now(), int(m_running.size()), m_waiting.head()->isChange());
             if (!wait)
                 break;
             if (wait->count() > 0) {
@@ -100,11 +100,11 @@ private:
             m_running.insert(next);
             next->start();
         }
-        m_session.waiting = m_waiting.size();
+        m_context.waiting = m_waiting.size();
     }
 
     AccountClient *m_client;
-    AccountSession m_session;
+    CallContext m_context;
     QQueue<HttpCall *> m_waiting;
     QSet<HttpCall *> m_running; ///< a call that pauses after a lost connection runs, too
     QTimer m_nextTurn; ///< until the pace allows the first that waits
@@ -146,11 +146,6 @@ AccountCall *AccountClient::operators()
 AccountCall *AccountClient::oneOperator(const QString &operatorGuid)
 {
     return d->begin({"GET", {u"Operator"_s, operatorGuid}});
-}
-
-AccountCall *AccountClient::groupsOf(const QString &operatorGuid)
-{
-    return d->begin({"GET", {u"Operator"_s, operatorGuid, u"OperatorGroup"_s}, AccountRequest::About::ListOfOne});
 }
 
 AccountCall *AccountClient::operatorGroups()

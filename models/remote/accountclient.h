@@ -70,7 +70,7 @@ Q_SIGNALS:
 
 /// The account's REST API (version 4), as far as this program uses it: one function for each call.
 ///
-/// Signs every call with Basic authentication, checks certificates, follows no redirect that leads elsewhere, gives up
+/// Authenticates every call (HTTP Basic), checks certificates, follows no redirect that leads elsewhere, gives up
 /// at its limits, and repeats nothing but GET. What does not fit into callsAtOnce waits its turn, and once the account
 /// has asked to be slow, all calls go at a pace (AccountPace). Lives on the thread that made it, which needs an event
 /// loop; blocks nowhere. Destroying it aborts what is under way; then nothing is emitted any more.
@@ -89,9 +89,7 @@ public:
 
     AccountCall *account();
     AccountCall *operators();
-    /// The operator with \a operatorGuid, and the groups that it is a member of.
     AccountCall *oneOperator(const QString &operatorGuid);
-    AccountCall *groupsOf(const QString &operatorGuid);
     AccountCall *operatorGroups();
     AccountCall *members(const QString &operatorGroupGuid);
     AccountCall *apiUsers();

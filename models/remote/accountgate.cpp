@@ -136,8 +136,8 @@ void AccountGate::forget()
         m_open = false;
 }
 
-/// \a authorization: the header that signs in by Basic. Qt gets that as it is, so that it does not choose NTLM where a
-/// proxy has both, and so that any password can be sent, not those in Latin 1 only.
+/// \a authorization: the header that authenticates by Basic. Qt gets that as it is, so that it does not choose NTLM
+/// where a proxy has both, and so that any password can be sent, not those in Latin 1 only.
 void AccountGate::makeWay(const QByteArray &authorization)
 {
     m_way = QNetworkProxy(QNetworkProxy::NoProxy);

@@ -24,7 +24,7 @@ struct AccountRequest;
 struct SentRequest
 {
     std::shared_ptr<QNetworkAccessManager> manager{}; ///< a change has one of its own
-    std::unique_ptr<QNetworkReply> reply{}; ///< goes first
+    std::unique_ptr<QNetworkReply> reply{}; ///< destroyed first
 };
 
 /// Turns requests to the account into Qt's: with our headers and nothing of Qt's habits (cookies, caches, redirects,

@@ -68,12 +68,12 @@ QDateTime whenToComeAgain(const ExchangeOutcome &outcome)
 
 } // namespace
 
-HttpCall::HttpCall(AccountSession &session, AccountRequest request, QObject *parent)
+HttpCall::HttpCall(CallContext &context, AccountRequest request, QObject *parent)
     : AccountCall(parent)
-    , m_session(session)
+    , m_context(context)
     , m_request(std::move(request))
-    , m_left(m_request.isList() ? session.limits.listDeadline : session.limits.totalDeadline)
-    , m_refusalsBefore(session.pace.refusals())
+    , m_left(m_request.isList() ? context.limits.listDeadline : context.limits.totalDeadline)
+    , m_refusalsBefore(context.pace.refusals())
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT wantsAnotherTurn(this); });
@@ -95,20 +95,20 @@ void HttpCall::start()
         return endLater(error);
     }
     if (m_url.isEmpty())
-        m_url = m_session.address.url(m_request.path);
+        m_url = m_context.address.url(m_request.path);
     send();
 }
 
 void HttpCall::send()
 {
-    m_sentAt = m_session.now();
-    m_session.pace.sent(m_sentAt);
+    m_sentAt = m_context.now();
+    m_context.pace.sent(m_sentAt);
     m_seen += m_url;
     const qint64 before = m_list ? m_list->size() : 0;
-    AccountLimits limits = m_session.limits;
+    AccountLimits limits = m_context.limits;
     limits.listBytes -= before;
     limits.listFirstByte -= m_inVain;
-    m_exchange = std::make_unique<AccountExchange>(m_session.network, m_request, m_url, limits, m_left);
+    m_exchange = std::make_unique<AccountExchange>(m_context.network, m_request, m_url, limits, m_left);
     // Queued, both: what a slot does, be it to destroy the client, then never happens inside of Qt's reply.
     connect(
         m_exchange.get(), &AccountExchange::received, this,
@@ -133,14 +133,14 @@ void HttpCall::onExchangeEnded()
 {
     ExchangeOutcome outcome = m_exchange->outcome();
     m_exchange.reset();
-    const auto took = std::chrono::duration_cast<milliseconds>(m_session.now() - m_sentAt);
+    const auto took = std::chrono::duration_cast<milliseconds>(m_context.now() - m_sentAt);
     m_left = std::max(m_left - took, milliseconds(0));
     if (outcome.status < 200 || outcome.status >= 300)
         m_inVain += took;
     notePace(outcome);
     if (followRedirect(outcome))
         return;
-    std::optional<Error> error = accountError(outcome, m_request, m_session.limits);
+    std::optional<Error> error = accountError(outcome, m_request, m_context.limits);
     if (!error)
         return takeAnswer(outcome);
     // Who redirects a change has not made it.
@@ -159,9 +159,9 @@ void HttpCall::onExchangeEnded()
 void HttpCall::notePace(const ExchangeOutcome &outcome)
 {
     if (isRefused(outcome))
-        m_session.pace.refused(m_sentAt, m_session.now(), askedPause(outcome));
+        m_context.pace.refused(m_sentAt, m_context.now(), askedPause(outcome));
     else if (hasAnswered(outcome))
-        m_session.pace.gotThrough(m_sentAt, m_session.now(), m_session.waiting);
+        m_context.pace.gotThrough(m_sentAt, m_context.now(), m_context.waiting);
 }
 
 /// Goes where \a outcome leads, if we may; else notes in it why not. A change is sent anew: who redirects it has not
@@ -169,10 +169,10 @@ void HttpCall::notePace(const ExchangeOutcome &outcome)
 bool HttpCall::followRedirect(ExchangeOutcome &outcome)
 {
     const QUrl &target = outcome.redirect;
-    if (!isRedirect(outcome.status) || m_cancelled || outcome.givenUp == GivenUp::Cancelled || !m_session.mayAsk(target)
+    if (!isRedirect(outcome.status) || m_cancelled || outcome.givenUp == GivenUp::Cancelled || !m_context.mayAsk(target)
         || (m_request.isChange() && !keepsMethod(outcome.status)))
         return false;
-    if (m_redirects == m_session.limits.redirects) {
+    if (m_redirects == m_context.limits.redirects) {
         outcome.whyNotFollowed = m_seen.contains(target) ? QStringLiteral("in a circle") : QStringLiteral("too many");
         return false;
     }
@@ -188,8 +188,8 @@ AccountReply HttpCall::replyOf(const ExchangeOutcome &outcome, const std::shared
     return {.status = outcome.status,
             .body = body,
             .date = httpDate(outcome.date),
-            .zone = m_session.habits.zone,
-            .secrets = m_session.secrets};
+            .zone = m_context.habits.zone,
+            .secrets = m_context.secrets};
 }
 
 void HttpCall::takeAnswer(const ExchangeOutcome &outcome)
@@ -230,14 +230,14 @@ Status HttpCall::goToNextPage(const ListPaging &paging)
     const QUrl &next = paging.next;
     if (next.isEmpty())
         return incomplete(QStringLiteral("only one of several pages"));
-    if (!m_session.mayAsk(next))
+    if (!m_context.mayAsk(next))
         return incomplete(QStringLiteral("the next page is at another address"), next);
     if (m_seen.contains(next))
         return incomplete(QStringLiteral("its pages lead in a circle"), next);
-    if (m_pages == m_session.limits.pages)
+    if (m_pages == m_context.limits.pages)
         return incomplete(QStringLiteral("too many pages"));
     if (m_left.count() == 0)
-        return Error{.kind = ErrorKind::TimedOut, .detail = secondsInWords(m_session.limits.listDeadline)};
+        return Error{.kind = ErrorKind::TimedOut, .detail = secondsInWords(m_context.limits.listDeadline)};
     m_page = next;
     m_url = next;
     m_failures = 0;
@@ -249,7 +249,7 @@ Status HttpCall::goToNextPage(const ListPaging &paging)
 /// Wants another turn, now or later, if there is to be another try.
 bool HttpCall::tryAgain(const ExchangeOutcome &outcome, const Error &error)
 {
-    const AccountLimits &limits = m_session.limits;
+    const AccountLimits &limits = m_context.limits;
     if (m_cancelled || m_request.isChange() || m_left.count() == 0 || !isPassing(outcome, error))
         return false;
     if (m_request.isList() && m_inVain >= limits.listFirstByte)
@@ -257,7 +257,7 @@ bool HttpCall::tryAgain(const ExchangeOutcome &outcome, const Error &error)
     m_url = m_page;
     m_redirects = 0;
     if (isRefused(outcome)) {
-        const bool inVain = m_session.pace.refusalsInVain(m_refusalsBefore) >= limits.tries;
+        const bool inVain = m_context.pace.refusalsInVain(m_refusalsBefore) >= limits.tries;
         if (inVain || askedPause(outcome).value_or(milliseconds(0)) > limits.longestPause)
             return false;
         Q_EMIT wantsAnotherTurn(this); // which comes when the account takes more
@@ -294,9 +294,9 @@ Error HttpCall::withoutSecrets(Error error, const ExchangeOutcome &outcome) cons
     QString text = error.detail;
     if (text.endsWith(u'…'))
         text += QString::fromUtf8(AnswerBeginning(*outcome.body).bytes());
-    if (m_session.secrets->areIn(text))
+    if (m_context.secrets->areIn(text))
         error.detail = outcome.status >= 300 ? QString::number(outcome.status) : QString();
-    if (m_session.secrets->areIn(error.path))
+    if (m_context.secrets->areIn(error.path))
         error.path.clear();
     return error;
 }

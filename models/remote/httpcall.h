@@ -18,7 +18,7 @@
 namespace umh {
 
 /// What the calls of one client share; outlives them.
-struct AccountSession
+struct CallContext
 {
     AccountAddress address;
     AccountLimits limits;
@@ -47,7 +47,7 @@ class HttpCall final : public AccountCall
     Q_OBJECT
 
 public:
-    HttpCall(AccountSession &session, AccountRequest request, QObject *parent);
+    HttpCall(CallContext &context, AccountRequest request, QObject *parent);
 
     /// Its turn has come. Emits nothing before it returns.
     void start();
@@ -76,7 +76,7 @@ private:
     void end(const Result<AccountReply> &result);
     [[nodiscard]] Error withoutSecrets(Error error, const ExchangeOutcome &outcome) const;
 
-    AccountSession &m_session;
+    CallContext &m_context;
     const AccountRequest m_request;
     QTimer m_pause; ///< before it wants another turn
     QUrl m_url; ///< where it goes at its next turn; empty: where its request says

@@ -7,12 +7,12 @@
 
 namespace umh {
 
-/// Whether \a text holds \a password, or any part of what signs a call (\a credentials, as in the header Authorization
-/// behind "Basic "): as it is, or as it is written in URLs, in HTML or in JSON. A server can put what we sent it into
-/// its answer. A password of less than four characters is not looked for, as it is in any text.
+/// Whether \a text holds \a password, or any part of what authenticates a call (\a credentials, as in the header
+/// Authorization behind "Basic "): as it is, or as it is written in URLs, in HTML or in JSON. A server can put what we
+/// sent it into its answer. A password of less than four characters is not looked for, as it is in any text.
 [[nodiscard]] bool holdsSecret(const QString &text, const QString &password, const QByteArray &credentials);
 
-/// What signs the calls of a client, as long as something of their answers may be told. Any thread.
+/// What authenticates the calls of a client, as long as something of their answers may be told. Any thread.
 class CallSecrets final
 {
 public:

@@ -6,8 +6,8 @@
 #include "store/apiuserstore.h"
 #include "store/directorythread.h"
 #include "store/openchanges.h"
-#include "sync/accountaddition.h"
-#include "sync/accountchange.h"
+#include "sync/additiontask.h"
+#include "sync/changetask.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
@@ -21,19 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-/// The part of an addition that its owner has; its AccountAddition is on the editor's thread.
-class AccountEditor::Addition final : public ApiUserAddition
+/// The part of an addition that its owner has; its AdditionTask is on the editor's thread.
+class AccountEditor::AdditionHandle final : public ApiUserAddition
 {
 public:
-    Addition(AccountEditor &editor, quint64 number, QObject *owner)
+    AdditionHandle(AccountEditor &editor, quint64 number, QObject *owner)
         : ApiUserAddition(owner)
         , m_editor(&editor)
         , m_number(number)
     {
-        connect(&editor, &QObject::destroyed, this, &Addition::editorIsGone);
+        connect(&editor, &QObject::destroyed, this, &AdditionHandle::editorIsGone);
     }
-    ~Addition() override;
-    Q_DISABLE_COPY_MOVE(Addition)
+    ~AdditionHandle() override;
+    Q_DISABLE_COPY_MOVE(AdditionHandle)
 
     [[nodiscard]] Secret takePassword() override { return std::exchange(m_password, Secret()); }
     [[nodiscard]] bool keepsPassword() const override { return m_keepsPassword; }
@@ -73,7 +73,7 @@ private:
     /// Nobody is left who could answer.
     void editorIsGone()
     {
-        const QPointer<Addition> self(this);
+        const QPointer<AdditionHandle> self(this);
         if (m_awaited == Awaited::Outcome || m_keepsPassword)
             tellUnknown(Error{.kind = ErrorKind::OutcomeUnknown}, false);
         if (self && m_awaited == Awaited::Look)
@@ -139,7 +139,7 @@ public:
             tellFailure(change.kind, apiUser, ready.error());
             return;
         }
-        if (const AccountChange *underWay = m_changes.value(apiUser.guid)) {
+        if (const ChangeTask *underWay = m_changes.value(apiUser.guid)) {
             // A second deletion has the answer of the first: what became of that is being found out.
             if (change.kind != OpenChange::Kind::Deletion || underWay->kind() != change.kind)
                 tellFailure(change.kind, apiUser, Error{.kind = ErrorKind::ChangedMeanwhile});
@@ -149,7 +149,8 @@ public:
     }
 
     /// \a asker is the part of addition \a number that is on the owner's thread, and is looked at there only.
-    void add(quint64 number, const QPointer<Addition> &asker, const QString &operatorGuid, const QString &description)
+    void add(quint64 number, const QPointer<AdditionHandle> &asker, const QString &operatorGuid,
+             const QString &description)
     {
         const auto tell = [&owner = m_owner, asker](auto what) {
             answerTo(&owner, [asker, what] {
@@ -158,30 +159,31 @@ public:
             });
         };
         if (const Status ready = getReady(); !ready) {
-            tell([error = ready.error()](Addition &to) { to.tellFailed(error); });
+            tell([error = ready.error()](AdditionHandle &to) { to.tellFailed(error); });
             return;
         }
-        auto *begun = new AccountAddition(*m_context, operatorGuid, description, this);
+        auto *begun = new AdditionTask(*m_context, operatorGuid, description, this);
         m_additions.insert(number, begun);
         connect(begun, &ApiUserAddition::created, this, [tell, begun](const ApiUser &apiUser) {
-            tell([apiUser, password = begun->takePassword()](Addition &to) { to.tellCreated(apiUser, password); });
+            tell(
+                [apiUser, password = begun->takePassword()](AdditionHandle &to) { to.tellCreated(apiUser, password); });
         });
         connect(begun, &ApiUserAddition::failed, this, [this, tell](const Error &error) {
-            tell([error](Addition &to) { to.tellFailed(error); });
+            tell([error](AdditionHandle &to) { to.tellFailed(error); });
             tellIfStoppedByProxy(error, true);
         });
         connect(begun, &ApiUserAddition::outcomeUnknown, this, [tell, begun](const Error &error) {
-            tell([error, keeps = begun->keepsPassword()](Addition &to) { to.tellUnknown(error, keeps); });
+            tell([error, keeps = begun->keepsPassword()](AdditionHandle &to) { to.tellUnknown(error, keeps); });
         });
         connect(begun, &ApiUserAddition::looked, this,
-                [tell](const QList<ApiUser> &found) { tell([found](Addition &to) { to.tellLooked(found); }); });
+                [tell](const QList<ApiUser> &found) { tell([found](AdditionHandle &to) { to.tellLooked(found); }); });
         connect(begun, &ApiUserAddition::lookFailed, this,
-                [tell](const Error &error) { tell([error](Addition &to) { to.tellLookFailed(error); }); });
-        connect(begun, &AccountAddition::stored, this, [this](const ApiUser &apiUser) {
+                [tell](const Error &error) { tell([error](AdditionHandle &to) { to.tellLookFailed(error); }); });
+        connect(begun, &AdditionTask::stored, this, [this](const ApiUser &apiUser) {
             answerTo(&m_owner, [&owner = m_owner, apiUser] { Q_EMIT owner.added(apiUser); });
         });
-        connect(begun, &AccountAddition::done, this, [this, number] {
-            if (AccountAddition *ended = m_additions.take(number))
+        connect(begun, &AdditionTask::done, this, [this, number] {
+            if (AdditionTask *ended = m_additions.take(number))
                 ended->deleteLater();
         });
         begun->start();
@@ -189,20 +191,20 @@ public:
 
     void lookAgain(quint64 number)
     {
-        if (AccountAddition *addition = m_additions.value(number))
+        if (AdditionTask *addition = m_additions.value(number))
             addition->lookAgain();
     }
 
     void leave(quint64 number)
     {
-        if (AccountAddition *addition = m_additions.value(number))
+        if (AdditionTask *addition = m_additions.value(number))
             addition->leave();
     }
 
     void resolveNow()
     {
         const auto underWay = m_changes.values();
-        for (AccountChange *change : underWay)
+        for (ChangeTask *change : underWay)
             change->lookNow();
         resolveOpenChanges();
     }
@@ -226,9 +228,9 @@ private:
             return renewals.error();
         m_connection = std::make_unique<Connection>(std::move(*connection));
         m_renewals = std::make_unique<Connection>(std::move(*renewals));
-        m_context = std::make_unique<AccountChangeContext>(
-            AccountChangeContext{*m_connection, *m_renewals, m_clock, m_pauses,
-                                 m_limits.totalDeadline + m_pauses.settle, m_client, m_whyNoClient, m_account});
+        m_context = std::make_unique<ChangeContext>(ChangeContext{*m_connection, *m_renewals, m_clock, m_pauses,
+                                                                  m_limits.totalDeadline + m_pauses.settle, m_client,
+                                                                  m_whyNoClient, m_account});
         return {};
     }
 
@@ -311,19 +313,19 @@ private:
         answerTo(&m_owner, [&owner = m_owner, look = m_look] { Q_EMIT owner.lookedAtOpenChanges(look); });
     }
 
-    AccountChange *begin(const ApiUser &apiUser, const OpenChange &change)
+    ChangeTask *begin(const ApiUser &apiUser, const OpenChange &change)
     {
-        auto *begun = new AccountChange(*m_context, apiUser, change, this);
+        auto *begun = new ChangeTask(*m_context, apiUser, change, this);
         m_changes.insert(apiUser.guid, begun);
         const OpenChange::Kind kind = change.kind;
         if (kind == OpenChange::Kind::Deletion)
             m_context->deleted += apiUser.guid;
-        connect(begun, &AccountChange::outcomeUnknown, this, [this](const ApiUser &doubtful, const Error &error) {
+        connect(begun, &ChangeTask::outcomeUnknown, this, [this](const ApiUser &doubtful, const Error &error) {
             answerTo(&m_owner, [&owner = m_owner, doubtful, error] { Q_EMIT owner.outcomeUnknown(doubtful, error); });
         });
-        connect(begun, &AccountChange::stillUnknown, this,
+        connect(begun, &ChangeTask::stillUnknown, this,
                 [this, guid = apiUser.guid](const Error &error) { lookedInVainAt(guid, error); });
-        connect(begun, &AccountChange::succeeded, this, [this, begun, kind](const ApiUser &changed) {
+        connect(begun, &ChangeTask::succeeded, this, [this, begun, kind](const ApiUser &changed) {
             end(begun);
             answerTo(&m_owner, [&owner = m_owner, kind, changed] {
                 if (kind == OpenChange::Kind::Deletion)
@@ -333,7 +335,7 @@ private:
             });
             lookedAt(changed.guid);
         });
-        connect(begun, &AccountChange::failed, this, [this, begun, kind](const ApiUser &unchanged, const Error &error) {
+        connect(begun, &ChangeTask::failed, this, [this, begun, kind](const ApiUser &unchanged, const Error &error) {
             end(begun);
             m_context->deleted -= unchanged.guid;
             tellFailure(kind, unchanged, error);
@@ -342,7 +344,7 @@ private:
         return begun;
     }
 
-    void end(AccountChange *change)
+    void end(ChangeTask *change)
     {
         m_changes.remove(change->apiUser().guid);
         change->deleteLater();
@@ -370,9 +372,9 @@ private:
     Error m_whyNoClient{.kind = ErrorKind::PasswordMissing};
     Account m_account; ///< whose client it is
     bool m_retired = false;
-    std::unique_ptr<AccountChangeContext> m_context;
-    QHash<QString, AccountChange *> m_changes; ///< under way, by the guid of their API user
-    QHash<quint64, AccountAddition *> m_additions; ///< by their number
+    std::unique_ptr<ChangeContext> m_context;
+    QHash<QString, ChangeTask *> m_changes; ///< under way, by the guid of their API user
+    QHash<quint64, AdditionTask *> m_additions; ///< by their number
     QTimer m_later{this}; ///< until what another program has in flight is over
     QSet<QString> m_toLookAt; ///< guids of API users with an open change that was taken up, and not looked at yet
     OpenChangesLook m_look; ///< at the others
@@ -382,95 +384,66 @@ private:
 AccountEditor::AccountEditor(Directory directory, const Clock &clock, const AccountLimits &limits,
                              const EditorPauses &pauses, QObject *parent)
     : ApiUserEditor(parent)
-    , m_worker(new Worker(*this, std::move(directory), clock, limits, pauses))
-{
-    m_thread.setObjectName(u"account"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
+    , m_thread(u"account"_s, new Worker(*this, std::move(directory), clock, limits, pauses))
+{ }
 
-AccountEditor::~AccountEditor()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
+AccountEditor::~AccountEditor() = default;
 
 void AccountEditor::setSignIn(const Account &account, const std::optional<Secret> &password)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, account, password] { worker->setSignIn(account, password); },
-        Qt::QueuedConnection);
+    m_thread.run([account, password](Worker &worker) { worker.setSignIn(account, password); });
 }
 
 void AccountEditor::retire()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->retire(); }, Qt::QueuedConnection);
+    m_thread.run([](Worker &worker) { worker.retire(); });
 }
 
 void AccountEditor::resolveNow()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->resolveNow(); }, Qt::QueuedConnection);
+    m_thread.run([](Worker &worker) { worker.resolveNow(); });
 }
 
 void AccountEditor::remove(const ApiUser &apiUser)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, apiUser] {
-            worker->change(apiUser, {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Deletion});
-        },
-        Qt::QueuedConnection);
+    m_thread.run([apiUser](Worker &worker) {
+        worker.change(apiUser, {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Deletion});
+    });
 }
 
 void AccountEditor::setDescription(const ApiUser &apiUser, const QString &description)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, apiUser, description] {
-            worker->change(
-                apiUser,
-                {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Description, .description = description});
-        },
-        Qt::QueuedConnection);
+    m_thread.run([apiUser, description](Worker &worker) {
+        worker.change(apiUser,
+                      {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Description, .description = description});
+    });
 }
 
 ApiUserAddition *AccountEditor::add(const QString &operatorGuid, const QString &description, QObject *owner)
 {
     const quint64 number = ++m_lastAddition;
-    auto *addition = new Addition(*this, number, owner);
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, number, asker = QPointer<Addition>(addition), operatorGuid, description] {
-            worker->add(number, asker, operatorGuid, description);
-        },
-        Qt::QueuedConnection);
+    auto *addition = new AdditionHandle(*this, number, owner);
+    m_thread.run([number, asker = QPointer<AdditionHandle>(addition), operatorGuid, description](Worker &worker) {
+        worker.add(number, asker, operatorGuid, description);
+    });
     return addition;
 }
 
-AccountEditor::Addition::~Addition()
+AccountEditor::AdditionHandle::~AdditionHandle()
 {
-    if (m_editor) {
-        QMetaObject::invokeMethod(
-            m_editor->m_worker, [worker = m_editor->m_worker, number = m_number] { worker->leave(number); },
-            Qt::QueuedConnection);
-    }
+    if (m_editor)
+        m_editor->m_thread.run([number = m_number](Worker &worker) { worker.leave(number); });
 }
 
-void AccountEditor::Addition::lookAgain()
+void AccountEditor::AdditionHandle::lookAgain()
 {
     if (m_awaited != Awaited::Nothing)
         return;
     m_awaited = Awaited::Look;
-    if (m_editor) {
-        QMetaObject::invokeMethod(
-            m_editor->m_worker, [worker = m_editor->m_worker, number = m_number] { worker->lookAgain(number); },
-            Qt::QueuedConnection);
-    } else {
-        QMetaObject::invokeMethod(this, &Addition::editorIsGone, Qt::QueuedConnection);
-    }
+    if (m_editor)
+        m_editor->m_thread.run([number = m_number](Worker &worker) { worker.lookAgain(number); });
+    else
+        QMetaObject::invokeMethod(this, &AdditionHandle::editorIsGone, Qt::QueuedConnection);
 }
 
 } // namespace umh

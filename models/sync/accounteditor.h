@@ -4,10 +4,10 @@
 #include "domain/apiusereditor.h"
 #include "remote/accountlimits.h"
 #include "store/directory.h"
+#include "sync/workerthread.h"
 
 #include <QtCore/QSet>
 #include <QtCore/QString>
-#include <QtCore/QThread>
 
 #include <chrono>
 #include <optional>
@@ -74,20 +74,20 @@ public:
     umh::ApiUserAddition *add(const QString &operatorGuid, const QString &description, QObject *owner) override;
 
 Q_SIGNALS:
-    /// What was open when setSignIn() or resolveNow() was called has been looked at; what came of it has been told. Also
-    /// where the directory cannot be read.
+    /// What was open when setSignIn() or resolveNow() was called has been looked at; what came of it has been told.
+    /// Also where the directory cannot be read.
     void lookedAtOpenChanges(const umh::OpenChangesLook &look);
     /// A proxy wants us to sign in (ProxySignInNeeded, ProxySignInRefused), so that something did not happen. Whether a
-    /// person \a waits for that; else it is tried again by itself. Once there is a sign-in, resolveNow() does so at once.
+    /// person \a waits for that; else it is tried again by itself. Once there is a sign-in, resolveNow() does so at
+    /// once.
     void stoppedByProxy(const umh::Error &error, bool waits);
 
 private:
     class Worker;
-    class Addition;
+    class AdditionHandle;
 
-    QThread m_thread;
     quint64 m_lastAddition = 0;
-    Worker *m_worker; ///< lives on m_thread, and is deleted there
+    WorkerThread<Worker> m_thread; ///< the last, so that it is destroyed first
 };
 
 } // namespace umh

@@ -170,7 +170,7 @@ private:
     const AccountLimits m_limits;
     std::optional<Connection> m_connection;
     std::unique_ptr<AccountClient> m_client;
-    std::unique_ptr<AccountFetch> m_fetch; ///< goes before the client
+    std::unique_ptr<AccountFetch> m_fetch; ///< destroyed before the client
     SyncTerms m_terms;
     std::stop_token m_stop;
     int m_fetches = 0;
@@ -180,19 +180,12 @@ private:
 
 AccountSync::AccountSync(Directory directory, const Clock &clock, const AccountLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(*this, std::move(directory), clock, limits))
-{
-    m_thread.setObjectName(u"sync"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
+    , m_thread(u"sync"_s, new Worker(*this, std::move(directory), clock, limits))
+{ }
 
 AccountSync::~AccountSync()
 {
     m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void AccountSync::start(const Account &account, const Secret &password, SyncConnects connects, qint64 consentedRemovals)
@@ -200,20 +193,16 @@ void AccountSync::start(const Account &account, const Secret &password, SyncConn
     if (std::exchange(m_running, true))
         return;
     m_stop = std::stop_source();
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, account, password, connects, consentedRemovals, stop = m_stop.get_token()] {
-            worker->start(account, password, connects, consentedRemovals, stop);
-        },
-        Qt::QueuedConnection);
+    m_thread.run([account, password, connects, consentedRemovals, stop = m_stop.get_token()](Worker &worker) {
+        worker.start(account, password, connects, consentedRemovals, stop);
+    });
     Q_EMIT started();
 }
 
 void AccountSync::cancel()
 {
     m_stop.request_stop();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->cancelFetch(); }, Qt::QueuedConnection);
+    m_thread.run([](Worker &worker) { worker.cancelFetch(); });
 }
 
 void AccountSync::end()

@@ -5,9 +5,9 @@
 #include "store/directory.h"
 #include "store/directoryloader.h"
 #include "sync/syncprogress.h"
+#include "sync/workerthread.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QThread>
 
 #include <stop_token>
 
@@ -50,10 +50,9 @@ private:
     class Worker;
     void end();
 
-    QThread m_thread;
-    Worker *m_worker; ///< lives on m_thread, and is deleted there
     std::stop_source m_stop;
     bool m_running = false;
+    WorkerThread<Worker> m_thread; ///< the last, so that it is destroyed first
 };
 
 } // namespace umh

@@ -51,11 +51,17 @@ void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
     DirectoryFilterProxy::setSourceModel(source);
     m_source = qobject_cast<ApiUserTableModel *>(source);
     Q_ASSERT(m_source);
-    connect(m_source, &ApiUserTableModel::removed, this, &ApiUserFilterProxy::removed);
-    connect(m_source, &ApiUserTableModel::removalFailed, this, &ApiUserFilterProxy::removalFailed);
-    connect(m_source, &ApiUserTableModel::described, this, &ApiUserFilterProxy::described);
-    connect(m_source, &ApiUserTableModel::descriptionFailed, this, &ApiUserFilterProxy::descriptionFailed);
-    connect(m_source, &ApiUserTableModel::outcomeUnknown, this, &ApiUserFilterProxy::outcomeUnknown);
+    connect(&m_source->changes(), &ApiUserChanges::pendingChanged, this, &ApiUserFilterProxy::showPending);
+}
+
+/// When a change begins or ends, description and button are all that is different.
+void ApiUserFilterProxy::showPending(ApiUserKey key)
+{
+    if (const int row = rowsOf({key}).constFirst(); row >= 0) {
+        Q_EMIT dataChanged(createIndex(row, DescriptionColumn), createIndex(row, DeleteColumn),
+                           {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ChangePendingRole,
+                            DescriptionPendingRole, OutcomeUnknownRole});
+    }
 }
 
 ApiUserQuery ApiUserFilterProxy::query() const
@@ -63,9 +69,15 @@ ApiUserQuery ApiUserFilterProxy::query() const
     return m_source ? m_source->query() : ApiUserQuery();
 }
 
-bool ApiUserFilterProxy::hasPendingChanges() const
+ApiUserChanges &ApiUserFilterProxy::changes() const
 {
-    return m_source && m_source->hasPendingChanges();
+    Q_ASSERT(m_source);
+    return m_source->changes();
+}
+
+const ApiUserChanges::Pending *ApiUserFilterProxy::pendingChange(ApiUserKey key) const
+{
+    return m_source ? m_source->changes().pending(key) : nullptr;
 }
 
 const DirectoryLookup &ApiUserFilterProxy::lookup() const
@@ -106,12 +118,6 @@ bool ApiUserFilterProxy::holdsTimes(int column) const
     return column == CreatedColumn || column == LastUsedColumn;
 }
 
-/// When a change begins or ends, description and button are all that is different.
-int ApiUserFilterProxy::firstChangedColumn(int field) const
-{
-    return field == fieldOf(DeleteColumn) ? int(DescriptionColumn) : 0;
-}
-
 ApiUserFilterProxy::Column ApiUserFilterProxy::columnOf(ApiUserSort sort)
 {
     switch (sort) {
@@ -144,22 +150,6 @@ std::optional<ApiUserSort> ApiUserFilterProxy::sortOf(int column)
     return std::nullopt;
 }
 
-bool ApiUserFilterProxy::remove(const ApiUser &apiUser)
-{
-    return m_source && m_source->remove(apiUser);
-}
-
-bool ApiUserFilterProxy::setDescription(const ApiUser &apiUser, const QString &description)
-{
-    return m_source && m_source->setDescription(apiUser, description);
-}
-
-std::optional<PendingChange> ApiUserFilterProxy::pendingChange(ApiUserKey key) const
-{
-    const PendingChange *change = m_source ? m_source->pendingChange(key) : nullptr;
-    return change ? std::optional(*change) : std::nullopt;
-}
-
 void ApiUserFilterProxy::setOwnUsername(const QString &username)
 {
     m_ownUsername = username;
@@ -179,8 +169,8 @@ Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const
 /// The whole description: rows hold no more than its beginning.
 QVariant ApiUserFilterProxy::editText(const ApiUser &apiUser) const
 {
-    const PendingChange *change = m_source->pendingChange(apiUser.key);
-    if (change && change->kind == PendingChange::Kind::Description)
+    const Pending *change = pendingChange(apiUser.key);
+    if (change && change->kind == Pending::Kind::Description)
         return change->description;
     const Result<ApiUser> whole = readInFull(apiUser.key);
     return whole ? QVariant(whole->description) : QVariant();
@@ -196,13 +186,13 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
     case KeyRole:
         return m_source->keyAt(index.row());
     case ChangePendingRole:
-        return m_source->pendingChange(m_source->keyAt(index.row())) != nullptr;
+        return pendingChange(m_source->keyAt(index.row())) != nullptr;
     case OutcomeUnknownRole:
     case DescriptionPendingRole: {
-        const PendingChange *change = m_source->pendingChange(m_source->keyAt(index.row()));
+        const Pending *change = pendingChange(m_source->keyAt(index.row()));
         if (role == OutcomeUnknownRole)
             return change && change->outcomeUnknown;
-        return change && change->kind == PendingChange::Kind::Description;
+        return change && change->kind == Pending::Kind::Description;
     }
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -236,7 +226,7 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
 bool ApiUserFilterProxy::isEditable(const QModelIndex &index) const
 {
     const ApiUserKey key = m_source && index.column() == DescriptionColumn ? m_source->keyAt(index.row()) : 0;
-    return key != 0 && !m_source->pendingChange(key);
+    return key != 0 && !pendingChange(key);
 }
 
 Qt::ItemFlags ApiUserFilterProxy::flags(const QModelIndex &index) const
@@ -250,12 +240,23 @@ bool ApiUserFilterProxy::setData(const QModelIndex &index, const QVariant &value
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(index))
         return false;
     const Result<ApiUser> present = readInFull(keyAt(index.row()));
-    return present && setDescription(*present, value.toString());
+    return present && changes().setDescription(*present, value.toString(), this);
 }
 
 bool ApiUserFilterProxy::removeRows(int row, int count, const QModelIndex &parent)
 {
-    return m_source && m_source->removeRows(row, count, parent);
+    if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount())
+        return false;
+    QList<ApiUser> apiUsers;
+    for (int i = row; i < row + count; ++i) {
+        const Result<ApiUser> whole = readInFull(keyAt(i)); // rows hold only the beginning of a description
+        if (!whole)
+            return false;
+        apiUsers += *whole;
+    }
+    for (const ApiUser &apiUser : std::as_const(apiUsers))
+        (void)changes().remove(apiUser, this);
+    return true;
 }
 
 QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
@@ -276,7 +277,7 @@ QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
     case DescriptionColumn:
         return ApiUserText::proseLine(shownDescription(apiUser));
     case DeleteColumn: {
-        const std::optional<PendingChange> change = pendingChange(apiUser.key);
+        const Pending *change = pendingChange(apiUser.key);
         return change && change->outcomeUnknown ? tr("?", "instead of a button: outcome unknown") : tr("Delete");
     }
     default:
@@ -286,29 +287,29 @@ QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
 
 QString ApiUserFilterProxy::shownDescription(const ApiUser &apiUser) const
 {
-    const std::optional<PendingChange> change = pendingChange(apiUser.key);
-    return change && change->kind == PendingChange::Kind::Description ? change->description : apiUser.description;
+    const Pending *change = pendingChange(apiUser.key);
+    return change && change->kind == Pending::Kind::Description ? change->description : apiUser.description;
 }
 
 QString ApiUserFilterProxy::pendingText(const ApiUser &apiUser) const
 {
-    const std::optional<PendingChange> change = pendingChange(apiUser.key);
+    const Pending *change = pendingChange(apiUser.key);
     if (!change)
         return {};
     const QString username = ApiUserText::oneLine(apiUser.username);
     const QString operatorName = ApiUserText::oneLine(apiUser.operatorName);
     switch (change->kind) {
-    case PendingChange::Kind::Deletion:
+    case Pending::Kind::Deletion:
         return change->outcomeUnknown
             ? tr("It is not known whether API user %1 of %2 was deleted; this is being checked.")
                   .arg(username, operatorName)
             : tr("API user %1 of %2 is being deleted.").arg(username, operatorName);
-    case PendingChange::Kind::Description:
+    case Pending::Kind::Description:
         return change->outcomeUnknown
             ? tr("It is not known whether the description of API user %1 of %2 was changed; this is being checked.")
                   .arg(username, operatorName)
             : tr("The description of API user %1 of %2 is being changed.").arg(username, operatorName);
-    case PendingChange::Kind::Unknown:
+    case Pending::Kind::Unknown:
         return tr("It is not known whether the last change of API user %1 of %2 was made; this is being checked.")
             .arg(username, operatorName);
     }

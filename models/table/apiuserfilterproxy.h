@@ -3,8 +3,8 @@
 #include "domain/apiuser.h"
 #include "domain/apiuserquery.h"
 #include "domain/result.h"
+#include "table/apiuserchanges.h"
 #include "table/directoryfilterproxy.h"
-#include "table/pendingchange.h"
 
 #include <QtCore/QTimer>
 
@@ -69,48 +69,32 @@ public:
     [[nodiscard]] bool isOwn(const ApiUser &apiUser) const;
 
     // Changes
-    /// Starts to delete exactly \a apiUser, whether its row is shown or not: then removed() or removalFailed() is
-    /// emitted. Whoever calls it has asked the person. False, and nothing happens, while another change of it has not
-    /// been answered.
-    bool remove(const ApiUser &apiUser);
-    /// Starts to give \a apiUser, as the person saw it in full, another description: then described() or
-    /// descriptionFailed() is emitted. Until then its row shows the new one. The same description changes nothing.
-    /// False, and nothing happens, while another change of it has not been answered.
-    bool setDescription(const ApiUser &apiUser, const QString &description);
-    /// The change of an API user that has not been answered for good.
-    [[nodiscard]] std::optional<PendingChange> pendingChange(ApiUserKey key) const;
-    /// Whether a change that was asked for here has not been answered yet.
-    [[nodiscard]] bool hasPendingChanges() const;
+    /// Those that are under way, which its rows show; there must be a source. Whoever asks for one of a row of this
+    /// names this proxy as the asker.
+    [[nodiscard]] ApiUserChanges &changes() const;
     /// What keeps \a apiUser from being changed now, as a sentence; empty where nothing does.
     [[nodiscard]] QString pendingText(const ApiUser &apiUser) const;
 
     // QAbstractItemModel
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Writes descriptions, by setDescription().
+    /// Starts to change the description, as ApiUserChanges::setDescription() does.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    /// Starts to delete the API users of these rows; they go once the directory has agreed, or removalFailed() is
-    /// emitted. Whoever calls it has asked the person. False, and nothing happens, if one of the rows is not known yet.
+    /// Starts to delete the API users of these rows, as ApiUserChanges::remove() does: they go once the directory has
+    /// agreed. False, and nothing happens, if one of the rows is not known yet.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
-
-Q_SIGNALS:
-    void removed(const umh::ApiUser &apiUser);
-    void removalFailed(const umh::ApiUser &apiUser, const umh::Error &error);
-    void described(const umh::ApiUser &apiUser);
-    /// \a wanted is the description that it did not get; null where that is not known.
-    void descriptionFailed(const umh::ApiUser &apiUser, const umh::Error &error, const QString &wanted);
-    /// Whether \a apiUser has been changed is not known, because of \a error; pendingChange() says how. It is being
-    /// found out, and one of the signals above will tell.
-    void outcomeUnknown(const umh::ApiUser &apiUser, const umh::Error &error);
 
 protected:
     [[nodiscard]] DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const override;
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     [[nodiscard]] bool holdsTimes(int column) const override;
-    [[nodiscard]] int firstChangedColumn(int field) const override;
 
 private:
+    using Pending = ApiUserChanges::Pending;
+
+    void showPending(ApiUserKey key);
+    [[nodiscard]] const Pending *pendingChange(ApiUserKey key) const;
     [[nodiscard]] QVariant editText(const ApiUser &apiUser) const;
     [[nodiscard]] bool isEditable(const QModelIndex &index) const;
     [[nodiscard]] QString display(const ApiUser &apiUser, int column) const;

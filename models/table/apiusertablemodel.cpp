@@ -26,93 +26,28 @@ ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connectio
                       .description = fieldIndex(u"description"_s)};
     Q_ASSERT(m_fields.id >= 0 && m_fields.description >= 0);
 
-    connectChanges();
+    followChanges();
 }
 
 ApiUserTableModel::~ApiUserTableModel() = default;
 
-void ApiUserTableModel::connectChanges()
+void ApiUserTableModel::followChanges()
 {
-    connect(&m_changes, &ApiUserChanges::pendingChanged, this, &ApiUserTableModel::pendingChanged);
     connect(&m_changes, &ApiUserChanges::removed, this,
-            [this](const ApiUser &apiUser, bool wasPending, const QObject *asker) {
-                takeRow(apiUser.key);
-                if (wasPending && asker == this)
-                    Q_EMIT removed(apiUser);
-            });
-    connect(&m_changes, &ApiUserChanges::removalFailed, this,
-            [this](const ApiUser &apiUser, const Error &error, const QObject *asker) {
-                if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::UsedMeanwhile
-                    || error.kind == ErrorKind::ChangedMeanwhile)
-                    select();
-                if (asker == this)
-                    Q_EMIT removalFailed(apiUser, error);
-            });
-    connect(&m_changes, &ApiUserChanges::described, this,
-            [this](const ApiUser &apiUser, bool wasPending, const QObject *asker) {
-                forgetRow(apiUser.key);
-                pendingChanged(apiUser.key);
-                select(); // it may stand elsewhere now, or not match any more
-                if (wasPending && asker == this)
-                    Q_EMIT described(apiUser);
-            });
-    connect(&m_changes, &ApiUserChanges::descriptionFailed, this,
-            [this](const ApiUser &apiUser, const Error &error, const QString &wanted, const QObject *asker) {
-                if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::ChangedMeanwhile)
-                    select();
-                if (asker == this)
-                    Q_EMIT descriptionFailed(apiUser, error, wanted);
-            });
-    connect(&m_changes, &ApiUserChanges::outcomeUnknown, this,
-            [this](const ApiUser &apiUser, const Error &error, const QObject *asker) {
-                if (asker == this)
-                    Q_EMIT outcomeUnknown(apiUser, error);
-            });
-}
-
-bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent)
-{
-    if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount())
-        return false;
-    QList<ApiUser> apiUsers;
-    for (int i = row; i < row + count; ++i) {
-        const ApiUser *apiUser = valueAt(i);
-        if (!apiUser)
-            return false;
-        const Result<ApiUser> whole = readInFull(apiUser->key); // rows hold only the beginning of a description
-        if (!whole)
-            return false;
-        apiUsers += *whole;
-    }
-    for (const ApiUser &apiUser : std::as_const(apiUsers))
-        (void)remove(apiUser);
-    return true;
-}
-
-bool ApiUserTableModel::remove(const ApiUser &apiUser)
-{
-    return m_changes.remove(apiUser, this);
-}
-
-bool ApiUserTableModel::setDescription(const ApiUser &apiUser, const QString &description)
-{
-    return m_changes.setDescription(apiUser, description, this);
-}
-
-bool ApiUserTableModel::hasPendingChanges() const
-{
-    return m_changes.hasPending(this);
-}
-
-const PendingChange *ApiUserTableModel::pendingChange(ApiUserKey key) const
-{
-    return m_changes.pending(key);
-}
-
-void ApiUserTableModel::pendingChanged(ApiUserKey key)
-{
-    if (const int row = rowsOf({key}).constFirst(); row >= 0)
-        Q_EMIT dataChanged(createIndex(row, m_fields.id), createIndex(row, m_fields.id));
+            [this](const QObject *, const ApiUser &apiUser) { takeRow(apiUser.key); });
+    connect(&m_changes, &ApiUserChanges::described, this, [this](const QObject *, const ApiUser &apiUser) {
+        forgetRow(apiUser.key);
+        if (const int row = rowsOf({apiUser.key}).constFirst(); row >= 0)
+            Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, columnCount() - 1));
+        select(); // it may stand elsewhere now, or not match any more
+    });
+    const auto lookAgain = [this](const QObject *, const ApiUser &, const Error &error) {
+        if (error.kind == ErrorKind::AlreadyGone || error.kind == ErrorKind::UsedMeanwhile
+            || error.kind == ErrorKind::ChangedMeanwhile)
+            select();
+    };
+    connect(&m_changes, &ApiUserChanges::removalFailed, this, lookAgain);
+    connect(&m_changes, &ApiUserChanges::descriptionFailed, this, lookAgain);
 }
 
 QVariant ApiUserTableModel::data(const QModelIndex &index, int role) const

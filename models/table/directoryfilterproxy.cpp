@@ -137,11 +137,6 @@ QString DirectoryFilterProxy::copiedName(QString received)
     return spreadsheetText(received);
 }
 
-int DirectoryFilterProxy::firstChangedColumn(int) const
-{
-    return 0;
-}
-
 bool DirectoryFilterProxy::canFetchMore(const QModelIndex &) const
 {
     return false;
@@ -189,11 +184,11 @@ void DirectoryFilterProxy::forwardRowSignals()
                 beginMoveRows({}, first, last, {}, to);
             });
     connect(m_source, &Model::rowsMoved, this, [this] { endMoveRows(); });
-    // A row is read as a whole, so it changes as a whole, unless the source knows better.
-    connect(m_source, &Model::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const int column = first.column() == last.column() ? firstChangedColumn(first.column()) : 0;
-        Q_EMIT dataChanged(createIndex(first.row(), column), createIndex(last.row(), columnCount() - 1));
-    });
+    // A row is read as a whole, so it changes as a whole.
+    connect(m_source, &Model::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                Q_EMIT dataChanged(createIndex(first.row(), 0), createIndex(last.row(), columnCount() - 1), roles);
+            });
 }
 
 void DirectoryFilterProxy::forwardLayoutSignals()

@@ -104,8 +104,6 @@ protected:
     [[nodiscard]] virtual bool isNumber(int column) const = 0;
     /// Whether \a column is copied as times.
     [[nodiscard]] virtual bool holdsTimes(int column) const;
-    /// The first column that changes when the source says that only \a field has.
-    [[nodiscard]] virtual int firstChangedColumn(int field) const;
 
     /// The source's column for \a column.
     [[nodiscard]] int fieldOf(int column) const { return m_fields.at(column); }

@@ -52,7 +52,7 @@ private:
     std::stop_source m_stop; ///< of the list that is being made
     quint64 m_ticket = 0; ///< tells answers to the newest request from others
     bool m_loading = false;
-    DirectoryThread m_thread; ///< goes first: its work refers to the rest
+    DirectoryThread m_thread; ///< destroyed first: its work refers to the rest
 };
 
 } // namespace umh

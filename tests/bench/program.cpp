@@ -133,7 +133,7 @@ double Program::remove(int row)
     m_table->scrollTo(m_rows->index(row, 0));
     settle();
     std::optional<int> paintsAtRemoval;
-    const auto connection = QObject::connect(m_rows, &ApiUserFilterProxy::removed, &m_program,
+    const auto connection = QObject::connect(&m_rows->changes(), &ApiUserChanges::removed, &m_program,
                                              [&] { paintsAtRemoval = m_watched.paints(); });
     const double start = now();
     m_watched.deliver([&] { startRemoving(row); });

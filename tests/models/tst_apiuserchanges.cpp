@@ -39,7 +39,7 @@ struct Table
             apiUsers += apiUser;
         }
         store.load(operators, apiUsers);
-        changes.setStandIn(&model);
+        changes.setStandIn(&proxy);
         proxy.setSourceModel(&model);
         QSignalSpy completed(&proxy, &ApiUserFilterProxy::completed);
         proxy.setQuery({.order = {ApiUserSort::Description, Qt::AscendingOrder}, .filter = {}});
@@ -126,6 +126,10 @@ private Q_SLOTS:
         QCOMPARE(table.editor.descriptions.constFirst().first, edited);
         QCOMPARE(table.editor.descriptions.constFirst().second, u"new\ntext"_s);
         QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.constFirst().at(0).value<QModelIndex>(), table.description(1));
+        QCOMPARE(changes.constFirst().at(1).value<QModelIndex>(), table.button(1));
+        const auto roles = changes.constFirst().at(2).value<QList<int>>();
+        QVERIFY(roles.contains(ApiUserFilterProxy::ChangePendingRole) && roles.contains(Qt::DisplayRole));
         QCOMPARE(table.description(1).data().toString(), u"new text"_s);
         QCOMPARE(table.description(1).data(Qt::EditRole).toString(), u"new\ntext"_s);
         QVERIFY(table.description(1).data(Qt::ToolTipRole).toString().contains("new\ntext"_L1));
@@ -136,10 +140,10 @@ private Q_SLOTS:
         QVERIFY(table.changes.hasPending());
         QVERIFY(!table.description(1).flags().testFlag(Qt::ItemIsEditable));
 
-        QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::descriptionFailed);
+        QSignalSpy failures(&table.changes, &ApiUserChanges::descriptionFailed);
         Q_EMIT table.editor.descriptionFailed(edited, Error{.kind = ErrorKind::Forbidden});
         QCOMPARE(failures.size(), 1);
-        QCOMPARE(failures.constFirst().at(2).toString(), u"new\ntext"_s);
+        QCOMPARE(failures.constFirst().at(3).toString(), u"new\ntext"_s);
         QCOMPARE(table.description(1).data().toString(), u"description 1"_s);
         QVERIFY(!is(table.button(1), ApiUserFilterProxy::ChangePendingRole));
         QVERIFY(!table.changes.hasPending());
@@ -149,10 +153,10 @@ private Q_SLOTS:
     void oneChangeOfAnApiUserAtATime()
     {
         Table table(2);
-        QVERIFY(table.proxy.setDescription(table.apiUser(0), u"a"_s));
-        QVERIFY(!table.proxy.setDescription(table.apiUser(0), u"b"_s));
-        QVERIFY(!table.proxy.remove(table.apiUser(0)));
-        QVERIFY(table.proxy.remove(table.apiUser(1)));
+        QVERIFY(table.changes.setDescription(table.apiUser(0), u"a"_s, &table.proxy));
+        QVERIFY(!table.changes.setDescription(table.apiUser(0), u"b"_s, &table.proxy));
+        QVERIFY(!table.changes.remove(table.apiUser(0), &table.proxy));
+        QVERIFY(table.changes.remove(table.apiUser(1), &table.proxy));
         QVERIFY(!table.proxy.setData(table.description(1), u"c"_s));
         QCOMPARE(table.editor.descriptions.size(), 1);
         QCOMPARE(table.editor.removals.size(), 1);
@@ -162,9 +166,9 @@ private Q_SLOTS:
     {
         Table table(3);
         const ApiUser deleted = table.apiUser(1);
-        QVERIFY(table.proxy.remove(deleted));
+        QVERIFY(table.changes.remove(deleted, &table.proxy));
         QVERIFY(table.changes.hasPending());
-        QSignalSpy unknown(&table.proxy, &ApiUserFilterProxy::outcomeUnknown);
+        QSignalSpy unknown(&table.changes, &ApiUserChanges::outcomeUnknown);
         Q_EMIT table.editor.outcomeUnknown(deleted, Error{.kind = ErrorKind::OutcomeUnknown});
         QCOMPARE(unknown.size(), 1);
         QVERIFY(is(table.button(1), ApiUserFilterProxy::OutcomeUnknownRole));
@@ -175,9 +179,9 @@ private Q_SLOTS:
         QCOMPARE(table.button(1).data(Qt::AccessibleTextRole).toString(), words);
         QVERIFY(table.button(1).data(Qt::ToolTipRole).toString().contains("this is being checked"_L1));
         QVERIFY(!table.changes.hasPending()); // it is remembered in the directory, so the program may end
-        QVERIFY(!table.proxy.remove(deleted));
+        QVERIFY(!table.changes.remove(deleted, &table.proxy));
 
-        QSignalSpy removed(&table.proxy, &ApiUserFilterProxy::removed);
+        QSignalSpy removed(&table.changes, &ApiUserChanges::removed);
         Q_EMIT table.editor.removed(deleted);
         QCOMPARE(removed.size(), 1);
         QCOMPARE(table.proxy.rowCount(), 2);
@@ -191,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(is(table.button(2), ApiUserFilterProxy::OutcomeUnknownRole));
         QVERIFY(!table.changes.hasPending());
         QVERIFY(table.proxy.pendingText(apiUser).contains("last change"_L1));
-        QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::removalFailed);
+        QSignalSpy failures(&table.changes, &ApiUserChanges::removalFailed);
         Q_EMIT table.editor.removalFailed(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
         QCOMPARE(failures.size(), 1);
         QVERIFY(!is(table.button(2), ApiUserFilterProxy::ChangePendingRole));
@@ -203,25 +207,22 @@ private Q_SLOTS:
     {
         Table table(3);
         const ApiUser apiUser = table.apiUser(1);
-        const Connection display = table.store.connect(Directory::Use::Display);
-        ApiUserTableModel third(table.store.directory(), display, table.changes, table.clock);
-        auto second = std::make_unique<ApiUserTableModel>(table.store.directory(), display, table.changes, table.clock);
-        const QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::removalFailed);
-        const QSignalSpy failuresOfThird(&third, &ApiUserTableModel::removalFailed);
-        const auto fail = [&] { Q_EMIT table.editor.removalFailed(apiUser, Error{.kind = ErrorKind::UsedMeanwhile}); };
-        {
-            const QSignalSpy failuresOfSecond(second.get(), &ApiUserTableModel::removalFailed);
-            QVERIFY(second->remove(apiUser));
-            QVERIFY(second->hasPendingChanges() && !third.hasPendingChanges() && !table.proxy.hasPendingChanges());
-            fail();
-            QCOMPARE(failuresOfSecond.size(), 1);
-            QCOMPARE(failures.size(), 0);
-        }
-        QVERIFY(second->remove(apiUser));
-        second.reset();
-        fail();
+        const QObject third;
+        auto second = std::make_unique<QObject>();
+        const QSignalSpy failures(&table.changes, &ApiUserChanges::removalFailed);
+        const auto toldAfterFailing = [&] {
+            Q_EMIT table.editor.removalFailed(apiUser, Error{.kind = ErrorKind::UsedMeanwhile});
+            return failures.constLast().at(0).value<const QObject *>();
+        };
+        QVERIFY(table.changes.remove(apiUser, second.get()));
+        QVERIFY(table.changes.hasPending(second.get()));
+        QVERIFY(!table.changes.hasPending(&third) && !table.changes.hasPending(&table.proxy));
+        QCOMPARE(toldAfterFailing(), second.get());
         QCOMPARE(failures.size(), 1);
-        QCOMPARE(failuresOfThird.size(), 0);
+        QVERIFY(table.changes.remove(apiUser, second.get()));
+        second.reset();
+        QCOMPARE(toldAfterFailing(), &table.proxy);
+        QCOMPARE(failures.size(), 2);
     }
 
     void aNewDescriptionTakesItsPlaceInTheOrder()
@@ -229,8 +230,8 @@ private Q_SLOTS:
         Table table(4);
         const ApiUser edited = table.apiUser(0);
         QSignalSpy resets(&table.proxy, &QAbstractItemModel::modelReset);
-        QSignalSpy described(&table.proxy, &ApiUserFilterProxy::described);
-        QVERIFY(table.proxy.setDescription(edited, u"zzz"_s));
+        QSignalSpy described(&table.changes, &ApiUserChanges::described);
+        QVERIFY(table.changes.setDescription(edited, u"zzz"_s, &table.proxy));
         const Connection writer = table.store.connect();
         const Result<ApiUser> changed = ApiUserStore(writer).setDescription(edited, u"zzz"_s, table.clock);
         QVERIFY(changed.ok());
@@ -250,7 +251,7 @@ private Q_SLOTS:
         (void)must(table.store.connect().run(u"UPDATE api_user SET description = 'other', description_folded = 'other' "
                                              "WHERE id = ?"_s,
                                              {seen.key}));
-        QVERIFY(table.proxy.setDescription(seen, u"mine"_s));
+        QVERIFY(table.changes.setDescription(seen, u"mine"_s, &table.proxy));
         QCOMPARE(table.editor.descriptions.constFirst().first.description, seen.description);
         Q_EMIT table.editor.descriptionFailed(seen, Error{.kind = ErrorKind::ChangedMeanwhile});
         QTRY_COMPARE(table.apiUser(table.proxy.rowsOf({seen.key}).constFirst()).description, u"other"_s);

@@ -17,9 +17,6 @@
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 
-#include <algorithm>
-#include <array>
-
 // Deleting and describing API users: asking, and telling how it ended.
 
 using namespace Qt::StringLiterals;
@@ -29,6 +26,7 @@ namespace umh {
 ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, const Clock &clock, const ApiUserFilter &scope, QWidget *parent)
     : TablePane(proxy, new ApiUserTableView(proxy), parent)
     , m_proxy(proxy)
+    , m_changes(proxy.changes())
     , m_clock(clock)
     , m_scope(scope)
     , m_table(static_cast<ApiUserTableView *>(tableView()))
@@ -67,7 +65,7 @@ void ApiUserPane::setOwnUsername(const QString &username)
 
 bool ApiUserPane::hasPendingChanges() const
 {
-    return m_proxy.hasPendingChanges();
+    return m_changes.hasPending(&m_proxy);
 }
 
 void ApiUserPane::prepareToClose()
@@ -179,11 +177,18 @@ QString ApiUserPane::notDescribedText(const ApiUser &apiUser)
 
 void ApiUserPane::connectChanges()
 {
-    connect(&m_proxy, &ApiUserFilterProxy::removed, this, &ApiUserPane::showRemoved);
-    connect(&m_proxy, &ApiUserFilterProxy::removalFailed, this, &ApiUserPane::showRemovalFailed);
-    connect(&m_proxy, &ApiUserFilterProxy::described, this, &ApiUserPane::showDescribed);
-    connect(&m_proxy, &ApiUserFilterProxy::descriptionFailed, this, &ApiUserPane::showDescriptionFailed);
-    connect(&m_proxy, &ApiUserFilterProxy::outcomeUnknown, this, &ApiUserPane::showOutcomeUnknown);
+    // The rows have followed by then: their model was connected first.
+    const auto ofThisTable = [this](auto tell) {
+        return [this, tell](const QObject *asker, const auto &...told) {
+            if (asker == &m_proxy)
+                (this->*tell)(told...);
+        };
+    };
+    connect(&m_changes, &ApiUserChanges::removed, this, ofThisTable(&ApiUserPane::showRemoved));
+    connect(&m_changes, &ApiUserChanges::removalFailed, this, ofThisTable(&ApiUserPane::showRemovalFailed));
+    connect(&m_changes, &ApiUserChanges::described, this, ofThisTable(&ApiUserPane::showDescribed));
+    connect(&m_changes, &ApiUserChanges::descriptionFailed, this, ofThisTable(&ApiUserPane::showDescriptionFailed));
+    connect(&m_changes, &ApiUserChanges::outcomeUnknown, this, ofThisTable(&ApiUserPane::showOutcomeUnknown));
     connect(m_table, &ApiUserTableView::editingLost, this, [this](const ApiUser &apiUser, const QString &typed) {
         showDescriptionFailed(apiUser, Error{.kind = ErrorKind::AlreadyGone}, typed);
     });
@@ -251,7 +256,7 @@ void ApiUserPane::ask(const ApiUser &apiUser, const std::optional<ApiUser> &conf
         m_confirmation.clear();
         if (answer == QDialog::Accepted && !saysItIsPending(asked)) {
             Q_EMIT said(about(tr("Deleting API user %1 of %2…"), asked), 0);
-            m_proxy.remove(asked);
+            m_changes.remove(asked, &m_proxy);
         }
     });
     m_confirmation->open();
@@ -384,25 +389,6 @@ void ApiUserPane::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
     Q_EMIT failureTold();
 }
 
-namespace {
-
-// What is saved: keys, and names for the kinds of last use. Never change them.
-constexpr auto typeKey = "type"_L1;
-constexpr auto lastUseKey = "lastUse"_L1;
-constexpr auto groupKey = "group"_L1;
-constexpr auto operatorKey = "operator"_L1;
-constexpr std::array lastUses{
-    std::pair{"within30Days"_L1, LastUseFilter::Within30Days},
-    std::pair{"inactiveOver30Days"_L1, LastUseFilter::InactiveOver30Days},
-    std::pair{"inactiveOver90Days"_L1, LastUseFilter::InactiveOver90Days},
-    std::pair{"inactiveOver180Days"_L1, LastUseFilter::InactiveOver180Days},
-    std::pair{"inactiveOver365Days"_L1, LastUseFilter::InactiveOver365Days},
-    std::pair{"notYetUsed"_L1, LastUseFilter::NotYetUsed},
-    std::pair{"unknown"_L1, LastUseFilter::Unknown},
-};
-
-} // namespace
-
 void ApiUserPane::createFilterButton()
 {
     auto *button = new ApiUserFilterButton(m_proxy, m_scope, this);
@@ -427,39 +413,18 @@ void ApiUserPane::clearFilter()
 
 QVariantMap ApiUserPane::saveFilter() const
 {
-    const ApiUserFilter filter = m_proxy.query().filter;
-    QVariantMap saved;
-    const auto save = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            saved.insert(key, value);
-    };
-    save(typeKey, filter.type);
-    save(groupKey, filter.groupGuid);
-    save(operatorKey, filter.operatorGuid);
-    for (const auto &[name, lastUse] : lastUses) {
-        if (lastUse == filter.lastUse)
-            saved.insert(lastUseKey, QString(name));
-    }
-    return saved;
+    return ApiUserFilterButton::saved(m_proxy.query().filter);
 }
 
 void ApiUserPane::restoreFilter(const QVariantMap &saved)
 {
-    ApiUserFilter filter = m_scope;
-    filter.type = saved.value(typeKey).toString();
-    if (m_scope.operatorGuid.isEmpty()) {
-        // What the directory does not have is of another one, or gone.
-        const QString group = saved.value(groupKey).toString();
-        const QString op = saved.value(operatorKey).toString();
-        if (!m_proxy.lookup().groupName(group).isNull())
-            filter.groupGuid = group;
-        if (!m_proxy.lookup().operatorName(op).isNull())
-            filter.operatorGuid = op;
-    }
-    const QString name = saved.value(lastUseKey).toString();
-    const auto found = std::ranges::find_if(lastUses, [&](const auto &known) { return known.first == name; });
-    if (found != lastUses.end())
-        filter.lastUse = found->second;
+    ApiUserFilter filter = ApiUserFilterButton::restored(saved);
+    // What the directory does not have is of another one, or gone.
+    const bool isScoped = !m_scope.operatorGuid.isEmpty();
+    if (isScoped || m_proxy.lookup().groupName(filter.groupGuid).isNull())
+        filter.groupGuid = m_scope.groupGuid;
+    if (isScoped || m_proxy.lookup().operatorName(filter.operatorGuid).isNull())
+        filter.operatorGuid = m_scope.operatorGuid;
     showOnly(filter);
 }
 

@@ -13,6 +13,7 @@
 
 namespace umh {
 
+class ApiUserChanges;
 class ApiUserFilterButton;
 class ApiUserFilterProxy;
 class ApiUserTableView;
@@ -95,7 +96,8 @@ private:
         QString typed;
     };
 
-    ApiUserFilterProxy &m_proxy;
+    ApiUserFilterProxy &m_proxy; ///< the asker of the changes that are asked for here
+    ApiUserChanges &m_changes;
     const Clock &m_clock;
     ApiUserFilter m_scope;
     ApiUserTableView *m_table;

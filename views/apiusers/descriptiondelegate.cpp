@@ -61,8 +61,9 @@ void DescriptionDelegate::setEditorData(QWidget *, const QModelIndex &) const { 
 void DescriptionDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &) const
 {
     const auto *edit = static_cast<DescriptionEdit *>(editor);
+    const auto *proxy = qobject_cast<ApiUserFilterProxy *>(model);
     if (edit->isModified())
-        (void)qobject_cast<ApiUserFilterProxy *>(model)->setDescription(edit->seen(), edit->text());
+        (void)proxy->changes().setDescription(edit->seen(), edit->text(), proxy);
 }
 
 /// As the cell, but in a narrow column wide enough to type in.

@@ -5,24 +5,18 @@
 #include "views/hub/taskprogressrow.h"
 #include "views/hub/welcomepage.h"
 #include "views/widgets/destructivebutton.h"
-#include "views/widgets/iconset.h"
 #include "views/widgets/lossquestion.h"
 #include "views/widgets/messagebar.h"
-#include "views/widgets/quitaction.h"
 #include "views/widgets/screenroom.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
-#include <QtGui/QActionGroup>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -30,8 +24,6 @@
 #include <QtWidgets/QStyle>
 
 #include <limits>
-
-// The hub's menus and what stands behind them.
 
 using namespace Qt::StringLiterals;
 
@@ -85,14 +77,12 @@ HubWindow::HubWindow(const Clock &clock, QWidget *parent)
     layout->addWidget(m_progress);
     setCentralWidget(central);
 
-    createActions();
     createMenus();
     connect(m_welcome, &WelcomePage::connectClicked, this, &HubWindow::connectRequested);
     connect(m_welcome, &WelcomePage::importClicked, this, &HubWindow::chooseFiles);
     connect(m_welcome, &WelcomePage::sampleClicked, this, &HubWindow::sampleRequested);
     connect(m_progress, &TaskProgressRow::cancelRequested, this, &HubWindow::taskCancelRequested);
 
-    refreshIcons();
     retranslateUi();
     resize(usualSize());
     m_firstSize = size();
@@ -158,7 +148,7 @@ QWidget *HubWindow::createCards(const Clock &clock)
 
 void HubWindow::setDirectoryOpen(bool open)
 {
-    m_isOpen = open;
+    m_state.isOpen = open;
     updateActions();
     makeRoomForCards();
 }
@@ -196,7 +186,7 @@ void HubWindow::clearFigures()
 
 void HubWindow::setDirectoryName(const QString &nameOrPath, bool isSample)
 {
-    m_isSample = isSample;
+    m_state.isSample = isSample;
     m_directory->setDirectory(nameOrPath, isSample);
     showSampleBanner();
     updateActions();
@@ -204,7 +194,7 @@ void HubWindow::setDirectoryName(const QString &nameOrPath, bool isSample)
 
 void HubWindow::setAccount(const std::optional<Account> &account)
 {
-    m_isConnected = account.has_value();
+    m_state.isConnected = account.has_value();
     m_directory->setAccount(account);
     showFigures();
     updateActions();
@@ -212,7 +202,7 @@ void HubWindow::setAccount(const std::optional<Account> &account)
 
 void HubWindow::setSyncEvery(int minutes)
 {
-    m_accountMenu->setSyncEvery(minutes);
+    m_menus->account()->setSyncEvery(minutes);
 }
 
 void HubWindow::setOnline(bool online)
@@ -222,8 +212,8 @@ void HubWindow::setOnline(bool online)
 
 void HubWindow::showTaskProgress(const QString &label, qint64 done, qint64 total)
 {
-    const bool begins = !m_taskRuns;
-    m_taskRuns = true;
+    const bool begins = !m_state.taskRuns;
+    m_state.taskRuns = true;
     m_progress->showProgress(label, done, total);
     if (begins)
         updateActions();
@@ -231,9 +221,9 @@ void HubWindow::showTaskProgress(const QString &label, qint64 done, qint64 total
 
 void HubWindow::hideTaskProgress()
 {
-    if (!m_taskRuns)
+    if (!m_state.taskRuns)
         return;
-    m_taskRuns = false;
+    m_state.taskRuns = false;
     const bool hadFocus = m_progress->isAncestorOf(focusWidget());
     m_progress->hide();
     updateActions();
@@ -269,13 +259,13 @@ void HubWindow::showFigures()
     m_notYetUsed->setEnabled(figures.apiUsersNotYetUsed > 0);
 
     // Where an account is connected, it is no longer the beginning.
-    const bool welcome = m_figures && m_figures->isEmpty() && !m_isConnected;
+    const bool welcome = m_figures && m_figures->isEmpty() && !m_state.isConnected;
     m_pages->setCurrentWidget(welcome ? static_cast<QWidget *>(m_welcome) : m_cardsPage);
 }
 
 void HubWindow::showSampleBanner()
 {
-    if (!m_isSample) {
+    if (!m_state.isSample) {
         m_sampleBanner->dismiss();
         return;
     }
@@ -306,7 +296,6 @@ void HubWindow::retranslateUi()
     m_inactive->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_notYetUsed->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_progress->setCancelText(tr("&Cancel"));
-    retranslateActions();
     showFigures();
     showSampleBanner();
     updateActions();
@@ -321,7 +310,7 @@ void HubWindow::changeEvent(QEvent *event)
         retranslateUi();
         break;
     case QEvent::PaletteChange:
-        refreshIcons();
+        m_directory->retranslate();
         break;
     default:
         break;
@@ -349,7 +338,7 @@ void HubWindow::keyPressEvent(QKeyEvent *event)
 
 QStringList HubWindow::droppable(const QMimeData *dropped) const
 {
-    if (!canImport() || !dropped->hasUrls())
+    if (!m_state.canImport() || !dropped->hasUrls())
         return {};
     QStringList files;
     const QList<QUrl> urls = dropped->urls();
@@ -380,145 +369,36 @@ void HubWindow::dropEvent(QDropEvent *event)
     Q_EMIT importRequested(files);
 }
 
-void HubWindow::createActions()
-{
-    m_importAction = new QAction(this);
-    m_importAction->setShortcut(Qt::CTRL | Qt::Key_I);
-    connect(m_importAction, &QAction::triggered, this, &HubWindow::chooseFiles);
-    m_closeSampleAction = new QAction(this);
-    connect(m_closeSampleAction, &QAction::triggered, this, &HubWindow::closeSampleRequested);
-    m_quitAction = createQuitAction(this);
-
-    m_viewAllAction = new QAction(this);
-    m_viewAllAction->setShortcut(Qt::CTRL | Qt::Key_U);
-    connect(m_viewAllAction, &QAction::triggered, this, [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::Any); });
-    m_viewOperatorsAction = new QAction(this);
-    m_viewOperatorsAction->setShortcut(Qt::CTRL | Qt::Key_O);
-    connect(m_viewOperatorsAction, &QAction::triggered, this, [this] { Q_EMIT viewOperatorsRequested(false); });
-    m_viewGroupsAction = new QAction(this);
-    m_viewGroupsAction->setShortcut(Qt::CTRL | Qt::Key_G);
-    connect(m_viewGroupsAction, &QAction::triggered, this, [this] { Q_EMIT viewGroupsRequested(false); });
-    m_refreshAction = new QAction(this);
-    m_refreshAction->setShortcut(Qt::Key_F5);
-    connect(m_refreshAction, &QAction::triggered, this, &HubWindow::refreshRequested);
-
-    m_systemLanguageAction = new QAction(this);
-    m_languages = new QActionGroup(this);
-    connect(m_languages, &QActionGroup::triggered, this,
-            [this](const QAction *chosen) { Q_EMIT languageChosen(chosen->data().toString()); });
-
-    m_aboutAction = new QAction(this);
-    m_aboutAction->setMenuRole(QAction::AboutRole);
-    connect(m_aboutAction, &QAction::triggered, this, &HubWindow::about);
-    m_aboutQtAction = new QAction(this);
-    m_aboutQtAction->setMenuRole(QAction::AboutQtRole);
-    connect(m_aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
-}
-
 void HubWindow::createMenus()
 {
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->setToolTipsVisible(true); // why nothing can be imported
-    m_fileMenu->addAction(m_importAction);
-    m_fileMenu->addAction(m_closeSampleAction);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_quitAction);
-
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addAction(m_viewAllAction);
-    m_viewMenu->addAction(m_viewOperatorsAction);
-    m_viewMenu->addAction(m_viewGroupsAction);
-    m_viewMenu->addSeparator();
-    m_viewMenu->addAction(m_refreshAction);
-    m_viewMenu->addSeparator();
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    setLanguages({}, {});
-
-    m_accountMenu = new AccountMenu(this);
-    menuBar()->addMenu(m_accountMenu);
-    connect(m_accountMenu, &AccountMenu::connectRequested, this, &HubWindow::connectRequested);
-    connect(m_accountMenu, &AccountMenu::syncRequested, this, &HubWindow::syncRequested);
-    connect(m_accountMenu, &AccountMenu::syncEveryChosen, this, &HubWindow::syncEveryChosen);
-    connect(m_accountMenu, &AccountMenu::disconnectRequested, this, &HubWindow::askToDisconnect);
-
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addAction(m_aboutAction);
-    m_helpMenu->addAction(m_aboutQtAction);
+    m_menus = new HubMenuBar(this);
+    setMenuBar(m_menus);
+    connect(m_menus->importFiles(), &QAction::triggered, this, &HubWindow::chooseFiles);
+    connect(m_menus->closeSample(), &QAction::triggered, this, &HubWindow::closeSampleRequested);
+    connect(m_menus->viewApiUsers(), &QAction::triggered, this,
+            [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::Any); });
+    connect(m_menus->viewOperators(), &QAction::triggered, this, [this] { Q_EMIT viewOperatorsRequested(false); });
+    connect(m_menus->viewGroups(), &QAction::triggered, this, [this] { Q_EMIT viewGroupsRequested(false); });
+    connect(m_menus->refresh(), &QAction::triggered, this, &HubWindow::refreshRequested);
+    connect(m_menus, &HubMenuBar::languageChosen, this, &HubWindow::languageChosen);
+    connect(m_menus->account(), &AccountMenu::connectRequested, this, &HubWindow::connectRequested);
+    connect(m_menus->account(), &AccountMenu::syncRequested, this, &HubWindow::syncRequested);
+    connect(m_menus->account(), &AccountMenu::syncEveryChosen, this, &HubWindow::syncEveryChosen);
+    connect(m_menus->account(), &AccountMenu::disconnectRequested, this, &HubWindow::askToDisconnect);
 }
 
 void HubWindow::setLanguages(const QList<QPair<QString, QString>> &languages, const QString &current)
 {
-    for (QAction *old : m_languages->actions()) {
-        m_languages->removeAction(old);
-        m_languageMenu->removeAction(old);
-        if (old != m_systemLanguageAction)
-            old->deleteLater();
-    }
-    m_languageMenu->clear();
-    const auto offer = [&](QAction *action, const QString &code) {
-        action->setCheckable(true);
-        action->setData(code);
-        m_languages->addAction(action);
-        m_languageMenu->addAction(action);
-        action->setChecked(code == current);
-    };
-    offer(m_systemLanguageAction, QString());
-    if (!languages.isEmpty())
-        m_languageMenu->addSeparator();
-    for (const auto &[code, nativeName] : languages)
-        offer(new QAction(nativeName, m_languages), code);
-}
-
-bool HubWindow::canImport() const
-{
-    return m_isOpen && !m_taskRuns && !m_isConnected;
+    m_menus->setLanguages(languages, current);
 }
 
 void HubWindow::updateActions()
 {
-    m_importAction->setEnabled(canImport());
-    m_importAction->setToolTip(
-        m_isConnected ? tr("The database is connected to an account; the next sync would undo an import.") : QString());
+    m_menus->setState(m_state);
     for (QPushButton *view : {m_viewOperators, m_viewGroups, m_viewAll})
-        view->setEnabled(m_isOpen);
-    for (QAction *view : {m_viewAllAction, m_viewOperatorsAction, m_viewGroupsAction})
-        view->setEnabled(m_isOpen);
-    m_directory->setActionsEnabled(!m_taskRuns && m_isOpen);
-    m_welcome->setActionsEnabled(!m_taskRuns);
-    // What is made up is not connected to anything.
-    m_accountMenu->setState(m_isConnected, !m_taskRuns && !m_isSample && m_isOpen);
-    m_closeSampleAction->setVisible(m_isSample);
-    m_closeSampleAction->setEnabled(m_isSample && !m_taskRuns);
-}
-
-void HubWindow::retranslateActions()
-{
-    m_fileMenu->setTitle(tr("&File"));
-    m_importAction->setText(tr("&Import files…"));
-    m_closeSampleAction->setText(tr("&Close sample data"));
-    m_quitAction->setText(tr("&Quit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_viewAllAction->setText(tr("View all API &users"));
-    m_viewOperatorsAction->setText(tr("View all op&erators"));
-    m_viewGroupsAction->setText(tr("View all operator &groups"));
-    m_refreshAction->setText(tr("&Refresh"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_systemLanguageAction->setText(tr("&System language"));
-    m_accountMenu->retranslate();
-    m_helpMenu->setTitle(tr("&Help"));
-    m_aboutAction->setText(tr("&About User management hub"));
-    m_aboutQtAction->setText(tr("About &Qt"));
-}
-
-void HubWindow::refreshIcons()
-{
-    m_importAction->setIcon(symbolicIcon(u"import"_s, palette()));
-    m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
-    m_viewAllAction->setIcon(symbolicIcon(u"api-user"_s, palette()));
-    m_viewOperatorsAction->setIcon(symbolicIcon(u"operators"_s, palette()));
-    m_viewGroupsAction->setIcon(symbolicIcon(u"groups"_s, palette()));
-    m_accountMenu->retranslate();
-    m_directory->retranslate();
+        view->setEnabled(m_state.isOpen);
+    m_directory->setActionsEnabled(!m_state.taskRuns && m_state.isOpen);
+    m_welcome->setActionsEnabled(!m_state.taskRuns);
 }
 
 void HubWindow::chooseFiles()
@@ -549,20 +429,6 @@ void HubWindow::askToDisconnect()
         if (box->clickedButton() == box->lose())
             Q_EMIT disconnectRequested();
     });
-    box->open();
-}
-
-void HubWindow::about()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("About User management hub"));
-    box->setText(
-        tr("User management hub %1", "%1 is the version").arg(QCoreApplication::applicationVersion()).trimmed());
-    box->setInformativeText(tr("See, sort, search and delete the API users of all your operators."));
-    const int size = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, box);
-    box->setIconPixmap(QApplication::windowIcon().pixmap(QSize(size, size), devicePixelRatioF()));
     box->open();
 }
 

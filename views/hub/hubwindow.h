@@ -3,15 +3,13 @@
 #include "domain/account.h"
 #include "domain/apiuserquery.h"
 #include "domain/directoryfigures.h"
+#include "views/hub/hubmenubar.h"
 
 #include <QtCore/QPair>
 #include <QtWidgets/QMainWindow>
 
 #include <optional>
 
-class QAction;
-class QActionGroup;
-class QMenu;
 class QMimeData;
 class QPushButton;
 class QScrollArea;
@@ -19,7 +17,6 @@ class QStackedWidget;
 
 namespace umh {
 
-class AccountMenu;
 class Clock;
 class DirectoryCard;
 class HubCard;
@@ -97,28 +94,20 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void createActions();
     void createMenus();
     [[nodiscard]] QWidget *createCards(const Clock &clock);
     void retranslateUi();
-    void retranslateActions();
-    void refreshIcons();
     void showFigures();
     void makeRoomForCards();
     void showSampleBanner();
     void askToDisconnect();
-    [[nodiscard]] bool canImport() const;
     void updateActions();
     void chooseFiles();
-    void about();
     [[nodiscard]] QStringList droppable(const QMimeData *dropped) const;
     [[nodiscard]] QPushButton *defaultButton() const;
 
     std::optional<DirectoryFigures> m_figures;
-    bool m_isConnected = false;
-    bool m_isSample = false;
-    bool m_taskRuns = false;
-    bool m_isOpen = true;
+    HubMenuBar::State m_state;
     QSize m_firstSize; ///< that it has until a person, or the last run, chooses another
 
     MessageBar *m_messageBar;
@@ -139,23 +128,7 @@ private:
     LinkButton *m_notYetUsed = nullptr;
     QPushButton *m_viewAll = nullptr;
     DirectoryCard *m_directory = nullptr;
-
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    AccountMenu *m_accountMenu = nullptr;
-    QMenu *m_helpMenu = nullptr;
-    QAction *m_importAction = nullptr;
-    QAction *m_closeSampleAction = nullptr;
-    QAction *m_quitAction = nullptr;
-    QAction *m_viewAllAction = nullptr;
-    QAction *m_viewOperatorsAction = nullptr;
-    QAction *m_viewGroupsAction = nullptr;
-    QAction *m_refreshAction = nullptr;
-    QAction *m_systemLanguageAction = nullptr;
-    QActionGroup *m_languages = nullptr;
-    QAction *m_aboutAction = nullptr;
-    QAction *m_aboutQtAction = nullptr;
+    HubMenuBar *m_menus = nullptr;
 };
 
 } // namespace umh

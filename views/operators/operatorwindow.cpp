@@ -70,8 +70,8 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     connectPane(m_groups);
     connectPane(m_apiUsers);
     connect(m_apiUsers, &ApiUserPane::failureTold, this, &OperatorWindow::comeBack);
-    connect(&parts.apiUsers, &ApiUserFilterProxy::removed, this, &OperatorWindow::closeIfDone);
-    connect(&parts.apiUsers, &ApiUserFilterProxy::described, this, &OperatorWindow::closeIfDone);
+    connect(&parts.apiUsers.changes(), &ApiUserChanges::removed, this, &OperatorWindow::closeIfDone);
+    connect(&parts.apiUsers.changes(), &ApiUserChanges::described, this, &OperatorWindow::closeIfDone);
     connect(m_groups, &OperatorGroupPane::operatorsRequested, this, &OperatorWindow::operatorsRequested);
     connect(m_groups, &OperatorGroupPane::apiUsersRequested, this, &OperatorWindow::apiUsersOfGroupRequested);
 

@@ -19,7 +19,7 @@ namespace umh {
 [[nodiscard]] int portOf(const QUrl &url);
 /// "host:port", with brackets around an IPv6 address.
 [[nodiscard]] QString hostAndPort(const QString &host, int port);
-/// The value of a header that signs in by Basic. The caller's to wipe.
+/// The value of a header that authenticates by Basic. The caller's to wipe.
 [[nodiscard]] QByteArray basicAuthorization(const QString &user, const Secret &password);
 
 /// What the header Retry-After asks for: seconds, or a date seen from \a now. Never negative; nothing where \a value is

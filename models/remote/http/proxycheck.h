@@ -21,8 +21,8 @@ namespace umh {
 /// (407 with NTLM, a connection that is closed), and it may crash where a proxy asks for a password while a secure
 /// connection is being made. So it gets to see a proxy only once that lets us through.
 ///
-/// Signs in by Basic where the proxy asks for that. Digest is left to Qt, which knows it; a password is never shown to
-/// a proxy that has not asked for it. Lives on the client's thread. Used once.
+/// Authenticates by Basic where the proxy asks for that. Digest is left to Qt, which knows it; a password is never
+/// shown to a proxy that has not asked for it. Lives on the client's thread. Used once.
 class ProxyCheck final : public QObject
 {
     Q_OBJECT

@@ -1,9 +1,9 @@
-#include "sync/accountaddition.h"
+#include "sync/additiontask.h"
 
 #include "domain/time/clock.h"
 #include "remote/accountanswers.h"
 #include "store/apiuserstore.h"
-#include "sync/accountchange.h"
+#include "sync/changetask.h"
 
 #include <utility>
 
@@ -15,8 +15,8 @@ constexpr int looksUntilItIsThere = 2;
 
 } // namespace
 
-AccountAddition::AccountAddition(AccountChangeContext &context, const QString &operatorGuid, const QString &description,
-                                 QObject *parent)
+AdditionTask::AdditionTask(ChangeContext &context, const QString &operatorGuid, const QString &description,
+                           QObject *parent)
     : ApiUserAddition(parent)
     , m_context(context)
     , m_operatorGuid(operatorGuid)
@@ -24,10 +24,10 @@ AccountAddition::AccountAddition(AccountChangeContext &context, const QString &o
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(m_context.pauses.settle);
-    connect(&m_timer, &QTimer::timeout, this, &AccountAddition::look);
+    connect(&m_timer, &QTimer::timeout, this, &AdditionTask::look);
 }
 
-void AccountAddition::start()
+void AdditionTask::start()
 {
     if (const Status connected = m_context.stillConnected(); !connected) {
         fail(connected.error());
@@ -44,12 +44,12 @@ void AccountAddition::start()
     });
 }
 
-Secret AccountAddition::takePassword()
+Secret AdditionTask::takePassword()
 {
     return std::exchange(m_password, Secret());
 }
 
-void AccountAddition::lookAgain()
+void AdditionTask::lookAgain()
 {
     if (m_busy || !m_told)
         return;
@@ -58,14 +58,14 @@ void AccountAddition::lookAgain()
     look();
 }
 
-void AccountAddition::leave()
+void AdditionTask::leave()
 {
     m_left = true;
     if (!m_busy)
         Q_EMIT done();
 }
 
-void AccountAddition::read(const TakeList &take)
+void AdditionTask::read(const TakeList &take)
 {
     m_client = m_context.client;
     if (!m_client) {
@@ -80,14 +80,14 @@ void AccountAddition::read(const TakeList &take)
             });
 }
 
-void AccountAddition::create()
+void AdditionTask::create()
 {
     AccountCall *call = m_client->createApiUser(m_operatorGuid, m_description);
     connect(call, &AccountCall::finished, this,
             [this, request = call->request()](const Result<AccountReply> &result) { sent(result, request); });
 }
 
-void AccountAddition::sent(const Result<AccountReply> &result, const QString &request)
+void AdditionTask::sent(const Result<AccountReply> &result, const QString &request)
 {
     if (result) {
         answered(*result, request);
@@ -107,7 +107,7 @@ void AccountAddition::sent(const Result<AccountReply> &result, const QString &re
 
 /// The account has created it. Its password can be had from this answer and never again, so even where the rest of it
 /// makes no sense, the password is kept for the one that has appeared in the list.
-void AccountAddition::answered(const AccountReply &reply, const QString &request)
+void AdditionTask::answered(const AccountReply &reply, const QString &request)
 {
     Result<CreatedApiUser> created = readCreatedApiUser(reply, request, m_operatorGuid);
     if (created && m_before.contains(created->apiUser.guid)) // that one is not new
@@ -123,7 +123,7 @@ void AccountAddition::answered(const AccountReply &reply, const QString &request
 }
 
 /// Looks for what has been created, if it has.
-void AccountAddition::lost(const Error &cause)
+void AdditionTask::lost(const Error &cause)
 {
     m_cause = cause;
     m_looksLeft = looksUntilItIsThere;
@@ -134,12 +134,12 @@ void AccountAddition::lost(const Error &cause)
     m_timer.start();
 }
 
-void AccountAddition::look()
+void AdditionTask::look()
 {
     read([this](const Result<QList<ApiUser>> &now) { looked(now); });
 }
 
-void AccountAddition::looked(const Result<QList<ApiUser>> &now)
+void AdditionTask::looked(const Result<QList<ApiUser>> &now)
 {
     const QList<ApiUser> found = now ? unknownOf(*now) : QList<ApiUser>();
     QList<ApiUser> candidates = found;
@@ -172,7 +172,7 @@ void AccountAddition::looked(const Result<QList<ApiUser>> &now)
 }
 
 /// Those of \a now that have appeared, but not through this program.
-QList<ApiUser> AccountAddition::unknownOf(const QList<ApiUser> &now) const
+QList<ApiUser> AdditionTask::unknownOf(const QList<ApiUser> &now) const
 {
     QList<ApiUser> unknown;
     for (const ApiUser &apiUser : now) {
@@ -184,13 +184,13 @@ QList<ApiUser> AccountAddition::unknownOf(const QList<ApiUser> &now) const
 }
 
 /// Whether \a apiUser may be the one that was asked for, and not somebody else's of the same seconds.
-bool AccountAddition::isAsAsked(const ApiUser &apiUser) const
+bool AdditionTask::isAsAsked(const ApiUser &apiUser) const
 {
     return apiUser.operatorGuid.compare(m_operatorGuid, Qt::CaseInsensitive) == 0
         && apiUser.description.trimmed() == m_description.trimmed();
 }
 
-void AccountAddition::succeed(const ApiUser &apiUser)
+void AdditionTask::succeed(const ApiUser &apiUser)
 {
     m_context.added += apiUser.guid;
     Q_EMIT created(apiUser); // first: the directory may have to be waited for
@@ -198,14 +198,14 @@ void AccountAddition::succeed(const ApiUser &apiUser)
     store({apiUser}, Origin::ThisProgram, [this](const QList<ApiUser> &) { Q_EMIT done(); });
 }
 
-void AccountAddition::fail(const Error &error)
+void AdditionTask::fail(const Error &error)
 {
     Q_EMIT failed(error);
     Q_EMIT done();
 }
 
 /// Once the account has them, they will be in the directory, however long another program holds it.
-void AccountAddition::store(const QList<ApiUser> &apiUsers, Origin addedBy, const TakeStored &next)
+void AdditionTask::store(const QList<ApiUser> &apiUsers, Origin addedBy, const TakeStored &next)
 {
     QList<ApiUser> list = apiUsers;
     for (ApiUser &apiUser : list) {
@@ -225,14 +225,14 @@ void AccountAddition::store(const QList<ApiUser> &apiUsers, Origin addedBy, cons
     next(list);
 }
 
-Result<ApiUser> AccountAddition::storeOne(const ApiUser &apiUser, Origin addedBy) const
+Result<ApiUser> AdditionTask::storeOne(const ApiUser &apiUser, Origin addedBy) const
 {
     if (const Status connected = m_context.stillConnected(); !connected)
         return connected.error();
     return ApiUserStore(m_context.connection).store(apiUser, m_context.clock, ApiUserStore::OpenMark::Keep, addedBy);
 }
 
-void AccountAddition::rest()
+void AdditionTask::rest()
 {
     m_busy = false;
     if (m_left)
@@ -241,4 +241,4 @@ void AccountAddition::rest()
 
 } // namespace umh
 
-#include "moc_accountaddition.cpp"
+#include "moc_additiontask.cpp"

@@ -1,4 +1,4 @@
-#include "sync/accountchange.h"
+#include "sync/changetask.h"
 
 #include "domain/apiuserdifferences.h"
 #include "domain/time/clock.h"
@@ -22,7 +22,7 @@ constexpr int renewalsWhileHeld = 4;
 
 } // namespace
 
-Status AccountChangeContext::stillConnected() const
+Status ChangeContext::stillConnected() const
 {
     const Result<std::optional<Account>> now = AccountStore(connection).account();
     if (!now)
@@ -30,8 +30,7 @@ Status AccountChangeContext::stillConnected() const
     return *now && isSameAccount(**now, account) ? Status() : Status(Error{.kind = ErrorKind::ConnectedOtherwise});
 }
 
-AccountChange::AccountChange(const AccountChangeContext &context, const ApiUser &apiUser, const OpenChange &change,
-                             QObject *parent)
+ChangeTask::ChangeTask(const ChangeContext &context, const ApiUser &apiUser, const OpenChange &change, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_apiUser(apiUser)
@@ -40,12 +39,12 @@ AccountChange::AccountChange(const AccountChangeContext &context, const ApiUser 
     , m_retry(context.pauses.firstRetry)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &AccountChange::look);
+    connect(&m_timer, &QTimer::timeout, this, &ChangeTask::look);
     m_inFlight.setInterval(std::max(context.longestRequest / renewalsWhileHeld, std::chrono::milliseconds(1)));
-    connect(&m_inFlight, &QTimer::timeout, this, &AccountChange::renew);
+    connect(&m_inFlight, &QTimer::timeout, this, &ChangeTask::renew);
 }
 
-void AccountChange::start()
+void ChangeTask::start()
 {
     // Another account's API users are none of this one's business.
     const auto read = [this] {
@@ -61,7 +60,7 @@ void AccountChange::start()
     inDirectory([] { return Status(); }, read);
 }
 
-void AccountChange::resume(std::chrono::milliseconds held)
+void ChangeTask::resume(std::chrono::milliseconds held)
 {
     m_held.setRemainingTime(held);
     m_cause = Error{.kind = ErrorKind::OutcomeUnknown};
@@ -69,7 +68,7 @@ void AccountChange::resume(std::chrono::milliseconds held)
     look();
 }
 
-void AccountChange::lookNow()
+void ChangeTask::lookNow()
 {
     if (m_timer.isActive() && !m_settling) {
         m_timer.stop();
@@ -79,7 +78,7 @@ void AccountChange::lookNow()
 
 /// A deletion is asked about by the name of the operator, too, and that stands elsewhere at the account. Where it does
 /// not have the operator by itself, the directory's word stands.
-void AccountChange::readOperator(const ApiUser &now)
+void ChangeTask::readOperator(const ApiUser &now)
 {
     if (m_change.kind != OpenChange::Kind::Deletion) {
         check(now);
@@ -104,7 +103,7 @@ void AccountChange::readOperator(const ApiUser &now)
 }
 
 /// Nothing is sent on the strength of what was seen some time ago.
-void AccountChange::check(const ApiUser &now)
+void ChangeTask::check(const ApiUser &now)
 {
     const auto overtaken = [&](ErrorKind kind) { refused(now, Error{.kind = kind}); };
     if (m_change.kind == OpenChange::Kind::Deletion) {
@@ -132,7 +131,7 @@ void AccountChange::check(const ApiUser &now)
 }
 
 /// To the account that it was read from, whatever the context has by now. \a now: as it is there.
-void AccountChange::send(const ApiUser &now)
+void ChangeTask::send(const ApiUser &now)
 {
     inDirectory([this, now] { return note(now); },
                 [this, operatorGuid = now.operatorGuid] {
@@ -149,7 +148,7 @@ void AccountChange::send(const ApiUser &now)
 
 /// Notes it as open, unless another program is at it. What is deleted is in the directory as it was then, so that
 /// whoever finds out that it is gone journals just that.
-Status AccountChange::note(const ApiUser &now)
+Status ChangeTask::note(const ApiUser &now)
 {
     if (m_change.kind == OpenChange::Kind::Deletion) {
         const Result<ApiUser> stored =
@@ -174,12 +173,12 @@ Status AccountChange::note(const ApiUser &now)
 }
 
 /// Where another program holds the directory now, the next time will do.
-void AccountChange::renew() const
+void ChangeTask::renew() const
 {
     (void)OpenChanges(m_context.renewals, m_context.clock).renew(m_apiUser.guid);
 }
 
-void AccountChange::sent(const Result<AccountReply> &result)
+void ChangeTask::sent(const Result<AccountReply> &result)
 {
     if (result) {
         m_agreed = true;
@@ -212,20 +211,20 @@ void AccountChange::sent(const Result<AccountReply> &result)
 }
 
 /// It was sent, and the account has refused it.
-void AccountChange::giveUp(const Error &error)
+void ChangeTask::giveUp(const Error &error)
 {
     strikeOut([this, error] { fail(error); });
 }
 
 /// It is not open any more; \a next comes then.
-void AccountChange::strikeOut(const std::function<void()> &next)
+void ChangeTask::strikeOut(const std::function<void()> &next)
 {
     const OpenChanges open(m_context.connection, m_context.clock);
     inDirectory([open, guid = m_apiUser.guid] { return open.strikeOut(guid); }, next);
 }
 
 /// What became of a change that was sent: the account is asked.
-void AccountChange::look()
+void ChangeTask::look()
 {
     if (std::exchange(m_looking, true))
         return;
@@ -235,7 +234,7 @@ void AccountChange::look()
     });
 }
 
-void AccountChange::looked(const Result<ApiUser> &now)
+void ChangeTask::looked(const Result<ApiUser> &now)
 {
     if (!now && now.error().kind == ErrorKind::NotAtAccount) {
         if (m_change.kind == OpenChange::Kind::Deletion)
@@ -267,7 +266,7 @@ void AccountChange::looked(const Result<ApiUser> &now)
     refused(*now, error);
 }
 
-void AccountChange::lookLater(const Error &error)
+void ChangeTask::lookLater(const Error &error)
 {
     const bool first = !std::exchange(m_told, true);
     if (first) {
@@ -282,14 +281,14 @@ void AccountChange::lookLater(const Error &error)
 }
 
 /// An account that is slow to answer may be slow to act: nobody looks before that, however impatient.
-void AccountChange::letSettle(std::chrono::milliseconds pause)
+void ChangeTask::letSettle(std::chrono::milliseconds pause)
 {
     m_settling = true;
     m_timer.start(pause);
 }
 
 /// The account has agreed, or is found to have done it: now the directory.
-void AccountChange::carriedOut()
+void ChangeTask::carriedOut()
 {
     if (m_change.kind == OpenChange::Kind::Deletion) {
         surelyInDirectory([this] { return removeFromDirectory(false); }, [this] { succeed(m_apiUser); });
@@ -301,7 +300,7 @@ void AccountChange::carriedOut()
 }
 
 /// The account does not have it any more, and not because of us.
-void AccountChange::vanished()
+void ChangeTask::vanished()
 {
     inDirectory([this] { return removeFromDirectory(true); },
                 [this] {
@@ -313,7 +312,7 @@ void AccountChange::vanished()
 }
 
 /// It has not happened, and the account holds \a now.
-void AccountChange::refused(const ApiUser &now, const Error &error)
+void ChangeTask::refused(const ApiUser &now, const Error &error)
 {
     inDirectory(
         [this, now]() -> Status {
@@ -331,7 +330,7 @@ void AccountChange::refused(const ApiUser &now, const Error &error)
         [this, error] { fail(error); });
 }
 
-Status AccountChange::removeFromDirectory(bool byAccount) const
+Status ChangeTask::removeFromDirectory(bool byAccount) const
 {
     const Status removed = ApiUserStore(m_context.connection)
                                .remove(m_stored, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
@@ -342,7 +341,7 @@ Status AccountChange::removeFromDirectory(bool byAccount) const
 }
 
 /// Gives the row of the API user its new description; \a stored is what it is then.
-Status AccountChange::describeInDirectory(ApiUser &stored) const
+Status ChangeTask::describeInDirectory(ApiUser &stored) const
 {
     ApiUserStore store(m_context.connection);
     Result<ApiUser> present = store.byGuid(m_apiUser.guid);
@@ -360,7 +359,7 @@ Status AccountChange::describeInDirectory(ApiUser &stored) const
     return present.error();
 }
 
-void AccountChange::readAgain(const std::function<void(const Result<ApiUser> &)> &take)
+void ChangeTask::readAgain(const std::function<void(const Result<ApiUser> &)> &take)
 {
     if (!haveClient())
         return;
@@ -370,7 +369,7 @@ void AccountChange::readAgain(const std::function<void(const Result<ApiUser> &)>
     });
 }
 
-bool AccountChange::haveClient()
+bool ChangeTask::haveClient()
 {
     m_client = m_context.client;
     if (m_client)
@@ -384,18 +383,18 @@ bool AccountChange::haveClient()
     return false;
 }
 
-void AccountChange::ask(AccountCall *call, const Take &take)
+void ChangeTask::ask(AccountCall *call, const Take &take)
 {
     connect(call, &AccountCall::finished, this, take);
 }
 
-Status AccountChange::ifStillConnected(const Step &step) const
+Status ChangeTask::ifStillConnected(const Step &step) const
 {
     Status connected = m_context.stillConnected();
     return connected ? step() : connected;
 }
 
-void AccountChange::inDirectory(const Step &step, const std::function<void()> &next, int tries)
+void ChangeTask::inDirectory(const Step &step, const std::function<void()> &next, int tries)
 {
     const Status done = ifStillConnected(step);
     if (done)
@@ -407,7 +406,7 @@ void AccountChange::inDirectory(const Step &step, const std::function<void()> &n
         fail(done.error());
 }
 
-void AccountChange::surelyInDirectory(const Step &step, const std::function<void()> &next)
+void ChangeTask::surelyInDirectory(const Step &step, const std::function<void()> &next)
 {
     const Status done = ifStillConnected(step);
     const bool isOthers = !done && done.error().kind == ErrorKind::ConnectedOtherwise;
@@ -424,16 +423,16 @@ void AccountChange::surelyInDirectory(const Step &step, const std::function<void
     QTimer::singleShot(m_context.pauses.directoryRetry, this, [this, step, next] { surelyInDirectory(step, next); });
 }
 
-void AccountChange::succeed(const ApiUser &apiUser)
+void ChangeTask::succeed(const ApiUser &apiUser)
 {
     Q_EMIT succeeded(apiUser);
 }
 
-void AccountChange::fail(const Error &error)
+void ChangeTask::fail(const Error &error)
 {
     Q_EMIT failed(m_apiUser, error);
 }
 
 } // namespace umh
 
-#include "moc_accountchange.cpp"
+#include "moc_changetask.cpp"

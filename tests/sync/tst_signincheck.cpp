@@ -1,5 +1,5 @@
 #include "support/testprogram.h"
-#include "sync/accounttest.h"
+#include "sync/signincheck.h"
 #include "syncfixture.h"
 
 #include <QtCore/QRegularExpression>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace umh;
 
 /// Trying a sign-in, over a real socket.
-class TestAccountTest final : public QObject
+class TestSignInCheck final : public QObject
 {
     Q_OBJECT
 
@@ -37,33 +37,33 @@ struct Tried
 {
     explicit Tried(const DemoAccount &demo)
         : test(shortLimits())
-        , succeeded(&test, &AccountTest::succeeded)
-        , failed(&test, &AccountTest::failed)
+        , succeeded(&test, &SignInCheck::succeeded)
+        , failed(&test, &SignInCheck::failed)
     {
         test.start(signInOf(demo));
         if (!QTest::qWaitFor([this] { return succeeded.size() + failed.size() > 0; }, 20'000))
             qFatal("the test did not end");
     }
 
-    AccountTest test;
+    SignInCheck test;
     QSignalSpy succeeded, failed;
 };
 
 } // namespace
 
-void TestAccountTest::init()
+void TestSignInCheck::init()
 {
     QTest::failOnWarning(QRegularExpression(u".?"_s));
 }
 
-void TestAccountTest::saysWhoTheAccountIsAndWhatMayBeRead_data()
+void TestSignInCheck::saysWhoTheAccountIsAndWhatMayBeRead_data()
 {
     QTest::addColumn<bool>("administrator");
     QTest::newRow("of an administrator") << true;
     QTest::newRow("of somebody else") << false;
 }
 
-void TestAccountTest::saysWhoTheAccountIsAndWhatMayBeRead()
+void TestSignInCheck::saysWhoTheAccountIsAndWhatMayBeRead()
 {
     QFETCH(bool, administrator);
     DemoOptions options;
@@ -78,7 +78,7 @@ void TestAccountTest::saysWhoTheAccountIsAndWhatMayBeRead()
     QCOMPARE(probe.mayReadApiUsers, administrator);
 }
 
-void TestAccountTest::anAccountThatHidesItselfIsReadAllTheSame()
+void TestSignInCheck::anAccountThatHidesItselfIsReadAllTheSame()
 {
     DemoAccount demo(demoState(12, 40));
     demo.inject(u"GET /Account"_s, Fault::status(403));
@@ -91,7 +91,7 @@ void TestAccountTest::anAccountThatHidesItselfIsReadAllTheSame()
     QVERIFY(probe.mayReadApiUsers);
 }
 
-void TestAccountTest::whatGoesWrongIsSaid_data()
+void TestSignInCheck::whatGoesWrongIsSaid_data()
 {
     QTest::addColumn<QString>("request");
     QTest::addColumn<Fault>("fault");
@@ -103,7 +103,7 @@ void TestAccountTest::whatGoesWrongIsSaid_data()
     QTest::newRow("no answer") << u"GET /ApiUser"_s << Fault::hanging() << ErrorKind::TimedOut;
 }
 
-void TestAccountTest::whatGoesWrongIsSaid()
+void TestSignInCheck::whatGoesWrongIsSaid()
 {
     QFETCH(QString, request);
     QFETCH(Fault, fault);
@@ -116,7 +116,7 @@ void TestAccountTest::whatGoesWrongIsSaid()
     QCOMPARE(tried.failed.constFirst().constFirst().value<Error>().kind, kind);
 }
 
-void TestAccountTest::readsNoMoreOfALongListThanItMust()
+void TestSignInCheck::readsNoMoreOfALongListThanItMust()
 {
     DemoAccount demo(demoState(12, 40));
     demo.inject(u"GET /ApiUser"_s, Fault::dripping(std::chrono::milliseconds(100)), FaultRule::forEver);
@@ -125,15 +125,15 @@ void TestAccountTest::readsNoMoreOfALongListThanItMust()
     QVERIFY(tried.succeeded.constFirst().constFirst().value<AccountProbe>().mayReadApiUsers);
 }
 
-void TestAccountTest::saysNothingOnceItIsGone()
+void TestSignInCheck::saysNothingOnceItIsGone()
 {
     DemoAccount demo(demoState(12, 40));
     demo.inject(u"GET /Operator"_s, Fault::hanging(), FaultRule::forEver);
     int said = 0;
     {
-        AccountTest test(shortLimits());
-        connect(&test, &AccountTest::succeeded, this, [&said] { ++said; });
-        connect(&test, &AccountTest::failed, this, [&said] { ++said; });
+        SignInCheck test(shortLimits());
+        connect(&test, &SignInCheck::succeeded, this, [&said] { ++said; });
+        connect(&test, &SignInCheck::failed, this, [&said] { ++said; });
         test.start(signInOf(demo));
         QTRY_COMPARE(demo.count(u"GET /Operator"_s), 1);
     }
@@ -141,6 +141,6 @@ void TestAccountTest::saysNothingOnceItIsGone()
     QCOMPARE(said, 0);
 }
 
-UMH_TEST(TestAccountTest)
+UMH_TEST(TestSignInCheck)
 
-#include "tst_accounttest.moc"
+#include "tst_signincheck.moc"

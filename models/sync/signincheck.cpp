@@ -1,4 +1,4 @@
-#include "sync/accounttest.h"
+#include "sync/signincheck.h"
 
 #include "remote/accountaddress.h"
 #include "remote/accountanswers.h"
@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-class AccountTest::Worker final : public QObject
+class SignInCheck::Worker final : public QObject
 {
 public:
-    Worker(AccountTest &owner, const AccountLimits &limits)
+    Worker(SignInCheck &owner, const AccountLimits &limits)
         : m_owner(owner)
         , m_limits(limits)
     { }
@@ -101,35 +101,25 @@ private:
             answerTo(&m_owner, [&owner = m_owner, error] { Q_EMIT owner.failed(error); });
     }
 
-    AccountTest &m_owner; ///< outlives the thread
+    SignInCheck &m_owner; ///< outlives the thread
     const AccountLimits m_limits;
     std::unique_ptr<AccountClient> m_client;
     AccountProbe m_probe;
     bool m_ended = false;
 };
 
-AccountTest::AccountTest(const AccountLimits &limits, QObject *parent)
+SignInCheck::SignInCheck(const AccountLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(*this, limits))
-{
-    m_thread.setObjectName(u"account test"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
+    , m_thread(u"sign-in check"_s, new Worker(*this, limits))
+{ }
 
-AccountTest::~AccountTest()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
+SignInCheck::~SignInCheck() = default;
 
-void AccountTest::start(const AccountSignIn &signIn)
+void SignInCheck::start(const AccountSignIn &signIn)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, signIn] { worker->start(signIn); }, Qt::QueuedConnection);
+    m_thread.run([signIn](Worker &worker) { worker.start(signIn); });
 }
 
 } // namespace umh
 
-#include "moc_accounttest.cpp"
+#include "moc_signincheck.cpp"

@@ -3,21 +3,21 @@
 #include "domain/account.h"
 #include "domain/error.h"
 #include "remote/accountlimits.h"
+#include "sync/workerthread.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QThread>
 
 namespace umh {
 
 /// Tries a sign-in: who the account is, and what the API user may read. Lives on the GUI thread; the work is done on a
 /// thread of its own. Used once; destroying it cancels what is under way.
-class AccountTest final : public QObject
+class SignInCheck final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AccountTest(const AccountLimits &limits = {}, QObject *parent = nullptr);
-    ~AccountTest() override;
+    explicit SignInCheck(const AccountLimits &limits = {}, QObject *parent = nullptr);
+    ~SignInCheck() override;
 
     void start(const AccountSignIn &signIn);
 
@@ -29,8 +29,7 @@ Q_SIGNALS:
 private:
     class Worker;
 
-    QThread m_thread;
-    Worker *m_worker; ///< lives on m_thread, and is deleted there
+    WorkerThread<Worker> m_thread; ///< the last, so that it is destroyed first
 };
 
 } // namespace umh

@@ -23,7 +23,7 @@ namespace umh {
 class Clock;
 
 /// What the changes of one editor share. Lives on their thread.
-struct AccountChangeContext
+struct ChangeContext
 {
     const Connection &connection;
     const Connection &renewals; ///< that never waits, for telling that a change is still in flight
@@ -45,14 +45,14 @@ struct AccountChangeContext
 /// One change of one API user on its way: read again, noted, sent, and, where no answer came, looked up until it is
 /// known what became of it. While it is in flight, it tells other programs so again and again (OpenChanges). Lives on
 /// the editor's thread. Ends with exactly one of succeeded() and failed().
-class AccountChange final : public QObject
+class ChangeTask final : public QObject
 {
     Q_OBJECT
 
 public:
     /// \a context must outlive this. \a apiUser as the person saw it.
-    AccountChange(const AccountChangeContext &context, const ApiUser &apiUser, const OpenChange &change,
-                  QObject *parent = nullptr);
+    ChangeTask(const ChangeContext &context, const ApiUser &apiUser, const OpenChange &change,
+               QObject *parent = nullptr);
 
     /// Starts it; nothing was sent yet.
     void start();
@@ -110,7 +110,7 @@ private:
     void succeed(const ApiUser &apiUser);
     void fail(const Error &error);
 
-    const AccountChangeContext &m_context;
+    const ChangeContext &m_context;
     const ApiUser m_apiUser; ///< as the person saw it
     ApiUser m_stored; ///< as the directory holds it; of a deletion that was sent, as the account had it then
     std::optional<Operator> m_operator; ///< whose it is, as the account has just said; of a deletion

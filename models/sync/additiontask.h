@@ -13,19 +13,19 @@
 
 namespace umh {
 
-struct AccountChangeContext;
+struct ChangeContext;
 
 /// One addition on its way: the operator's API users are read, the new one is sent once, and what the account answers
 /// is given on at once and then stored. Where no answer came, those that have appeared are looked for. Lives on the
 /// editor's thread.
-class AccountAddition final : public ApiUserAddition
+class AdditionTask final : public ApiUserAddition
 {
     Q_OBJECT
 
 public:
     /// \a context must outlive this.
-    AccountAddition(AccountChangeContext &context, const QString &operatorGuid, const QString &description,
-                    QObject *parent = nullptr);
+    AdditionTask(ChangeContext &context, const QString &operatorGuid, const QString &description,
+                 QObject *parent = nullptr);
 
     void start();
     [[nodiscard]] Secret takePassword() override;
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Result<ApiUser> storeOne(const ApiUser &apiUser, Origin addedBy) const;
     void rest();
 
-    AccountChangeContext &m_context;
+    ChangeContext &m_context;
     const QString m_operatorGuid;
     const QString m_description;
     std::shared_ptr<AccountClient> m_client; ///< kept while a call of it is under way
