@@ -2,6 +2,7 @@
 
 #include "app/cli/commandsyntax.h"
 #include "app/cli/terminal.h"
+#include "app/languages.h"
 #include "app/surroundings.h"
 #include "domain/text/harmlesstext.h"
 #include "domain/time/accounttimezone.h"
@@ -174,8 +175,7 @@ void CommandLineReader::lookAtOptions()
             }
             typed->value = m_arguments.at(++i);
         }
-        const auto isIt = [&](QLatin1StringView language) { return language == *typed->value; };
-        if (typed->syntax->name == "language"_L1 && std::ranges::any_of(languageSyntax(), isIt))
+        if (typed->syntax->name == "language"_L1 && Languages::codes().contains(*typed->value))
             m_askedLanguage = *typed->value;
     }
     m_problem = problem;
@@ -323,11 +323,8 @@ bool CommandLineReader::readLanguage()
 {
     if (!has("language"_L1))
         return true;
-    QStringList choices;
-    for (const QLatin1StringView language : languageSyntax())
-        choices += QString(language);
     m_result.language = valueOf("language"_L1);
-    return choices.contains(m_result.language) || refuseValue("language"_L1, choices);
+    return Languages::codes().contains(m_result.language) || refuseValue("language"_L1, Languages::codes());
 }
 
 bool CommandLineReader::readQuery()

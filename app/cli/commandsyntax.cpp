@@ -77,8 +77,6 @@ constexpr std::array formats{
     ChoiceSyntax<ListFormat>{"json"_L1, ListFormat::Json},
 };
 
-constexpr std::array languages{"nl"_L1, "en"_L1, "de"_L1, "fr"_L1};
-
 } // namespace
 
 std::span<const CommandSyntax> commandSyntax()
@@ -104,11 +102,6 @@ std::span<const ChoiceSyntax<LastUseFilter>> lastUseSyntax()
 std::span<const ChoiceSyntax<ListFormat>> formatSyntax()
 {
     return formats;
-}
-
-std::span<const QLatin1StringView> languageSyntax()
-{
-    return languages;
 }
 
 namespace {

@@ -49,7 +49,6 @@ struct ChoiceSyntax
 [[nodiscard]] std::span<const ChoiceSyntax<ApiUserSort>> sortSyntax();
 [[nodiscard]] std::span<const ChoiceSyntax<LastUseFilter>> lastUseSyntax();
 [[nodiscard]] std::span<const ChoiceSyntax<ListFormat>> formatSyntax();
-[[nodiscard]] std::span<const QLatin1StringView> languageSyntax();
 
 /// The names of \a choices.
 template<typename Meaning>

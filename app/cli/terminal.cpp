@@ -1,6 +1,7 @@
 #include "app/cli/terminal.h"
 
-#include <QtCore/QStringList>
+#include "app/languages.h"
+
 #include <QtCore/QTextBoundaryFinder>
 
 #include <algorithm>
@@ -89,9 +90,7 @@ QString askForLine(const CommandStreams &streams, const QString &question)
 
 bool isConfirmed(const CommandStreams &streams, const QString &question)
 {
-    // In none of the languages does one of these words mean no.
-    static const QStringList affirmative{u"y"_s, u"yes"_s, u"j"_s, u"ja"_s, u"o"_s, u"oui"_s};
-    return affirmative.contains(askForLine(streams, question).trimmed().toLower());
+    return Languages::isYes(askForLine(streams, question));
 }
 
 namespace {
