@@ -1,6 +1,8 @@
 #include "app/cli/terminal.h"
 
 #include "app/languages.h"
+#include "app/surroundings.h"
+#include "domain/text/harmlesstext.h"
 
 #include <QtCore/QTextBoundaryFinder>
 
@@ -187,6 +189,19 @@ QString elided(const QString &text, int columns)
         end = next;
     }
     return text.left(end) + QChar(u'…');
+}
+
+QString shownArgument(const QString &typed)
+{
+    constexpr int mostShown = 60;
+    QString text;
+    for (const QChar c : typed) {
+        if (c >= firstStrangeByte && c <= lastStrangeByte && !typed.isValidUtf16())
+            text += u"\\x"_s + QString::number(c.unicode() & 0xff, 16).toUpper();
+        else
+            text += c;
+    }
+    return elided(harmlessText(text), mostShown);
 }
 
 } // namespace umh

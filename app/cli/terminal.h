@@ -71,4 +71,8 @@ private:
 /// ended with an ellipsis.
 [[nodiscard]] QString elided(const QString &text, int columns);
 
+/// \a typed, a part of the command line, fit for a message. A byte that belongs to no text is shown as a shell writes
+/// it.
+[[nodiscard]] QString shownArgument(const QString &typed);
+
 } // namespace umh
