@@ -1,6 +1,5 @@
 #include "app/application.h"
 #include "app/cli/commandline.h"
-#include "app/cli/commandreport.h"
 #include "app/cli/commands.h"
 #include "app/cli/signin.h"
 #include "app/cli/terminal.h"

@@ -3,7 +3,6 @@
 #include "app/cli/commanddirectory.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commandnames.h"
-#include "app/cli/commandreport.h"
 #include "app/cli/commandsettle.h"
 #include "app/cli/commandwait.h"
 #include "app/cli/signin.h"

@@ -5,8 +5,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/commandnames.h"
-#include "app/cli/commandprogress.h"
-#include "app/cli/commandreport.h"
 #include "app/cli/commandsync.h"
 #include "app/endsignals.h"
 #include "domain/time/clock.h"

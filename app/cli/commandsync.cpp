@@ -2,8 +2,6 @@
 
 #include "app/cli/commanddirectory.h"
 #include "app/cli/commandline.h"
-#include "app/cli/commandprogress.h"
-#include "app/cli/commandreport.h"
 #include "app/cli/commandsettle.h"
 #include "app/cli/commandwait.h"
 #include "app/cli/signin.h"
