@@ -1,7 +1,7 @@
 #include "app/application.h"
+#include "app/cli/accountsteps.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
-#include "app/cli/signin.h"
 #include "app/cli/terminal.h"
 #include "app/endsignals.h"
 #include "app/languages.h"

@@ -1,11 +1,9 @@
 #include "app/cli/commanddelete.h"
 
+#include "app/cli/accountsteps.h"
 #include "app/cli/commanddirectory.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commandnames.h"
-#include "app/cli/commandsettle.h"
-#include "app/cli/commandwait.h"
-#include "app/cli/signin.h"
 #include "app/cli/terminal.h"
 #include "app/endsignals.h"
 #include "domain/account.h"
@@ -103,11 +101,9 @@ DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, 
 {
     AccountEditor editor(directory, clock);
     const CommandInterrupt interrupt;
-    CommandWait<DeletionEnd> *waiting = nullptr;
     // Stopping leaves it open in the directory: the next run of the program finds out what came of it.
     CommandWait<DeletionEnd> wait(interrupt.token(),
-                                  [&waiting] { waiting->end(Error{.kind = ErrorKind::OutcomeUnknown}); });
-    waiting = &wait;
+                                  [](auto &waiting) { waiting.end(Error{.kind = ErrorKind::OutcomeUnknown}); });
     const auto isMine = [guid = apiUser.guid](const ApiUser &other) { return other.guid == guid; };
     QObject::connect(&editor, &ApiUserEditor::removed, wait.context(), [&](const ApiUser &removed) {
         if (isMine(removed))

@@ -1,10 +1,8 @@
 #include "app/cli/commandsync.h"
 
+#include "app/cli/accountsteps.h"
 #include "app/cli/commanddirectory.h"
 #include "app/cli/commandline.h"
-#include "app/cli/commandsettle.h"
-#include "app/cli/commandwait.h"
-#include "app/cli/signin.h"
 #include "app/cli/terminal.h"
 #include "app/endsignals.h"
 #include "domain/time/accounttimezone.h"
@@ -85,7 +83,7 @@ SyncEnd syncOnce(AccountSync &sync, const Account &account, const Secret &passwo
 {
     const CommandInterrupt interrupt;
     CommandProgress line(streams.error);
-    CommandWait<SyncEnd> wait(interrupt.token(), [&sync] { sync.cancel(); });
+    CommandWait<SyncEnd> wait(interrupt.token(), [&sync](auto &) { sync.cancel(); });
     QObject::connect(&sync, &AccountSync::progressed, wait.context(),
                      [&line](const SyncProgress &progress) { line.show(progress); });
     QObject::connect(&sync, &AccountSync::succeeded, wait.context(),
