@@ -3,6 +3,7 @@
 #include "app/cli/syntax.h"
 #include "app/cli/terminal.h"
 #include "app/languages.h"
+#include "json/jsontext.h"
 
 #include <QtCore/QHash>
 
@@ -230,6 +231,13 @@ CommandLineExit CommandLineReader::usageError() const
 std::variant<CommandLine, CommandLineExit> parseCommandLine(const QStringList &arguments)
 {
     return CommandLineReader(arguments).read();
+}
+
+QString storedGuid(const QString &typed)
+{
+    const QByteArray utf8 = typed.toUtf8();
+    const GuidOrProblem read = guidFromJson({.kind = ValueKind::Text, .text = utf8});
+    return read.problem.isNull() ? read.guid : typed;
 }
 
 } // namespace umh
