@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
@@ -9,6 +10,10 @@
 namespace umh {
 namespace {
 
+constexpr std::array caughtSignals{SIGINT, SIGTERM, SIGHUP};
+
+// Of the one EndSignals that there is: what was done with these signals before, and its pipe.
+std::array<struct sigaction, caughtSignals.size()> handledBefore{};
 std::atomic<int> writingEnd = -1;
 static_assert(std::atomic<int>::is_always_lock_free, "a signal handler must not wait for a lock");
 
@@ -16,7 +21,7 @@ void onSignal(int signal)
 {
     const int errorBefore = errno;
     // Whichever comes next ends the program.
-    for (const int other : {SIGINT, SIGTERM, SIGHUP}) {
+    for (const int other : caughtSignals) {
         struct sigaction present = {};
         if (sigaction(other, nullptr, &present) == 0 && present.sa_handler == onSignal)
             ::signal(other, SIG_DFL);
@@ -49,23 +54,23 @@ EndSignals::EndSignals(std::function<void()> onRequest, std::chrono::millisecond
     struct sigaction ask = {};
     ask.sa_handler = onSignal;
     ask.sa_flags = SA_RESTART;
-    for (size_t i = 0; i < signalsToCatch.size(); ++i)
-        sigaction(signalsToCatch[i], nullptr, &m_before[i]);
+    for (size_t i = 0; i < caughtSignals.size(); ++i)
+        sigaction(caughtSignals[i], nullptr, &handledBefore[i]);
     if (::pipe2(m_pipe.data(), O_CLOEXEC) != 0)
         return; // then a signal ends the program at once, which is safe as well
     writingEnd = m_pipe[1];
     m_waiting = std::thread([this, onRequest = std::move(onRequest)] { waitForSignal(onRequest); });
-    for (size_t i = 0; i < signalsToCatch.size(); ++i) {
+    for (size_t i = 0; i < caughtSignals.size(); ++i) {
         // Who started the program may not want it to hear of a signal, as nohup does.
-        if (m_before[i].sa_handler != SIG_IGN)
-            sigaction(signalsToCatch[i], &ask, nullptr);
+        if (handledBefore[i].sa_handler != SIG_IGN)
+            sigaction(caughtSignals[i], &ask, nullptr);
     }
 }
 
 EndSignals::~EndSignals()
 {
-    for (size_t i = 0; i < signalsToCatch.size(); ++i)
-        sigaction(signalsToCatch[i], &m_before[i], nullptr);
+    for (size_t i = 0; i < caughtSignals.size(); ++i)
+        sigaction(caughtSignals[i], &handledBefore[i], nullptr);
     if (m_pipe[0] < 0)
         return;
     ::close(m_pipe[1]);

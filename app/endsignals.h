@@ -4,7 +4,6 @@
 
 #include <array>
 #include <chrono>
-#include <csignal>
 #include <functional>
 #include <stop_token>
 #include <thread>
@@ -20,21 +19,17 @@ class EndSignals final
 {
 public:
     /// \a onRequest is called once, on another thread; the program may then take \a patience to end by itself.
-    explicit EndSignals(std::function<void()> onRequest,
-                        std::chrono::milliseconds patience = std::chrono::seconds(5));
+    explicit EndSignals(std::function<void()> onRequest, std::chrono::milliseconds patience = std::chrono::seconds(5));
     ~EndSignals();
     Q_DISABLE_COPY_MOVE(EndSignals)
 
 private:
-    static constexpr std::array signalsToCatch{SIGINT, SIGTERM, SIGHUP};
-
     void waitForSignal(const std::function<void()> &onRequest) const;
 
     const std::chrono::milliseconds m_patience;
     // A signal handler may do next to nothing, so it writes to a pipe, and a thread that waits there does the rest.
     std::array<int, 2> m_pipe{-1, -1};
     std::thread m_waiting;
-    std::array<struct sigaction, signalsToCatch.size()> m_before{};
 };
 
 /// EndSignals for a command, which looks at a token from time to time.

@@ -5,10 +5,29 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+struct SpokenLanguage
+{
+    QLatin1StringView code; ///< of ISO 639-1
+    QStringView name; ///< its own for itself
+    QStringView yes; ///< its word for that; neither it nor its first letter may mean no in another one
+};
+
+/// Adding one: see CONTRIBUTING.md.
+constexpr std::array spokenLanguages{
+    SpokenLanguage{"nl"_L1, u"Nederlands", u"ja"},
+    SpokenLanguage{"en"_L1, u"English", u"yes"},
+    SpokenLanguage{"de"_L1, u"Deutsch", u"ja"},
+    SpokenLanguage{"fr"_L1, u"Français", u"oui"},
+};
+
+} // namespace
 
 Languages::Languages(QObject *parent)
     : QObject(parent)
@@ -16,13 +35,32 @@ Languages::Languages(QObject *parent)
 
 QList<QPair<QString, QString>> Languages::available()
 {
-    return {{u"nl"_s, u"Nederlands"_s}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s}};
+    QList<QPair<QString, QString>> languages;
+    for (const SpokenLanguage &language : spokenLanguages)
+        languages.append({QString(language.code), language.name.toString()});
+    return languages;
+}
+
+QStringList Languages::codes()
+{
+    QStringList codes;
+    for (const SpokenLanguage &language : spokenLanguages)
+        codes += QString(language.code);
+    return codes;
+}
+
+bool Languages::isYes(const QString &answer)
+{
+    const QString typed = answer.trimmed().toLower();
+    return std::ranges::any_of(spokenLanguages, [&](const SpokenLanguage &language) {
+        return typed == language.yes || typed == language.yes.first(1);
+    });
 }
 
 QString Languages::closestToSystem()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        for (const auto &[code, name] : available()) {
+        for (const QString &code : codes()) {
             if (wanted == code || wanted.startsWith(code + u'-'))
                 return code;
         }
@@ -32,10 +70,7 @@ QString Languages::closestToSystem()
 
 void Languages::use(const QString &code)
 {
-    const auto languages = available();
-    const bool known =
-        std::any_of(languages.begin(), languages.end(), [&](const auto &language) { return language.first == code; });
-    const QString used = known ? code : closestToSystem();
+    const QString used = codes().contains(code) ? code : closestToSystem();
 
     // Somebody in Belgium who reads Dutch keeps Belgian dates.
     const QLocale system = QLocale::system();

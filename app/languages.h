@@ -3,6 +3,7 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPair>
+#include <QtCore/QStringList>
 #include <QtCore/QTranslator>
 
 namespace umh {
@@ -17,6 +18,10 @@ public:
 
     /// Code ("nl") and the language's own name for itself.
     [[nodiscard]] static QList<QPair<QString, QString>> available();
+    /// The codes alone.
+    [[nodiscard]] static QStringList codes();
+    /// Whether \a answer is yes, or the first letter of that, in any of the languages.
+    [[nodiscard]] static bool isYes(const QString &answer);
 
     /// Speaks \a code from now on, also in numbers and dates. Empty, or a code that is not available, follows the
     /// system, and where that speaks none of them, English. Windows hear of it as LanguageChange.

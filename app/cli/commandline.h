@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/cli/commandlist.h"
 #include "domain/apiuserquery.h"
 #include "store/sampledata.h"
 
@@ -12,6 +11,13 @@
 #include <variant>
 
 namespace umh {
+
+/// What `list` can print.
+enum class ListFormat {
+    Text, ///< a table to read, in the present language
+    Csv, ///< RFC 4180 with formulas defused, in English
+    Json, ///< an array of objects: what the directory holds, the type as shown
+};
 
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
@@ -27,7 +33,7 @@ struct CommandLine
     QStringList files{}; ///< Import: one or more
     qint64 sampleSize = standardSampleSize; ///< Sample: API users, from 0 to largestSampleSize
     ApiUserQuery query{}; ///< List; without the guids of group and operator
-    // List: name or guid, as given; empty for all. They are looked up by lookUpNames().
+    // List: name or guid, as given; empty for all.
     QString groupName{};
     QString operatorName{};
     ListFormat format = ListFormat::Text; ///< List
@@ -61,5 +67,8 @@ struct CommandLineExit
 /// Needs no application object, so that it can decide which kind of one to make; the version it prints is
 /// QCoreApplication::applicationVersion(), which can be set before as well.
 [[nodiscard]] std::variant<CommandLine, CommandLineExit> parseCommandLine(const QStringList &arguments);
+
+/// \a typed as the directory keeps guids; as it is where it is none.
+[[nodiscard]] QString storedGuid(const QString &typed);
 
 } // namespace umh

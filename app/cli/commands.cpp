@@ -1,105 +1,109 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/commanddelete.h"
-#include "app/cli/commanddirectory.h"
 #include "app/cli/commandline.h"
-#include "app/cli/commandlist.h"
-#include "app/cli/commandnames.h"
-#include "app/cli/commandprogress.h"
-#include "app/cli/commandreport.h"
-#include "app/cli/commandsync.h"
+#include "app/cli/terminal.h"
 #include "app/endsignals.h"
+#include "domain/system/fileerror.h"
+#include "domain/system/privatefile.h"
 #include "domain/time/clock.h"
-#include "store/accountstore.h"
+#include "store/directory.h"
 #include "store/importer.h"
 #include "store/sampledata.h"
-#include "words/summarytext.h"
+
+#include <QtCore/QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
 
-/// What a load has done, for whoever does not get to see its output.
-QString doneBy(CommandLine::Command command, const LoadSummary &summary)
+/// The directory that a command line means. A throw-away one goes together with this.
+struct OpenDirectory
 {
-    const QString sentences = importSummary(summary).join(u' ');
-    if (!summary.changedAnything())
-        return sentences; // which say so
-    return (command == CommandLine::Command::Import ? CommandLine::tr("The files were imported.")
-                                                    : CommandLine::tr("The sample data was put into the database."))
-        + u' ' + sentences;
-}
+    std::unique_ptr<QTemporaryDir> folder; ///< of a throw-away directory, else null
+    Directory directory;
+};
 
-int runLoad(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
-            const CommandStreams &streams)
+/// Stops with Cancelled on \a stop.
+Result<OpenDirectory> openSample(const std::stop_token &stop)
 {
-    const Result<LoadSummary> loaded = [&]() -> Result<LoadSummary> {
-        const Result<Connection> connection = directory.connect(Directory::Use::Writing);
+    auto folder = std::make_unique<QTemporaryDir>(temporaryFolder() + "/user-management-hub-XXXXXX"_L1);
+    if (!folder->isValid())
+        return fileError(whyNoFile(temporaryFolder()), temporaryFolder());
+    Result<Directory> directory = Directory::open(DirectoryLocation{folder->filePath(u"directory.sqlite"_s)},
+                                                  Directory::Opening::CreateIfMissing);
+    if (!directory)
+        return directory.error();
+    {
+        const Result<Connection> connection = directory->connect(Directory::Use::Writing);
         if (!connection)
             return connection.error();
-        const Result<std::optional<Account>> account = AccountStore(*connection).account();
-        if (!account)
-            return account.error();
-        if (*account) // the next sync would undo it
-            return Error{.kind = ErrorKind::MirrorsAccount, .path = connection->location().path};
-        CommandProgress line(streams.error);
-        const auto onProgress = [&line](const LoadProgress &progress) { line.show(progress); };
-        if (commandLine.command == CommandLine::Command::Import)
-            return importFiles(*connection, commandLine.files, Clock::system(), stop, onProgress);
-        return loadSample(*connection, commandLine.sampleSize, Clock::system(), stop, onProgress);
-    }();
-    if (!loaded)
-        return fail(streams, loaded.error());
-    remark(streams, remarksText(*loaded));
-    CommandOutput output(streams.output);
-    output.write(importSummary(*loaded).join(u'\n') + u'\n');
-    return finish(streams, output, doneBy(commandLine.command, *loaded));
+        if (const auto loaded = loadSample(*connection, standardSampleSize, Clock::system(), stop); !loaded)
+            return loaded.error();
+    }
+    return OpenDirectory{std::move(folder), std::move(*directory)};
 }
 
-int runList(const CommandDirectory &directory, const CommandLine &commandLine, const std::stop_token &stop,
-            const CommandStreams &streams)
+bool fills(const CommandLine &commandLine)
 {
-    const Result<Connection> connection = directory.connect(Directory::Use::Background);
-    if (!connection)
-        return fail(streams, connection.error());
-    CommandLine complete = commandLine;
-    const Result<QString> problem = lookUpNames(*connection, complete);
-    if (!problem)
-        return fail(streams, problem.error());
-    if (!problem->isNull())
-        return fail(streams, *problem);
-    CommandOutput output(streams.output);
-    if (const Status listed = writeList(*connection, complete, Clock::system(), stop, output); !listed)
-        return fail(streams, listed.error());
-    return finish(streams, output);
+    return commandLine.command == CommandLine::Command::Import || commandLine.command == CommandLine::Command::Sample
+        || (commandLine.command == CommandLine::Command::Sync && commandLine.accountAddress);
 }
 
-/// Ctrl+C at its questions just ends the program, so that only what has to end in good order has a CommandInterrupt.
-int runAtAccount(const CommandLine &commandLine, const CommandStreams &streams)
+/// Import and sample make a directory that is missing, and a sync that connects it. The other commands do so only with
+/// the person's own, which is empty then; a path must be right.
+Result<OpenDirectory> openDirectory(const CommandLine &commandLine, const std::stop_token &stop)
 {
-    const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, {});
+    if (commandLine.sample)
+        return openSample(stop);
+    Result<DirectoryLocation> location =
+        commandLine.database ? DirectoryLocation::fromUserInput(*commandLine.database) : DirectoryLocation::standard();
+    if (!location)
+        return location.error();
+    const bool mayBeMissing = !commandLine.database || fills(commandLine);
+    Result<Directory> directory =
+        Directory::open(*location, mayBeMissing ? Directory::Opening::CreateIfMissing : Directory::Opening::Existing);
     if (!directory)
-        return fail(streams, directory.error());
-    if (commandLine.command == CommandLine::Command::Sync)
-        return syncDirectory(*directory, commandLine, streams);
-    return deleteApiUser(*directory, commandLine, Clock::system(), streams);
+        return directory.error();
+    return OpenDirectory{nullptr, std::move(*directory)};
 }
 
 } // namespace
 
 int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
 {
-    if (commandLine.command == CommandLine::Command::Delete || commandLine.command == CommandLine::Command::Sync)
-        return runAtAccount(commandLine, streams);
-    const CommandInterrupt interrupt;
+    using enum CommandLine::Command;
+    // Ctrl+C at the questions of these just ends the program, so that only what has to end in good order there has a
+    // CommandInterrupt.
+    const bool asks = commandLine.command == Sync || commandLine.command == Delete;
+    std::optional<CommandInterrupt> interrupt;
+    if (!asks)
+        interrupt.emplace();
+    const std::stop_token stop = interrupt ? interrupt->token() : std::stop_token();
     // No directory is made for files that are not there.
     if (const Status files = checkFiles(commandLine.files); !files)
         return fail(streams, files.error());
-    const Result<CommandDirectory> directory = CommandDirectory::open(commandLine, interrupt.token());
-    if (!directory)
-        return fail(streams, directory.error());
-    if (commandLine.command == CommandLine::Command::List)
-        return runList(*directory, commandLine, interrupt.token(), streams);
-    return runLoad(*directory, commandLine, interrupt.token(), streams);
+    const Result<OpenDirectory> open = openDirectory(commandLine, stop);
+    if (!open)
+        return fail(streams, open.error());
+    switch (commandLine.command) {
+    case Import:
+    case Sample:
+        return runImport(open->directory, commandLine, stop, streams);
+    case Sync:
+        return runSync(open->directory, commandLine, streams);
+    case List:
+        return runList(open->directory, commandLine, stop, streams);
+    case Delete:
+        return runDelete(open->directory, commandLine, streams);
+    case Hub:
+    case Screenshot: // have windows
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace umh

@@ -2,13 +2,34 @@
 
 #include "app/cli/terminal.h"
 
+#include <stop_token>
+
 namespace umh {
 
 struct CommandLine;
+class Directory;
 
 /// Carries out Import, Sample, Sync, List or Delete and returns the exit status: 0 when it worked, 1 when it failed and
 /// the error stream says why. Needs a QCoreApplication with the program's name and its translations; runs for as long
 /// as it takes.
 [[nodiscard]] int runCommand(const CommandLine &commandLine, const CommandStreams &streams = {});
+
+// What runCommand() hands out, each in a file of its own (listcommand.cpp), on the directory that the command line
+// means. They print what there is to say and return the exit status.
+
+/// Import and Sample, which load something into a directory that mirrors no account. Ends with nothing changed when \a
+/// stop is requested.
+[[nodiscard]] int runImport(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+                            const CommandStreams &streams);
+/// Prints the API users that \a commandLine asks for, until \a stop is requested.
+[[nodiscard]] int runList(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+                          const CommandStreams &streams);
+/// Syncs the directory with its account, or with the one that \a commandLine names. A sync that would remove
+/// suspiciously many API users asks on the terminal, unless the command line says yes already. Until a signal asks it
+/// to end.
+[[nodiscard]] int runSync(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams);
+/// Deletes the API user that \a commandLine names, after a question on the terminal unless it says yes already; at the
+/// account first, where the directory mirrors one. A person who says no gets 1, as nothing was deleted.
+[[nodiscard]] int runDelete(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams);
 
 } // namespace umh

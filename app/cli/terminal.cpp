@@ -1,11 +1,21 @@
 #include "app/cli/terminal.h"
 
-#include <QtCore/QStringList>
+#include "app/cli/commandline.h"
+#include "app/languages.h"
+#include "app/surroundings.h"
+#include "domain/text/harmlesstext.h"
+#include "store/importer.h"
+#include "sync/syncprogress.h"
+#include "words/errordetail.h"
+#include "words/errortext.h"
+
+#include <QtCore/QLocale>
 #include <QtCore/QTextBoundaryFinder>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <termios.h>
 #include <unistd.h>
@@ -24,6 +34,12 @@ void say(std::FILE *file, const QString &text)
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
     std::fflush(file);
+}
+
+void remark(const CommandStreams &streams, const QString &sentences)
+{
+    if (!sentences.isEmpty())
+        say(streams.error, "user-management-hub: "_L1 + sentences + u'\n');
 }
 
 bool CommandOutput::write(const QByteArray &bytes)
@@ -52,6 +68,119 @@ bool CommandOutput::keepError()
 {
     m_errorNumber = errno != 0 ? errno : EIO;
     return false;
+}
+
+namespace {
+
+/// What helps on a command line only; nothing for most errors.
+QString optionThatHelps(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotConnected:
+        return CommandLine::tr("On the command line: use --account and --username.");
+    case ErrorKind::PasswordMissing:
+        if (!error.path.isEmpty())
+            return {}; // it was looked for in standard input already
+        [[fallthrough]];
+    case ErrorKind::KeyringFailed:
+        return CommandLine::tr("On the command line: use --password-stdin, and write the password to standard input.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+int fail(const CommandStreams &streams, const QString &sentence)
+{
+    say(streams.error, "user-management-hub: "_L1 + sentence + u'\n');
+    return EXIT_FAILURE;
+}
+
+int fail(const CommandStreams &streams, const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return fail(streams, CommandLine::tr("Cancelled; nothing was changed."));
+    const QString option = optionThatHelps(error);
+    return fail(streams, option.isEmpty() ? errorText(error).full() : errorText(error).full() + u' ' + option);
+}
+
+int finish(const CommandStreams &streams, CommandOutput &output, const QString &done)
+{
+    if (output.flush() || output.readerHasLeft())
+        return EXIT_SUCCESS;
+    if (!done.isEmpty()) {
+        return fail(streams,
+                    done + u' '
+                        + CommandLine::tr("This could not be written to the output (%1).")
+                              .arg(errorDetailInWords(output.problem())));
+    }
+    return fail(streams,
+                CommandLine::tr(
+                    "The output could not be written completely (%1). Write it to another place, or make room there.")
+                    .arg(errorDetailInWords(output.problem())));
+}
+
+CommandProgress::CommandProgress(std::FILE *file)
+    : m_file(file)
+    , m_silent(!isTerminal(file))
+{ }
+
+CommandProgress::~CommandProgress()
+{
+    replaceBy({});
+}
+
+void CommandProgress::show(const LoadProgress &progress)
+{
+    if (m_silent)
+        return;
+    const QLocale locale;
+    switch (progress.phase) {
+    case LoadProgress::Phase::Reading: {
+        const auto percent = int(double(progress.done) / double(std::max<qint64>(progress.total, 1)) * 100);
+        replaceBy(CommandLine::tr("Reading… %1 %", "progress").arg(percent));
+        break;
+    }
+    case LoadProgress::Phase::Indexing:
+        replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress")
+                      .arg(locale.toString(progress.done), locale.toString(progress.total)));
+        break;
+    }
+}
+
+void CommandProgress::show(const SyncProgress &progress)
+{
+    if (m_silent)
+        return;
+    const QLocale locale;
+    switch (progress.phase) {
+    case SyncProgress::Phase::Asking:
+        if (progress.slow) {
+            replaceBy(CommandLine::tr("The account limits requests… %1 of %2 answers received", "progress")
+                          .arg(locale.toString(progress.done), locale.toString(progress.total)));
+            break;
+        }
+        replaceBy(CommandLine::tr("Fetching from the account… %1 received", "progress")
+                      .arg(locale.formattedDataSize(progress.bytes, 1)));
+        break;
+    case SyncProgress::Phase::Comparing:
+        replaceBy(CommandLine::tr("Comparing… API users: %1", "progress").arg(locale.toString(progress.apiUsers)));
+        break;
+    case SyncProgress::Phase::Finishing:
+        replaceBy(CommandLine::tr("Updating the database… %1 of %2", "progress")
+                      .arg(locale.toString(progress.done), locale.toString(progress.total)));
+        break;
+    }
+}
+
+void CommandProgress::replaceBy(const QString &line)
+{
+    if (line == m_shown)
+        return;
+    const QString leftOver(std::max(0, displayWidth(m_shown) - displayWidth(line)), u' ');
+    say(m_file, u'\r' + line + leftOver + (line.isEmpty() ? u"\r"_s : QString()));
+    m_shown = line;
 }
 
 namespace {
@@ -89,9 +218,7 @@ QString askForLine(const CommandStreams &streams, const QString &question)
 
 bool isConfirmed(const CommandStreams &streams, const QString &question)
 {
-    // In none of the languages does one of these words mean no.
-    static const QStringList affirmative{u"y"_s, u"yes"_s, u"j"_s, u"ja"_s, u"o"_s, u"oui"_s};
-    return affirmative.contains(askForLine(streams, question).trimmed().toLower());
+    return Languages::isYes(askForLine(streams, question));
 }
 
 namespace {
@@ -188,6 +315,19 @@ QString elided(const QString &text, int columns)
         end = next;
     }
     return text.left(end) + QChar(u'…');
+}
+
+QString shownArgument(const QString &typed)
+{
+    constexpr int mostShown = 60;
+    QString text;
+    for (const QChar c : typed) {
+        if (c >= firstStrangeByte && c <= lastStrangeByte && !typed.isValidUtf16())
+            text += u"\\x"_s + QString::number(c.unicode() & 0xff, 16).toUpper();
+        else
+            text += c;
+    }
+    return elided(harmlessText(text), mostShown);
 }
 
 } // namespace umh

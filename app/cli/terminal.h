@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/result.h"
+#include "domain/error.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -8,6 +8,9 @@
 #include <cstdio>
 
 namespace umh {
+
+struct LoadProgress;
+struct SyncProgress;
 
 /// Where a command reads and writes. A value; the files belong to somebody else.
 struct CommandStreams
@@ -21,6 +24,9 @@ struct CommandStreams
 
 /// Writes \a text to \a file at once. What cannot be written is lost.
 void say(std::FILE *file, const QString &text);
+/// Says on standard error what there is to say besides of something that went well; nothing where \a sentences is
+/// empty.
+void remark(const CommandStreams &streams, const QString &sentences);
 
 /// Standard output of a command, which can be a pipe whose reader has left or a file on a full disk.
 class CommandOutput final
@@ -52,6 +58,37 @@ private:
     int m_errorNumber = 0;
 };
 
+// How commands end. Each function prints what there is to say and returns the exit status.
+
+/// Says \a sentence, which should tell what happened and what to do.
+[[nodiscard]] int fail(const CommandStreams &streams, const QString &sentence);
+[[nodiscard]] int fail(const CommandStreams &streams, const Error &error);
+/// Ends the command well, unless \a output could not be written to its end. \a done is what the command has changed, in
+/// whole sentences: whoever does not get the output must hear of it nevertheless. Empty where it has changed nothing.
+[[nodiscard]] int finish(const CommandStreams &streams, CommandOutput &output, const QString &done = {});
+
+/// How far a load is, on one line of a terminal that is written again and again, and gone in the end. Silent where \a
+/// file is no terminal.
+class CommandProgress final
+{
+public:
+    /// \a file must outlive this.
+    explicit CommandProgress(std::FILE *file);
+    ~CommandProgress();
+    Q_DISABLE_COPY_MOVE(CommandProgress)
+
+    /// Quick where there is nothing new to show, so it may be called often.
+    void show(const LoadProgress &progress);
+    void show(const SyncProgress &progress);
+
+private:
+    void replaceBy(const QString &line);
+
+    std::FILE *const m_file;
+    const bool m_silent;
+    QString m_shown;
+};
+
 // Questions of commands, on the terminal: asked where a person sees them even if the output goes into a file.
 
 /// Whether there is a person to ask.
@@ -70,5 +107,9 @@ private:
 /// \a text in at most \a columns (from 1 on): where it is wider, cut between two characters as people see them, and
 /// ended with an ellipsis.
 [[nodiscard]] QString elided(const QString &text, int columns);
+
+/// \a typed, a part of the command line, fit for a message. A byte that belongs to no text is shown as a shell writes
+/// it.
+[[nodiscard]] QString shownArgument(const QString &typed);
 
 } // namespace umh

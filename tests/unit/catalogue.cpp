@@ -1,5 +1,7 @@
 #include "catalogue.h"
 
+#include "app/languages.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QMap>
 #include <QtCore/QXmlStreamReader>
@@ -66,7 +68,7 @@ Catalogue readCatalogue(const QString &language)
 
 const QStringList &languages()
 {
-    static const QStringList all{u"nl"_s, u"en"_s, u"de"_s, u"fr"_s};
+    static const QStringList all = Languages::codes();
     return all;
 }
 

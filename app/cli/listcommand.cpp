@@ -1,15 +1,20 @@
-#include "app/cli/commandnames.h"
-
 #include "app/cli/commandline.h"
+#include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "domain/apiuser.h"
 #include "domain/text/harmlesstext.h"
+#include "domain/time/clock.h"
 #include "json/jsonvalue.h"
+#include "store/apiusersql.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/directory.h"
 #include "store/foldedcolumns.h"
 #include "store/keyscanner.h"
+#include "store/openchanges.h"
 #include "store/operatorgroupstore.h"
 #include "store/operatorstore.h"
+#include "store/transaction.h"
 
 #include <algorithm>
 
@@ -148,15 +153,9 @@ Result<QString> checkType(const Connection &connection, const QString &type)
     return withOffer(CommandLine::tr("There is no API user of the type %1.").arg(quoted(type)), types);
 }
 
-} // namespace
-
-QString storedGuid(const QString &typed)
-{
-    const QByteArray utf8 = typed.toUtf8();
-    const GuidOrProblem read = guidFromJson({.kind = ValueKind::Text, .text = utf8});
-    return read.problem.isNull() ? read.guid : typed;
-}
-
+/// Completes the filter of \a commandLine with the guids of the operator group and the operator that it names, and
+/// makes sure that there is such a type. Returns what is wrong with them, as a sentence with what to name instead; null
+/// where nothing is.
 Result<QString> lookUpNames(const Connection &connection, CommandLine &commandLine)
 {
     ApiUserFilter &filter = commandLine.query.filter;
@@ -168,6 +167,116 @@ Result<QString> lookUpNames(const Connection &connection, CommandLine &commandLi
     if (problem && problem->isNull() && !commandLine.operatorName.isEmpty())
         problem = lookUp<OperatorNames>(connection, commandLine.operatorName, filter.operatorGuid);
     return problem;
+}
+
+/// As many rows as ApiUserStore keeps a prepared statement for; larger batches take longer.
+constexpr qsizetype batchSize = 64;
+
+/// The rows of one list, batch by batch.
+class ListedRows final
+{
+public:
+    ListedRows(const Connection &connection, ListWriter &writer)
+        : m_store(connection)
+        , m_path(connection.location().path)
+        , m_writer(writer)
+    { }
+
+    /// Appends the API users with \a keys to \a to.
+    [[nodiscard]] Status add(const KeyList &keys, QByteArray &to)
+    {
+        const Result<QList<ApiUser>> rows = m_store.rows(keys);
+        if (!rows)
+            return rows.error();
+        for (const ApiUser &apiUser : *rows) {
+            if (apiUser.key == 0) // nothing can have come between: it is one state of the directory
+                return Error{.kind = ErrorKind::Corrupt, .path = m_path};
+            if (Status added = add(apiUser, to); !added)
+                return added;
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] Status add(const ApiUser &apiUser, QByteArray &to)
+    {
+        // Tables see only the beginning of a long description; a list has it all.
+        if (apiUser.description.size() < displayedDescriptionLength) {
+            m_writer.add(apiUser, to);
+            return {};
+        }
+        const Result<ApiUser> whole = m_store.byKey(apiUser.key);
+        if (!whole)
+            return whole.error();
+        m_writer.add(*whole, to);
+        return {};
+    }
+
+    ApiUserStore m_store;
+    const QString m_path;
+    ListWriter &m_writer;
+};
+
+/// Writes the API users that \a commandLine asks for to \a output, in their order, from one consistent state of the
+/// directory; the memory it takes does not grow with them. Ends early, without an error, once \a output has one.
+/// Corrupt where it is not all of them, after what could be read.
+Status writeList(const Connection &connection, const CommandLine &commandLine, const Clock &clock,
+                 const std::stop_token &stop, CommandOutput &output)
+{
+    const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    const QDateTime now = clock.now();
+    const Result<QList<OpenChange>> changes = OpenChanges(connection, clock).all();
+    if (!changes)
+        return changes.error();
+    OpenKinds open;
+    for (const OpenChange &change : *changes)
+        open.insert(change.apiUserGuid, change.kind);
+    const ListDestination destination = output.isTerminal() ? ListDestination::Terminal : ListDestination::File;
+    const std::unique_ptr<ListWriter> writer = ListWriter::make(commandLine.format, now, open, destination);
+    ListedRows rows(connection, *writer);
+
+    QByteArray text;
+    writer->begin(text);
+    Status streamed =
+        connection.dialect()
+            .keyScanner(connection)
+            ->stream({.query = commandLine.query, .now = now}, batchSize, stop, [&](const KeyList &keys) -> Status {
+                if (Status added = rows.add(keys, text); !added)
+                    return added;
+                if (stop.stop_requested() || !output.write(text))
+                    return Error{.kind = ErrorKind::Cancelled};
+                text.resize(0); // keeps its memory
+                return {};
+            });
+    if (!output.problem().isNull())
+        return {};
+    if (!streamed)
+        return streamed;
+    writer->end(text);
+    output.write(text);
+    return {};
+}
+
+} // namespace
+
+int runList(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+            const CommandStreams &streams)
+{
+    const Result<Connection> connection = directory.connect(Directory::Use::Background);
+    if (!connection)
+        return fail(streams, connection.error());
+    CommandLine complete = commandLine;
+    const Result<QString> problem = lookUpNames(*connection, complete);
+    if (!problem)
+        return fail(streams, problem.error());
+    if (!problem->isNull())
+        return fail(streams, *problem);
+    CommandOutput output(streams.output);
+    if (const Status listed = writeList(*connection, complete, Clock::system(), stop, output); !listed)
+        return fail(streams, listed.error());
+    return finish(streams, output);
 }
 
 } // namespace umh

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/cli/terminal.h"
-#include "domain/result.h"
 #include "store/openchanges.h"
 
 #include <QtCore/QByteArray>
@@ -9,33 +7,16 @@
 #include <QtCore/QHash>
 
 #include <memory>
-#include <stop_token>
 
 namespace umh {
 
-struct CommandLine;
-class Clock;
-class Connection;
-
-/// Writes the API users that \a commandLine asks for to \a output, in their order, from one consistent state of the
-/// directory; the memory it takes does not grow with them. Ends early, without an error, once \a output has one.
-/// Corrupt where it is not all of them, after what could be read.
-[[nodiscard]] Status writeList(const Connection &connection, const CommandLine &commandLine, const Clock &clock,
-                               const std::stop_token &stop, CommandOutput &output);
-
+enum class ListFormat;
 struct ApiUser;
 
 /// Which API users have a change whose outcome is not known, by guid.
 using OpenKinds = QHash<QString, OpenChange::Kind>;
 
-/// What `list` can print.
-enum class ListFormat {
-    Text, ///< a table to read, in the present language
-    Csv, ///< RFC 4180 with formulas defused, in English
-    Json, ///< an array of objects: what the directory holds, the type as shown
-};
-
-/// Where it is printed.
+/// Where a list is printed.
 enum class ListDestination {
     File, ///< or a pipe: CSV and JSON hold everything exactly
     Terminal, ///< which some characters would steer: CSV has harmless texts, as the table has anyway

@@ -1,12 +1,6 @@
-#include "app/cli/commanddelete.h"
-
-#include "app/cli/commanddirectory.h"
+#include "app/cli/accountsteps.h"
 #include "app/cli/commandline.h"
-#include "app/cli/commandnames.h"
-#include "app/cli/commandreport.h"
-#include "app/cli/commandsettle.h"
-#include "app/cli/commandwait.h"
-#include "app/cli/signin.h"
+#include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "app/endsignals.h"
 #include "domain/account.h"
@@ -15,6 +9,7 @@
 #include "domain/time/clock.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
+#include "store/directory.h"
 #include "store/journal.h"
 #include "sync/accounteditor.h"
 #include "words/apiuserdifferencetext.h"
@@ -104,11 +99,9 @@ DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, 
 {
     AccountEditor editor(directory, clock);
     const CommandInterrupt interrupt;
-    CommandWait<DeletionEnd> *waiting = nullptr;
     // Stopping leaves it open in the directory: the next run of the program finds out what came of it.
     CommandWait<DeletionEnd> wait(interrupt.token(),
-                                  [&waiting] { waiting->end(Error{.kind = ErrorKind::OutcomeUnknown}); });
-    waiting = &wait;
+                                  [](auto &waiting) { waiting.end(Error{.kind = ErrorKind::OutcomeUnknown}); });
     const auto isMine = [guid = apiUser.guid](const ApiUser &other) { return other.guid == guid; };
     QObject::connect(&editor, &ApiUserEditor::removed, wait.context(), [&](const ApiUser &removed) {
         if (isMine(removed))
@@ -142,7 +135,7 @@ public:
         , m_streams(streams)
     { }
 
-    [[nodiscard]] int run(const CommandDirectory &directory)
+    [[nodiscard]] int run(const Directory &directory)
     {
         const Result<Connection> connection = directory.connect(Directory::Use::Writing);
         if (!connection)
@@ -166,7 +159,7 @@ public:
         const Result<Secret> password = passwordFor(**account, m_commandLine, m_streams);
         if (!password)
             return fail(m_streams, password.error());
-        const Result<SettledChanges> settled = settle(directory.directory(), **account, *password);
+        const Result<SettledChanges> settled = settle(directory, **account, *password);
         if (!settled)
             return fail(m_streams, settled.error());
         if (settled->deleted.contains(guid))
@@ -178,7 +171,7 @@ public:
             return refuseMissing(*connection, found.error());
         return ask(*found, (*account)->username, store, [&](const ApiUser &apiUser) {
             const auto attempt = [&] {
-                return deleteAtAccount(directory.directory(), **account, *password, apiUser, m_clock, m_streams);
+                return deleteAtAccount(directory, **account, *password, apiUser, m_clock, m_streams);
             };
             DeletionEnd end = attempt();
             if (end && findProxySignIn(*end, m_streams)) // nothing was sent yet
@@ -296,10 +289,9 @@ private:
 
 } // namespace
 
-int deleteApiUser(const CommandDirectory &directory, const CommandLine &commandLine, const Clock &clock,
-                  const CommandStreams &streams)
+int runDelete(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams)
 {
-    return Deletion(commandLine, clock, streams).run(directory);
+    return Deletion(commandLine, Clock::system(), streams).run(directory);
 }
 
 } // namespace umh

@@ -1,18 +1,13 @@
-#include "app/cli/commandsync.h"
-
-#include "app/cli/commanddirectory.h"
+#include "app/cli/accountsteps.h"
 #include "app/cli/commandline.h"
-#include "app/cli/commandprogress.h"
-#include "app/cli/commandreport.h"
-#include "app/cli/commandsettle.h"
-#include "app/cli/commandwait.h"
-#include "app/cli/signin.h"
+#include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "app/endsignals.h"
 #include "domain/time/accounttimezone.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
 #include "store/accountstore.h"
+#include "store/directory.h"
 #include "sync/accountsync.h"
 #include "words/summarytext.h"
 
@@ -28,7 +23,7 @@ namespace {
 using SyncEnd = std::variant<LoadSummary, SyncQuestion, Error>;
 
 /// The account that the directory mirrors, or is to mirror.
-Result<Account> accountFor(const CommandDirectory &directory, const CommandLine &commandLine)
+Result<Account> accountFor(const Directory &directory, const CommandLine &commandLine)
 {
     const Result<Connection> connection = directory.connect(Directory::Use::Background);
     if (!connection)
@@ -53,7 +48,7 @@ Result<Account> accountFor(const CommandDirectory &directory, const CommandLine 
 }
 
 /// Has the times of a directory that is connected already read in \a timeZone; one that is not gets it with the sync.
-Status setTimeZone(const CommandDirectory &directory, const QString &timeZone)
+Status setTimeZone(const Directory &directory, const QString &timeZone)
 {
     const Result<Connection> connection = directory.connect(Directory::Use::Writing);
     if (!connection)
@@ -87,7 +82,7 @@ SyncEnd syncOnce(AccountSync &sync, const Account &account, const Secret &passwo
 {
     const CommandInterrupt interrupt;
     CommandProgress line(streams.error);
-    CommandWait<SyncEnd> wait(interrupt.token(), [&sync] { sync.cancel(); });
+    CommandWait<SyncEnd> wait(interrupt.token(), [&sync](auto &) { sync.cancel(); });
     QObject::connect(&sync, &AccountSync::progressed, wait.context(),
                      [&line](const SyncProgress &progress) { line.show(progress); });
     QObject::connect(&sync, &AccountSync::succeeded, wait.context(),
@@ -125,18 +120,18 @@ bool agrees(const SyncQuestion &question, const CommandLine &commandLine, const 
     return false;
 }
 
-Status settleFirst(const CommandDirectory &directory, const Account &account, const Secret &password,
+Status settleFirst(const Directory &directory, const Account &account, const Secret &password,
                    const CommandStreams &streams)
 {
     const CommandInterrupt interrupt;
     const Result<SettledChanges> settled =
-        settleOpenChanges(directory.directory(), account, password, Clock::system(), interrupt.token(), streams);
+        settleOpenChanges(directory, account, password, Clock::system(), interrupt.token(), streams);
     return settled ? Status() : Status(settled.error());
 }
 
 } // namespace
 
-int syncDirectory(const CommandDirectory &directory, const CommandLine &commandLine, const CommandStreams &streams)
+int runSync(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams)
 {
     Result<Account> account = accountFor(directory, commandLine);
     if (!account)
@@ -155,7 +150,7 @@ int syncDirectory(const CommandDirectory &directory, const CommandLine &commandL
         return fail(streams, settled.error());
 
     const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
-    AccountSync sync(directory.directory(), Clock::system());
+    AccountSync sync(directory, Clock::system());
     SyncEnd end = syncOnce(sync, *account, *password, connects, 0, streams);
     if (const auto *error = std::get_if<Error>(&end); error && findProxySignIn(*error, streams))
         end = syncOnce(sync, *account, *password, connects, 0, streams);

@@ -1,0 +1,374 @@
+#include "app/cli/syntax.h"
+
+#include "app/cli/terminal.h"
+#include "app/languages.h"
+#include "domain/time/accounttimezone.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+using enum CommandLine::Command;
+
+constexpr int anyNumber = std::numeric_limits<int>::max();
+
+/// A value that an option takes, and what it stands for.
+template<typename Meaning>
+struct Choice
+{
+    QLatin1StringView name;
+    Meaning meaning;
+};
+
+constexpr std::array sortChoices{
+    Choice<ApiUserSort>{"operator"_L1, ApiUserSort::Operator},
+    Choice<ApiUserSort>{"username"_L1, ApiUserSort::Username},
+    Choice<ApiUserSort>{"type"_L1, ApiUserSort::Type},
+    Choice<ApiUserSort>{"created"_L1, ApiUserSort::Created},
+    Choice<ApiUserSort>{"last-used"_L1, ApiUserSort::LastUsed},
+    Choice<ApiUserSort>{"requests"_L1, ApiUserSort::Requests},
+    Choice<ApiUserSort>{"description"_L1, ApiUserSort::Description},
+};
+
+constexpr std::array lastUseChoices{
+    Choice<LastUseFilter>{"any"_L1, LastUseFilter::Any},
+    Choice<LastUseFilter>{"within-30-days"_L1, LastUseFilter::Within30Days},
+    Choice<LastUseFilter>{"over-30-days"_L1, LastUseFilter::InactiveOver30Days},
+    Choice<LastUseFilter>{"over-90-days"_L1, LastUseFilter::InactiveOver90Days},
+    Choice<LastUseFilter>{"over-180-days"_L1, LastUseFilter::InactiveOver180Days},
+    Choice<LastUseFilter>{"over-365-days"_L1, LastUseFilter::InactiveOver365Days},
+    Choice<LastUseFilter>{"never"_L1, LastUseFilter::NotYetUsed},
+    Choice<LastUseFilter>{"unknown"_L1, LastUseFilter::Unknown},
+};
+
+constexpr std::array formatChoices{
+    Choice<ListFormat>{"text"_L1, ListFormat::Text},
+    Choice<ListFormat>{"csv"_L1, ListFormat::Csv},
+    Choice<ListFormat>{"json"_L1, ListFormat::Json},
+};
+
+template<typename Choices>
+QString namesOf(const Choices &choices)
+{
+    QStringList names;
+    for (const auto &choice : choices)
+        names += QString(choice.name);
+    return names.join(u", ");
+}
+
+// Each of these puts what was typed where it belongs, and returns what is wrong with it; null where nothing is.
+
+QString refuseEmpty(const TypedValue &typed)
+{
+    return CommandLine::tr("The value of '--%1' is empty.").arg(typed.option);
+}
+
+QString refuseChoice(const TypedValue &typed, const QString &choices)
+{
+    return CommandLine::tr("'%1' is not a valid value for '--%2'; choose one of: %3.")
+        .arg(shownArgument(typed.text), typed.option, choices);
+}
+
+template<bool CommandLine::*Member>
+QString takeFlag(const TypedValue &, CommandLine &to)
+{
+    to.*Member = true;
+    return {};
+}
+
+QString takeTrimmed(const TypedValue &typed, QString &to)
+{
+    to = typed.text.trimmed();
+    return to.isEmpty() ? refuseEmpty(typed) : QString();
+}
+
+template<QString CommandLine::*Member>
+QString takeText(const TypedValue &typed, CommandLine &to)
+{
+    return takeTrimmed(typed, to.*Member);
+}
+
+template<typename Choices, typename Meaning>
+QString takeChoice(const TypedValue &typed, const Choices &choices, Meaning &to)
+{
+    const auto found = std::ranges::find_if(choices, [&](const auto &choice) { return choice.name == typed.text; });
+    if (found == choices.end())
+        return refuseChoice(typed, namesOf(choices));
+    to = found->meaning;
+    return {};
+}
+
+QString takeDescending(const TypedValue &, CommandLine &to)
+{
+    to.query.order.direction = Qt::DescendingOrder;
+    return {};
+}
+
+QString takeSearch(const TypedValue &typed, CommandLine &to)
+{
+    to.query.filter.search = typed.text;
+    return {};
+}
+
+QString takeDatabase(const TypedValue &typed, CommandLine &to)
+{
+    to.database = typed.text;
+    return typed.text.trimmed().isEmpty() ? refuseEmpty(typed) : QString();
+}
+
+QString takeLanguage(const TypedValue &typed, CommandLine &to)
+{
+    to.language = typed.text;
+    return Languages::codes().contains(typed.text) ? QString() : refuseChoice(typed, Languages::codes().join(u", "));
+}
+
+QString takeTimeZone(const TypedValue &typed, CommandLine &to)
+{
+    const QString name = typed.text.trimmed();
+    if (name.isEmpty())
+        return refuseEmpty(typed);
+    const std::optional<AccountTimeZone> zone = AccountTimeZone::named(name);
+    if (!zone) {
+        return CommandLine::tr("'%1' is not a time zone that this computer knows. Name one such as %2 or %3.")
+            .arg(shownArgument(name), "Europe/Amsterdam"_L1, "UTC"_L1);
+    }
+    to.timeZone = zone->name();
+    return {};
+}
+
+QString takeSampleSize(const QStringList &arguments, CommandLine &to)
+{
+    const QString &typed = arguments.constFirst();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    bool fits = false;
+    const qint64 number = typed.toLongLong(&fits);
+    if (!fits || !std::ranges::all_of(typed, isDigit) || number > largestSampleSize) {
+        return CommandLine::tr("'%1' is not a number from 0 to %2.")
+            .arg(shownArgument(typed), QLocale().toString(largestSampleSize));
+    }
+    to.sampleSize = number;
+    return {};
+}
+
+template<QString CommandLine::*Member>
+QString takeArgument(const QStringList &arguments, CommandLine &to)
+{
+    to.*Member = arguments.constFirst();
+    return {};
+}
+
+QString takeFiles(const QStringList &arguments, CommandLine &to)
+{
+    to.files = arguments;
+    return {};
+}
+
+constexpr std::array commandTable{
+    CommandSyntax{Hub},
+    CommandSyntax{Import, "import"_L1, "FILE..."_L1, 1, anyNumber, takeFiles,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Import saved answers of the account's API into the database. What each file "
+                                    "contains (operators, operator groups or API users) is recognised.")},
+    CommandSyntax{Sample, "sample"_L1, "[N]"_L1, 0, 1, takeSampleSize,
+                  QT_TRANSLATE_NOOP("umh::CommandLine", "Fill an empty database with sample data: %1 API users, or N."),
+                  [] { return QLocale().toString(standardSampleSize); }},
+    CommandSyntax{
+        Sync, "sync"_L1, ""_L1, 0, 0, nullptr,
+        QT_TRANSLATE_NOOP(
+            "umh::CommandLine",
+            "Sync the database with its account. The password comes from the keyring or from standard input.")},
+    CommandSyntax{List, "list"_L1, ""_L1, 0, 0, nullptr,
+                  QT_TRANSLATE_NOOP("umh::CommandLine", "Print the API users, one per line.")},
+    CommandSyntax{Delete, "delete"_L1, "GUID"_L1, 1, 1, takeArgument<&CommandLine::guid>,
+                  QT_TRANSLATE_NOOP("umh::CommandLine", "Delete one API user, after asking for confirmation.")},
+    CommandSyntax{Screenshot, "screenshot"_L1, "DIR"_L1, 1, 1, takeArgument<&CommandLine::folder>,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Save pictures of the windows in the folder DIR: hub.png and overview.png.")},
+};
+
+/// The values are words of the command line, so that no language changes them.
+QList<OptionSyntax> makeOptionTable()
+{
+    constexpr CommandSet anyCommand = ~0U;
+    constexpr CommandSet list = setOf(List);
+    constexpr CommandSet connecting = setOf(Hub) | setOf(Sync);
+    return {
+        {"database"_L1, u"URL|PATH"_s, anyCommand, takeDatabase,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Use this database instead of your own: the path of an SQLite file.")},
+        {"language"_L1, Languages::codes().join(u'|'), anyCommand, takeLanguage,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Use Dutch, English, German or French instead of the system language.")},
+        {"sample"_L1, u""_s, setOf(Hub) | list | setOf(Screenshot), takeFlag<&CommandLine::sample>,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Use a temporary database with sample data. For the hub, list and screenshot.")},
+        {"sort"_L1, u"COLUMN"_s, list,
+         [](const TypedValue &typed, CommandLine &to) { return takeChoice(typed, sortChoices, to.query.order.by); },
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Sort by one of: %1."), [] { return namesOf(sortChoices); }},
+        {"descending"_L1, u""_s, list, takeDescending, QT_TRANSLATE_NOOP("umh::CommandLine", "Reverse the order.")},
+        {"search"_L1, u"TEXT"_s, list, takeSearch,
+         QT_TRANSLATE_NOOP(
+             "umh::CommandLine",
+             "Only API users that contain every word of TEXT, in operator, username, type or description.")},
+        {"type"_L1, u"TYPE"_s, list,
+         [](const TypedValue &typed, CommandLine &to) { return takeTrimmed(typed, to.query.filter.type); },
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this type.")},
+        {"last-used"_L1, u"WHEN"_s, list,
+         [](const TypedValue &typed, CommandLine &to) {
+             return takeChoice(typed, lastUseChoices, to.query.filter.lastUse);
+         },
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users with this last use; choose one of: %1."),
+         [] { return namesOf(lastUseChoices); }},
+        {"group"_L1, u"NAME|GUID"_s, list, takeText<&CommandLine::groupName>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of the members of this operator group.")},
+        {"operator"_L1, u"NAME|GUID"_s, list, takeText<&CommandLine::operatorName>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this operator.")},
+        {"format"_L1, u"FORMAT"_s, list,
+         [](const TypedValue &typed, CommandLine &to) { return takeChoice(typed, formatChoices, to.format); },
+         QT_TRANSLATE_NOOP("umh::CommandLine", "One of: %1."), [] { return namesOf(formatChoices); }},
+        {"account"_L1, u"URL"_s, connecting,
+         [](const TypedValue &typed, CommandLine &to) { return takeTrimmed(typed, to.accountAddress.emplace()); },
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Connect the database to the account at this address. For the hub and sync.")},
+        {"username"_L1, u"NAME"_s, connecting, takeText<&CommandLine::username>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "The username of the API user to sign in with. Used with --account.")},
+        {"time-zone"_L1, u"NAME"_s, setOf(Sync), takeTimeZone,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "The time zone of the account, such as %1, for times that it sends without one. It is kept "
+                           "with the database; at first it is UTC."),
+         [] { return u"Europe/Amsterdam"_s; }},
+        {"password-stdin"_L1, u""_s, connecting | setOf(Delete), takeFlag<&CommandLine::passwordFromInput>,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Read the password of that API user from the first line of standard input instead of from "
+                           "the keyring. It is not kept. For the hub, sync and delete.")},
+        {"yes"_L1, u""_s, setOf(Delete) | setOf(Sync), takeFlag<&CommandLine::yes>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Do not ask for confirmation. For sync and delete.")},
+        {"help"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show this help and exit."),
+         nullptr, 'h'},
+        {"version"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show the version and exit."),
+         nullptr, 'v'},
+    };
+}
+
+} // namespace
+
+std::span<const CommandSyntax> commandSyntax()
+{
+    return commandTable;
+}
+
+const QList<OptionSyntax> &optionSyntax()
+{
+    static const QList<OptionSyntax> options = makeOptionTable();
+    return options;
+}
+
+namespace {
+
+constexpr int lineWidth = 79;
+constexpr int indent = 2;
+constexpr int gap = 2;
+
+/// What is explained, and the explanation.
+struct HelpEntry
+{
+    QString term;
+    QString text;
+};
+
+template<typename Syntax>
+QString explanationOf(const Syntax &syntax)
+{
+    const QString explanation = CommandLine::tr(syntax.explanation);
+    return syntax.detail ? explanation.arg(syntax.detail()) : explanation;
+}
+
+HelpEntry entryOf(const OptionSyntax &option)
+{
+    QString term = "--"_L1 + option.name;
+    if (option.shortName)
+        term = u'-' + QChar::fromLatin1(option.shortName) + ", "_L1 + term;
+    if (!option.value.isEmpty())
+        term += u' ' + option.value;
+    return {term, explanationOf(option)};
+}
+
+QList<HelpEntry> commandEntries()
+{
+    QList<HelpEntry> entries;
+    for (const CommandSyntax &command : commandSyntax().subspan(1))
+        entries += HelpEntry{QString(command.name + u' ' + command.argument).trimmed(), explanationOf(command)};
+    return entries;
+}
+
+/// The options that go with just \a those, or, without any, with more than one command.
+QList<HelpEntry> optionEntries(CommandSet those)
+{
+    QList<HelpEntry> entries;
+    for (const OptionSyntax &option : optionSyntax()) {
+        const bool ofOneCommand = (option.commands & (option.commands - 1)) == 0;
+        if (those ? option.commands == those : !ofOneCommand)
+            entries += entryOf(option);
+    }
+    return entries;
+}
+
+/// \a text in lines that end before lineWidth, all but the first indented by \a left.
+QString wrapped(const QString &text, int left)
+{
+    QString result;
+    int column = left;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const int width = displayWidth(word);
+        if (column > left && column + 1 + width > lineWidth) {
+            result += u'\n' + QString(left, u' ');
+            column = left;
+        } else if (column > left) {
+            result += u' ';
+            ++column;
+        }
+        result += word;
+        column += width;
+    }
+    return result;
+}
+
+QString section(const QString &heading, const QList<HelpEntry> &entries, int left)
+{
+    QString result = u'\n' + heading + u'\n';
+    for (const HelpEntry &entry : entries)
+        result += QString(indent, u' ') + entry.term.leftJustified(left - indent) + wrapped(entry.text, left) + u'\n';
+    return result;
+}
+
+} // namespace
+
+QString commandLineHelp()
+{
+    const QList<HelpEntry> ofCommands = commandEntries();
+    const QList<HelpEntry> general = optionEntries(0);
+    const QList<HelpEntry> ofList = optionEntries(setOf(CommandLine::Command::List));
+    const QList<HelpEntry> ofSync = optionEntries(setOf(CommandLine::Command::Sync));
+
+    qsizetype widest = 0;
+    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync)
+        widest = std::max(widest, entry.term.size());
+    const int left = indent + int(widest) + gap;
+
+    return CommandLine::tr("Usage: %1").arg("user-management-hub [OPTION...] [COMMAND] [ARGUMENT...]"_L1) + "\n\n"_L1
+        + wrapped(CommandLine::tr("See, sort, search and delete the API users of all your operators. Without a command "
+                                  "the hub window opens."),
+                  0)
+        + u'\n' + section(CommandLine::tr("Commands:"), ofCommands, left)
+        + section(CommandLine::tr("Options, before or after the command:"), general, left)
+        + section(CommandLine::tr("Options for %1:").arg("list"_L1), ofList, left)
+        + section(CommandLine::tr("Options for %1:").arg("sync"_L1), ofSync, left) + u'\n'
+        + wrapped(CommandLine::tr("Exit status: 0 success, 1 failure, 2 invalid command line."), 0) + u'\n';
+}
+
+} // namespace umh
