@@ -4,7 +4,7 @@
 #include "domain/clock.h"
 #include "domain/fileerror.h"
 #include "domain/privatefile.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 
 #include <QtCore/QTemporaryDir>
 

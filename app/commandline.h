@@ -2,7 +2,7 @@
 
 #include "app/listwriter.h"
 #include "domain/apiuserquery.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>

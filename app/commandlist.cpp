@@ -3,13 +3,11 @@
 #include "app/commandline.h"
 #include "app/listwriter.h"
 #include "domain/clock.h"
-#include "store/apiusersql.h"
 #include "store/apiuserstore.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "store/keyscanner.h"
 #include "store/openchanges.h"
-#include "store/transaction.h"
 
 namespace umh {
 namespace {

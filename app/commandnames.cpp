@@ -6,10 +6,9 @@
 #include "json/jsontext.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
-#include "store/foldedcolumns.h"
 #include "store/keyscanner.h"
-#include "store/operatorgroupstore.h"
 #include "store/operatorstore.h"
+#include "store/storedvalues.h"
 
 #include <algorithm>
 

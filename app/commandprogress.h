@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/importer.h"
+#include "store/load/importer.h"
 #include "sync/syncprogress.h"
 
 #include <QtCore/QString>

@@ -12,8 +12,8 @@
 #include "app/summarytext.h"
 #include "domain/clock.h"
 #include "store/accountstore.h"
-#include "store/importer.h"
-#include "store/sampledata.h"
+#include "store/load/importer.h"
+#include "store/sample/sampledata.h"
 
 namespace umh {
 namespace {

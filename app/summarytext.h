@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/directoryloader.h"
+#include "store/load/directoryloader.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>

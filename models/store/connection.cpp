@@ -6,6 +6,7 @@
 #include <QtSql/QSqlError>
 
 #include <atomic>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +167,77 @@ Error Connection::explained(const Error &error) const
     Error damage = error;
     damage.kind = ErrorKind::Corrupt;
     return damage;
+}
+
+Transaction::Transaction(const Connection &connection)
+    : m_connection(&connection)
+{ }
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{ }
+
+Transaction::~Transaction()
+{
+    // A rollback can only fail where the engine has rolled back already, as SQLite does on a full disk.
+    if (m_connection)
+        (void)m_connection->run(u"ROLLBACK"_s);
+}
+
+Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
+{
+    if (kind == Kind::Write) {
+        if (const Status there = connection.checkFile(); !there)
+            return there.error();
+    }
+    const auto begun = connection.run(connection.dialect().beginStatement(kind));
+    if (!begun)
+        return begun.error();
+    return Transaction(connection);
+}
+
+Status Transaction::commit()
+{
+    Q_ASSERT(m_connection);
+    if (const auto committed = m_connection->run(u"COMMIT"_s); !committed) {
+        (void)m_connection->run(u"ROLLBACK"_s);
+        m_connection = nullptr;
+        return committed.error();
+    }
+    m_connection = nullptr;
+    return {};
+}
+
+PreparedStatement::PreparedStatement(const Connection &connection, QString sql)
+    : m_connection(connection)
+    , m_sql(std::move(sql))
+{ }
+
+Status PreparedStatement::run(const QVariantList &values)
+{
+    if (!m_query) {
+        m_query.emplace(m_connection.database());
+        m_query->setForwardOnly(true);
+        if (!m_query->prepare(m_sql)) {
+            const Error error = m_connection.errorOf(*m_query);
+            m_query.reset();
+            return error;
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query->bindValue(int(i), values.at(i));
+    if (!m_query->exec())
+        return m_connection.errorOf(*m_query);
+    return {};
+}
+
+Result<bool> PreparedStatement::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        return m_connection.errorOf(*m_query);
+    return false;
 }
 
 } // namespace umh

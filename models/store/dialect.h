@@ -2,7 +2,6 @@
 
 #include "domain/result.h"
 #include "store/connection.h"
-#include "store/transaction.h"
 
 #include <QtCore/QMap>
 

@@ -2,7 +2,7 @@
 
 #include "domain/clock.h"
 #include "store/connection.h"
-#include "store/utctime.h"
+#include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
 

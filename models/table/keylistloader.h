@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/error.h"
-#include "store/directorythread.h"
 #include "store/keyscanner.h"
+#include "store/threads/directorythread.h"
 #include "table/keylistdifference.h"
 
 #include <QtCore/QObject>

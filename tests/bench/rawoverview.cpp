@@ -1,7 +1,7 @@
 #include "rawoverview.h"
 
 #include "domain/searchwords.h"
-#include "store/apiusersql.h"
+#include "store/apiuserstore.h"
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ void RawOverview::firstPage(const ApiUserOrder &order)
     size_t rows = 0;
     for (const OrderStretch &stretch : orderStretches(order)) {
         RawStatement &statement = prepared(u"SELECT %1 FROM api_user WHERE %2 ORDER BY %3 LIMIT ?1"_s.arg(
-            apiUserColumns(), stretch.condition, stretch.orderBy));
+            ApiUserTable::columns(), stretch.condition, stretch.orderBy));
         statement.bind(1, qint64(pageRows - rows));
         for (; statement.step(); ++rows)
             takeRow(statement);
@@ -205,7 +205,7 @@ void RawOverview::searchFirstPage(const QString &text, const ApiUserOrder &order
 
 void RawOverview::readRow(ApiUserKey key)
 {
-    RawStatement &statement = prepared(u"SELECT %1 FROM api_user WHERE id = ?1"_s.arg(apiUserColumns()));
+    RawStatement &statement = prepared(u"SELECT %1 FROM api_user WHERE id = ?1"_s.arg(ApiUserTable::columns()));
     statement.bind(1, key);
     if (statement.step())
         takeRow(statement);
@@ -224,7 +224,7 @@ QByteArray RawOverview::username(ApiUserKey key)
 void RawOverview::remove(ApiUserKey key)
 {
     m_database.run(u"BEGIN IMMEDIATE"_s);
-    RawStatement &present = prepared(u"SELECT %1 FROM api_user WHERE id = ?1"_s.arg(apiUserColumnsInFull()));
+    RawStatement &present = prepared(u"SELECT %1 FROM api_user WHERE id = ?1"_s.arg(ApiUserTable::columnsInFull()));
     present.bind(1, key);
     if (!present.step())
         qFatal("no API user %lld", key);

@@ -6,11 +6,9 @@
 #include "rawoverview.h"
 #include "rawsqlite.h"
 #include "stopwatch.h"
-#include "store/apiusersql.h"
 #include "store/apiuserstore.h"
 #include "store/directory.h"
-#include "store/operatorgroupsql.h"
-#include "store/operatorsql.h"
+#include "store/keyscansql.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiuserpane.h"
@@ -131,14 +129,14 @@ QList<Opening> openings(const RawDatabase &database)
              return windows.operators()->pane();
          }},
         {u"API users of the largest group"_s,
-         keyScanSql(ApiUserQuery{{}, {.groupGuid = group.guid}}, Clock::system().now()), apiUserColumns(),
+         keyScanSql(ApiUserQuery{{}, {.groupGuid = group.guid}}, Clock::system().now()), ApiUserTable::columns(),
          [group](DirectoryWindows &windows) -> TablePane * {
              windows.viewApiUsers({.groupGuid = group.guid});
              return windows.apiUsers()->pane();
          }},
-        {u"API management of an operator"_s, apiUsersOf(ordinary), apiUserColumns(),
+        {u"API management of an operator"_s, apiUsersOf(ordinary), ApiUserTable::columns(),
          [ordinary](DirectoryWindows &windows) { return openOperator(windows, ordinary); }},
-        {u"API management of the operator with most API users"_s, apiUsersOf(busiest), apiUserColumns(),
+        {u"API management of the operator with most API users"_s, apiUsersOf(busiest), ApiUserTable::columns(),
          [busiest](DirectoryWindows &windows) { return openOperator(windows, busiest); }},
     };
 }

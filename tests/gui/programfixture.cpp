@@ -3,7 +3,7 @@
 #include "app/session.h"
 #include "store/apiuserstore.h"
 #include "store/directory.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiusertableview.h"
 #include "views/deletebuttondelegate.h"

@@ -1,7 +1,7 @@
 #include "domain/clock.h"
 #include "store/accountstore.h"
+#include "store/connection.h"
 #include "store/openchanges.h"
-#include "store/transaction.h"
 #include "support/storefixture.h"
 #include "support/storefixturefulldisk.h"
 #include "support/testprogram.h"

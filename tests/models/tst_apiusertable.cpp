@@ -1,6 +1,6 @@
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
-#include "store/directoryeditor.h"
+#include "store/threads/directoryeditor.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"

@@ -1,7 +1,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
-#include "store/foldedcolumns.h"
 #include "store/openchanges.h"
+#include "store/storedvalues.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"

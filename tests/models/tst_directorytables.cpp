@@ -1,5 +1,5 @@
 #include "domain/clock.h"
-#include "store/directoryeditor.h"
+#include "store/threads/directoryeditor.h"
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"

@@ -1,7 +1,6 @@
-#include "store/apiusersql.h"
 #include "store/apiuserstore.h"
+#include "store/connection.h"
 #include "store/dialect.h"
-#include "store/transaction.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"

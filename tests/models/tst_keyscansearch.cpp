@@ -1,7 +1,7 @@
 #include "domain/searchwords.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
-#include "store/foldedcolumns.h"
+#include "store/storedvalues.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"

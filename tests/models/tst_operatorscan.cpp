@@ -1,6 +1,5 @@
 #include "store/dialect.h"
-#include "store/operatorgroupstore.h"
-#include "store/operatorsql.h"
+#include "store/keyscansql.h"
 #include "store/operatorstore.h"
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"

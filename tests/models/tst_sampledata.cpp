@@ -1,6 +1,6 @@
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 #include "support/directoryfixture.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"

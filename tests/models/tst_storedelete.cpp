@@ -1,6 +1,6 @@
 #include "domain/clock.h"
 #include "store/apiuserstore.h"
-#include "store/transaction.h"
+#include "store/connection.h"
 #include "support/storefixture.h"
 #include "support/storefixturefulldisk.h"
 #include "support/testprogram.h"

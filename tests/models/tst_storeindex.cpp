@@ -2,7 +2,7 @@
 #include "domain/textfolding.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
-#include "store/foldedcolumns.h"
+#include "store/storedvalues.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"

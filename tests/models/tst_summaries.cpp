@@ -1,7 +1,7 @@
 #include "domain/clock.h"
 #include "domain/textfolding.h"
 #include "store/apiuserstore.h"
-#include "store/foldedcolumns.h"
+#include "store/storedvalues.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"

@@ -1,5 +1,5 @@
 #include "domain/clock.h"
-#include "store/usagesamples.h"
+#include "store/load/usagesamples.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"

@@ -2,9 +2,8 @@
 
 #include "domain/textfolding.h"
 #include "store/apiuserstore.h"
-#include "store/foldedcolumns.h"
-#include "store/operatorgroupstore.h"
 #include "store/operatorstore.h"
+#include "store/storedvalues.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 

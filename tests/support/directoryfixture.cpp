@@ -1,6 +1,6 @@
 #include "support/directoryfixture.h"
 
-#include "store/sampleaccount.h"
+#include "store/sample/sampleaccount.h"
 #include "support/storefixture.h"
 #include "support/summaryfixture.h"
 

@@ -1,7 +1,7 @@
 #include "support/storefixture.h"
 
 #include "domain/clock.h"
-#include "store/directoryloader.h"
+#include "store/load/directoryloader.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRandomGenerator>

@@ -1,10 +1,10 @@
 #include "store/sqlite/sqlitebulkwriter.h"
 
 #include "store/connection.h"
-#include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitedialect.h"
-#include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqliteschema.h"
+#include "store/sqlite/sqlitestatement.h"
+#include "store/storedvalues.h"
 
 #include <array>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/apiuserbulkwriter.h"
+#include "store/load/apiuserbulkwriter.h"
 #include "store/sqlite/sqlitestatement.h"
 
 #include <QtCore/QStringList>

@@ -3,13 +3,12 @@
 #include "domain/fileerror.h"
 #include "domain/privatefile.h"
 #include "domain/relativetime.h"
-#include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitebulkwriter.h"
-#include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqlitekeyscanner.h"
-#include "store/sqlite/sqliteowner.h"
+#include "store/sqlite/sqlitelook.h"
 #include "store/sqlite/sqliteschema.h"
-#include "store/sqlite/sqliteschemacheck.h"
+#include "store/sqlite/sqlitestatement.h"
+#include "store/storedvalues.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDeadlineTimer>

@@ -1,14 +1,11 @@
 #include "store/sqlite/sqlitekeyscanner.h"
 
 #include "domain/searchwords.h"
-#include "store/apiusersql.h"
+#include "store/apiuserstore.h"
 #include "store/connection.h"
-#include "store/operatorgroupsql.h"
-#include "store/operatorsql.h"
+#include "store/keyscansql.h"
 #include "store/sqlite/sqlitedialect.h"
-#include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqlitestatement.h"
-#include "store/transaction.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "support/demoaccount/demostate.h"
 
-#include "store/sampleaccount.h"
+#include "store/sample/sampleaccount.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QUuid>
