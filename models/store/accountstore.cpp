@@ -24,7 +24,7 @@ Result<Shifts> shiftsOfStoredTimes(const Connection &connection, const Shifts &s
                                 "UNION ALL SELECT min(last_used) FROM api_user "
                                 "UNION ALL SELECT max(last_used) FROM api_user "
                                 "UNION ALL SELECT min(last_used) FROM usage_sample "
-                                "UNION ALL SELECT max(last_used) FROM usage_sample)"_s);
+                                "UNION ALL SELECT max(last_used) FROM usage_sample) AS stored"_s);
     if (!query)
         return query.error();
     if (!query->next())
@@ -44,17 +44,19 @@ Result<Shifts> shiftsOfStoredTimes(const Connection &connection, const Shifts &s
 /// SQL for \a column moved by \a shifts, whose numbers it adds to \a values; NULL stays NULL.
 QString moved(const QString &column, const Shifts &shifts, QVariantList &values)
 {
+    // An engine that knows types cannot tell that of a placeholder from a CASE.
+    const QLatin1StringView number = "CAST(? AS BIGINT)"_L1;
     if (shifts.size() == 1) {
         values += shifts.constFirst().by;
-        return column + " + ?"_L1;
+        return column + " + "_L1 + number;
     }
     QString sql = column + " + CASE"_L1;
     for (qsizetype i = 1; i < shifts.size(); ++i) {
-        sql += " WHEN "_L1 + column + " < ? THEN ?"_L1;
+        sql += " WHEN "_L1 + column + " < "_L1 + number + " THEN "_L1 + number;
         values += {shifts.at(i).from, shifts.at(i - 1).by};
     }
     values += shifts.constLast().by;
-    return sql + " ELSE ? END"_L1;
+    return sql + " ELSE "_L1 + number + " END"_L1;
 }
 
 /// Returns how many API users have times.
@@ -76,16 +78,6 @@ Result<qint64> moveTimes(const Connection &connection, const Shifts &shifts)
     if (!samples)
         return samples.error();
     return qint64(apiUsers->numRowsAffected());
-}
-
-QVariant stored(const std::optional<qint64> &number)
-{
-    return number ? QVariant(*number) : QVariant(QMetaType::fromType<qint64>());
-}
-
-std::optional<qint64> numberIn(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
 }
 
 /// Makes \a timeZone (as Account::timeZone) that of the account \a stored, which the directory holds, and re-reads the
@@ -134,15 +126,15 @@ Result<std::optional<Account>> AccountStore::account() const
         account->baseUrl = query->value(column++).toString();
         account->username = query->value(column++).toString();
         account->accountId = query->value(column++).toString();
-        account->operatorsInUse = numberIn(query->value(column++));
-        account->operatorQuota = numberIn(query->value(column++));
+        account->operatorsInUse = fromStoredNumber(query->value(column++));
+        account->operatorQuota = fromStoredNumber(query->value(column++));
         account->expires = fromStoredTime(query->value(column++));
         account->lastSync = fromStoredTime(query->value(column++));
         account->guidForm = GuidForm(query->value(column++).toInt());
         account->timeZone = query->value(column++).toString();
         account->timesLackOffset = query->value(column++).toBool();
         account->rereadsTimes = query->value(column++).toBool();
-        account->timeDifference = numberIn(query->value(column++));
+        account->timeDifference = fromStoredNumber(query->value(column++));
     } else if (query->lastError().isValid()) {
         return m_connection.errorOf(*query);
     }
@@ -162,10 +154,10 @@ Status AccountStore::set(const Account &account) const
         "expires = excluded.expires, last_sync = excluded.last_sync, guid_form = excluded.guid_form, "
         "time_zone = excluded.time_zone, times_lack_offset = excluded.times_lack_offset, "
         "rereads_times = excluded.rereads_times, time_difference = excluded.time_difference"_s,
-        {account.baseUrl, text(account.username), account.accountId, stored(account.operatorsInUse),
-         stored(account.operatorQuota), toStoredTime(account.expires), toStoredTime(account.lastSync),
+        {account.baseUrl, text(account.username), account.accountId, toStoredNumber(account.operatorsInUse),
+         toStoredNumber(account.operatorQuota), toStoredTime(account.expires), toStoredTime(account.lastSync),
          int(account.guidForm), text(account.timeZone), int(account.timesLackOffset), int(account.rereadsTimes),
-         stored(account.timeDifference)});
+         toStoredNumber(account.timeDifference)});
     if (!written)
         return written.error();
     return {};

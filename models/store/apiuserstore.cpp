@@ -52,8 +52,7 @@ ApiUser ApiUserTable::read(const QSqlQuery &row)
     apiUser.created = fromStoredTime(row.value(column++));
     apiUser.lastUsed = fromStoredTime(row.value(column++));
     apiUser.lastUsedState = LastUsedState(row.value(column++).toInt());
-    if (const QVariant requests = row.value(column++); !requests.isNull())
-        apiUser.requestsLast30Days = requests.toLongLong();
+    apiUser.requestsLast30Days = fromStoredNumber(row.value(column++));
     apiUser.description = row.value(column++).toString();
     return apiUser;
 }
@@ -241,7 +240,7 @@ Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
         u"SELECT (SELECT sum(operators) FROM operator_tally), "
         "(SELECT sum(operators) FROM operator_tally WHERE on_duty = 1), "
         "(SELECT count(*) FROM operator_group), "
-        "(SELECT count(*) FROM operator_group WHERE members = 0 AND NOT everyone), "
+        "(SELECT count(*) FROM operator_group WHERE members = 0 AND everyone = 0), "
         "(SELECT sum(api_users) FROM api_user_tally), "
         "(SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ? AND day < ?) + "
         "(SELECT count(*) FROM api_user WHERE last_used >= ? AND last_used < ?), "

@@ -1,6 +1,7 @@
 #include "store/connection.h"
 
 #include "store/dialect.h"
+#include "store/sqlite/sqlitedialect.h"
 
 #include <QtCore/QFile>
 #include <QtSql/QSqlError>
@@ -21,6 +22,12 @@ QString uniqueConnectionName()
 
 } // namespace
 
+const Dialect &Dialect::forLocation(const DirectoryLocation &)
+{
+    static const SqliteDialect sqlite;
+    return sqlite;
+}
+
 Connection::Connection(QString name, DirectoryLocation location, const Dialect *dialect)
     : m_name(std::move(name))
     , m_location(std::move(location))
@@ -31,8 +38,7 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
-    if (m_file)
-        (void)checkFile();
+    (void)checkFile();
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
         database.close();
@@ -75,18 +81,28 @@ Result<Connection> Connection::open(const DirectoryLocation &location, Access ac
         return connection.errorOf(database.lastError());
     if (const Status ready = dialect.setUp(connection, access, busyTimeout); !ready)
         return ready.error();
-    connection.m_file = file ? std::move(file) : DirectoryFile::at(location.path);
-    if (!connection.m_file)
-        return Error{.kind = ErrorKind::FileNotFound, .path = location.path};
-    if (const Status same = connection.m_file->check(); !same)
-        return same.error();
-    if (const Status watched = dialect.commitOnlyTo(*connection.m_file, connection); !watched)
-        return watched.error();
-    for (const QString &path : dialect.filesBeside(connection)) {
-        if (const std::optional<FileIdentity> identity = FileIdentity::at(path))
-            connection.m_besideFile.emplace_back(path, *identity);
+    if (const FileDialect *files = dialect.files()) {
+        if (const Status held = connection.holdFile(*files, std::move(file)); !held)
+            return held.error();
     }
     return connection;
+}
+
+/// From now on it is \a file that is meant, or else the one that the location leads to now.
+Status Connection::holdFile(const FileDialect &files, std::shared_ptr<DirectoryFile> file)
+{
+    m_file = file ? std::move(file) : DirectoryFile::at(m_location.path);
+    if (!m_file)
+        return Error{.kind = ErrorKind::FileNotFound, .path = m_location.path};
+    if (Status same = m_file->check(); !same)
+        return same;
+    if (Status watched = files.commitOnlyTo(*m_file, *this); !watched)
+        return watched;
+    for (const QString &path : files.filesBeside(*this)) {
+        if (const std::optional<FileIdentity> identity = FileIdentity::at(path))
+            m_besideFile.emplace_back(path, *identity);
+    }
+    return {};
 }
 
 QSqlDatabase Connection::database() const
@@ -96,6 +112,8 @@ QSqlDatabase Connection::database() const
 
 Status Connection::checkFile() const
 {
+    if (!m_file)
+        return {};
     Status there = m_file->check();
     if (!there)
         leaveFile();
@@ -106,7 +124,7 @@ Status Connection::checkFile() const
 /// for that one's.
 void Connection::leaveFile() const
 {
-    if (m_besideFile.empty() || !m_dialect->emptyLogOfMovedFile(*this) || !m_file->isReplaced())
+    if (m_besideFile.empty() || !m_dialect->files()->emptyLogOfMovedFile(*this) || !m_file->isReplaced())
         return;
     for (const auto &[path, identity] : m_besideFile) {
         if (FileIdentity::at(path) == identity)
@@ -162,7 +180,7 @@ Error Connection::explained(const Error &error) const
         return error;
     if (const Status there = m_file->check(); !there)
         return there.error();
-    if (error.kind != ErrorKind::Unexpected || !m_dialect->hasWrongSchema(m_location))
+    if (error.kind != ErrorKind::Unexpected || !m_dialect->files()->hasWrongSchema(m_location))
         return error;
     Error damage = error;
     damage.kind = ErrorKind::Corrupt;
@@ -190,8 +208,7 @@ Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
         if (const Status there = connection.checkFile(); !there)
             return there.error();
     }
-    const auto begun = connection.run(connection.dialect().beginStatement(kind));
-    if (!begun)
+    if (const Status begun = connection.dialect().begin(connection, kind); !begun)
         return begun.error();
     return Transaction(connection);
 }

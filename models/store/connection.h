@@ -15,6 +15,7 @@
 namespace umh {
 
 class Dialect;
+class FileDialect;
 
 /// One open connection to a directory: opened, set up and checked in open(), closed and deregistered when it goes.
 ///
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
     [[nodiscard]] QSqlDatabase database() const;
-    /// The file that it has open.
+    /// The file that it has open; null where the directory is in none.
     [[nodiscard]] const std::shared_ptr<DirectoryFile> &file() const { return m_file; }
     /// FileReplaced or FileNotFound where the location leads to another file by now, or nowhere. Every commit looks by
     /// itself as well. What is left beside a file that has taken the place is taken away, as it would damage that one.
@@ -64,12 +65,13 @@ public:
 
 private:
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
+    [[nodiscard]] Status holdFile(const FileDialect &files, std::shared_ptr<DirectoryFile> file);
     void leaveFile() const;
 
     QString m_name; ///< empty once moved from
     DirectoryLocation m_location;
     const Dialect *m_dialect;
-    std::shared_ptr<DirectoryFile> m_file; ///< null until it is open
+    std::shared_ptr<DirectoryFile> m_file; ///< null until it is open, and where the directory is in none
     /// The files that the engine keeps beside it.
     std::vector<std::pair<QString, FileIdentity>> m_besideFile;
 };

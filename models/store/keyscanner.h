@@ -36,7 +36,8 @@ struct KeyScanResult
     qsizetype total = 0; ///< rows of the query's table, whether they pass the filter or not
 };
 
-/// Finds the keys of the rows that pass a filter, in an order. One for each connection, used on its thread.
+/// Finds the keys of the rows that pass a filter, in an order. One for each connection, used on its thread. What a
+/// query asks for is the same for every engine (KeyScanSql); how it is found is the engine's matter.
 class KeyScanner
 {
 public:
@@ -55,9 +56,10 @@ public:
     [[nodiscard]] virtual Result<KeyScanResult> scan(const KeyScanRequest &request, const std::stop_token &stop,
                                                      const FirstKeys &onFirst = {}) = 0;
 
-    /// The same keys in batches of at most \a batchSize, in constant memory. An error from \a onBatch ends it, and so
-    /// does \a stop, with Cancelled: then no further batch comes. Run it in a read transaction where the rows are read
-    /// in between. Ends with Corrupt where it did not come past every row.
+    /// The same keys in batches of at most \a batchSize, in little memory: that of the keys at most. \a onBatch may use
+    /// the connection. An error from it ends the scan, and so does \a stop, with Cancelled: then no further batch
+    /// comes. Run it in a read transaction where the rows are read in between. Ends with Corrupt where it did not come
+    /// past every row.
     [[nodiscard]] virtual Status stream(const KeyScanRequest &request, qsizetype batchSize, const std::stop_token &stop,
                                         const KeyBatch &onBatch) = 0;
 };

@@ -19,23 +19,41 @@ QString inDirection(const QStringList &columns, Qt::SortOrder direction)
     return terms.join(", "_L1);
 }
 
+/// What belongs to the group with \a guid: what \a ofMembers finds of its members m, or, of "everyone", all of \a
+/// table, whether its members were listed or not. A cross join goes from the members to what they have, and not the
+/// other way round, where the engine takes it at its word.
+KeySelection ofGroup(const QString &ofMembers, const QString &table, const QString &guid)
+{
+    const QString isEveryone = u"EXISTS (SELECT 1 FROM operator_group WHERE guid = ? AND everyone = 1)"_s;
+    return {
+        u"%1 AND m.group_guid = ? AND NOT %3 UNION ALL SELECT id FROM %2 WHERE %3"_s.arg(ofMembers, table, isEveryone),
+        {guid, guid, guid}};
+}
+
+/// Null, as which a type is stored that nothing can be read of, equals nothing.
+KeySelection ofType(const QString &folded)
+{
+    return folded.isNull() ? KeySelection{u"SELECT id FROM api_user WHERE type_folded IS NULL"_s, {}}
+                           : KeySelection{u"SELECT id FROM api_user WHERE type_folded = ?"_s, {folded}};
+}
+
 QList<KeySelection> lastUseSelection(LastUseFilter filter, const QDateTime &now)
 {
     const auto selection = [](const QString &condition, const QVariant &value) {
         return QList<KeySelection>{{u"SELECT id FROM api_user WHERE "_s + condition, {value}}};
     };
     const auto cutoff = [&] { return toStoredTime(now.addDays(-daysOf(filter))); };
-    const QString withoutDate = u"last_used IS NULL AND last_used_state = ?1"_s;
+    const QString withoutDate = u"last_used IS NULL AND last_used_state = ?"_s;
     switch (filter) {
     case LastUseFilter::Any:
         return {};
     case LastUseFilter::Within30Days:
-        return selection(u"last_used >= ?1"_s, cutoff());
+        return selection(u"last_used >= ?"_s, cutoff());
     case LastUseFilter::InactiveOver30Days:
     case LastUseFilter::InactiveOver90Days:
     case LastUseFilter::InactiveOver180Days:
     case LastUseFilter::InactiveOver365Days:
-        return selection(u"last_used < ?1"_s, cutoff());
+        return selection(u"last_used < ?"_s, cutoff());
     case LastUseFilter::NotYetUsed:
         return selection(withoutDate, qint64(LastUsedState::NotYetUsed));
     case LastUseFilter::Unknown:
@@ -59,7 +77,7 @@ QList<OrderStretch> valuesFirst(const QString &column, Qt::SortOrder columnDirec
 QList<OrderStretch> orderStretches(const ApiUserOrder &order)
 {
     const auto always = [&](const QString &column) {
-        return QList<OrderStretch>{{u"1"_s, inDirection({column, u"id"_s}, order.direction)}};
+        return QList<OrderStretch>{{u"true"_s, inDirection({column, u"id"_s}, order.direction)}};
     };
     const auto valuesFirst = [&](const QString &column) {
         return QList<OrderStretch>{
@@ -100,21 +118,16 @@ KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now)
         .conditions = {},
         .search = filter.search,
         .searchedColumns = {u"operator_folded"_s, u"username_folded"_s, u"type_folded"_s, u"description_folded"_s},
-        .searchIndex = u"api_user_search"_s,
     };
     if (!filter.operatorGuid.isEmpty())
-        sql.conditions += {u"SELECT id FROM api_user WHERE operator_guid = ?1"_s, {filter.operatorGuid}};
+        sql.conditions += {u"SELECT id FROM api_user WHERE operator_guid = ?"_s, {filter.operatorGuid}};
     if (!filter.groupGuid.isEmpty()) {
-        // "Everyone" has every operator, whether its members were listed or not.
-        // CROSS JOIN: from the members to what they have, not the other way round.
-        const QString isEveryone = u"EXISTS (SELECT 1 FROM operator_group WHERE guid = ?1 AND everyone)"_s;
-        sql.conditions += {u"SELECT a.id FROM operator_group_member m CROSS JOIN api_user a "
-                           "ON a.operator_guid = m.operator_guid WHERE m.group_guid = ?1 AND NOT %1 "
-                           "UNION ALL SELECT id FROM api_user WHERE %1"_s.arg(isEveryone),
-                           {filter.groupGuid}};
+        sql.conditions += ofGroup(u"SELECT a.id FROM operator_group_member m CROSS JOIN api_user a "
+                                  "WHERE a.operator_guid = m.operator_guid"_s,
+                                  sql.table, filter.groupGuid);
     }
     if (!filter.type.isEmpty())
-        sql.conditions += {u"SELECT id FROM api_user WHERE type_folded IS ?1"_s, {foldedType(filter.type)}};
+        sql.conditions += ofType(foldedType(filter.type));
     sql.conditions += lastUseSelection(filter.lastUse, now);
     return sql;
 }
@@ -126,7 +139,7 @@ QList<OrderStretch> orderStretches(const OperatorOrder &order)
     const Qt::SortOrder opposite = direction == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     switch (order.by) {
     case OperatorSort::Name:
-        return {{u"1"_s, inDirection({u"folded_name"_s, u"id"_s}, direction)}};
+        return {{u"true"_s, inDirection({u"folded_name"_s, u"id"_s}, direction)}};
     case OperatorSort::Email:
         return valuesFirst(u"email_folded"_s, direction, direction);
     case OperatorSort::OnDuty:
@@ -136,7 +149,7 @@ QList<OrderStretch> orderStretches(const OperatorOrder &order)
     case OperatorSort::Groups:
         return valuesFirst(u"group_names_folded"_s, direction, direction);
     case OperatorSort::ApiUsers:
-        return {{u"1"_s, inDirection({u"api_users"_s, u"folded_name"_s, u"id"_s}, direction)}};
+        return {{u"true"_s, inDirection({u"api_users"_s, u"folded_name"_s, u"id"_s}, direction)}};
     case OperatorSort::LastUsed: {
         // The state is the same in all rows that have a date; it is named because the index has it.
         const QStringList byState = {u"last_used_state"_s, u"folded_name"_s, u"id"_s};
@@ -160,16 +173,11 @@ KeyScanSql keyScanSql(const OperatorQuery &query, const QDateTime &)
         .conditions = {},
         .search = filter.search,
         .searchedColumns = {u"folded_name"_s, u"email_folded"_s, u"group_names_folded"_s},
-        .searchIndex = {},
     };
     if (!filter.groupGuid.isEmpty()) {
-        // "Everyone" has every operator, whether its members were listed or not.
-        // CROSS JOIN: from the members to what is known of them, not the other way round.
-        const QString isEveryone = u"EXISTS (SELECT 1 FROM operator_group WHERE guid = ?1 AND everyone)"_s;
-        sql.conditions += {u"SELECT o.id FROM operator_group_member m CROSS JOIN operator o "
-                           "ON o.guid = m.operator_guid WHERE m.group_guid = ?1 AND NOT %1 "
-                           "UNION ALL SELECT id FROM operator WHERE %1"_s.arg(isEveryone),
-                           {filter.groupGuid}};
+        sql.conditions +=
+            ofGroup(u"SELECT o.id FROM operator_group_member m CROSS JOIN operator o WHERE o.guid = m.operator_guid"_s,
+                    sql.table, filter.groupGuid);
     }
     if (filter.onDuty)
         sql.conditions += {u"SELECT id FROM operator WHERE on_duty = 1"_s, {}};
@@ -180,7 +188,7 @@ QList<OrderStretch> orderStretches(const OperatorGroupOrder &order)
 {
     const auto by = [&](const QStringList &columns) {
         return QList<OrderStretch>{
-            {u"1"_s, inDirection(columns + QStringList{u"folded_name"_s, u"id"_s}, order.direction)}};
+            {u"true"_s, inDirection(columns + QStringList{u"folded_name"_s, u"id"_s}, order.direction)}};
     };
     switch (order.by) {
     case OperatorGroupSort::Name:
@@ -203,15 +211,14 @@ KeyScanSql keyScanSql(const OperatorGroupQuery &query, const QDateTime &)
         .conditions = {},
         .search = filter.search,
         .searchedColumns = {u"folded_name"_s},
-        .searchIndex = {},
     };
     if (!filter.memberGuid.isEmpty()) {
         sql.conditions += {u"SELECT g.id FROM operator_group_member m CROSS JOIN operator_group g "
-                           "ON g.guid = m.group_guid WHERE m.operator_guid = ?1"_s,
+                           "WHERE g.guid = m.group_guid AND m.operator_guid = ?"_s,
                            {filter.memberGuid}};
     }
     if (filter.withoutMembers)
-        sql.conditions += {u"SELECT id FROM operator_group WHERE members = 0 AND NOT everyone"_s, {}};
+        sql.conditions += {u"SELECT id FROM operator_group WHERE members = 0 AND everyone = 0"_s, {}};
     return sql;
 }
 

@@ -17,14 +17,15 @@ struct OrderStretch
     QString orderBy;
 };
 
-/// A query for the keys of some rows; its places count from ?1.
+/// A query for the keys of some rows.
 struct KeySelection
 {
     QString sql;
-    QVariantList values; ///< texts and whole numbers
+    QVariantList values; ///< texts and whole numbers, one for each placeholder, in order
 };
 
-/// A table and a query for its rows, in terms of SQL: all that a key scan needs to know of them.
+/// A table and a query for its rows, in terms of SQL that every engine understands: all that a key scan needs to know
+/// of them.
 struct KeyScanSql
 {
     QString table; ///< its keys are called id
@@ -33,7 +34,6 @@ struct KeyScanSql
     QList<KeySelection> conditions; ///< what passes the filter is in all of them
     QString search; ///< as typed
     QStringList searchedColumns; ///< folded; every word of the search must be in one of them
-    QString searchIndex; ///< an index of three characters in a row of those columns; null where there is none
 };
 
 /// An order as SQL: the rows that have a value, then those that have none. Written as separate scans because engines

@@ -9,16 +9,17 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-QVariant stored(const std::optional<bool> &flag)
-{
-    return flag ? QVariant(int(*flag)) : QVariant(QMetaType::fromType<int>());
-}
-
 /// The columns of operator, in the order of the statements below.
 QVariantList storedValues(const Operator &op)
 {
-    return {op.fullName,       folded(op.fullName),      op.email,   foldedOrNull(op.email),
-            stored(op.onDuty), stored(op.administrator), op.culture, op.guid};
+    return {op.fullName,
+            folded(op.fullName),
+            op.email,
+            foldedOrNull(op.email),
+            toStoredNumber(op.onDuty),
+            toStoredNumber(op.administrator),
+            op.culture,
+            op.guid};
 }
 
 /// The columns of operator_group, in the order of the statements below.
@@ -85,9 +86,7 @@ QVariantList storedMakeUp(const ApiUser &apiUser, const QString &operatorFolded)
 /// The columns of api_user that change by its use, in the order of the statements below.
 QVariantList storedUse(const ApiUser &apiUser)
 {
-    return {toStoredTime(apiUser.lastUsed), int(apiUser.lastUsedState),
-            apiUser.requestsLast30Days ? QVariant(*apiUser.requestsLast30Days)
-                                       : QVariant(QMetaType::fromType<qint64>())};
+    return {toStoredTime(apiUser.lastUsed), int(apiUser.lastUsedState), toStoredNumber(apiUser.requestsLast30Days)};
 }
 
 bool haveSameMakeUp(const ApiUser &a, const ApiUser &b)

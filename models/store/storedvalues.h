@@ -6,6 +6,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QVariant>
 
+#include <optional>
+
 namespace umh {
 
 // The one place where times enter and leave the database: whole milliseconds since 1970-01-01 UTC, NULL for none.
@@ -21,6 +23,18 @@ namespace umh {
 [[nodiscard]] inline QDateTime fromStoredTime(const QVariant &stored)
 {
     return stored.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
+}
+
+/// \a number as stored; a null QVariant of an integer for none.
+template<typename Number>
+[[nodiscard]] QVariant toStoredNumber(const std::optional<Number> &number)
+{
+    return number ? QVariant(qint64(*number)) : QVariant(QMetaType::fromType<qint64>());
+}
+
+[[nodiscard]] inline std::optional<qint64> fromStoredNumber(const QVariant &stored)
+{
+    return stored.isNull() ? std::nullopt : std::optional(stored.toLongLong());
 }
 
 // What the folded columns hold that can be null: they are where there is nothing to read, so that it sorts last.

@@ -2,6 +2,7 @@
 
 #include "domain/searchwords.h"
 #include "store/apiuserstore.h"
+#include "store/keyscansql.h"
 
 #include <algorithm>
 

@@ -9,6 +9,7 @@
 #include "store/apiuserstore.h"
 #include "store/directory.h"
 #include "store/keyscansql.h"
+#include "store/operatorstore.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiuseroverviewwindow.h"
 #include "views/apiuserpane.h"
@@ -42,12 +43,13 @@ public:
                 database,
                 u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
                     columns, sql.table, conditions.join(" AND "_L1), stretch.orderBy, QString::number(pageRows))));
-            if (sql.conditions.size() > 1
-                || (!sql.conditions.isEmpty() && sql.conditions.constFirst().values.size() > 1))
-                qFatal("only one filter with one value is known here");
+            int place = 0;
             for (const KeySelection &selection : sql.conditions) {
-                for (const QVariant &value : selection.values)
-                    m_stretches.back()->bind(1, value.toString().toUtf8());
+                for (const QVariant &value : selection.values) {
+                    if (value.typeId() != QMetaType::QString)
+                        qFatal("only filters by texts are known here");
+                    m_stretches.back()->bind(++place, value.toString().toUtf8());
+                }
             }
         }
     }

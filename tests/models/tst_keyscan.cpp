@@ -1,4 +1,5 @@
 #include "store/apiuserstore.h"
+#include "store/keyscansql.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "support/storefixture.h"

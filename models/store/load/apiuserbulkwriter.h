@@ -10,6 +10,10 @@ namespace umh {
 
 /// A first load: rows first, indexes and what is summed up of them last. Part of the transaction that is going on; used
 /// on the connection's thread.
+///
+/// Between beginApiUsers() and endApiUsers() nothing else runs on the connection, so that an engine may have it taken
+/// up by a copy that goes on; the rows are sure to be there, and their errors to have been told, only after
+/// endApiUsers().
 class ApiUserBulkWriter
 {
 public:
@@ -23,7 +27,10 @@ public:
     [[nodiscard]] virtual Status beginApiUsers() = 0;
     /// Writes one row; \a operatorFolded is the folded name of its operator.
     [[nodiscard]] virtual Status write(const ApiUser &apiUser, const QString &operatorFolded) = 0;
-    /// Builds what was taken off. \a onStep is told how many of them are done, and of how many.
+    /// There are no more rows.
+    [[nodiscard]] virtual Status endApiUsers() = 0;
+    /// Builds what was taken off. \a onStep is told how many of them are done, and of how many. Ends with Cancelled
+    /// soon after \a stop was requested.
     [[nodiscard]] virtual Status finish(const std::stop_token &stop,
                                         const std::function<void(int done, int total)> &onStep) = 0;
 };

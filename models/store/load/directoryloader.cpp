@@ -9,6 +9,8 @@
 #include <QtCore/QJsonObject>
 #include <QtSql/QSqlError>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -195,6 +197,11 @@ Status DirectoryLoader::startApiUsers()
     return m_bulk->beginApiUsers();
 }
 
+Status DirectoryLoader::endApiUsers()
+{
+    return std::exchange(m_bulkApiUsers, false) ? m_bulk->endApiUsers() : Status();
+}
+
 void DirectoryLoader::endStatements()
 {
     m_operatorWriter.reset();
@@ -215,6 +222,8 @@ QStringList DirectoryLoader::goneOperators() const
 Result<LoadRemovals> DirectoryLoader::removals()
 {
     Q_ASSERT(m_transaction && m_mirror);
+    if (const Status ended = endApiUsers(); !ended)
+        return ended.error();
     Result<LoadRemovals> removals = m_mirror->removals();
     if (!removals)
         return removals;
@@ -249,6 +258,8 @@ Status DirectoryLoader::removeGone(const std::stop_token &stop, const StepHandle
 Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const StepHandler &onStep)
 {
     Q_ASSERT(m_transaction);
+    if (const Status ended = endApiUsers(); !ended)
+        return ended.error();
     endStatements();
     if (const Status filled = fillEveryone(); !filled)
         return filled.error();
@@ -296,9 +307,9 @@ Status DirectoryLoader::fillEveryone()
     const bool mayLack = m_summary.operators.added > 0 || m_summary.groups.added > 0 || m_summary.groups.changed > 0;
     if (m_mirror ? !m_everyoneIsUnlisted : !mayLack)
         return {};
-    const auto filled = m_connection.run(u"INSERT OR IGNORE INTO operator_group_member (group_guid, operator_guid) "
+    const auto filled = m_connection.run(u"INSERT INTO operator_group_member (group_guid, operator_guid) "
                                          "SELECT g.guid, o.guid FROM operator_group g CROSS JOIN operator o "
-                                         "WHERE g.everyone"_s);
+                                         "WHERE g.everyone = 1 ON CONFLICT (group_guid, operator_guid) DO NOTHING"_s);
     return filled ? Status() : filled.error();
 }
 

@@ -129,6 +129,8 @@ private:
     [[nodiscard]] Status write(ApiUser &apiUser, const OperatorName &name);
     [[nodiscard]] Status startOperators();
     [[nodiscard]] Status startApiUsers();
+    /// No API user comes any more.
+    [[nodiscard]] Status endApiUsers();
     [[nodiscard]] QStringList goneOperators() const;
     [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
     [[nodiscard]] Status fillEveryone();
@@ -146,7 +148,7 @@ private:
     bool m_apiUsersStarted = false;
     bool m_rereadsTimes = false;
     std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
-    bool m_bulkApiUsers = false; ///< whether API users go through it
+    bool m_bulkApiUsers = false; ///< whether API users go through it, and more may come
     std::optional<OperatorWriter> m_operatorWriter;
     std::optional<ApiUserWriter> m_apiUserWriter;
     std::optional<Journal> m_journal;

@@ -96,9 +96,14 @@ Status SqliteBulkWriter::write(const ApiUser &apiUser, const QString &operatorFo
     return {};
 }
 
-Status SqliteBulkWriter::finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep)
+Status SqliteBulkWriter::endApiUsers()
 {
     m_insert.reset();
+    return {};
+}
+
+Status SqliteBulkWriter::finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep)
+{
     const SqliteInterrupt interrupt(m_connection, stop);
     for (qsizetype i = 0; i < m_toCreate.size(); ++i) {
         if (onStep)

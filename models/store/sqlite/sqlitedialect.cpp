@@ -346,9 +346,10 @@ ErrorKind SqliteDialect::classify(const QSqlError &error) const
     return isNumber ? kindOf(code) : ErrorKind::Unexpected;
 }
 
-QString SqliteDialect::beginStatement(Transaction::Kind kind) const
+Status SqliteDialect::begin(const Connection &connection, Transaction::Kind kind) const
 {
-    return kind == Transaction::Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    const auto begun = connection.run(kind == Transaction::Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    return begun ? Status() : begun.error();
 }
 
 Status SqliteDialect::runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
@@ -482,12 +483,6 @@ std::unique_ptr<KeyScanner> SqliteDialect::keyScanner(const Connection &connecti
 std::unique_ptr<ApiUserBulkWriter> SqliteDialect::bulkWriter(const Connection &connection) const
 {
     return std::make_unique<SqliteBulkWriter>(connection);
-}
-
-const Dialect &Dialect::forLocation(const DirectoryLocation &)
-{
-    static const SqliteDialect sqlite;
-    return sqlite;
 }
 
 } // namespace umh

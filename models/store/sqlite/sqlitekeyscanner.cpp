@@ -16,6 +16,12 @@ namespace {
 
 constexpr qsizetype trigramLength = 3;
 
+/// The index of three characters in a row of the searched columns of \a table; null where there is none.
+QString searchIndexOf(const QString &table)
+{
+    return table == ApiUserTable::name() ? u"api_user_search"_s : QString();
+}
+
 /// Each three characters in a row of \a word, quoted for the search index.
 QStringList trigrams(const QString &word)
 {
@@ -206,7 +212,8 @@ Result<SqliteKeyScanner::Candidates> SqliteKeyScanner::candidates(const KeyScanR
 Status SqliteKeyScanner::narrowBySearch(Candidates &candidates)
 {
     const QStringList words = searchWords(m_sql.search);
-    if (m_sql.searchIndex.isEmpty() || areFew(candidates)) {
+    const QString index = searchIndexOf(m_sql.table);
+    if (index.isEmpty() || areFew(candidates)) {
         candidates.wordsToCheck = words;
         return {};
     }
@@ -220,7 +227,7 @@ Status SqliteKeyScanner::narrowBySearch(Candidates &candidates)
         return {};
     needed.removeDuplicates();
     Result<KeySet> matching =
-        collect({u"SELECT rowid FROM %1 WHERE %1 MATCH ?1"_s.arg(m_sql.searchIndex), {needed.join(" AND "_L1)}});
+        collect({u"SELECT rowid FROM %1 WHERE %1 MATCH ?1"_s.arg(index), {needed.join(" AND "_L1)}});
     if (!matching)
         return matching.error();
     candidates.set = intersection(candidates.set, std::move(*matching));
