@@ -3,20 +3,15 @@
 #include "domain/apiuser.h"
 #include "domain/directoryquery.h"
 #include "domain/result.h"
-#include "domain/rowkey.h"
+#include "store/keylist.h"
 
 #include <QtCore/QDateTime>
 
 #include <functional>
-#include <memory>
+#include <optional>
 #include <stop_token>
-#include <vector>
 
 namespace umh {
-
-/// Keys of rows of one table in an order. Shared between threads, and never changed once shared.
-using KeyList = std::vector<RowKey>;
-using SharedKeyList = std::shared_ptr<const KeyList>;
 
 /// What a scan is to find.
 struct KeyScanRequest
@@ -24,8 +19,8 @@ struct KeyScanRequest
     DirectoryQuery query{};
     QDateTime now{}; ///< what LastUseFilter counts back from
     /// The keys that pass the filter, where they are known already, in any order: the scan then only puts them into
-    /// order, without searching again. Null where they are not.
-    SharedKeyList knownMatches{};
+    /// order, without searching again.
+    std::optional<KeyList> knownMatches{};
     /// After how many keys to report the first ones; 0 for not at all.
     qsizetype firstCount = 0;
 };

@@ -16,12 +16,10 @@ DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Conne
     , m_loader(directory)
     , m_query(std::move(query))
     , m_shownQuery(m_query)
-    , m_keys(std::make_shared<KeyList>())
 {
     setTable(table);
     setEditStrategy(QSqlTableModel::OnManualSubmit);
-    connect(&m_loader, &KeyListLoader::firstLoaded, this,
-            [this](const std::shared_ptr<KeyList> &keys) { showFirst(keys, m_sameRows); });
+    connect(&m_loader, &KeyListLoader::firstLoaded, this, [this](const KeyList &keys) { showFirst(keys, m_sameRows); });
     connect(&m_loader, &KeyListLoader::loaded, this, &DirectoryTableModel::showAll);
     connect(&m_loader, &KeyListLoader::failed, this, [this](const Error &error) {
         m_sameRows = false;
@@ -76,17 +74,17 @@ bool DirectoryTableModel::select()
 
 RowKey DirectoryTableModel::keyAt(int row) const
 {
-    return row >= 0 && row < int(m_keys->size()) ? (*m_keys)[size_t(row)] : 0;
+    return row >= 0 && row < m_keys.size() ? m_keys.at(row) : 0;
 }
 
 void DirectoryTableModel::needRow(int row) const
 {
     const int first = row - row % blockRows;
-    const int end = std::min(first + blockRows, int(m_keys->size()));
+    const int end = std::min(first + blockRows, int(m_keys.size()));
     KeyList missing;
     for (int i = first; i < end; ++i) {
         if (const RowKey key = keyAt(i); !isRead(key))
-            missing.push_back(key);
+            missing.append(key);
     }
     if (const Status read = readRows(missing); !read) {
         // Told later: a view may be in the middle of painting.
@@ -110,9 +108,7 @@ QList<int> DirectoryTableModel::rowsOf(const QList<RowKey> &keys) const
     if (places.isEmpty())
         return rows;
     if (keys.size() == 1) {
-        const auto found = std::find(m_keys->begin(), m_keys->end(), keys.constFirst());
-        if (found != m_keys->end())
-            rows[0] = int(found - m_keys->begin());
+        rows[0] = int(m_keys.find(keys.constFirst()));
         return rows;
     }
     // The set answers "not this one" much faster than the hash, which is nearly always the answer.
@@ -120,10 +116,10 @@ QList<int> DirectoryTableModel::rowsOf(const QList<RowKey> &keys) const
     for (auto place = places.cbegin(); place != places.cend(); ++place)
         wanted.insert(place.key());
     qsizetype missing = places.size();
-    for (size_t row = 0; row < m_keys->size() && missing > 0; ++row) {
-        if (!wanted.contains((*m_keys)[row]))
+    for (qsizetype row = 0; row < m_keys.size() && missing > 0; ++row) {
+        if (!wanted.contains(m_keys.at(row)))
             continue;
-        for (const qsizetype place : std::as_const(places[(*m_keys)[row]]))
+        for (const qsizetype place : std::as_const(places[m_keys.at(row)]))
             rows[place] = int(row);
         --missing;
     }

@@ -51,7 +51,7 @@ void takeRow(const RawStatement &statement)
 
 void RawOverview::firstPage(const ApiUserOrder &order)
 {
-    size_t rows = 0;
+    qsizetype rows = 0;
     for (const OrderStretch &stretch : orderStretches(order)) {
         RawStatement &statement = prepared(u"SELECT %1 FROM api_user WHERE %2 ORDER BY %3 LIMIT ?1"_s.arg(
             ApiUserTable::columns(), stretch.condition, stretch.orderBy));
@@ -81,9 +81,9 @@ void RawOverview::walk(const ApiUserOrder &order, Use use)
 KeyList RawOverview::keys(const ApiUserOrder &order)
 {
     KeyList keys;
-    keys.reserve(size_t(m_largestKey));
+    keys.reserve(m_largestKey);
     walk(order, [&](ApiUserKey key) {
-        keys.push_back(key);
+        keys.append(key);
         return true;
     });
     return keys;
@@ -160,7 +160,7 @@ KeyList RawOverview::search(const QString &text, const ApiUserOrder &order)
     KeyList keys;
     walk(order, [&](ApiUserKey key) {
         if (found.matching[size_t(key)])
-            keys.push_back(key);
+            keys.append(key);
         return true;
     });
     return keys;
@@ -183,7 +183,7 @@ void RawOverview::searchFirstPage(const QString &text, const ApiUserOrder &order
                 ++checked;
                 one.bind(1, key);
                 if (one.step())
-                    first.push_back(key);
+                    first.append(key);
                 one.reset();
             }
             return first.size() < pageRows && ++walked <= 20'000 && checked <= 2'000;
@@ -193,10 +193,10 @@ void RawOverview::searchFirstPage(const QString &text, const ApiUserOrder &order
             check(found);
         }
     }
-    if (first.empty()) {
+    if (first.isEmpty()) {
         walk(order, [&](ApiUserKey key) {
             if (found.matching[size_t(key)])
-                first.push_back(key);
+                first.append(key);
             return first.size() < pageRows;
         });
     }

@@ -182,11 +182,11 @@ void measureOpening(WatchedApplication &watched, Report &report, const RawDataba
 /// How soon a window shows what was deleted elsewhere.
 void measureFollowing(WatchedApplication &watched, Report &report, const QString &path)
 {
-    constexpr size_t runs = 7;
+    constexpr qsizetype runs = 7;
     constexpr double patience = 2'000; // ms
     RawOverview raw(path);
     const KeyList all = raw.keys({});
-    const KeyList keys(all.begin() + qsizetype(all.size() / 2), all.begin() + qsizetype(all.size() / 2 + 2 * runs));
+    const KeyList keys(all.begin() + all.size() / 2, all.begin() + all.size() / 2 + 2 * runs);
     raw.keepCopies(keys);
     {
         Program program(watched, path);
@@ -197,7 +197,7 @@ void measureFollowing(WatchedApplication &watched, Report &report, const QString
         program.settle(1000);
         Samples here;
         Samples elsewhere;
-        for (size_t run = 0; run < runs; ++run) {
+        for (qsizetype run = 0; run < runs; ++run) {
             const int row = program.rows().rowsOf({keys.at(2 * run)}).constFirst();
             here.add(program.untilFollowed([&] { program.startRemoving(row); }));
             elsewhere.add(program.untilFollowed([&] { raw.remove(keys.at(2 * run + 1)); }));

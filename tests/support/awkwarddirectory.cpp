@@ -100,7 +100,7 @@ KeyList sortedKeys(const QList<Summary> &summaries, const Order &order)
     });
     KeyList keys;
     for (const SortValue &value : values)
-        keys.push_back(value.key);
+        keys.append(value.key);
     return keys;
 }
 
