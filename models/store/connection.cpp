@@ -216,13 +216,11 @@ Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
 Status Transaction::commit()
 {
     Q_ASSERT(m_connection);
-    if (const auto committed = m_connection->run(u"COMMIT"_s); !committed) {
+    Status committed = m_connection->dialect().commit(*m_connection);
+    if (!committed)
         (void)m_connection->run(u"ROLLBACK"_s);
-        m_connection = nullptr;
-        return committed.error();
-    }
     m_connection = nullptr;
-    return {};
+    return committed;
 }
 
 PreparedStatement::PreparedStatement(const Connection &connection, QString sql)

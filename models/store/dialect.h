@@ -79,6 +79,9 @@ public:
     // Statements
     [[nodiscard]] virtual ErrorKind classify(const QSqlError &error) const = 0;
     [[nodiscard]] virtual Status begin(const Connection &connection, Transaction::Kind kind) const = 0;
+    /// Makes lasting what the transaction that is going on has done. An error where that is not possible, also where
+    /// the engine has given it up for an error of an earlier statement and would say no more of it.
+    [[nodiscard]] virtual Status commit(const Connection &connection) const = 0;
     /// Runs one statement that may take long; ends with Cancelled soon after \a stop was requested. The transaction
     /// that is going on is lost then.
     [[nodiscard]] virtual Status runUnlessStopped(const Connection &connection, const QString &sql,

@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-QJsonObject asJson(const LoadTally &tally)
+QJsonObject tallyAsJson(const LoadTally &tally)
 {
     return {{u"added"_s, tally.added}, {u"changed"_s, tally.changed}};
 }
 
-QJsonObject asJsonWithRemoved(const LoadTally &tally)
+QJsonObject tallyAsJsonWithRemoved(const LoadTally &tally)
 {
-    QJsonObject json = asJson(tally);
+    QJsonObject json = tallyAsJson(tally);
     json.insert(u"removed"_s, tally.removed);
     return json;
 }
@@ -321,7 +321,7 @@ Status DirectoryLoader::noteCounts()
                            {u"groups"_s, json(m_summary.groups)},
                            {u"apiUsers"_s, json(m_summary.apiUsers)}};
     };
-    return m_mirror ? journal.synced(counts(asJsonWithRemoved)) : journal.imported(counts(asJson));
+    return m_mirror ? journal.synced(counts(tallyAsJsonWithRemoved)) : journal.imported(counts(tallyAsJson));
 }
 
 } // namespace umh

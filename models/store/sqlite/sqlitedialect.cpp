@@ -352,6 +352,12 @@ Status SqliteDialect::begin(const Connection &connection, Transaction::Kind kind
     return begun ? Status() : begun.error();
 }
 
+Status SqliteDialect::commit(const Connection &connection) const
+{
+    const auto committed = connection.run(u"COMMIT"_s);
+    return committed ? Status() : committed.error();
+}
+
 Status SqliteDialect::runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
                                        const std::stop_token &stop) const
 {
