@@ -46,7 +46,7 @@ QStringList textsIn(QString source)
     static const QRegularExpression comment(u"(?<![:\"])//.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression character(u"u?'(?:\\\\.|[^'\\\\])'"_s);
     static const QRegularExpression seam(u"\"\\s+u?\""_s);
-    static const QRegularExpression text(u"\"((?:[^\"\\\\\n]|\\\\.)*)\""_s);
+    static const QRegularExpression text(u"\"((?:[^\"\\\\\n]++|\\\\.)*+)\""_s);
     source.remove(comment).remove(character).remove(seam);
     QStringList texts;
     for (auto found = text.globalMatch(source); found.hasNext();)
