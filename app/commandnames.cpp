@@ -86,7 +86,7 @@ Result<QStringList> namesLike(const Connection &connection, const QString &typed
     // More than are offered, as several can have the same name.
     constexpr int mostRead = 64;
     const size_t count = std::min<size_t>(scanned->keys.size(), mostRead);
-    const auto found = count == 0 ? store.first({}, mostRead) : store.rows({scanned->keys.data(), count});
+    const auto found = count == 0 ? store.first({}, mostRead) : store.rows({scanned->keys.begin(), count});
     if (!found)
         return found.error();
     QStringList names;

@@ -36,6 +36,8 @@ public:
     explicit KeyedRows(const Connection &connection)
         : m_connection(connection)
     { }
+    ~KeyedRows() = default;
+    Q_DISABLE_COPY_MOVE(KeyedRows)
 
     /// The first \a count rows in \a order, without any filter; \a count from 1 on.
     [[nodiscard]] Result<QList<Row>> first(const typename Table::Order &order, int count);
