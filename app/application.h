@@ -7,8 +7,7 @@
 #include "domain/apiuserquery.h"
 #include "domain/result.h"
 #include "store/directorylocation.h"
-#include "store/directorytask.h"
-#include "store/directoryupdate.h"
+#include "store/threads/directorytask.h"
 #include "views/widgets/viewsettings.h"
 
 #include <QtCore/QObject>

@@ -1,8 +1,8 @@
 #include "app/directorywindows.h"
 
 #include "domain/apiusereditor.h"
-#include "store/directorywatcher.h"
 #include "store/operatorstore.h"
+#include "store/threads/directorywatcher.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 #include "table/operatorfilterproxy.h"

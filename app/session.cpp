@@ -1,8 +1,8 @@
 #include "app/session.h"
 
 #include "store/accountstore.h"
-#include "store/directoryeditor.h"
-#include "store/directorywatcher.h"
+#include "store/threads/directoryeditor.h"
+#include "store/threads/directorywatcher.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"

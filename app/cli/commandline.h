@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>

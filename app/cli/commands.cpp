@@ -7,8 +7,8 @@
 #include "domain/system/privatefile.h"
 #include "domain/time/clock.h"
 #include "store/directory.h"
-#include "store/importer.h"
-#include "store/sampledata.h"
+#include "store/load/importer.h"
+#include "store/sample/sampledata.h"
 
 #include <QtCore/QTemporaryDir>
 

@@ -4,8 +4,8 @@
 #include "domain/time/clock.h"
 #include "store/accountstore.h"
 #include "store/directory.h"
-#include "store/importer.h"
-#include "store/sampledata.h"
+#include "store/load/importer.h"
+#include "store/sample/sampledata.h"
 #include "words/summarytext.h"
 
 namespace umh {

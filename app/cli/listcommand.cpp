@@ -5,16 +5,13 @@
 #include "domain/text/harmlesstext.h"
 #include "domain/time/clock.h"
 #include "json/jsonvalue.h"
-#include "store/apiusersql.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/directory.h"
-#include "store/foldedcolumns.h"
 #include "store/keyscanner.h"
 #include "store/openchanges.h"
-#include "store/operatorgroupstore.h"
 #include "store/operatorstore.h"
-#include "store/transaction.h"
+#include "store/storedvalues.h"
 
 #include <algorithm>
 
@@ -92,7 +89,7 @@ Result<QStringList> namesLike(const Connection &connection, const QString &typed
     // More than are offered, as several can have the same name.
     constexpr int mostRead = 64;
     const size_t count = std::min<size_t>(scanned->keys.size(), mostRead);
-    const auto found = count == 0 ? store.first({}, mostRead) : store.rows({scanned->keys.data(), count});
+    const auto found = count == 0 ? store.first({}, mostRead) : store.rows({scanned->keys.begin(), count});
     if (!found)
         return found.error();
     QStringList names;

@@ -4,7 +4,7 @@
 #include "app/languages.h"
 #include "app/surroundings.h"
 #include "domain/text/harmlesstext.h"
-#include "store/importer.h"
+#include "store/load/importer.h"
 #include "sync/syncprogress.h"
 #include "words/errordetail.h"
 #include "words/errortext.h"

@@ -1,26 +1,113 @@
 #include "store/accountstore.h"
 
 #include "domain/time/accounttimezone.h"
-#include "store/accounttimes.h"
 #include "store/connection.h"
-#include "store/transaction.h"
-#include "store/utctime.h"
+#include "store/journal.h"
+#include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
 
-QVariant stored(const std::optional<qint64> &number)
+using Shifts = QList<AccountTimeZone::Shift>;
+
+/// Those of \a shifts that matter to the times that the directory holds.
+Result<Shifts> shiftsOfStoredTimes(const Connection &connection, const Shifts &shifts)
 {
-    return number ? QVariant(*number) : QVariant(QMetaType::fromType<qint64>());
+    // Each the end of an index, but for the samples', which are of the same times or earlier ones.
+    auto query = connection.run(u"SELECT min(t), max(t) FROM (SELECT min(created) AS t FROM api_user "
+                                "UNION ALL SELECT max(created) FROM api_user "
+                                "UNION ALL SELECT min(last_used) FROM api_user "
+                                "UNION ALL SELECT max(last_used) FROM api_user "
+                                "UNION ALL SELECT min(last_used) FROM usage_sample "
+                                "UNION ALL SELECT max(last_used) FROM usage_sample) AS stored"_s);
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return connection.errorOf(*query);
+    const qint64 earliest = query->value(0).toLongLong();
+    const qint64 latest = query->value(1).toLongLong();
+    Shifts needed;
+    for (qsizetype i = 0; i < shifts.size(); ++i) {
+        const bool ends = i + 1 < shifts.size() && shifts.at(i + 1).from <= earliest;
+        const bool begins = i == 0 || shifts.at(i).from <= latest;
+        if (begins && !ends)
+            needed += shifts.at(i);
+    }
+    return needed;
 }
 
-std::optional<qint64> numberIn(const QVariant &value)
+/// SQL for \a column moved by \a shifts, whose numbers it adds to \a values; NULL stays NULL.
+QString moved(const QString &column, const Shifts &shifts, QVariantList &values)
 {
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    // An engine that knows types cannot tell that of a placeholder from a CASE.
+    const QLatin1StringView number = "CAST(? AS BIGINT)"_L1;
+    if (shifts.size() == 1) {
+        values += shifts.constFirst().by;
+        return column + " + "_L1 + number;
+    }
+    QString sql = column + " + CASE"_L1;
+    for (qsizetype i = 1; i < shifts.size(); ++i) {
+        sql += " WHEN "_L1 + column + " < "_L1 + number + " THEN "_L1 + number;
+        values += {shifts.at(i).from, shifts.at(i - 1).by};
+    }
+    values += shifts.constLast().by;
+    return sql + " ELSE "_L1 + number + " END"_L1;
+}
+
+/// Returns how many API users have times.
+Result<qint64> moveTimes(const Connection &connection, const Shifts &shifts)
+{
+    QVariantList ofApiUsers;
+    const QString created = moved(u"created"_s, shifts, ofApiUsers);
+    const QString lastUsed = moved(u"last_used"_s, shifts, ofApiUsers);
+    // The triggers see to it that operators and tallies follow.
+    const auto apiUsers = connection.run(u"UPDATE api_user SET created = %1, last_used = %2 "
+                                         "WHERE created IS NOT NULL OR last_used IS NOT NULL"_s.arg(created, lastUsed),
+                                         ofApiUsers);
+    if (!apiUsers)
+        return apiUsers.error();
+    QVariantList ofSamples;
+    const auto samples = connection.run(u"UPDATE usage_sample SET last_used = %1 WHERE last_used IS NOT NULL"_s.arg(
+                                            moved(u"last_used"_s, shifts, ofSamples)),
+                                        ofSamples);
+    if (!samples)
+        return samples.error();
+    return qint64(apiUsers->numRowsAffected());
+}
+
+/// Makes \a timeZone (as Account::timeZone) that of the account \a stored, which the directory holds, and re-reads the
+/// times that came from it without an offset. Part of the transaction that is going on.
+Status changeTimeZone(const Connection &connection, const Clock &clock, const Account &stored, const QString &timeZone)
+{
+    const std::optional<AccountTimeZone> after = AccountTimeZone::named(timeZone);
+    if (!after)
+        return Error{.kind = ErrorKind::TimeZoneUnknown, .detail = timeZone};
+    if (after->name() == stored.timeZone)
+        return {};
+    // One that is not known here has read nothing here.
+    const std::optional<AccountTimeZone> before = AccountTimeZone::named(stored.timeZone);
+    qint64 apiUsers = 0;
+    if (before && stored.timesLackOffset) {
+        const Result<Shifts> shifts = shiftsOfStoredTimes(connection, AccountTimeZone::shifts(*before, *after));
+        if (!shifts)
+            return shifts.error();
+        const Result<qint64> movedOnes = moveTimes(connection, *shifts);
+        if (!movedOnes)
+            return movedOnes.error();
+        apiUsers = *movedOnes;
+    }
+    Account account = stored;
+    account.timeZone = after->name();
+    account.rereadsTimes = true;
+    account.timeDifference.reset();
+    if (Status noted = AccountStore(connection).set(account); !noted)
+        return noted;
+    return Journal(connection, clock).timeZoneChanged(stored.timeZone, account.timeZone, apiUsers);
 }
 
 } // namespace
@@ -39,15 +126,15 @@ Result<std::optional<Account>> AccountStore::account() const
         account->baseUrl = query->value(column++).toString();
         account->username = query->value(column++).toString();
         account->accountId = query->value(column++).toString();
-        account->operatorsInUse = numberIn(query->value(column++));
-        account->operatorQuota = numberIn(query->value(column++));
+        account->operatorsInUse = fromStoredNumber(query->value(column++));
+        account->operatorQuota = fromStoredNumber(query->value(column++));
         account->expires = fromStoredTime(query->value(column++));
         account->lastSync = fromStoredTime(query->value(column++));
         account->guidForm = GuidForm(query->value(column++).toInt());
         account->timeZone = query->value(column++).toString();
         account->timesLackOffset = query->value(column++).toBool();
         account->rereadsTimes = query->value(column++).toBool();
-        account->timeDifference = numberIn(query->value(column++));
+        account->timeDifference = fromStoredNumber(query->value(column++));
     } else if (query->lastError().isValid()) {
         return m_connection.errorOf(*query);
     }
@@ -67,10 +154,10 @@ Status AccountStore::set(const Account &account) const
         "expires = excluded.expires, last_sync = excluded.last_sync, guid_form = excluded.guid_form, "
         "time_zone = excluded.time_zone, times_lack_offset = excluded.times_lack_offset, "
         "rereads_times = excluded.rereads_times, time_difference = excluded.time_difference"_s,
-        {account.baseUrl, text(account.username), account.accountId, stored(account.operatorsInUse),
-         stored(account.operatorQuota), toStoredTime(account.expires), toStoredTime(account.lastSync),
+        {account.baseUrl, text(account.username), account.accountId, toStoredNumber(account.operatorsInUse),
+         toStoredNumber(account.operatorQuota), toStoredTime(account.expires), toStoredTime(account.lastSync),
          int(account.guidForm), text(account.timeZone), int(account.timesLackOffset), int(account.rereadsTimes),
-         stored(account.timeDifference)});
+         toStoredNumber(account.timeDifference)});
     if (!written)
         return written.error();
     return {};

@@ -23,9 +23,13 @@ public:
     [[nodiscard]] Result<std::optional<Account>> account() const;
     /// Writes all of \a account, in the place of any other. Inside of a transaction part of it.
     [[nodiscard]] Status set(const Account &account) const;
-    /// Connects the directory to \a account, or connects it otherwise: that is its address, id, username and time zone;
-    /// times that are there are re-read where the time zone is another one (see accounttimes.h, also for its errors). A
-    /// transaction of its own.
+    /// Connects the directory to \a account, or connects it otherwise: that is its address, id, username and time zone.
+    /// A transaction of its own.
+    ///
+    /// Where the time zone is another one, the times that came from the account without an offset are re-read: each is
+    /// another moment of the same wall time then. Where the account has sent times in several ways, that is left to the
+    /// next sync. One entry of the journal, whatever the number of times. TimeZoneUnknown for one that this computer
+    /// does not know.
     [[nodiscard]] Status connect(const Account &account, const Clock &clock) const;
     /// The directory is itself the truth from now on. Operators and API users stay; changes whose outcome is open
     /// (OpenChanges) are struck out, since nobody is left who could tell. A transaction of its own.

@@ -3,48 +3,65 @@
 #include "domain/apiuserdifferences.h"
 #include "domain/text/textfolding.h"
 #include "domain/time/clock.h"
-#include "store/apiuserrow.h"
-#include "store/apiusersql.h"
-#include "store/apiuserwriter.h"
+#include "domain/time/utc.h"
 #include "store/connection.h"
-#include "store/foldedcolumns.h"
 #include "store/openchanges.h"
-#include "store/operatorwriter.h"
-#include "store/transaction.h"
-#include "store/utctime.h"
+#include "store/rowwriters.h"
+#include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+QString apiUserColumns(QLatin1StringView description)
+{
+    return u"id, guid, operator_guid, operator_name, username, type, created, last_used, last_used_state, requests, "_s
+        + description;
+}
+
+} // namespace
+
+QString ApiUserTable::name()
+{
+    return u"api_user"_s;
+}
+
+QString ApiUserTable::columns()
+{
+    static_assert(displayedDescriptionLength == 2000);
+    return apiUserColumns("substr(description, 1, 2000)"_L1);
+}
+
+QString ApiUserTable::columnsInFull()
+{
+    return apiUserColumns("description"_L1);
+}
+
+ApiUser ApiUserTable::read(const QSqlQuery &row)
+{
+    int column = 0;
+    ApiUser apiUser;
+    apiUser.key = row.value(column++).toLongLong();
+    apiUser.guid = row.value(column++).toString();
+    apiUser.operatorGuid = row.value(column++).toString();
+    apiUser.operatorName = row.value(column++).toString();
+    apiUser.username = row.value(column++).toString();
+    apiUser.type = row.value(column++).toString();
+    apiUser.created = fromStoredTime(row.value(column++));
+    apiUser.lastUsed = fromStoredTime(row.value(column++));
+    apiUser.lastUsedState = LastUsedState(row.value(column++).toInt());
+    apiUser.requestsLast30Days = fromStoredNumber(row.value(column++));
+    apiUser.description = row.value(column++).toString();
+    return apiUser;
+}
 
 ApiUserStore::ApiUserStore(const Connection &connection)
     : m_connection(connection)
     , m_rows(connection)
 { }
-
-ApiUserStore::~ApiUserStore() = default;
-
-Result<QList<ApiUser>> ApiUserStore::first(const ApiUserOrder &order, int count)
-{
-    return m_rows.first(orderStretches(order), count);
-}
-
-Result<QList<ApiUser>> ApiUserStore::rows(std::span<const ApiUserKey> keys)
-{
-    return m_rows.rows(keys);
-}
-
-Result<ApiUser> ApiUserStore::byKey(ApiUserKey key)
-{
-    return m_rows.one(u"id = ?"_s, key);
-}
-
-Result<ApiUser> ApiUserStore::byGuid(const QString &guid)
-{
-    return m_rows.one(u"guid = ?"_s, guid);
-}
 
 Result<QStringList> ApiUserStore::types(int most)
 {
@@ -219,12 +236,12 @@ Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
     // From what is tallied day by day; only of the day in which the 30 days begin are API users counted themselves.
     constexpr qint64 msPerDay = 86'400'000;
     const QDateTime cutoff = clock.now().addDays(-30);
-    const qint64 day = QDateTime(cutoff.toUTC().date(), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() / msPerDay;
+    const qint64 day = QDateTime(cutoff.toUTC().date(), QTime(0, 0), inUtc).toMSecsSinceEpoch() / msPerDay;
     auto query = m_connection.run(
         u"SELECT (SELECT sum(operators) FROM operator_tally), "
         "(SELECT sum(operators) FROM operator_tally WHERE on_duty = 1), "
         "(SELECT count(*) FROM operator_group), "
-        "(SELECT count(*) FROM operator_group WHERE members = 0 AND NOT everyone), "
+        "(SELECT count(*) FROM operator_group WHERE members = 0 AND everyone = 0), "
         "(SELECT sum(api_users) FROM api_user_tally), "
         "(SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ? AND day < ?) + "
         "(SELECT count(*) FROM api_user WHERE last_used >= ? AND last_used < ?), "

@@ -5,7 +5,6 @@
 #include "domain/directoryfigures.h"
 #include "domain/operator.h"
 #include "domain/result.h"
-#include "store/apiuserrow.h"
 #include "store/journal.h"
 #include "store/keyedrows.h"
 
@@ -17,7 +16,21 @@
 namespace umh {
 
 class Clock;
-class Connection;
+
+/// Characters of a description that tables get to see; more than any column or tooltip shows.
+inline constexpr int displayedDescriptionLength = 2000;
+
+/// The table of API users, for KeyedRows. Descriptions come cut off after displayedDescriptionLength characters, but
+/// for columnsInFull().
+struct ApiUserTable
+{
+    using Row = ApiUser;
+    using Order = ApiUserOrder;
+    [[nodiscard]] static QString name();
+    [[nodiscard]] static QString columns();
+    [[nodiscard]] static QString columnsInFull();
+    [[nodiscard]] static ApiUser read(const QSqlQuery &row);
+};
 
 /// Reads, writes and deletes single API users on one connection, on its thread. Prepared statements are kept between
 /// calls.
@@ -26,20 +39,17 @@ class ApiUserStore final
 public:
     /// \a connection must outlive this.
     explicit ApiUserStore(const Connection &connection);
-    ~ApiUserStore();
     Q_DISABLE_COPY_MOVE(ApiUserStore)
 
-    /// The first \a count API users in \a order, without any filter; \a count from 1 on.
-    [[nodiscard]] Result<QList<ApiUser>> first(const ApiUserOrder &order, int count);
-
-    /// The most keys that rows() takes at once.
+    // As those of KeyedRows.
+    [[nodiscard]] Result<QList<ApiUser>> first(const ApiUserOrder &order, int count)
+    {
+        return m_rows.first(order, count);
+    }
     static constexpr qsizetype maximumRows = KeyedRows<ApiUserTable>::maximumRows;
-    /// The API users with \a keys, in their order. One that does not exist (any more) comes with key 0.
-    [[nodiscard]] Result<QList<ApiUser>> rows(std::span<const ApiUserKey> keys);
-
-    /// One API user with its whole description; AlreadyGone if there is none.
-    [[nodiscard]] Result<ApiUser> byKey(ApiUserKey key);
-    [[nodiscard]] Result<ApiUser> byGuid(const QString &guid);
+    [[nodiscard]] Result<QList<ApiUser>> rows(std::span<const ApiUserKey> keys) { return m_rows.rows(keys); }
+    [[nodiscard]] Result<ApiUser> byKey(ApiUserKey key) { return m_rows.byKey(key); }
+    [[nodiscard]] Result<ApiUser> byGuid(const QString &guid) { return m_rows.byGuid(guid); }
 
     /// The types that there are, as displayType() writes them, in order; at most \a most of them.
     [[nodiscard]] Result<QStringList> types(int most = 100);

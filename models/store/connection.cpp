@@ -1,11 +1,13 @@
 #include "store/connection.h"
 
 #include "store/dialect.h"
+#include "store/sqlite/sqlitedialect.h"
 
 #include <QtCore/QFile>
 #include <QtSql/QSqlError>
 
 #include <atomic>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,12 @@ QString uniqueConnectionName()
 
 } // namespace
 
+const Dialect &Dialect::forLocation(const DirectoryLocation &)
+{
+    static const SqliteDialect sqlite;
+    return sqlite;
+}
+
 Connection::Connection(QString name, DirectoryLocation location, const Dialect *dialect)
     : m_name(std::move(name))
     , m_location(std::move(location))
@@ -30,8 +38,7 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
-    if (m_file)
-        (void)checkFile();
+    (void)checkFile();
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
         database.close();
@@ -74,18 +81,28 @@ Result<Connection> Connection::open(const DirectoryLocation &location, Access ac
         return connection.errorOf(database.lastError());
     if (const Status ready = dialect.setUp(connection, access, busyTimeout); !ready)
         return ready.error();
-    connection.m_file = file ? std::move(file) : DirectoryFile::at(location.path);
-    if (!connection.m_file)
-        return Error{.kind = ErrorKind::FileNotFound, .path = location.path};
-    if (const Status same = connection.m_file->check(); !same)
-        return same.error();
-    if (const Status watched = dialect.commitOnlyTo(*connection.m_file, connection); !watched)
-        return watched.error();
-    for (const QString &path : dialect.filesBeside(connection)) {
-        if (const std::optional<FileIdentity> identity = FileIdentity::at(path))
-            connection.m_besideFile.emplace_back(path, *identity);
+    if (const FileDialect *files = dialect.files()) {
+        if (const Status held = connection.holdFile(*files, std::move(file)); !held)
+            return held.error();
     }
     return connection;
+}
+
+/// From now on it is \a file that is meant, or else the one that the location leads to now.
+Status Connection::holdFile(const FileDialect &files, std::shared_ptr<DirectoryFile> file)
+{
+    m_file = file ? std::move(file) : DirectoryFile::at(m_location.path);
+    if (!m_file)
+        return Error{.kind = ErrorKind::FileNotFound, .path = m_location.path};
+    if (Status same = m_file->check(); !same)
+        return same;
+    if (Status watched = files.commitOnlyTo(*m_file, *this); !watched)
+        return watched;
+    for (const QString &path : files.filesBeside(*this)) {
+        if (const std::optional<FileIdentity> identity = FileIdentity::at(path))
+            m_besideFile.emplace_back(path, *identity);
+    }
+    return {};
 }
 
 QSqlDatabase Connection::database() const
@@ -95,6 +112,8 @@ QSqlDatabase Connection::database() const
 
 Status Connection::checkFile() const
 {
+    if (!m_file)
+        return {};
     Status there = m_file->check();
     if (!there)
         leaveFile();
@@ -105,7 +124,7 @@ Status Connection::checkFile() const
 /// for that one's.
 void Connection::leaveFile() const
 {
-    if (m_besideFile.empty() || !m_dialect->emptyLogOfMovedFile(*this) || !m_file->isReplaced())
+    if (m_besideFile.empty() || !m_dialect->files()->emptyLogOfMovedFile(*this) || !m_file->isReplaced())
         return;
     for (const auto &[path, identity] : m_besideFile) {
         if (FileIdentity::at(path) == identity)
@@ -161,11 +180,79 @@ Error Connection::explained(const Error &error) const
         return error;
     if (const Status there = m_file->check(); !there)
         return there.error();
-    if (error.kind != ErrorKind::Unexpected || !m_dialect->hasWrongSchema(m_location))
+    if (error.kind != ErrorKind::Unexpected || !m_dialect->files()->hasWrongSchema(m_location))
         return error;
     Error damage = error;
     damage.kind = ErrorKind::Corrupt;
     return damage;
+}
+
+Transaction::Transaction(const Connection &connection)
+    : m_connection(&connection)
+{ }
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{ }
+
+Transaction::~Transaction()
+{
+    // A rollback can only fail where the engine has rolled back already, as SQLite does on a full disk.
+    if (m_connection)
+        (void)m_connection->run(u"ROLLBACK"_s);
+}
+
+Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
+{
+    if (kind == Kind::Write) {
+        if (const Status there = connection.checkFile(); !there)
+            return there.error();
+    }
+    if (const Status begun = connection.dialect().begin(connection, kind); !begun)
+        return begun.error();
+    return Transaction(connection);
+}
+
+Status Transaction::commit()
+{
+    Q_ASSERT(m_connection);
+    Status committed = m_connection->dialect().commit(*m_connection);
+    if (!committed)
+        (void)m_connection->run(u"ROLLBACK"_s);
+    m_connection = nullptr;
+    return committed;
+}
+
+PreparedStatement::PreparedStatement(const Connection &connection, QString sql)
+    : m_connection(connection)
+    , m_sql(std::move(sql))
+{ }
+
+Status PreparedStatement::run(const QVariantList &values)
+{
+    if (!m_query) {
+        m_query.emplace(m_connection.database());
+        m_query->setForwardOnly(true);
+        if (!m_query->prepare(m_sql)) {
+            const Error error = m_connection.errorOf(*m_query);
+            m_query.reset();
+            return error;
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query->bindValue(int(i), values.at(i));
+    if (!m_query->exec())
+        return m_connection.errorOf(*m_query);
+    return {};
+}
+
+Result<bool> PreparedStatement::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        return m_connection.errorOf(*m_query);
+    return false;
 }
 
 } // namespace umh

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/result.h"
-#include "store/directoryfile.h"
 #include "store/directorylocation.h"
 
 #include <QtCore/QVariant>
@@ -10,11 +9,13 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace umh {
 
 class Dialect;
+class FileDialect;
 
 /// One open connection to a directory: opened, set up and checked in open(), closed and deregistered when it goes.
 ///
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
     [[nodiscard]] QSqlDatabase database() const;
-    /// The file that it has open.
+    /// The file that it has open; null where the directory is in none.
     [[nodiscard]] const std::shared_ptr<DirectoryFile> &file() const { return m_file; }
     /// FileReplaced or FileNotFound where the location leads to another file by now, or nowhere. Every commit looks by
     /// itself as well. What is left beside a file that has taken the place is taken away, as it would damage that one.
@@ -64,14 +65,62 @@ public:
 
 private:
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
+    [[nodiscard]] Status holdFile(const FileDialect &files, std::shared_ptr<DirectoryFile> file);
     void leaveFile() const;
 
     QString m_name; ///< empty once moved from
     DirectoryLocation m_location;
     const Dialect *m_dialect;
-    std::shared_ptr<DirectoryFile> m_file; ///< null until it is open
+    std::shared_ptr<DirectoryFile> m_file; ///< null until it is open, and where the directory is in none
     /// The files that the engine keeps beside it.
     std::vector<std::pair<QString, FileIdentity>> m_besideFile;
+};
+
+/// A transaction that is rolled back unless it was committed. Begins in begin(), so that it can fail.
+class Transaction final
+{
+public:
+    enum class Kind {
+        Read, ///< one consistent view of the directory
+        Write, ///< takes the write lock at once, so that a later statement cannot fail on it
+    };
+
+    [[nodiscard]] static Result<Transaction> begin(const Connection &connection, Kind kind);
+    ~Transaction();
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Makes it lasting. On an error everything is rolled back, and the transaction is over as well.
+    [[nodiscard]] Status commit();
+
+private:
+    explicit Transaction(const Connection &connection);
+
+    const Connection *m_connection; ///< null once it is over
+};
+
+/// One statement that is run many times: prepared on first use, since preparing takes longer than a small statement
+/// itself. Belongs to the connection's thread and must go before the connection.
+class PreparedStatement final
+{
+public:
+    /// \a connection must outlive this.
+    PreparedStatement(const Connection &connection, QString sql);
+
+    /// Runs it with \a values bound to its placeholders, in order. It then stands before its first row, if it has any.
+    [[nodiscard]] Status run(const QVariantList &values);
+    /// Moves to the next row; false after the last. Rows that are not wanted any more need finish().
+    [[nodiscard]] Result<bool> next();
+    [[nodiscard]] const QSqlQuery &row() const { return *m_query; }
+    /// Ends the reading of rows.
+    void finish() { m_query->finish(); }
+
+private:
+    const Connection &m_connection;
+    QString m_sql;
+    std::optional<QSqlQuery> m_query;
 };
 
 } // namespace umh

@@ -2,7 +2,6 @@
 
 #include "domain/result.h"
 #include "store/connection.h"
-#include "store/transaction.h"
 
 #include <QtCore/QMap>
 
@@ -17,9 +16,39 @@ class ApiUserBulkWriter;
 class KeyScanner;
 struct Migration;
 
+/// What only an engine has that keeps a directory in a file of this machine, which a person can copy, move or replace.
+/// Stateless and thread-safe; lives for ever.
+class FileDialect
+{
+public:
+    FileDialect() = default;
+    virtual ~FileDialect() = default;
+    Q_DISABLE_COPY_MOVE(FileDialect)
+
+    /// Whether what is at \a location may be opened as a directory: ours, or nobody's yet. Another program's is
+    /// NotADirectory, and is not touched. What cannot be told is left to the opening.
+    [[nodiscard]] virtual Status checkOwner(const DirectoryLocation &location) const = 0;
+    /// Takes what others may do with the files at \a location, and with the folder that holds them, from them.
+    virtual void makePrivate(const DirectoryLocation &location) const = 0;
+    /// Whether what is at \a location has not the schema that its migrations have made: what the engine says of a
+    /// statement then comes from damage. Looks past all connections and their transactions; takes milliseconds.
+    [[nodiscard]] virtual bool hasWrongSchema(const DirectoryLocation &location) const = 0;
+
+    /// Has \a connection commit to \a file only: once it has been replaced or is gone, a commit fails and is undone. \a
+    /// file must outlive the connection. FileReplaced where \a connection has another one open already.
+    [[nodiscard]] virtual Status commitOnlyTo(const DirectoryFile &file, const Connection &connection) const = 0;
+    /// The paths of what the engine keeps beside the file of \a connection.
+    [[nodiscard]] virtual QStringList filesBeside(const Connection &connection) const = 0;
+    /// Brings what is in the log into the file of \a connection, wherever that is by now, so that the log is empty.
+    /// False where that is not possible, or where the file still is where its log is.
+    [[nodiscard]] virtual bool emptyLogOfMovedFile(const Connection &connection) const = 0;
+};
+
 /// Everything in which one database engine differs from another. Stateless and thread-safe; lives for ever.
 ///
-/// A further engine is a further subclass, and a line in forLocation().
+/// A further engine is a further subclass, and a line in forLocation(). What it has no use for it leaves as it is here;
+/// the rest is plain SQL, the same for all: places are "?", each bound once and in order; truths are 0 and 1; where
+/// NULL sorts is never left to the engine.
 class Dialect
 {
 public:
@@ -29,73 +58,68 @@ public:
 
     [[nodiscard]] static const Dialect &forLocation(const DirectoryLocation &location);
 
+    /// Null for an engine that keeps its directories elsewhere than in files.
+    [[nodiscard]] virtual const FileDialect *files() const { return nullptr; }
+
     // Connecting
     [[nodiscard]] virtual QString driverName() const = 0;
     /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure. A file that
     /// is missing, or empty, and about to become a directory is made one that only its owner can read.
     [[nodiscard]] virtual Status checkBeforeOpening(const DirectoryLocation &location,
                                                     Connection::Access access) const = 0;
-    /// Whether what is at \a location may be opened as a directory: ours, or nobody's yet. Another program's is
-    /// NotADirectory, and is not touched. What cannot be told is left to the opening.
-    [[nodiscard]] virtual Status checkOwner(const DirectoryLocation &location) const = 0;
-    /// Takes what others may do with the files at \a location, and with the folder that holds them, from them.
-    virtual void makePrivate(const DirectoryLocation &location) const = 0;
     virtual void configure(QSqlDatabase &database, const DirectoryLocation &location,
                            Connection::Access access) const = 0;
     /// Sets the session up and checks that it took, and that there is a database behind it at all.
     [[nodiscard]] virtual Status setUp(const Connection &connection, Connection::Access access,
                                        std::chrono::milliseconds busyTimeout) const = 0;
-    /// Has \a connection commit to \a file only: once it has been replaced or is gone, a commit fails and is undone. \a
-    /// file must outlive the connection. FileReplaced where \a connection has another one open already.
-    [[nodiscard]] virtual Status commitOnlyTo(const DirectoryFile &file, const Connection &connection) const = 0;
-    /// The paths of what the engine keeps beside the file of \a connection.
-    [[nodiscard]] virtual QStringList filesBeside(const Connection &connection) const = 0;
-    /// Brings what is in the log into the file of \a connection, wherever that is by now, so that the log is empty.
-    /// False where that is not possible, or where the file still is where its log is.
-    [[nodiscard]] virtual bool emptyLogOfMovedFile(const Connection &connection) const = 0;
     /// Has the directory remember that readers do not wait for a writer, nor it for them. Writes nothing where it does
     /// already, or where nothing can be written.
-    [[nodiscard]] virtual Status letReadersWorkBesideAWriter(const Connection &connection) const = 0;
+    [[nodiscard]] virtual Status letReadersWorkBesideAWriter(const Connection &) const { return {}; }
 
     // Statements
     [[nodiscard]] virtual ErrorKind classify(const QSqlError &error) const = 0;
-    [[nodiscard]] virtual QString beginStatement(Transaction::Kind kind) const = 0;
+    [[nodiscard]] virtual Status begin(const Connection &connection, Transaction::Kind kind) const = 0;
+    /// Makes lasting what the transaction that is going on has done. An error where that is not possible, also where
+    /// the engine has given it up for an error of an earlier statement and would say no more of it.
+    [[nodiscard]] virtual Status commit(const Connection &connection) const = 0;
     /// Runs one statement that may take long; ends with Cancelled soon after \a stop was requested. The transaction
     /// that is going on is lost then.
     [[nodiscard]] virtual Status runUnlessStopped(const Connection &connection, const QString &sql,
                                                   const QVariantList &values, const std::stop_token &stop) const = 0;
     /// Brings what the transaction that is going on has written so far to the disk, so that little is left to its
     /// commit, which nothing can stop any more.
-    [[nodiscard]] virtual Status bringToDisk(const Connection &connection) const = 0;
+    [[nodiscard]] virtual Status bringToDisk(const Connection &) const { return {}; }
     [[nodiscard]] virtual Result<bool> tableExists(const Connection &connection, const QString &table) const = 0;
     [[nodiscard]] virtual Result<bool> isEmptyDatabase(const Connection &connection) const = 0;
     /// A number that changes whenever another connection has changed the directory.
     [[nodiscard]] virtual Result<qint64> changeCounter(const Connection &connection) const = 0;
 
     /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
-    virtual void releaseMemory(const Connection &connection) const = 0;
+    virtual void releaseMemory(const Connection &) const { }
 
     // Schema
     [[nodiscard]] virtual const QList<Migration> &migrations() const = 0;
-    /// Whether what is at \a location has not the schema that its migrations have made: what the engine says of a
-    /// statement then comes from damage. Looks past all connections and their transactions; takes milliseconds.
-    [[nodiscard]] virtual bool hasWrongSchema(const DirectoryLocation &location) const = 0;
     /// Makes a copy to return to, before an existing directory of \a version is migrated; it takes the place of an
     /// older copy of that version. Nothing where the engine has backups. Ends with Cancelled, and without a copy, soon
     /// after \a stop was requested.
-    [[nodiscard]] virtual Status backUpBeforeMigration(const Connection &connection, int version,
-                                                       const std::stop_token &stop) const = 0;
-
+    [[nodiscard]] virtual Status backUpBeforeMigration(const Connection &, int, const std::stop_token &) const
+    {
+        return {};
+    }
+    // For migrations that make a table anew to which others refer (Migration::remakesReferredTables).
     /// Whether what a row refers to must be there. Outside of transactions only.
-    [[nodiscard]] virtual Status setReferencesEnforced(const Connection &connection, bool enforced) const = 0;
+    [[nodiscard]] virtual Status setReferencesEnforced(const Connection &, bool) const { return {}; }
     /// How many rows refer to one that is not there, for each pair of tables where there are any, in words that say
     /// which.
-    [[nodiscard]] virtual Result<QMap<QString, qint64>> brokenReferences(const Connection &connection) const = 0;
-    /// Gives the statements of migrations folded_or_null(text), which is foldedOrNull(), for as long as \a connection
+    [[nodiscard]] virtual Result<QMap<QString, qint64>> brokenReferences(const Connection &) const
+    {
+        return QMap<QString, qint64>();
+    }
+    /// Gives the statements of migrations the functions of the program that they call, for as long as \a connection
     /// lives.
-    [[nodiscard]] virtual Status addMigrationFunctions(const Connection &connection) const = 0;
+    [[nodiscard]] virtual Status addMigrationFunctions(const Connection &) const { return {}; }
 
-    // Where the engine's own interface is needed for speed
+    // What each engine does in its own way, because the common one would be too slow
     [[nodiscard]] virtual std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const = 0;
 };

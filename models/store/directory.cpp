@@ -11,12 +11,13 @@ Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> 
 
 Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening)
 {
-    const Dialect &dialect = Dialect::forLocation(location);
-    if (const Status ours = dialect.checkOwner(location); !ours)
-        return ours.error();
-    // Made by a version that left it to the umask. One that somebody has named may be open to others on purpose.
-    if (location == DirectoryLocation::standard())
-        dialect.makePrivate(location);
+    if (const FileDialect *files = Dialect::forLocation(location).files()) {
+        if (const Status ours = files->checkOwner(location); !ours)
+            return ours.error();
+        // Made by a version that left it to the umask. One that somebody has named may be open to others on purpose.
+        if (location == DirectoryLocation::standard())
+            files->makePrivate(location);
+    }
     const auto access =
         opening == Opening::CreateIfMissing ? Connection::Access::Create : Connection::Access::ReadWrite;
     return Connection::open(location, access, writeTimeout);

@@ -3,6 +3,11 @@
 #include "domain/result.h"
 
 #include <QtCore/QString>
+#include <QtCore/QtGlobal>
+
+#include <atomic>
+#include <memory>
+#include <optional>
 
 namespace umh {
 
@@ -20,6 +25,40 @@ struct DirectoryLocation
     [[nodiscard]] static DirectoryLocation standard();
 
     friend bool operator==(const DirectoryLocation &, const DirectoryLocation &) = default;
+};
+
+/// One file of this machine, however it is called. A value.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 number = 0; ///< its inode
+
+    /// The file that \a path leads to; nothing where there is none.
+    [[nodiscard]] static std::optional<FileIdentity> at(const QString &path);
+
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+
+/// The file that was opened as a directory. Somebody may move another one over it, delete it or rename its folder; what
+/// is written then would get to nobody, or, worse, to the other file. Shared by the connections of one directory;
+/// thread-safe.
+class DirectoryFile final
+{
+public:
+    /// The file at \a path as it is now; null where there is none.
+    [[nodiscard]] static std::shared_ptr<DirectoryFile> at(const QString &path);
+    DirectoryFile(QString path, FileIdentity identity);
+    Q_DISABLE_COPY_MOVE(DirectoryFile)
+
+    /// FileNotFound while its path leads nowhere, FileReplaced once it has led to another file. That one stays: what
+    /// was done about it cannot be undone.
+    [[nodiscard]] Status check() const;
+    [[nodiscard]] bool isReplaced() const { return m_replaced; }
+
+private:
+    const QString m_path;
+    const FileIdentity m_identity;
+    mutable std::atomic<bool> m_replaced = false;
 };
 
 } // namespace umh

@@ -3,7 +3,7 @@
 #include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/openchanges.h"
-#include "store/utctime.h"
+#include "store/storedvalues.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtSql/QSqlError>

@@ -2,7 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "domain/result.h"
-#include "store/preparedstatement.h"
+#include "store/connection.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>

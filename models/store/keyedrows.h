@@ -2,6 +2,7 @@
 
 #include "domain/result.h"
 #include "domain/rowkey.h"
+#include "domain/text/textfolding.h"
 #include "store/connection.h"
 #include "store/keyscansql.h"
 
@@ -20,6 +21,7 @@ namespace umh {
 /// calls: preparing takes as long as reading the rows. \a Table says which table it is:
 ///
 ///     using Row = …;                                  // with a member key
+///     using Order = …;                                // what orderStretches() takes
 ///     static QString name();
 ///     static QString columns();                       // for a SELECT, id first
 ///     static QString columnsInFull();                 // the same with all of long texts
@@ -34,19 +36,23 @@ public:
     explicit KeyedRows(const Connection &connection)
         : m_connection(connection)
     { }
+    ~KeyedRows() = default;
+    Q_DISABLE_COPY_MOVE(KeyedRows)
 
-    /// The first \a count rows, from 1 on, going through \a stretches.
-    [[nodiscard]] Result<QList<Row>> first(const QList<OrderStretch> &stretches, int count);
+    /// The first \a count rows in \a order, without any filter; \a count from 1 on.
+    [[nodiscard]] Result<QList<Row>> first(const typename Table::Order &order, int count);
     /// The most keys that rows() takes at once.
     static constexpr qsizetype maximumRows = 256;
     /// The rows with \a keys, in their order. One that does not exist (any more) comes with key 0.
     [[nodiscard]] Result<QList<Row>> rows(std::span<const RowKey> keys);
-    /// The row that fulfils \a condition in full; AlreadyGone if there is none.
-    [[nodiscard]] Result<Row> one(const QString &condition, const QVariant &value);
-    /// The rows that fulfil \a condition, in the order of their keys; at most \a most of them.
-    [[nodiscard]] Result<QList<Row>> some(const QString &condition, const QVariant &value, int most);
+    // One row in full; AlreadyGone if there is none.
+    [[nodiscard]] Result<Row> byKey(RowKey key) { return one(QStringLiteral("id = ?"), key); }
+    [[nodiscard]] Result<Row> byGuid(const QString &guid) { return one(QStringLiteral("guid = ?"), guid); }
+    /// The rows called \a name, whatever its case and accents, in the order of their keys; at most \a most of them.
+    [[nodiscard]] Result<QList<Row>> named(const QString &name, int most);
 
 private:
+    [[nodiscard]] Result<Row> one(const QString &condition, const QVariant &value);
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
     /// Calls \a use with every row of \a query, which then lets go of its read lock.
     template<typename Use>
@@ -57,10 +63,10 @@ private:
 };
 
 template<typename Table>
-auto KeyedRows<Table>::first(const QList<OrderStretch> &stretches, int count) -> Result<QList<Row>>
+auto KeyedRows<Table>::first(const typename Table::Order &order, int count) -> Result<QList<Row>>
 {
     QList<Row> found;
-    for (const OrderStretch &stretch : stretches) {
+    for (const OrderStretch &stretch : orderStretches(order)) {
         const Result<QSqlQuery *> query =
             prepared(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ?")
                          .arg(Table::columns(), Table::name(), stretch.condition, stretch.orderBy));
@@ -121,11 +127,11 @@ auto KeyedRows<Table>::one(const QString &condition, const QVariant &value) -> R
 }
 
 template<typename Table>
-auto KeyedRows<Table>::some(const QString &condition, const QVariant &value, int most) -> Result<QList<Row>>
+auto KeyedRows<Table>::named(const QString &name, int most) -> Result<QList<Row>>
 {
-    auto query = m_connection.run(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY id LIMIT ?")
-                                      .arg(Table::columns(), Table::name(), condition),
-                                  {value, most});
+    auto query = m_connection.run(QStringLiteral("SELECT %1 FROM %2 WHERE folded_name = ? ORDER BY id LIMIT ?")
+                                      .arg(Table::columns(), Table::name()),
+                                  {folded(name), most});
     if (!query)
         return query.error();
     QList<Row> found;

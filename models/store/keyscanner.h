@@ -3,20 +3,15 @@
 #include "domain/apiuser.h"
 #include "domain/directoryquery.h"
 #include "domain/result.h"
-#include "domain/rowkey.h"
+#include "store/keylist.h"
 
 #include <QtCore/QDateTime>
 
 #include <functional>
-#include <memory>
+#include <optional>
 #include <stop_token>
-#include <vector>
 
 namespace umh {
-
-/// Keys of rows of one table in an order. Shared between threads, and never changed once shared.
-using KeyList = std::vector<RowKey>;
-using SharedKeyList = std::shared_ptr<const KeyList>;
 
 /// What a scan is to find.
 struct KeyScanRequest
@@ -24,8 +19,8 @@ struct KeyScanRequest
     DirectoryQuery query{};
     QDateTime now{}; ///< what LastUseFilter counts back from
     /// The keys that pass the filter, where they are known already, in any order: the scan then only puts them into
-    /// order, without searching again. Null where they are not.
-    SharedKeyList knownMatches{};
+    /// order, without searching again.
+    std::optional<KeyList> knownMatches{};
     /// After how many keys to report the first ones; 0 for not at all.
     qsizetype firstCount = 0;
 };
@@ -36,7 +31,8 @@ struct KeyScanResult
     qsizetype total = 0; ///< rows of the query's table, whether they pass the filter or not
 };
 
-/// Finds the keys of the rows that pass a filter, in an order. One for each connection, used on its thread.
+/// Finds the keys of the rows that pass a filter, in an order. One for each connection, used on its thread. What a
+/// query asks for is the same for every engine (KeyScanSql); how it is found is the engine's matter.
 class KeyScanner
 {
 public:
@@ -55,9 +51,10 @@ public:
     [[nodiscard]] virtual Result<KeyScanResult> scan(const KeyScanRequest &request, const std::stop_token &stop,
                                                      const FirstKeys &onFirst = {}) = 0;
 
-    /// The same keys in batches of at most \a batchSize, in constant memory. An error from \a onBatch ends it, and so
-    /// does \a stop, with Cancelled: then no further batch comes. Run it in a read transaction where the rows are read
-    /// in between. Ends with Corrupt where it did not come past every row.
+    /// The same keys in batches of at most \a batchSize, in little memory: that of the keys at most. \a onBatch may use
+    /// the connection. An error from it ends the scan, and so does \a stop, with Cancelled: then no further batch
+    /// comes. Run it in a read transaction where the rows are read in between. Ends with Corrupt where it did not come
+    /// past every row.
     [[nodiscard]] virtual Status stream(const KeyScanRequest &request, qsizetype batchSize, const std::stop_token &stop,
                                         const KeyBatch &onBatch) = 0;
 };

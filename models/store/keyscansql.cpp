@@ -1,9 +1,15 @@
 #include "store/keyscansql.h"
 
+#include "store/apiuserstore.h"
+#include "store/operatorstore.h"
+#include "store/storedvalues.h"
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
 
+/// \a columns as an ORDER BY list, all in the same direction.
 QString inDirection(const QStringList &columns, Qt::SortOrder direction)
 {
     const QLatin1StringView suffix = direction == Qt::AscendingOrder ? " ASC"_L1 : " DESC"_L1;
@@ -11,6 +17,209 @@ QString inDirection(const QStringList &columns, Qt::SortOrder direction)
     for (const QString &column : columns)
         terms += column + suffix;
     return terms.join(", "_L1);
+}
+
+/// What belongs to the group with \a guid: what \a ofMembers finds of its members m, or, of "everyone", all of \a
+/// table, whether its members were listed or not. A cross join goes from the members to what they have, and not the
+/// other way round, where the engine takes it at its word.
+KeySelection ofGroup(const QString &ofMembers, const QString &table, const QString &guid)
+{
+    const QString isEveryone = u"EXISTS (SELECT 1 FROM operator_group WHERE guid = ? AND everyone = 1)"_s;
+    return {
+        u"%1 AND m.group_guid = ? AND NOT %3 UNION ALL SELECT id FROM %2 WHERE %3"_s.arg(ofMembers, table, isEveryone),
+        {guid, guid, guid}};
+}
+
+/// Null, as which a type is stored that nothing can be read of, equals nothing.
+KeySelection ofType(const QString &folded)
+{
+    return folded.isNull() ? KeySelection{u"SELECT id FROM api_user WHERE type_folded IS NULL"_s, {}}
+                           : KeySelection{u"SELECT id FROM api_user WHERE type_folded = ?"_s, {folded}};
+}
+
+QList<KeySelection> lastUseSelection(LastUseFilter filter, const QDateTime &now)
+{
+    const auto selection = [](const QString &condition, const QVariant &value) {
+        return QList<KeySelection>{{u"SELECT id FROM api_user WHERE "_s + condition, {value}}};
+    };
+    const auto cutoff = [&] { return toStoredTime(now.addDays(-daysOf(filter))); };
+    const QString withoutDate = u"last_used IS NULL AND last_used_state = ?"_s;
+    switch (filter) {
+    case LastUseFilter::Any:
+        return {};
+    case LastUseFilter::Within30Days:
+        return selection(u"last_used >= ?"_s, cutoff());
+    case LastUseFilter::InactiveOver30Days:
+    case LastUseFilter::InactiveOver90Days:
+    case LastUseFilter::InactiveOver180Days:
+    case LastUseFilter::InactiveOver365Days:
+        return selection(u"last_used < ?"_s, cutoff());
+    case LastUseFilter::NotYetUsed:
+        return selection(withoutDate, qint64(LastUsedState::NotYetUsed));
+    case LastUseFilter::Unknown:
+        return selection(withoutDate, qint64(LastUsedState::Unknown));
+    }
+    Q_UNREACHABLE();
+}
+
+/// The operators in the order of \a column, then of their names; \a columnDirection tells which way the values go.
+QList<OrderStretch> valuesFirst(const QString &column, Qt::SortOrder columnDirection, Qt::SortOrder direction)
+{
+    const QString byName = inDirection({u"folded_name"_s, u"id"_s}, direction);
+    return {
+        {column + " IS NOT NULL"_L1, inDirection({column}, columnDirection) + ", "_L1 + byName},
+        {column + " IS NULL"_L1, byName},
+    };
+}
+
+} // namespace
+
+QList<OrderStretch> orderStretches(const ApiUserOrder &order)
+{
+    const auto always = [&](const QString &column) {
+        return QList<OrderStretch>{{u"true"_s, inDirection({column, u"id"_s}, order.direction)}};
+    };
+    const auto valuesFirst = [&](const QString &column) {
+        return QList<OrderStretch>{
+            {column + " IS NOT NULL"_L1, inDirection({column, u"id"_s}, order.direction)},
+            {column + " IS NULL"_L1, inDirection({u"id"_s}, order.direction)},
+        };
+    };
+    switch (order.by) {
+    case ApiUserSort::Operator:
+        return always(u"operator_folded"_s);
+    case ApiUserSort::Username:
+        return always(u"username_folded"_s);
+    case ApiUserSort::Type:
+        return valuesFirst(u"type_folded"_s);
+    case ApiUserSort::Created:
+        return valuesFirst(u"created"_s);
+    case ApiUserSort::LastUsed:
+        // The state is the same in all rows that have a date; it is named because the index has it.
+        return {
+            {u"last_used IS NOT NULL"_s, inDirection({u"last_used"_s, u"last_used_state"_s, u"id"_s}, order.direction)},
+            {u"last_used IS NULL"_s, inDirection({u"last_used_state"_s, u"id"_s}, order.direction)},
+        };
+    case ApiUserSort::Requests:
+        return valuesFirst(u"requests"_s);
+    case ApiUserSort::Description:
+        return valuesFirst(u"description_folded"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now)
+{
+    const ApiUserFilter &filter = query.filter;
+    KeyScanSql sql{
+        .table = ApiUserTable::name(),
+        .count = u"SELECT sum(api_users) FROM api_user_tally"_s,
+        .order = orderStretches(query.order),
+        .conditions = {},
+        .search = filter.search,
+        .searchedColumns = {u"operator_folded"_s, u"username_folded"_s, u"type_folded"_s, u"description_folded"_s},
+    };
+    if (!filter.operatorGuid.isEmpty())
+        sql.conditions += {u"SELECT id FROM api_user WHERE operator_guid = ?"_s, {filter.operatorGuid}};
+    if (!filter.groupGuid.isEmpty()) {
+        sql.conditions += ofGroup(u"SELECT a.id FROM operator_group_member m CROSS JOIN api_user a "
+                                  "WHERE a.operator_guid = m.operator_guid"_s,
+                                  sql.table, filter.groupGuid);
+    }
+    if (!filter.type.isEmpty())
+        sql.conditions += ofType(foldedType(filter.type));
+    sql.conditions += lastUseSelection(filter.lastUse, now);
+    return sql;
+}
+
+QList<OrderStretch> orderStretches(const OperatorOrder &order)
+{
+    const Qt::SortOrder direction = order.direction;
+    // Yes is stored as the larger number, and comes first.
+    const Qt::SortOrder opposite = direction == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    switch (order.by) {
+    case OperatorSort::Name:
+        return {{u"true"_s, inDirection({u"folded_name"_s, u"id"_s}, direction)}};
+    case OperatorSort::Email:
+        return valuesFirst(u"email_folded"_s, direction, direction);
+    case OperatorSort::OnDuty:
+        return valuesFirst(u"on_duty"_s, opposite, direction);
+    case OperatorSort::Administrator:
+        return valuesFirst(u"administrator"_s, opposite, direction);
+    case OperatorSort::Groups:
+        return valuesFirst(u"group_names_folded"_s, direction, direction);
+    case OperatorSort::ApiUsers:
+        return {{u"true"_s, inDirection({u"api_users"_s, u"folded_name"_s, u"id"_s}, direction)}};
+    case OperatorSort::LastUsed: {
+        // The state is the same in all rows that have a date; it is named because the index has it.
+        const QStringList byState = {u"last_used_state"_s, u"folded_name"_s, u"id"_s};
+        return {
+            {u"last_used IS NOT NULL"_s, inDirection(QStringList{u"last_used"_s} + byState, direction)},
+            {u"last_used IS NULL AND last_used_state IS NOT NULL"_s, inDirection(byState, direction)},
+            {u"last_used IS NULL AND last_used_state IS NULL"_s, inDirection(byState.mid(1), direction)},
+        };
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+KeyScanSql keyScanSql(const OperatorQuery &query, const QDateTime &)
+{
+    const OperatorFilter &filter = query.filter;
+    KeyScanSql sql{
+        .table = OperatorTable::name(),
+        .count = u"SELECT sum(operators) FROM operator_tally"_s,
+        .order = orderStretches(query.order),
+        .conditions = {},
+        .search = filter.search,
+        .searchedColumns = {u"folded_name"_s, u"email_folded"_s, u"group_names_folded"_s},
+    };
+    if (!filter.groupGuid.isEmpty()) {
+        sql.conditions +=
+            ofGroup(u"SELECT o.id FROM operator_group_member m CROSS JOIN operator o WHERE o.guid = m.operator_guid"_s,
+                    sql.table, filter.groupGuid);
+    }
+    if (filter.onDuty)
+        sql.conditions += {u"SELECT id FROM operator WHERE on_duty = 1"_s, {}};
+    return sql;
+}
+
+QList<OrderStretch> orderStretches(const OperatorGroupOrder &order)
+{
+    const auto by = [&](const QStringList &columns) {
+        return QList<OrderStretch>{
+            {u"true"_s, inDirection(columns + QStringList{u"folded_name"_s, u"id"_s}, order.direction)}};
+    };
+    switch (order.by) {
+    case OperatorGroupSort::Name:
+        return by({});
+    case OperatorGroupSort::Members:
+        return by({u"members"_s});
+    case OperatorGroupSort::ApiUsers:
+        return by({u"api_users"_s});
+    }
+    Q_UNREACHABLE();
+}
+
+KeyScanSql keyScanSql(const OperatorGroupQuery &query, const QDateTime &)
+{
+    const OperatorGroupFilter &filter = query.filter;
+    KeyScanSql sql{
+        .table = OperatorGroupTable::name(),
+        .count = u"SELECT count(*) FROM operator_group"_s,
+        .order = orderStretches(query.order),
+        .conditions = {},
+        .search = filter.search,
+        .searchedColumns = {u"folded_name"_s},
+    };
+    if (!filter.memberGuid.isEmpty()) {
+        sql.conditions += {u"SELECT g.id FROM operator_group_member m CROSS JOIN operator_group g "
+                           "WHERE g.guid = m.group_guid AND m.operator_guid = ?"_s,
+                           {filter.memberGuid}};
+    }
+    if (filter.withoutMembers)
+        sql.conditions += {u"SELECT id FROM operator_group WHERE members = 0 AND everyone = 0"_s, {}};
+    return sql;
 }
 
 } // namespace umh

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "domain/apiuserquery.h"
+#include "domain/operatorquery.h"
+
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
@@ -13,17 +17,15 @@ struct OrderStretch
     QString orderBy;
 };
 
-/// \a columns as an ORDER BY list, all in the same direction.
-[[nodiscard]] QString inDirection(const QStringList &columns, Qt::SortOrder direction);
-
-/// A query for the keys of some rows; its places count from ?1.
+/// A query for the keys of some rows.
 struct KeySelection
 {
     QString sql;
-    QVariantList values; ///< texts and whole numbers
+    QVariantList values; ///< texts and whole numbers, one for each placeholder, in order
 };
 
-/// A table and a query for its rows, in terms of SQL: all that a key scan needs to know of them.
+/// A table and a query for its rows, in terms of SQL that every engine understands: all that a key scan needs to know
+/// of them.
 struct KeyScanSql
 {
     QString table; ///< its keys are called id
@@ -32,7 +34,17 @@ struct KeyScanSql
     QList<KeySelection> conditions; ///< what passes the filter is in all of them
     QString search; ///< as typed
     QStringList searchedColumns; ///< folded; every word of the search must be in one of them
-    QString searchIndex; ///< an index of three characters in a row of those columns; null where there is none
 };
+
+/// An order as SQL: the rows that have a value, then those that have none. Written as separate scans because engines
+/// disagree on where NULL belongs, and so that one index serves both directions.
+[[nodiscard]] QList<OrderStretch> orderStretches(const ApiUserOrder &order);
+[[nodiscard]] QList<OrderStretch> orderStretches(const OperatorOrder &order);
+[[nodiscard]] QList<OrderStretch> orderStretches(const OperatorGroupOrder &order);
+
+/// A query as SQL; LastUseFilter counts back from \a now, the others do not depend on the time.
+[[nodiscard]] KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now);
+[[nodiscard]] KeyScanSql keyScanSql(const OperatorQuery &query, const QDateTime &now = {});
+[[nodiscard]] KeyScanSql keyScanSql(const OperatorGroupQuery &query, const QDateTime &now = {});
 
 } // namespace umh

@@ -2,7 +2,6 @@
 
 #include "store/connection.h"
 #include "store/dialect.h"
-#include "store/transaction.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,7 +2,7 @@
 
 #include "domain/time/clock.h"
 #include "store/connection.h"
-#include "store/utctime.h"
+#include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
 
@@ -50,7 +50,7 @@ bool isInOtherHands(const OpenChange &change)
 
 Result<QList<OpenChange>> OpenChanges::all() const
 {
-    return find(u"1"_s, {});
+    return find(u"true"_s, {});
 }
 
 Result<std::optional<OpenChange>> OpenChanges::of(const QString &apiUserGuid) const
@@ -86,11 +86,14 @@ Result<QList<OpenChange>> OpenChanges::find(const QString &condition, const QVar
 
 Status OpenChanges::note(const OpenChange &change) const
 {
-    // One statement, so that there is never none. What takes the place of another comes last.
+    // One statement, so that there is never none. What takes the place of another comes last, and so gets a new id.
     const QVariant now = toStoredTime(m_clock.now());
     const auto noted = m_connection.run(
-        u"INSERT OR REPLACE INTO open_change (api_user_guid, kind, description, at, renewed_at, holder_host, "
-        "holder_process, holder_start) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO open_change (api_user_guid, kind, description, at, renewed_at, holder_host, "
+        "holder_process, holder_start) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (api_user_guid) DO UPDATE SET "
+        "id = excluded.id, kind = excluded.kind, description = excluded.description, at = excluded.at, "
+        "renewed_at = excluded.renewed_at, holder_host = excluded.holder_host, "
+        "holder_process = excluded.holder_process, holder_start = excluded.holder_start"_s,
         QVariantList{change.apiUserGuid, storedKind(change.kind),
                      change.kind == OpenChange::Kind::Description ? change.description : QString(), now, now}
             + stored(ProcessIdentity::current()));

@@ -4,39 +4,37 @@
 #include "domain/operatorquery.h"
 #include "domain/result.h"
 #include "store/keyedrows.h"
-#include "store/operatorsql.h"
 
 namespace umh {
 
-class Connection;
+/// Where the names of an operator's groups are cut off by OperatorTable::columns(), in characters: nobody reads more of
+/// them in a row, and each block of rows holds them.
+inline constexpr int displayedGroupNamesLength = 2000;
 
-/// Reads operators with what is known of them, on one connection, on its thread. Prepared statements are kept
-/// between calls.
-class OperatorStore final
+/// The table of operators, for KeyedRows.
+struct OperatorTable
 {
-public:
-    /// \a connection must outlive this.
-    explicit OperatorStore(const Connection &connection);
-    ~OperatorStore();
-    Q_DISABLE_COPY_MOVE(OperatorStore)
-
-    /// The first \a count operators in \a order, without any filter; \a count from 1 on.
-    [[nodiscard]] Result<QList<OperatorSummary>> first(const OperatorOrder &order, int count);
-
-    /// The most keys that rows() takes at once.
-    static constexpr qsizetype maximumRows = KeyedRows<OperatorTable>::maximumRows;
-    /// The operators with \a keys, in their order. One that does not exist (any more) comes with key 0.
-    [[nodiscard]] Result<QList<OperatorSummary>> rows(std::span<const RowKey> keys);
-
-    // AlreadyGone if there is none.
-    [[nodiscard]] Result<OperatorSummary> byKey(RowKey key);
-    [[nodiscard]] Result<OperatorSummary> byGuid(const QString &guid);
-
-    /// The operators called \a name, whatever its case and accents; at most \a most of them.
-    [[nodiscard]] Result<QList<OperatorSummary>> named(const QString &name, int most);
-
-private:
-    KeyedRows<OperatorTable> m_rows;
+    using Row = OperatorSummary;
+    using Order = OperatorOrder;
+    [[nodiscard]] static QString name();
+    [[nodiscard]] static QString columns();
+    [[nodiscard]] static QString columnsInFull();
+    [[nodiscard]] static OperatorSummary read(const QSqlQuery &row);
 };
+
+/// The table of operator groups, for KeyedRows.
+struct OperatorGroupTable
+{
+    using Row = OperatorGroupSummary;
+    using Order = OperatorGroupOrder;
+    [[nodiscard]] static QString name();
+    [[nodiscard]] static QString columns();
+    [[nodiscard]] static QString columnsInFull() { return columns(); }
+    [[nodiscard]] static OperatorGroupSummary read(const QSqlQuery &row);
+};
+
+// What is known of operators and of groups, to read. By name and with a limit, the first ones are what a menu needs.
+using OperatorStore = KeyedRows<OperatorTable>;
+using OperatorGroupStore = KeyedRows<OperatorGroupTable>;
 
 } // namespace umh

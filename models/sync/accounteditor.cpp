@@ -4,8 +4,8 @@
 #include "remote/accountaddress.h"
 #include "remote/accountclient.h"
 #include "store/apiuserstore.h"
-#include "store/directorythread.h"
 #include "store/openchanges.h"
+#include "store/threads/directorythread.h"
 #include "sync/additiontask.h"
 #include "sync/changetask.h"
 

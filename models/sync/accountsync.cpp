@@ -4,8 +4,8 @@
 #include "remote/accountaddress.h"
 #include "remote/accountclient.h"
 #include "store/accountstore.h"
-#include "store/directorythread.h"
 #include "store/journal.h"
+#include "store/threads/directorythread.h"
 #include "sync/accountfetch.h"
 #include "sync/syncapply.h"
 

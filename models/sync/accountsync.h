@@ -3,7 +3,7 @@
 #include "domain/account.h"
 #include "remote/accountlimits.h"
 #include "store/directory.h"
-#include "store/directoryloader.h"
+#include "store/load/directoryloader.h"
 #include "sync/syncprogress.h"
 #include "sync/workerthread.h"
 

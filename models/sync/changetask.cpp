@@ -5,7 +5,7 @@
 #include "remote/accountanswers.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
-#include "store/transaction.h"
+#include "store/connection.h"
 
 #include <algorithm>
 #include <utility>

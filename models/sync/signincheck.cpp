@@ -3,7 +3,7 @@
 #include "remote/accountaddress.h"
 #include "remote/accountanswers.h"
 #include "remote/accountclient.h"
-#include "store/directorythread.h"
+#include "store/threads/directorythread.h"
 
 #include <memory>
 #include <utility>

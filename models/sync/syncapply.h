@@ -2,7 +2,7 @@
 
 #include "domain/account.h"
 #include "domain/result.h"
-#include "store/directoryloader.h"
+#include "store/load/directoryloader.h"
 #include "sync/accountfetch.h"
 #include "sync/syncprogress.h"
 

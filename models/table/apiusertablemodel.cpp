@@ -1,6 +1,6 @@
 #include "table/apiusertablemodel.h"
 
-#include "store/utctime.h"
+#include "store/storedvalues.h"
 #include "table/apiuserchanges.h"
 
 using namespace Qt::StringLiterals;

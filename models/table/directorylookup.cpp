@@ -1,7 +1,6 @@
 #include "table/directorylookup.h"
 
 #include "store/apiuserstore.h"
-#include "store/operatorgroupstore.h"
 #include "store/operatorstore.h"
 #include "table/operatorgroupfilterproxy.h"
 #include "table/operatorgrouptablemodel.h"

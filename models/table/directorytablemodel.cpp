@@ -7,7 +7,6 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
-#include <atomic>
 
 // How the rows of the model follow a list of keys.
 
@@ -20,12 +19,10 @@ DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Conne
     , m_loader(directory)
     , m_query(std::move(query))
     , m_shownQuery(m_query)
-    , m_keys(std::make_shared<KeyList>())
 {
     setTable(table);
     setEditStrategy(QSqlTableModel::OnManualSubmit);
-    connect(&m_loader, &KeyListLoader::firstLoaded, this,
-            [this](const std::shared_ptr<KeyList> &keys) { showFirst(keys, m_sameRows); });
+    connect(&m_loader, &KeyListLoader::firstLoaded, this, [this](const KeyList &keys) { showFirst(keys, m_sameRows); });
     connect(&m_loader, &KeyListLoader::loaded, this, &DirectoryTableModel::showAll);
     connect(&m_loader, &KeyListLoader::failed, this, [this](const Error &error) {
         m_sameRows = false;
@@ -80,17 +77,17 @@ bool DirectoryTableModel::select()
 
 RowKey DirectoryTableModel::keyAt(int row) const
 {
-    return row >= 0 && row < int(m_keys->size()) ? (*m_keys)[size_t(row)] : 0;
+    return row >= 0 && row < m_keys.size() ? m_keys.at(row) : 0;
 }
 
 void DirectoryTableModel::needRow(int row) const
 {
     const int first = row - row % blockRows;
-    const int end = std::min(first + blockRows, int(m_keys->size()));
+    const int end = std::min(first + blockRows, int(m_keys.size()));
     KeyList missing;
     for (int i = first; i < end; ++i) {
         if (const RowKey key = keyAt(i); !isRead(key))
-            missing.push_back(key);
+            missing.append(key);
     }
     if (const Status read = readRows(missing); !read) {
         // Told later: a view may be in the middle of painting.
@@ -114,9 +111,7 @@ QList<int> DirectoryTableModel::rowsOf(const QList<RowKey> &keys) const
     if (places.isEmpty())
         return rows;
     if (keys.size() == 1) {
-        const auto found = std::find(m_keys->begin(), m_keys->end(), keys.constFirst());
-        if (found != m_keys->end())
-            rows[0] = int(found - m_keys->begin());
+        rows[0] = int(m_keys.find(keys.constFirst()));
         return rows;
     }
     // The set answers "not this one" much faster than the hash, which is nearly always the answer.
@@ -124,10 +119,10 @@ QList<int> DirectoryTableModel::rowsOf(const QList<RowKey> &keys) const
     for (auto place = places.cbegin(); place != places.cend(); ++place)
         wanted.insert(place.key());
     qsizetype missing = places.size();
-    for (size_t row = 0; row < m_keys->size() && missing > 0; ++row) {
-        if (!wanted.contains((*m_keys)[row]))
+    for (qsizetype row = 0; row < m_keys.size() && missing > 0; ++row) {
+        if (!wanted.contains(m_keys.at(row)))
             continue;
-        for (const qsizetype place : std::as_const(places[(*m_keys)[row]]))
+        for (const qsizetype place : std::as_const(places[m_keys.at(row)]))
             rows[place] = int(row);
         --missing;
     }
@@ -191,7 +186,7 @@ void DirectoryTableModel::requestList()
     request.firstCount = showsAll(m_query) ? 0 : firstRows;
     if (m_sameRows && m_complete && !showsAll(m_query))
         request.knownMatches = m_keys;
-    m_loader.load(request, m_complete ? m_keys : nullptr);
+    m_loader.load(request, m_complete ? std::optional(m_keys) : std::nullopt);
 }
 
 /// Shows the first rows of an order without a filter, read here and now: an index gives them in a millisecond.
@@ -203,15 +198,14 @@ bool DirectoryTableModel::showFirstRowsOnTheSpot(int count)
         Q_EMIT failed(first.error());
         return false;
     }
-    const auto keys = std::make_shared<KeyList>(*first);
-    const bool sameRows = m_sameRows && m_rowCount >= int(keys->size());
-    showFirst(keys, sameRows);
+    const bool sameRows = m_sameRows && m_rowCount >= first->size();
+    showFirst(*first, sameRows);
     if (!sameRows && count > m_rowCount)
         resizeTo(count);
     return true;
 }
 
-void DirectoryTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows)
+void DirectoryTableModel::showFirst(const KeyList &keys, bool sameRows)
 {
     if (sameRows) {
         m_complete = false;
@@ -221,7 +215,7 @@ void DirectoryTableModel::showFirst(const std::shared_ptr<KeyList> &keys, bool s
         beginResetModel();
         m_complete = false;
         m_keys = keys;
-        m_rowCount = int(keys->size());
+        m_rowCount = int(keys.size());
         endResetModel();
     }
     m_shownQuery = m_query;
@@ -234,7 +228,7 @@ void DirectoryTableModel::showAll(const LoadedKeyList &list)
     m_total = int(list.total);
     if (!m_complete) {
         completeFirst(list);
-    } else if (list.before != m_keys) {
+    } else if (!list.before || !list.before->isCopyOf(m_keys)) {
         // A row was deleted here while the list was made.
         requestList();
         return;
@@ -257,14 +251,14 @@ void DirectoryTableModel::showAll(const LoadedKeyList &list)
 /// The rest of the list after its first rows.
 void DirectoryTableModel::completeFirst(const LoadedKeyList &list)
 {
-    const int known = int(m_keys->size());
+    const int known = int(m_keys.size());
     const bool goesOn =
-        m_keys->size() <= list.keys->size() && std::equal(m_keys->begin(), m_keys->end(), list.keys->begin());
+        m_keys.size() <= list.keys.size() && std::equal(m_keys.begin(), m_keys.end(), list.keys.begin());
     if (goesOn) {
         m_keys = list.keys;
         m_complete = true;
         const int before = m_rowCount;
-        resizeTo(int(list.keys->size()));
+        resizeTo(int(list.keys.size()));
         rowDataChanged(known, std::min(before, m_rowCount) - 1);
     } else {
         m_complete = true;
@@ -279,7 +273,7 @@ void DirectoryTableModel::applyDifference(const LoadedKeyList &list)
     const KeyListDifference &difference = list.difference;
     if (difference.isEmpty() || m_rowCount == 0) {
         m_keys = list.keys;
-        resizeTo(int(m_keys->size()));
+        resizeTo(int(m_keys.size()));
         return;
     }
     // A single step, the usual case, leads straight to the new list. Otherwise the old one is changed step by step, and
@@ -301,42 +295,35 @@ void DirectoryTableModel::applyDifference(const LoadedKeyList &list)
         endInsertRows();
         return;
     }
-    KeyList *const keys = &keysToChange();
     for (auto range = difference.removals.rbegin(); range != difference.removals.rend(); ++range) {
         beginRemoveRows({}, range->first, range->last());
-        keys->erase(keys->begin() + range->first, keys->begin() + range->first + range->count);
+        m_keys.take(range->first, range->count);
         m_rowCount -= range->count;
         endRemoveRows();
     }
     for (const KeyListDifference::Move &move : difference.moves) {
-        const auto from = std::find(keys->begin(), keys->end(), move.key);
-        const auto to =
-            move.predecessor == 0 ? keys->begin() : std::find(keys->begin(), keys->end(), move.predecessor) + 1;
-        const int fromRow = int(from - keys->begin());
-        const int toRow = int(to - keys->begin());
-        if (!beginMoveRows({}, fromRow, fromRow, {}, toRow))
+        const int from = int(m_keys.find(move.key));
+        const int to = move.predecessor == 0 ? 0 : int(m_keys.find(move.predecessor)) + 1;
+        if (!beginMoveRows({}, from, from, {}, to))
             continue;
-        if (fromRow < toRow)
-            std::rotate(from, from + 1, to);
-        else
-            std::rotate(to, from, from + 1);
+        m_keys.take(from);
+        m_keys.put(from < to ? to - 1 : to, std::span(&move.key, 1));
         endMoveRows();
     }
     for (const RowRange &range : difference.insertions) {
         beginInsertRows({}, range.first, range.last());
-        keys->insert(keys->begin() + range.first, list.keys->begin() + range.first,
-                     list.keys->begin() + range.first + range.count);
+        m_keys.put(range.first, std::span(list.keys).subspan(size_t(range.first), size_t(range.count)));
         m_rowCount += range.count;
         endInsertRows();
     }
-    Q_ASSERT(*keys == *list.keys);
+    Q_ASSERT(m_keys == list.keys);
     m_keys = list.keys;
 }
 
 /// Too much has changed to follow row by row.
-void DirectoryTableModel::exchange(const std::shared_ptr<KeyList> &keys)
+void DirectoryTableModel::exchange(const KeyList &keys)
 {
-    const int count = int(keys->size());
+    const int count = int(keys.size());
     if (count > m_rowCount)
         resizeTo(count);
     relayOut(keys);
@@ -344,7 +331,7 @@ void DirectoryTableModel::exchange(const std::shared_ptr<KeyList> &keys)
         resizeTo(count);
 }
 
-void DirectoryTableModel::relayOut(const std::shared_ptr<KeyList> &keys)
+void DirectoryTableModel::relayOut(const KeyList &keys)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -382,20 +369,6 @@ void DirectoryTableModel::resizeTo(int count)
     }
 }
 
-KeyList &DirectoryTableModel::keysToChange()
-{
-#ifdef __SANITIZE_THREAD__
-    const bool ours = false; // the thread sanitizer does not know fences
-#else
-    const bool ours = m_keys.use_count() == 1;
-    if (ours)
-        std::atomic_thread_fence(std::memory_order_acquire); // the worker may have let go of it just now
-#endif
-    if (!ours)
-        m_keys = std::make_shared<KeyList>(*m_keys);
-    return *m_keys;
-}
-
 void DirectoryTableModel::takeRow(RowKey key)
 {
     if (!m_selected)
@@ -403,8 +376,7 @@ void DirectoryTableModel::takeRow(RowKey key)
     const int row = rowsOf({key}).constFirst();
     if (row >= 0) {
         beginRemoveRows({}, row, row);
-        KeyList &keys = keysToChange();
-        keys.erase(keys.begin() + row);
+        m_keys.take(row); // in place, unless a list is being made: to copy it takes milliseconds at a million rows
         --m_rowCount;
         endRemoveRows();
         forgetRow(key);

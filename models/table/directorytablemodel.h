@@ -2,12 +2,11 @@
 
 #include "domain/directoryquery.h"
 #include "domain/error.h"
-#include "store/keyscanner.h"
+#include "store/keylist.h"
 #include "table/keylistloader.h"
 
 #include <QtSql/QSqlTableModel>
 
-#include <memory>
 #include <optional>
 
 namespace umh {
@@ -103,16 +102,14 @@ private:
 
     void requestList();
     [[nodiscard]] bool showFirstRowsOnTheSpot(int count);
-    void showFirst(const std::shared_ptr<KeyList> &keys, bool sameRows);
+    void showFirst(const KeyList &keys, bool sameRows);
     void showAll(const LoadedKeyList &list);
     void completeFirst(const LoadedKeyList &list);
     void applyDifference(const LoadedKeyList &list);
-    void exchange(const std::shared_ptr<KeyList> &keys);
+    void exchange(const KeyList &keys);
     /// Emits the signals of a layout change around exchanging the keys, and takes persistent indexes along by key.
-    void relayOut(const std::shared_ptr<KeyList> &keys);
+    void relayOut(const KeyList &keys);
     void resizeTo(int count);
-    /// The list, to change it: this one where nobody else holds it (copying it takes milliseconds at a million rows).
-    [[nodiscard]] KeyList &keysToChange();
     void rowDataChanged(int first, int last);
 
     const Clock &m_clock;
@@ -123,7 +120,7 @@ private:
     bool m_selected = false; ///< rows have been asked for
     bool m_sameRows = false; ///< the list that is being made differs from what is shown in order only
     bool m_selectAgain = false; ///< the directory has changed since the list was asked for
-    std::shared_ptr<KeyList> m_keys; ///< never null; those of the first rows only while not complete
+    KeyList m_keys; ///< those of the first rows only while not complete
     int m_rowCount = 0; ///< at least as many as there are keys
     int m_total = -1;
     bool m_complete = false;

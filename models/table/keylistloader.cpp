@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-Result<LoadedKeyList> loadList(const Connection &connection, const KeyScanRequest &request, const SharedKeyList &before,
-                               const std::stop_token &stop, const KeyScanner::FirstKeys &onFirst)
+Result<LoadedKeyList> loadList(const Connection &connection, const KeyScanRequest &request,
+                               const std::optional<KeyList> &before, const std::stop_token &stop,
+                               const KeyScanner::FirstKeys &onFirst)
 {
     if (stop.stop_requested())
         return Error{.kind = ErrorKind::Cancelled};
@@ -16,11 +17,11 @@ Result<LoadedKeyList> loadList(const Connection &connection, const KeyScanReques
     if (!scanned)
         return scanned.error();
     LoadedKeyList list;
-    list.keys = std::make_shared<KeyList>(std::move(scanned->keys));
+    list.keys = scanned->keys;
     list.total = scanned->total;
     if (before) {
         list.before = before;
-        list.difference = compare(*before, *list.keys);
+        list.difference = compare(*before, list.keys);
     }
     return list;
 }
@@ -46,15 +47,15 @@ void KeyListLoader::answer(quint64 ticket, Handle handle)
     });
 }
 
-void KeyListLoader::load(const KeyScanRequest &request, const SharedKeyList &before)
+void KeyListLoader::load(const KeyScanRequest &request, const std::optional<KeyList> &before)
 {
     cancel();
     m_stop = std::stop_source();
     m_loading = true;
     m_thread.run([this, request, before, ticket = m_ticket,
                   stop = m_stop.get_token()](const Result<const Connection *> &connection) {
-        const auto onFirst = [&](KeyList first) {
-            answer(ticket, [this, keys = std::make_shared<KeyList>(std::move(first))] { Q_EMIT firstLoaded(keys); });
+        const auto onFirst = [&](const KeyList &first) {
+            answer(ticket, [this, first] { Q_EMIT firstLoaded(first); });
         };
         const Result<LoadedKeyList> list = connection ? loadList(**connection, request, before, stop, onFirst)
                                                       : Result<LoadedKeyList>(connection.error());

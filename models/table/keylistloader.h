@@ -1,13 +1,13 @@
 #pragma once
 
 #include "domain/error.h"
-#include "store/directorythread.h"
 #include "store/keyscanner.h"
+#include "store/threads/directorythread.h"
 #include "table/keylistdifference.h"
 
 #include <QtCore/QObject>
 
-#include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace umh {
@@ -15,9 +15,9 @@ namespace umh {
 /// The answer to a KeyListLoader's load().
 struct LoadedKeyList
 {
-    std::shared_ptr<KeyList> keys; ///< whoever receives it may change it, as long as nobody else holds it
+    KeyList keys;
     qsizetype total = 0; ///< API users in the directory
-    SharedKeyList before; ///< what load() was given to compare with; null if nothing
+    std::optional<KeyList> before; ///< what load() was given to compare with
     KeyListDifference difference; ///< from before to keys; empty without before
 };
 
@@ -33,14 +33,14 @@ public:
     /// Cancels, and waits for the thread.
     ~KeyListLoader() override;
 
-    /// Starts to make the list that \a request asks for. \a before: the list to compare it with, or null.
-    void load(const KeyScanRequest &request, const SharedKeyList &before);
+    /// Starts to make the list that \a request asks for. \a before: the list to compare it with, if any.
+    void load(const KeyScanRequest &request, const std::optional<KeyList> &before);
     void cancel();
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
 Q_SIGNALS:
     /// The first keys of the list, before the rest; only where the request asked for them, and not always then.
-    void firstLoaded(const std::shared_ptr<umh::KeyList> &keys);
+    void firstLoaded(const umh::KeyList &keys);
     void loaded(const umh::LoadedKeyList &list);
     void failed(const umh::Error &error);
 

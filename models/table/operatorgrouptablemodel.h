@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/operator.h"
-#include "store/operatorgroupstore.h"
+#include "store/operatorstore.h"
 #include "table/valuetablemodel.h"
 
 namespace umh {

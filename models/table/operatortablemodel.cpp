@@ -1,6 +1,6 @@
 #include "table/operatortablemodel.h"
 
-#include "store/utctime.h"
+#include "store/storedvalues.h"
 
 #include <QtSql/QSqlRecord>
 

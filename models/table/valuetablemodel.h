@@ -43,7 +43,7 @@ protected:
             return rows.error();
         KeyList keys;
         for (const Row &row : *rows) {
-            keys.push_back(row.key);
+            keys.append(row.key);
             m_rows.insert(row.key, new Row(row));
         }
         return keys;
@@ -51,8 +51,8 @@ protected:
     Status readRows(const KeyList &keys) const override
     {
         const Result<QList<Row>> rows = m_store.rows(keys);
-        for (size_t i = 0; i < keys.size(); ++i)
-            m_rows.insert(keys[i], rows ? new Row(rows->at(qsizetype(i))) : new Row);
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            m_rows.insert(keys.at(i), rows ? new Row(rows->at(i)) : new Row);
         return rows ? Status() : Status(rows.error());
     }
     bool isRead(RowKey key) const override { return m_rows.contains(key); }

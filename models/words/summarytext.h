@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/loadsummary.h"
+#include "domain/loadsummary.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>

@@ -7,7 +7,7 @@
 #include "program.h"
 #include "stopwatch.h"
 #include "store/accountstore.h"
-#include "store/importer.h"
+#include "store/load/importer.h"
 #include "sync/accountsync.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuseroverviewwindow.h"

@@ -7,7 +7,7 @@
 #include "program.h"
 #include "rawoverview.h"
 #include "store/directory.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 #include "syncmeasures.h"
 #include "tablemeasures.h"
 #include "watchedapplication.h"

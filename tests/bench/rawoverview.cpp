@@ -1,7 +1,8 @@
 #include "rawoverview.h"
 
 #include "domain/text/textfolding.h"
-#include "store/apiusersql.h"
+#include "store/apiuserstore.h"
+#include "store/keyscansql.h"
 
 #include <algorithm>
 
@@ -50,10 +51,10 @@ void takeRow(const RawStatement &statement)
 
 void RawOverview::firstPage(const ApiUserOrder &order)
 {
-    size_t rows = 0;
+    qsizetype rows = 0;
     for (const OrderStretch &stretch : orderStretches(order)) {
         RawStatement &statement = prepared(u"SELECT %1 FROM api_user WHERE %2 ORDER BY %3 LIMIT ?1"_s.arg(
-            apiUserColumns(), stretch.condition, stretch.orderBy));
+            ApiUserTable::columns(), stretch.condition, stretch.orderBy));
         statement.bind(1, qint64(pageRows - rows));
         for (; statement.step(); ++rows)
             takeRow(statement);
@@ -80,9 +81,9 @@ void RawOverview::walk(const ApiUserOrder &order, Use use)
 KeyList RawOverview::keys(const ApiUserOrder &order)
 {
     KeyList keys;
-    keys.reserve(size_t(m_largestKey));
+    keys.reserve(m_largestKey);
     walk(order, [&](ApiUserKey key) {
-        keys.push_back(key);
+        keys.append(key);
         return true;
     });
     return keys;
@@ -159,7 +160,7 @@ KeyList RawOverview::search(const QString &text, const ApiUserOrder &order)
     KeyList keys;
     walk(order, [&](ApiUserKey key) {
         if (found.matching[size_t(key)])
-            keys.push_back(key);
+            keys.append(key);
         return true;
     });
     return keys;
@@ -182,7 +183,7 @@ void RawOverview::searchFirstPage(const QString &text, const ApiUserOrder &order
                 ++checked;
                 one.bind(1, key);
                 if (one.step())
-                    first.push_back(key);
+                    first.append(key);
                 one.reset();
             }
             return first.size() < pageRows && ++walked <= 20'000 && checked <= 2'000;
@@ -192,10 +193,10 @@ void RawOverview::searchFirstPage(const QString &text, const ApiUserOrder &order
             check(found);
         }
     }
-    if (first.empty()) {
+    if (first.isEmpty()) {
         walk(order, [&](ApiUserKey key) {
             if (found.matching[size_t(key)])
-                first.push_back(key);
+                first.append(key);
             return first.size() < pageRows;
         });
     }
@@ -205,7 +206,7 @@ void RawOverview::searchFirstPage(const QString &text, const ApiUserOrder &order
 
 void RawOverview::readRow(ApiUserKey key)
 {
-    RawStatement &statement = prepared(u"SELECT %1 FROM api_user WHERE id = ?1"_s.arg(apiUserColumns()));
+    RawStatement &statement = prepared(u"SELECT %1 FROM api_user WHERE id = ?1"_s.arg(ApiUserTable::columns()));
     statement.bind(1, key);
     if (statement.step())
         takeRow(statement);
@@ -224,7 +225,7 @@ QByteArray RawOverview::username(ApiUserKey key)
 void RawOverview::remove(ApiUserKey key)
 {
     m_database.run(u"BEGIN IMMEDIATE"_s);
-    RawStatement &present = prepared(u"SELECT %1 FROM api_user WHERE id = ?1"_s.arg(apiUserColumnsInFull()));
+    RawStatement &present = prepared(u"SELECT %1 FROM api_user WHERE id = ?1"_s.arg(ApiUserTable::columnsInFull()));
     present.bind(1, key);
     if (!present.step())
         qFatal("no API user %lld", key);

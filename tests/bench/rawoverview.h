@@ -37,7 +37,7 @@ public:
     void restore();
 
 private:
-    static constexpr size_t pageRows = 96;
+    static constexpr qsizetype pageRows = 96;
 
     struct Found
     {

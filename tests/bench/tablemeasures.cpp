@@ -254,7 +254,7 @@ QList<qint64> keysToDelete(RawOverview &raw)
     const KeyList keys = raw.keys(usualOrder);
     QList<qint64> chosen;
     for (int i = 0; i < 2 * deletions; ++i)
-        chosen += keys.at(keys.size() / 2 + size_t(i));
+        chosen += keys.at(keys.size() / 2 + i);
     return chosen;
 }
 

@@ -6,11 +6,10 @@
 #include "rawoverview.h"
 #include "rawsqlite.h"
 #include "stopwatch.h"
-#include "store/apiusersql.h"
 #include "store/apiuserstore.h"
 #include "store/directory.h"
-#include "store/operatorgroupsql.h"
-#include "store/operatorsql.h"
+#include "store/keyscansql.h"
+#include "store/operatorstore.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
@@ -44,12 +43,13 @@ public:
                 database,
                 u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
                     columns, sql.table, conditions.join(" AND "_L1), stretch.orderBy, QString::number(pageRows))));
-            if (sql.conditions.size() > 1
-                || (!sql.conditions.isEmpty() && sql.conditions.constFirst().values.size() > 1))
-                qFatal("only one filter with one value is known here");
+            int place = 0;
             for (const KeySelection &selection : sql.conditions) {
-                for (const QVariant &value : selection.values)
-                    m_stretches.back()->bind(1, value.toString().toUtf8());
+                for (const QVariant &value : selection.values) {
+                    if (value.typeId() != QMetaType::QString)
+                        qFatal("only filters by texts are known here");
+                    m_stretches.back()->bind(++place, value.toString().toUtf8());
+                }
             }
         }
     }
@@ -131,14 +131,14 @@ QList<Opening> openings(const RawDatabase &database)
              return windows.operators()->pane();
          }},
         {u"API users of the largest group"_s,
-         keyScanSql(ApiUserQuery{{}, {.groupGuid = group.guid}}, Clock::system().now()), apiUserColumns(),
+         keyScanSql(ApiUserQuery{{}, {.groupGuid = group.guid}}, Clock::system().now()), ApiUserTable::columns(),
          [group](DirectoryWindows &windows) -> TablePane * {
              windows.viewApiUsers({.groupGuid = group.guid});
              return windows.apiUsers()->pane();
          }},
-        {u"API management of an operator"_s, apiUsersOf(ordinary), apiUserColumns(),
+        {u"API management of an operator"_s, apiUsersOf(ordinary), ApiUserTable::columns(),
          [ordinary](DirectoryWindows &windows) { return openOperator(windows, ordinary); }},
-        {u"API management of the operator with most API users"_s, apiUsersOf(busiest), apiUserColumns(),
+        {u"API management of the operator with most API users"_s, apiUsersOf(busiest), ApiUserTable::columns(),
          [busiest](DirectoryWindows &windows) { return openOperator(windows, busiest); }},
     };
 }
@@ -182,11 +182,11 @@ void measureOpening(WatchedApplication &watched, Report &report, const RawDataba
 /// How soon a window shows what was deleted elsewhere.
 void measureFollowing(WatchedApplication &watched, Report &report, const QString &path)
 {
-    constexpr size_t runs = 7;
+    constexpr qsizetype runs = 7;
     constexpr double patience = 2'000; // ms
     RawOverview raw(path);
     const KeyList all = raw.keys({});
-    const KeyList keys(all.begin() + qsizetype(all.size() / 2), all.begin() + qsizetype(all.size() / 2 + 2 * runs));
+    const KeyList keys(all.begin() + all.size() / 2, all.begin() + all.size() / 2 + 2 * runs);
     raw.keepCopies(keys);
     {
         Program program(watched, path);
@@ -197,7 +197,7 @@ void measureFollowing(WatchedApplication &watched, Report &report, const QString
         program.settle(1000);
         Samples here;
         Samples elsewhere;
-        for (size_t run = 0; run < runs; ++run) {
+        for (qsizetype run = 0; run < runs; ++run) {
             const int row = program.rows().rowsOf({keys.at(2 * run)}).constFirst();
             here.add(program.untilFollowed([&] { program.startRemoving(row); }));
             elsewhere.add(program.untilFollowed([&] { raw.remove(keys.at(2 * run + 1)); }));

@@ -3,7 +3,7 @@
 #include "app/session.h"
 #include "store/apiuserstore.h"
 #include "store/directory.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/deletebuttondelegate.h"

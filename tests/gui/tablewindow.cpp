@@ -116,7 +116,7 @@ KeyList TableWindow::keys() const
 {
     KeyList shown;
     for (int row = 0; row < rows().rowCount(); ++row)
-        shown.push_back(rows().keyAt(row));
+        shown.append(rows().keyAt(row));
     return shown;
 }
 

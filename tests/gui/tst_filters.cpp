@@ -212,7 +212,7 @@ KeyList TestFilters::shown(const ProgramFixture &program)
 {
     KeyList keys;
     for (int row = 0; row < program.rows().rowCount(); ++row)
-        keys.push_back(program.rows().keyAt(row));
+        keys.append(program.rows().keyAt(row));
     return keys;
 }
 
@@ -264,7 +264,7 @@ void TestFilters::eachChoiceShowsJustItsRows()
     program.openOverview();
     choose(program.overview(), menu, choice);
     const KeyList rows = expected(program, {.lastUse = lastUse, .type = type});
-    QVERIFY(!rows.empty() && rows.size() < 300);
+    QVERIFY(!rows.isEmpty() && rows.size() < 300);
     QTRY_COMPARE(difference(shown(program), rows), QByteArray());
     QCOMPARE(chipTexts(program.overview()), QStringList{chip});
     // And back, by the first choice of the same menu.
@@ -358,7 +358,7 @@ void TestFilters::everythingGoesByKeyboard()
     QCOMPARE(program.overview().focusWidget(), chipsOf(program.overview()).constFirst());
     QTest::keyClick(program.overview().focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(chipTexts(program.overview()), QStringList());
-    QTRY_COMPARE(shown(program).size(), size_t(300));
+    QTRY_COMPARE(shown(program).size(), 300);
     QCOMPARE(program.overview().focusWidget(), &program.table());
 
     // From anywhere by the letter.
@@ -408,7 +408,7 @@ void TestFilters::chipsTakeOffOneFilterEachAndEscapeAll()
 
     program.overview().pane()->showOnly({.search = u"e"_s, .type = u"Generic"_s, .groupGuid = group.guid});
     press(program.table(), Qt::Key_Escape);
-    QTRY_COMPARE(shown(program).size(), size_t(2000));
+    QTRY_COMPARE(shown(program).size(), 2000);
     QCOMPARE(chipTexts(program.overview()), QStringList());
     QCOMPARE(program.search().text(), QString());
 }
@@ -502,7 +502,7 @@ void TestFilters::filtersAreKeptOverARestartButNotTheSearch()
     press(program.table(), Qt::Key_Escape);
     program.restart();
     program.openOverview();
-    QTRY_COMPARE(shown(program).size(), size_t(2000));
+    QTRY_COMPARE(shown(program).size(), 2000);
     QCOMPARE(chipTexts(program.overview()), QStringList());
 }
 
@@ -545,7 +545,7 @@ void TestFilters::whatASettingsFileShouldNotHoldIsIgnored()
     }
     program.restart();
     program.openOverview();
-    QTRY_COMPARE(shown(program).size(), size_t(50));
+    QTRY_COMPARE(shown(program).size(), 50);
     QCOMPARE(chipTexts(program.overview()), QStringList());
 }
 
@@ -555,14 +555,14 @@ void TestFilters::aGroupThatHasGoneShowsNothingUntilTheNextStart()
     program.openOverview();
     const OperatorGroup group = usualGroup(program);
     choose(program.overview(), u"Operator group"_s, group.name);
-    QVERIFY(!shown(program).empty());
+    QVERIFY(!shown(program).isEmpty());
     run(program.otherProgram(), u"DELETE FROM operator_group WHERE guid = ?"_s, {group.guid});
     QTRY_COMPARE(program.rows().rowCount(), 0);
     QCOMPARE(chipsOf(program.overview()).size(), 1);
     QVERIFY(offered(program.overview(), u"Operator group"_s).contains(u'*' + group.guid));
     program.restart();
     program.openOverview();
-    QTRY_COMPARE(shown(program).size(), size_t(300));
+    QTRY_COMPARE(shown(program).size(), 300);
     QCOMPARE(chipTexts(program.overview()), QStringList());
 }
 
@@ -572,7 +572,7 @@ void TestFilters::everyoneIsEverybody()
     program.openOverview();
     choose(program.overview(), u"Operator group"_s, u"Everyone"_s);
     QCOMPARE(chipTexts(program.overview()), QStringList{u"Operator group: Everyone"_s});
-    QTRY_COMPARE(shown(program).size(), size_t(300));
+    QTRY_COMPARE(shown(program).size(), 300);
 }
 
 void TestFilters::thereMayBeNoGroupsOrOne()
@@ -661,7 +661,7 @@ void TestFilters::inAnOperatorsTabFiltersStayWithinTheOperator()
     const auto shownHere = [&] {
         KeyList keys;
         for (int row = 0; row < rows->rowCount(); ++row)
-            keys.push_back(proxy->keyAt(row));
+            keys.append(proxy->keyAt(row));
         return keys;
     };
     const ApiUserOrder order = proxy->query().order;
@@ -673,7 +673,7 @@ void TestFilters::inAnOperatorsTabFiltersStayWithinTheOperator()
 
     choose(*window->apiUserPane(), u"Last use"_s, u"Used within the last 30 days"_s);
     const KeyList used = expected(program, {.lastUse = LastUseFilter::Within30Days, .operatorGuid = op}, order);
-    QVERIFY(!used.empty() && used.size() < all.size());
+    QVERIFY(!used.isEmpty() && used.size() < all.size());
     QTRY_COMPARE(difference(shownHere(), used), QByteArray());
     QCOMPARE(chipTexts(*window->apiUserPane()), QStringList{u"Used within the last 30 days"_s});
     press(*window->apiUserPane()->tableView(), Qt::Key_Escape);

@@ -3,7 +3,7 @@
 #include "programfixture.h"
 #include "store/apiuserstore.h"
 #include "store/directory.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 #include "support/directoryfixture.h"
 #include "support/testprogram.h"
 #include "views/apiusers/apiuseroverviewwindow.h"

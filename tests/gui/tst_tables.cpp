@@ -342,15 +342,15 @@ void TestTables::severalSelectedRowsSurviveASort()
     QTest::keyClick(&table.view(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(&table.view(), Qt::Key_Down, Qt::ShiftModifier);
     const auto selectedKeys = [&] {
-        KeyList keys;
+        QList<RowKey> keys;
         const QModelIndexList rows = table.view().selectionModel()->selectedRows();
         for (const QModelIndex &row : rows)
-            keys.push_back(table.rows().keyAt(row.row()));
+            keys += table.rows().keyAt(row.row());
         std::sort(keys.begin(), keys.end());
         return keys;
     };
-    const KeyList selected = selectedKeys();
-    QCOMPARE(selected.size(), size_t(3));
+    const QList<RowKey> selected = selectedKeys();
+    QCOMPARE(selected.size(), 3);
     ProgramFixture::clickHeader(table.view(), 1);
     table.waitForRows();
     QTRY_COMPARE(selectedKeys(), selected);

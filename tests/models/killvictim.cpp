@@ -9,7 +9,7 @@
 
 #include "store/apiuserstore.h"
 #include "store/directory.h"
-#include "store/importer.h"
+#include "store/load/importer.h"
 #include "support/directoryfixturemigrations.h"
 
 #include <QtCore/QCoreApplication>

@@ -1,7 +1,7 @@
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
-#include "store/directoryeditor.h"
+#include "store/threads/directoryeditor.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
@@ -60,7 +60,7 @@ struct Table
     {
         KeyList shown;
         for (int row = 0; row < proxy.rowCount(); ++row)
-            shown.push_back(proxy.keyAt(row));
+            shown.append(proxy.keyAt(row));
         return shown;
     }
 
@@ -213,7 +213,7 @@ void TestApiUserTable::aDeletionRemovesOneRowAndResetsNothing()
     for (const int row : {256, 128, 0}) {
         table.show(queryFor({ApiUserSort::Username, row == 128 ? Qt::DescendingOrder : Qt::AscendingOrder}));
         KeyList expected = table.keys();
-        expected.erase(expected.begin() + row);
+        expected.take(row);
         QSignalSpy removals(&table.proxy, &QAbstractItemModel::rowsRemoved);
         QSignalSpy resets(&table.proxy, &QAbstractItemModel::modelReset);
         QSignalSpy layouts(&table.proxy, &QAbstractItemModel::layoutChanged);
@@ -253,18 +253,22 @@ void TestApiUserTable::differenceTurnsAnyListIntoAnyOther()
     QRandomGenerator random(11);
     int small = 0;
     for (int round = 0; round < 2000; ++round) {
-        KeyList before(size_t(random.bounded(40)));
-        std::iota(before.begin(), before.end(), 1);
-        std::shuffle(before.begin(), before.end(), random);
+        std::vector<RowKey> shuffled(size_t(random.bounded(40)));
+        std::iota(shuffled.begin(), shuffled.end(), 1);
+        std::shuffle(shuffled.begin(), shuffled.end(), random);
+        const KeyList before(shuffled.begin(), shuffled.end());
         KeyList after = before;
         for (int change = random.bounded(6); change > 0; --change) {
-            const auto place = after.begin() + random.bounded(int(after.size()) + 1);
-            if (random.bounded(2) == 0 && place != after.end())
-                after.erase(place);
-            else if (random.bounded(2) == 0)
-                after.insert(place, 100 + round * 10 + change);
-            else if (after.size() > 1)
-                std::rotate(after.begin(), after.begin() + 1, after.begin() + 1 + random.bounded(int(after.size())));
+            const qsizetype place = random.bounded(int(after.size()) + 1);
+            if (random.bounded(2) == 0 && place != after.size()) {
+                after.take(place);
+            } else if (random.bounded(2) == 0) {
+                after.put(place, KeyList{100 + round * 10 + change});
+            } else if (after.size() > 1) {
+                const KeyList moving{after.at(0)};
+                after.take(0);
+                after.put(random.bounded(int(after.size()) + 1), moving);
+            }
         }
         const KeyListDifference steps = compare(before, after);
         if (!steps.isSmall)
@@ -272,16 +276,13 @@ void TestApiUserTable::differenceTurnsAnyListIntoAnyOther()
         ++small;
         KeyList list = before;
         for (auto range = steps.removals.rbegin(); range != steps.removals.rend(); ++range)
-            list.erase(list.begin() + range->first, list.begin() + range->first + range->count);
+            list.take(range->first, range->count);
         for (const KeyListDifference::Move &move : steps.moves) {
-            list.erase(std::find(list.begin(), list.end(), move.key));
-            const auto place =
-                move.predecessor == 0 ? list.begin() : std::find(list.begin(), list.end(), move.predecessor) + 1;
-            list.insert(place, move.key);
+            list.take(list.find(move.key));
+            list.put(move.predecessor == 0 ? 0 : list.find(move.predecessor) + 1, KeyList{move.key});
         }
         for (const RowRange &range : steps.insertions)
-            list.insert(list.begin() + range.first, after.begin() + range.first,
-                        after.begin() + range.first + range.count);
+            list.put(range.first, std::span(after).subspan(size_t(range.first), size_t(range.count)));
         QCOMPARE(list, after);
     }
     QVERIFY(small > 1000);

@@ -1,6 +1,6 @@
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
-#include "store/directoryeditor.h"
+#include "store/threads/directoryeditor.h"
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
@@ -128,7 +128,7 @@ struct Table
     {
         KeyList shown;
         for (int row = 0; row < proxy->rowCount(); ++row)
-            shown.push_back(proxy->keyAt(row));
+            shown.append(proxy->keyAt(row));
         return shown;
     }
 
@@ -180,7 +180,7 @@ struct Table
         KeyList stored;
         const QString field = kind == Kind::ApiUsers ? u"operator_folded"_s : u"folded_name"_s;
         for (const QString &key : textsOf(store.connect(), u"SELECT id FROM %1 ORDER BY %2, id"_s.arg(name(), field)))
-            stored.push_back(key.toLongLong());
+            stored.append(key.toLongLong());
         return stored;
     }
 
@@ -273,7 +273,7 @@ void TestDirectoryTables::searchEqualsAnIndependentFilterInEveryOrder()
             const DirectoryQuery query = table.query(order.first, order.second, search);
             table.show(query);
             const KeyList expected = table.expected(query);
-            foundSome |= !expected.empty() && expected.size() < 1000;
+            foundSome |= !expected.isEmpty() && expected.size() < 1000;
             const QByteArray wrong = difference(table.keys(), expected);
             QVERIFY2(wrong.isEmpty(), table.nameOf(order) + " " + search.toUtf8() + ": " + wrong);
             QCOMPARE(table.proxy->total(), 1000);
@@ -305,7 +305,7 @@ void TestDirectoryTables::everyFilterEqualsAnIndependentOne()
     for (const DirectoryQuery &query : std::as_const(queries)) {
         table.show(query);
         const KeyList expected = table.expected(query);
-        QVERIFY(!expected.empty() && expected.size() < 257);
+        QVERIFY(!expected.isEmpty() && expected.size() < 257);
         QCOMPARE(table.keys(), expected);
         QVERIFY(!table.proxy->showsAll());
     }
@@ -323,7 +323,7 @@ void TestDirectoryTables::firstRowsAreRightBeforeTheWholeOrderIsKnown()
     QCOMPARE(table.proxy->rowCount(), 1000);
     const KeyList expected = table.expected(query);
     for (int row = 0; row < 64; ++row)
-        QCOMPARE(table.proxy->keyAt(row), expected[size_t(row)]);
+        QCOMPARE(table.proxy->keyAt(row), expected.at(row));
     QCOMPARE(table.proxy->keyAt(999), RowKey(0));
     QVERIFY(!table.proxy->removeRow(999));
     table.waitUntilComplete();
@@ -412,7 +412,7 @@ void TestDirectoryTables::aSortWhileASearchIsUnderWayKeepsTheSearch()
     const DirectoryQuery searched = table.query(2, Qt::DescendingOrder, u"a"_s);
     QVERIFY(table.proxy->directoryQuery() == searched);
     const KeyList expected = table.expected(searched);
-    QVERIFY(!expected.empty() && expected.size() < 1000);
+    QVERIFY(!expected.isEmpty() && expected.size() < 1000);
     QCOMPARE(table.keys(), expected);
 }
 

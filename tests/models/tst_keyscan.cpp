@@ -1,7 +1,7 @@
-#include "store/apiusersql.h"
 #include "store/apiuserstore.h"
+#include "store/connection.h"
 #include "store/dialect.h"
-#include "store/transaction.h"
+#include "store/keyscansql.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
@@ -118,9 +118,9 @@ void TestKeyScan::firstRowsAreTheHeadOfTheOrder()
     ApiUserStore rows(in.connection);
     for (const int count : {1, 2, 255, 256, 257, 999, 1'000, 2'000}) {
         const QList<ApiUser> first = must(rows.first(order, count));
-        QCOMPARE(size_t(first.size()), std::min(size_t(count), expected.size()));
+        QCOMPARE(first.size(), std::min(qsizetype(count), expected.size()));
         for (qsizetype i = 0; i < first.size(); ++i) {
-            QCOMPARE(first.at(i).key, expected[size_t(i)]);
+            QCOMPARE(first.at(i).key, expected.at(i));
             QVERIFY(first.at(i) == byKey.at(first.at(i).key));
         }
     }
@@ -138,11 +138,11 @@ void TestKeyScan::streamGivesTheSameInBatches()
             // Only the last batch may be smaller, and none is empty.
             [&] {
                 QVERIFY(full);
-                QVERIFY(!batch.empty());
-                QVERIFY(batch.size() <= size_t(batchSize));
+                QVERIFY(!batch.isEmpty());
+                QVERIFY(batch.size() <= batchSize);
             }();
-            full = batch.size() == size_t(batchSize);
-            keys.insert(keys.end(), batch.begin(), batch.end());
+            full = batch.size() == batchSize;
+            keys.append(batch);
             return {};
         }));
         const QByteArray wrong = difference(keys, expected);

@@ -2,7 +2,7 @@
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
-#include "store/foldedcolumns.h"
+#include "store/storedvalues.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
@@ -82,17 +82,17 @@ void TestKeyScanSearch::check(const KeyScanRequest &request, const KeyList &expe
         QCOMPARE(found.total, m_apiUsers.size());
 
         // The head of the result, once; where there are fewer there need not be any.
-        const bool enough = firstCount > 0 && expected.size() >= size_t(firstCount);
+        const bool enough = firstCount > 0 && expected.size() >= firstCount;
         QVERIFY(reported.size() == 1 || (!enough && reported.isEmpty()));
         if (!reported.isEmpty()) {
-            const size_t size = std::min(size_t(firstCount), expected.size());
-            QVERIFY(reported.constFirst() == KeyList(expected.begin(), expected.begin() + qsizetype(size)));
+            const qsizetype size = std::min(firstCount, expected.size());
+            QVERIFY(reported.constFirst() == KeyList(expected.begin(), expected.begin() + size));
         }
     }
     for (const qsizetype batchSize : {1, 100, 100'000}) {
         KeyList keys;
         must(m_scanner->stream(request, batchSize, {}, [&](const KeyList &batch) -> Status {
-            keys.insert(keys.end(), batch.begin(), batch.end());
+            keys.append(batch);
             return {};
         }));
         const QByteArray wrong = difference(keys, expected);
@@ -186,7 +186,7 @@ void TestKeyScanSearch::searchFindsWhatHoldsEveryWord()
     for (const ApiUserOrder &order : {ApiUserOrder{ApiUserSort::Operator, Qt::AscendingOrder},
                                       ApiUserOrder{ApiUserSort::LastUsed, Qt::DescendingOrder}}) {
         const KeyList expected = expectedKeys(m_apiUsers, order, filter, m_now);
-        QCOMPARE(!expected.empty(), some);
+        QCOMPARE(!expected.isEmpty(), some);
         check({.query = ApiUserQuery{order, filter}, .now = m_now}, expected);
     }
 }
@@ -230,9 +230,9 @@ void TestKeyScanSearch::searchDoesNotMatchAcrossColumns()
         return must(scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {})).keys.size();
     };
     for (const QString &search : {u"cd"_s, u"bcd"_s, u"bcde"_s, u"abcdefg"_s, u"gh"_s, u"ghi"_s, u"jk"_s, u"ijkl"_s})
-        QCOMPARE(count(search), size_t(0));
+        QCOMPARE(count(search), 0);
     for (const QString &search : {u"abc klm"_s, u"c d"_s, u"defg hij k"_s, u"abc defg hij klm"_s})
-        QCOMPARE(count(search), size_t(1));
+        QCOMPARE(count(search), 1);
 }
 
 void TestKeyScanSearch::searchTakesTheLongestAndMostWords()
@@ -288,7 +288,7 @@ void TestKeyScanSearch::searchSeesAllOfALongDescription()
     const Connection connection = store.connect();
     const auto scanner = connection.dialect().keyScanner(connection);
     for (const QString &search : {u"needle"_s, u"dle"_s, u"le"_s, u"µ"_s})
-        QCOMPARE(must(scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {})).keys.size(), size_t(1));
+        QCOMPARE(must(scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {})).keys.size(), 1);
 }
 
 void TestKeyScanSearch::apiUsersPassTheirFilters_data()
@@ -343,7 +343,7 @@ void TestKeyScanSearch::apiUsersPassTheirFilters()
     }
     for (const ApiUserOrder &order : allOrders()) {
         const KeyList expected = expectedKeys(members, order, filter, now);
-        QCOMPARE(!expected.empty(), some);
+        QCOMPARE(!expected.isEmpty(), some);
         check({.query = ApiUserQuery{order, filter}, .now = now}, expected);
     }
 }
@@ -367,21 +367,18 @@ void TestKeyScanSearch::theTypesAreListed()
 void TestKeyScanSearch::knownMatchesAreOnlyPutIntoOrder()
 {
     const ApiUserFilter filter{.search = u"energie"_s};
-    KeyList known = expectedKeys(m_apiUsers, {}, filter, m_now);
-    std::reverse(known.begin(), known.end());
+    const KeyList inOrder = expectedKeys(m_apiUsers, {}, filter, m_now);
+    const KeyList known(std::reverse_iterator(inOrder.end()), std::reverse_iterator(inOrder.begin()));
     KeyList withStrangers = known;
-    for (const ApiUserKey stranger : {ApiUserKey(0), ApiUserKey(-5), ApiUserKey(1) << 40, known.front()})
-        withStrangers.push_back(stranger); // gone since, or twice
+    for (const ApiUserKey stranger : {ApiUserKey(0), ApiUserKey(-5), ApiUserKey(1) << 40, known.at(0)})
+        withStrangers.append(stranger); // gone since, or twice
     for (const ApiUserOrder &order : allOrders()) {
         const KeyList expected = expectedKeys(m_apiUsers, order, filter, m_now);
         // What is known decides, not the filter.
-        check({.query = ApiUserQuery{order, filter}, .now = m_now, .knownMatches = std::make_shared<KeyList>(known)},
-              expected);
-        check(
-            {.query = ApiUserQuery{order, {}}, .now = m_now, .knownMatches = std::make_shared<KeyList>(withStrangers)},
-            expected);
+        check({.query = ApiUserQuery{order, filter}, .now = m_now, .knownMatches = known}, expected);
+        check({.query = ApiUserQuery{order, {}}, .now = m_now, .knownMatches = withStrangers}, expected);
     }
-    check({.query = ApiUserQuery{{}, filter}, .now = m_now, .knownMatches = std::make_shared<KeyList>()}, {});
+    check({.query = ApiUserQuery{{}, filter}, .now = m_now, .knownMatches = KeyList()}, {});
 }
 
 void TestKeyScanSearch::aDirectoryWithVeryLargeKeysIsSearchedToo()
@@ -393,7 +390,7 @@ void TestKeyScanSearch::aDirectoryWithVeryLargeKeysIsSearchedToo()
     // As a program may have chosen them that fills the table by itself.
     (void)must(connection.run(u"UPDATE api_user SET id = 9007199254740993 WHERE username = 'second'"_s));
     const auto scanner = connection.dialect().keyScanner(connection);
-    QCOMPARE(must(scanner->scan({}, {})).keys.size(), size_t(2));
+    QCOMPARE(must(scanner->scan({}, {})).keys.size(), 2);
     for (const QString &search : {u"sec"_s, u"second"_s, u"se"_s}) {
         const KeyScanResult found = must(scanner->scan({.query = ApiUserQuery{{}, {.search = search}}}, {}));
         QVERIFY(found.keys == KeyList{9'007'199'254'740'993});

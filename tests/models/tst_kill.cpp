@@ -1,5 +1,5 @@
 #include "store/apiuserstore.h"
-#include "store/importer.h"
+#include "store/load/importer.h"
 #include "support/directoryfixture.h"
 #include "support/directoryfixturemigrations.h"
 #include "support/directoryfixturevictim.h"

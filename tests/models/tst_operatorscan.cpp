@@ -1,6 +1,5 @@
 #include "store/dialect.h"
-#include "store/operatorgroupstore.h"
-#include "store/operatorsql.h"
+#include "store/keyscansql.h"
 #include "store/operatorstore.h"
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
@@ -92,16 +91,16 @@ void TestOperatorScan::check(Filled &in, const KeyScanRequest &request, const Ke
         const QByteArray wrong = difference(found.keys, expected);
         QVERIFY2(wrong.isEmpty(), wrong.constData());
         QCOMPARE(found.total, total);
-        const bool enough = firstCount > 0 && expected.size() >= size_t(firstCount);
+        const bool enough = firstCount > 0 && expected.size() >= firstCount;
         QVERIFY(reported.size() == 1 || (!enough && reported.isEmpty()));
         if (!reported.isEmpty()) {
-            const size_t size = std::min(size_t(firstCount), expected.size());
-            QVERIFY(reported.constFirst() == KeyList(expected.begin(), expected.begin() + qsizetype(size)));
+            const qsizetype size = std::min(firstCount, expected.size());
+            QVERIFY(reported.constFirst() == KeyList(expected.begin(), expected.begin() + size));
         }
     }
     KeyList streamed;
     must(in.scanner->stream(request, 100, {}, [&](const KeyList &batch) -> Status {
-        streamed.insert(streamed.end(), batch.begin(), batch.end());
+        streamed.append(batch);
         return {};
     }));
     QVERIFY(streamed == expected);
@@ -125,9 +124,9 @@ void TestOperatorScan::everyOrderIsAsItsWordsSay()
     const auto checkFirst = [](auto &store, const auto &order, const KeyList &expected) {
         for (const int some : {1, 255, 256, 257, 5'000}) {
             const auto first = must(store.first(order, some));
-            QCOMPARE(size_t(first.size()), std::min(size_t(some), expected.size()));
+            QCOMPARE(first.size(), std::min(qsizetype(some), expected.size()));
             for (qsizetype i = 0; i < first.size(); ++i)
-                QCOMPARE(first.at(i).key, expected[size_t(i)]);
+                QCOMPARE(first.at(i).key, expected.at(i));
         }
     };
     for (const Qt::SortOrder direction : directions) {
@@ -192,7 +191,7 @@ void TestOperatorScan::operatorsPassTheirFilters()
     QFETCH(OperatorFilter, filter);
     QFETCH(bool, some);
     Filled &in = filled(257);
-    QCOMPARE(!in.content.expected(OperatorQuery{{}, filter}).empty(), some);
+    QCOMPARE(!in.content.expected(OperatorQuery{{}, filter}).isEmpty(), some);
     for (const OperatorSort by : operatorSorts) {
         const OperatorQuery query{{by, Qt::DescendingOrder}, filter};
         check(in, {.query = query}, in.content.expected(query), 257);
@@ -214,8 +213,8 @@ void TestOperatorScan::groupsPassTheirFilters()
 {
     QFETCH(OperatorGroupFilter, filter);
     Filled &in = filled(257);
-    const size_t passing = in.content.expected(OperatorGroupQuery{{}, filter}).size();
-    QVERIFY(passing > 0 && passing < size_t(in.content.groups().size()));
+    const qsizetype passing = in.content.expected(OperatorGroupQuery{{}, filter}).size();
+    QVERIFY(passing > 0 && passing < in.content.groups().size());
     for (const OperatorGroupSort by : groupSorts) {
         const OperatorGroupQuery query{{by, Qt::DescendingOrder}, filter};
         check(in, {.query = query}, in.content.expected(query), 257);
@@ -227,9 +226,9 @@ void TestOperatorScan::knownMatchesAreOnlyPutIntoOrder()
     Filled &in = filled(2'000);
     for (const qsizetype count : {1, 30, 1'500}) { // few are sorted, many looked for along an index
         const QList<OperatorSummary> some = in.content.operators().first(count);
-        auto known = std::make_shared<KeyList>();
+        KeyList known;
         for (const OperatorSummary &summary : some)
-            known->push_back(summary.key);
+            known.append(summary.key);
         for (const OperatorSort by : operatorSorts) {
             const OperatorOrder order{by, Qt::DescendingOrder};
             check(in, {.query = OperatorQuery{order, {.search = u"nobody"_s}}, .knownMatches = known},
@@ -244,12 +243,12 @@ void TestOperatorScan::rowsComeInTheOrderOfTheirKeys()
     OperatorStore operators(in.connection);
     KeyList keys;
     for (const OperatorSummary &summary : in.content.operators().first(200))
-        keys.insert(keys.begin(), summary.key);
-    keys.insert(keys.begin() + 5, 1'000'000); // there is none
+        keys.put(0, KeyList{summary.key});
+    keys.put(5, KeyList{1'000'000}); // there is none
     const QList<OperatorSummary> rows = must(operators.rows(keys));
-    QCOMPARE(size_t(rows.size()), keys.size());
+    QCOMPARE(rows.size(), keys.size());
     for (qsizetype i = 0; i < rows.size(); ++i)
-        QCOMPARE(rows.at(i).key, i == 5 ? 0 : keys[size_t(i)]);
+        QCOMPARE(rows.at(i).key, i == 5 ? 0 : keys.at(i));
     QVERIFY(must(operators.rows({})).isEmpty());
 }
 

@@ -1,7 +1,7 @@
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
-#include "store/sampledata.h"
+#include "store/sample/sampledata.h"
 #include "support/directoryfixture.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"

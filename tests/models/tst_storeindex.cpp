@@ -3,7 +3,7 @@
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
-#include "store/foldedcolumns.h"
+#include "store/storedvalues.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
@@ -138,20 +138,20 @@ void TestStoreIndex::theSearchIndexIsTrueAfterAFirstLoad()
 
 void TestStoreIndex::renamingAnOperatorRenamesItsApiUsers()
 {
-    QVERIFY(search(u"renamed"_s).empty());
+    QVERIFY(search(u"renamed"_s).isEmpty());
     KeyList expected;
     for (ApiUser &apiUser : m_apiUsers) {
         if (apiUser.operatorGuid == m_operators.at(4).guid) {
-            expected.push_back(apiUser.key);
+            expected.append(apiUser.key);
             apiUser.operatorName = u"Réňàmed"_s;
         }
     }
     (void)must(m_connection->run(u"UPDATE operator SET full_name = 'Réňàmed', folded_name = 'renamed' WHERE guid = ?"_s,
                                  {m_operators.at(4).guid}));
     checkIndex();
-    QVERIFY(!expected.empty());
+    QVERIFY(!expected.isEmpty());
     QVERIFY(search(u"RENAMED"_s) == expected);
-    QCOMPARE(size_t(numberOf(*m_connection, u"SELECT count(*) FROM api_user WHERE operator_name = 'Réňàmed'"_s)),
+    QCOMPARE(numberOf(*m_connection, u"SELECT count(*) FROM api_user WHERE operator_name = 'Réňàmed'"_s),
              expected.size());
     const auto scanner = m_connection->dialect().keyScanner(*m_connection);
     const QByteArray wrong = difference(must(scanner->scan({}, {})).keys, expectedKeys(m_apiUsers, {}));

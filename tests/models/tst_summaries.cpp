@@ -2,7 +2,7 @@
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
-#include "store/foldedcolumns.h"
+#include "store/storedvalues.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"

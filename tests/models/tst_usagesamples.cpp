@@ -1,6 +1,6 @@
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
-#include "store/usagesamples.h"
+#include "store/load/usagesamples.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"

@@ -2,9 +2,8 @@
 
 #include "domain/text/textfolding.h"
 #include "store/apiuserstore.h"
-#include "store/foldedcolumns.h"
-#include "store/operatorgroupstore.h"
 #include "store/operatorstore.h"
+#include "store/storedvalues.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 
@@ -101,7 +100,7 @@ KeyList sortedKeys(const QList<Summary> &summaries, const Order &order)
     });
     KeyList keys;
     for (const SortValue &value : values)
-        keys.push_back(value.key);
+        keys.append(value.key);
     return keys;
 }
 

@@ -1,7 +1,7 @@
 #include "support/directoryfixture.h"
 
 #include "domain/time/utc.h"
-#include "store/sampleaccount.h"
+#include "store/sample/sampleaccount.h"
 #include "support/storefixture.h"
 #include "support/summaryfixture.h"
 

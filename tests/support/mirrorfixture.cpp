@@ -1,7 +1,6 @@
 #include "support/mirrorfixture.h"
 
-#include "store/apiuserrow.h"
-#include "store/apiusersql.h"
+#include "store/apiuserstore.h"
 #include "store/journal.h"
 #include "support/directoryfixture.h"
 
@@ -78,9 +77,9 @@ QStringList ReferenceDirectory::contentFor(const AccountState &state) const
 QHash<QString, ApiUser> apiUsersOf(const Connection &connection)
 {
     QHash<QString, ApiUser> apiUsers;
-    QSqlQuery query = must(connection.run(u"SELECT %1 FROM api_user"_s.arg(apiUserColumnsInFull())));
+    QSqlQuery query = must(connection.run(u"SELECT %1 FROM api_user"_s.arg(ApiUserTable::columnsInFull())));
     while (query.next()) {
-        const ApiUser apiUser = readApiUserRow(query);
+        const ApiUser apiUser = ApiUserTable::read(query);
         apiUsers.insert(apiUser.guid, apiUser);
     }
     return apiUsers;

@@ -3,7 +3,7 @@
 #include "domain/apiuser.h"
 #include "domain/operator.h"
 #include "domain/time/clock.h"
-#include "store/directoryloader.h"
+#include "store/load/directoryloader.h"
 #include "support/storefixture.h"
 
 #include <QtCore/QJsonObject>

@@ -2,7 +2,7 @@
 
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
-#include "store/directoryloader.h"
+#include "store/load/directoryloader.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRandomGenerator>

@@ -153,7 +153,7 @@ KeyList expectedKeys(const QList<ApiUser> &apiUsers, const ApiUserOrder &order, 
     });
     KeyList keys;
     for (const ExpectedValue &value : values)
-        keys.push_back(value.key);
+        keys.append(value.key);
     return keys;
 }
 

@@ -1,7 +1,7 @@
 #include "directoryfixture.h"
 #include "domain/apiuseraddition.h"
 #include "store/accountstore.h"
-#include "store/directoryeditor.h"
+#include "store/threads/directoryeditor.h"
 #include "support/testprogram.h"
 #include "sync/accounteditor.h"
 #include "syncfixture.h"

@@ -1,6 +1,7 @@
 #include "domain/apiuser.h"
 #include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
+#include "store/keylist.h"
 #include "store/keyset.h"
 #include "support/testprogram.h"
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void withoutALastUseItIsNotYetUsedOnlyWhenThatIsSure_data();
     void withoutALastUseItIsNotYetUsedOnlyWhenThatIsSure();
     void fixedClockShowsWhatItWasTold();
+    void keyListIsChangedRowByRow();
+    void keyListIsSharedUntilItIsChanged();
     void keySetHoldsWhatWasInserted();
     void keySetTakesKeysBeyondItsRoom();
     void keySetStopsWhenAskedTo();
@@ -207,6 +210,47 @@ void TestDomain::fixedClockShowsWhatItWasTold()
     clock.set(utc(u"2025-01-01T00:00:00"_s));
     QCOMPARE(clock.now(), utc(u"2025-01-01T00:00:00"_s));
     QCOMPARE(Clock::system().now().timeSpec(), Qt::UTC);
+}
+
+void TestDomain::keyListIsChangedRowByRow()
+{
+    KeyList keys;
+    QVERIFY(keys.isEmpty());
+    QCOMPARE(keys.find(1), -1);
+    QVERIFY(keys == KeyList());
+    keys.append(7);
+    keys.append(KeyList{9, 11});
+    keys.put(1, KeyList{8});
+    keys.put(4, KeyList{12, 13});
+    QVERIFY(keys == (KeyList{7, 8, 9, 11, 12, 13}));
+    QCOMPARE(keys.at(3), RowKey(11));
+    QCOMPARE(keys.find(7), 0);
+    QCOMPARE(keys.find(13), 5);
+    QCOMPARE(keys.find(10), -1);
+    keys.take(5);
+    keys.take(1, 3);
+    QVERIFY(keys == (KeyList{7, 12}));
+    keys.take(0, 2);
+    QVERIFY(keys.isEmpty() && keys == KeyList());
+}
+
+void TestDomain::keyListIsSharedUntilItIsChanged()
+{
+    KeyList keys{1, 2, 3};
+    const RowKey *const place = keys.begin();
+    {
+        const KeyList copy = keys;
+        QCOMPARE(copy.begin(), place);
+        QVERIFY(copy.isCopyOf(keys));
+        keys.take(0);
+        QVERIFY(keys.begin() != place && !copy.isCopyOf(keys));
+        QVERIFY(copy == (KeyList{1, 2, 3}) && keys == (KeyList{2, 3}));
+        keys = copy;
+        QVERIFY(copy.isCopyOf(keys));
+    }
+    keys.take(2); // in place again, now that the copy is gone
+    QCOMPARE(keys.begin(), place);
+    QVERIFY(keys == (KeyList{1, 2}));
 }
 
 void TestDomain::keySetHoldsWhatWasInserted()

@@ -5,6 +5,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Dependencies point one way. The build enforces most of it; what it cannot see stands in the includes.
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void aLayerIncludesOnlyWhatItMay_data();
     void aLayerIncludesOnlyWhatItMay();
     void sqlStandsInTheStoreOnly();
+    void sqlIsForEveryEngine_data();
+    void sqlIsForEveryEngine();
 };
 
 namespace {
@@ -34,6 +38,20 @@ QString contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The texts that \a source holds; those that are written one after the other, over several lines, as one.
+QStringList textsIn(QString source)
+{
+    static const QRegularExpression comment(u"(?<![:\"])//.*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression character(u"u?'(?:\\\\.|[^'\\\\])'"_s);
+    static const QRegularExpression seam(u"\"\\s+u?\""_s);
+    static const QRegularExpression text(u"\"((?:[^\"\\\\\n]++|\\\\.)*+)\""_s);
+    source.remove(comment).remove(character).remove(seam);
+    QStringList texts;
+    for (auto found = text.globalMatch(source); found.hasNext();)
+        texts += found.next().captured(1);
+    return texts;
 }
 
 } // namespace
@@ -88,6 +106,69 @@ void TestLayers::sqlStandsInTheStoreOnly()
         for (const QString &path : sources)
             QVERIFY2(!sql.match(contentOf(path)).hasMatch(), qPrintable(path));
     }
+}
+
+void TestLayers::sqlIsForEveryEngine_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("sample");
+    const auto add = [](const char *name, const QString &word, const QString &sample) {
+        QTest::newRow(name) << word << sample;
+    };
+    add("conflict clauses", u"\\b(INSERT|UPDATE) OR\\b|\\bREPLACE INTO\\b"_s, u"INSERT OR IGNORE INTO t VALUES (1)"_s);
+    add("comparing by IS", u"\\bIS (NOT )?(\\?|:|%|\\w+\\.|[a-z]|DISTINCT FROM)"_s,
+        u"SELECT a FROM t WHERE type_folded IS ?"_s);
+    add("numbers as truths", u"\\b(WHERE|AND|OR|NOT) \\(?[01]\\b"_s, u"SELECT a FROM t WHERE 1"_s);
+    add("columns as truths", u"\\b(WHERE|AND|OR|NOT) (?!true\\b|false\\b)(\\w\\.)?[a-z_]+( AND| OR|\\)|$)"_s,
+        u"SELECT a FROM t WHERE b = 1 AND NOT g.everyone"_s);
+    add("numbered places", u"\\?\\d|[ (=]:\\w"_s, u"SELECT a FROM t WHERE b = ?1"_s);
+    add("settings", u"\\b(PRAGMA|VACUUM|ATTACH|REINDEX)\\b|pragma_"_s, u"PRAGMA journal_mode"_s);
+    add("its own tables", u"\\bsqlite_\\w|\\b(row|o)id\\b"_s, u"SELECT rowid FROM sqlite_master"_s);
+    add("schema", u"\\bAUTOINCREMENT\\b|\\bWITHOUT ROWID\\b|\\bVIRTUAL TABLE\\b|\\bRAISE ?\\("_s,
+        u"CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT)"_s);
+    add("searching", u"\\bGLOB\\b|\\bMATCH\\b|\\bfts\\d|\\bNOCASE\\b"_s, u"SELECT a FROM t WHERE t MATCH ?"_s);
+    add("indexes by name", u"\\bINDEXED\\b"_s, u"SELECT a FROM t NOT INDEXED"_s);
+    add("beginning", u"\\bBEGIN (IMMEDIATE|EXCLUSIVE|DEFERRED)\\b"_s, u"BEGIN IMMEDIATE"_s);
+    add("functions",
+        u"\\b(json_\\w+|ifnull|IFNULL|iif|instr|printf|typeof|group_concat|strftime|julianday|datetime|unixepoch|"
+        "total_changes|changes|last_insert_rowid|likelihood|likely|unlikely|total|hex|zeroblob) ?\\("_s,
+        u"SELECT ifnull(a, '') FROM t"_s);
+    add("the larger of two", u"\\b(max|min)\\([^()]*,"_s, u"UPDATE t SET a = max(a, ?)"_s);
+    add("joins without a condition of their own", u"\\bCROSS JOIN \\w+( \\w+)? ON\\b"_s,
+        u"SELECT a.id FROM m CROSS JOIN a ON a.b = m.b"_s);
+    add("tables without a name", u"\\bFROM \\(.*\\)$"_s, u"SELECT max(t) FROM (SELECT a AS t FROM b)"_s);
+}
+
+/// SQL that only SQLite understands stands beside its dialect.
+void TestLayers::sqlIsForEveryEngine()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, sample);
+    const QRegularExpression special(word);
+    QVERIFY(special.isValid());
+    const auto caughtIn = [&](const QString &source) {
+        const QStringList texts = textsIn(source);
+        const auto caught =
+            std::ranges::find_if(texts, [&](const QString &text) { return special.match(text).hasMatch(); });
+        return caught == texts.end() ? QString() : *caught;
+    };
+    const auto inSource = [](QString sql) {
+        return u"// WHERE \"1\" is no SQL\nrun(u'\"', u\"%1\"_s);\n"_s.arg(sql.replace(u' ', " \"\n    u\""_L1));
+    };
+    QCOMPARE(caughtIn(inSource(sample)), sample);
+    QCOMPARE(caughtIn(inSource(u"INSERT INTO a (b, c) SELECT b, max(c) FROM d WHERE true AND e IS NOT NULL AND f = ? "
+                               "AND NOT EXISTS (SELECT 1 FROM (SELECT 1 AS i) AS g) ON CONFLICT (b) DO NOTHING"_s)),
+             QString());
+
+    int read = 0;
+    for (const QString &path : sourcesIn(u"models/store"_s)) {
+        if (path.contains("/models/store/sqlite/"_L1))
+            continue;
+        const QString caught = caughtIn(contentOf(path));
+        QVERIFY2(caught.isNull(), qPrintable(path + ": "_L1 + caught));
+        ++read;
+    }
+    QVERIFY(read > 20);
 }
 
 UMH_TEST(TestLayers)

@@ -1,10 +1,10 @@
 #include "store/sqlite/sqlitebulkwriter.h"
 
 #include "store/connection.h"
-#include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitedialect.h"
-#include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqliteschema.h"
+#include "store/sqlite/sqlitestatement.h"
+#include "store/storedvalues.h"
 
 #include <array>
 
@@ -96,9 +96,14 @@ Status SqliteBulkWriter::write(const ApiUser &apiUser, const QString &operatorFo
     return {};
 }
 
-Status SqliteBulkWriter::finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep)
+Status SqliteBulkWriter::endApiUsers()
 {
     m_insert.reset();
+    return {};
+}
+
+Status SqliteBulkWriter::finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep)
+{
     const SqliteInterrupt interrupt(m_connection, stop);
     for (qsizetype i = 0; i < m_toCreate.size(); ++i) {
         if (onStep)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/apiuserbulkwriter.h"
+#include "store/load/apiuserbulkwriter.h"
 #include "store/sqlite/sqlitestatement.h"
 
 #include <QtCore/QStringList>
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Status begin() override;
     [[nodiscard]] Status beginApiUsers() override;
     [[nodiscard]] Status write(const ApiUser &apiUser, const QString &operatorFolded) override;
+    [[nodiscard]] Status endApiUsers() override;
     [[nodiscard]] Status finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep) override;
 
 private:

@@ -3,13 +3,12 @@
 #include "domain/system/fileerror.h"
 #include "domain/system/privatefile.h"
 #include "domain/time/relativetime.h"
-#include "store/foldedcolumns.h"
 #include "store/sqlite/sqlitebulkwriter.h"
-#include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqlitekeyscanner.h"
-#include "store/sqlite/sqliteowner.h"
+#include "store/sqlite/sqlitelook.h"
 #include "store/sqlite/sqliteschema.h"
-#include "store/sqlite/sqliteschemacheck.h"
+#include "store/sqlite/sqlitestatement.h"
+#include "store/storedvalues.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDeadlineTimer>
@@ -347,9 +346,16 @@ ErrorKind SqliteDialect::classify(const QSqlError &error) const
     return isNumber ? kindOf(code) : ErrorKind::Unexpected;
 }
 
-QString SqliteDialect::beginStatement(Transaction::Kind kind) const
+Status SqliteDialect::begin(const Connection &connection, Transaction::Kind kind) const
 {
-    return kind == Transaction::Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    const auto begun = connection.run(kind == Transaction::Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    return begun ? Status() : begun.error();
+}
+
+Status SqliteDialect::commit(const Connection &connection) const
+{
+    const auto committed = connection.run(u"COMMIT"_s);
+    return committed ? Status() : committed.error();
 }
 
 Status SqliteDialect::runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
@@ -483,12 +489,6 @@ std::unique_ptr<KeyScanner> SqliteDialect::keyScanner(const Connection &connecti
 std::unique_ptr<ApiUserBulkWriter> SqliteDialect::bulkWriter(const Connection &connection) const
 {
     return std::make_unique<SqliteBulkWriter>(connection);
-}
-
-const Dialect &Dialect::forLocation(const DirectoryLocation &)
-{
-    static const SqliteDialect sqlite;
-    return sqlite;
 }
 
 } // namespace umh

@@ -7,9 +7,10 @@ struct sqlite3;
 namespace umh {
 
 /// SQLite 3.34 or newer, through Qt's driver.
-class SqliteDialect final : public Dialect
+class SqliteDialect final : public Dialect, public FileDialect
 {
 public:
+    [[nodiscard]] const FileDialect *files() const override { return this; }
     [[nodiscard]] QString driverName() const override;
     [[nodiscard]] Status checkBeforeOpening(const DirectoryLocation &location,
                                             Connection::Access access) const override;
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] Status letReadersWorkBesideAWriter(const Connection &connection) const override;
 
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;
-    [[nodiscard]] QString beginStatement(Transaction::Kind kind) const override;
+    [[nodiscard]] Status begin(const Connection &connection, Transaction::Kind kind) const override;
+    [[nodiscard]] Status commit(const Connection &connection) const override;
     [[nodiscard]] Status runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
                                           const std::stop_token &stop) const override;
     [[nodiscard]] Status bringToDisk(const Connection &connection) const override;

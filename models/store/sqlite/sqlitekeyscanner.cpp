@@ -1,14 +1,11 @@
 #include "store/sqlite/sqlitekeyscanner.h"
 
 #include "domain/text/textfolding.h"
-#include "store/apiusersql.h"
+#include "store/apiuserstore.h"
 #include "store/connection.h"
-#include "store/operatorgroupsql.h"
-#include "store/operatorsql.h"
+#include "store/keyscansql.h"
 #include "store/sqlite/sqlitedialect.h"
-#include "store/sqlite/sqliteinterrupt.h"
 #include "store/sqlite/sqlitestatement.h"
-#include "store/transaction.h"
 
 #include <algorithm>
 
@@ -18,6 +15,12 @@ namespace umh {
 namespace {
 
 constexpr qsizetype trigramLength = 3;
+
+/// The index of three characters in a row of the searched columns of \a table; null where there is none.
+QString searchIndexOf(const QString &table)
+{
+    return table == ApiUserTable::name() ? u"api_user_search"_s : QString();
+}
 
 /// Each three characters in a row of \a word, quoted for the search index.
 QStringList trigrams(const QString &word)
@@ -116,13 +119,13 @@ Result<KeyScanResult> SqliteKeyScanner::scan(const KeyScanRequest &request, cons
 
     KeyScanResult result;
     if (found->set)
-        result.keys.reserve(size_t(found->set->size()));
+        result.keys.reserve(found->set->size());
     const Status walked = walk(*found, [&](RowKey key) -> Status {
         if (!found->hold(key))
             return {};
-        result.keys.push_back(key);
-        if (!firstReported && qsizetype(result.keys.size()) == request.firstCount) {
-            onFirst(result.keys);
+        result.keys.append(key);
+        if (!firstReported && result.keys.size() == request.firstCount) {
+            onFirst(KeyList(result.keys.begin(), result.keys.end())); // the list goes on where it is
             firstReported = true;
         }
         return {};
@@ -131,7 +134,7 @@ Result<KeyScanResult> SqliteKeyScanner::scan(const KeyScanRequest &request, cons
         return walked.error();
     if (stop.stop_requested())
         return Error{.kind = ErrorKind::Cancelled};
-    result.total = found->set ? m_total : qsizetype(result.keys.size());
+    result.total = found->set ? m_total : result.keys.size();
     return result;
 }
 
@@ -151,14 +154,14 @@ Status SqliteKeyScanner::stream(const KeyScanRequest &request, qsizetype batchSi
             return checked;
     }
     KeyList batch;
-    batch.reserve(size_t(batchSize));
+    batch.reserve(batchSize);
     qint64 walkedCount = 0;
     Status walked = walk(*found, [&](RowKey key) -> Status {
         ++walkedCount;
         if (!found->hold(key))
             return {};
-        batch.push_back(key);
-        if (qsizetype(batch.size()) < batchSize)
+        batch.append(key);
+        if (batch.size() < batchSize)
             return {};
         Status used = unlessStopped([&] { return onBatch(batch); });
         batch.clear();
@@ -166,7 +169,7 @@ Status SqliteKeyScanner::stream(const KeyScanRequest &request, qsizetype batchSi
     });
     if (!walked)
         return walked;
-    if (Status used = unlessStopped([&] { return batch.empty() ? Status() : onBatch(batch); }); !used)
+    if (Status used = unlessStopped([&] { return batch.isEmpty() ? Status() : onBatch(batch); }); !used)
         return used;
     // An index can be damaged so that SQLite finds nothing wrong with it.
     if (!request.knownMatches && walkedCount != (areFew(*found) ? found->set->size() : m_total)) {
@@ -209,7 +212,8 @@ Result<SqliteKeyScanner::Candidates> SqliteKeyScanner::candidates(const KeyScanR
 Status SqliteKeyScanner::narrowBySearch(Candidates &candidates)
 {
     const QStringList words = searchWords(m_sql.search);
-    if (m_sql.searchIndex.isEmpty() || areFew(candidates)) {
+    const QString index = searchIndexOf(m_sql.table);
+    if (index.isEmpty() || areFew(candidates)) {
         candidates.wordsToCheck = words;
         return {};
     }
@@ -223,7 +227,7 @@ Status SqliteKeyScanner::narrowBySearch(Candidates &candidates)
         return {};
     needed.removeDuplicates();
     Result<KeySet> matching =
-        collect({u"SELECT rowid FROM %1 WHERE %1 MATCH ?1"_s.arg(m_sql.searchIndex), {needed.join(" AND "_L1)}});
+        collect({u"SELECT rowid FROM %1 WHERE %1 MATCH ?1"_s.arg(index), {needed.join(" AND "_L1)}});
     if (!matching)
         return matching.error();
     candidates.set = intersection(candidates.set, std::move(*matching));
@@ -293,7 +297,7 @@ Result<std::optional<KeyList>> SqliteKeyScanner::firstByChecking(const Candidate
     qsizetype walkedCount = 0;
     qsizetype checkedCount = 0;
     const Status walked = walk(candidates, [&](RowKey key) -> Status {
-        const bool enough = qsizetype(first.size()) == count;
+        const bool enough = first.size() == count;
         if (enough || ++walkedCount > mostWalked || checkedCount > mostChecked)
             return Error{.kind = ErrorKind::Cancelled};
         if (!candidates.hold(key))
@@ -302,7 +306,7 @@ Result<std::optional<KeyList>> SqliteKeyScanner::firstByChecking(const Candidate
         lookUp->bind(1, key);
         const int code = lookUp->step();
         if (code == SQLITE_ROW)
-            first.push_back(key);
+            first.append(key);
         lookUp->reset();
         if (code != SQLITE_ROW && code != SQLITE_DONE)
             return sqliteError(m_connection, code);
@@ -310,7 +314,7 @@ Result<std::optional<KeyList>> SqliteKeyScanner::firstByChecking(const Candidate
     });
     if (!walked && walked.error().kind != ErrorKind::Cancelled)
         return walked.error();
-    const bool complete = walked.ok() || qsizetype(first.size()) == count;
+    const bool complete = walked.ok() || first.size() == count;
     return complete ? std::optional(std::move(first)) : std::nullopt;
 }
 

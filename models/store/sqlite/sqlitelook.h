@@ -1,5 +1,8 @@
 #pragma once
 
+#include "domain/result.h"
+#include "store/directorylocation.h"
+
 #include <QtCore/QByteArrayList>
 #include <QtCore/QString>
 #include <QtCore/QtGlobal>
@@ -30,5 +33,16 @@ private:
     sqlite3 *m_handle = nullptr;
     bool m_isOpen = false;
 };
+
+/// What SQLite keeps in each database for whose it is: "UMHD" in ASCII.
+inline constexpr qint32 sqliteApplicationId = 0x554d4844;
+
+/// As FileDialect::checkOwner(). Reads the file as it lies there: without a lock, without its log, and without leaving
+/// anything beside it. Ours is one that says so, or that has all the tables of the versions that did not say so;
+/// nobody's is one without anything in it.
+[[nodiscard]] Status checkSqliteOwner(const DirectoryLocation &location);
+
+/// As FileDialect::hasWrongSchema().
+[[nodiscard]] bool hasWrongSqliteSchema(const DirectoryLocation &location);
 
 } // namespace umh

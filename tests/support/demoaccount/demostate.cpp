@@ -1,7 +1,7 @@
 #include "support/demoaccount/demostate.h"
 
 #include "domain/time/utc.h"
-#include "store/sampleaccount.h"
+#include "store/sample/sampleaccount.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QUuid>

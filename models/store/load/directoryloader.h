@@ -1,0 +1,120 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "domain/loadsummary.h"
+#include "domain/loadsummary.h"
+#include "domain/operator.h"
+#include "domain/readingnotes.h"
+#include "domain/result.h"
+#include "store/connection.h"
+#include "store/journal.h"
+#include "store/load/directorymirror.h"
+#include "store/load/guidset.h"
+#include "store/rowwriters.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QtGlobal>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace umh {
+
+class ApiUserBulkWriter;
+class Clock;
+
+/// What becomes of what a directory holds and a load does not.
+enum class LoadMode {
+    Merge, ///< it stays
+    Mirror, ///< it is removed: the load is all that an account has
+};
+
+/// Puts operators, groups and API users into a directory, in one transaction: what is new is added, what differs is
+/// changed. A group that says its members has just those afterwards. Loading the same twice writes nothing the second
+/// time, but for the samples of a Mirror.
+///
+/// A Merge removes no operator, group or API user; it journals the API users that differ one by one, all else as
+/// numbers. A Mirror removes what is not added, and journals every API user that is new, differs in more than its use
+/// or is gone, as seen at the account, or as done by this program where a change of ours was open (OpenChanges), which
+/// is then struck out; only those of the very first load are not journalled one by one. It stores a usage sample of
+/// every API user.
+///
+/// begin(), then add() in the order operators, groups, API users, then commit(). If it goes before commit(), or after
+/// any error, nothing has happened. Lives on the connection's thread.
+class DirectoryLoader final
+{
+public:
+    using StepHandler = std::function<void(int done, int total)>;
+
+    /// Both must outlive this.
+    DirectoryLoader(const Connection &connection, const Clock &clock, LoadMode mode = LoadMode::Merge);
+    ~DirectoryLoader();
+    Q_DISABLE_COPY_MOVE(DirectoryLoader)
+
+    [[nodiscard]] Status begin();
+
+    /// For a Mirror, between begin() and the first add(): API users that the journal names after \a entry have been
+    /// changed by somebody since the account was read. They stay as they are, unless their operator is gone.
+    [[nodiscard]] Status keepChangesSince(qint64 entry);
+
+    /// For a Mirror: times that are stored were not read as they are now, so that another time of creation is no change
+    /// worth an entry in the journal.
+    void rereadTimes() { m_rereadsTimes = true; }
+
+    // DuplicateGuid for a guid that another one of the same kind has been added with; OperatorUnknown for one that
+    // refers to no operator (for a Mirror: none that has been added). Both name the field.
+    [[nodiscard]] Status add(const Operator &op);
+    [[nodiscard]] Status add(const OperatorGroup &given);
+    /// The operator's name is filled in from the operator.
+    [[nodiscard]] Status add(ApiUser apiUser);
+
+    /// For a Mirror, after the last add(): what commit() is going to remove.
+    [[nodiscard]] Result<LoadRemovals> removals();
+
+    /// Makes all of it lasting. \a onStep is told the progress of building indexes, after a first load, or of removing.
+    /// \a stop ends it with Cancelled until the very end, when all of it is on the disk but for the word that it
+    /// counts.
+    [[nodiscard]] Result<LoadSummary> commit(const std::stop_token &stop = {}, const StepHandler &onStep = {});
+
+private:
+    struct OperatorName
+    {
+        QString fullName;
+        QString folded;
+        bool added = false; ///< by this load
+    };
+
+    [[nodiscard]] bool isKnown(const QString &operatorGuid) const;
+    [[nodiscard]] Status write(ApiUser &apiUser, const OperatorName &name);
+    [[nodiscard]] Status startOperators();
+    [[nodiscard]] Status startApiUsers();
+    /// No API user comes any more.
+    [[nodiscard]] Status endApiUsers();
+    [[nodiscard]] QStringList goneOperators() const;
+    [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
+    [[nodiscard]] Status fillEveryone();
+    [[nodiscard]] Status noteCounts();
+    void endStatements();
+
+    const Connection &m_connection;
+    const Clock &m_clock;
+    std::optional<Transaction> m_transaction;
+    QHash<QString, OperatorName> m_operators; ///< by guid: those in the directory and those added
+    // Guids added so far.
+    GuidSet m_seenGroups;
+    GuidSet m_seenApiUsers;
+    bool m_everyoneIsUnlisted = false; ///< a group of everyone came without members
+    bool m_apiUsersStarted = false;
+    bool m_rereadsTimes = false;
+    std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
+    bool m_bulkApiUsers = false; ///< whether API users go through it, and more may come
+    std::optional<OperatorWriter> m_operatorWriter;
+    std::optional<ApiUserWriter> m_apiUserWriter;
+    std::optional<Journal> m_journal;
+    std::optional<DirectoryMirror> m_mirror; ///< set for a Mirror
+    LoadSummary m_summary;
+};
+
+} // namespace umh

@@ -1,0 +1,202 @@
+#include "store/load/directorymirror.h"
+
+#include "domain/time/clock.h"
+#include "store/apiuserstore.h"
+#include "store/connection.h"
+#include "store/dialect.h"
+#include "store/journal.h"
+#include "store/load/directoryloader.h"
+#include "store/load/usagesamples.h"
+
+#include <QtSql/QSqlError>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+DirectoryMirror::DirectoryMirror(const Connection &connection, const Clock &clock, IsListed isListed)
+    : m_connection(connection)
+    , m_clock(clock)
+    , m_isListed(std::move(isListed))
+    , m_openChanges(connection, clock)
+{ }
+
+Status DirectoryMirror::begin()
+{
+    const Result<QList<OpenChange>> open = m_openChanges.all();
+    if (!open)
+        return open.error();
+    for (const OpenChange &change : *open)
+        m_open.insert(change.apiUserGuid, change);
+
+    auto query = m_connection.run(u"SELECT (SELECT count(*) FROM api_user), (SELECT max(id) FROM api_user)"_s);
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return m_connection.errorOf(*query);
+    m_countBefore = query->value(0).toLongLong();
+    m_largestBefore = query->value(1).toLongLong();
+    m_listed = KeySet(m_largestBefore);
+    return {};
+}
+
+Status DirectoryMirror::keepChangesSince(qint64 entry)
+{
+    auto query = m_connection.run(u"SELECT j.guid, a.id, a.operator_guid FROM (SELECT DISTINCT api_user_guid AS guid "
+                                  "FROM journal WHERE id > ? AND api_user_guid IS NOT NULL) j "
+                                  "LEFT JOIN api_user a ON a.guid = j.guid"_s,
+                                  {entry});
+    if (!query)
+        return query.error();
+    while (query->next())
+        m_kept.insert(query->value(0).toString(), {query->value(1).toLongLong(), query->value(2).toString()});
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    return {};
+}
+
+// What belongs to nobody any more cannot stay: it goes, or moves to where the account says it is.
+bool DirectoryMirror::isKept(const QString &guid) const
+{
+    const auto kept = m_kept.constFind(guid);
+    return kept != m_kept.cend() && stays(*kept);
+}
+
+std::optional<OpenChange> DirectoryMirror::openChange(const QString &guid) const
+{
+    const auto found = m_open.constFind(guid);
+    return found == m_open.cend() ? std::nullopt : std::optional(*found);
+}
+
+Status DirectoryMirror::settle(const ApiUser &apiUser)
+{
+    const auto open = m_open.constFind(apiUser.guid);
+    if (open == m_open.cend() || open->kind != OpenChange::Kind::Description
+        || open->description != apiUser.description)
+        return {};
+    return m_openChanges.strikeOut(apiUser.guid);
+}
+
+Status DirectoryMirror::findGone()
+{
+    if (m_gone)
+        return {};
+    m_gone.emplace();
+    for (const Kept &kept : std::as_const(m_kept)) {
+        if (kept.key != 0 && stays(kept))
+            m_listed.insert(kept.key);
+    }
+    if (m_listed.size() == m_countBefore)
+        return {};
+    auto query = m_connection.run(u"SELECT id FROM api_user"_s);
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        const ApiUserKey key = query->value(0).toLongLong();
+        if (key <= m_largestBefore && !m_listed.contains(key))
+            m_gone->push_back(key);
+    }
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    std::sort(m_gone->begin(), m_gone->end()); // side by side in the table
+    return {};
+}
+
+Result<LoadRemovals> DirectoryMirror::removals()
+{
+    if (const Status found = findGone(); !found)
+        return found.error();
+    return LoadRemovals{.apiUsers = qint64(m_gone->size()), .apiUsersBefore = m_countBefore};
+}
+
+Status DirectoryMirror::removeApiUsers(const std::stop_token &stop, const StepHandler &onStep)
+{
+    if (Status found = findGone(); !found)
+        return found;
+    // Many at once, since every statement that touches the search index has it put in order again; that takes several
+    // times as long as a row. Places that are left over are bound to NULL, which is no key.
+    constexpr qsizetype atOnce = 256;
+    const QString places = QStringList(atOnce, u"?"_s).join(u',');
+    PreparedStatement find(m_connection,
+                           u"SELECT %1 FROM api_user WHERE id IN (%2)"_s.arg(ApiUserTable::columnsInFull(), places));
+    PreparedStatement remove(m_connection, u"DELETE FROM api_user WHERE id IN (%1)"_s.arg(places));
+    Journal journal(m_connection, m_clock);
+    int done = 0;
+    for (size_t next = 0; next < m_gone->size();) {
+        QVariantList keys(atOnce, QVariant(QMetaType::fromType<qint64>()));
+        for (auto key = keys.begin(); key != keys.end() && next < m_gone->size(); ++key)
+            *key = (*m_gone)[next++];
+        if (Status run = find.run(keys); !run)
+            return run;
+        for (;;) {
+            const Result<bool> found = find.next();
+            if (!found)
+                return found.error();
+            if (!*found)
+                break;
+            if (stop.stop_requested())
+                return Error{.kind = ErrorKind::Cancelled};
+            if (onStep)
+                onStep(done++, int(m_gone->size()));
+            if (Status noted = noteRemoval(ApiUserTable::read(find.row()), journal); !noted)
+                return noted;
+        }
+        find.finish();
+        if (Status removed = remove.run(keys); !removed)
+            return removed;
+    }
+    return m_openChanges.strikeOutAbsent();
+}
+
+Status DirectoryMirror::noteRemoval(const ApiUser &apiUser, Journal &journal) const
+{
+    const auto open = m_open.constFind(apiUser.guid);
+    const bool ours = open != m_open.cend() && open->kind == OpenChange::Kind::Deletion;
+    return journal.deleted(apiUser, ours ? Origin::ThisProgram : Origin::Account);
+}
+
+Result<QStringList> DirectoryMirror::goneGroups(const GuidSet &listed) const
+{
+    auto query = m_connection.run(u"SELECT guid FROM operator_group"_s);
+    if (!query)
+        return query.error();
+    QStringList gone;
+    while (query->next()) {
+        if (const QString guid = query->value(0).toString(); !listed.contains(guid))
+            gone += guid;
+    }
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    return gone;
+}
+
+Status DirectoryMirror::remove(const QStringList &groups, const QStringList &operators)
+{
+    PreparedStatement removeGroup(m_connection, u"DELETE FROM operator_group WHERE guid = ?"_s);
+    for (const QString &guid : groups) {
+        if (Status removed = removeGroup.run({guid}); !removed)
+            return removed;
+    }
+    PreparedStatement removeOperator(m_connection, u"DELETE FROM operator WHERE guid = ?"_s);
+    for (const QString &guid : operators) {
+        if (Status removed = removeOperator.run({guid}); !removed)
+            return removed;
+    }
+    // Left over where references were not looked after.
+    const auto removed = m_connection.run(
+        u"DELETE FROM operator_group_member WHERE group_guid NOT IN (SELECT guid FROM operator_group)"_s);
+    return removed ? Status() : removed.error();
+}
+
+Status DirectoryMirror::writeSamples(const std::stop_token &stop)
+{
+    const UsageSamples samples(m_connection, m_clock);
+    if (Status written = samples.write(stop); !written)
+        return written;
+    return samples.thinOut(stop);
+}
+
+} // namespace umh

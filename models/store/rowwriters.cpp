@@ -1,0 +1,227 @@
+#include "store/rowwriters.h"
+
+#include "domain/text/textfolding.h"
+#include "store/apiuserstore.h"
+#include "store/storedvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// The columns of operator, in the order of the statements below.
+QVariantList storedValues(const Operator &op)
+{
+    return {op.fullName,
+            folded(op.fullName),
+            op.email,
+            foldedOrNull(op.email),
+            toStoredNumber(op.onDuty),
+            toStoredNumber(op.administrator),
+            op.culture,
+            op.guid};
+}
+
+/// The columns of operator_group, in the order of the statements below.
+QVariantList storedValues(const OperatorGroup &group)
+{
+    return {group.name, folded(group.name), int(group.everyone), int(group.administrators), group.guid};
+}
+
+/// Whether \a row holds all of \a values, but for the guid, which is their last.
+bool holds(const QSqlQuery &row, const QVariantList &values)
+{
+    for (int column = 0; column < int(values.size()) - 1; ++column) {
+        const QVariant value = row.value(column);
+        // A null QString is no null QVariant in Qt 6.
+        const QVariant &wanted = values.at(column);
+        const bool isText = wanted.typeId() == QMetaType::QString;
+        const bool wantsNull = isText ? wanted.toString().isNull() : wanted.isNull();
+        if (value.isNull() != wantsNull)
+            return false;
+        if (isText ? value.toString() != wanted.toString() : value.toInt() != wanted.toInt())
+            return false;
+    }
+    return true;
+}
+
+/// Writes \a values, the last of which is the guid, unless they are stored already.
+Result<OperatorWriter::Outcome> written(const QVariantList &values, PreparedStatement &find, PreparedStatement &add,
+                                        PreparedStatement &change)
+{
+    if (const Status run = find.run({values.constLast()}); !run)
+        return run.error();
+    const Result<bool> found = find.next();
+    if (!found)
+        return found.error();
+    const bool same = *found && holds(find.row(), values);
+    find.finish();
+    if (same)
+        return OperatorWriter::Outcome::Unchanged;
+    if (const Status run = (*found ? change : add).run(values); !run)
+        return run.error();
+    return *found ? OperatorWriter::Outcome::Changed : OperatorWriter::Outcome::Added;
+}
+
+bool isSameText(const QString &a, const QString &b)
+{
+    return a.isNull() == b.isNull() && a == b;
+}
+
+/// The columns of api_user that somebody has to change, in the order of the statements below.
+QVariantList storedMakeUp(const ApiUser &apiUser, const QString &operatorFolded)
+{
+    return {apiUser.operatorGuid,
+            apiUser.operatorName,
+            operatorFolded,
+            apiUser.username,
+            folded(apiUser.username),
+            apiUser.type,
+            foldedType(apiUser),
+            apiUser.description,
+            foldedDescription(apiUser),
+            toStoredTime(apiUser.created)};
+}
+
+/// The columns of api_user that change by its use, in the order of the statements below.
+QVariantList storedUse(const ApiUser &apiUser)
+{
+    return {toStoredTime(apiUser.lastUsed), int(apiUser.lastUsedState), toStoredNumber(apiUser.requestsLast30Days)};
+}
+
+bool haveSameMakeUp(const ApiUser &a, const ApiUser &b)
+{
+    return a.operatorGuid == b.operatorGuid && a.operatorName == b.operatorName && a.username == b.username
+        && a.created == b.created && isSameText(a.type, b.type) && isSameText(a.description, b.description);
+}
+
+} // namespace
+
+OperatorWriter::OperatorWriter(const Connection &connection)
+    : m_find(
+        connection,
+        u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture FROM operator WHERE guid = ?"_s)
+    , m_add(
+          connection,
+          u"INSERT INTO operator (full_name, folded_name, email, email_folded, on_duty, administrator, culture, guid) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_change(connection,
+               u"UPDATE operator SET full_name = ?, folded_name = ?, email = ?, email_folded = ?, on_duty = ?, "
+               u"administrator = ?, "
+               "culture = ? WHERE guid = ?"_s)
+    , m_findGroup(connection,
+                  u"SELECT name, folded_name, everyone, administrators FROM operator_group WHERE guid = ?"_s)
+    , m_addGroup(connection,
+                 u"INSERT INTO operator_group (name, folded_name, everyone, administrators, guid) "
+                 "VALUES (?, ?, ?, ?, ?)"_s)
+    , m_changeGroup(connection,
+                    u"UPDATE operator_group SET name = ?, folded_name = ?, everyone = ?, administrators = ? "
+                    "WHERE guid = ?"_s)
+    , m_findMembers(connection, u"SELECT operator_guid FROM operator_group_member WHERE group_guid = ?"_s)
+    , m_addMember(connection, u"INSERT INTO operator_group_member (group_guid, operator_guid) VALUES (?, ?)"_s)
+    , m_removeMember(connection, u"DELETE FROM operator_group_member WHERE group_guid = ? AND operator_guid = ?"_s)
+{ }
+
+Result<OperatorWriter::Outcome> OperatorWriter::write(const Operator &op)
+{
+    return written(storedValues(op), m_find, m_add, m_change);
+}
+
+Result<OperatorWriter::Outcome> OperatorWriter::write(const OperatorGroup &group)
+{
+    Result<Outcome> outcome = written(storedValues(group), m_findGroup, m_addGroup, m_changeGroup);
+    if (!outcome || !group.members)
+        return outcome;
+    const Result<bool> changed = setMembers(group);
+    if (!changed)
+        return changed.error();
+    return *outcome == Outcome::Unchanged && *changed ? Outcome::Changed : *outcome;
+}
+
+Result<bool> OperatorWriter::setMembers(const OperatorGroup &group)
+{
+    Result<QSet<QString>> present = storedMembers(group.guid);
+    if (!present)
+        return present.error();
+    bool changed = false;
+    QSet<QString> surplus = *present;
+    for (const QString &guid : *group.members) {
+        surplus.remove(guid);
+        if (present->contains(guid))
+            continue;
+        present->insert(guid);
+        changed = true;
+        if (const Status added = m_addMember.run({group.guid, guid}); !added)
+            return added.error();
+    }
+    for (const QString &guid : std::as_const(surplus)) {
+        changed = true;
+        if (const Status removed = m_removeMember.run({group.guid, guid}); !removed)
+            return removed.error();
+    }
+    return changed;
+}
+
+Result<QSet<QString>> OperatorWriter::storedMembers(const QString &groupGuid)
+{
+    if (const Status run = m_findMembers.run({groupGuid}); !run)
+        return run.error();
+    QSet<QString> members;
+    for (;;) {
+        const Result<bool> found = m_findMembers.next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        members.insert(m_findMembers.row().value(0).toString());
+    }
+    m_findMembers.finish();
+    return members;
+}
+
+bool isStoredAlike(const ApiUser &a, const ApiUser &b)
+{
+    return a == b && haveSameMakeUp(a, b);
+}
+
+ApiUserWriter::ApiUserWriter(const Connection &connection)
+    : m_find(connection, u"SELECT %1 FROM api_user WHERE guid = ?"_s.arg(ApiUserTable::columnsInFull()))
+    , m_add(connection,
+            u"INSERT INTO api_user (operator_guid, operator_name, operator_folded, username, username_folded, type, "
+            "type_folded, description, description_folded, created, last_used, last_used_state, requests, guid) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_change(connection,
+               u"UPDATE api_user SET operator_guid = ?, operator_name = ?, operator_folded = ?, username = ?, "
+               "username_folded = ?, type = ?, type_folded = ?, description = ?, description_folded = ?, created = ?, "
+               "last_used = ?, last_used_state = ?, requests = ? WHERE id = ?"_s)
+    , m_changeUse(connection, u"UPDATE api_user SET last_used = ?, last_used_state = ?, requests = ? WHERE id = ?"_s)
+{ }
+
+Result<std::optional<ApiUser>> ApiUserWriter::stored(const QString &guid)
+{
+    if (const Status run = m_find.run({guid}); !run)
+        return run.error();
+    const Result<bool> found = m_find.next();
+    if (!found)
+        return found.error();
+    std::optional<ApiUser> apiUser;
+    if (*found)
+        apiUser = ApiUserTable::read(m_find.row());
+    m_find.finish();
+    return apiUser;
+}
+
+Status ApiUserWriter::add(const ApiUser &apiUser, const QString &operatorFolded)
+{
+    return m_add.run(storedMakeUp(apiUser, operatorFolded) + storedUse(apiUser) + QVariantList{apiUser.guid});
+}
+
+Status ApiUserWriter::change(const ApiUser &before, const ApiUser &after, const QString &operatorFolded)
+{
+    Q_ASSERT(before.key == after.key);
+    const QVariantList useAndKey = storedUse(after) + QVariantList{after.key};
+    return haveSameMakeUp(before, after) ? m_changeUse.run(useAndKey)
+                                         : m_change.run(storedMakeUp(after, operatorFolded) + useAndKey);
+}
+
+} // namespace umh

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/apiuser.h"
+#include "domain/operator.h"
+#include "domain/result.h"
+#include "store/connection.h"
+
+#include <QtCore/QSet>
+
+#include <optional>
+
+namespace umh {
+
+/// Writes operators and groups one by one. Part of the transaction that is going on; belongs to the connection's
+/// thread. Statements are prepared on first use and kept.
+class OperatorWriter final
+{
+public:
+    /// \a connection must outlive this.
+    explicit OperatorWriter(const Connection &connection);
+
+    enum class Outcome { Added, Changed, Unchanged };
+    /// What is stored alike already is not written.
+    [[nodiscard]] Result<Outcome> write(const Operator &op);
+    /// As above, with the members, where \a group says which: all of them must be stored.
+    [[nodiscard]] Result<Outcome> write(const OperatorGroup &group);
+
+private:
+    [[nodiscard]] Result<bool> setMembers(const OperatorGroup &group);
+    [[nodiscard]] Result<QSet<QString>> storedMembers(const QString &groupGuid);
+
+    PreparedStatement m_find;
+    PreparedStatement m_add;
+    PreparedStatement m_change;
+    PreparedStatement m_findGroup;
+    PreparedStatement m_addGroup;
+    PreparedStatement m_changeGroup;
+    PreparedStatement m_findMembers;
+    PreparedStatement m_addMember;
+    PreparedStatement m_removeMember;
+};
+
+/// Whether both are stored alike. Unlike ==, tells a text that is empty from one that is not there.
+[[nodiscard]] bool isStoredAlike(const ApiUser &a, const ApiUser &b);
+
+/// Writes API users one by one, and nothing of it into the journal. Part of the transaction that is going on; belongs
+/// to the connection's thread. Statements are prepared on first use and kept.
+class ApiUserWriter final
+{
+public:
+    /// \a connection must outlive this.
+    explicit ApiUserWriter(const Connection &connection);
+
+    /// The API user with \a guid as the directory holds it, if it does.
+    [[nodiscard]] Result<std::optional<ApiUser>> stored(const QString &guid);
+
+    // \a operatorFolded is the folded name of the operator, whose name has been filled in.
+    /// Adds \a apiUser, whatever its key.
+    [[nodiscard]] Status add(const ApiUser &apiUser, const QString &operatorFolded);
+    /// Makes \a before into \a after, which has the same key. Texts that are the same are not touched: they are what
+    /// the search index is made of.
+    [[nodiscard]] Status change(const ApiUser &before, const ApiUser &after, const QString &operatorFolded);
+
+private:
+    PreparedStatement m_find;
+    PreparedStatement m_add;
+    PreparedStatement m_change;
+    PreparedStatement m_changeUse;
+};
+
+} // namespace umh

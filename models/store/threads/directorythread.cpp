@@ -1,0 +1,61 @@
+#include "store/threads/directorythread.h"
+
+#include "store/dialect.h"
+
+#include <optional>
+
+namespace umh {
+
+class DirectoryThread::Worker final : public QObject
+{
+public:
+    Worker(Directory directory, Directory::Use use)
+        : m_directory(std::move(directory))
+        , m_use(use)
+    { }
+
+    void run(const Work &work)
+    {
+        if (!m_connection) {
+            Result<Connection> connection = m_directory.connect(m_use);
+            if (!connection) {
+                work(connection.error());
+                return;
+            }
+            m_connection.emplace(std::move(*connection));
+        }
+        work(&*m_connection);
+        if (m_use == Directory::Use::Background)
+            m_connection->dialect().releaseMemory(*m_connection);
+    }
+
+private:
+    Directory m_directory;
+    Directory::Use m_use;
+    std::optional<Connection> m_connection;
+};
+
+DirectoryThread::DirectoryThread(const Directory &directory, Directory::Use use, const QString &name)
+    : m_worker(new Worker(directory, use))
+{
+    m_thread.setObjectName(name);
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+DirectoryThread::~DirectoryThread()
+{
+    // The last in the queue: all that was asked for before is still done.
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void DirectoryThread::run(Work work)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); }, Qt::QueuedConnection);
+}
+
+} // namespace umh
