@@ -7,7 +7,7 @@
 #include "remote/http/proxysignins.h"
 #include "remote/secretstore.h"
 #include "store/directory.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "words/errortext.h"
 
 using namespace Qt::StringLiterals;
@@ -109,7 +109,7 @@ Result<qsizetype> openChanges(const Directory &directory, const Clock &clock)
     const Result<Connection> connection = directory.connect(Directory::Use::Background);
     if (!connection)
         return connection.error();
-    const Result<QList<OpenChange>> open = OpenChanges(*connection, clock).all();
+    const Result<QList<OpenChange>> open = OpenChangeStore(*connection, clock).all();
     if (!open)
         return open.error();
     return open->size();

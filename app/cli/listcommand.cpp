@@ -9,7 +9,7 @@
 #include "store/dialect.h"
 #include "store/directory.h"
 #include "store/keyscanner.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "store/operatorstore.h"
 #include "store/storedvalues.h"
 
@@ -224,7 +224,7 @@ Status writeList(const Connection &connection, const CommandLine &commandLine, c
     if (!transaction)
         return transaction.error();
     const QDateTime now = clock.now();
-    const Result<QList<OpenChange>> changes = OpenChanges(connection, clock).all();
+    const Result<QList<OpenChange>> changes = OpenChangeStore(connection, clock).all();
     if (!changes)
         return changes.error();
     OpenKinds open;

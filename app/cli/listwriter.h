@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>

@@ -16,7 +16,7 @@ enum class ErrorKind {
     // Places and files
     UnsupportedLocation, ///< --database names something this version cannot open
     FileNotFound, ///< path does not exist
-    NotAFile, ///< path is a folder or a device
+    NotARegularFile, ///< path is a folder or a device
     NotAFolder, ///< path is there, but no folder, where one is needed
     NoPermission, ///< the system does not let us read or write path
     FileReplaced, ///< path leads to another file than the one that was opened; nothing was changed
@@ -25,7 +25,7 @@ enum class ErrorKind {
 
     // The directory
     NotADatabase, ///< path holds something else
-    NotADirectory, ///< an SQLite database, but not one of ours
+    ForeignDatabase, ///< an SQLite database, but not one of ours
     NewerSchema, ///< made by a newer version of the program; detail holds the schema's number
     Busy, ///< another program holds the directory; nothing was changed
     ReadOnly, ///< the directory cannot be written to

@@ -387,7 +387,7 @@ Status checkKind(const QFileInfo &info, const QString &path)
         return fileError(fault == std::errc::permission_denied ? ErrorKind::NoPermission : ErrorKind::FileNotFound,
                          path);
     }
-    return info.isFile() ? Status() : Status(fileError(ErrorKind::NotAFile, path));
+    return info.isFile() ? Status() : Status(fileError(ErrorKind::NotARegularFile, path));
 }
 
 /// Opens \a file for reading.

@@ -20,11 +20,11 @@ namespace umh {
 // or API users, or a single object. None is ever in memory as a whole, so it may be of any size. All functions may be
 // called from any thread.
 //
-// The errors name path, element and, where one is to blame, field. Their kinds: FileNotFound, NotAFile, NoPermission,
-// FileUnreadable; JsonSyntax, JsonEncoding, JsonTooDeep (more than 64 levels), JsonTooLarge (a text of more than 4 MiB
-// in a field we keep); UnknownContent (also where the outermost value has another shape), JsonWrapped, JsonLines,
-// FieldMissing, FieldInvalid (the last two for required fields only: what an optional one holds is understood, or noted
-// and unknown). What the account says of itself and a password have no number of an element.
+// The errors name path, element and, where one is to blame, field. Their kinds: FileNotFound, NotARegularFile,
+// NoPermission, FileUnreadable; JsonSyntax, JsonEncoding, JsonTooDeep (more than 64 levels), JsonTooLarge (a text of
+// more than 4 MiB in a field we keep); UnknownContent (also where the outermost value has another shape), JsonWrapped,
+// JsonLines, FieldMissing, FieldInvalid (the last two for required fields only: what an optional one holds is
+// understood, or noted and unknown). What the account says of itself and a password have no number of an element.
 
 /// Receives the elements of a file, one by one, in order. An Error that a function returns ends the reading and comes
 /// out of readAnswer(), with path and element filled in where it left them empty. A function may be left out; its

@@ -32,7 +32,7 @@ public:
     /// does not know.
     [[nodiscard]] Status connect(const Account &account, const Clock &clock) const;
     /// The directory is itself the truth from now on. Operators and API users stay; changes whose outcome is open
-    /// (OpenChanges) are struck out, since nobody is left who could tell. A transaction of its own.
+    /// (OpenChangeStore) are struck out, since nobody is left who could tell. A transaction of its own.
     [[nodiscard]] Status forget() const;
 
 private:

@@ -5,7 +5,7 @@
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/connection.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "store/rowwriters.h"
 #include "store/storedvalues.h"
 
@@ -127,7 +127,7 @@ Status ApiUserStore::removePresent(const ApiUser &present, const Clock &clock, O
         return Error{.kind = ErrorKind::AlreadyGone};
     if (Status noted = Journal(m_connection, clock).deleted(present, origin); !noted)
         return noted;
-    return OpenChanges(m_connection, clock).strikeOut(present.guid);
+    return OpenChangeStore(m_connection, clock).strikeOut(present.guid);
 }
 
 /// Gives the operator with the guid of \a owner its name, or adds it. What else is known of it is left to the next
@@ -161,7 +161,7 @@ Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clo
     if (const Status written = write(fromAccount, clock, addedBy); !written)
         return written.error();
     if (openMark == OpenMark::StrikeOut) {
-        if (const Status struck = OpenChanges(m_connection, clock).strikeOut(fromAccount.guid); !struck)
+        if (const Status struck = OpenChangeStore(m_connection, clock).strikeOut(fromAccount.guid); !struck)
             return struck.error();
     }
     Result<ApiUser> stored = byGuid(fromAccount.guid);
@@ -197,7 +197,7 @@ Status ApiUserStore::write(ApiUser fromAccount, const Clock &clock, Origin added
     fromAccount.key = (*before)->key;
     if (isStoredAlike(fromAccount, **before))
         return {};
-    const Result<std::optional<OpenChange>> open = OpenChanges(m_connection, clock).of(fromAccount.guid);
+    const Result<std::optional<OpenChange>> open = OpenChangeStore(m_connection, clock).of(fromAccount.guid);
     if (!open)
         return open.error();
     const Status changed = writer.change(**before, fromAccount, operatorFolded);

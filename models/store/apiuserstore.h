@@ -61,7 +61,7 @@ public:
     /// differencesOf() compares. ChangedMeanwhile otherwise.
     [[nodiscard]] Status removeAsSeen(const ApiUser &seen, const Clock &clock);
 
-    /// What becomes of the open change (OpenChanges) of an API user.
+    /// What becomes of the open change (OpenChangeStore) of an API user.
     enum class OpenMark {
         Keep,
         StrikeOut, ///< its outcome is known now

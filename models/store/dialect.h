@@ -26,7 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(FileDialect)
 
     /// Whether what is at \a location may be opened as a directory: ours, or nobody's yet. Another program's is
-    /// NotADirectory, and is not touched. What cannot be told is left to the opening.
+    /// ForeignDatabase, and is not touched. What cannot be told is left to the opening.
     [[nodiscard]] virtual Status checkOwner(const DirectoryLocation &location) const = 0;
     /// Takes what others may do with the files at \a location, and with the folder that holds them, from them.
     virtual void makePrivate(const DirectoryLocation &location) const = 0;
@@ -74,7 +74,7 @@ public:
                                        std::chrono::milliseconds busyTimeout) const = 0;
     /// Has the directory remember that readers do not wait for a writer, nor it for them. Writes nothing where it does
     /// already, or where nothing can be written.
-    [[nodiscard]] virtual Status letReadersWorkBesideAWriter(const Connection &) const { return {}; }
+    [[nodiscard]] virtual Status enableWal(const Connection &) const { return {}; }
 
     // Statements
     [[nodiscard]] virtual ErrorKind classify(const QSqlError &error) const = 0;

@@ -29,7 +29,7 @@ Result<Directory> Directory::madeReady(const Connection &connection, const std::
     const Dialect &dialect = connection.dialect();
     if (const Status migrated = migrate(connection, dialect.migrations(), stop, onStep); !migrated)
         return migrated.error();
-    if (const Status shared = dialect.letReadersWorkBesideAWriter(connection); !shared)
+    if (const Status shared = dialect.enableWal(connection); !shared)
         return shared.error();
     return Directory(connection.location(), connection.file());
 }

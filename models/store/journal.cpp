@@ -2,7 +2,7 @@
 
 #include "domain/time/clock.h"
 #include "store/connection.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "store/storedvalues.h"
 
 #include <QtCore/QJsonDocument>

@@ -140,7 +140,7 @@ Result<int> migratableVersion(const Connection &connection, const QList<Migratio
         if (!ours)
             return ours.error();
         if (!*ours)
-            return Error{.kind = ErrorKind::NotADirectory, .path = connection.location().path};
+            return Error{.kind = ErrorKind::ForeignDatabase, .path = connection.location().path};
     }
     return version;
 }
@@ -156,7 +156,7 @@ Result<int> schemaVersion(const Connection &connection)
         return empty.error();
     if (*empty)
         return 0;
-    const Error notOurs{.kind = ErrorKind::NotADirectory, .path = connection.location().path};
+    const Error notOurs{.kind = ErrorKind::ForeignDatabase, .path = connection.location().path};
     const Result<bool> numbered = connection.dialect().tableExists(connection, u"schema_version"_s);
     if (!numbered)
         return numbered.error();

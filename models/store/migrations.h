@@ -22,7 +22,7 @@ struct Migration
 };
 
 /// The number of the newest migration that the directory has had; 0 for an empty database.
-/// A database that is not empty and not ours is NotADirectory.
+/// A database that is not empty and not ours is ForeignDatabase.
 [[nodiscard]] Result<int> schemaVersion(const Connection &connection);
 
 /// Whether migrate() has to change a directory that is there already, which can take long. What it would refuse is an

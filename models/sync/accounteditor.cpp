@@ -4,7 +4,7 @@
 #include "remote/accountaddress.h"
 #include "remote/accountclient.h"
 #include "store/apiuserstore.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "store/threads/directorythread.h"
 #include "sync/additiontask.h"
 #include "sync/changetask.h"
@@ -254,7 +254,7 @@ private:
             return ready.error();
         if (Status connected = m_context->stillConnected(); !connected)
             return connected.error();
-        return OpenChanges(*m_connection, m_clock).all();
+        return OpenChangeStore(*m_connection, m_clock).all();
     }
 
     /// Finds out what became of \a change, which the directory holds as open while nobody here is at work on it: it is
@@ -268,7 +268,7 @@ private:
                 m_later.start(held);
             return;
         }
-        const OpenChanges changes(*m_connection, m_clock);
+        const OpenChangeStore changes(*m_connection, m_clock);
         if (const Result<bool> taken = changes.takeOver(change); !taken || !*taken)
             return; // the next time, or by whoever was faster
         const Result<ApiUser> apiUser = ApiUserStore(*m_connection).byGuid(change.apiUserGuid);

@@ -161,7 +161,7 @@ Status ChangeTask::note(const ApiUser &now)
     auto transaction = Transaction::begin(m_context.connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    const OpenChanges changes(m_context.connection, m_context.clock);
+    const OpenChangeStore changes(m_context.connection, m_context.clock);
     const Result<std::optional<OpenChange>> open = changes.of(m_apiUser.guid);
     if (!open)
         return open.error();
@@ -175,7 +175,7 @@ Status ChangeTask::note(const ApiUser &now)
 /// Where another program holds the directory now, the next time will do.
 void ChangeTask::renew() const
 {
-    (void)OpenChanges(m_context.renewals, m_context.clock).renew(m_apiUser.guid);
+    (void)OpenChangeStore(m_context.renewals, m_context.clock).renew(m_apiUser.guid);
 }
 
 void ChangeTask::sent(const Result<AccountReply> &result)
@@ -219,7 +219,7 @@ void ChangeTask::giveUp(const Error &error)
 /// It is not open any more; \a next comes then.
 void ChangeTask::strikeOut(const std::function<void()> &next)
 {
-    const OpenChanges open(m_context.connection, m_context.clock);
+    const OpenChangeStore open(m_context.connection, m_context.clock);
     inDirectory([open, guid = m_apiUser.guid] { return open.strikeOut(guid); }, next);
 }
 
@@ -324,7 +324,7 @@ void ChangeTask::refused(const ApiUser &now, const Error &error)
                 return {};
             // Its operator is new; the next sync brings both.
             if (stored.error().kind == ErrorKind::OperatorUnknown)
-                return OpenChanges(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+                return OpenChangeStore(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
             return stored.error();
         },
         [this, error] { fail(error); });
@@ -336,7 +336,7 @@ Status ChangeTask::removeFromDirectory(bool byAccount) const
                                .remove(m_stored, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
     // A sync may have been faster.
     if (!removed && removed.error().kind == ErrorKind::AlreadyGone)
-        return OpenChanges(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+        return OpenChangeStore(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
     return removed;
 }
 
@@ -355,7 +355,7 @@ Status ChangeTask::describeInDirectory(ApiUser &stored) const
     }
     // A sync has taken it away in the meantime.
     if (present.error().kind == ErrorKind::AlreadyGone)
-        return OpenChanges(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+        return OpenChangeStore(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
     return present.error();
 }
 

@@ -6,7 +6,7 @@
 #include "domain/result.h"
 #include "remote/accountclient.h"
 #include "store/connection.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "sync/accounteditor.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -43,8 +43,8 @@ struct ChangeContext
 };
 
 /// One change of one API user on its way: read again, noted, sent, and, where no answer came, looked up until it is
-/// known what became of it. While it is in flight, it tells other programs so again and again (OpenChanges). Lives on
-/// the editor's thread. Ends with exactly one of succeeded() and failed().
+/// known what became of it. While it is in flight, it tells other programs so again and again (OpenChangeStore). Lives
+/// on the editor's thread. Ends with exactly one of succeeded() and failed().
 class ChangeTask final : public QObject
 {
     Q_OBJECT

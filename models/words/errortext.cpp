@@ -95,7 +95,7 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::FileNotFound:
         return {happened(error, tr("The file was not found"), detail),
                 tr("Check its name, and whether it was moved, renamed or deleted.")};
-    case ErrorKind::NotAFile:
+    case ErrorKind::NotARegularFile:
         return {happened(error, tr("This is a folder or a device, not a file")), tr("Choose a file.")};
     case ErrorKind::NotAFolder:
         return {happened(error, tr("This is not a folder")), tr("Choose a folder.")};
@@ -116,7 +116,7 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::NotADatabase:
         return {happened(error, tr("The file is not a database")),
                 tr("It was not changed. Start the program with --database and the file that contains your database.")};
-    case ErrorKind::NotADirectory:
+    case ErrorKind::ForeignDatabase:
         return {happened(error, tr("The file is a database, but not one of User management hub")),
                 tr("It was not changed. Start the program with --database and the file that contains your database.")};
     case ErrorKind::NewerSchema:

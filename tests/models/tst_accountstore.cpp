@@ -2,7 +2,7 @@
 #include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "support/storefixture.h"
 #include "support/storefixturefulldisk.h"
 #include "support/testprogram.h"
@@ -80,7 +80,7 @@ void TestAccountStore::aNewDirectoryHasNoAccount()
     const StoreFixture store;
     const Connection connection = store.connect(Directory::Use::Display);
     QVERIFY(!must(AccountStore(connection).account()));
-    QVERIFY(must(OpenChanges(connection, Clock::system()).all()).isEmpty());
+    QVERIFY(must(OpenChangeStore(connection, Clock::system()).all()).isEmpty());
 }
 
 void TestAccountStore::theAccountComesBackAsItWasSet()
@@ -147,7 +147,7 @@ void TestAccountStore::forgettingStrikesOutWhatIsOpen()
 {
     const StoreFixture store;
     const Connection connection = store.connect();
-    const OpenChanges changes(connection, Clock::system());
+    const OpenChangeStore changes(connection, Clock::system());
     must(AccountStore(connection).set(fullAccount()));
     must(changes.note(deletionOf(u"a"_s)));
     must(AccountStore(connection).forget());
@@ -163,7 +163,7 @@ void TestAccountStore::aLockedDirectoryKeepsItsAccount()
     const Connection connection = store.connect(20ms);
     QCOMPARE(AccountStore(connection).set({.baseUrl = u"x"_s}).error().kind, ErrorKind::Busy);
     QCOMPARE(AccountStore(connection).forget().error().kind, ErrorKind::Busy);
-    QCOMPARE(OpenChanges(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind, ErrorKind::Busy);
+    QCOMPARE(OpenChangeStore(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind, ErrorKind::Busy);
     QVERIFY(must(AccountStore(connection).account()) == fullAccount());
 }
 
@@ -176,7 +176,8 @@ void TestAccountStore::onAFullDiskTheAccountStays()
         const FullDisk fullDisk;
         QCOMPARE(AccountStore(connection).set({.baseUrl = u"x"_s}).error().kind, ErrorKind::DiskFull);
         QCOMPARE(AccountStore(connection).forget().error().kind, ErrorKind::DiskFull);
-        QCOMPARE(OpenChanges(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind, ErrorKind::DiskFull);
+        QCOMPARE(OpenChangeStore(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind,
+                 ErrorKind::DiskFull);
     }
     QVERIFY(must(AccountStore(connection).account()) == fullAccount());
     must(AccountStore(connection).forget());
@@ -188,7 +189,7 @@ void TestAccountStore::openChangesComeInTheOrderOfNoting()
     const StoreFixture store;
     const Connection connection = store.connect();
     const FixedClock clock(moment(1)); // all at the same moment
-    const OpenChanges changes(connection, clock);
+    const OpenChangeStore changes(connection, clock);
     QList<OpenChange> expected;
     for (const QString &guid : {u"c"_s, u"a"_s, u"b"_s, u"É"_s}) {
         expected += guid == "a"_L1 ? deletionOf(guid) : descriptionOf(guid, u"Zoë’s “key”\n😀 "_s + guid);
@@ -204,7 +205,7 @@ void TestAccountStore::notingAnotherChangeTakesThePlaceOfTheFirst()
     const StoreFixture store;
     const Connection connection = store.connect();
     const FixedClock clock(moment(1));
-    const OpenChanges changes(connection, clock);
+    const OpenChangeStore changes(connection, clock);
     must(changes.note(descriptionOf(u"a"_s, u"new"_s)));
     must(changes.note(deletionOf(u"b"_s)));
     must(changes.note(deletionOf(u"a"_s)));
@@ -218,7 +219,7 @@ void TestAccountStore::strikingOutTakesAwayThatOneOnly()
 {
     const StoreFixture store;
     const Connection connection = store.connect();
-    const OpenChanges changes(connection, Clock::system());
+    const OpenChangeStore changes(connection, Clock::system());
     must(changes.note(deletionOf(u"a"_s)));
     must(changes.note(deletionOf(u"b"_s)));
     for (int i = 0; i < 2; ++i) {
@@ -230,16 +231,16 @@ void TestAccountStore::strikingOutTakesAwayThatOneOnly()
 void TestAccountStore::openChangesOutliveTheConnection()
 {
     const StoreFixture store;
-    must(OpenChanges(store.connect(), Clock::system()).note(descriptionOf(u"a"_s, u"x"_s)));
+    must(OpenChangeStore(store.connect(), Clock::system()).note(descriptionOf(u"a"_s, u"x"_s)));
     const Connection later = store.connect(Directory::Use::Background);
-    QCOMPARE(must(OpenChanges(later, Clock::system()).all()), QList{descriptionOf(u"a"_s, u"x"_s)});
+    QCOMPARE(must(OpenChangeStore(later, Clock::system()).all()), QList{descriptionOf(u"a"_s, u"x"_s)});
 }
 
 void TestAccountStore::notingIsPartOfATransaction()
 {
     const StoreFixture store;
     const Connection connection = store.connect();
-    const OpenChanges changes(connection, Clock::system());
+    const OpenChangeStore changes(connection, Clock::system());
     must(changes.note(deletionOf(u"a"_s)));
     {
         const Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
@@ -254,7 +255,7 @@ void TestAccountStore::openChangesOfAbsentApiUsersCanBeStruckOut()
     const StoreFixture store;
     const QList<ApiUser> apiUsers = store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 3, 1));
     const Connection connection = store.connect();
-    const OpenChanges changes(connection, Clock::system());
+    const OpenChangeStore changes(connection, Clock::system());
     must(changes.note(deletionOf(u"absent"_s)));
     must(changes.note(deletionOf(apiUsers.at(1).guid)));
     must(changes.strikeOutAbsent());

@@ -1,7 +1,7 @@
 #include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "store/storedvalues.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"

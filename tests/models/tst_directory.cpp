@@ -191,7 +191,7 @@ void TestDirectory::whatIsNoDatabaseIsRefusedAndLeftAlone_data()
     QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16) << QStringList() << notADatabase;
     QTest::newRow("JSON") << QByteArray("[{\"OperatorGuid\":\"x\"}]") << QStringList() << notADatabase;
 
-    const auto notOurs = ErrorKind::NotADirectory;
+    const auto notOurs = ErrorKind::ForeignDatabase;
     QTest::newRow("another program's") << QByteArray() << QStringList{u"CREATE TABLE photo (id INTEGER)"_s} << notOurs;
     QTest::newRow("only a view") << QByteArray() << QStringList{u"CREATE VIEW one AS SELECT 1"_s} << notOurs;
     const QString versions = u"CREATE TABLE schema_version (version %1)"_s;
@@ -243,7 +243,7 @@ void TestDirectory::aFolderIsNoDirectory()
 {
     const QTemporaryDir folder;
     for (const auto opening : {existing, createIfMissing})
-        QCOMPARE(Directory::open({folder.path()}, opening).error().kind, ErrorKind::NotAFile);
+        QCOMPARE(Directory::open({folder.path()}, opening).error().kind, ErrorKind::NotARegularFile);
 }
 
 void TestDirectory::aPipeIsNoDirectory()
@@ -252,7 +252,7 @@ void TestDirectory::aPipeIsNoDirectory()
     const QString path = folder.filePath(u"pipe"_s);
     QCOMPARE(mkfifo(path.toUtf8().constData(), 0600), 0);
     for (const auto opening : {existing, createIfMissing})
-        QCOMPARE(Directory::open({path}, opening).error().kind, ErrorKind::NotAFile);
+        QCOMPARE(Directory::open({path}, opening).error().kind, ErrorKind::NotARegularFile);
 }
 
 void TestDirectory::aFileInTheWayOfAFolderIsAnError()

@@ -4,7 +4,7 @@
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/load/importer.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "store/threads/directoryeditor.h"
 #include "store/threads/directorywatcher.h"
 #include "support/directoryfixture.h"
@@ -110,7 +110,7 @@ void TestDirectoryFile::nothingIsWrittenToAFileThatTookThePlace_data()
         });
     QTest::newRow("an open change") << Write(
         [](const Connection &connection, const ApiUser &apiUser, const Clock &clock) -> Status {
-            return OpenChanges(connection, clock).note({.apiUserGuid = apiUser.guid});
+            return OpenChangeStore(connection, clock).note({.apiUserGuid = apiUser.guid});
         });
     QTest::newRow("the account") << Write([](const Connection &connection, const ApiUser &, const Clock &) -> Status {
         return AccountStore(connection).set({.baseUrl = u"https://x"_s});

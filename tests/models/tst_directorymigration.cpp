@@ -5,7 +5,7 @@
 #include "store/dialect.h"
 #include "store/keyscanner.h"
 #include "store/migrations.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"
@@ -373,7 +373,7 @@ void TestDirectoryMigration::aDirectoryOfTheFirstSchemaBecomesOneOfToday()
             == (Account{.baseUrl = u"https://x"_s,
                         .accountId = u"A"_s,
                         .lastSync = QDateTime::fromMSecsSinceEpoch(77, inUtc)}));
-    QVERIFY(must(OpenChanges(connection, clock).all()).isEmpty());
+    QVERIFY(must(OpenChangeStore(connection, clock).all()).isEmpty());
     QCOMPARE(damageOf(connection), QStringList());
 
     // All in all it is as one that was made today.

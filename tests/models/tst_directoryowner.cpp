@@ -133,7 +133,7 @@ void TestDirectoryOwner::anotherProgramsDatabaseStaysAsItIs()
             for (int i = 0; i < 2; ++i) {
                 const Error error = i == 0 ? Directory::open(location, opening).error()
                                            : Directory::openUnlessOlder(location, opening).error();
-                QCOMPARE(error.kind, ErrorKind::NotADirectory);
+                QCOMPARE(error.kind, ErrorKind::ForeignDatabase);
                 QCOMPARE(error.path, location.path);
                 QVERIFY(contentOf(folder.path()) == before);
             }
@@ -163,7 +163,7 @@ void TestDirectoryOwner::anotherProgramsLogStaysAsItIs()
     QCOMPARE(before.size(), 2);
     const Result<Directory> opened = Directory::open({killed.filePath(u"file"_s)}, Directory::Opening::CreateIfMissing);
     QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, ErrorKind::NotADirectory);
+    QCOMPARE(opened.error().kind, ErrorKind::ForeignDatabase);
     QVERIFY(contentOf(killed.path()) == before);
 }
 

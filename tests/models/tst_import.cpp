@@ -589,7 +589,7 @@ void TestImport::elementTwiceAcrossFilesNamesTheSecondFile()
     QCOMPARE(unread.error().kind, ErrorKind::FileNotFound);
     QCOMPARE(unread.error().path, missing);
     const Result<LoadSummary> folder = import.run({one, import.store().folder()});
-    QCOMPARE(folder.error().kind, ErrorKind::NotAFile);
+    QCOMPARE(folder.error().kind, ErrorKind::NotARegularFile);
     QCOMPARE(differenceOf(dumpOf(import.connection()), before), QString());
 }
 

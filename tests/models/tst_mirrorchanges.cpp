@@ -1,7 +1,7 @@
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/testprogram.h"
@@ -65,8 +65,8 @@ private:
     {
         return u"%1 %2 %3"_s.arg(QLatin1StringView(action), QLatin1StringView(origin), at(index).guid);
     }
-    [[nodiscard]] QList<OpenChange> openChanges() const { return must(OpenChanges(*m_connection, m_clock).all()); }
-    void note(const OpenChange &change) const { must(OpenChanges(*m_connection, m_clock).note(change)); }
+    [[nodiscard]] QList<OpenChange> openChanges() const { return must(OpenChangeStore(*m_connection, m_clock).all()); }
+    void note(const OpenChange &change) const { must(OpenChangeStore(*m_connection, m_clock).note(change)); }
 
     std::unique_ptr<StoreFixture> m_store;
     std::optional<Connection> m_connection;

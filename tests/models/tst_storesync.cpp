@@ -3,7 +3,7 @@
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/keyscanner.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
@@ -163,7 +163,7 @@ void TestStoreSync::otherFieldsAreJournalledAsSeenAtTheAccount()
 
 void TestStoreSync::theDescriptionWeAskedForIsOurChange()
 {
-    must(OpenChanges(*m_connection, m_clock)
+    must(OpenChangeStore(*m_connection, m_clock)
              .note({.apiUserGuid = m_apiUser.guid,
                     .kind = OpenChange::Kind::Description,
                     .description = changed().description}));
@@ -178,7 +178,7 @@ void TestStoreSync::theDescriptionWeAskedForIsOurChange()
 
 void TestStoreSync::anotherDescriptionThanWeAskedForIsTheAccounts()
 {
-    const OpenChanges changes(*m_connection, m_clock);
+    const OpenChangeStore changes(*m_connection, m_clock);
     for (const auto kind : {OpenChange::Kind::Description, OpenChange::Kind::Deletion}) {
         must(changes.note({.apiUserGuid = m_apiUser.guid, .kind = kind, .description = u"Ours"_s}));
         ApiUser apiUser = m_apiUser;
@@ -226,17 +226,17 @@ void TestStoreSync::withoutItsOperatorItIsRefused()
 
 void TestStoreSync::theOpenChangeGoesInTheSameTransaction()
 {
-    const OpenChanges changes(*m_connection, m_clock);
+    const OpenChangeStore changes(*m_connection, m_clock);
     must(changes.note({.apiUserGuid = m_apiUser.guid}));
     must(changes.note({.apiUserGuid = m_apiUsers.at(1).guid}));
     const Connection reader = m_store->connect(Directory::Use::Display);
     (void)must(ApiUserStore(*m_connection).store(changed(), m_clock, OpenMark::StrikeOut));
-    QCOMPARE(must(OpenChanges(reader, m_clock).all()), QList{OpenChange{.apiUserGuid = m_apiUsers.at(1).guid}});
+    QCOMPARE(must(OpenChangeStore(reader, m_clock).all()), QList{OpenChange{.apiUserGuid = m_apiUsers.at(1).guid}});
 }
 
 void TestStoreSync::theOpenChangeStaysWhereItIsToBeKept()
 {
-    const OpenChanges changes(*m_connection, m_clock);
+    const OpenChangeStore changes(*m_connection, m_clock);
     must(changes.note({.apiUserGuid = m_apiUser.guid}));
     (void)must(ApiUserStore(*m_connection).store(changed(), m_clock, OpenMark::Keep));
     QCOMPARE(must(changes.all()).size(), 1);
@@ -244,7 +244,7 @@ void TestStoreSync::theOpenChangeStaysWhereItIsToBeKept()
 
 void TestStoreSync::onAFullDiskNothingHasHappened()
 {
-    must(OpenChanges(*m_connection, m_clock).note({.apiUserGuid = m_apiUser.guid}));
+    must(OpenChangeStore(*m_connection, m_clock).note({.apiUserGuid = m_apiUser.guid}));
     const QStringList before = dumpOf(*m_connection);
     ApiUserStore store(*m_connection);
     {
@@ -282,7 +282,7 @@ void TestStoreSync::removingSaysWhoDidIt()
 
 void TestStoreSync::removingStrikesOutTheOpenChange()
 {
-    const OpenChanges changes(*m_connection, m_clock);
+    const OpenChangeStore changes(*m_connection, m_clock);
     must(changes.note({.apiUserGuid = m_apiUser.guid}));
     must(changes.note({.apiUserGuid = m_apiUsers.at(1).guid}));
     must(ApiUserStore(*m_connection).remove(m_apiUser, m_clock));
@@ -291,7 +291,7 @@ void TestStoreSync::removingStrikesOutTheOpenChange()
 
 void TestStoreSync::aFailedRemovalLeavesTheOpenChange()
 {
-    const OpenChanges changes(*m_connection, m_clock);
+    const OpenChangeStore changes(*m_connection, m_clock);
     must(changes.note({.apiUserGuid = m_apiUser.guid}));
     ApiUser mixed = m_apiUser;
     mixed.key = m_apiUsers.at(1).key;

@@ -1,7 +1,7 @@
 #include "editingfixture.h"
 
 #include "store/accountstore.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "support/demoaccount/demojson.h"
 
 #include <QtCore/QJsonDocument>
@@ -96,7 +96,7 @@ Fault Editing::answeringWithAnother() const
 qsizetype Editing::openChanges() const
 {
     const Connection connection = fixture.store.connect();
-    return must(OpenChanges(connection, fixture.clock).all()).size();
+    return must(OpenChangeStore(connection, fixture.clock).all()).size();
 }
 
 } // namespace umh

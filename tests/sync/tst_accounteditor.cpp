@@ -1,7 +1,7 @@
 #include "directoryfixture.h"
 #include "domain/apiuseraddition.h"
 #include "editingfixture.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "support/testprogram.h"
 #include "sync/accounteditor.h"
 #include "syncfixture.h"
@@ -476,7 +476,7 @@ void TestAccountEditor::openChangesOfAnotherAccountAreNotLookedAt()
     editing.connectOtherwise({}, {}, u"another"_s);
     {
         const Connection other = editing.fixture.store.connect();
-        must(OpenChanges(other, editing.fixture.clock)
+        must(OpenChangeStore(other, editing.fixture.clock)
                  .note({.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Deletion}));
     }
     editing.editor->resolveNow();

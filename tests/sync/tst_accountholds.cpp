@@ -1,6 +1,6 @@
 #include "domain/time/utc.h"
 #include "editingfixture.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QProcess>
@@ -76,7 +76,7 @@ private:
 void TestAccountHolds::leave(const Editing &editing, const OpenChange &change, const ProcessIdentity &holder)
 {
     const Connection connection = editing.fixture.store.connect();
-    must(OpenChanges(connection, editing.fixture.clock).note(change));
+    must(OpenChangeStore(connection, editing.fixture.clock).note(change));
     (void)must(connection.run(u"UPDATE open_change SET holder_host = ?, holder_process = ?, holder_start = ?"_s,
                               {holder.host, holder.id, holder.start}));
 }
@@ -124,7 +124,7 @@ void TestAccountHolds::onlyTheHolderStrikesOut()
     const Editing editing;
     const OpenChange change{.apiUserGuid = editing.seen(10).guid};
     const Connection connection = editing.fixture.store.connect();
-    const OpenChanges changes(connection, editing.fixture.clock);
+    const OpenChangeStore changes(connection, editing.fixture.clock);
     const OtherProgram other;
     leave(editing, change, other.identity());
     QCOMPARE(must(changes.of(change.apiUserGuid))->holder, other.identity());
@@ -154,7 +154,7 @@ void TestAccountHolds::whatIsInFlightIsSaidAgainAndAgain()
     QTRY_COMPARE(editing.fixture.demo.count(u"DELETE *"_s), 1);
     const auto renewed = [&] {
         const Connection connection = editing.fixture.store.connect();
-        const auto open = must(OpenChanges(connection, editing.fixture.clock).of(apiUser.guid));
+        const auto open = must(OpenChangeStore(connection, editing.fixture.clock).of(apiUser.guid));
         return open && open->holder == ProcessIdentity::current() ? open->renewed : QDateTime();
     };
     QVERIFY(renewed().isValid());

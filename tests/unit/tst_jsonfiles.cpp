@@ -274,9 +274,9 @@ private Q_SLOTS:
         QCOMPARE(kindOf(folder.filePath(u"missing.json"_s)), ErrorKind::FileNotFound);
         QCOMPARE(kindOf(QString()), ErrorKind::FileNotFound);
         QCOMPARE(kindOf(QString(QChar::Null)), ErrorKind::FileNotFound);
-        QCOMPARE(kindOf(folder.path()), ErrorKind::NotAFile);
-        QCOMPARE(kindOf(pipe), ErrorKind::NotAFile);
-        QCOMPARE(kindOf(u"/dev/null"_s), ErrorKind::NotAFile);
+        QCOMPARE(kindOf(folder.path()), ErrorKind::NotARegularFile);
+        QCOMPARE(kindOf(pipe), ErrorKind::NotARegularFile);
+        QCOMPARE(kindOf(u"/dev/null"_s), ErrorKind::NotARegularFile);
         QVERIFY(QFile::link(folder.filePath(u"missing.json"_s), folder.filePath(u"link"_s)));
         QCOMPARE(kindOf(folder.filePath(u"link"_s)), ErrorKind::FileNotFound);
         if (QFileInfo(u"/proc/self/mem"_s).isFile()) // address 0 cannot be read

@@ -96,7 +96,7 @@ private Q_SLOTS:
             QVERIFY(!written.error().detail.contains("content"_L1));
         };
         failsWith(path(u"missing/file"_s), ErrorKind::FileNotFound);
-        failsWith(path(u"folder"_s), ErrorKind::NotAFile);
+        failsWith(path(u"folder"_s), ErrorKind::NotARegularFile);
         failsWith(u"/proc/file"_s, ErrorKind::NoPermission);
         QCOMPARE(names(), QStringList(u"folder"_s));
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         row("not permitted", EPERM, ErrorKind::NoPermission, false);
         row("read-only", EROFS, ErrorKind::NoPermission, true);
         row("gone", ENOENT, ErrorKind::FileNotFound, false);
-        row("folder", EISDIR, ErrorKind::NotAFile, false);
+        row("folder", EISDIR, ErrorKind::NotARegularFile, false);
         row("long name", ENAMETOOLONG, ErrorKind::FileUnwritable, true);
         row("too many open files", EMFILE, ErrorKind::FileUnwritable, true);
         row("too large", EFBIG, ErrorKind::FileUnwritable, true);
@@ -179,7 +179,7 @@ private Q_SLOTS:
             QSKIP("no /dev/full here");
         const Status written = writePrivateFile(u"/dev/full"_s, "content");
         QVERIFY(!written.ok());
-        QCOMPARE(written.error().kind, ErrorKind::NotAFile);
+        QCOMPARE(written.error().kind, ErrorKind::NotARegularFile);
     }
 };
 

@@ -23,7 +23,7 @@ ErrorKind kindOf(int code)
     case ENOENT:
         return ErrorKind::FileNotFound;
     case EISDIR:
-        return ErrorKind::NotAFile;
+        return ErrorKind::NotARegularFile;
     default:
         return ErrorKind::FileUnwritable;
     }

@@ -32,7 +32,7 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
     if (!target.dir().exists())
         return errorAt(target.dir().path(), ErrorKind::FileNotFound);
     if (target.exists() && !target.isFile())
-        return errorAt(path, ErrorKind::NotAFile);
+        return errorAt(path, ErrorKind::NotARegularFile);
 
     // Made anew, beside its place and for its owner only.
     QTemporaryFile file(target.dir().filePath(u".user-management-hub-XXXXXX"_s));

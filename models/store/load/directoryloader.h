@@ -2,7 +2,6 @@
 
 #include "domain/apiuser.h"
 #include "domain/loadsummary.h"
-#include "domain/loadsummary.h"
 #include "domain/operator.h"
 #include "domain/readingnotes.h"
 #include "domain/result.h"
@@ -37,9 +36,9 @@ enum class LoadMode {
 ///
 /// A Merge removes no operator, group or API user; it journals the API users that differ one by one, all else as
 /// numbers. A Mirror removes what is not added, and journals every API user that is new, differs in more than its use
-/// or is gone, as seen at the account, or as done by this program where a change of ours was open (OpenChanges), which
-/// is then struck out; only those of the very first load are not journalled one by one. It stores a usage sample of
-/// every API user.
+/// or is gone, as seen at the account, or as done by this program where a change of ours was open (OpenChangeStore),
+/// which is then struck out; only those of the very first load are not journalled one by one. It stores a usage sample
+/// of every API user.
 ///
 /// begin(), then add() in the order operators, groups, API users, then commit(). If it goes before commit(), or after
 /// any error, nothing has happened. Lives on the connection's thread.

@@ -4,7 +4,7 @@
 #include "domain/loadsummary.h"
 #include "domain/result.h"
 #include "store/keyset.h"
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
@@ -76,7 +76,7 @@ private:
     const Connection &m_connection;
     const Clock &m_clock;
     IsListed m_isListed;
-    OpenChanges m_openChanges;
+    OpenChangeStore m_openChanges;
     QHash<QString, OpenChange> m_open; ///< by guid
     QHash<QString, Kept> m_kept; ///< by guid
     qint64 m_countBefore = 0; ///< of API users

@@ -190,7 +190,7 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
 {
     const QFileInfo file(location.path);
     if (file.isDir())
-        return Error{.kind = ErrorKind::NotAFile, .path = location.path};
+        return Error{.kind = ErrorKind::NotARegularFile, .path = location.path};
     if (!file.exists()) {
         if (isHidden(location.path))
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
@@ -207,7 +207,7 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
         return {};
     }
     if (!file.isFile())
-        return Error{.kind = ErrorKind::NotAFile, .path = location.path};
+        return Error{.kind = ErrorKind::NotARegularFile, .path = location.path};
     if (!file.isReadable())
         return Error{.kind = ErrorKind::NoPermission, .path = location.path};
     // What is about to become a directory is for its owner, as if it was made here; a link is not what holds it.
@@ -283,7 +283,7 @@ Status SqliteDialect::setUp(const Connection &connection, Connection::Access acc
         if (!empty)
             return empty.error();
         if (*empty)
-            return letReadersWorkBesideAWriter(connection);
+            return enableWal(connection);
     }
     return {};
 }
@@ -317,7 +317,7 @@ bool SqliteDialect::emptyLogOfMovedFile(const Connection &connection) const
         == SQLITE_OK;
 }
 
-Status SqliteDialect::letReadersWorkBesideAWriter(const Connection &connection) const
+Status SqliteDialect::enableWal(const Connection &connection) const
 {
     if (sqlite3_db_readonly(sqliteHandle(connection), "main") != 0)
         return {};

@@ -140,7 +140,7 @@ Status checkSqliteOwner(const DirectoryLocation &location)
     if (owner == Owner::Nobody && QFileInfo(location.path + "-wal"_L1).size() > 0)
         owner = ownerByLog(database, location.path);
     if (owner == Owner::Another)
-        return Error{.kind = ErrorKind::NotADirectory, .path = location.path};
+        return Error{.kind = ErrorKind::ForeignDatabase, .path = location.path};
     return {};
 }
 

@@ -25,7 +25,7 @@ struct OpenChange
     Kind kind = Kind::Deletion;
     QString description{}; ///< the new one, of a Description
 
-    // Filled in by OpenChanges.
+    // Filled in by OpenChangeStore.
     ProcessIdentity holder{}; ///< the process that has sent it, or is finding out what became of it; none in old ones
     QDateTime renewed{}; ///< UTC; when its holder last said that it is in flight
 
@@ -49,11 +49,11 @@ struct OpenChange
 /// when its outcome is in the directory, so that not even a power cut leaves a row in doubt without a mark. At most one
 /// for each API user. It is held by the process that noted it, or took it over later. Used on the connection's thread;
 /// what is written becomes part of a transaction that is going on.
-class OpenChanges final
+class OpenChangeStore final
 {
 public:
     /// Both must outlive this.
-    OpenChanges(const Connection &connection, const Clock &clock)
+    OpenChangeStore(const Connection &connection, const Clock &clock)
         : m_connection(connection)
         , m_clock(clock)
     { }

@@ -1,4 +1,4 @@
-#include "store/openchanges.h"
+#include "store/openchangestore.h"
 
 #include "domain/time/clock.h"
 #include "store/connection.h"
@@ -48,12 +48,12 @@ bool isInOtherHands(const OpenChange &change)
     return !change.holder.isNull() && change.holder != ProcessIdentity::current() && !change.holder.hasEnded();
 }
 
-Result<QList<OpenChange>> OpenChanges::all() const
+Result<QList<OpenChange>> OpenChangeStore::all() const
 {
     return find(u"true"_s, {});
 }
 
-Result<std::optional<OpenChange>> OpenChanges::of(const QString &apiUserGuid) const
+Result<std::optional<OpenChange>> OpenChangeStore::of(const QString &apiUserGuid) const
 {
     const Result<QList<OpenChange>> found = find(u"api_user_guid = ?"_s, {apiUserGuid});
     if (!found)
@@ -61,7 +61,7 @@ Result<std::optional<OpenChange>> OpenChanges::of(const QString &apiUserGuid) co
     return found->isEmpty() ? std::nullopt : std::optional(found->constFirst());
 }
 
-Result<QList<OpenChange>> OpenChanges::find(const QString &condition, const QVariantList &values) const
+Result<QList<OpenChange>> OpenChangeStore::find(const QString &condition, const QVariantList &values) const
 {
     auto query = m_connection.run(
         u"SELECT api_user_guid, kind, description, holder_host, holder_process, holder_start, renewed_at "
@@ -84,7 +84,7 @@ Result<QList<OpenChange>> OpenChanges::find(const QString &condition, const QVar
     return changes;
 }
 
-Status OpenChanges::note(const OpenChange &change) const
+Status OpenChangeStore::note(const OpenChange &change) const
 {
     // One statement, so that there is never none. What takes the place of another comes last, and so gets a new id.
     const QVariant now = toStoredTime(m_clock.now());
@@ -102,7 +102,7 @@ Status OpenChanges::note(const OpenChange &change) const
     return {};
 }
 
-Status OpenChanges::renew(const QString &apiUserGuid) const
+Status OpenChangeStore::renew(const QString &apiUserGuid) const
 {
     const auto renewed =
         m_connection.run(u"UPDATE open_change SET renewed_at = ? WHERE api_user_guid = ? AND holder_host = ? AND "
@@ -113,7 +113,7 @@ Status OpenChanges::renew(const QString &apiUserGuid) const
     return {};
 }
 
-Result<bool> OpenChanges::takeOver(const OpenChange &change) const
+Result<bool> OpenChangeStore::takeOver(const OpenChange &change) const
 {
     const auto taken = m_connection.run(
         u"UPDATE open_change SET holder_host = ?, holder_process = ?, holder_start = ? WHERE api_user_guid = ? AND "
@@ -129,7 +129,7 @@ Result<bool> OpenChanges::takeOver(const OpenChange &change) const
     return taken->numRowsAffected() > 0;
 }
 
-Status OpenChanges::strikeOut(const QString &apiUserGuid) const
+Status OpenChangeStore::strikeOut(const QString &apiUserGuid) const
 {
     const auto struck =
         m_connection.run(u"DELETE FROM open_change WHERE api_user_guid = ? AND (holder_process IS NULL OR "
@@ -140,7 +140,7 @@ Status OpenChanges::strikeOut(const QString &apiUserGuid) const
     return {};
 }
 
-Status OpenChanges::strikeOutAbsent() const
+Status OpenChangeStore::strikeOutAbsent() const
 {
     const auto struck = m_connection.run(u"DELETE FROM open_change WHERE NOT EXISTS "
                                          "(SELECT 1 FROM api_user a WHERE a.guid = api_user_guid)"_s);
