@@ -363,7 +363,7 @@ constexpr QStringView sites[] = {
     u"intranet.example.org", u"login.example.com", u"mijn.example.org", u"pay.example.net", u"shop.example.com",
     u"tickets.example.net", u"webmail.example.org", u"www.example.com",
 };
-constexpr QStringView places[] = {
+constexpr QStringView workplaces[] = {
     u"Aarhus", u"Amsterdam", u"Antwerpen", u"Brno", u"Dublin", u"Düsseldorf", u"Eindhoven", u"Genève", u"Gdańsk",
     u"Groningen", u"İzmir", u"Köln", u"Lille", u"Lyon", u"Málaga", u"Porto", u"Reykjavík", u"Rotterdam", u"Utrecht",
     u"Zürich",
@@ -443,7 +443,7 @@ void appendVariable(QString &text, char16_t letter, SampleRandom &random)
         text += random.oneOf(sites);
         break;
     case u'p':
-        text += random.oneOf(places);
+        text += random.oneOf(workplaces);
         break;
     case u'y':
         text += random.oneOf(connectedSystems);
