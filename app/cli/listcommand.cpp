@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/listwriter.h"
 #include "app/cli/terminal.h"
 #include "domain/apiuser.h"
 #include "domain/text/harmlesstext.h"

@@ -1,3 +1,4 @@
+#include "app/cli/listwriter.h"
 
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
