@@ -4,6 +4,7 @@
 #include "store/apiuserstore.h"
 #include "support/directoryfixture.h"
 #include "support/mirrorfixture.h"
+#include "support/property.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
@@ -21,15 +22,15 @@ namespace {
 class RandomAccount final
 {
 public:
-    explicit RandomAccount(quint32 seed)
-        : m_random(seed)
+    explicit RandomAccount(const Seeds &apiUsers)
     {
         m_state.operators = awkwardOperators().mid(0, 4);
         m_state.groups = {
             {.guid = u"everyone"_s, .name = u"Everyone"_s, .everyone = true, .members = QList<QString>()}};
-        const int count = m_random.bounded(25);
-        for (int i = 0; i < count; ++i)
+        for (quint32 seed : apiUsers) {
+            m_random.seed(seed);
             addApiUser();
+        }
     }
 
     /// As an account has it: everyone is a member of Everyone.
@@ -45,10 +46,10 @@ public:
         }
         return state;
     }
-    [[nodiscard]] QRandomGenerator &random() { return m_random; }
 
-    void change()
+    void change(quint32 seed)
     {
+        m_random.seed(seed);
         switch (m_random.bounded(10)) {
         case 0:
         case 1:
@@ -166,11 +167,19 @@ private:
     AccountState m_state;
 };
 
-/// Somebody changes the directory by way of this program, at random. Returns whom it concerned.
-QString changeDirectory(const Connection &connection, RandomAccount &account, const Clock &clock)
+/// In an order that is the same each time.
+QList<ApiUser> inOrder(const QHash<QString, ApiUser> &apiUsers)
 {
-    const QList<ApiUser> apiUsers = apiUsersOf(connection).values();
-    QRandomGenerator &random = account.random();
+    QList<ApiUser> list = apiUsers.values();
+    std::sort(list.begin(), list.end(), [](const ApiUser &a, const ApiUser &b) { return a.guid < b.guid; });
+    return list;
+}
+
+/// Somebody changes the directory by way of this program, at random. Returns whom it concerned.
+QString changeDirectory(const Connection &connection, quint32 seed, const Clock &clock)
+{
+    const QList<ApiUser> apiUsers = inOrder(apiUsersOf(connection));
+    QRandomGenerator random(seed);
     if (apiUsers.isEmpty())
         return {};
     ApiUser apiUser = apiUsers.at(random.bounded(apiUsers.size()));
@@ -222,7 +231,7 @@ private Q_SLOTS:
     void theDirectoryFollowsWhateverHappens();
 
 private:
-    void checkRemoval(const Connection &connection, const QHash<QString, ApiUser> &seen, QRandomGenerator &random);
+    void checkRemoval(const Connection &connection, const QHash<QString, ApiUser> &seen, quint32 seed);
     void checkSync(const Connection &connection, const AccountState &read, const QSet<QString> &changed, qint64 since);
 
     const ReferenceDirectory m_reference;
@@ -238,12 +247,12 @@ void TestMirrorScripts::checkSync(const Connection &connection, const AccountSta
     const AccountState wanted = expected(read, changed, before);
     m_clock.set(m_clock.now().addSecs(1));
     const LoadSummary summary = must(mirror(connection, read, m_clock, {.since = since}));
-    QCOMPARE(differenceOf(contentOf(connection), m_reference.contentFor(wanted)), QString());
+    RC_ASSERT(differenceOf(contentOf(connection), m_reference.contentFor(wanted)) == QString());
 
     const QHash<QString, ApiUser> after = apiUsersOf(connection);
-    QCOMPARE(
-        numberOf(connection, u"SELECT count(*) FROM usage_sample WHERE at = ?"_s, {m_clock.now().toMSecsSinceEpoch()}),
-        after.size());
+    RC_ASSERT(
+        numberOf(connection, u"SELECT count(*) FROM usage_sample WHERE at = ?"_s, {m_clock.now().toMSecsSinceEpoch()})
+        == after.size());
     QStringList journalled;
     for (const QString &line : journalledSince(connection, entry)) {
         if (!line.startsWith("changed"_L1))
@@ -253,7 +262,7 @@ void TestMirrorScripts::checkSync(const Connection &connection, const AccountSta
     qint64 gone = 0;
     for (const ApiUser &apiUser : before) {
         if (after.contains(apiUser.guid)) {
-            QCOMPARE(after.value(apiUser.guid).key, apiUser.key);
+            RC_ASSERT(after.value(apiUser.guid).key == apiUser.key);
         } else {
             comings += u"deleted account "_s + apiUser.guid;
             ++gone;
@@ -264,64 +273,64 @@ void TestMirrorScripts::checkSync(const Connection &connection, const AccountSta
             comings += u"added account "_s + apiUser.guid;
     }
     comings.sort();
-    QCOMPARE(journalled, comings);
-    QCOMPARE(summary.apiUsers.removed, gone);
-    QCOMPARE(summary.apiUsers.total(), read.apiUsers.size());
+    RC_ASSERT(journalled == comings);
+    RC_ASSERT(summary.apiUsers.removed == gone);
+    RC_ASSERT(summary.apiUsers.total() == read.apiUsers.size());
 }
 
 /// Somebody confirms the deletion of one of those that were \a seen before the last sync.
-void TestMirrorScripts::checkRemoval(const Connection &connection, const QHash<QString, ApiUser> &seen,
-                                     QRandomGenerator &random)
+void TestMirrorScripts::checkRemoval(const Connection &connection, const QHash<QString, ApiUser> &seen, quint32 seed)
 {
     if (seen.isEmpty())
         return;
-    const ApiUser apiUser = seen.values().at(random.bounded(seen.size()));
+    const ApiUser apiUser = inOrder(seen).at(qsizetype(seed) % seen.size());
     const QHash<QString, ApiUser> now = apiUsersOf(connection);
     const qint64 entry = lastJournalEntry(connection);
     const Status removed = ApiUserStore(connection).removeAsSeen(apiUser, m_clock);
     const bool isThere = now.contains(apiUser.guid) && now.value(apiUser.guid).key == apiUser.key;
     const bool isAsSeen = isThere && differencesOf(apiUser, now.value(apiUser.guid)).isEmpty();
-    QCOMPARE(removed.ok(), isAsSeen);
-    QCOMPARE(apiUsersOf(connection).size(), now.size() - (isAsSeen ? 1 : 0));
-    QCOMPARE(journalledSince(connection, entry).size(), isAsSeen ? 1 : 0);
+    RC_ASSERT(removed.ok() == isAsSeen);
+    RC_ASSERT(apiUsersOf(connection).size() == now.size() - (isAsSeen ? 1 : 0));
+    RC_ASSERT(journalledSince(connection, entry).size() == (isAsSeen ? 1 : 0));
     if (!isAsSeen)
-        QCOMPARE(removed.error().kind, isThere ? ErrorKind::ChangedMeanwhile : ErrorKind::AlreadyGone);
+        RC_ASSERT(removed.error().kind == (isThere ? ErrorKind::ChangedMeanwhile : ErrorKind::AlreadyGone));
 }
 
 void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
 {
-    constexpr quint32 seeds = 200;
-    for (quint32 seed = 0; seed < seeds; ++seed) {
+    // What happens: in the directory, in the account, and in the directory again, after the account was read; then who
+    // is to be deleted.
+    using Round = std::tuple<Seeds, Seeds, Seeds, quint32>;
+    const auto rounds =
+        rc::gen::resize(4,
+                        rc::gen::container<std::vector<Round>>(rc::gen::tuple(
+                            seeds(4), seeds(12), seeds(5), rc::gen::resize(100, rc::gen::arbitrary<quint32>()))));
+    QVERIFY(holds("the directory follows whatever happens", [this, &rounds] {
         const StoreFixture store;
         const Connection connection = store.connect();
         (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
-        RandomAccount account(seed);
-        QRandomGenerator &random = account.random();
-        for (int round = 0; round < 4; ++round) {
-            for (int i = random.bounded(4); i > 0; --i)
-                (void)changeDirectory(connection, account, m_clock);
-            for (int i = random.bounded(12); i > 0; --i)
-                account.change();
+        RandomAccount account(*seeds(25));
+        for (const auto &[before, atTheAccount, meanwhile, removal] : *rounds) {
+            for (quint32 seed : before)
+                (void)changeDirectory(connection, seed, m_clock);
+            for (quint32 seed : atTheAccount)
+                account.change(seed);
             // The account is read here; what happens to the directory from now on is newer.
             const AccountState read = account.state();
             const QHash<QString, ApiUser> seen = apiUsersOf(connection);
             const qint64 since = lastJournalEntry(connection);
             QSet<QString> changed;
-            for (int i = random.bounded(5); i > 0; --i) {
-                if (const QString guid = changeDirectory(connection, account, m_clock); !guid.isNull())
+            for (quint32 seed : meanwhile) {
+                if (const QString guid = changeDirectory(connection, seed, m_clock); !guid.isNull())
                     changed.insert(guid);
             }
             checkSync(connection, read, changed, since);
-            checkRemoval(connection, seen, random);
-            if (QTest::currentTestFailed()) {
-                qCritical("seed %u, round %d", seed, round);
-                return;
-            }
+            checkRemoval(connection, seen, removal);
         }
         checkSync(connection, account.state(), {}, lastJournalEntry(connection));
-        QCOMPARE(differenceOf(contentOf(connection), m_reference.contentFor(account.state())), QString());
-        QCOMPARE(damageOf(connection), QStringList());
-    }
+        RC_ASSERT(differenceOf(contentOf(connection), m_reference.contentFor(account.state())) == QString());
+        RC_ASSERT(damageOf(connection) == QStringList());
+    }));
 }
 
 UMH_TEST(TestMirrorScripts)

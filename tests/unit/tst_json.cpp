@@ -1,5 +1,6 @@
 #include "domain/time/utc.h"
 #include "json/answerreader.h"
+#include "support/property.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
@@ -28,9 +29,8 @@ struct Answer
     ReadingNotes notes;
 };
 
-Answer readBytes(const QByteArray &text, const AnswerExpectation &expected = {})
+Answer readRaw(QByteArray bytes, const AnswerExpectation &expected = {})
 {
-    QByteArray bytes = json(text);
     Answer answer;
     AnswerHandler handler;
     handler.onOperator = [&](Operator &&o) -> Status {
@@ -54,6 +54,11 @@ Answer readBytes(const QByteArray &text, const AnswerExpectation &expected = {})
     else
         answer.error = result.error();
     return answer;
+}
+
+Answer readBytes(const QByteArray &text, const AnswerExpectation &expected = {})
+{
+    return readRaw(json(text), expected);
 }
 
 /// The only API user of a list, made of the required fields and \a more.
@@ -91,6 +96,30 @@ private Q_SLOTS:
         const Operator expected{
             u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s, u"Zoë Müller"_s, u"zoe@example.org"_s, true, false, u"nl-NL"_s};
         QCOMPARE(answer.operators, QList<Operator>{expected});
+    }
+
+    void readsBackAnyTextsBetweenAnyWhiteSpace()
+    {
+        using Text = std::u32string;
+        QVERIFY(holds("what is written is read", [] {
+            const auto character = rc::gen::suchThat(rc::gen::inRange<char32_t>(1, 0x110000),
+                                                     [](char32_t c) { return c < 0xd800 || c > 0xdfff; });
+            const auto names = *rc::gen::container<std::vector<Text>>(rc::gen::container<Text>(character));
+            // The reader takes bytes by the chunk: the white space makes its ends fall anywhere.
+            const auto space = *rc::gen::resize(100, rc::gen::inRange(0, 200'000));
+            QList<Operator> written;
+            QJsonArray elements;
+            for (const Text &name : names) {
+                const QString text = u"x"_s + QString::fromStdU32String(name) + u'x'; // a blank name is refused
+                written.append({.guid = u"operator-%1"_s.arg(written.size()), .fullName = text});
+                elements += QJsonObject{{u"OperatorGuid"_s, written.constLast().guid}, {u"FullName"_s, text}};
+            }
+            RC_PRE(!written.isEmpty());
+            const QByteArray bytes = QByteArray(space, ' ') + QJsonDocument(elements).toJson(QJsonDocument::Compact);
+            const Answer answer = readRaw(bytes);
+            RC_ASSERT(answer.kind == AnswerKind::Operators);
+            RC_ASSERT(answer.operators == written);
+        }));
     }
 
     void leavesOptionalFieldsUnknown_data()
