@@ -111,8 +111,11 @@ private Q_SLOTS:
             QJsonArray elements;
             for (const Text &name : names) {
                 const QString text = u"x"_s + QString::fromStdU32String(name) + u'x'; // a blank name is refused
-                written.append({.guid = u"operator-%1"_s.arg(written.size()), .fullName = text});
-                elements += QJsonObject{{u"OperatorGuid"_s, written.constLast().guid}, {u"FullName"_s, text}};
+                Operator op;
+                op.guid = u"operator-%1"_s.arg(written.size());
+                op.fullName = text;
+                written += op;
+                elements += QJsonObject{{u"OperatorGuid"_s, op.guid}, {u"FullName"_s, text}};
             }
             RC_PRE(!written.isEmpty());
             const QByteArray bytes = QByteArray(space, ' ') + QJsonDocument(elements).toJson(QJsonDocument::Compact);
