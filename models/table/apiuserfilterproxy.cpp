@@ -2,47 +2,17 @@
 
 #include "domain/account.h"
 #include "domain/text/harmlesstext.h"
-#include "domain/text/spreadsheettext.h"
-#include "domain/time/clock.h"
 #include "table/apiusertablemodel.h"
-#include "words/apiusertext.h"
-#include "words/tooltip.h"
-
-#include <chrono>
 
 // What the proxy says in its cells and headings.
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-/// The field behind each column. The buttons stand for the row as a whole: its key.
-QStringList apiUserFieldNames()
-{
-    QStringList names(ApiUserFilterProxy::ColumnCount);
-    names[ApiUserFilterProxy::OperatorColumn] = u"operator_name"_s;
-    names[ApiUserFilterProxy::UsernameColumn] = u"username"_s;
-    names[ApiUserFilterProxy::TypeColumn] = u"type"_s;
-    names[ApiUserFilterProxy::CreatedColumn] = u"created"_s;
-    names[ApiUserFilterProxy::LastUsedColumn] = u"last_used"_s;
-    names[ApiUserFilterProxy::RequestsColumn] = u"requests"_s;
-    names[ApiUserFilterProxy::DescriptionColumn] = u"description"_s;
-    names[ApiUserFilterProxy::DeleteColumn] = u"id"_s;
-    return names;
-}
-
-} // namespace
 
 ApiUserFilterProxy::ApiUserFilterProxy(const Clock &clock, QObject *parent)
-    : DirectoryFilterProxy(apiUserFieldNames(), parent)
-    , m_clock(clock)
-{
-    using namespace std::chrono_literals;
-    m_timesMoveOn.setInterval(30s);
-    connect(&m_timesMoveOn, &QTimer::timeout, this, [this] { columnsChanged(CreatedColumn, LastUsedColumn); });
-    m_timesMoveOn.start();
-}
+    : ValueFilterProxy(clock, parent)
+{ }
 
 ApiUserFilterProxy::~ApiUserFilterProxy() = default;
 
@@ -58,11 +28,6 @@ void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
     connect(m_source, &ApiUserTableModel::outcomeUnknown, this, &ApiUserFilterProxy::outcomeUnknown);
 }
 
-ApiUserQuery ApiUserFilterProxy::query() const
-{
-    return m_source ? m_source->query() : ApiUserQuery();
-}
-
 bool ApiUserFilterProxy::hasPendingChanges() const
 {
     return m_source && m_source->hasPendingChanges();
@@ -74,74 +39,15 @@ const DirectoryLookup &ApiUserFilterProxy::lookup() const
     return m_source->lookup();
 }
 
-void ApiUserFilterProxy::setQuery(const ApiUserQuery &query)
+const ApiUser *ApiUserFilterProxy::loaded(int row) const
 {
-    setDirectoryQuery(query);
-}
-
-bool ApiUserFilterProxy::isSortable(int column) const
-{
-    return sortOf(column).has_value();
-}
-
-int ApiUserFilterProxy::orderColumn() const
-{
-    return columnOf(query().order.by);
-}
-
-DirectoryQuery ApiUserFilterProxy::sortedBy(int column, Qt::SortOrder direction) const
-{
-    ApiUserQuery sorted = query();
-    sorted.order = {sortOf(column).value_or(sorted.order.by), direction};
-    return sorted;
-}
-
-bool ApiUserFilterProxy::isNumber(int column) const
-{
-    return column == RequestsColumn;
-}
-
-bool ApiUserFilterProxy::holdsTimes(int column) const
-{
-    return column == CreatedColumn || column == LastUsedColumn;
+    return m_source ? m_source->valueAt(row) : nullptr;
 }
 
 /// When a change begins or ends, description and button are all that is different.
 int ApiUserFilterProxy::firstChangedColumn(int field) const
 {
     return field == fieldOf(DeleteColumn) ? int(DescriptionColumn) : 0;
-}
-
-ApiUserFilterProxy::Column ApiUserFilterProxy::columnOf(ApiUserSort sort)
-{
-    switch (sort) {
-    case ApiUserSort::Operator:
-        return OperatorColumn;
-    case ApiUserSort::Username:
-        return UsernameColumn;
-    case ApiUserSort::Type:
-        return TypeColumn;
-    case ApiUserSort::Created:
-        return CreatedColumn;
-    case ApiUserSort::LastUsed:
-        return LastUsedColumn;
-    case ApiUserSort::Requests:
-        return RequestsColumn;
-    case ApiUserSort::Description:
-        return DescriptionColumn;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<ApiUserSort> ApiUserFilterProxy::sortOf(int column)
-{
-    for (const ApiUserSort sort :
-         {ApiUserSort::Operator, ApiUserSort::Username, ApiUserSort::Type, ApiUserSort::Created, ApiUserSort::LastUsed,
-          ApiUserSort::Requests, ApiUserSort::Description}) {
-        if (columnOf(sort) == column)
-            return sort;
-    }
-    return std::nullopt;
 }
 
 bool ApiUserFilterProxy::remove(const ApiUser &apiUser)
@@ -192,7 +98,7 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::TextAlignmentRole:
-        return index.column() == RequestsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return alignment(index.column());
     case KeyRole:
         return m_source->keyAt(index.row());
     case ChangePendingRole:
@@ -221,7 +127,7 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*apiUser, index.column());
     case Qt::ToolTipRole:
-        return toolTip(*apiUser, index.column());
+        return asToolTip(toolTip(*apiUser, index.column()));
     case Qt::AccessibleTextRole:
         return accessibleText(*apiUser, index.column());
     case Qt::EditRole:
@@ -261,18 +167,6 @@ bool ApiUserFilterProxy::removeRows(int row, int count, const QModelIndex &paren
 QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
 {
     switch (column) {
-    case OperatorColumn:
-        return ApiUserText::oneLine(apiUser.operatorName);
-    case UsernameColumn:
-        return ApiUserText::oneLine(apiUser.username);
-    case TypeColumn:
-        return ApiUserText::oneLine(displayType(apiUser.type));
-    case CreatedColumn:
-        return ApiUserText::created(apiUser, m_clock.now());
-    case LastUsedColumn:
-        return ApiUserText::lastUsed(apiUser, m_clock.now());
-    case RequestsColumn:
-        return ApiUserText::requests(apiUser);
     case DescriptionColumn:
         return ApiUserText::proseLine(shownDescription(apiUser));
     case DeleteColumn: {
@@ -280,7 +174,7 @@ QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
         return change && change->outcomeUnknown ? tr("?", "instead of a button: outcome unknown") : tr("Delete");
     }
     default:
-        return {};
+        return words(apiUser, column);
     }
 }
 
@@ -323,20 +217,15 @@ QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
     };
     switch (column) {
     case UsernameColumn:
-        return asToolTip(andOwn(display(apiUser, column)));
-    case CreatedColumn:
-        return asToolTip(ApiUserText::exactly(apiUser.created));
-    case LastUsedColumn:
-        return asToolTip(ApiUserText::exactly(apiUser.lastUsed));
+        return andOwn(display(apiUser, column));
     case DescriptionColumn: {
         const QString description = harmlessLines(shownDescription(apiUser));
-        return asToolTip(pending.isEmpty() || description.isEmpty() ? description + pending
-                                                                    : description + u'\n' + pending);
+        return pending.isEmpty() || description.isEmpty() ? description + pending : description + u'\n' + pending;
     }
     case DeleteColumn:
-        return asToolTip(andOwn(pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending));
+        return andOwn(pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending);
     default:
-        return asToolTip(display(apiUser, column));
+        return ValueFilterProxy::toolTip(apiUser, column);
     }
 }
 
@@ -346,40 +235,6 @@ QString ApiUserFilterProxy::accessibleText(const ApiUser &apiUser, int column) c
         return display(apiUser, column);
     const QString pending = pendingText(apiUser);
     return pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending;
-}
-
-QString ApiUserFilterProxy::heading(int column) const
-{
-    const std::optional<ApiUserSort> sort = sortOf(column);
-    return sort ? ApiUserText::heading(*sort) : tr("Delete");
-}
-
-QString ApiUserFilterProxy::copiedText(const QModelIndex &index) const
-{
-    const auto apiUser = index.data(ApiUserRole).value<ApiUser>();
-    switch (index.column()) {
-    case OperatorColumn:
-        return copiedName(apiUser.operatorName);
-    case UsernameColumn:
-        return copiedName(apiUser.username);
-    case TypeColumn:
-        return copiedName(displayType(apiUser.type));
-    case CreatedColumn:
-        return ApiUserText::copied(apiUser.created);
-    case LastUsedColumn:
-        if (apiUser.lastUsedState == LastUsedState::Used)
-            return ApiUserText::copied(apiUser.lastUsed);
-        break;
-    case RequestsColumn:
-        return apiUser.requestsLast30Days ? QString::number(*apiUser.requestsLast30Days) : QString();
-    case DescriptionColumn:
-        return spreadsheetText(apiUser.description.simplified());
-    case DeleteColumn:
-        return {};
-    default:
-        break;
-    }
-    return DirectoryFilterProxy::copiedText(index);
 }
 
 } // namespace umh

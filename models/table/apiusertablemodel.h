@@ -11,7 +11,7 @@ namespace umh {
 class ApiUserChanges;
 
 /// The table api_user, with the changes of its rows that are under way; see DirectoryTableModel. GUI thread.
-class ApiUserTableModel final : public ValueTableModel<ApiUser, ApiUserQuery, ApiUserStore>
+class ApiUserTableModel final : public ValueTableModel<ApiUserColumns, ApiUserStore>
 {
     Q_OBJECT
 
@@ -37,7 +37,6 @@ public:
     [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
 
     // QSqlTableModel
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// Starts to delete the API users of these rows: each row goes once the directory has agreed.
     /// False, and nothing happens, if one of them is not known yet.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
@@ -51,24 +50,13 @@ Q_SIGNALS:
     void descriptionFailed(const umh::ApiUser &apiUser, const umh::Error &error, const QString &wanted);
     void outcomeUnknown(const umh::ApiUser &apiUser, const umh::Error &error);
 
-protected:
-    [[nodiscard]] std::optional<DirectoryQuery> sortedBy(int field, Qt::SortOrder direction) const override;
-
 private:
     void connectChanges();
     /// Only what is pending of the row has changed.
     void pendingChanged(ApiUserKey key);
-    [[nodiscard]] QVariant value(const ApiUser &apiUser, int column) const;
-
-    struct Fields
-    {
-        int id, guid, operatorGuid, operatorName, username, type, created, lastUsed, lastUsedState, requests,
-            description;
-    };
 
     DirectoryLookup m_lookup;
     ApiUserChanges &m_changes;
-    Fields m_fields;
 };
 
 } // namespace umh

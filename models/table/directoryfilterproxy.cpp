@@ -1,7 +1,9 @@
 #include "table/directoryfilterproxy.h"
 
-#include "domain/text/spreadsheettext.h"
 #include "table/directorytablemodel.h"
+#include "words/columns.h"
+
+#include <chrono>
 
 // How the proxy's rows and columns stand to those of its source: rows one to one, columns by their field.
 
@@ -9,12 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-DirectoryFilterProxy::DirectoryFilterProxy(QStringList fieldNames, QObject *parent)
+DirectoryFilterProxy::DirectoryFilterProxy(QList<const Column *> columns, QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_fieldNames(std::move(fieldNames))
-    , m_fields(m_fieldNames.size(), -1)
+    , m_columns(std::move(columns))
+    , m_fields(m_columns.size(), -1)
 {
     setDynamicSortFilter(false);
+    moveTimesOn();
 }
 
 DirectoryFilterProxy::~DirectoryFilterProxy() = default;
@@ -29,7 +32,7 @@ void DirectoryFilterProxy::setSourceModel(QAbstractItemModel *source)
     QAbstractProxyModel::setSourceModel(source); // NOLINT(bugprone-parent-virtual-call)
     m_source = static_cast<DirectoryTableModel *>(source);
     for (qsizetype column = 0; column < m_fields.size(); ++column)
-        m_fields[column] = m_source->fieldIndex(m_fieldNames.at(column));
+        m_fields[column] = m_source->fieldIndex(QLatin1StringView(m_columns.at(column)->field));
     forwardRowSignals();
     forwardLayoutSignals();
     connect(m_source, &DirectoryTableModel::queryAboutToChange, this, [this] {
@@ -62,6 +65,11 @@ void DirectoryFilterProxy::sort(int column, Qt::SortOrder order)
 {
     if (m_source && isSortable(column))
         m_source->setOrder(sortedBy(column, order));
+}
+
+bool DirectoryFilterProxy::isSortable(int column) const
+{
+    return column >= 0 && column < m_columns.size() && m_columns.at(column)->isSortable();
 }
 
 Qt::SortOrder DirectoryFilterProxy::orderDirection() const
@@ -112,29 +120,10 @@ int DirectoryFilterProxy::total() const
     return m_source ? m_source->total() : -1;
 }
 
-QString DirectoryFilterProxy::copiedText(const QModelIndex &index) const
-{
-    return spreadsheetText(index.data().toString());
-}
-
 QString DirectoryFilterProxy::copiedHeading(int column) const
 {
     const QString heading = headerData(column, Qt::Horizontal).toString();
-    return holdsTimes(column) ? heading + " (UTC)"_L1 : heading;
-}
-
-bool DirectoryFilterProxy::holdsTimes(int) const
-{
-    return false;
-}
-
-QString DirectoryFilterProxy::copiedName(QString received)
-{
-    for (QChar &c : received) {
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' '; // or a cell would be several
-    }
-    return spreadsheetText(received);
+    return m_columns.at(column)->kind == ColumnKind::Time ? heading + " (UTC)"_L1 : heading;
 }
 
 int DirectoryFilterProxy::firstChangedColumn(int) const
@@ -158,19 +147,44 @@ QVariant DirectoryFilterProxy::headerData(int section, Qt::Orientation orientati
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    const Column &shown = *m_columns.at(section);
     if (role == Qt::TextAlignmentRole) {
-        const int side = isNumber(section) ? Qt::AlignRight : Qt::AlignLeft;
+        const int side = shown.kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft;
         return side | Qt::AlignVCenter | Qt::TextWordWrap;
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
-    return heading(section);
+    return shown.heading();
+}
+
+QVariant DirectoryFilterProxy::alignment(int column) const
+{
+    return m_columns.at(column)->kind == ColumnKind::Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
 }
 
 void DirectoryFilterProxy::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     columnsChanged(0, columnCount() - 1);
+}
+
+/// Has views ask again for the columns that say how long ago something was.
+void DirectoryFilterProxy::moveTimesOn()
+{
+    using namespace std::chrono_literals;
+    int first = -1;
+    int last = -1;
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        if (m_columns.at(column)->kind == ColumnKind::Time) {
+            first = first < 0 ? column : first;
+            last = column;
+        }
+    }
+    if (first < 0)
+        return;
+    m_timesMoveOn.setInterval(30s);
+    connect(&m_timesMoveOn, &QTimer::timeout, this, [this, first, last] { columnsChanged(first, last); });
+    m_timesMoveOn.start();
 }
 
 void DirectoryFilterProxy::forwardRowSignals()
@@ -298,7 +312,7 @@ int DirectoryFilterProxy::rowCount(const QModelIndex &parent) const
 
 int DirectoryFilterProxy::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_fields.size());
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 bool DirectoryFilterProxy::hasChildren(const QModelIndex &parent) const

@@ -6,17 +6,19 @@
 
 #include <QtCore/QItemSelection>
 #include <QtCore/QSortFilterProxyModel>
+#include <QtCore/QTimer>
 
 #include <optional>
 
 namespace umh {
 
 class DirectoryTableModel;
+struct Column;
 
 /// A table of the directory as a view shows it: columns for people over a DirectoryTableModel.
 ///
 /// Sorting and filtering are translated into the source's query and happen in SQL; rows map one to one. What stands in
-/// the columns is the subclass's matter. Lives on the GUI thread.
+/// the cells is the subclass's matter. Lives on the GUI thread.
 class DirectoryFilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -36,7 +38,10 @@ public:
     [[nodiscard]] DirectoryQuery directoryQuery() const;
     void setDirectoryQuery(const DirectoryQuery &query);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] virtual bool isSortable(int column) const = 0;
+    /// What there is to know of \a column, from 0 on.
+    [[nodiscard]] const Column &column(int column) const { return *m_columns.at(column); }
+    /// Whether there is such a column, and not one of buttons.
+    [[nodiscard]] bool isSortable(int column) const;
     /// The column and the direction of the present order.
     [[nodiscard]] virtual int orderColumn() const = 0;
     [[nodiscard]] Qt::SortOrder orderDirection() const;
@@ -57,11 +62,9 @@ public:
     /// Rows of the table in the directory, shown or not; -1 before it is known.
     [[nodiscard]] int total() const;
     /// What the cell of \a index is copied as: a single line, times exactly and in UTC. Null for what is not copied.
-    [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const;
+    [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const = 0;
     /// What stands above it then: the heading, which says of times that they are in UTC.
     [[nodiscard]] QString copiedHeading(int column) const;
-    /// \a received as it is, not as it is shown, but on a single line.
-    [[nodiscard]] static QString copiedName(QString received);
     /// Texts in the present language; call it after a language change.
     void retranslate();
 
@@ -96,32 +99,32 @@ Q_SIGNALS:
     void failed(const umh::Error &error);
 
 protected:
-    /// \a fieldNames: the field of the table behind each column.
-    explicit DirectoryFilterProxy(QStringList fieldNames, QObject *parent);
+    /// \a columns are constants.
+    DirectoryFilterProxy(QList<const Column *> columns, QObject *parent);
 
     [[nodiscard]] virtual DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const = 0;
-    [[nodiscard]] virtual QString heading(int column) const = 0;
-    [[nodiscard]] virtual bool isNumber(int column) const = 0;
-    /// Whether \a column is copied as times.
-    [[nodiscard]] virtual bool holdsTimes(int column) const;
     /// The first column that changes when the source says that only \a field has.
     [[nodiscard]] virtual int firstChangedColumn(int field) const;
 
     /// The source's column for \a column.
     [[nodiscard]] int fieldOf(int column) const { return m_fields.at(column); }
+    /// The side on which the cells of \a column stand; nothing for the usual one.
+    [[nodiscard]] QVariant alignment(int column) const;
     void columnsChanged(int first, int last);
 
 private:
+    void moveTimesOn();
     void forwardRowSignals();
     void forwardLayoutSignals();
 
-    QStringList m_fieldNames;
+    QList<const Column *> m_columns;
     DirectoryTableModel *m_source = nullptr;
     QList<int> m_fields; ///< the source's column for each of ours
     bool m_changingQuery = false; ///< until the rows of the new one are complete
     bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data
     QList<QPersistentModelIndex> m_layoutSource; ///< kept between layoutAboutToBeChanged and layoutChanged
     QModelIndexList m_layoutProxy;
+    QTimer m_timesMoveOn;
 };
 
 } // namespace umh

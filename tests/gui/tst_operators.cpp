@@ -4,7 +4,6 @@
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 #include "table/operatorfilterproxy.h"
-#include "table/operatorgroupfilterproxy.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
 #include "views/apiusers/apiusertableview.h"

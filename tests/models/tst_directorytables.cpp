@@ -9,8 +9,6 @@
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 #include "table/operatorfilterproxy.h"
-#include "table/operatorgroupfilterproxy.h"
-#include "table/operatorgrouptablemodel.h"
 #include "table/operatortablemodel.h"
 
 #include <QtCore/QRandomGenerator>
@@ -54,7 +52,7 @@ struct Table
             break;
         case Kind::Groups:
             model = std::make_unique<OperatorGroupTableModel>(store.directory(), display, clock);
-            proxy = std::make_unique<OperatorGroupFilterProxy>();
+            proxy = std::make_unique<OperatorGroupFilterProxy>(clock);
             break;
         }
         const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
