@@ -19,8 +19,11 @@ ApiUserFilterProxy::~ApiUserFilterProxy() = default;
 void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
     DirectoryFilterProxy::setSourceModel(source);
-    m_source = qobject_cast<ApiUserTableModel *>(source);
-    Q_ASSERT(m_source);
+    if (m_source == sourceModel())
+        return;
+    m_source = qobject_cast<ApiUserTableModel *>(sourceModel());
+    if (!m_source)
+        return;
     connect(m_source, &ApiUserTableModel::removed, this, &ApiUserFilterProxy::removed);
     connect(m_source, &ApiUserTableModel::removalFailed, this, &ApiUserFilterProxy::removalFailed);
     connect(m_source, &ApiUserTableModel::described, this, &ApiUserFilterProxy::described);
@@ -153,7 +156,11 @@ Qt::ItemFlags ApiUserFilterProxy::flags(const QModelIndex &index) const
 
 bool ApiUserFilterProxy::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(index))
+    if (!index.isValid())
+        return false;
+    if (role != Qt::EditRole || index.column() != DescriptionColumn)
+        return DirectoryFilterProxy::setData(index, value, role); // the source refuses it
+    if (!isEditable(index))
         return false;
     const Result<ApiUser> present = readInFull(keyAt(index.row()));
     return present && setDescription(*present, value.toString());

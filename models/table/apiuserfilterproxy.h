@@ -33,7 +33,7 @@ public:
     explicit ApiUserFilterProxy(const Clock &clock, QObject *parent = nullptr);
     ~ApiUserFilterProxy() override;
 
-    /// \a source must be an ApiUserTableModel.
+    /// \a source: an ApiUserTableModel, or null.
     void setSourceModel(QAbstractItemModel *source) override;
 
     /// The names of what can be filtered by; there must be a source.

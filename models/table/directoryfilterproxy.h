@@ -5,10 +5,12 @@
 #include "domain/rowkey.h"
 
 #include <QtCore/QItemSelection>
+#include <QtCore/QProperty>
 #include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace umh {
 
@@ -19,6 +21,13 @@ struct Column;
 ///
 /// Sorting and filtering are translated into the source's query and happen in SQL; rows map one to one. What stands in
 /// the cells is the subclass's matter. Lives on the GUI thread.
+///
+/// Whoever knows QSortFilterProxyModel can use it, through a pointer to that class as well. Each inherited function
+/// either does what Qt says, or is refused: it changes nothing, returns false where it returns something, and says so
+/// by a qWarning(). setFilterFixedString() is our search, whose words may stand in any column, whatever their case;
+/// sortColumn(), sortOrder() and filterRegularExpression() tell of the present query, whoever asked for it. Refused are
+/// other patterns than fixed strings, other ways to filter and to sort, headings, and rows and columns that come or go.
+/// What is asked for without a source holds for the next one.
 class DirectoryFilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -31,20 +40,19 @@ public:
 
     ~DirectoryFilterProxy() override;
 
-    /// \a source must be a DirectoryTableModel for the table that this is made for.
+    /// \a source: a DirectoryTableModel for the table that this is made for, or null; any other is refused.
     void setSourceModel(QAbstractItemModel *source) override;
 
     // What is shown
     [[nodiscard]] DirectoryQuery directoryQuery() const;
     void setDirectoryQuery(const DirectoryQuery &query);
+    /// Of a source whose rows nobody has asked for yet, the order is kept for its select(). A column of buttons has no
+    /// order, so that nothing happens then; refused where there is no such column.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// What there is to know of \a column, from 0 on.
     [[nodiscard]] const Column &column(int column) const { return *m_columns.at(column); }
     /// Whether there is such a column, and not one of buttons.
     [[nodiscard]] bool isSortable(int column) const;
-    /// The column and the direction of the present order.
-    [[nodiscard]] virtual int orderColumn() const = 0;
-    [[nodiscard]] Qt::SortOrder orderDirection() const;
     [[nodiscard]] QString search() const;
     void setSearch(const QString &search);
     /// Whether every row of the table is shown.
@@ -84,6 +92,15 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Each role goes through setData().
+    bool setItemData(const QModelIndex &index, const QMap<int, QVariant> &roles) override;
+    // Refused.
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value,
+                       int role = Qt::EditRole) override;
+    bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool insertColumns(int column, int count, const QModelIndex &parent = {}) override;
+    bool removeColumns(int column, int count, const QModelIndex &parent = {}) override;
 
 Q_SIGNALS:
     /// Before rows change because of another query; their keys can still be read.
@@ -99,10 +116,17 @@ Q_SIGNALS:
     void failed(const umh::Error &error);
 
 protected:
-    /// \a columns are constants.
-    DirectoryFilterProxy(QList<const Column *> columns, QObject *parent);
+    /// \a columns are constants; \a query: for the table that this is made for.
+    DirectoryFilterProxy(QList<const Column *> columns, DirectoryQuery query, QObject *parent);
+    /// A subclass calls it once it is ready.
+    void setUp();
 
     [[nodiscard]] virtual DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const = 0;
+    /// The column of the present order.
+    [[nodiscard]] virtual int orderColumn() const = 0;
+    /// Nobody asks: the source has no other rows than those that are accepted, and the stock mapping, which is not
+    /// used, stays empty wherever the stock class makes one.
+    [[nodiscard]] bool filterAcceptsRow(int, const QModelIndex &) const override { return false; }
     /// The first column that changes when the source says that only \a field has.
     [[nodiscard]] virtual int firstChangedColumn(int field) const;
 
@@ -113,12 +137,23 @@ protected:
     void columnsChanged(int first, int last);
 
 private:
+    void adoptQuery(const DirectoryQuery &query);
+    void tellOfQuery();
+    void observeStockSettings();
+    template<typename Value>
+    void refuseOther(QBindable<Value> setting, const char *setter);
+    void takeStockFilter();
     void moveTimesOn();
+    void connectSource();
     void forwardRowSignals();
     void forwardLayoutSignals();
 
     QList<const Column *> m_columns;
     DirectoryTableModel *m_source = nullptr;
+    DirectoryQuery m_query; ///< as last told by the source, or asked for without one
+    bool m_asked = false; ///< m_query is for the next source
+    std::vector<QPropertyNotifier> m_stockSettings; ///< hear of what is set past this class
+    bool m_telling = false; ///< it is this class that sets them
     QList<int> m_fields; ///< the source's column for each of ours
     bool m_changingQuery = false; ///< until the rows of the new one are complete
     bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data

@@ -15,8 +15,7 @@ OperatorFilterProxy::~OperatorFilterProxy() = default;
 void OperatorFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
     DirectoryFilterProxy::setSourceModel(source);
-    m_source = qobject_cast<OperatorTableModel *>(source);
-    Q_ASSERT(m_source);
+    m_source = qobject_cast<OperatorTableModel *>(sourceModel());
 }
 
 const DirectoryLookup &OperatorFilterProxy::lookup() const
@@ -44,8 +43,7 @@ OperatorGroupFilterProxy::~OperatorGroupFilterProxy() = default;
 void OperatorGroupFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
     DirectoryFilterProxy::setSourceModel(source);
-    m_source = qobject_cast<OperatorGroupTableModel *>(source);
-    Q_ASSERT(m_source);
+    m_source = qobject_cast<OperatorGroupTableModel *>(sourceModel());
 }
 
 const OperatorGroupSummary *OperatorGroupFilterProxy::loaded(int row) const

@@ -25,7 +25,7 @@ public:
     explicit OperatorFilterProxy(const Clock &clock, QObject *parent = nullptr);
     ~OperatorFilterProxy() override;
 
-    /// \a source must be an OperatorTableModel.
+    /// \a source: an OperatorTableModel, or null.
     void setSourceModel(QAbstractItemModel *source) override;
     /// The names of what can be filtered by; there must be a source.
     [[nodiscard]] const DirectoryLookup &lookup() const;
@@ -54,7 +54,7 @@ public:
     explicit OperatorGroupFilterProxy(const Clock &clock, QObject *parent = nullptr);
     ~OperatorGroupFilterProxy() override;
 
-    /// \a source must be an OperatorGroupTableModel.
+    /// \a source: an OperatorGroupTableModel, or null.
     void setSourceModel(QAbstractItemModel *source) override;
 
 private:

@@ -18,16 +18,11 @@ public:
     using Query = typename Columns::Query;
     using Sort = typename Columns::Sort;
 
-    [[nodiscard]] Query query() const
-    {
-        const DirectoryQuery query = directoryQuery();
-        return std::holds_alternative<Query>(query) ? std::get<Query>(query) : Query();
-    }
+    [[nodiscard]] Query query() const { return std::get<Query>(directoryQuery()); }
     void setQuery(const Query &query) { setDirectoryQuery(query); }
     /// The column that \a sort belongs to, and the other way round; buttons have none.
     [[nodiscard]] static typename Columns::Index columnOf(Sort sort) { return umh::columnOf<Columns>(sort); }
     [[nodiscard]] static std::optional<Sort> sortOf(int column) { return umh::sortOf<Columns>(column); }
-    [[nodiscard]] int orderColumn() const final { return columnOf(query().order.by); }
 
     /// What \a row holds; nothing while it is not known.
     [[nodiscard]] std::optional<Row> valueAt(int row) const
@@ -74,9 +69,11 @@ public:
 protected:
     /// \a clock must outlive this.
     ValueFilterProxy(const Clock &clock, QObject *parent)
-        : DirectoryFilterProxy(allColumns(), parent)
+        : DirectoryFilterProxy(allColumns(), Query(), parent)
         , m_clock(clock)
-    { }
+    {
+        setUp();
+    }
 
     /// What \a row holds, read if need be; null where it is not known (yet). Valid until the next call.
     [[nodiscard]] virtual const Row *loaded(int row) const = 0;
@@ -99,6 +96,7 @@ protected:
     }
 
 private:
+    [[nodiscard]] int orderColumn() const final { return columnOf(query().order.by); }
     [[nodiscard]] DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const final
     {
         Query sorted = query();

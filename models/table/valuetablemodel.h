@@ -19,7 +19,6 @@ public:
     using Query = typename Columns::Query;
 
     [[nodiscard]] const Query &query() const { return std::get<Query>(directoryQuery()); }
-    void setQuery(const Query &query) { setDirectoryQuery(query); }
 
     /// What \a row holds, read if need be; null where it is not known (yet). Valid until the next call.
     [[nodiscard]] const Row *valueAt(int row) const
@@ -38,7 +37,7 @@ public:
     /// What the table holds in a field: numbers, texts, and times as they are stored. Nothing for other roles.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::EditRole))
+        if (role != Qt::DisplayRole && role != Qt::EditRole)
             return {};
         const FieldValue field = m_fields.value(index.column());
         const Row *row = field ? valueAt(index.row()) : nullptr;

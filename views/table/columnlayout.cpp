@@ -174,7 +174,7 @@ void ColumnLayout::keepSortOnSortableColumn(int section, Qt::SortOrder)
     if (m_proxy.isSortable(section))
         return;
     const QSignalBlocker blocker(this);
-    setSortIndicator(m_proxy.orderColumn(), m_proxy.orderDirection());
+    setSortIndicator(m_proxy.sortColumn(), m_proxy.sortOrder());
 }
 
 void ColumnLayout::fitColumns()

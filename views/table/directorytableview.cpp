@@ -58,7 +58,7 @@ void DirectoryTableView::setUpHeaders()
 
     setHorizontalHeader(m_columns);
     m_columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_columns->setSortIndicator(m_proxy.orderColumn(), m_proxy.orderDirection());
+    m_columns->setSortIndicator(m_proxy.sortColumn(), m_proxy.sortOrder());
     setSortingEnabled(true);
     connect(m_columns, &QHeaderView::customContextMenuRequested, this, &DirectoryTableView::showHeaderMenu);
     connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::keepSortOnSortableColumn);
@@ -133,7 +133,7 @@ void DirectoryTableView::sortByCurrentColumn()
     const int column = currentColumn();
     if (!m_proxy.isSortable(column))
         return;
-    const bool reverse = column == m_proxy.orderColumn() && m_proxy.orderDirection() == Qt::AscendingOrder;
+    const bool reverse = column == m_proxy.sortColumn() && m_proxy.sortOrder() == Qt::AscendingOrder;
     m_columns->setSortIndicator(column, reverse ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
