@@ -63,7 +63,6 @@ public:
     /// The windows on the open directory; null while none is open.
     [[nodiscard]] DirectoryWindows *windows() const { return m_windows.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
-    [[nodiscard]] AccountWindows *accountWindows() const { return m_accountWindows.get(); }
     /// Whether the hub shows the numbers of the directory.
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Why no directory is open, where opening one has failed.

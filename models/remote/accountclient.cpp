@@ -148,11 +148,6 @@ AccountCall *AccountClient::oneOperator(const QString &operatorGuid)
     return d->begin({"GET", {u"Operator"_s, operatorGuid}});
 }
 
-AccountCall *AccountClient::groupsOf(const QString &operatorGuid)
-{
-    return d->begin({"GET", {u"Operator"_s, operatorGuid, u"OperatorGroup"_s}, AccountRequest::About::ListOfOne});
-}
-
 AccountCall *AccountClient::operatorGroups()
 {
     return d->begin({"GET", {u"OperatorGroup"_s}, AccountRequest::About::List});

@@ -89,9 +89,7 @@ public:
 
     AccountCall *account();
     AccountCall *operators();
-    /// The operator with \a operatorGuid, and the groups that it is a member of.
     AccountCall *oneOperator(const QString &operatorGuid);
-    AccountCall *groupsOf(const QString &operatorGuid);
     AccountCall *operatorGroups();
     AccountCall *members(const QString &operatorGroupGuid);
     AccountCall *apiUsers();

@@ -12,7 +12,7 @@ KeySet setOf(const KeyList &keys)
 {
     const auto largest = std::max_element(keys.begin(), keys.end());
     KeySet set(largest == keys.end() ? 0 : *largest);
-    for (const ApiUserKey key : keys)
+    for (const RowKey key : keys)
         set.insert(key);
     return set;
 }
@@ -35,8 +35,8 @@ KeyListDifference compare(const KeyList &before, const KeyList &after)
 
     const KeySet old = setOf(before);
     const KeySet present = setOf(after);
-    std::unordered_set<ApiUserKey> moved;
-    ApiUserKey predecessor = 0;
+    std::unordered_set<RowKey> moved;
+    RowKey predecessor = 0;
     size_t i = 0;
     size_t j = 0;
     while (i < before.size() || j < after.size()) {

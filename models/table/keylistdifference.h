@@ -25,8 +25,8 @@ struct KeyListDifference
     /// A row that stands elsewhere now: after the row of \a predecessor, or first where that is 0.
     struct Move
     {
-        ApiUserKey key = 0;
-        ApiUserKey predecessor = 0; ///< among the rows that are not inserted
+        RowKey key = 0;
+        RowKey predecessor = 0; ///< among the rows that are not inserted
     };
 
     /// False where there are more than mostSteps; the rest is empty then, and the lists are best exchanged as a whole.

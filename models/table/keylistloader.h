@@ -16,7 +16,7 @@ namespace umh {
 struct LoadedKeyList
 {
     std::shared_ptr<KeyList> keys; ///< whoever receives it may change it, as long as nobody else holds it
-    qsizetype total = 0; ///< API users in the directory
+    qsizetype total = 0; ///< rows of the table in the directory
     SharedKeyList before; ///< what load() was given to compare with; null if nothing
     KeyListDifference difference; ///< from before to keys; empty without before
 };

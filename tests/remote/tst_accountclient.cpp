@@ -85,8 +85,6 @@ private Q_SLOTS:
         row(
             "operator", [](AccountClient &c) { return c.oneOperator(u"o"_s); }, "GET /v4/Operator/o");
         row(
-            "groups of one", [](AccountClient &c) { return c.groupsOf(u"o"_s); }, "GET /v4/Operator/o/OperatorGroup");
-        row(
             "groups", [](AccountClient &c) { return c.operatorGroups(); }, "GET /v4/OperatorGroup");
         row(
             "members", [](AccountClient &c) { return c.members(u"g"_s); }, "GET /v4/OperatorGroup/g/Member");
