@@ -6,8 +6,6 @@
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 #include "table/operatorfilterproxy.h"
-#include "table/operatorgroupfilterproxy.h"
-#include "table/operatorgrouptablemodel.h"
 #include "table/operatortablemodel.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"

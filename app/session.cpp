@@ -7,8 +7,6 @@
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 #include "table/operatorfilterproxy.h"
-#include "table/operatorgroupfilterproxy.h"
-#include "table/operatorgrouptablemodel.h"
 #include "table/operatortablemodel.h"
 
 namespace umh {
@@ -74,7 +72,7 @@ std::unique_ptr<ShownGroups> Session::newGroups() const
 {
     auto table = std::make_unique<ShownGroups>();
     table->model = std::make_unique<OperatorGroupTableModel>(m_directory, m_display, m_clock);
-    table->proxy = std::make_unique<OperatorGroupFilterProxy>();
+    table->proxy = std::make_unique<OperatorGroupFilterProxy>(m_clock);
     QObject::connect(&editor(), &ApiUserEditor::removed, table->proxy.get(), &DirectoryFilterProxy::refresh);
     return followed(std::move(table));
 }

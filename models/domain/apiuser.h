@@ -38,6 +38,9 @@ struct ApiUser
     friend bool operator==(const ApiUser &, const ApiUser &) = default;
 };
 
+/// What API users can be sorted by, and told apart by.
+enum class ApiUserSort { Operator, Username, Type, Created, LastUsed, Requests, Description };
+
 /// The type as the product writes it: the four known ones with spaces ("Mobile App"), any other as received.
 [[nodiscard]] QString displayType(const QString &type);
 

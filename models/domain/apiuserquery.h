@@ -1,12 +1,8 @@
 #pragma once
 
-#include <QtCore/QMetaType>
-#include <QtCore/QString>
+#include "domain/apiuser.h"
 
 namespace umh {
-
-/// What the overview can be sorted by.
-enum class ApiUserSort { Operator, Username, Type, Created, LastUsed, Requests, Description };
 
 /// An order of API users. Equal ones stand in the order of their keys, reversed together with the rest;
 /// those without a value come last in both directions.

@@ -2,56 +2,30 @@
 
 #include "domain/account.h"
 #include "domain/text/harmlesstext.h"
-#include "domain/text/spreadsheettext.h"
-#include "domain/time/clock.h"
 #include "table/apiusertablemodel.h"
-#include "words/apiusertext.h"
-#include "words/tooltip.h"
-
-#include <chrono>
 
 // What the proxy says in its cells and headings.
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-/// The field behind each column. The buttons stand for the row as a whole: its key.
-QStringList apiUserFieldNames()
-{
-    QStringList names(ApiUserFilterProxy::ColumnCount);
-    names[ApiUserFilterProxy::OperatorColumn] = u"operator_name"_s;
-    names[ApiUserFilterProxy::UsernameColumn] = u"username"_s;
-    names[ApiUserFilterProxy::TypeColumn] = u"type"_s;
-    names[ApiUserFilterProxy::CreatedColumn] = u"created"_s;
-    names[ApiUserFilterProxy::LastUsedColumn] = u"last_used"_s;
-    names[ApiUserFilterProxy::RequestsColumn] = u"requests"_s;
-    names[ApiUserFilterProxy::DescriptionColumn] = u"description"_s;
-    names[ApiUserFilterProxy::DeleteColumn] = u"id"_s;
-    return names;
-}
-
-} // namespace
 
 ApiUserFilterProxy::ApiUserFilterProxy(const Clock &clock, QObject *parent)
-    : DirectoryFilterProxy(apiUserFieldNames(), parent)
-    , m_clock(clock)
-{
-    using namespace std::chrono_literals;
-    m_timesMoveOn.setInterval(30s);
-    connect(&m_timesMoveOn, &QTimer::timeout, this, [this] { columnsChanged(CreatedColumn, LastUsedColumn); });
-    m_timesMoveOn.start();
-}
+    : ValueFilterProxy(clock, parent)
+{ }
 
 ApiUserFilterProxy::~ApiUserFilterProxy() = default;
 
 void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
     DirectoryFilterProxy::setSourceModel(source);
-    m_source = qobject_cast<ApiUserTableModel *>(source);
-    Q_ASSERT(m_source);
-    connect(&m_source->changes(), &ApiUserChanges::pendingChanged, this, &ApiUserFilterProxy::showPending);
+    if (m_source == sourceModel())
+        return;
+    if (m_source)
+        disconnect(&m_source->changes(), nullptr, this, nullptr);
+    m_source = qobject_cast<ApiUserTableModel *>(sourceModel());
+    if (m_source)
+        connect(&m_source->changes(), &ApiUserChanges::pendingChanged, this, &ApiUserFilterProxy::showPending);
 }
 
 /// When a change begins or ends, description and button are all that is different.
@@ -62,11 +36,6 @@ void ApiUserFilterProxy::showPending(ApiUserKey key)
                            {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ChangePendingRole,
                             DescriptionPendingRole, OutcomeUnknownRole});
     }
-}
-
-ApiUserQuery ApiUserFilterProxy::query() const
-{
-    return m_source ? m_source->query() : ApiUserQuery();
 }
 
 ApiUserChanges &ApiUserFilterProxy::changes() const
@@ -86,68 +55,9 @@ const DirectoryLookup &ApiUserFilterProxy::lookup() const
     return m_source->lookup();
 }
 
-void ApiUserFilterProxy::setQuery(const ApiUserQuery &query)
+const ApiUser *ApiUserFilterProxy::loaded(int row) const
 {
-    setDirectoryQuery(query);
-}
-
-bool ApiUserFilterProxy::isSortable(int column) const
-{
-    return sortOf(column).has_value();
-}
-
-int ApiUserFilterProxy::orderColumn() const
-{
-    return columnOf(query().order.by);
-}
-
-DirectoryQuery ApiUserFilterProxy::sortedBy(int column, Qt::SortOrder direction) const
-{
-    ApiUserQuery sorted = query();
-    sorted.order = {sortOf(column).value_or(sorted.order.by), direction};
-    return sorted;
-}
-
-bool ApiUserFilterProxy::isNumber(int column) const
-{
-    return column == RequestsColumn;
-}
-
-bool ApiUserFilterProxy::holdsTimes(int column) const
-{
-    return column == CreatedColumn || column == LastUsedColumn;
-}
-
-ApiUserFilterProxy::Column ApiUserFilterProxy::columnOf(ApiUserSort sort)
-{
-    switch (sort) {
-    case ApiUserSort::Operator:
-        return OperatorColumn;
-    case ApiUserSort::Username:
-        return UsernameColumn;
-    case ApiUserSort::Type:
-        return TypeColumn;
-    case ApiUserSort::Created:
-        return CreatedColumn;
-    case ApiUserSort::LastUsed:
-        return LastUsedColumn;
-    case ApiUserSort::Requests:
-        return RequestsColumn;
-    case ApiUserSort::Description:
-        return DescriptionColumn;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<ApiUserSort> ApiUserFilterProxy::sortOf(int column)
-{
-    for (const ApiUserSort sort :
-         {ApiUserSort::Operator, ApiUserSort::Username, ApiUserSort::Type, ApiUserSort::Created, ApiUserSort::LastUsed,
-          ApiUserSort::Requests, ApiUserSort::Description}) {
-        if (columnOf(sort) == column)
-            return sort;
-    }
-    return std::nullopt;
+    return m_source ? m_source->valueAt(row) : nullptr;
 }
 
 void ApiUserFilterProxy::setOwnUsername(const QString &username)
@@ -182,7 +92,7 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::TextAlignmentRole:
-        return index.column() == RequestsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return alignment(index.column());
     case KeyRole:
         return m_source->keyAt(index.row());
     case ChangePendingRole:
@@ -211,7 +121,7 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*apiUser, index.column());
     case Qt::ToolTipRole:
-        return toolTip(*apiUser, index.column());
+        return asToolTip(toolTip(*apiUser, index.column()));
     case Qt::AccessibleTextRole:
         return accessibleText(*apiUser, index.column());
     case Qt::EditRole:
@@ -237,7 +147,11 @@ Qt::ItemFlags ApiUserFilterProxy::flags(const QModelIndex &index) const
 
 bool ApiUserFilterProxy::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(index))
+    if (!index.isValid())
+        return false;
+    if (role != Qt::EditRole || index.column() != DescriptionColumn)
+        return DirectoryFilterProxy::setData(index, value, role); // the source refuses it
+    if (!isEditable(index))
         return false;
     const Result<ApiUser> present = readInFull(keyAt(index.row()));
     return present && changes().setDescription(*present, value.toString(), this);
@@ -245,35 +159,12 @@ bool ApiUserFilterProxy::setData(const QModelIndex &index, const QVariant &value
 
 bool ApiUserFilterProxy::removeRows(int row, int count, const QModelIndex &parent)
 {
-    if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount())
-        return false;
-    QList<ApiUser> apiUsers;
-    for (int i = row; i < row + count; ++i) {
-        const Result<ApiUser> whole = readInFull(keyAt(i)); // rows hold only the beginning of a description
-        if (!whole)
-            return false;
-        apiUsers += *whole;
-    }
-    for (const ApiUser &apiUser : std::as_const(apiUsers))
-        (void)changes().remove(apiUser, this);
-    return true;
+    return !parent.isValid() && m_source && m_source->startToRemove(row, count, this);
 }
 
 QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
 {
     switch (column) {
-    case OperatorColumn:
-        return ApiUserText::oneLine(apiUser.operatorName);
-    case UsernameColumn:
-        return ApiUserText::oneLine(apiUser.username);
-    case TypeColumn:
-        return ApiUserText::oneLine(displayType(apiUser.type));
-    case CreatedColumn:
-        return ApiUserText::created(apiUser, m_clock.now());
-    case LastUsedColumn:
-        return ApiUserText::lastUsed(apiUser, m_clock.now());
-    case RequestsColumn:
-        return ApiUserText::requests(apiUser);
     case DescriptionColumn:
         return ApiUserText::proseLine(shownDescription(apiUser));
     case DeleteColumn: {
@@ -281,7 +172,7 @@ QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
         return change && change->outcomeUnknown ? tr("?", "instead of a button: outcome unknown") : tr("Delete");
     }
     default:
-        return {};
+        return words(apiUser, column);
     }
 }
 
@@ -324,20 +215,15 @@ QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
     };
     switch (column) {
     case UsernameColumn:
-        return asToolTip(andOwn(display(apiUser, column)));
-    case CreatedColumn:
-        return asToolTip(ApiUserText::exactly(apiUser.created));
-    case LastUsedColumn:
-        return asToolTip(ApiUserText::exactly(apiUser.lastUsed));
+        return andOwn(display(apiUser, column));
     case DescriptionColumn: {
         const QString description = harmlessLines(shownDescription(apiUser));
-        return asToolTip(pending.isEmpty() || description.isEmpty() ? description + pending
-                                                                    : description + u'\n' + pending);
+        return pending.isEmpty() || description.isEmpty() ? description + pending : description + u'\n' + pending;
     }
     case DeleteColumn:
-        return asToolTip(andOwn(pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending));
+        return andOwn(pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending);
     default:
-        return asToolTip(display(apiUser, column));
+        return ValueFilterProxy::toolTip(apiUser, column);
     }
 }
 
@@ -347,40 +233,6 @@ QString ApiUserFilterProxy::accessibleText(const ApiUser &apiUser, int column) c
         return display(apiUser, column);
     const QString pending = pendingText(apiUser);
     return pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending;
-}
-
-QString ApiUserFilterProxy::heading(int column) const
-{
-    const std::optional<ApiUserSort> sort = sortOf(column);
-    return sort ? ApiUserText::heading(*sort) : tr("Delete");
-}
-
-QString ApiUserFilterProxy::copiedText(const QModelIndex &index) const
-{
-    const auto apiUser = index.data(ApiUserRole).value<ApiUser>();
-    switch (index.column()) {
-    case OperatorColumn:
-        return copiedName(apiUser.operatorName);
-    case UsernameColumn:
-        return copiedName(apiUser.username);
-    case TypeColumn:
-        return copiedName(displayType(apiUser.type));
-    case CreatedColumn:
-        return ApiUserText::copied(apiUser.created);
-    case LastUsedColumn:
-        if (apiUser.lastUsedState == LastUsedState::Used)
-            return ApiUserText::copied(apiUser.lastUsed);
-        break;
-    case RequestsColumn:
-        return apiUser.requestsLast30Days ? QString::number(*apiUser.requestsLast30Days) : QString();
-    case DescriptionColumn:
-        return spreadsheetText(apiUser.description.simplified());
-    case DeleteColumn:
-        return {};
-    default:
-        break;
-    }
-    return DirectoryFilterProxy::copiedText(index);
 }
 
 } // namespace umh

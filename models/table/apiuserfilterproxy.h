@@ -1,39 +1,26 @@
 #pragma once
 
-#include "domain/apiuser.h"
-#include "domain/apiuserquery.h"
 #include "domain/result.h"
 #include "table/apiuserchanges.h"
-#include "table/directoryfilterproxy.h"
+#include "table/valuefilterproxy.h"
 
-#include <QtCore/QTimer>
+#include <QtCore/QPointer>
 
 #include <optional>
 
 namespace umh {
 
 class ApiUserTableModel;
-class Clock;
 class DirectoryLookup;
 
 /// The API users as a view shows them; see DirectoryFilterProxy. Adds what needs words but no widget: relative times,
 /// tooltips, accessible texts, the column of delete buttons. Lives on the GUI thread.
-class ApiUserFilterProxy final : public DirectoryFilterProxy
+class ApiUserFilterProxy final : public ValueFilterProxy<ApiUserColumns>
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        OperatorColumn,
-        UsernameColumn,
-        TypeColumn,
-        CreatedColumn,
-        LastUsedColumn,
-        RequestsColumn,
-        DescriptionColumn,
-        DeleteColumn,
-        ColumnCount
-    };
+    using enum ApiUserColumns::Index;
     enum Role {
         ApiUserRole = FirstOwnRole, ///< ApiUser; its description may be cut off
         ChangePendingRole, ///< bool: a change of the row has not been answered for good
@@ -46,18 +33,9 @@ public:
     explicit ApiUserFilterProxy(const Clock &clock, QObject *parent = nullptr);
     ~ApiUserFilterProxy() override;
 
-    /// \a source must be an ApiUserTableModel.
+    /// \a source: an ApiUserTableModel, or null.
     void setSourceModel(QAbstractItemModel *source) override;
 
-    // What is shown
-    [[nodiscard]] ApiUserQuery query() const;
-    void setQuery(const ApiUserQuery &query);
-    /// The column that \a sort belongs to, and the other way round; the delete column has none.
-    [[nodiscard]] static Column columnOf(ApiUserSort sort);
-    [[nodiscard]] static std::optional<ApiUserSort> sortOf(int column);
-    [[nodiscard]] bool isSortable(int column) const override;
-    [[nodiscard]] int orderColumn() const override;
-    [[nodiscard]] QString copiedText(const QModelIndex &index) const override;
     /// The names of what can be filtered by; there must be a source.
     [[nodiscard]] const DirectoryLookup &lookup() const;
 
@@ -85,11 +63,6 @@ public:
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
 protected:
-    [[nodiscard]] DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const override;
-    [[nodiscard]] QString heading(int column) const override;
-    [[nodiscard]] bool isNumber(int column) const override;
-    [[nodiscard]] bool holdsTimes(int column) const override;
-
 private:
     using Pending = ApiUserChanges::Pending;
 
@@ -99,13 +72,12 @@ private:
     [[nodiscard]] bool isEditable(const QModelIndex &index) const;
     [[nodiscard]] QString display(const ApiUser &apiUser, int column) const;
     [[nodiscard]] QString shownDescription(const ApiUser &apiUser) const;
-    [[nodiscard]] QString toolTip(const ApiUser &apiUser, int column) const;
-    [[nodiscard]] QString accessibleText(const ApiUser &apiUser, int column) const;
+    [[nodiscard]] QString toolTip(const ApiUser &apiUser, int column) const override;
+    [[nodiscard]] QString accessibleText(const ApiUser &apiUser, int column) const override;
+    [[nodiscard]] const ApiUser *loaded(int row) const override;
 
-    const Clock &m_clock;
-    ApiUserTableModel *m_source = nullptr;
+    QPointer<ApiUserTableModel> m_source;
     QString m_ownUsername;
-    QTimer m_timesMoveOn;
 };
 
 } // namespace umh

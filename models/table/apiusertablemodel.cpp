@@ -1,6 +1,5 @@
 #include "table/apiusertablemodel.h"
 
-#include "store/storedvalues.h"
 #include "table/apiuserchanges.h"
 
 using namespace Qt::StringLiterals;
@@ -9,23 +8,14 @@ namespace umh {
 
 ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserChanges &changes,
                                      const Clock &clock, QObject *parent)
-    : ValueTableModel(directory, display, clock, u"api_user"_s, parent)
+    : ValueTableModel(directory, display, clock, u"api_user"_s,
+                      {{"guid", [](const Row &row) -> QVariant { return row.guid; }},
+                       {"operator_guid", [](const Row &row) -> QVariant { return row.operatorGuid; }},
+                       {"last_used_state", [](const Row &row) -> QVariant { return int(row.lastUsedState); }}},
+                      parent)
     , m_lookup(directory, display, clock)
     , m_changes(changes)
 {
-    m_fields = Fields{.id = fieldIndex(u"id"_s),
-                      .guid = fieldIndex(u"guid"_s),
-                      .operatorGuid = fieldIndex(u"operator_guid"_s),
-                      .operatorName = fieldIndex(u"operator_name"_s),
-                      .username = fieldIndex(u"username"_s),
-                      .type = fieldIndex(u"type"_s),
-                      .created = fieldIndex(u"created"_s),
-                      .lastUsed = fieldIndex(u"last_used"_s),
-                      .lastUsedState = fieldIndex(u"last_used_state"_s),
-                      .requests = fieldIndex(u"requests"_s),
-                      .description = fieldIndex(u"description"_s)};
-    Q_ASSERT(m_fields.id >= 0 && m_fields.description >= 0);
-
     followChanges();
 }
 
@@ -50,61 +40,28 @@ void ApiUserTableModel::followChanges()
     connect(&m_changes, &ApiUserChanges::descriptionFailed, this, lookAgain);
 }
 
-QVariant ApiUserTableModel::data(const QModelIndex &index, int role) const
+bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::EditRole))
-        return {};
-    const ApiUser *apiUser = valueAt(index.row());
-    return apiUser ? value(*apiUser, index.column()) : QVariant();
+    return !parent.isValid() && startToRemove(row, count, this);
 }
 
-QVariant ApiUserTableModel::value(const ApiUser &apiUser, int column) const
+bool ApiUserTableModel::startToRemove(int row, int count, const QObject *asker)
 {
-    const auto orNull = [](const QString &text) { return text.isNull() ? QVariant() : QVariant(text); };
-    if (column == m_fields.id)
-        return apiUser.key;
-    if (column == m_fields.guid)
-        return apiUser.guid;
-    if (column == m_fields.operatorGuid)
-        return apiUser.operatorGuid;
-    if (column == m_fields.operatorName)
-        return apiUser.operatorName;
-    if (column == m_fields.username)
-        return apiUser.username;
-    if (column == m_fields.type)
-        return orNull(apiUser.type);
-    if (column == m_fields.created)
-        return toStoredTime(apiUser.created);
-    if (column == m_fields.lastUsed)
-        return toStoredTime(apiUser.lastUsed);
-    if (column == m_fields.lastUsedState)
-        return int(apiUser.lastUsedState);
-    if (column == m_fields.requests)
-        return apiUser.requestsLast30Days ? QVariant(*apiUser.requestsLast30Days) : QVariant();
-    if (column == m_fields.description)
-        return orNull(apiUser.description);
-    return {};
-}
-
-std::optional<DirectoryQuery> ApiUserTableModel::sortedBy(int field, Qt::SortOrder direction) const
-{
-    const std::pair<int, ApiUserSort> sortable[] = {
-        {m_fields.operatorName, ApiUserSort::Operator},
-        {m_fields.username, ApiUserSort::Username},
-        {m_fields.type, ApiUserSort::Type},
-        {m_fields.created, ApiUserSort::Created},
-        {m_fields.lastUsed, ApiUserSort::LastUsed},
-        {m_fields.requests, ApiUserSort::Requests},
-        {m_fields.description, ApiUserSort::Description},
-    };
-    for (const auto &[sortableField, by] : sortable) {
-        if (sortableField == field) {
-            ApiUserQuery sorted = query();
-            sorted.order = {by, direction};
-            return sorted;
-        }
+    if (row < 0 || count < 1 || row + count > rowCount())
+        return false;
+    QList<ApiUser> apiUsers;
+    for (int i = row; i < row + count; ++i) {
+        const ApiUser *apiUser = valueAt(i);
+        if (!apiUser)
+            return false;
+        const Result<ApiUser> whole = readInFull(apiUser->key); // rows hold only the beginning of a description
+        if (!whole)
+            return false;
+        apiUsers += *whole;
     }
-    return std::nullopt;
+    for (const ApiUser &apiUser : std::as_const(apiUsers))
+        (void)m_changes.remove(apiUser, asker);
+    return true;
 }
 
 } // namespace umh

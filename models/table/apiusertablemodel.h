@@ -10,7 +10,7 @@ namespace umh {
 class ApiUserChanges;
 
 /// The table api_user, whose rows follow the changes that this program makes; see DirectoryTableModel. GUI thread.
-class ApiUserTableModel final : public ValueTableModel<ApiUser, ApiUserQuery, ApiUserStore>
+class ApiUserTableModel final : public ValueTableModel<ApiUserColumns, ApiUserStore>
 {
     Q_OBJECT
 
@@ -24,26 +24,19 @@ public:
     [[nodiscard]] ApiUserChanges &changes() const { return m_changes; }
     /// The names of what its query can filter by.
     [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
+    /// Starts to delete the API users of these rows for \a asker (see ApiUserChanges): each row goes once the directory
+    /// has agreed. False, and nothing happens, if one of them is not known yet.
+    bool startToRemove(int row, int count, const QObject *asker);
 
     // QSqlTableModel
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-protected:
-    [[nodiscard]] std::optional<DirectoryQuery> sortedBy(int field, Qt::SortOrder direction) const override;
+    /// As startToRemove(), for this model.
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
 private:
     void followChanges();
-    [[nodiscard]] QVariant value(const ApiUser &apiUser, int column) const;
-
-    struct Fields
-    {
-        int id, guid, operatorGuid, operatorName, username, type, created, lastUsed, lastUsedState, requests,
-            description;
-    };
 
     DirectoryLookup m_lookup;
     ApiUserChanges &m_changes;
-    Fields m_fields;
 };
 
 } // namespace umh

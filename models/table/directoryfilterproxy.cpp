@@ -1,7 +1,14 @@
 #include "table/directoryfilterproxy.h"
 
-#include "domain/text/spreadsheettext.h"
 #include "table/directorytablemodel.h"
+#include "words/columns.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QScopedValueRollback>
+#include <QtCore/QSignalBlocker>
+
+#include <chrono>
+#include <utility>
 
 // How the proxy's rows and columns stand to those of its source: rows one to one, columns by their field.
 
@@ -9,34 +16,67 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-DirectoryFilterProxy::DirectoryFilterProxy(QStringList fieldNames, QObject *parent)
+DirectoryFilterProxy::DirectoryFilterProxy(QList<const Column *> columns, DirectoryQuery query, QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_fieldNames(std::move(fieldNames))
-    , m_fields(m_fieldNames.size(), -1)
+    , m_columns(std::move(columns))
+    , m_query(std::move(query))
+    , m_fields(m_columns.size(), -1)
 {
-    setDynamicSortFilter(false);
+    setDynamicSortFilter(false); // the source sees to that
+    setFilterKeyColumn(-1);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    observeStockSettings();
+    moveTimesOn();
+}
+
+void DirectoryFilterProxy::setUp()
+{
+    tellOfQuery();
 }
 
 DirectoryFilterProxy::~DirectoryFilterProxy() = default;
 
 void DirectoryFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
-    Q_ASSERT(qobject_cast<DirectoryTableModel *>(source));
+    auto *table = qobject_cast<DirectoryTableModel *>(source);
+    if (source && (!table || table->directoryQuery().index() != m_query.index())) {
+        refuse(*this, "setSourceModel", "it is made for one table of the directory");
+        return;
+    }
+    if (table == m_source)
+        return;
     beginResetModel();
-    if (m_source)
+    if (m_source) {
         m_source->disconnect(this);
+        m_asked = true; // as a stock proxy takes its order and filter along
+    }
     // Past QSortFilterProxyModel, whose own mapping takes milliseconds and megabytes for every change of a large model.
     QAbstractProxyModel::setSourceModel(source); // NOLINT(bugprone-parent-virtual-call)
-    m_source = static_cast<DirectoryTableModel *>(source);
+    m_source = table;
+    m_changingQuery = false;
+    if (m_source)
+        connectSource();
+    endResetModel();
+    if (m_source && std::exchange(m_asked, false))
+        m_source->adoptQuery(m_query);
+    tellOfQuery();
+}
+
+void DirectoryFilterProxy::connectSource()
+{
     for (qsizetype column = 0; column < m_fields.size(); ++column)
-        m_fields[column] = m_source->fieldIndex(m_fieldNames.at(column));
+        m_fields[column] = m_source->fieldIndex(QLatin1StringView(m_columns.at(column)->field));
     forwardRowSignals();
     forwardLayoutSignals();
     connect(m_source, &DirectoryTableModel::queryAboutToChange, this, [this] {
         m_changingQuery = true;
         Q_EMIT queryAboutToChange();
     });
-    connect(m_source, &DirectoryTableModel::queryChanged, this, &DirectoryFilterProxy::queryChanged);
+    connect(m_source, &DirectoryTableModel::queryChanged, this, [this] {
+        tellOfQuery();
+        Q_EMIT queryChanged();
+    });
     connect(m_source, &DirectoryTableModel::firstRowsReady, this, &DirectoryFilterProxy::firstRowsReady);
     connect(m_source, &DirectoryTableModel::completed, this, [this] {
         m_changingQuery = false;
@@ -44,29 +84,123 @@ void DirectoryFilterProxy::setSourceModel(QAbstractItemModel *source)
     });
     connect(m_source, &DirectoryTableModel::countsChanged, this, &DirectoryFilterProxy::countsChanged);
     connect(m_source, &DirectoryTableModel::failed, this, &DirectoryFilterProxy::failed);
-    endResetModel();
+    connect(m_source, &QObject::destroyed, this, [this] {
+        // Before anybody hears of it: nothing of it can be asked any more.
+        m_source = nullptr;
+        m_asked = true;
+        QAbstractProxyModel::setSourceModel(nullptr); // NOLINT(bugprone-parent-virtual-call)
+        beginResetModel();
+        endResetModel();
+    });
 }
 
 DirectoryQuery DirectoryFilterProxy::directoryQuery() const
 {
-    return m_source ? m_source->directoryQuery() : DirectoryQuery();
+    return m_source ? m_source->directoryQuery() : m_query;
 }
 
 void DirectoryFilterProxy::setDirectoryQuery(const DirectoryQuery &query)
 {
     if (m_source)
         m_source->setDirectoryQuery(query);
+    else
+        adoptQuery(query);
+}
+
+/// Asks for \a query where rows have been asked for; else it is kept until they are.
+void DirectoryFilterProxy::adoptQuery(const DirectoryQuery &query)
+{
+    if (m_source) {
+        m_source->adoptQuery(query);
+    } else {
+        m_query = query;
+        m_asked = true;
+    }
+    tellOfQuery();
 }
 
 void DirectoryFilterProxy::sort(int column, Qt::SortOrder order)
 {
-    if (m_source && isSortable(column))
-        m_source->setOrder(sortedBy(column, order));
+    if (isSortable(column))
+        adoptQuery(sortedBy(column, order));
+    else if (column < 0 || column >= columnCount())
+        refuse(*this, "sort", "there is no such column");
 }
 
-Qt::SortOrder DirectoryFilterProxy::orderDirection() const
+/// Has what the stock class says of order and filter tell of the present query.
+void DirectoryFilterProxy::tellOfQuery()
 {
-    return std::visit([](const auto &query) { return query.order.direction; }, directoryQuery());
+    m_query = directoryQuery();
+    const QScopedValueRollback telling(m_telling, true);
+    const Qt::SortOrder direction = std::visit([](const auto &query) { return query.order.direction; }, m_query);
+    if (orderColumn() != sortColumn() || direction != sortOrder()) {
+        // Without a source, as the stock class would map all its rows; and the order is not what has changed now.
+        const QSignalBlocker blocker(this);
+        QAbstractProxyModel::setSourceModel(nullptr); // NOLINT(bugprone-parent-virtual-call)
+        QSortFilterProxyModel::sort(orderColumn(), direction);
+        QAbstractProxyModel::setSourceModel(m_source); // NOLINT(bugprone-parent-virtual-call)
+    }
+    if (QRegularExpression::escape(search()) != filterRegularExpression().pattern())
+        QSortFilterProxyModel::setFilterFixedString(search());
+}
+
+/// The setters of the stock class are not virtual, but its properties can be observed: so it does not matter through a
+/// pointer to which class they are called.
+void DirectoryFilterProxy::observeStockSettings()
+{
+    m_stockSettings.push_back(bindableFilterRegularExpression().addNotifier([this] {
+        if (!m_telling)
+            takeStockFilter();
+    }));
+    refuseOther(bindableFilterCaseSensitivity(), "setFilterCaseSensitivity");
+    refuseOther(bindableFilterKeyColumn(), "setFilterKeyColumn");
+    refuseOther(bindableFilterRole(), "setFilterRole");
+    refuseOther(bindableRecursiveFilteringEnabled(), "setRecursiveFilteringEnabled");
+    refuseOther(bindableAutoAcceptChildRows(), "setAutoAcceptChildRows");
+    refuseOther(bindableDynamicSortFilter(), "setDynamicSortFilter");
+    refuseOther(bindableSortCaseSensitivity(), "setSortCaseSensitivity");
+    refuseOther(bindableIsSortLocaleAware(), "setSortLocaleAware");
+    refuseOther(bindableSortRole(), "setSortRole");
+}
+
+template<typename Value>
+void DirectoryFilterProxy::refuseOther(QBindable<Value> setting, const char *setter)
+{
+    m_stockSettings.push_back(setting.addNotifier([this, setting, setter, ours = setting.value()]() mutable {
+        if (m_telling || setting.value() == ours)
+            return;
+        refuse(*this, setter, "the directory sorts and filters in its own way");
+        const QScopedValueRollback telling(m_telling, true);
+        setting.setValue(ours);
+    }));
+}
+
+/// Searches for what the stock class was given as a fixed string; refuses a pattern that is none.
+void DirectoryFilterProxy::takeStockFilter()
+{
+    const QRegularExpression given = filterRegularExpression();
+    QString text;
+    for (qsizetype i = 0; i < given.pattern().size(); ++i) {
+        if (given.pattern().at(i) == u'\\' && i + 1 < given.pattern().size())
+            ++i;
+        text += given.pattern().at(i);
+    }
+    if (given.patternOptions() != QRegularExpression::CaseInsensitiveOption
+        || QRegularExpression::escape(text) != given.pattern()) {
+        refuse(*this, "setFilterRegularExpression", "only a fixed string can be searched for, whatever its case");
+        const QScopedValueRollback telling(m_telling, true);
+        setFilterRegularExpression(
+            QRegularExpression(QRegularExpression::escape(search()), QRegularExpression::CaseInsensitiveOption));
+    } else if (text != search()) {
+        DirectoryQuery query = directoryQuery();
+        std::visit([&](auto &typed) { typed.filter.search = text; }, query);
+        adoptQuery(query);
+    }
+}
+
+bool DirectoryFilterProxy::isSortable(int column) const
+{
+    return column >= 0 && column < m_columns.size() && m_columns.at(column)->isSortable();
 }
 
 QString DirectoryFilterProxy::search() const
@@ -112,29 +246,10 @@ int DirectoryFilterProxy::total() const
     return m_source ? m_source->total() : -1;
 }
 
-QString DirectoryFilterProxy::copiedText(const QModelIndex &index) const
-{
-    return spreadsheetText(index.data().toString());
-}
-
 QString DirectoryFilterProxy::copiedHeading(int column) const
 {
     const QString heading = headerData(column, Qt::Horizontal).toString();
-    return holdsTimes(column) ? heading + " (UTC)"_L1 : heading;
-}
-
-bool DirectoryFilterProxy::holdsTimes(int) const
-{
-    return false;
-}
-
-QString DirectoryFilterProxy::copiedName(QString received)
-{
-    for (QChar &c : received) {
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' '; // or a cell would be several
-    }
-    return spreadsheetText(received);
+    return m_columns.at(column)->kind == ColumnKind::Time ? heading + " (UTC)"_L1 : heading;
 }
 
 bool DirectoryFilterProxy::canFetchMore(const QModelIndex &) const
@@ -153,19 +268,75 @@ QVariant DirectoryFilterProxy::headerData(int section, Qt::Orientation orientati
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    const Column &shown = *m_columns.at(section);
     if (role == Qt::TextAlignmentRole) {
-        const int side = isNumber(section) ? Qt::AlignRight : Qt::AlignLeft;
+        const int side = shown.kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft;
         return side | Qt::AlignVCenter | Qt::TextWordWrap;
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
-    return heading(section);
+    return shown.heading();
+}
+
+QVariant DirectoryFilterProxy::alignment(int column) const
+{
+    return m_columns.at(column)->kind == ColumnKind::Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+}
+
+bool DirectoryFilterProxy::setItemData(const QModelIndex &index, const QMap<int, QVariant> &roles)
+{
+    // Past QAbstractProxyModel, which would ask the source.
+    return QAbstractItemModel::setItemData(index, roles); // NOLINT(bugprone-parent-virtual-call)
+}
+
+bool DirectoryFilterProxy::setHeaderData(int section, Qt::Orientation, const QVariant &, int)
+{
+    return section >= 0 && section < columnCount() && refuse(*this, "setHeaderData", "headings follow the language");
+}
+
+bool DirectoryFilterProxy::insertRows(int, int, const QModelIndex &)
+{
+    return refuse(*this, "insertRows", "rows come by the editor only");
+}
+
+bool DirectoryFilterProxy::removeRows(int, int, const QModelIndex &)
+{
+    return refuse(*this, "removeRows", "rows go by the editor only");
+}
+
+bool DirectoryFilterProxy::insertColumns(int, int, const QModelIndex &)
+{
+    return refuse(*this, "insertColumns", "its columns are fixed");
+}
+
+bool DirectoryFilterProxy::removeColumns(int, int, const QModelIndex &)
+{
+    return refuse(*this, "removeColumns", "its columns are fixed");
 }
 
 void DirectoryFilterProxy::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     columnsChanged(0, columnCount() - 1);
+}
+
+/// Has views ask again for the columns that say how long ago something was.
+void DirectoryFilterProxy::moveTimesOn()
+{
+    using namespace std::chrono_literals;
+    int first = -1;
+    int last = -1;
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        if (m_columns.at(column)->kind == ColumnKind::Time) {
+            first = first < 0 ? column : first;
+            last = column;
+        }
+    }
+    if (first < 0)
+        return;
+    m_timesMoveOn.setInterval(30s);
+    connect(&m_timesMoveOn, &QTimer::timeout, this, [this, first, last] { columnsChanged(first, last); });
+    m_timesMoveOn.start();
 }
 
 void DirectoryFilterProxy::forwardRowSignals()
@@ -239,7 +410,7 @@ QModelIndex DirectoryFilterProxy::mapToSource(const QModelIndex &proxyIndex) con
 
 QModelIndex DirectoryFilterProxy::mapFromSource(const QModelIndex &sourceIndex) const
 {
-    if (!sourceIndex.isValid())
+    if (!m_source || !sourceIndex.isValid())
         return {};
     const qsizetype column = m_fields.indexOf(sourceIndex.column());
     return column < 0 ? QModelIndex() : createIndex(sourceIndex.row(), int(column));
@@ -261,6 +432,8 @@ QItemSelection DirectoryFilterProxy::mapSelectionToSource(const QItemSelection &
 QItemSelection DirectoryFilterProxy::mapSelectionFromSource(const QItemSelection &selection) const
 {
     QItemSelection mapped;
+    if (!m_source)
+        return mapped;
     for (const QItemSelectionRange &range : selection) {
         for (int field = range.left(); field <= range.right(); ++field) {
             const QModelIndex top = mapFromSource(m_source->index(range.top(), field));
@@ -293,7 +466,7 @@ int DirectoryFilterProxy::rowCount(const QModelIndex &parent) const
 
 int DirectoryFilterProxy::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_fields.size());
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 bool DirectoryFilterProxy::hasChildren(const QModelIndex &parent) const

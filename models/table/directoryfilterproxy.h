@@ -5,18 +5,29 @@
 #include "domain/rowkey.h"
 
 #include <QtCore/QItemSelection>
+#include <QtCore/QProperty>
 #include <QtCore/QSortFilterProxyModel>
+#include <QtCore/QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace umh {
 
 class DirectoryTableModel;
+struct Column;
 
 /// A table of the directory as a view shows it: columns for people over a DirectoryTableModel.
 ///
 /// Sorting and filtering are translated into the source's query and happen in SQL; rows map one to one. What stands in
-/// the columns is the subclass's matter. Lives on the GUI thread.
+/// the cells is the subclass's matter. Lives on the GUI thread.
+///
+/// Whoever knows QSortFilterProxyModel can use it, through a pointer to that class as well. Each inherited function
+/// either does what Qt says, or is refused: it changes nothing, returns false where it returns something, and says so
+/// by a qWarning(). setFilterFixedString() is our search, whose words may stand in any column, whatever their case;
+/// sortColumn(), sortOrder() and filterRegularExpression() tell of the present query, whoever asked for it. Refused are
+/// other patterns than fixed strings, other ways to filter and to sort, headings, and rows and columns that come or go.
+/// What is asked for without a source holds for the next one.
 class DirectoryFilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -29,17 +40,19 @@ public:
 
     ~DirectoryFilterProxy() override;
 
-    /// \a source must be a DirectoryTableModel for the table that this is made for.
+    /// \a source: a DirectoryTableModel for the table that this is made for, or null; any other is refused.
     void setSourceModel(QAbstractItemModel *source) override;
 
     // What is shown
     [[nodiscard]] DirectoryQuery directoryQuery() const;
     void setDirectoryQuery(const DirectoryQuery &query);
+    /// Of a source whose rows nobody has asked for yet, the order is kept for its select(). A column of buttons has no
+    /// order, so that nothing happens then; refused where there is no such column.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] virtual bool isSortable(int column) const = 0;
-    /// The column and the direction of the present order.
-    [[nodiscard]] virtual int orderColumn() const = 0;
-    [[nodiscard]] Qt::SortOrder orderDirection() const;
+    /// What there is to know of \a column, from 0 on.
+    [[nodiscard]] const Column &column(int column) const { return *m_columns.at(column); }
+    /// Whether there is such a column, and not one of buttons.
+    [[nodiscard]] bool isSortable(int column) const;
     [[nodiscard]] QString search() const;
     void setSearch(const QString &search);
     /// Whether every row of the table is shown.
@@ -57,11 +70,9 @@ public:
     /// Rows of the table in the directory, shown or not; -1 before it is known.
     [[nodiscard]] int total() const;
     /// What the cell of \a index is copied as: a single line, times exactly and in UTC. Null for what is not copied.
-    [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const;
+    [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const = 0;
     /// What stands above it then: the heading, which says of times that they are in UTC.
     [[nodiscard]] QString copiedHeading(int column) const;
-    /// \a received as it is, not as it is shown, but on a single line.
-    [[nodiscard]] static QString copiedName(QString received);
     /// Texts in the present language; call it after a language change.
     void retranslate();
 
@@ -81,6 +92,15 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Each role goes through setData().
+    bool setItemData(const QModelIndex &index, const QMap<int, QVariant> &roles) override;
+    // Refused.
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value,
+                       int role = Qt::EditRole) override;
+    bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool insertColumns(int column, int count, const QModelIndex &parent = {}) override;
+    bool removeColumns(int column, int count, const QModelIndex &parent = {}) override;
 
 Q_SIGNALS:
     /// Before rows change because of another query; their keys can still be read.
@@ -96,30 +116,46 @@ Q_SIGNALS:
     void failed(const umh::Error &error);
 
 protected:
-    /// \a fieldNames: the field of the table behind each column.
-    explicit DirectoryFilterProxy(QStringList fieldNames, QObject *parent);
+    /// \a columns are constants; \a query: for the table that this is made for.
+    DirectoryFilterProxy(QList<const Column *> columns, DirectoryQuery query, QObject *parent);
+    /// A subclass calls it once it is ready.
+    void setUp();
 
     [[nodiscard]] virtual DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const = 0;
-    [[nodiscard]] virtual QString heading(int column) const = 0;
-    [[nodiscard]] virtual bool isNumber(int column) const = 0;
-    /// Whether \a column is copied as times.
-    [[nodiscard]] virtual bool holdsTimes(int column) const;
+    /// The column of the present order.
+    [[nodiscard]] virtual int orderColumn() const = 0;
+    /// Nobody asks: the source has no other rows than those that are accepted, and the stock mapping, which is not
+    /// used, stays empty wherever the stock class makes one.
+    [[nodiscard]] bool filterAcceptsRow(int, const QModelIndex &) const override { return false; }
 
-    /// The source's column for \a column.
-    [[nodiscard]] int fieldOf(int column) const { return m_fields.at(column); }
+    /// The side on which the cells of \a column stand; nothing for the usual one.
+    [[nodiscard]] QVariant alignment(int column) const;
     void columnsChanged(int first, int last);
 
 private:
+    void adoptQuery(const DirectoryQuery &query);
+    void tellOfQuery();
+    void observeStockSettings();
+    template<typename Value>
+    void refuseOther(QBindable<Value> setting, const char *setter);
+    void takeStockFilter();
+    void moveTimesOn();
+    void connectSource();
     void forwardRowSignals();
     void forwardLayoutSignals();
 
-    QStringList m_fieldNames;
+    QList<const Column *> m_columns;
     DirectoryTableModel *m_source = nullptr;
+    DirectoryQuery m_query; ///< as last told by the source, or asked for without one
+    bool m_asked = false; ///< m_query is for the next source
+    std::vector<QPropertyNotifier> m_stockSettings; ///< hear of what is set past this class
+    bool m_telling = false; ///< it is this class that sets them
     QList<int> m_fields; ///< the source's column for each of ours
     bool m_changingQuery = false; ///< until the rows of the new one are complete
     bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data
     QList<QPersistentModelIndex> m_layoutSource; ///< kept between layoutAboutToBeChanged and layoutChanged
     QModelIndexList m_layoutProxy;
+    QTimer m_timesMoveOn;
 };
 
 } // namespace umh

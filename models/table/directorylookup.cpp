@@ -2,8 +2,8 @@
 
 #include "store/apiuserstore.h"
 #include "store/operatorstore.h"
-#include "table/operatorgroupfilterproxy.h"
-#include "table/operatorgrouptablemodel.h"
+#include "table/operatorfilterproxy.h"
+#include "table/operatortablemodel.h"
 
 namespace umh {
 
@@ -43,7 +43,7 @@ QStringList DirectoryLookup::types() const
 
 std::unique_ptr<OperatorGroupFilterProxy> DirectoryLookup::newGroups() const
 {
-    auto groups = std::make_unique<OperatorGroupFilterProxy>();
+    auto groups = std::make_unique<OperatorGroupFilterProxy>(m_clock);
     groups->setSourceModel(new OperatorGroupTableModel(m_directory, m_display, m_clock, groups.get()));
     return groups;
 }

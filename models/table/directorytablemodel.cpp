@@ -5,28 +5,41 @@
 #include "store/keyset.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QScopedValueRollback>
+#include <QtSql/QSqlError>
 
 #include <algorithm>
+#include <utility>
 
 // How the rows of the model follow a list of keys.
 
+using namespace Qt::StringLiterals;
+
 namespace umh {
+
+bool refuse(const QAbstractItemModel &model, const char *function, const char *why)
+{
+    qWarning("%s::%s() is refused: %s", model.metaObject()->className(), function, why);
+    return false;
+}
 
 DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Connection &display, const Clock &clock,
                                          const QString &table, DirectoryQuery query, QObject *parent)
     : QSqlTableModel(parent, display.database())
     , m_clock(clock)
+    , m_table(table)
     , m_loader(directory)
     , m_query(std::move(query))
     , m_shownQuery(m_query)
 {
-    setTable(table);
-    setEditStrategy(QSqlTableModel::OnManualSubmit);
+    QSqlTableModel::setTable(table);
+    QSqlTableModel::setEditStrategy(OnFieldChange); // has setRecord() ask submit() how it went
+    connect(this, &DirectoryTableModel::completed, this, [this] { setLastError({}); });
     connect(&m_loader, &KeyListLoader::firstLoaded, this, [this](const KeyList &keys) { showFirst(keys, m_sameRows); });
     connect(&m_loader, &KeyListLoader::loaded, this, &DirectoryTableModel::showAll);
     connect(&m_loader, &KeyListLoader::failed, this, [this](const Error &error) {
         m_sameRows = false;
-        Q_EMIT failed(error);
+        fail(error);
         if (m_selectAgain)
             requestList();
     });
@@ -34,8 +47,16 @@ DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Conne
 
 DirectoryTableModel::~DirectoryTableModel() = default;
 
+/// Tells of \a error, and keeps it for lastError() until reading has gone well.
+void DirectoryTableModel::fail(const Error &error)
+{
+    setLastError(QSqlError(error.detail, {}, QSqlError::StatementError, QString::number(int(error.kind))));
+    Q_EMIT failed(error);
+}
+
 void DirectoryTableModel::setDirectoryQuery(const DirectoryQuery &query)
 {
+    m_nextSort.reset();
     if (m_selected && query == m_query)
         return;
     Q_EMIT queryAboutToChange();
@@ -52,8 +73,9 @@ void DirectoryTableModel::setDirectoryQuery(const DirectoryQuery &query)
     requestList();
 }
 
-void DirectoryTableModel::setOrder(const DirectoryQuery &query)
+void DirectoryTableModel::adoptQuery(const DirectoryQuery &query)
 {
+    m_nextSort.reset();
     if (m_selected)
         setDirectoryQuery(query);
     else
@@ -62,6 +84,20 @@ void DirectoryTableModel::setOrder(const DirectoryQuery &query)
 
 bool DirectoryTableModel::select()
 {
+    if (tableName().isEmpty())
+        return false; // after clear()
+    if (const auto sort = std::exchange(m_nextSort, std::nullopt)) {
+        const DirectoryQuery query = sortedBy(sort->first, sort->second).value_or(m_query);
+        if (m_selected && query != m_query) {
+            setDirectoryQuery(query);
+            return true;
+        }
+        if (!m_selected) {
+            Q_EMIT queryAboutToChange();
+            m_query = query;
+            Q_EMIT queryChanged();
+        }
+    }
     if (m_selected && m_loader.isLoading()) {
         // Let it finish: a directory that changes all the time must not keep a list from ever being shown.
         m_selectAgain = true;
@@ -73,6 +109,39 @@ bool DirectoryTableModel::select()
         return false;
     requestList();
     return true;
+}
+
+bool DirectoryTableModel::selectRow(int row)
+{
+    const RowKey key = keyAt(row);
+    if (key == 0)
+        return false;
+    forgetRow(key);
+    const bool isThere = index(row, fieldIndex(u"id"_s)).data().isValid();
+    rowDataChanged(row, row);
+    return isThere;
+}
+
+void DirectoryTableModel::clear()
+{
+    if (!m_fieldsOnly) {
+        m_loader.cancel();
+        m_nextSort.reset();
+        m_selectAgain = false;
+        beginResetModel();
+        if (std::exchange(m_selected, false))
+            forgetRows();
+        m_keys = {};
+        m_rowCount = 0;
+        m_total = -1;
+        m_complete = false;
+        m_sameRows = false;
+    }
+    QSqlTableModel::clear();
+    if (!m_fieldsOnly) {
+        endResetModel();
+        Q_EMIT countsChanged();
+    }
 }
 
 RowKey DirectoryTableModel::keyAt(int row) const
@@ -93,7 +162,7 @@ void DirectoryTableModel::needRow(int row) const
         // Told later: a view may be in the middle of painting.
         auto *self = const_cast<DirectoryTableModel *>(this);
         QMetaObject::invokeMethod(
-            self, [self, error = read.error()] { Q_EMIT self->failed(error); }, Qt::QueuedConnection);
+            self, [self, error = read.error()] { self->fail(error); }, Qt::QueuedConnection);
     }
 }
 
@@ -149,32 +218,81 @@ void DirectoryTableModel::fetchMore(const QModelIndex &) { }
 void DirectoryTableModel::sort(int column, Qt::SortOrder order)
 {
     setSort(column, order);
+    select();
 }
 
 void DirectoryTableModel::setSort(int column, Qt::SortOrder order)
 {
-    if (const std::optional<DirectoryQuery> query = sortedBy(column, order))
-        setOrder(*query);
+    if (sortedBy(column, order))
+        m_nextSort = {column, order};
+    else
+        refuse(*this, "setSort", "that field has no order");
 }
 
-bool DirectoryTableModel::setData(const QModelIndex &, const QVariant &, int)
+void DirectoryTableModel::setTable(const QString &name)
 {
-    return false;
+    if (name != m_table) {
+        refuse(*this, "setTable", "it is made for one table");
+        return;
+    }
+    beginResetModel(); // which Qt's own ends before the fields are there
+    QSqlTableModel::setTable(name);
+    endResetModel();
+}
+
+void DirectoryTableModel::setFilter(const QString &filter)
+{
+    if (!filter.isEmpty())
+        refuse(*this, "setFilter", "what is filtered by is part of the directory query");
+}
+
+void DirectoryTableModel::setEditStrategy(EditStrategy strategy)
+{
+    if (strategy != editStrategy())
+        refuse(*this, "setEditStrategy", "nothing is kept to be submitted");
+}
+
+void DirectoryTableModel::queryChange()
+{
+    refuse(*this, "setQuery", "the rows are those of the directory query");
+    const QScopedValueRollback fieldsOnly(m_fieldsOnly, true);
+    beginResetModel();
+    QSqlTableModel::setTable(m_table);
+    endResetModel();
+}
+
+bool DirectoryTableModel::submit()
+{
+    return !std::exchange(m_recordRefused, false) || refuse(*this, "setRecord", "rows change by the editor only");
+}
+
+bool DirectoryTableModel::setData(const QModelIndex &index, const QVariant &, int)
+{
+    if (!index.isValid())
+        return false;
+    // setRecord() comes here once a field, as if nothing were sent before submit(), which then says it once.
+    m_recordRefused = editStrategy() == OnManualSubmit;
+    return !m_recordRefused && refuse(*this, "setData", "rows change by the editor only");
 }
 
 bool DirectoryTableModel::insertRows(int, int, const QModelIndex &)
 {
-    return false;
+    return refuse(*this, "insertRows", "rows come by the editor only");
 }
 
 bool DirectoryTableModel::removeRows(int, int, const QModelIndex &)
 {
-    return false;
+    return refuse(*this, "removeRows", "rows go by the editor only");
 }
 
-void DirectoryTableModel::setFilter(const QString &)
+bool DirectoryTableModel::insertColumns(int, int, const QModelIndex &)
 {
-    Q_ASSERT_X(false, "DirectoryTableModel::setFilter", "use setDirectoryQuery()");
+    return refuse(*this, "insertColumns", "its columns are the fields of the table");
+}
+
+bool DirectoryTableModel::removeColumns(int, int, const QModelIndex &)
+{
+    return refuse(*this, "removeColumns", "its columns are the fields of the table");
 }
 
 void DirectoryTableModel::requestList()
@@ -195,7 +313,7 @@ bool DirectoryTableModel::showFirstRowsOnTheSpot(int count)
 {
     const Result<KeyList> first = readFirstRows(firstRows);
     if (!first) {
-        Q_EMIT failed(first.error());
+        fail(first.error());
         return false;
     }
     const bool sameRows = m_sameRows && m_rowCount >= first->size();

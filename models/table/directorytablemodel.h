@@ -22,6 +22,11 @@ class Clock;
 ///
 /// Its columns are the fields of the table; use fieldIndex(). What a row holds is the subclass's matter. Lives on the
 /// GUI thread, and never waits there: what it reads itself are rows by their keys and the first rows of an index.
+///
+/// Whoever knows QSqlTableModel can use it. Each inherited function either does what Qt says, or is refused: it changes
+/// nothing, returns false where it returns something, and says so by a qWarning(). Refused is whatever writes past the
+/// program (rows, records, edit strategies), puts in SQL (filter, query) or makes it another table. select() and
+/// selectRow() may return before the rows are there; completed() and dataChanged() tell. lastError() is about reading.
 class DirectoryTableModel : public QSqlTableModel
 {
     Q_OBJECT
@@ -32,11 +37,16 @@ public:
     [[nodiscard]] const DirectoryQuery &directoryQuery() const { return m_query; }
     /// Shows other rows, or the same in another order.
     void setDirectoryQuery(const DirectoryQuery &query);
-    /// The same where rows have been asked for; until then \a query, which has another order, is just kept: a view that
-    /// is made sorts at once, before it is known which rows it is to show.
-    void setOrder(const DirectoryQuery &query);
-    /// Looks again at what the directory holds, and shows what has changed.
+    /// The same where rows have been asked for; until then \a query is just kept, for select(): a view that is made
+    /// sorts at once, before it is known which rows it is to show.
+    void adoptQuery(const DirectoryQuery &query);
+    /// Looks again at what the directory holds, and shows what has changed, in the order of setSort(). False where
+    /// reading failed at once, or after clear().
     bool select() override;
+    /// Reads \a row again. False where it is not known, or not there any more.
+    bool selectRow(int row) override;
+    /// Forgets rows and fields, until setTable() and select().
+    void clear() override;
     /// Whether rows have been asked for.
     [[nodiscard]] bool isSelected() const { return m_selected; }
 
@@ -52,15 +62,21 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent = {}) const override;
     void fetchMore(const QModelIndex &parent = {}) override;
-    /// Sorts by the field of \a column, if it is one that can be sorted by.
+    /// setSort() and select().
     void sort(int column, Qt::SortOrder order) override;
+    /// The order from the next select() on; refused for a field that cannot be sorted by.
     void setSort(int column, Qt::SortOrder order) override;
-    // Rows cannot be written through the model.
+    /// True, as nothing ever waits to be submitted; false after a setRecord(), which is refused.
+    bool submit() override;
+    // Refused, but for what changes nothing: the table's own name, no filter.
+    void setTable(const QString &name) override;
+    void setFilter(const QString &filter) override;
+    void setEditStrategy(EditStrategy strategy) override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
-    /// The filter is part of the query; a text of SQL is refused.
-    void setFilter(const QString &filter) override;
+    bool insertColumns(int column, int count, const QModelIndex &parent = {}) override;
+    bool removeColumns(int column, int count, const QModelIndex &parent = {}) override;
 
 Q_SIGNALS:
     /// Before rows change because of another query; their keys can still be read.
@@ -87,6 +103,8 @@ protected:
     /// The present query in the order of \a field; nothing where rows cannot be sorted by that.
     [[nodiscard]] virtual std::optional<DirectoryQuery> sortedBy(int field, Qt::SortOrder direction) const = 0;
 
+    /// Has the fields again that a setQuery(), which is refused, has put others in the place of.
+    void queryChange() override;
     /// Has the row read that \a row shows, with those around it.
     void needRow(int row) const;
     /// The row of \a key has gone from the directory.
@@ -100,6 +118,7 @@ private:
     /// How many rows are read together once one of them is looked at.
     static constexpr int blockRows = 64;
 
+    void fail(const Error &error);
     void requestList();
     [[nodiscard]] bool showFirstRowsOnTheSpot(int count);
     void showFirst(const KeyList &keys, bool sameRows);
@@ -113,10 +132,12 @@ private:
     void rowDataChanged(int first, int last);
 
     const Clock &m_clock;
+    const QString m_table;
     KeyListLoader m_loader;
 
     DirectoryQuery m_query;
     DirectoryQuery m_shownQuery; ///< what the rows that are shown have passed
+    std::optional<std::pair<int, Qt::SortOrder>> m_nextSort; ///< field and direction from the next select() on
     bool m_selected = false; ///< rows have been asked for
     bool m_sameRows = false; ///< the list that is being made differs from what is shown in order only
     bool m_selectAgain = false; ///< the directory has changed since the list was asked for
@@ -124,6 +145,11 @@ private:
     int m_rowCount = 0; ///< at least as many as there are keys
     int m_total = -1;
     bool m_complete = false;
+    bool m_recordRefused = false; ///< until setRecord() asks for it, by submit()
+    bool m_fieldsOnly = false; ///< clear() is about the fields
 };
+
+/// Says that \a function of \a model is refused, and \a why; false, for whoever returns that.
+bool refuse(const QAbstractItemModel &model, const char *function, const char *why);
 
 } // namespace umh

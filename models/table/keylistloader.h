@@ -16,7 +16,7 @@ namespace umh {
 struct LoadedKeyList
 {
     KeyList keys;
-    qsizetype total = 0; ///< API users in the directory
+    qsizetype total = 0; ///< rows of the table in the directory
     std::optional<KeyList> before; ///< what load() was given to compare with
     KeyListDifference difference; ///< from before to keys; empty without before
 };

@@ -1,34 +1,22 @@
 #pragma once
 
-#include "domain/operator.h"
-#include "domain/operatorquery.h"
-#include "domain/result.h"
-#include "table/directoryfilterproxy.h"
+#include "table/valuefilterproxy.h"
 
-#include <QtCore/QTimer>
+#include <QtCore/QPointer>
 
 namespace umh {
 
-class Clock;
 class DirectoryLookup;
+class OperatorGroupTableModel;
 class OperatorTableModel;
 
 /// The operators as a view shows them; see DirectoryFilterProxy. Lives on the GUI thread.
-class OperatorFilterProxy final : public DirectoryFilterProxy
+class OperatorFilterProxy final : public ValueFilterProxy<OperatorColumns>
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        NameColumn,
-        EmailColumn,
-        OnDutyColumn,
-        AdministratorColumn,
-        GroupsColumn,
-        ApiUsersColumn,
-        LastUsedColumn,
-        ColumnCount
-    };
+    using enum OperatorColumns::Index;
     enum Role {
         OperatorRole = FirstOwnRole, ///< OperatorSummary
     };
@@ -37,33 +25,45 @@ public:
     explicit OperatorFilterProxy(const Clock &clock, QObject *parent = nullptr);
     ~OperatorFilterProxy() override;
 
-    /// \a source must be an OperatorTableModel.
+    /// \a source: an OperatorTableModel, or null.
     void setSourceModel(QAbstractItemModel *source) override;
-
-    [[nodiscard]] OperatorQuery query() const;
-    void setQuery(const OperatorQuery &query);
-    [[nodiscard]] bool isSortable(int column) const override;
-    [[nodiscard]] int orderColumn() const override;
-    [[nodiscard]] QString copiedText(const QModelIndex &index) const override;
-    /// What \a row holds; nothing while it is not known.
-    [[nodiscard]] std::optional<OperatorSummary> operatorAt(int row) const;
     /// The names of what can be filtered by; there must be a source.
     [[nodiscard]] const DirectoryLookup &lookup() const;
 
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+private:
+    [[nodiscard]] const Row *loaded(int row) const override;
+    [[nodiscard]] QString toolTip(const Row &row, int column) const override;
 
-protected:
-    [[nodiscard]] DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const override;
-    [[nodiscard]] QString heading(int column) const override;
-    [[nodiscard]] bool isNumber(int column) const override;
-    [[nodiscard]] bool holdsTimes(int column) const override;
+    QPointer<OperatorTableModel> m_source;
+};
+
+/// The operator groups as a view shows them; see DirectoryFilterProxy. Lives on the GUI thread.
+class OperatorGroupFilterProxy final : public ValueFilterProxy<OperatorGroupColumns>
+{
+    Q_OBJECT
+
+public:
+    using enum OperatorGroupColumns::Index;
+    enum Role {
+        OperatorGroupRole = FirstOwnRole, ///< OperatorGroupSummary
+        EmptyRole, ///< bool: it has no members
+        SpecialRole, ///< bool: it is "Everyone" or "Administrators"
+    };
+
+    /// \a clock must outlive this.
+    explicit OperatorGroupFilterProxy(const Clock &clock, QObject *parent = nullptr);
+    ~OperatorGroupFilterProxy() override;
+
+    /// \a source: an OperatorGroupTableModel, or null.
+    void setSourceModel(QAbstractItemModel *source) override;
 
 private:
-    [[nodiscard]] QString display(const OperatorSummary &row, int column) const;
+    [[nodiscard]] const Row *loaded(int row) const override;
+    [[nodiscard]] QString toolTip(const Row &row, int column) const override;
+    [[nodiscard]] QString accessibleText(const Row &row, int column) const override;
+    [[nodiscard]] QVariant ownData(const Row &row, int role) const override;
 
-    const Clock &m_clock;
-    OperatorTableModel *m_source = nullptr;
-    QTimer m_timesMoveOn;
+    QPointer<OperatorGroupTableModel> m_source;
 };
 
 } // namespace umh

@@ -1,18 +1,24 @@
 #pragma once
 
+#include "store/storedvalues.h"
 #include "table/directorytablemodel.h"
+#include "words/columns.h"
 
 #include <QtCore/QCache>
 
+#include <initializer_list>
+
 namespace umh {
 
-/// A DirectoryTableModel whose rows are values of the type \a Row, read by a \a Store and asked for by a \a Query.
-template<typename Row, typename Query, typename Store>
+/// A DirectoryTableModel whose rows are the values that \a Columns are about, read by a \a Store.
+template<typename Columns, typename Store>
 class ValueTableModel : public DirectoryTableModel
 {
 public:
+    using Row = typename Columns::Row;
+    using Query = typename Columns::Query;
+
     [[nodiscard]] const Query &query() const { return std::get<Query>(directoryQuery()); }
-    void setQuery(const Query &query) { setDirectoryQuery(query); }
 
     /// What \a row holds, read if need be; null where it is not known (yet). Valid until the next call.
     [[nodiscard]] const Row *valueAt(int row) const
@@ -28,13 +34,57 @@ public:
     /// One row with all its texts whole, read again; AlreadyGone where there is none.
     [[nodiscard]] Result<Row> readInFull(RowKey key) const { return m_store.byKey(key); }
 
+    /// What the table holds in a field: numbers, texts, and times as they are stored. Nothing for other roles.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (role != Qt::DisplayRole && role != Qt::EditRole)
+            return {};
+        const FieldValue field = m_fields.value(index.column());
+        const Row *row = field ? valueAt(index.row()) : nullptr;
+        if (!row)
+            return {};
+        const QVariant value = field(*row);
+        return value.typeId() == QMetaType::QDateTime ? toStoredTime(value.toDateTime()) : value;
+    }
+
 protected:
+    using FieldValue = QVariant (*)(const Row &);
+    struct Field
+    {
+        const char *name;
+        FieldValue value;
+    };
+
+    /// \a further: the fields of \a table that no column shows.
     ValueTableModel(const Directory &directory, const Connection &display, const Clock &clock, const QString &table,
-                    QObject *parent)
+                    std::initializer_list<Field> further, QObject *parent)
         : DirectoryTableModel(directory, display, clock, table, Query(), parent)
         , m_store(display)
         , m_rows(keptRows)
-    { }
+        , m_fields(columnCount())
+    {
+        const auto add = [this](const char *name, FieldValue value) {
+            const int field = fieldIndex(QLatin1StringView(name));
+            Q_ASSERT(field >= 0);
+            m_fields[field] = value;
+        };
+        for (const auto &of : Columns::all)
+            add(of.column.field, of.value);
+        for (const Field &field : further)
+            add(field.name, field.value);
+    }
+
+    std::optional<DirectoryQuery> sortedBy(int field, Qt::SortOrder direction) const override
+    {
+        for (const auto &of : Columns::all) {
+            if (of.sort && fieldIndex(QLatin1StringView(of.column.field)) == field) {
+                Query sorted = query();
+                sorted.order = {*of.sort, direction};
+                return sorted;
+            }
+        }
+        return std::nullopt;
+    }
 
     Result<KeyList> readFirstRows(int count) override
     {
@@ -62,6 +112,7 @@ protected:
 private:
     mutable Store m_store;
     mutable QCache<RowKey, Row> m_rows; ///< one with key 0 stands for a row that could not be read
+    QList<FieldValue> m_fields; ///< of each field, by its index
 };
 
 } // namespace umh

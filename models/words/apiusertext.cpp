@@ -2,6 +2,7 @@
 
 #include "domain/text/harmlesstext.h"
 #include "domain/time/relativetime.h"
+#include "words/columns.h"
 
 #include <QtCore/QLocale>
 
@@ -59,9 +60,14 @@ QString ApiUserText::created(const ApiUser &apiUser, const QDateTime &now)
 
 QString ApiUserText::lastUsed(const ApiUser &apiUser, const QDateTime &now)
 {
-    switch (apiUser.lastUsedState) {
+    return lastUsed(apiUser.lastUsedState, apiUser.lastUsed, now);
+}
+
+QString ApiUserText::lastUsed(LastUsedState state, const QDateTime &then, const QDateTime &now)
+{
+    switch (state) {
     case LastUsedState::Used:
-        return ago(apiUser.lastUsed, now);
+        return ago(then, now);
     case LastUsedState::NotYetUsed:
         return tr("Not yet used");
     case LastUsedState::Unknown:
@@ -87,23 +93,7 @@ QString ApiUserText::proseLine(const QString &text)
 
 QString ApiUserText::heading(ApiUserSort sort)
 {
-    switch (sort) {
-    case ApiUserSort::Operator:
-        return tr("Operator");
-    case ApiUserSort::Username:
-        return tr("Username");
-    case ApiUserSort::Type:
-        return tr("Type");
-    case ApiUserSort::Created:
-        return tr("Created");
-    case ApiUserSort::LastUsed:
-        return tr("Last used");
-    case ApiUserSort::Requests:
-        return tr("Requests last 30 days");
-    case ApiUserSort::Description:
-        return tr("Description");
-    }
-    Q_UNREACHABLE();
+    return ApiUserColumns::all[columnOf<ApiUserColumns>(sort)].column.heading();
 }
 
 QString ApiUserText::deleteButton(const ApiUser &apiUser)

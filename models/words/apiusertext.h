@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString created(const ApiUser &apiUser, const QDateTime &now);
     /// "3 days ago", "Not yet used" or "Unknown".
     [[nodiscard]] static QString lastUsed(const ApiUser &apiUser, const QDateTime &now);
+    /// The same of a last use in \a state, \a then where it is known.
+    [[nodiscard]] static QString lastUsed(LastUsedState state, const QDateTime &then, const QDateTime &now);
     /// Grouped as the locale does; empty when unknown.
     [[nodiscard]] static QString requests(const ApiUser &apiUser);
     /// \a name, so that no other name looks the same (see harmlessText()), and cut off where no screen could show more.

@@ -41,56 +41,12 @@ QString OperatorText::language(const QString &culture)
 
 QString OperatorText::lastUsed(const OperatorSummary &row, const QDateTime &now)
 {
-    if (!row.lastUsedState)
-        return {};
-    ApiUser use;
-    use.lastUsed = row.lastUsed;
-    use.lastUsedState = *row.lastUsedState;
-    return ApiUserText::lastUsed(use, now);
-}
-
-QString OperatorText::heading(OperatorSort sort)
-{
-    switch (sort) {
-    case OperatorSort::Name:
-        return tr("Full name");
-    case OperatorSort::Email:
-        return tr("E-mail");
-    case OperatorSort::OnDuty:
-        return tr("On duty");
-    case OperatorSort::Administrator:
-        return tr("Administrator");
-    case OperatorSort::Groups:
-        return tr("Operator groups");
-    case OperatorSort::ApiUsers:
-        return tr("API users");
-    case OperatorSort::LastUsed:
-        return tr("Last used");
-    }
-    Q_UNREACHABLE();
-}
-
-QString OperatorText::heading(OperatorGroupSort sort)
-{
-    switch (sort) {
-    case OperatorGroupSort::Name:
-        return tr("Operator group");
-    case OperatorGroupSort::Members:
-        return tr("Members");
-    case OperatorGroupSort::ApiUsers:
-        return tr("API users of its members");
-    }
-    Q_UNREACHABLE();
-}
-
-QString OperatorText::number(qint64 number)
-{
-    return QLocale().toString(number);
+    return row.lastUsedState ? ApiUserText::lastUsed(*row.lastUsedState, row.lastUsed, now) : QString();
 }
 
 QString OperatorText::members(qint64 count)
 {
-    return count == 0 ? tr("No members") : number(count);
+    return count == 0 ? tr("No members") : QLocale().toString(count);
 }
 
 QString OperatorText::special(const OperatorGroup &group)

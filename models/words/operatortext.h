@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/operator.h"
-#include "domain/operatorquery.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
@@ -21,11 +20,7 @@ public:
     [[nodiscard]] static QString language(const QString &culture);
     /// "3 days ago", "Not yet used" or "Unknown"; empty without an API user.
     [[nodiscard]] static QString lastUsed(const OperatorSummary &row, const QDateTime &now);
-    [[nodiscard]] static QString heading(OperatorSort sort);
-    [[nodiscard]] static QString heading(OperatorGroupSort sort);
-    /// Grouped as the locale does.
-    [[nodiscard]] static QString number(qint64 number);
-    /// As number(), but says so where there are none.
+    /// Grouped as the locale does; says so where there are none.
     [[nodiscard]] static QString members(qint64 count);
     /// What is special about \a group, as a sentence; empty for a usual one.
     [[nodiscard]] static QString special(const OperatorGroup &group);

@@ -5,7 +5,7 @@
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
-#include "table/operatorgroupfilterproxy.h"
+#include "table/operatorfilterproxy.h"
 #include "views/apiusers/apiuserfilterbutton.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
@@ -14,8 +14,8 @@
 #include "views/hub/hubwindow.h"
 #include "views/operators/operatoroverviewwindow.h"
 #include "views/operators/operatorpane.h"
-#include "views/operators/operatortableview.h"
 #include "views/operators/operatorwindow.h"
+#include "views/table/directorytableview.h"
 #include "views/widgets/filterchip.h"
 #include "views/widgets/viewsettings.h"
 
@@ -613,7 +613,7 @@ void TestFilters::manyGroupsAreChosenFromByName()
         QPointer<OperatorGroupChooser> chooser = openChooser();
         QVERIFY(chooser);
         auto *search = chooser->findChild<QLineEdit *>();
-        auto *table = chooser->findChild<OperatorGroupTableView *>();
+        auto *table = chooser->findChild<DirectoryTableView *>();
         const auto *ok = chooser->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QTRY_COMPARE(table->model()->rowCount(), 60);
         QVERIFY(!ok->isEnabled());
@@ -631,7 +631,7 @@ void TestFilters::manyGroupsAreChosenFromByName()
         // Another one by arrow and Enter; Esc leaves all as it is.
         QPointer<OperatorGroupChooser> chooser = openChooser();
         QVERIFY(chooser);
-        auto *table = chooser->findChild<OperatorGroupTableView *>();
+        auto *table = chooser->findChild<DirectoryTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 60);
         QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Down);

@@ -169,8 +169,8 @@ void TestKeyboard::sortsTheOverview()
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         m_program->waitForRows();
-        QCOMPARE(m_program->rows().orderColumn(), int(ApiUserFilterProxy::RequestsColumn));
-        QCOMPARE(m_program->rows().orderDirection(), order);
+        QCOMPARE(m_program->rows().sortColumn(), int(ApiUserFilterProxy::RequestsColumn));
+        QCOMPARE(m_program->rows().sortOrder(), order);
     }
     for (int row = 1; row < 40; ++row) {
         const auto above = m_program->apiUserIn(row - 1).requestsLast30Days;

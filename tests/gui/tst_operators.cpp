@@ -4,7 +4,6 @@
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 #include "table/operatorfilterproxy.h"
-#include "table/operatorgroupfilterproxy.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
 #include "views/apiusers/apiusertableview.h"
@@ -393,7 +392,7 @@ void TestOperators::apiManagementHasTheColumnsOfTheOverviewButOperator()
     // Every one of them sorts.
     for (int column = ApiUserFilterProxy::UsernameColumn; column < ApiUserFilterProxy::DeleteColumn; ++column) {
         ProgramFixture::clickHeader(*view, column);
-        QCOMPARE(rowsOf(*window.apiUserPane()).orderColumn(), column);
+        QCOMPARE(rowsOf(*window.apiUserPane()).sortColumn(), column);
     }
     // The column that is left out is not offered either, nor brought back by the standard.
     window.apiUserPane()->tableView()->showColumnsMenu();
@@ -530,8 +529,8 @@ void TestOperators::theColumnsOfApiManagementAreKept()
     QCOMPARE(view->horizontalHeader()->sectionSize(ApiUserFilterProxy::UsernameColumn), 222);
     QVERIFY(view->isColumnHidden(ApiUserFilterProxy::CreatedColumn));
     QVERIFY(view->isColumnHidden(ApiUserFilterProxy::OperatorColumn));
-    QCOMPARE(rowsOf(*window.apiUserPane()).orderColumn(), int(ApiUserFilterProxy::LastUsedColumn));
-    QCOMPARE(rowsOf(*window.apiUserPane()).orderDirection(), Qt::DescendingOrder);
+    QCOMPARE(rowsOf(*window.apiUserPane()).sortColumn(), int(ApiUserFilterProxy::LastUsedColumn));
+    QCOMPARE(rowsOf(*window.apiUserPane()).sortOrder(), Qt::DescendingOrder);
 }
 
 void TestOperators::keysWorkWhereverTheFocusIs()

@@ -9,7 +9,7 @@
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/deleteconfirmation.h"
 #include "views/hub/hubwindow.h"
-#include "views/table/tableheader.h"
+#include "views/table/columnlayout.h"
 #include "views/widgets/messagebar.h"
 
 #include <QtGui/QAccessible>
@@ -346,7 +346,7 @@ void TestOverview::inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut()
     ProgramFixture program(250, language);
     program.openOverview();
     ApiUserTableView &table = program.table();
-    const auto *header = static_cast<const TableHeader *>(table.horizontalHeader());
+    const auto *header = static_cast<const ColumnLayout *>(table.horizontalHeader());
     program.clickHeader(ApiUserFilterProxy::RequestsColumn); // whose heading has the arrow then
     program.waitForRows();
     for (const int width : {800, 640, 420}) {

@@ -212,8 +212,8 @@ void TestTables::headerClickSortsAndSecondClickReverses()
             table.waitForRows();
             QCOMPARE(header->sortIndicatorSection(), column);
             QCOMPARE(header->sortIndicatorOrder(), ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
-            QCOMPARE(table.rows().orderColumn(), column);
-            QCOMPARE(table.rows().orderDirection(), header->sortIndicatorOrder());
+            QCOMPARE(table.rows().sortColumn(), column);
+            QCOMPARE(table.rows().sortOrder(), header->sortIndicatorOrder());
             QVERIFY(table.keys() == table.expected());
         }
     }
@@ -233,8 +233,8 @@ void TestTables::theKeyboardSortsByTheColumnOfTheCurrentCell()
     const RowKey current = table.rows().keyAt(table.view().currentIndex().row());
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder, Qt::AscendingOrder}) {
         sort();
-        QCOMPARE(table.rows().orderColumn(), 2);
-        QCOMPARE(table.rows().orderDirection(), order);
+        QCOMPARE(table.rows().sortColumn(), 2);
+        QCOMPARE(table.rows().sortOrder(), order);
         QCOMPARE(table.view().horizontalHeader()->sortIndicatorSection(), 2);
         QCOMPARE(table.view().horizontalHeader()->sortIndicatorOrder(), order);
         QVERIFY(table.keys() == table.expected());
@@ -246,8 +246,8 @@ void TestTables::theKeyboardSortsByTheColumnOfTheCurrentCell()
         while (table.view().currentIndex().column() + 1 < table.rows().columnCount())
             QTest::keyClick(&table.view(), Qt::Key_Right);
         sort(); // by buttons nothing is sorted
-        QCOMPARE(table.rows().orderColumn(), 2);
-        QCOMPARE(table.rows().orderDirection(), Qt::AscendingOrder);
+        QCOMPARE(table.rows().sortColumn(), 2);
+        QCOMPARE(table.rows().sortOrder(), Qt::AscendingOrder);
     }
 }
 

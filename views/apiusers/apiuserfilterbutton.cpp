@@ -2,7 +2,7 @@
 
 #include "table/apiuserfilterproxy.h"
 #include "table/directorylookup.h"
-#include "table/operatorgroupfilterproxy.h"
+#include "table/operatorfilterproxy.h"
 #include "views/apiusers/operatorgroupchooser.h"
 #include "views/widgets/iconset.h"
 #include "words/apiusertext.h"

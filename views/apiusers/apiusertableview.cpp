@@ -3,15 +3,11 @@
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/deletebuttondelegate.h"
 #include "views/apiusers/descriptiondelegate.h"
-#include "views/table/celldelegates.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace umh {
 
@@ -20,8 +16,6 @@ ApiUserTableView::ApiUserTableView(ApiUserFilterProxy &proxy, QWidget *parent)
     , m_proxy(proxy)
     , m_buttons(new DeleteButtonDelegate(this))
 {
-    setItemDelegateForColumn(ApiUserFilterProxy::UsernameColumn, new UsernameDelegate(this));
-    setItemDelegateForColumn(ApiUserFilterProxy::RequestsColumn, new NumberDelegate(this));
     setItemDelegateForColumn(ApiUserFilterProxy::DescriptionColumn, new DescriptionDelegate(this));
     setItemDelegateForColumn(ApiUserFilterProxy::DeleteColumn, m_buttons);
     connect(m_buttons, &DeleteButtonDelegate::clicked, this,
@@ -131,70 +125,6 @@ void ApiUserTableView::mouseReleaseEvent(QMouseEvent *event)
     // A button that the mouse left before it was let go of hears nothing of that.
     m_buttons->release();
     viewport()->update();
-}
-
-int ApiUserTableView::usualWidth(int column) const
-{
-    const int heading = headingWidth(column);
-    switch (column) {
-    case ApiUserFilterProxy::OperatorColumn:
-        return std::max(heading, letters(24));
-    case ApiUserFilterProxy::UsernameColumn: {
-        const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        return std::max(heading, metrics.horizontalAdvance(QString(32, u'0')) + letters(2));
-    }
-    case ApiUserFilterProxy::TypeColumn: // the longest of the four
-        return std::max(heading, fontMetrics().horizontalAdvance(u"Transaction Recorder"_s) + letters(2));
-    case ApiUserFilterProxy::CreatedColumn:
-    case ApiUserFilterProxy::LastUsedColumn:
-        return std::max(heading, timeWidth() + letters(2));
-    case ApiUserFilterProxy::DescriptionColumn:
-        return std::max(heading, descriptionWidth());
-    case ApiUserFilterProxy::DeleteColumn:
-        return std::max(heading, sizeHintForIndex(m_proxy.index(0, column)).width() + letters(1));
-    default:
-        return heading;
-    }
-}
-
-/// What the longest of the first descriptions takes, within reason; that much as long as there are none.
-int ApiUserTableView::descriptionWidth() const
-{
-    constexpr int mostRows = 32; // they are at hand as soon as the table has any
-    constexpr int longest = 80;
-    if (m_proxy.rowCount() == 0)
-        return letters(longest);
-    int width = letters(40);
-    for (int row = 0; row < std::min(m_proxy.rowCount(), mostRows); ++row) {
-        const QString text = m_proxy.index(row, ApiUserFilterProxy::DescriptionColumn).data().toString();
-        width = std::max(width, fontMetrics().horizontalAdvance(text) + letters(2));
-    }
-    return std::min(width, letters(longest));
-}
-
-int ApiUserTableView::leastWidth(int column) const
-{
-    switch (column) {
-    case ApiUserFilterProxy::OperatorColumn:
-        return letters(16);
-    case ApiUserFilterProxy::UsernameColumn:
-    case ApiUserFilterProxy::DescriptionColumn:
-        return letters(15);
-    case ApiUserFilterProxy::TypeColumn:
-        return letters(14);
-    case ApiUserFilterProxy::RequestsColumn: // with the gap that NumberDelegate leaves
-        return fontMetrics().horizontalAdvance(locale().toString(8'888'888)) + letters(3);
-    case ApiUserFilterProxy::CreatedColumn:
-    case ApiUserFilterProxy::LastUsedColumn:
-        return std::min(usualWidth(column), letters(13)); // rather than that the buttons are out of view
-    default:
-        return usualWidth(column);
-    }
-}
-
-int ApiUserTableView::restColumn() const
-{
-    return ApiUserFilterProxy::DescriptionColumn;
 }
 
 } // namespace umh

@@ -33,9 +33,6 @@ Q_SIGNALS:
     void editingLost(const umh::ApiUser &apiUser, const QString &typed);
 
 protected:
-    [[nodiscard]] int usualWidth(int column) const override;
-    [[nodiscard]] int leastWidth(int column) const override;
-    [[nodiscard]] int restColumn() const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
@@ -44,7 +41,6 @@ protected:
 
 private:
     [[nodiscard]] QLineEdit *openField() const;
-    [[nodiscard]] int descriptionWidth() const;
 
     ApiUserFilterProxy &m_proxy;
     DeleteButtonDelegate *m_buttons;

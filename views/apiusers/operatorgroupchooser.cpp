@@ -1,7 +1,7 @@
 #include "views/apiusers/operatorgroupchooser.h"
 
-#include "table/operatorgroupfilterproxy.h"
-#include "views/operators/operatortableview.h"
+#include "table/operatorfilterproxy.h"
+#include "views/table/directorytableview.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -17,7 +17,7 @@ OperatorGroupChooser::OperatorGroupChooser(std::unique_ptr<OperatorGroupFilterPr
     , m_groups(std::move(groups))
     , m_label(new QLabel(this))
     , m_search(new QLineEdit(this))
-    , m_table(new OperatorGroupTableView(*m_groups, this))
+    , m_table(new DirectoryTableView(*m_groups, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowModality(Qt::WindowModal);
@@ -74,7 +74,7 @@ void OperatorGroupChooser::updateRows()
 
 void OperatorGroupChooser::choose(int row)
 {
-    const std::optional<OperatorGroupSummary> group = m_groups->groupAt(row);
+    const std::optional<OperatorGroupSummary> group = m_groups->valueAt(row);
     if (!group)
         return;
     accept();

@@ -12,8 +12,8 @@ class QLineEdit;
 
 namespace umh {
 
+class DirectoryTableView;
 class OperatorGroupFilterProxy;
-class OperatorGroupTableView;
 
 /// Lets a person look for an operator group and choose it. GUI thread.
 class OperatorGroupChooser final : public QDialog
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<OperatorGroupFilterProxy> m_groups;
     QLabel *m_label;
     QLineEdit *m_search;
-    OperatorGroupTableView *m_table;
+    DirectoryTableView *m_table;
     QDialogButtonBox *m_buttons;
 };
 

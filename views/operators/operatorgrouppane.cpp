@@ -1,7 +1,7 @@
 #include "views/operators/operatorgrouppane.h"
 
-#include "table/operatorgroupfilterproxy.h"
-#include "views/operators/operatortableview.h"
+#include "table/operatorfilterproxy.h"
+#include "views/table/directorytableview.h"
 #include "views/widgets/iconset.h"
 
 #include <QtCore/QLocale>
@@ -17,7 +17,7 @@ constexpr auto withoutMembersKey = "withoutMembers"_L1; // of what is saved
 } // namespace
 
 OperatorGroupPane::OperatorGroupPane(OperatorGroupFilterProxy &proxy, const OperatorGroupFilter &scope, QWidget *parent)
-    : TablePane(proxy, new OperatorGroupTableView(proxy), parent)
+    : TablePane(proxy, new DirectoryTableView(proxy), parent)
     , m_proxy(proxy)
     , m_scope(scope)
 {
@@ -91,13 +91,13 @@ void OperatorGroupPane::clearFilter()
 
 void OperatorGroupPane::openRow(int row)
 {
-    if (const std::optional<OperatorGroupSummary> summary = m_proxy.groupAt(row))
+    if (const std::optional<OperatorGroupSummary> summary = m_proxy.valueAt(row))
         Q_EMIT operatorsRequested(summary->group);
 }
 
 void OperatorGroupPane::showApiUsers(int row)
 {
-    if (const std::optional<OperatorGroupSummary> summary = m_proxy.groupAt(row))
+    if (const std::optional<OperatorGroupSummary> summary = m_proxy.valueAt(row))
         Q_EMIT apiUsersRequested(summary->group);
 }
 

@@ -2,7 +2,7 @@
 
 #include "table/directorylookup.h"
 #include "table/operatorfilterproxy.h"
-#include "views/operators/operatortableview.h"
+#include "views/table/directorytableview.h"
 #include "views/widgets/iconset.h"
 #include "words/apiusertext.h"
 
@@ -21,7 +21,7 @@ constexpr auto operatorGroupKey = "group"_L1;
 } // namespace
 
 OperatorPane::OperatorPane(OperatorFilterProxy &proxy, QWidget *parent)
-    : TablePane(proxy, new OperatorTableView(proxy), parent)
+    : TablePane(proxy, new DirectoryTableView(proxy), parent)
     , m_proxy(proxy)
 {
     // The table reacts to Enter itself.
@@ -107,13 +107,13 @@ void OperatorPane::clearFilter()
 
 void OperatorPane::openRow(int row)
 {
-    if (const std::optional<OperatorSummary> summary = m_proxy.operatorAt(row))
+    if (const std::optional<OperatorSummary> summary = m_proxy.valueAt(row))
         Q_EMIT operatorRequested(summary->op.guid);
 }
 
 void OperatorPane::showApiUsers(int row)
 {
-    if (const std::optional<OperatorSummary> summary = m_proxy.operatorAt(row))
+    if (const std::optional<OperatorSummary> summary = m_proxy.valueAt(row))
         Q_EMIT apiUsersRequested(summary->op);
 }
 

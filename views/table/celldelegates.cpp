@@ -1,6 +1,6 @@
 #include "views/table/celldelegates.h"
 
-#include "table/operatorgroupfilterproxy.h"
+#include "table/operatorfilterproxy.h"
 #include "views/widgets/iconset.h"
 
 #include <QtGui/QFontDatabase>

@@ -2,25 +2,29 @@
 
 #include "domain/text/spreadsheettext.h"
 #include "table/directoryfilterproxy.h"
+#include "views/table/celldelegates.h"
+#include "views/table/columnlayout.h"
 #include "views/table/placekeeper.h"
+#include "words/columns.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 
 #include <algorithm>
-
-// Rows as text for the clipboard.
 
 namespace umh {
 
 DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *parent)
     : QTableView(parent)
     , m_proxy(proxy)
+    , m_columns(new ColumnLayout(proxy, *this))
     , m_emptyText(new QLabel(viewport()))
 {
-    new PlaceKeeper(*this, proxy); // owned by this
+    auto *places = new PlaceKeeper(*this, proxy);
+    setModel(&proxy);
+    places->keepPlace();
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -41,10 +45,125 @@ DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *par
     m_emptyText->hide();
 
     setUpHeaders();
+    setUpCells();
     setRowHeight();
 }
 
 DirectoryTableView::~DirectoryTableView() = default;
+
+void DirectoryTableView::setUpHeaders()
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+
+    setHorizontalHeader(m_columns);
+    m_columns->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_columns->setSortIndicator(m_proxy.sortColumn(), m_proxy.sortOrder());
+    setSortingEnabled(true);
+    connect(m_columns, &QHeaderView::customContextMenuRequested, this, &DirectoryTableView::showHeaderMenu);
+    connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::keepSortOnSortableColumn);
+    connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::fitColumns);
+}
+
+void DirectoryTableView::setUpCells()
+{
+    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+        switch (m_proxy.column(column).kind) {
+        case ColumnKind::Code:
+            setItemDelegateForColumn(column, new UsernameDelegate(this));
+            break;
+        case ColumnKind::Number:
+            setItemDelegateForColumn(column, new NumberDelegate(this));
+            break;
+        case ColumnKind::GroupName:
+            setItemDelegateForColumn(column, new GroupNameDelegate(this));
+            break;
+        case ColumnKind::Name:
+        case ColumnKind::Prose:
+        case ColumnKind::Flag:
+        case ColumnKind::Time:
+        case ColumnKind::Button:
+            break;
+        }
+    }
+}
+
+QByteArray DirectoryTableView::saveColumns() const
+{
+    return m_columns->saveColumns();
+}
+
+void DirectoryTableView::restoreColumns(const QByteArray &state)
+{
+    m_columns->restoreColumns(state);
+}
+
+void DirectoryTableView::resetColumns()
+{
+    m_columns->resetColumns();
+}
+
+void DirectoryTableView::leaveOut(int column)
+{
+    m_columns->leaveOut(column);
+}
+
+void DirectoryTableView::showColumn(int column, bool visible)
+{
+    m_columns->showColumn(column, visible);
+}
+
+int DirectoryTableView::usualTableWidth() const
+{
+    return m_columns->usualTotal() + 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+}
+
+int DirectoryTableView::currentColumn() const
+{
+    if (currentIndex().isValid())
+        return currentIndex().column();
+    int visual = 0;
+    while (visual < m_columns->count() - 1 && m_columns->isSectionHidden(m_columns->logicalIndex(visual)))
+        ++visual;
+    return m_columns->logicalIndex(visual);
+}
+
+void DirectoryTableView::sortByCurrentColumn()
+{
+    const int column = currentColumn();
+    if (!m_proxy.isSortable(column))
+        return;
+    const bool reverse = column == m_proxy.sortColumn() && m_proxy.sortOrder() == Qt::AscendingOrder;
+    m_columns->setSortIndicator(column, reverse ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void DirectoryTableView::showColumnsMenu()
+{
+    QMenu *menu = showHeaderMenu({m_columns->sectionViewportPosition(currentColumn()), m_columns->height()});
+    menu->setActiveAction(menu->actions().constFirst()); // where the keyboard goes on
+}
+
+QMenu *DirectoryTableView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int shown = m_columns->count() - m_columns->hiddenSectionCount();
+    for (int visual = 0; visual < m_columns->count(); ++visual) {
+        const int column = m_columns->logicalIndex(visual);
+        if (m_columns->isLeftOut(column))
+            continue;
+        QAction *action = menu->addAction(m_proxy.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_columns->isSectionHidden(column));
+        action->setEnabled(shown > 1 || !action->isChecked());
+        connect(action, &QAction::toggled, m_columns,
+                [this, column](bool visible) { m_columns->showColumn(column, visible); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Standard columns")), &QAction::triggered, this, &DirectoryTableView::resetColumns);
+    menu->popup(m_columns->viewport()->mapToGlobal(position));
+    return menu;
+}
 
 void DirectoryTableView::setRowHeight()
 {
@@ -139,6 +258,13 @@ void DirectoryTableView::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT rowMenuRequested(index.row(), position);
 }
 
+void DirectoryTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeEmptyText();
+    m_columns->fitColumns();
+}
+
 void DirectoryTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -148,7 +274,7 @@ void DirectoryTableView::changeEvent(QEvent *event)
         setRowHeight();
         [[fallthrough]];
     case QEvent::LanguageChange:
-        fitColumns();
+        m_columns->fitColumns();
         break;
     default:
         break;
@@ -157,11 +283,10 @@ void DirectoryTableView::changeEvent(QEvent *event)
 
 QString DirectoryTableView::selectedRowsAsText() const
 {
-    const QHeaderView *header = horizontalHeader();
     QList<int> columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (m_proxy.isSortable(column) && !header->isSectionHidden(column)) // the others are buttons
+    for (int visual = 0; visual < m_columns->count(); ++visual) {
+        const int column = m_columns->logicalIndex(visual);
+        if (m_proxy.isSortable(column) && !m_columns->isSectionHidden(column)) // the others are buttons
             columns += column;
     }
     QList<int> rows;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QtCore/QMap>
-#include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
 class QLabel;
@@ -9,22 +7,23 @@ class QMenu;
 
 namespace umh {
 
+class ColumnLayout;
 class DirectoryFilterProxy;
 
 /// A table of the directory: columns that can be sorted, sized, moved and hidden, and everything by keyboard. Asks for
-/// actions by signals and does none itself. Subclasses say how wide their columns are and paint special cells.
+/// actions by signals and does none itself. How a cell is painted follows from the kind of its column.
 class DirectoryTableView : public QTableView
 {
     Q_OBJECT
 
 public:
+    /// \a proxy must outlive this.
+    explicit DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *parent = nullptr);
     ~DirectoryTableView() override;
 
-    /// Order, visibility, sort, and the widths that the person has set, for restoreColumns(); the other widths follow
-    /// the room that there is. Restoring what does not fit leaves the standard.
+    // See ColumnLayout.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
-    /// Shows the columns as they are for a new user.
     void resetColumns();
     /// Pixels that the table needs to show its columns at their usual widths, its frame and scroll bar included.
     [[nodiscard]] int usualTableWidth() const;
@@ -57,21 +56,6 @@ Q_SIGNALS:
     void rowMenuRequested(int row, const QPoint &globalPosition);
 
 protected:
-    /// \a proxy must outlive this.
-    explicit DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *parent);
-
-    /// Pixels that \a column has for a new user where there is room, its heading included.
-    [[nodiscard]] virtual int usualWidth(int column) const;
-    /// Pixels that it is not made narrower than to have all columns in view.
-    [[nodiscard]] virtual int leastWidth(int column) const;
-    /// The column that takes what the others leave; the last one, unless a subclass knows better.
-    [[nodiscard]] virtual int restColumn() const;
-    // For these.
-    [[nodiscard]] int headingWidth(int column) const;
-    [[nodiscard]] int letters(int count) const;
-    /// What the longest of the usual relative times takes, in the present language.
-    [[nodiscard]] int timeWidth() const;
-
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyboardSearch(const QString &search) override;
@@ -85,25 +69,16 @@ protected:
 
 private:
     void setUpHeaders();
+    void setUpCells();
     void setRowHeight();
-    void noteOwnWidth(int column, int before, int now);
-    [[nodiscard]] int wantedWidth(int column) const;
-    [[nodiscard]] int narrowestWidth(int column) const;
-    void fitColumns();
-    void fitHeaderHeight();
     QMenu *showHeaderMenu(const QPoint &position);
     /// The column of the current cell, or the first one that is shown.
     [[nodiscard]] int currentColumn() const;
     void placeEmptyText();
-    void keepSortOnSortableColumn(int section, Qt::SortOrder order);
-    void hideLeftOut();
 
     DirectoryFilterProxy &m_proxy;
+    ColumnLayout *m_columns;
     QLabel *m_emptyText;
-    QSet<int> m_leftOut;
-    QMap<int, int>
-        m_ownWidths; ///< pixels, of the columns that the person has sized; of the one that takes the rest, at least
-    bool m_fitting = false;
 };
 
 } // namespace umh

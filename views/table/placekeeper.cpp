@@ -16,26 +16,28 @@ PlaceKeeper::PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy)
     , m_proxy(proxy)
 {
     using Model = QAbstractItemModel;
-    // Before the view and its selection hear of a change, to see what they have now …
     connect(&proxy, &Model::rowsAboutToBeInserted, this, &PlaceKeeper::anchor);
     connect(&proxy, &Model::rowsAboutToBeRemoved, this, &PlaceKeeper::anchor);
     connect(&proxy, &Model::rowsAboutToBeRemoved, this, &PlaceKeeper::noteCurrentGoing);
     connect(&proxy, &Model::rowsAboutToBeMoved, this, &PlaceKeeper::anchor);
     connect(&proxy, &Model::layoutAboutToBeChanged, this, &PlaceKeeper::anchor);
-    view.setModel(&proxy);
-    // … and after they have followed it, to put right what they did.
-    connect(&proxy, &Model::rowsInserted, this, &PlaceKeeper::restoreAnchor);
-    connect(&proxy, &Model::rowsRemoved, this, &PlaceKeeper::restoreAnchor);
-    connect(&proxy, &Model::rowsRemoved, this, &PlaceKeeper::moveToNext);
-    connect(&proxy, &Model::rowsMoved, this, &PlaceKeeper::restoreAnchor);
-    connect(&proxy, &Model::layoutChanged, this, &PlaceKeeper::restoreAnchor);
+}
 
-    connect(&proxy, &DirectoryFilterProxy::queryAboutToChange, this, &PlaceKeeper::remember);
-    connect(&proxy, &DirectoryFilterProxy::firstRowsReady, this, [this] {
+void PlaceKeeper::keepPlace()
+{
+    using Model = QAbstractItemModel;
+    connect(&m_proxy, &Model::rowsInserted, this, &PlaceKeeper::restoreAnchor);
+    connect(&m_proxy, &Model::rowsRemoved, this, &PlaceKeeper::restoreAnchor);
+    connect(&m_proxy, &Model::rowsRemoved, this, &PlaceKeeper::moveToNext);
+    connect(&m_proxy, &Model::rowsMoved, this, &PlaceKeeper::restoreAnchor);
+    connect(&m_proxy, &Model::layoutChanged, this, &PlaceKeeper::restoreAnchor);
+
+    connect(&m_proxy, &DirectoryFilterProxy::queryAboutToChange, this, &PlaceKeeper::remember);
+    connect(&m_proxy, &DirectoryFilterProxy::firstRowsReady, this, [this] {
         if (m_waiting)
             m_view.scrollToTop();
     });
-    connect(&proxy, &DirectoryFilterProxy::completed, this, &PlaceKeeper::restore);
+    connect(&m_proxy, &DirectoryFilterProxy::completed, this, &PlaceKeeper::restore);
 }
 
 int PlaceKeeper::topRow() const

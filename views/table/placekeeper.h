@@ -23,8 +23,11 @@ class PlaceKeeper final : public QObject
     Q_OBJECT
 
 public:
-    /// Makes \a view show \a proxy. Owned by \a view; \a proxy must outlive it.
+    /// Owned by \a view, whose model \a proxy is to be; \a proxy must outlive it. Made before it is: so it hears of
+    /// changes before the view and its selection do, to see what they have.
     PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy);
+    /// Called once the view has its model: from now on places are put right after the view has followed a change.
+    void keepPlace();
 
 private:
     /// More selected rows than this are not found again one by one.

@@ -1,0 +1,206 @@
+#pragma once
+
+#include "domain/apiuserquery.h"
+#include "domain/operator.h"
+#include "domain/operatorquery.h"
+#include "words/apiusertext.h"
+#include "words/operatortext.h"
+
+#include <QtCore/QVariant>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace umh {
+
+/// What the cells of a column hold: says on which side they stand, and how they are worded, copied, painted and sized.
+enum class ColumnKind {
+    Name, ///< a short text that rows are told apart by
+    GroupName, ///< the same of an operator group, which may stand out or back
+    Code, ///< the same of 32 digits, in a font that makes them comparable
+    Prose, ///< a text to be read, as wide as what there is
+    Flag, ///< yes, no, or nothing
+    Time, ///< how long ago
+    Number,
+    Button, ///< nothing to sort by, and nothing to copy
+};
+
+/// One column of an overview.
+struct Column
+{
+    enum Rest : bool { LeavesRest, TakesRest };
+
+    const char *field; ///< behind it in its table of the directory
+    QString (*heading)(); ///< in the present language
+    ColumnKind kind;
+    // In average letters; 0: what its kind needs, and at least its heading.
+    int usualWidth = 0; ///< for a new user, where there is room
+    int leastWidth = 0; ///< it is not made narrower to have all columns in view; of a Number: digits; 0: as usual
+    Rest rest = LeavesRest; ///< one column of each table takes what the others leave
+    QString (*spelling)(const QString &name) = nullptr; ///< how a name as it is stored is written, where that differs
+
+    [[nodiscard]] constexpr bool isSortable() const { return kind != ColumnKind::Button; }
+
+    /// The words for \a value, a field's, at the moment \a now; for one line, and harmless.
+    [[nodiscard]] QString worded(const QVariant &value, const QDateTime &now) const;
+    /// What a cell with \a value that shows \a words is copied as: a single line, times exactly and in UTC, names as
+    /// they were received; for spreadsheets. Null for what is not copied.
+    [[nodiscard]] QString copied(const QVariant &value, const QString &words) const;
+};
+
+/// One column of rows of the type \a Row, which can be sorted by a \a Sort.
+template<typename Row, typename Sort>
+struct ColumnOf
+{
+    Column column;
+    std::optional<Sort> sort; ///< all but a Button have one
+    QVariant (*value)(const Row &row); ///< of its field; times as QDateTime
+    QString (*words)(const Row &row, const QDateTime &now) = nullptr; ///< where they do not follow from value
+};
+
+/// \a value as the database has it: nothing for what is not known.
+[[nodiscard]] inline QVariant valueOrNull(const QString &value)
+{
+    return value.isNull() ? QVariant() : QVariant(value);
+}
+
+template<typename Number>
+[[nodiscard]] QVariant valueOrNull(const std::optional<Number> &value)
+{
+    return value ? QVariant(qint64(*value)) : QVariant();
+}
+
+// The columns of the overviews, in the order in which a new user sees them. All that there is to say of one stands in
+// its entry; Index names it for code that is about it.
+
+struct ApiUserColumns
+{
+    using Row = ApiUser;
+    using Query = ApiUserQuery;
+    using Sort = ApiUserSort;
+
+    enum Index {
+        OperatorColumn,
+        UsernameColumn,
+        TypeColumn,
+        CreatedColumn,
+        LastUsedColumn,
+        RequestsColumn,
+        DescriptionColumn,
+        DeleteColumn,
+        ColumnCount
+    };
+    static constexpr auto all = std::to_array<ColumnOf<Row, Sort>>({
+        {{"operator_name", [] { return ApiUserText::tr("Operator"); }, ColumnKind::Name, 24, 16},
+         Sort::Operator,
+         [](const Row &row) -> QVariant { return row.operatorName; }},
+        {{"username", [] { return ApiUserText::tr("Username"); }, ColumnKind::Code, 0, 15},
+         Sort::Username,
+         [](const Row &row) -> QVariant { return row.username; }},
+        {{"type", [] { return ApiUserText::tr("Type"); }, ColumnKind::Name, 24, 14, Column::LeavesRest, displayType},
+         Sort::Type,
+         [](const Row &row) -> QVariant { return valueOrNull(row.type); }},
+        {{"created", [] { return ApiUserText::tr("Created"); }, ColumnKind::Time, 0, 13},
+         Sort::Created,
+         [](const Row &row) -> QVariant { return row.created; }},
+        {{"last_used", [] { return ApiUserText::tr("Last used"); }, ColumnKind::Time, 0, 13},
+         Sort::LastUsed,
+         [](const Row &row) -> QVariant { return row.lastUsed; },
+         [](const Row &row, const QDateTime &now) { return ApiUserText::lastUsed(row, now); }},
+        {{"requests", [] { return ApiUserText::tr("Requests last 30 days"); }, ColumnKind::Number, 0, 7},
+         Sort::Requests,
+         [](const Row &row) -> QVariant { return valueOrNull(row.requestsLast30Days); }},
+        {{"description", [] { return ApiUserText::tr("Description"); }, ColumnKind::Prose, 0, 15, Column::TakesRest},
+         Sort::Description,
+         [](const Row &row) -> QVariant { return valueOrNull(row.description); }},
+        {{"id", [] { return QCoreApplication::translate("umh::ApiUserFilterProxy", "Delete"); }, ColumnKind::Button},
+         std::nullopt,
+         [](const Row &row) -> QVariant { return row.key; }},
+    });
+    static_assert(all.size() == ColumnCount);
+};
+
+struct OperatorColumns
+{
+    using Row = OperatorSummary;
+    using Query = OperatorQuery;
+    using Sort = OperatorSort;
+
+    enum Index {
+        NameColumn,
+        EmailColumn,
+        OnDutyColumn,
+        AdministratorColumn,
+        GroupsColumn,
+        ApiUsersColumn,
+        LastUsedColumn,
+        ColumnCount
+    };
+    static constexpr auto all = std::to_array<ColumnOf<Row, Sort>>({
+        {{"full_name", [] { return OperatorText::tr("Full name"); }, ColumnKind::Name, 26, 16},
+         Sort::Name,
+         [](const Row &row) -> QVariant { return row.op.fullName; }},
+        {{"email", [] { return OperatorText::tr("E-mail"); }, ColumnKind::Name, 34, 16},
+         Sort::Email,
+         [](const Row &row) -> QVariant { return valueOrNull(row.op.email); }},
+        {{"on_duty", [] { return OperatorText::tr("On duty"); }, ColumnKind::Flag},
+         Sort::OnDuty,
+         [](const Row &row) -> QVariant { return valueOrNull(row.op.onDuty); }},
+        {{"administrator", [] { return OperatorText::tr("Administrator"); }, ColumnKind::Flag},
+         Sort::Administrator,
+         [](const Row &row) -> QVariant { return valueOrNull(row.op.administrator); }},
+        {{"group_names", [] { return OperatorText::tr("Operator groups"); }, ColumnKind::Name, 36, 16,
+          Column::TakesRest},
+         Sort::Groups,
+         [](const Row &row) -> QVariant { return row.groups; }},
+        {{"api_users", [] { return OperatorText::tr("API users"); }, ColumnKind::Number},
+         Sort::ApiUsers,
+         [](const Row &row) -> QVariant { return row.apiUsers; }},
+        {{"last_used", [] { return OperatorText::tr("Last used"); }, ColumnKind::Time},
+         Sort::LastUsed,
+         [](const Row &row) -> QVariant { return row.lastUsed; },
+         [](const Row &row, const QDateTime &now) { return OperatorText::lastUsed(row, now); }},
+    });
+    static_assert(all.size() == ColumnCount);
+};
+
+struct OperatorGroupColumns
+{
+    using Row = OperatorGroupSummary;
+    using Query = OperatorGroupQuery;
+    using Sort = OperatorGroupSort;
+
+    enum Index { NameColumn, MembersColumn, ApiUsersColumn, ColumnCount };
+    static constexpr auto all = std::to_array<ColumnOf<Row, Sort>>({
+        {{"name", [] { return OperatorText::tr("Operator group"); }, ColumnKind::GroupName, 40, 16, Column::TakesRest},
+         Sort::Name,
+         [](const Row &row) -> QVariant { return row.group.name; }},
+        {{"members", [] { return OperatorText::tr("Members"); }, ColumnKind::Number, 18},
+         Sort::Members,
+         [](const Row &row) -> QVariant { return row.members; },
+         [](const Row &row, const QDateTime &) { return OperatorText::members(row.members); }},
+        {{"api_users", [] { return OperatorText::tr("API users of its members"); }, ColumnKind::Number, 18},
+         Sort::ApiUsers,
+         [](const Row &row) -> QVariant { return row.apiUsers; }},
+    });
+    static_assert(all.size() == ColumnCount);
+};
+
+/// The column of \a Columns that is sorted by \a sort: its place among them.
+template<typename Columns>
+[[nodiscard]] constexpr typename Columns::Index columnOf(typename Columns::Sort sort)
+{
+    const auto found = std::ranges::find(Columns::all, std::optional(sort), [](const auto &of) { return of.sort; });
+    Q_ASSERT(found != Columns::all.end());
+    return typename Columns::Index(found - Columns::all.begin());
+}
+
+/// What \a column of \a Columns is sorted by; nothing where it is a Button, or there is no such column.
+template<typename Columns>
+[[nodiscard]] constexpr std::optional<typename Columns::Sort> sortOf(int column)
+{
+    return column >= 0 && column < Columns::ColumnCount ? Columns::all[size_t(column)].sort : std::nullopt;
+}
+
+} // namespace umh

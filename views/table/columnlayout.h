@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QtCore/QMap>
+#include <QtCore/QSet>
+#include <QtWidgets/QHeaderView>
+
+class QTableView;
+
+namespace umh {
+
+class DirectoryFilterProxy;
+
+/// The headings of a table of the directory, and how its columns are laid out: widths, order, and which are shown. Long
+/// headings stand on several lines; those of numbers, which stand at the right, keep apart from the next heading, as
+/// NumberDelegate does with the numbers. GUI thread.
+class ColumnLayout final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    /// For \a view, which owns it and is given it by setHorizontalHeader(). \a proxy must outlive both.
+    ColumnLayout(DirectoryFilterProxy &proxy, QTableView &view);
+
+    /// Order, visibility, sort, and the widths that the person has set, for restoreColumns(); the other widths follow
+    /// the room that there is. Restoring what does not fit leaves the standard.
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
+    /// Shows the columns as they are for a new user.
+    void resetColumns();
+    void showColumn(int column, bool visible);
+    /// Never shows \a column.
+    void leaveOut(int column);
+    [[nodiscard]] bool isLeftOut(int column) const { return m_leftOut.contains(column); }
+    /// Gives every column its own or its usual width; what is left goes to one of them, and what is missing is taken
+    /// from the columns that can be narrower, so that the last one is in view.
+    void fitColumns();
+    /// Puts the arrow back where a column of buttons was clicked.
+    void keepSortOnSortableColumn(int section, Qt::SortOrder order);
+
+    /// Pixels that all columns have for a new user where there is room.
+    [[nodiscard]] int usualTotal() const;
+    /// How much of the width of \a column its heading leaves free at the right, in pixels.
+    [[nodiscard]] int gap(int column) const;
+    /// How much of the width of \a column is not for the letters of its heading: its margins, its gap, and the arrow
+    /// where it is sorted by, in pixels.
+    [[nodiscard]] int besideHeading(int column) const;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int column) const override;
+
+private:
+    // Pixels.
+    [[nodiscard]] int letters(int count) const;
+    [[nodiscard]] int proseWidth(int column) const;
+    [[nodiscard]] int usualWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] int narrowestWidth(int column) const;
+    void noteOwnWidth(int column, int before, int now);
+    void fitHeight();
+    void hideLeftOut();
+
+    DirectoryFilterProxy &m_proxy;
+    QTableView &m_view;
+    int m_rest = 0; ///< the column that takes what the others leave
+    QSet<int> m_leftOut;
+    QMap<int, int>
+        m_ownWidths; ///< pixels, of the columns that the person has sized; of the one that takes the rest, at least
+    bool m_fitting = false; ///< columns are sized, and not by the person
+};
+
+} // namespace umh
