@@ -2510,10 +2510,6 @@
         <translation>Prüfe deine Netzwerkverbindung oder versuche es später erneut.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the account refused the connection or failed</source>
-        <translation>Der Proxy zwischen diesem Computer und dem Konto hat die Verbindung abgelehnt oder ist ausgefallen</translation>
-    </message>
-    <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
         <translation>Das Zertifikat des Servers ist nicht vertrauenswürdig</translation>
     </message>

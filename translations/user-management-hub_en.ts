@@ -2510,10 +2510,6 @@
         <translation>Check your network connection, or try again later.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the account refused the connection or failed</source>
-        <translation>The proxy between this computer and the account refused the connection or failed</translation>
-    </message>
-    <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
         <translation>The certificate of the account&apos;s server cannot be trusted</translation>
     </message>

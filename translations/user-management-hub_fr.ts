@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The account limits requests: %1 of %2 answers received…</source>
-        <translation>Le compte limite les requêtes : %1 réponses reçues sur %2…</translation>
+        <translation>Le compte limite les requêtes&#xa0;: %1 réponses reçues sur %2…</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln API user(s)…</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>The time zone of the account, such as %1, for times that it sends without one. It is kept with the database; at first it is UTC.</source>
-        <translation>Le fuseau horaire du compte, par exemple %1, pour les heures qu&apos;il envoie sans fuseau. Il est conservé dans la base de données ; au départ, c&apos;est UTC.</translation>
+        <translation>Le fuseau horaire du compte, par exemple %1, pour les heures qu&apos;il envoie sans fuseau. Il est conservé dans la base de données&#xa0;; au départ, c&apos;est UTC.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time zone that this computer knows. Name one such as %2 or %3.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>no answer at all; the server may expect HTTPS</source>
-        <translation>aucune réponse ; le serveur attend peut-être HTTPS</translation>
+        <translation>aucune réponse&#xa0;; le serveur attend peut-être HTTPS</translation>
     </message>
     <message>
         <source>only one of several pages</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>accepted, but not carried out yet: %1</source>
-        <translation>acceptée, mais pas encore exécutée : %1</translation>
+        <translation>acceptée, mais pas encore exécutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>an index lacks rows</source>
@@ -2508,10 +2508,6 @@
     <message>
         <source>Check your network connection, or try again later.</source>
         <translation>Vérifiez votre connexion réseau, ou réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The proxy between this computer and the account refused the connection or failed</source>
-        <translation>Le proxy entre cet ordinateur et le compte a refusé la connexion ou a échoué</translation>
     </message>
     <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
@@ -3638,12 +3634,12 @@
     <message>
         <source>Read in the time zone %2, the times of the account are ahead of its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
-        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en avance sur son horloge (en heures : %1). Il utilise probablement un autre fuseau horaire.</translation>
+        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en avance sur son horloge (en heures&#xa0;: %1). Il utilise probablement un autre fuseau horaire.</translation>
     </message>
     <message>
         <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
-        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en retard sur son horloge (en heures : %1). Il utilise probablement un autre fuseau horaire.</translation>
+        <translation>Lues dans le fuseau horaire %2, les heures du compte sont en retard sur son horloge (en heures&#xa0;: %1). Il utilise probablement un autre fuseau horaire.</translation>
     </message>
     <message>
         <source>Some values could not be read and count as unknown: %1.</source>

@@ -2510,10 +2510,6 @@
         <translation>Controleer uw netwerkverbinding of probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the account refused the connection or failed</source>
-        <translation>De proxy tussen deze computer en het account weigert de verbinding of werkt niet</translation>
-    </message>
-    <message>
         <source>The certificate of the account&apos;s server cannot be trusted</source>
         <translation>Het certificaat van de server van het account is niet te vertrouwen</translation>
     </message>

@@ -40,9 +40,10 @@ MnemonicScope rowMenu(const QString &context, const QStringList &sources)
 QList<MnemonicScope> scopesOfHub()
 {
     const QString hub = u"umh::HubWindow"_s;
+    const QString menus = u"umh::HubMenuBar"_s;
     const QString card = u"umh::DirectoryCard"_s;
     const QString menu = u"umh::AccountMenu"_s;
-    const Texts menuBar{hub, {u"&File"_s, u"&View"_s, u"&Help"_s}};
+    const Texts menuBar{menus, {u"&File"_s, u"&View"_s, u"&Help"_s}};
     const Texts account{menu, {u"Acc&ount"_s}};
     return {
         {menuBar,
@@ -52,11 +53,11 @@ QList<MnemonicScope> scopesOfHub()
         {menuBar,
          account,
          {u"umh::WelcomePage"_s, {u"Co&nnect to an account…"_s, u"&Import files…"_s, u"&Explore with sample data"_s}}},
-        {{hub, {u"&Import files…"_s, u"&Close sample data"_s, u"&Quit"_s}}},
-        {{hub,
+        {{menus, {u"&Import files…"_s, u"&Close sample data"_s, u"&Quit"_s}}},
+        {{menus,
           {u"View all API &users"_s, u"View all op&erators"_s, u"View all operator &groups"_s, u"&Refresh"_s,
            u"&Language"_s}}},
-        {{hub, {u"&About User management hub"_s, u"About &Qt"_s}}},
+        {{menus, {u"&About User management hub"_s, u"About &Qt"_s}}},
         {{menu, {u"&Connection…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
         {{menu, {u"&Connect to an account…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
         {{menu, {u"Every &15 minutes"_s, u"Every &30 minutes"_s, u"Every &hour"_s, u"Every &4 hours"_s, u"&Off"_s}}},
