@@ -25,7 +25,7 @@ struct ValueDeleter
 using Value = std::unique_ptr<sqlite3_value, ValueDeleter>;
 
 constexpr int columnCount = 14;
-const QString columns =
+const QString importedColumns =
     u"guid, operator_guid, operator_name, operator_folded, username, username_folded, type, type_folded, created, "
     "last_used, last_used_state, requests, description, description_folded"_s;
 
@@ -60,9 +60,9 @@ RawImportTimes measureRawImport(const QString &source, const QString &target)
         to.run(u"INSERT INTO operator SELECT * FROM source.operator"_s);
     });
     {
-        RawStatement rows(from, u"SELECT %1 FROM api_user ORDER BY id"_s.arg(columns));
+        RawStatement rows(from, u"SELECT %1 FROM api_user ORDER BY id"_s.arg(importedColumns));
         RawStatement insert(
-            to, u"INSERT INTO api_user (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
+            to, u"INSERT INTO api_user (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(importedColumns));
         for (bool atEnd = false; !atEnd;) {
             // Reading and giving back the memory is not part of it.
             const std::vector<Value> values = nextRows(rows, atEnd);
@@ -87,13 +87,13 @@ double measureRawUpsert(const QString &source, const QString &target)
 {
     const RawDatabase from(source);
     const RawDatabase to(target);
-    RawStatement rows(from, u"SELECT %1 FROM api_user ORDER BY id"_s.arg(columns));
+    RawStatement rows(from, u"SELECT %1 FROM api_user ORDER BY id"_s.arg(importedColumns));
     QStringList updates;
-    for (const QString &column : columns.split(u", "_s).mid(1))
+    for (const QString &column : importedColumns.split(u", "_s).mid(1))
         updates += u"%1 = excluded.%1"_s.arg(column);
     RawStatement upsert(to,
                         u"INSERT INTO api_user (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT (guid) DO UPDATE SET %2"_s.arg(columns, updates.join(u", "_s)));
+                        "ON CONFLICT (guid) DO UPDATE SET %2"_s.arg(importedColumns, updates.join(u", "_s)));
     double taken = timed([&] { to.run(u"BEGIN IMMEDIATE"_s); });
     for (bool atEnd = false; !atEnd;) {
         const std::vector<Value> values = nextRows(rows, atEnd);

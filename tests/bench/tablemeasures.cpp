@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace umh::bench {
 namespace {
 
-constexpr double frame = 16; ///< ms: what a person sees as at once
+constexpr double frameTime = 16; ///< ms: what a person sees as at once
 
 /// The word for which the stock classes are measured, too.
 const QString commonWordText = u"generic"_s;
@@ -36,7 +36,7 @@ void watchingStalls(const TableBench &bench, const QString &phase, Measure measu
     bench.report.add({.measure = u"Longest stall of the window"_s,
                       .detail = phase + u": "_s + describe(stall),
                       .product = stall.wall,
-                      .limit = frame,
+                      .limit = frameTime,
                       .bar = u"16 ms"_s});
 }
 
@@ -144,7 +144,7 @@ void addMoves(const TableBench &bench, const QString &what, const Samples &paint
     bench.report.add({.measure = u"Going to other rows → painted, 99 of 100"_s,
                       .detail = what,
                       .product = painted.percentile(99),
-                      .limit = frame,
+                      .limit = frameTime,
                       .bar = u"16 ms"_s});
 }
 
@@ -178,7 +178,7 @@ void measureSorting(const TableBench &bench)
                           .detail = describe(samples.order),
                           .product = samples.painted.median(),
                           .raw = samples.rawPage.median(),
-                          .limit = std::min(frame, samples.rawPage.median() + 1.5 * samples.repaint.median()),
+                          .limit = std::min(frameTime, samples.rawPage.median() + 1.5 * samples.repaint.median()),
                           .bar = u"raw first page + 1.5 × a warm repaint, 16 ms"_s});
     }
     for (const SortSamples &samples : std::as_const(all)) {
@@ -207,7 +207,7 @@ void measureSearching(const TableBench &bench)
                           .detail = samples.describe(),
                           .product = samples.painted.median(),
                           .raw = samples.rawPage.median(),
-                          .limit = samples.rawPage.median() + frame,
+                          .limit = samples.rawPage.median() + frameTime,
                           .bar = u"raw first page + 16 ms"_s});
     }
     for (const SearchSamples &samples : std::as_const(all)) {

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString operatorGuid = u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s;
+const QString guidOfZoe = u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s;
 
 QJsonArray operators()
 {
     return {QJsonObject{
-        {u"OperatorGuid"_s, operatorGuid}, {u"FullName"_s, u"Zoë de Vries"_s}, {u"Email"_s, u"zoe@example.org"_s}}};
+        {u"OperatorGuid"_s, guidOfZoe}, {u"FullName"_s, u"Zoë de Vries"_s}, {u"Email"_s, u"zoe@example.org"_s}}};
 }
 
 QString guidOf(int number)
@@ -31,7 +31,7 @@ QString guidOf(int number)
 QJsonObject apiUser(int number)
 {
     return {{u"ApiUserGuid"_s, guidOf(number)},
-            {u"OperatorGuid"_s, operatorGuid},
+            {u"OperatorGuid"_s, guidOfZoe},
             {u"UserName"_s, u"user%1"_s.arg(number)},
             {u"AccessType"_s, u"MobileApp"_s},
             {u"CreatedDate"_s, u"2024-05-06T07:08:09Z"_s},

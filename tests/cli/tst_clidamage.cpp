@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int apiUsers = 600;
+constexpr int undamagedCount = 600;
 
 /// Runs \a statements on the database at \a path past the program.
 void run(const QString &path, const QStringList &statements)
@@ -32,13 +32,13 @@ void run(const QString &path, const QStringList &statements)
     sqlite3_close(handle);
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray bytesIn(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void write(const QString &path, const QByteArray &content)
+void overwrite(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
@@ -106,8 +106,8 @@ private:
 void TestCliDamage::initTestCase()
 {
     StoreFixture store;
-    (void)store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), apiUsers, 5));
-    m_whole = contentOf(store.path());
+    (void)store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), undamagedCount, 5));
+    m_whole = bytesIn(store.path());
     m_path = m_program.path(u"directory.sqlite"_s);
 }
 
@@ -116,7 +116,7 @@ void TestCliDamage::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     for (const QString &end : {u"-wal"_s, u"-shm"_s})
         QFile::remove(m_path + end);
-    write(m_path, m_whole);
+    overwrite(m_path, m_whole);
 }
 
 void TestCliDamage::aListThatIsNotWholeIsAnError_data()
@@ -193,14 +193,14 @@ void TestCliDamage::damageIsCalledDamage()
 {
     QFETCH(quint32, seed);
     const QByteArray content = damaged(m_whole, seed);
-    write(m_path, content);
+    overwrite(m_path, content);
     static const QStringList orders{u"operator"_s, u"username"_s, u"type"_s, u"created"_s, u"requests"_s};
     const CliRun list = m_program.run({u"list"_s, u"--database"_s, m_path, u"--format"_s, u"json"_s, u"--sort"_s,
                                        orders.at(qsizetype(seed) % orders.size())});
     if (list.status == 0) {
         // What is damaged was not needed, or is a text like any other.
         QCOMPARE(list.error, QByteArray());
-        QCOMPARE(QJsonDocument::fromJson(list.output).array().size(), apiUsers);
+        QCOMPARE(QJsonDocument::fromJson(list.output).array().size(), undamagedCount);
         return;
     }
     QCOMPARE(list.status, 1);

@@ -14,16 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Person
+struct FilteredPerson
 {
     QString guid;
     QString name;
     QString email;
 };
 
-const QList<Person> &people()
+const QList<FilteredPerson> &filteredPeople()
 {
-    static const QList<Person> all{
+    static const QList<FilteredPerson> all{
         {u"36fad910-6e9f-4886-b1a7-9b4637362cb8"_s, u"Zoë Adams"_s, u"zoe@example.org"_s},
         {u"op-1"_s, u"Jan Jansen"_s, u"jan.one@example.org"_s},
         {u"op-2"_s, u"Jan Jansen"_s, u"jan.two@example.org"_s},
@@ -45,7 +45,7 @@ const QList<Group> &groups()
 {
     static const QList<Group> all{
         {u"g-everyone"_s, u"Everyone"_s, {}, true},
-        {u"g-field"_s, u"Field service"_s, {people().at(0).guid, u"op-1"_s}},
+        {u"g-field"_s, u"Field service"_s, {filteredPeople().at(0).guid, u"op-1"_s}},
         {u"g-web"_s, u"Wéb team"_s, {u"op-2"_s, u"op-4"_s}},
         {u"g-none"_s, u"Nobody"_s, {}},
         {u"g-twin-1"_s, u"Twins"_s, {u"op-1"_s}},
@@ -55,7 +55,7 @@ const QList<Group> &groups()
     return all;
 }
 
-constexpr int rowCount = 60;
+constexpr int filteredRowCount = 60;
 constexpr std::array daysAgo{0, 29, 31, 89, 91, 179, 181, 364, 366, 1000};
 
 /// Days since the last use of row \a i; absent where there was none.
@@ -71,7 +71,7 @@ QString typeOf(int i)
 
 QString operatorOf(int i)
 {
-    return people().at((i / 3) % people().size()).guid;
+    return filteredPeople().at((i / 3) % filteredPeople().size()).guid;
 }
 
 /// Without a last use, those made before the account kept track are unknown.
@@ -80,7 +80,7 @@ bool isOld(int i)
     return i % 8 == 0;
 }
 
-QJsonObject row(int i, const QDateTime &now)
+QJsonObject filteredRow(int i, const QDateTime &now)
 {
     QJsonObject element{{u"ApiUserGuid"_s, u"guid-%1"_s.arg(i)},
                         {u"OperatorGuid"_s, operatorOf(i)},
@@ -101,7 +101,7 @@ using Passes = std::function<bool(int)>;
 QStringList rowsThat(const Passes &passes)
 {
     QStringList guids;
-    for (int i = 0; i < rowCount; ++i) {
+    for (int i = 0; i < filteredRowCount; ++i) {
         if (passes(i))
             guids += u"guid-%1"_s.arg(i);
     }
@@ -109,8 +109,6 @@ QStringList rowsThat(const Passes &passes)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Passes)
 
 /// What `list` is filtered by, driven from outside, through the program.
 class TestCliFilters : public QObject
@@ -142,7 +140,7 @@ void TestCliFilters::initTestCase()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QJsonArray operators;
-    for (const Person &person : people()) {
+    for (const FilteredPerson &person : filteredPeople()) {
         operators +=
             QJsonObject{{u"OperatorGuid"_s, person.guid}, {u"FullName"_s, person.name}, {u"Email"_s, person.email}};
     }
@@ -155,8 +153,8 @@ void TestCliFilters::initTestCase()
         allGroups += element;
     }
     QJsonArray rows;
-    for (int i = 0; i < rowCount; ++i)
-        rows += row(i, now);
+    for (int i = 0; i < filteredRowCount; ++i)
+        rows += filteredRow(i, now);
     m_database = {u"--database"_s, m_program.path(u"filters.sqlite"_s)};
     const CliRun import = m_program.run(m_database
                                         + QStringList{u"import"_s, m_program.writeJson(u"o.json"_s, operators),
@@ -199,7 +197,7 @@ void TestCliFilters::eachFilterPrintsJustItsRows_data()
     test({u"--last-used"_s, u"over-365-days"_s}, usedBefore(365));
     test({u"--last-used"_s, u"never"_s}, [](int i) { return !daysOf(i) && !isOld(i); });
     test({u"--last-used"_s, u"unknown"_s}, [](int i) { return !daysOf(i) && isOld(i); });
-    const QString zoe = people().at(0).guid;
+    const QString zoe = filteredPeople().at(0).guid;
     test({u"--group"_s, u"Field service"_s}, ofOperators({zoe, u"op-1"_s}));
     test({u"--group"_s, u"FIELD SERVICE"_s}, ofOperators({zoe, u"op-1"_s}));
     test({u"--group"_s, u"web team"_s}, ofOperators({u"op-2"_s, u"op-4"_s}));
@@ -222,7 +220,7 @@ void TestCliFilters::filtersCombineWithSearchAndSort()
 {
     QStringList expected = rowsThat([](int i) {
         return typeOf(i) == "Generic"_L1 && daysOf(i) && *daysOf(i) >= 30 && i % 3 == 0
-            && QStringList{people().at(0).guid, u"op-1"_s}.contains(operatorOf(i));
+            && QStringList{filteredPeople().at(0).guid, u"op-1"_s}.contains(operatorOf(i));
     });
     QVERIFY(!expected.isEmpty());
     std::reverse(expected.begin(), expected.end());

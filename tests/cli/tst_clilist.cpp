@@ -18,16 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Person
+struct ListedPerson
 {
     QString guid;
     QString name;
     QString sortedAs; ///< the name without case and accents, written by hand
 };
 
-const QList<Person> &people()
+const QList<ListedPerson> &listedPeople()
 {
-    static const QList<Person> all{
+    static const QList<ListedPerson> all{
         {u"op-0"_s, u"Zoë"_s, u"zoe"_s},           {u"op-1"_s, u"zoe adams"_s, u"zoe adams"_s},
         {u"op-2"_s, u"Ángel"_s, u"angel"_s},       {u"op-3"_s, u"ANGELA"_s, u"angela"_s},
         {u"op-4"_s, u"=SUM(A1)"_s, u"=sum(a1)"_s}, {u"op-5"_s, u"محمد"_s, u"محمد"_s},
@@ -65,7 +65,7 @@ const QStringList &texts()
     return all;
 }
 
-constexpr int rowCount = 60;
+constexpr int listedRowCount = 60;
 
 /// Whether \a c ends a line for some readers, or has what stands around it read in another order.
 bool changesReading(QChar c)
@@ -75,10 +75,10 @@ bool changesReading(QChar c)
 }
 
 /// Row \a i as the account sends it: values that repeat, and some that are missing.
-QJsonObject row(int i)
+QJsonObject listedRow(int i)
 {
     QJsonObject element{{u"ApiUserGuid"_s, u"guid-%1"_s.arg(i)},
-                        {u"OperatorGuid"_s, people().at(qsizetype(i) * 7 % people().size()).guid},
+                        {u"OperatorGuid"_s, listedPeople().at(qsizetype(i) * 7 % listedPeople().size()).guid},
                         {u"UserName"_s, u"user%1"_s.arg((i * 37) % 53, 3, 10, QChar(u'0'))},
                         {u"LastUsedDate"_s, QJsonValue::Null}};
     if (i % 5 != 0)
@@ -148,11 +148,11 @@ void TestCliList::initTestCase()
 {
     QVERIFY(std::setlocale(LC_CTYPE, "C.UTF-8"));
     QJsonArray operators;
-    for (const Person &person : people())
+    for (const ListedPerson &person : listedPeople())
         operators += QJsonObject{{u"OperatorGuid"_s, person.guid}, {u"FullName"_s, person.name}};
     QJsonArray rows;
-    for (int i = 0; i < rowCount; ++i)
-        rows += row(i);
+    for (int i = 0; i < listedRowCount; ++i)
+        rows += listedRow(i);
     m_database = {u"--database"_s, m_program.path(u"list.sqlite"_s)};
     const CliRun import = m_program.run(m_database
                                         + QStringList{u"import"_s, m_program.writeJson(u"o.json"_s, operators),
@@ -178,7 +178,7 @@ void TestCliList::listStandsInTheOrderAsked()
     const auto valueOf = [&](const QJsonObject &element) -> QVariant {
         if (sort == "operator"_L1) {
             const QString guid = element["OperatorGuid"_L1].toString();
-            return std::ranges::find(people(), guid, &Person::guid)->sortedAs;
+            return std::ranges::find(listedPeople(), guid, &ListedPerson::guid)->sortedAs;
         }
         const QHash<QString, QString> fields{{u"username"_s, u"UserName"_s},
                                              {u"type"_s, u"AccessType"_s},
@@ -195,17 +195,17 @@ void TestCliList::listStandsInTheOrderAsked()
         const bool isUnknown = !element.contains("CreatedDate"_L1) || element["RequestsLast30Days"_L1].toInt() > 0;
         return sort == "last-used"_L1 && isUnknown ? 1 : 0;
     };
-    QList<int> order(rowCount);
+    QList<int> order(listedRowCount);
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, [&](int a, int b) {
-        const QVariant left = valueOf(row(a));
-        const QVariant right = valueOf(row(b));
+        const QVariant left = valueOf(listedRow(a));
+        const QVariant right = valueOf(listedRow(b));
         if (left.isNull() != right.isNull())
             return right.isNull();
         QPartialOrdering compared = QPartialOrdering::Equivalent;
         if (!left.isNull())
             compared = QVariant::compare(left, right);
-        else if (const int difference = lastResort(row(a)) - lastResort(row(b)))
+        else if (const int difference = lastResort(listedRow(a)) - lastResort(listedRow(b)))
             compared = difference < 0 ? QPartialOrdering::Less : QPartialOrdering::Greater;
         if (compared == QPartialOrdering::Equivalent)
             return descending ? b < a : a < b;
@@ -230,8 +230,8 @@ void TestCliList::searchFindsWhatHoldsEveryWord()
     };
     QStringList ofZoe;
     QStringList ofZoeInMobileApps;
-    for (int i = 0; i < rowCount; ++i) {
-        const QJsonObject element = row(i);
+    for (int i = 0; i < listedRowCount; ++i) {
+        const QJsonObject element = listedRow(i);
         const QString guid = element["OperatorGuid"_L1].toString();
         if (guid != "op-0"_L1 && guid != "op-1"_L1)
             continue;
@@ -245,13 +245,13 @@ void TestCliList::searchFindsWhatHoldsEveryWord()
     QCOMPARE(found(u"ZOE"_s), ofZoe);
     QCOMPARE(found(u"  zoë mobile "_s), ofZoeInMobileApps);
     QCOMPARE(found(u"nobody at all"_s), QStringList());
-    QCOMPARE(found(u"  "_s).size(), rowCount);
+    QCOMPARE(found(u"  "_s).size(), listedRowCount);
 }
 
 void TestCliList::jsonIsExact()
 {
     const QJsonArray listed = m_program.listed(m_database);
-    QCOMPARE(listed.size(), rowCount);
+    QCOMPARE(listed.size(), listedRowCount);
     for (const auto &value : listed) {
         const QJsonObject object = value.toObject();
         QCOMPARE(
@@ -259,7 +259,7 @@ void TestCliList::jsonIsExact()
             (QStringList{u"created"_s, u"description"_s, u"guid"_s, u"lastUsed"_s, u"lastUsedState"_s, u"openChange"_s,
                          u"operator"_s, u"operatorGuid"_s, u"requestsLast30Days"_s, u"type"_s, u"username"_s}));
         QVERIFY(object["openChange"_L1].isNull());
-        const QJsonObject sent = row(object["guid"_L1].toString().mid(5).toInt());
+        const QJsonObject sent = listedRow(object["guid"_L1].toString().mid(5).toInt());
         const auto orNull = [&](QLatin1StringView key) {
             const QJsonValue there = sent.value(key);
             return there.isUndefined() ? QJsonValue(QJsonValue::Null) : there;
@@ -268,7 +268,7 @@ void TestCliList::jsonIsExact()
         QCOMPARE(object["username"_L1], sent["UserName"_L1]);
         QCOMPARE(object["operatorGuid"_L1], sent["OperatorGuid"_L1]);
         QCOMPARE(object["operator"_L1].toString(),
-                 std::ranges::find(people(), sent["OperatorGuid"_L1].toString(), &Person::guid)->name);
+                 std::ranges::find(listedPeople(), sent["OperatorGuid"_L1].toString(), &ListedPerson::guid)->name);
         QCOMPARE(object["created"_L1], orNull("CreatedDate"_L1));
         QCOMPARE(object["lastUsed"_L1], orNull("LastUsedDate"_L1));
         QCOMPARE(object["requestsLast30Days"_L1], orNull("RequestsLast30Days"_L1));
@@ -286,12 +286,12 @@ void TestCliList::jsonHasOneObjectALine()
 {
     const CliRun run = m_program.run(m_database + QStringList{u"list"_s, u"--format"_s, u"json"_s});
     const QList<QByteArray> lines = run.output.split('\n');
-    QCOMPARE(lines.size(), rowCount + 3);
+    QCOMPARE(lines.size(), listedRowCount + 3);
     QCOMPARE(lines.constFirst(), QByteArray("["));
-    QCOMPARE(lines.at(rowCount + 1), QByteArray("]"));
-    for (int i = 1; i <= rowCount; ++i) {
+    QCOMPARE(lines.at(listedRowCount + 1), QByteArray("]"));
+    for (int i = 1; i <= listedRowCount; ++i) {
         QByteArray line = lines.at(i);
-        if (i < rowCount) {
+        if (i < listedRowCount) {
             QVERIFY(line.endsWith(','));
             line.chop(1);
         }
@@ -305,7 +305,7 @@ void TestCliList::csvHoldsWhatJsonHolds()
     const CliRun run = m_program.run(m_database + order + QStringList{u"list"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(run.status, 0);
     const QList<QStringList> records = parseCsv(run.output);
-    QCOMPARE(records.size(), rowCount + 1);
+    QCOMPARE(records.size(), listedRowCount + 1);
     QCOMPARE(records.constFirst().join(u','),
              u"Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid,Open change"_s);
     const auto defused = [](QString text) {
@@ -315,7 +315,7 @@ void TestCliList::csvHoldsWhatJsonHolds()
         return text.replace(formula, u"'"_s);
     };
     const QJsonArray listed = m_program.listed(m_database + order);
-    for (int i = 0; i < rowCount; ++i) {
+    for (int i = 0; i < listedRowCount; ++i) {
         const QJsonObject object = listed.at(i).toObject();
         const QString state = object["lastUsedState"_L1].toString();
         const QJsonValue requests = object["requestsLast30Days"_L1];
@@ -368,7 +368,7 @@ void TestCliList::csvSteersNoTerminalAndIsExactInAFile()
     QCOMPARE(run.status, 0);
     const QString onTerminal = QString::fromUtf8(run.output);
     QVERIFY(onTerminal.contains(u"Operator,Username,Type"_s));
-    QCOMPARE(parseCsv(onTerminal.toUtf8().replace("\r\r\n", "\r\n")).size(), rowCount + 1);
+    QCOMPARE(parseCsv(onTerminal.toUtf8().replace("\r\r\n", "\r\n")).size(), listedRowCount + 1);
     QVERIFY(std::ranges::none_of(onTerminal, steers));
 }
 
@@ -377,7 +377,7 @@ void TestCliList::textStandsInColumns()
     const CliRun run = m_program.run(m_database + QStringList{u"list"_s, u"--sort"_s, u"username"_s});
     const QJsonArray listed = m_program.listed(m_database + QStringList{u"--sort"_s, u"username"_s});
     const QStringList lines = QString::fromUtf8(run.output).split(u'\n');
-    QCOMPARE(lines.size(), rowCount + 2); // one heading; the end of the last line
+    QCOMPARE(lines.size(), listedRowCount + 2); // one heading; the end of the last line
     const auto columnOf = [](const QString &line, const QString &text) {
         const qsizetype place = line.lastIndexOf(text);
         return place < 0 ? -1 : columnsOf(line.left(place));
@@ -385,7 +385,7 @@ void TestCliList::textStandsInColumns()
     const int description = columnOf(lines.constFirst(), u"Description"_s);
     const int username = columnOf(lines.constFirst(), u"Username"_s);
     QVERIFY(username > 0 && description > username);
-    for (int i = 0; i < rowCount; ++i) {
+    for (int i = 0; i < listedRowCount; ++i) {
         const QString &line = lines.at(i + 1);
         QCOMPARE(columnOf(line, listed.at(i)["username"_L1].toString()), username);
         QString text = listed.at(i)["description"_L1].toString();

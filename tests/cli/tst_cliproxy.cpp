@@ -12,8 +12,6 @@
 using namespace umh;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(umh::ProxyConduct)
-
 namespace {
 
 /// How often: \a seldom, or \a often where there is time.

@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/filemode.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QDir>
@@ -10,22 +11,8 @@
 #include <QtNetwork/QLocalSocket>
 #include <QtTest/QTest>
 
-#include <sys/stat.h>
-
 using namespace umh;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-mode_t modeOf(const QString &path)
-{
-    struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        qFatal("there is no %s", qPrintable(path));
-    return found.st_mode & 07777;
-}
-
-} // namespace
 
 /// Where the program finds itself: odd environments, odd names, closed or full outputs.
 class TestCliSurroundings : public QObject

@@ -14,8 +14,11 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,13 @@ EditorPauses impatientPauses()
 {
     using namespace std::chrono_literals;
     return {.settle = 50ms, .firstRetry = 50ms, .longestRetry = 200ms, .directoryRetry = 50ms};
+}
+
+bool showsText(const QWidget &parent, const QString &part)
+{
+    const auto labels = parent.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
 ProgramFixture::ProgramFixture(qint64 apiUsers, const QString &language, const AccountLimits &limits,

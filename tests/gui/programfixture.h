@@ -26,6 +26,9 @@ class DeleteConfirmation;
 [[nodiscard]] AccountLimits impatientLimits();
 [[nodiscard]] EditorPauses impatientPauses();
 
+/// Whether a label in \a parent that can be seen holds \a part.
+[[nodiscard]] bool showsText(const QWidget &parent, const QString &part);
+
 /// The whole program with its real windows, on a directory of its own with sample data.
 class ProgramFixture final
 {

@@ -4,8 +4,6 @@
 #include "support/awkwarddirectory.h"
 #include "table/directoryfilterproxy.h"
 
-#include <QtCore/QMetaType>
-
 namespace umh {
 
 class DirectoryTableView;
@@ -58,5 +56,3 @@ private:
 };
 
 } // namespace umh
-
-Q_DECLARE_METATYPE(umh::Overview)

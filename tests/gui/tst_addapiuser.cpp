@@ -63,7 +63,7 @@ public:
     QPointer<FakeAddition> addition;
 };
 
-ApiUser anApiUser(const QString &username = u"0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s)
+ApiUser anAddedApiUser(const QString &username = u"0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s)
 {
     ApiUser apiUser;
     apiUser.key = 7;
@@ -108,7 +108,7 @@ class TestAddApiUser final : public QObject
     void answer() const
     {
         m_editor->addition->password = Secret(secretText);
-        Q_EMIT m_editor->addition->created(anApiUser());
+        Q_EMIT m_editor->addition->created(anAddedApiUser());
     }
     void leaveUnknown() const
     {
@@ -250,7 +250,7 @@ private Q_SLOTS:
     {
         ask();
         answer();
-        QCOMPARE(child<QLineEdit>(u"username"_s)->text(), anApiUser().username);
+        QCOMPARE(child<QLineEdit>(u"username"_s)->text(), anAddedApiUser().username);
         QVERIFY(child<QLineEdit>(u"username"_s)->hasFocus());
         QVERIFY(password()->isReadOnly());
         QCOMPARE(widgetsWithThePassword(), QStringList());
@@ -335,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(files);
         QCOMPARE(files->acceptMode(), QFileDialog::AcceptSave);
         QVERIFY(!files->testOption(QFileDialog::DontConfirmOverwrite));
-        QVERIFY(files->selectedFiles().constFirst().endsWith(u"api-user-%1.txt"_s.arg(anApiUser().username)));
+        QVERIFY(files->selectedFiles().constFirst().endsWith(u"api-user-%1.txt"_s.arg(anAddedApiUser().username)));
         const QString path = folder.filePath(u"saved.txt"_s);
         Q_EMIT files->fileSelected(path);
         files->close();
@@ -343,7 +343,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString content = QString::fromUtf8(file.readAll());
         QVERIFY(content.contains(secretText));
-        QVERIFY(content.contains(anApiUser().username));
+        QVERIFY(content.contains(anAddedApiUser().username));
         QCOMPARE(file.permissions() & QFileDevice::Permissions(0x077), QFileDevice::Permissions());
         QVERIFY(bar(u"passwordResult"_s)->text().contains(path));
         QVERIFY(!stored()->isChecked()); // the person says so
@@ -399,7 +399,7 @@ private Q_SLOTS:
                 close(way);
             QVERIFY(question());
             QVERIFY(m_dialog->isVisible());
-            QVERIFY(question()->informativeText().contains(anApiUser().username));
+            QVERIFY(question()->informativeText().contains(anAddedApiUser().username));
             QVERIFY(!m_dialog->mayClose()); // no second question
             QCOMPARE(m_dialog->findChildren<QMessageBox *>().size(), 1);
             QVERIFY(QTest::qWaitForWindowActive(question()));
@@ -443,8 +443,8 @@ private Q_SLOTS:
         QSignalSpy wanted(m_dialog.get(), &AddApiUserDialog::deleteRequested);
         ask();
         leaveUnknown();
-        const ApiUser one = anApiUser(u"one"_s);
-        const ApiUser two = anApiUser(u"two"_s);
+        const ApiUser one = anAddedApiUser(u"one"_s);
+        const ApiUser two = anAddedApiUser(u"two"_s);
         Q_EMIT m_editor->addition->looked({one, two});
         QVERIFY(!child<QProgressBar>(u"looking"_s)->isVisible());
         QCOMPARE(found()->count(), 2);
@@ -485,7 +485,7 @@ private Q_SLOTS:
         button(u"lookAgain"_s)->click();
         QCOMPARE(m_editor->addition->looks, 2);
         QVERIFY(!bar(u"lookResult"_s)->isVisible());
-        Q_EMIT m_editor->addition->looked({anApiUser()});
+        Q_EMIT m_editor->addition->looked({anAddedApiUser()});
         QCOMPARE(found()->count(), 1);
     }
 
@@ -546,7 +546,7 @@ private Q_SLOTS:
         leaveUnknown();
         m_editor->addition->keeps = false;
         leaveUnknown();
-        Q_EMIT m_editor->addition->looked({anApiUser(u"one"_s), anApiUser(u"two"_s)});
+        Q_EMIT m_editor->addition->looked({anAddedApiUser(u"one"_s), anAddedApiUser(u"two"_s)});
         QVERIFY(text(u"unknown"_s).contains("may have been created"_L1));
         QCOMPARE(found()->count(), 2);
         QVERIFY(m_dialog->mayClose());
@@ -557,7 +557,7 @@ private Q_SLOTS:
         QSignalSpy wanted(m_dialog.get(), &AddApiUserDialog::deleteRequested);
         ask();
         leaveUnknown();
-        ApiUser notStored = anApiUser(u"one"_s);
+        ApiUser notStored = anAddedApiUser(u"one"_s);
         notStored.key = 0;
         Q_EMIT m_editor->addition->looked({notStored});
         button(u"deleteFound"_s)->click();
@@ -568,7 +568,7 @@ private Q_SLOTS:
         // The next look has found room for it.
         button(u"lookAgain"_s)->click();
         QVERIFY(!bar(u"lookResult"_s)->isVisible());
-        Q_EMIT m_editor->addition->looked({anApiUser(u"one"_s)});
+        Q_EMIT m_editor->addition->looked({anAddedApiUser(u"one"_s)});
         button(u"deleteFound"_s)->click();
         QCOMPARE(wanted.size(), 1);
     }
@@ -577,14 +577,14 @@ private Q_SLOTS:
     {
         ask();
         leaveUnknown();
-        Q_EMIT m_editor->addition->looked({anApiUser(u"one"_s)});
+        Q_EMIT m_editor->addition->looked({anAddedApiUser(u"one"_s)});
         QString pending = u"API user one is being deleted."_s;
         m_dialog->showPending([&pending] { return pending; });
         QVERIFY(bar(u"lookResult"_s)->isVisible());
         QVERIFY(bar(u"lookResult"_s)->text().contains(pending));
-        m_dialog->showNotDeleted(anApiUser(u"one"_s), Error{.kind = ErrorKind::Corrupt});
+        m_dialog->showNotDeleted(anAddedApiUser(u"one"_s), Error{.kind = ErrorKind::Corrupt});
         QVERIFY(bar(u"lookResult"_s)->text().contains("was not deleted"_L1));
-        m_dialog->showNotDeleted(anApiUser(u"one"_s), Error{.kind = ErrorKind::AlreadyGone});
+        m_dialog->showNotDeleted(anAddedApiUser(u"one"_s), Error{.kind = ErrorKind::AlreadyGone});
         QVERIFY(!found()->isVisible());
     }
 
@@ -611,7 +611,7 @@ private Q_SLOTS:
         ask();
         answer();
         leaveUnknown();
-        Q_EMIT m_editor->addition->looked({anApiUser()});
+        Q_EMIT m_editor->addition->looked({anAddedApiUser()});
         for (const QString &name :
              {u"description"_s, u"username"_s, u"password"_s, u"show"_s, u"copy"_s, u"save"_s, u"stored"_s, u"create"_s,
               u"close"_s, u"found"_s, u"deleteFound"_s, u"lookAgain"_s, u"progress"_s, u"looking"_s}) {
@@ -661,7 +661,7 @@ private Q_SLOTS:
     {
         ask();
         leaveUnknown();
-        Q_EMIT m_editor->addition->looked({anApiUser()});
+        Q_EMIT m_editor->addition->looked({anAddedApiUser()});
         Shouting translator;
         QVERIFY(QCoreApplication::installTranslator(&translator));
         QTRY_VERIFY(text(u"unknown"_s).startsWith(u'¡'));

@@ -43,8 +43,6 @@ enum class Way {
 
 } // namespace
 
-Q_DECLARE_METATYPE(Way)
-
 /// Adding API users in the whole program, at a real account: what it leads to everywhere, and that no password is lost.
 class TestAdditions final : public QObject
 {

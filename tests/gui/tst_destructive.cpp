@@ -1,4 +1,3 @@
-#include "domain/time/utc.h"
 #include "programfixture.h"
 #include "support/testprogram.h"
 #include "views/account/removalsquestion.h"
@@ -7,6 +6,7 @@
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/deleteconfirmation.h"
 #include "views/widgets/destructivebutton.h"
+#include "windowtime.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
@@ -75,7 +75,7 @@ QPoint middleOf(const QWidget &widget)
     return widget.mapToGlobal(widget.rect().center());
 }
 
-ApiUser anApiUser()
+ApiUser anApiUserToDelete()
 {
     ApiUser apiUser;
     apiUser.key = 7;
@@ -84,8 +84,6 @@ ApiUser anApiUser()
     apiUser.username = u"0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s;
     return apiUser;
 }
-
-const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), inUtc);
 
 /// A window with a destructive button beside an ordinary one.
 struct Window
@@ -370,7 +368,7 @@ void TestDestructive::whatIsNotAllowedStaysDisabled()
 void TestDestructive::everyQuestionAboutALossHasOne()
 {
     DestructiveButton::setDelay(never);
-    DeleteConfirmation deletion(anApiUser(), now);
+    DeleteConfirmation deletion(anApiUserToDelete(), windowTime);
     RemovalsQuestion removals(5, 10, 5);
     const QSignalSpy deleted(&deletion, &QDialog::finished);
     const QSignalSpy removed(&removals, &QDialog::finished);
@@ -388,7 +386,7 @@ void TestDestructive::everyQuestionAboutALossHasOne()
 void TestDestructive::theTabOrderIsAsBefore()
 {
     DestructiveButton::setDelay(0ms);
-    DeleteConfirmation deletion(anApiUser(), now);
+    DeleteConfirmation deletion(anApiUserToDelete(), windowTime);
     deletion.open();
     QVERIFY(QTest::qWaitForWindowActive(&deletion));
     QCOMPARE(deletion.focusWidget()->nextInFocusChain(), buttonOf(deletion));
@@ -429,7 +427,7 @@ void TestDestructive::isNotUnderThePointerWhenTheQuestionOpens()
     parent.move(100, 100);
     parent.show();
     QVERIFY(QTest::qWaitForWindowActive(&parent));
-    DeleteConfirmation deletion(anApiUser(), now, &parent);
+    DeleteConfirmation deletion(anApiUserToDelete(), windowTime, &parent);
     RemovalsQuestion removals(5, 10, 5, &parent);
     for (QDialog *question : {static_cast<QDialog *>(&deletion), static_cast<QDialog *>(&removals)}) {
         const QPoint pointer = usualPlace(*question);
@@ -446,7 +444,7 @@ void TestDestructive::isNotUnderThePointerWhenTheQuestionOpens()
 
 void TestDestructive::staysWhereItIsWhenThePointerIsElsewhere()
 {
-    DeleteConfirmation deletion(anApiUser(), now);
+    DeleteConfirmation deletion(anApiUserToDelete(), windowTime);
     const QPoint place = usualPlace(deletion);
     QCOMPARE(usualPlace(deletion), place);
     QCursor::setPos(place);

@@ -1,4 +1,3 @@
-#include "domain/time/utc.h"
 #include "shouting.h"
 #include "support/testprogram.h"
 #include "views/apiusers/apiuserdetails.h"
@@ -6,6 +5,7 @@
 #include "views/widgets/destructivebutton.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/wrappedtext.h"
+#include "windowtime.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
@@ -22,9 +22,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), inUtc);
-
-ApiUser anApiUser()
+ApiUser aShownApiUser()
 {
     ApiUser apiUser;
     apiUser.key = 7;
@@ -33,8 +31,8 @@ ApiUser anApiUser()
     apiUser.operatorName = u"Anna de Vries"_s;
     apiUser.username = u"0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s;
     apiUser.type = u"MobileApp"_s;
-    apiUser.created = now.addDays(-100);
-    apiUser.lastUsed = now.addDays(-60);
+    apiUser.created = windowTime.addDays(-100);
+    apiUser.lastUsed = windowTime.addDays(-60);
     apiUser.lastUsedState = LastUsedState::Used;
     apiUser.requestsLast30Days = 0;
     apiUser.description = u"Phone of <b>Anna</b> & co"_s;
@@ -72,16 +70,16 @@ private Q_SLOTS:
 
     void theConfirmationNamesWhatItDeletes()
     {
-        DeleteConfirmation dialog(anApiUser(), now);
+        DeleteConfirmation dialog(aShownApiUser(), windowTime);
         dialog.open();
         QVERIFY(dialog.isModal());
         const QString question = child<WrappedText>(dialog, u"question"_s)->toPlainText();
-        QVERIFY(question.contains(anApiUser().username));
-        QVERIFY(question.contains(anApiUser().operatorName));
+        QVERIFY(question.contains(aShownApiUser().username));
+        QVERIFY(question.contains(aShownApiUser().operatorName));
         const QString texts = allTexts(dialog);
         QVERIFY(texts.contains("Mobile App"_L1));
         QVERIFY(texts.contains("cannot be undone"_L1));
-        QVERIFY(dialog.accessibleDescription().contains(anApiUser().username));
+        QVERIFY(dialog.accessibleDescription().contains(aShownApiUser().username));
     }
 
     void enterAndEscapeDeleteNothing_data()
@@ -96,7 +94,7 @@ private Q_SLOTS:
     void enterAndEscapeDeleteNothing()
     {
         QFETCH(const int, key);
-        DeleteConfirmation dialog(anApiUser(), now);
+        DeleteConfirmation dialog(aShownApiUser(), windowTime);
         const QSignalSpy accepted(&dialog, &QDialog::accepted);
         const QSignalSpy rejected(&dialog, &QDialog::rejected);
         dialog.open();
@@ -110,7 +108,7 @@ private Q_SLOTS:
 
     void enterInADescriptionDeletesNothing()
     {
-        DeleteConfirmation dialog(anApiUser(), now);
+        DeleteConfirmation dialog(aShownApiUser(), windowTime);
         const QSignalSpy accepted(&dialog, &QDialog::accepted);
         dialog.open();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -125,23 +123,23 @@ private Q_SLOTS:
 
     void clickingDeleteAccepts()
     {
-        DeleteConfirmation dialog(anApiUser(), now);
+        DeleteConfirmation dialog(aShownApiUser(), windowTime);
         const QSignalSpy accepted(&dialog, &QDialog::accepted);
         dialog.open();
         QTest::mouseClick(child<QPushButton>(dialog, u"delete"_s), Qt::LeftButton);
         QCOMPARE(accepted.count(), 1);
-        QCOMPARE(dialog.apiUser(), anApiUser());
+        QCOMPARE(dialog.apiUser(), aShownApiUser());
     }
 
     void receivedTextsAreNeverMarkup()
     {
-        ApiUser apiUser = anApiUser();
+        ApiUser apiUser = aShownApiUser();
         apiUser.operatorName = u"<i>Operator</i>"_s;
         apiUser.username = u"<u>name</u>"_s;
         apiUser.type = u"<s>type</s>"_s;
         apiUser.description = u"<img src='x'><h1>description</h1>\nsecond line"_s;
-        const DeleteConfirmation confirmation(apiUser, now);
-        const ApiUserDetails details(apiUser, now);
+        const DeleteConfirmation confirmation(apiUser, windowTime);
+        const ApiUserDetails details(apiUser, windowTime);
         for (const QString &texts : {allTexts(confirmation), allTexts(details)}) {
             QVERIFY(texts.contains(apiUser.operatorName));
             QVERIFY(texts.contains(apiUser.username));
@@ -156,12 +154,12 @@ private Q_SLOTS:
         QStringList spoken;
         QStringList titles;
         for (const QString &name : {u"dup"_s, u"dup "_s, u"dup\u200b"_s, u"\u202epud"_s, u"dup\ufe0f"_s}) {
-            ApiUser apiUser = anApiUser();
+            ApiUser apiUser = aShownApiUser();
             apiUser.username = name;
             apiUser.operatorName = name;
             apiUser.description = u"first\n\u202esecond"_s;
-            const DeleteConfirmation confirmation(apiUser, now);
-            const ApiUserDetails details(apiUser, now);
+            const DeleteConfirmation confirmation(apiUser, windowTime);
+            const ApiUserDetails details(apiUser, windowTime);
             questions += child<WrappedText>(confirmation, u"question"_s)->toPlainText();
             spoken += confirmation.accessibleDescription();
             titles += details.windowTitle();
@@ -179,23 +177,24 @@ private Q_SLOTS:
 
     void aNameOfSeveralAlphabetsIsWarnedOf()
     {
-        ApiUser apiUser = anApiUser();
-        QVERIFY(!child<WrappedText>(DeleteConfirmation(apiUser, now), u"warning"_s)
+        ApiUser apiUser = aShownApiUser();
+        QVERIFY(!child<WrappedText>(DeleteConfirmation(apiUser, windowTime), u"warning"_s)
                      ->toPlainText()
                      .contains("alphabets"_L1));
         apiUser.username = u"d\u0443p"_s;
-        QVERIFY(
-            child<WrappedText>(DeleteConfirmation(apiUser, now), u"warning"_s)->toPlainText().contains("alphabets"_L1));
-        apiUser = anApiUser();
+        QVERIFY(child<WrappedText>(DeleteConfirmation(apiUser, windowTime), u"warning"_s)
+                    ->toPlainText()
+                    .contains("alphabets"_L1));
+        apiUser = aShownApiUser();
         apiUser.operatorName = u"Ann\u0430 de Vries"_s;
-        QVERIFY(DeleteConfirmation(apiUser, now).accessibleDescription().contains("alphabets"_L1));
+        QVERIFY(DeleteConfirmation(apiUser, windowTime).accessibleDescription().contains("alphabets"_L1));
     }
 
     void theOwnNameIsTypedAsItIsOrAsItIsShown()
     {
-        ApiUser apiUser = anApiUser();
+        ApiUser apiUser = aShownApiUser();
         apiUser.username = u"dup\u200b "_s;
-        DeleteConfirmation dialog(apiUser, now, DeleteConfirmation::OwnApiUser);
+        DeleteConfirmation dialog(apiUser, windowTime, DeleteConfirmation::OwnApiUser);
         dialog.open();
         auto *typed = child<QLineEdit>(dialog, u"typedName"_s);
         const auto *button = child<QPushButton>(dialog, u"delete"_s);
@@ -209,9 +208,9 @@ private Q_SLOTS:
 
     void aTitleShowsTheWholeName()
     {
-        ApiUser apiUser = anApiUser();
+        ApiUser apiUser = aShownApiUser();
         apiUser.username = u"a[*]b[*][*]"_s;
-        ApiUserDetails details(apiUser, now);
+        ApiUserDetails details(apiUser, windowTime);
         details.setAttribute(Qt::WA_DeleteOnClose, false);
         details.show();
         QVERIFY(details.windowHandle()->title().contains(u"a[*]b[*][*]"_s));
@@ -219,11 +218,11 @@ private Q_SLOTS:
 
     void theDetailsAreCopiedAsTheyAre()
     {
-        ApiUser apiUser = anApiUser();
+        ApiUser apiUser = aShownApiUser();
         apiUser.username = u"dup\u200b "_s;
         apiUser.operatorName = u"\u202eannA"_s;
         apiUser.description = u"a\u202eb"_s;
-        ApiUserDetails details(apiUser, now);
+        ApiUserDetails details(apiUser, windowTime);
         details.setAttribute(Qt::WA_DeleteOnClose, false);
         details.show();
         QTest::mouseClick(child<QPushButton>(details, u"copy"_s), Qt::LeftButton);
@@ -236,12 +235,12 @@ private Q_SLOTS:
     void theWarningFitsTheUse()
     {
         const auto warningOf = [](const ApiUser &apiUser) {
-            const DeleteConfirmation dialog(apiUser, now);
+            const DeleteConfirmation dialog(apiUser, windowTime);
             return child<WrappedText>(dialog, u"warning"_s)->toPlainText();
         };
-        ApiUser apiUser = anApiUser();
+        ApiUser apiUser = aShownApiUser();
         QCOMPARE(warningOf(apiUser), u"This cannot be undone."_s);
-        apiUser.lastUsed = now.addDays(-3);
+        apiUser.lastUsed = windowTime.addDays(-3);
         QVERIFY(warningOf(apiUser).contains("used in the last 30 days"_L1));
         apiUser.lastUsed = {};
         apiUser.lastUsedState = LastUsedState::Unknown;
@@ -258,15 +257,15 @@ private Q_SLOTS:
         ApiUser apiUser;
         apiUser.username = u"name"_s;
         apiUser.operatorName = u"Anna"_s;
-        const DeleteConfirmation dialog(apiUser, now);
+        const DeleteConfirmation dialog(apiUser, windowTime);
         QCOMPARE(allTexts(dialog).count("Unknown"_L1), 4); // type, created, last used, requests
     }
 
     void aHugeDescriptionScrollsAndLeavesTheButtonsInSight()
     {
-        ApiUser apiUser = anApiUser();
+        ApiUser apiUser = aShownApiUser();
         apiUser.description = QString(qsizetype(4) * 1024 * 1024, u'x');
-        DeleteConfirmation dialog(apiUser, now);
+        DeleteConfirmation dialog(apiUser, windowTime);
         dialog.open();
         QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
         const auto *button = child<QPushButton>(dialog, u"delete"_s);
@@ -275,16 +274,16 @@ private Q_SLOTS:
 
     void aLongWordDoesNotMakeTheDialogWide()
     {
-        ApiUser apiUser = anApiUser();
-        const int usual = DeleteConfirmation(apiUser, now).minimumSizeHint().width();
+        ApiUser apiUser = aShownApiUser();
+        const int usual = DeleteConfirmation(apiUser, windowTime).minimumSizeHint().width();
         apiUser.operatorName = QString(400, u'W');
         apiUser.description = QString(4000, u'W');
-        QCOMPARE(DeleteConfirmation(apiUser, now).minimumSizeHint().width(), usual);
+        QCOMPARE(DeleteConfirmation(apiUser, windowTime).minimumSizeHint().width(), usual);
     }
 
     void theDetailsShowEverythingAndCopyIt()
     {
-        ApiUserDetails details(anApiUser(), now);
+        ApiUserDetails details(aShownApiUser(), windowTime);
         details.setAttribute(Qt::WA_DeleteOnClose, false);
         details.show();
         QVERIFY(!details.isModal());
@@ -294,21 +293,21 @@ private Q_SLOTS:
         QCOMPARE(lines.at(0), u"Operator: Anna de Vries"_s);
         QCOMPARE(lines.at(1), u"Username: 0f3b7c1d9a2e4f5680b1c2d3e4f5a6b7"_s);
         QCOMPARE(lines.at(3), u"Description: Phone of <b>Anna</b> & co"_s);
-        QVERIFY(lines.at(7).endsWith(anApiUser().guid));
-        QVERIFY(lines.at(8).endsWith(anApiUser().operatorGuid));
-        QVERIFY(allTexts(details).contains(anApiUser().guid));
+        QVERIFY(lines.at(7).endsWith(aShownApiUser().guid));
+        QVERIFY(lines.at(8).endsWith(aShownApiUser().operatorGuid));
+        QVERIFY(allTexts(details).contains(aShownApiUser().guid));
     }
 
     void theDetailsAskToDelete()
     {
-        ApiUserDetails details(anApiUser(), now);
+        ApiUserDetails details(aShownApiUser(), windowTime);
         details.setAttribute(Qt::WA_DeleteOnClose, false);
         details.show();
         QSignalSpy requested(&details, &ApiUserDetails::deleteRequested);
         QVERIFY(QTest::qWaitForWindowActive(&details));
         QTest::mouseClick(child<QPushButton>(details, u"delete"_s), Qt::LeftButton);
         QCOMPARE(requested.count(), 1);
-        QCOMPARE(requested.first().first().value<ApiUser>(), anApiUser());
+        QCOMPARE(requested.first().first().value<ApiUser>(), aShownApiUser());
         QVERIFY(details.isVisible());
         QTest::keyClick(&details, Qt::Key_Return); // Close is the default
         QCOMPARE(requested.count(), 1);
@@ -317,8 +316,8 @@ private Q_SLOTS:
 
     void aLanguageSwitchReachesOpenDialogs()
     {
-        DeleteConfirmation confirmation(anApiUser(), now);
-        ApiUserDetails details(anApiUser(), now);
+        DeleteConfirmation confirmation(aShownApiUser(), windowTime);
+        ApiUserDetails details(aShownApiUser(), windowTime);
         Shouting translator;
         QVERIFY(QCoreApplication::installTranslator(&translator));
         QTRY_VERIFY(confirmation.windowTitle().startsWith(u'¡'));

@@ -1,5 +1,4 @@
 #include "domain/time/clock.h"
-#include "domain/time/utc.h"
 #include "shouting.h"
 #include "support/testprogram.h"
 #include "views/hub/hubcard.h"
@@ -8,6 +7,7 @@
 #include "views/widgets/iconset.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/wrappedtext.h"
+#include "windowtime.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QRegularExpression>
@@ -29,8 +29,6 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 4), QTime(12, 0), inUtc);
-
 constexpr DirectoryFigures someFigures{.operators = 1248,
                                        .operatorsOnDuty = 312,
                                        .groups = 57,
@@ -47,7 +45,7 @@ Account anAccount()
     account.accountId = u"12345"_s;
     account.operatorsInUse = 1248;
     account.operatorQuota = 1500;
-    account.lastSync = now.addSecs(qint64(-5) * 60);
+    account.lastSync = windowTime.addSecs(qint64(-5) * 60);
     return account;
 }
 
@@ -73,7 +71,7 @@ class TestHub final : public QObject
 {
     Q_OBJECT
 
-    FixedClock m_clock{now};
+    FixedClock m_clock{windowTime};
     std::unique_ptr<HubWindow> m_hub;
 
     template<typename T>

@@ -30,7 +30,7 @@ using namespace umh;
 namespace {
 
 constexpr int oldVersion = 2;
-constexpr int apiUsers = 300;
+constexpr int olderApiUsers = 300;
 
 /// The program on a directory that an older version has made.
 class Program final
@@ -38,7 +38,7 @@ class Program final
 public:
     Program()
     {
-        (void)oldDirectory(path(), oldVersion, AccountState::awkward(apiUsers));
+        (void)oldDirectory(path(), oldVersion, AccountState::awkward(olderApiUsers));
         m_program = std::make_unique<Application>(Application::Surroundings{m_settings, m_clock, m_keyring}, u"en"_s);
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(program.progress(), QString());
         QVERIFY(program.message().isHidden());
         (*program).viewApiUsers(LastUseFilter::Any);
-        QTRY_COMPARE((*program).session()->apiUsers().rowCount(), apiUsers);
+        QTRY_COMPARE((*program).session()->apiUsers().rowCount(), olderApiUsers);
         QVERIFY(program.version() > oldVersion);
         QVERIFY(QFile::exists(program.copy()));
         QCOMPARE(damageOf(program.otherProgram()), QStringList());
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(version >= oldVersion);
         const Directory directory = must(Directory::open({program.path()}, Directory::Opening::Existing));
         const Connection connection = must(directory.connect(Directory::Use::Writing));
-        QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), apiUsers);
+        QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), olderApiUsers);
         QCOMPARE(damageOf(connection), QStringList());
     }
 

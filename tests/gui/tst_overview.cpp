@@ -22,7 +22,6 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
@@ -31,17 +30,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace umh;
-
-namespace {
-
-bool showsText(const QWidget &parent, const QString &part)
-{
-    const auto labels = parent.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
-}
-
-} // namespace
 
 /// The main job through the real windows: hub, overview, search, delete, by mouse and by keyboard. What holds for every
 /// overview is in tst_tables.

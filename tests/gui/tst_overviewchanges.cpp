@@ -1,5 +1,4 @@
 #include "domain/time/clock.h"
-#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "support/silenteditor.h"
 #include "support/storefixture.h"
@@ -34,12 +33,10 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
-
 /// The overview on a directory whose changes the test carries out, or does not.
-struct Overview
+struct ChangingOverview
 {
-    explicit Overview(int count)
+    explicit ChangingOverview(int count)
         : display(store.connect(Directory::Use::Display))
         , changes(editor)
         , model(store.directory(), display, changes, clock)
@@ -53,7 +50,7 @@ struct Overview
             ApiUser apiUser = plainApiUser(operators.constFirst(), u"user%1"_s.arg(i));
             apiUser.description = u"line %1\nof two"_s.arg(i);
             apiUser.lastUsedState = LastUsedState::Used;
-            apiUser.lastUsed = now.addDays(-90);
+            apiUser.lastUsed = tableTime.addDays(-90);
             apiUser.requestsLast30Days = 0;
             apiUsers += apiUser;
         }
@@ -124,7 +121,7 @@ struct Overview
 
     QTemporaryDir folder;
     StoreFixture store;
-    FixedClock clock{now};
+    FixedClock clock{tableTime};
     Connection display;
     SilentEditor editor;
     ApiUserChanges changes;
@@ -156,7 +153,7 @@ private Q_SLOTS:
 
     void f2EditsTheDescriptionAndEnterCommitsIt()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.pressF2In(2);
         QVERIFY(overview.field());
         QVERIFY(overview.field()->hasFocus());
@@ -176,7 +173,7 @@ private Q_SLOTS:
 
     void escapeKeepsTheDescriptionAndTheSearch()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.window->findChild<QLineEdit *>()->setText(u"user"_s);
         QTRY_VERIFY(overview.proxy.isComplete());
         overview.pressF2In(1);
@@ -193,7 +190,7 @@ private Q_SLOTS:
 
     void lineBreaksSurvive()
     {
-        Overview overview(3);
+        ChangingOverview overview(3);
         overview.pressF2In(0);
         QTest::keyClick(overview.field(), Qt::Key_Return); // nothing typed
         QTRY_VERIFY(!overview.field());
@@ -208,7 +205,7 @@ private Q_SLOTS:
 
     void aVeryLongDescriptionIsNotCut()
     {
-        Overview overview(1);
+        ChangingOverview overview(1);
         const QString whole = QString(70'000, u'x') + u"end"_s;
         overview.write(u"UPDATE api_user SET description = ?"_s, {whole});
         overview.pressF2In(0);
@@ -218,7 +215,7 @@ private Q_SLOTS:
 
     void rowsCanBeReadAgainWhileSomebodyTypes()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.pressF2In(2);
         QTest::keyClicks(overview.field(), u"half a "_s);
         QSignalSpy completed(&overview.proxy, &ApiUserFilterProxy::completed);
@@ -236,7 +233,7 @@ private Q_SLOTS:
 
     void whatIsTypedIsCommittedByASearchAndByClosing()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.pressF2In(2);
         QTest::keyClicks(overview.field(), u"one"_s);
         overview.window->showOnly({.lastUse = LastUseFilter::NotYetUsed});
@@ -253,7 +250,7 @@ private Q_SLOTS:
 
     void leavingTheWindowNeitherCommitsNorCloses()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.pressF2In(2);
         QTest::keyClicks(overview.field(), u"half"_s);
         QFocusEvent leaving(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
@@ -264,7 +261,7 @@ private Q_SLOTS:
 
     void theMenusEditToo()
     {
-        Overview overview(3);
+        ChangingOverview overview(3);
         overview.table().selectAsCurrent(1);
         QAction *edit = overview.action(u"&Edit description"_s);
         QVERIFY(edit && edit->isEnabled());
@@ -281,7 +278,7 @@ private Q_SLOTS:
 
     void aHiddenDescriptionColumnIsShownToEditIt()
     {
-        Overview overview(3);
+        ChangingOverview overview(3);
         overview.table().horizontalHeader()->hideSection(ApiUserFilterProxy::DescriptionColumn);
         overview.pressF2In(1);
         QVERIFY(overview.field());
@@ -290,7 +287,7 @@ private Q_SLOTS:
 
     void aRefusedDescriptionCanBeEditedAgainWithWhatWasTyped()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.pressF2In(2);
         QTest::keyClicks(overview.field(), u"not allowed"_s);
         QTest::keyClick(overview.field(), Qt::Key_Return);
@@ -318,11 +315,11 @@ private Q_SLOTS:
 
     void anApiUserThatWasUsedMeanwhileIsAskedAboutAgain()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.deleteRow(1);
         QCOMPARE(overview.editor.removals.size(), 1);
         const ApiUser asked = overview.editor.removals.constFirst();
-        const QDateTime used = now.addSecs(-5 * 60);
+        const QDateTime used = tableTime.addSecs(-5 * 60);
         overview.write(u"UPDATE api_user SET last_used = ?, requests = 3 WHERE id = ?"_s,
                        {used.toMSecsSinceEpoch(), asked.key});
         Q_EMIT overview.editor.removalFailed(asked, Error{.kind = ErrorKind::UsedMeanwhile});
@@ -340,7 +337,7 @@ private Q_SLOTS:
 
     void theSecondQuestionSaysWhatHasChanged()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.deleteRow(1);
         const ApiUser asked = overview.editor.removals.constFirst();
         overview.write(u"UPDATE api_user SET username = 'renamed', description = 'the spare one' WHERE id = ?"_s,
@@ -369,7 +366,7 @@ private Q_SLOTS:
 
     void anUnknownOutcomeIsSaidAndSoIsItsResolution()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.deleteRow(1);
         const ApiUser asked = overview.editor.removals.constFirst();
         Q_EMIT overview.editor.outcomeUnknown(asked, Error{.kind = ErrorKind::OutcomeUnknown, .detail = u"time"_s});
@@ -400,7 +397,7 @@ private Q_SLOTS:
 
     void anUnknownOutcomeThatFailedIsSaidAsAFailure()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.deleteRow(1);
         const ApiUser asked = overview.editor.removals.constFirst();
         Q_EMIT overview.editor.outcomeUnknown(asked, Error{.kind = ErrorKind::OutcomeUnknown});
@@ -413,7 +410,7 @@ private Q_SLOTS:
 
     void theProgramsOwnApiUserIsDeletedOnlyByTypingItsName()
     {
-        Overview overview(5);
+        ChangingOverview overview(5);
         overview.window->pane()->setOwnUsername(u"user3"_s);
         overview.table().setFocus();
         overview.table().selectAsCurrent(3);
@@ -451,10 +448,10 @@ private Q_SLOTS:
 
     void theStatusLineSaysHowOldTheRowsAre()
     {
-        Overview overview(1);
+        ChangingOverview overview(1);
         const auto *asOf = overview.window->findChild<QLabel *>(u"asOf"_s);
         QVERIFY(!asOf->isVisible());
-        overview.window->setAsOf(now.addSecs(-12 * 60));
+        overview.window->setAsOf(tableTime.addSecs(-12 * 60));
         QVERIFY(asOf->isVisible());
         QVERIFY(asOf->text().contains("12 minute"_L1));
         QVERIFY(!asOf->toolTip().isEmpty());

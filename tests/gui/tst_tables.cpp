@@ -41,13 +41,6 @@ using namespace umh;
 
 namespace {
 
-bool showsText(const QWidget &parent, const QString &part)
-{
-    const auto labels = parent.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
-}
-
 QStringList headings(const DirectoryFilterProxy &rows)
 {
     QStringList texts;

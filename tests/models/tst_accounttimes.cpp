@@ -15,7 +15,7 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2024, 5, 15), QTime(12, 0), inUtc);
+const QDateTime timeOfSync(QDate(2024, 5, 15), QTime(12, 0), inUtc);
 
 /// API users with times of every hour around the two changes of clocks in Europe, and of other days.
 AccountState accountOfManyHours()
@@ -56,7 +56,7 @@ class TestAccountTimes final : public QObject
 {
     Q_OBJECT
 
-    const FixedClock m_clock{now};
+    const FixedClock m_clock{timeOfSync};
 
     /// Makes \a connection's directory the mirror of \a state, as a sync in \a timeZone does.
     void sync(const Connection &connection, const AccountState &state, bool lackOffset, const QString &timeZone = {})
@@ -66,7 +66,7 @@ class TestAccountTimes final : public QObject
                  .set({.baseUrl = u"https://x/v4"_s,
                        .username = u"me"_s,
                        .accountId = u"A"_s,
-                       .lastSync = now,
+                       .lastSync = timeOfSync,
                        .timeZone = timeZone,
                        .timesLackOffset = lackOffset,
                        .timeDifference = 120}));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(changed.timeZone, after);
         QVERIFY(!changed.timeDifference); // it was about the other one
         QVERIFY(changed.timesLackOffset);
-        QCOMPARE(changed.lastSync, now);
+        QCOMPARE(changed.lastSync, timeOfSync);
         // What the account sends is read like that now, so that the next sync changes nothing.
         QVERIFY(!must(mirror(connection, expected, m_clock)).changedAnything());
     }
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(changed.username, u"you"_s);
         QVERIFY(changed.timesLackOffset);
         QCOMPARE(changed.timeDifference, std::optional<qint64>(120));
-        QCOMPARE(changed.lastSync, now);
+        QCOMPARE(changed.lastSync, timeOfSync);
     }
 };
 

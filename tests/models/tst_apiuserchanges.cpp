@@ -1,5 +1,4 @@
 #include "domain/time/clock.h"
-#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "support/silenteditor.h"
 #include "support/storefixture.h"
@@ -19,12 +18,10 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
-
 /// Model and proxy on a directory with \a count API users.
-struct Table
+struct ChangingTable
 {
-    explicit Table(int count)
+    explicit ChangingTable(int count)
         : display(store.connect(Directory::Use::Display))
         , changes(editor)
         , model(store.directory(), display, changes, clock)
@@ -62,7 +59,7 @@ struct Table
     }
 
     StoreFixture store;
-    FixedClock clock{now};
+    FixedClock clock{tableTime};
     Connection display;
     SilentEditor editor;
     ApiUserChanges changes;
@@ -88,7 +85,7 @@ private Q_SLOTS:
 
     void onlyDescriptionsCanBeEdited()
     {
-        Table table(3);
+        ChangingTable table(3);
         for (int column = 0; column < table.proxy.columnCount(); ++column) {
             const QModelIndex index = table.proxy.index(1, column);
             const bool isDescription = column == ApiUserFilterProxy::DescriptionColumn;
@@ -104,7 +101,7 @@ private Q_SLOTS:
 
     void aWholeDescriptionIsEditedHoweverLongItIs()
     {
-        Table table(1);
+        ChangingTable table(1);
         const QString whole = QString(100'000, u'x') + u"\nend"_s;
         (void)must(table.store.connect().run(u"UPDATE api_user SET description = ?"_s, {whole}));
         QCOMPARE(table.description(0).data(Qt::EditRole).toString(), whole);
@@ -112,7 +109,7 @@ private Q_SLOTS:
 
     void anUnchangedDescriptionStartsNothing()
     {
-        Table table(2);
+        ChangingTable table(2);
         QVERIFY(table.proxy.setData(table.description(0), u"description 0"_s));
         QVERIFY(table.editor.descriptions.isEmpty());
         QVERIFY(!table.changes.hasPending());
@@ -120,7 +117,7 @@ private Q_SLOTS:
 
     void anEditedCellShowsTheNewTextUntilItIsAnswered()
     {
-        Table table(3);
+        ChangingTable table(3);
         const ApiUser edited = table.apiUser(1);
         QSignalSpy changes(&table.proxy, &QAbstractItemModel::dataChanged);
         QVERIFY(table.proxy.setData(table.description(1), u"new\ntext"_s));
@@ -154,7 +151,7 @@ private Q_SLOTS:
 
     void oneChangeOfAnApiUserAtATime()
     {
-        Table table(2);
+        ChangingTable table(2);
         QVERIFY(table.changes.setDescription(table.apiUser(0), u"a"_s, &table.proxy));
         QVERIFY(!table.changes.setDescription(table.apiUser(0), u"b"_s, &table.proxy));
         QVERIFY(!table.changes.remove(table.apiUser(0), &table.proxy));
@@ -166,7 +163,7 @@ private Q_SLOTS:
 
     void anUnknownOutcomeIsMarkedUntilItIsKnown()
     {
-        Table table(3);
+        ChangingTable table(3);
         const ApiUser deleted = table.apiUser(1);
         QVERIFY(table.changes.remove(deleted, &table.proxy));
         QVERIFY(table.changes.hasPending());
@@ -191,7 +188,7 @@ private Q_SLOTS:
 
     void anUnknownOutcomeOfAnEarlierRunIsMarkedAndResolved()
     {
-        Table table(3);
+        ChangingTable table(3);
         const ApiUser apiUser = table.apiUser(2);
         Q_EMIT table.editor.outcomeUnknown(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
         QVERIFY(is(table.button(2), ApiUserFilterProxy::OutcomeUnknownRole));
@@ -207,7 +204,7 @@ private Q_SLOTS:
 
     void ofAChangeWhoseTableIsGoneJustTheStandInTells()
     {
-        Table table(3);
+        ChangingTable table(3);
         const ApiUser apiUser = table.apiUser(1);
         const QObject third;
         auto second = std::make_unique<QObject>();
@@ -229,7 +226,7 @@ private Q_SLOTS:
 
     void aNewDescriptionTakesItsPlaceInTheOrder()
     {
-        Table table(4);
+        ChangingTable table(4);
         const ApiUser edited = table.apiUser(0);
         QSignalSpy resets(&table.proxy, &QAbstractItemModel::modelReset);
         QSignalSpy described(&table.changes, &ApiUserChanges::described);
@@ -248,7 +245,7 @@ private Q_SLOTS:
 
     void whatSomebodyElseWroteIsShownAndNotOverwritten()
     {
-        Table table(2);
+        ChangingTable table(2);
         const ApiUser seen = table.apiUser(0);
         (void)must(table.store.connect().run(u"UPDATE api_user SET description = 'other', description_folded = 'other' "
                                              "WHERE id = ?"_s,
@@ -261,7 +258,7 @@ private Q_SLOTS:
 
     void theProgramsOwnApiUserIsMarked()
     {
-        Table table(2);
+        ChangingTable table(2);
         QVERIFY(!is(table.button(1), ApiUserFilterProxy::OwnApiUserRole));
         table.proxy.setOwnUsername(u"USER1"_s);
         QVERIFY(is(table.button(1), ApiUserFilterProxy::OwnApiUserRole));

@@ -1,5 +1,4 @@
 #include "domain/time/clock.h"
-#include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/threads/directoryeditor.h"
 #include "support/property.h"
@@ -24,12 +23,10 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
-
 /// Model and proxy on a directory, each watched by a model tester.
-struct Table
+struct WatchedApiUsers
 {
-    explicit Table(const StoreFixture &store)
+    explicit WatchedApiUsers(const StoreFixture &store)
         : display(store.connect(Directory::Use::Display))
         , editor(store.directory(), clock)
         , changes(editor)
@@ -65,7 +62,7 @@ struct Table
         return shown;
     }
 
-    FixedClock clock{now};
+    FixedClock clock{tableTime};
     Connection display;
     DirectoryEditor editor;
     ApiUserChanges changes;
@@ -81,7 +78,7 @@ QList<ApiUser> fill(const StoreFixture &store, qsizetype count)
     return store.load(operators, awkwardApiUsers(operators, count, quint32(count)));
 }
 
-void change(const Connection &connection, const QString &sql, const QVariantList &values = {})
+void changeBySql(const Connection &connection, const QString &sql, const QVariantList &values = {})
 {
     (void)must(connection.run(sql, values));
 }
@@ -119,7 +116,7 @@ void TestApiUserTable::aHundredThousandEqualAnIndependentSortInEveryOrder()
     constexpr qsizetype count = 100'000;
     const StoreFixture store;
     const QList<ApiUser> apiUsers = fill(store, count);
-    Table table(store);
+    WatchedApiUsers table(store);
     const QList<ApiUserOrder> orders = allOrders();
     for (const ApiUserOrder &order : orders) {
         table.proxy.setQuery({});
@@ -134,7 +131,7 @@ void TestApiUserTable::cellsShowWhatTheDirectoryHolds()
 {
     const StoreFixture store;
     const QList<ApiUser> apiUsers = fill(store, 257);
-    Table table(store);
+    WatchedApiUsers table(store);
     table.show({});
     QHash<ApiUserKey, ApiUser> byKey;
     for (const ApiUser &apiUser : apiUsers)
@@ -162,7 +159,7 @@ void TestApiUserTable::lookAlikesAreToldApartAndCopiedAsTheyAre()
         apiUsers.last().description = u"of \u202ename\u061c"_s;
     }
     store.load(operators, apiUsers);
-    Table table(store);
+    WatchedApiUsers table(store);
     table.show(queryFor({}, u"du\u200bp"_s));
     QCOMPARE(table.proxy.rowCount(), 5); // what is turned round is another word
     table.show({});
@@ -196,7 +193,7 @@ void TestApiUserTable::anApiUserOutsideTheFilterCanBeDeleted()
 {
     const StoreFixture store;
     const QList<ApiUser> apiUsers = fill(store, 50);
-    Table table(store);
+    WatchedApiUsers table(store);
     table.show(queryFor({}, u"no row has this"_s));
     QCOMPARE(table.proxy.rowCount(), 0);
     QSignalSpy removed(&table.changes, &ApiUserChanges::removed);
@@ -210,7 +207,7 @@ void TestApiUserTable::aDeletionRemovesOneRowAndResetsNothing()
 {
     const StoreFixture store;
     fill(store, 257);
-    Table table(store);
+    WatchedApiUsers table(store);
     for (const int row : {256, 128, 0}) {
         table.show(queryFor({ApiUserSort::Username, row == 128 ? Qt::DescendingOrder : Qt::AscendingOrder}));
         KeyList expected = table.keys();
@@ -236,10 +233,10 @@ void TestApiUserTable::aFailedDeletionLeavesTheRow()
 {
     const StoreFixture store;
     fill(store, 20);
-    Table table(store);
+    WatchedApiUsers table(store);
     table.show({});
     // A trigger stands for whatever can keep a row from being deleted.
-    change(store.connect(), u"CREATE TRIGGER no BEFORE DELETE ON api_user BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    changeBySql(store.connect(), u"CREATE TRIGGER no BEFORE DELETE ON api_user BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
     QSignalSpy failures(&table.changes, &ApiUserChanges::removalFailed);
     QSignalSpy removals(&table.proxy, &QAbstractItemModel::rowsRemoved);
     QVERIFY(table.proxy.removeRow(5));
@@ -294,13 +291,13 @@ void TestApiUserTable::relativeTimesAdvanceByTheClock()
     const StoreFixture store;
     const QList<Operator> operators = awkwardOperators();
     ApiUser apiUser = plainApiUser(operators.constFirst(), u"one"_s);
-    apiUser.created = now.addSecs(-120);
+    apiUser.created = tableTime.addSecs(-120);
     store.load(operators, {apiUser});
-    Table table(store);
+    WatchedApiUsers table(store);
     table.show({});
     const QModelIndex created = table.proxy.index(0, ApiUserFilterProxy::CreatedColumn);
     const QString before = created.data().toString();
-    table.clock.set(now.addSecs(3600));
+    table.clock.set(tableTime.addSecs(3600));
     QVERIFY(created.data().toString() != before);
 }
 

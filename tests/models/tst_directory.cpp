@@ -26,14 +26,14 @@ namespace {
 constexpr auto existing = Directory::Opening::Existing;
 constexpr auto createIfMissing = Directory::Opening::CreateIfMissing;
 
-void write(const QString &path, const QByteArray &content)
+void writeNew(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray readBack(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
@@ -170,7 +170,7 @@ void TestDirectory::anEmptyFileBecomesADirectory()
     QFETCH(Directory::Opening, opening);
     const QTemporaryDir folder;
     const DirectoryLocation location{folder.filePath(u"empty"_s)};
-    write(location.path, {});
+    writeNew(location.path, {});
     const Directory directory = must(Directory::open(location, opening));
     const Connection connection = must(directory.connect(Directory::Use::Display));
     QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 0);
@@ -218,7 +218,7 @@ void TestDirectory::whatIsNoDatabaseIsRefusedAndLeftAlone()
     QFETCH(ErrorKind, kind);
     const QTemporaryDir folder;
     const DirectoryLocation location{folder.filePath(u"file"_s)};
-    write(location.path, content);
+    writeNew(location.path, content);
     if (!statements.isEmpty()) {
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(location.path.toUtf8().constData(), &other), SQLITE_OK);
@@ -226,7 +226,7 @@ void TestDirectory::whatIsNoDatabaseIsRefusedAndLeftAlone()
             QCOMPARE(sqlite3_exec(other, statement.toUtf8().constData(), nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(other);
     }
-    const QByteArray before = contentOf(location.path);
+    const QByteArray before = readBack(location.path);
     for (const auto opening : {existing, createIfMissing}) {
         const Result<Directory> opened = Directory::open(location, opening);
         QVERIFY(!opened);
@@ -234,7 +234,7 @@ void TestDirectory::whatIsNoDatabaseIsRefusedAndLeftAlone()
         QCOMPARE(opened.error().path, location.path);
         if (kind == ErrorKind::NewerSchema)
             QCOMPARE(opened.error().detail, u"99"_s);
-        QVERIFY(contentOf(location.path) == before);
+        QVERIFY(readBack(location.path) == before);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"file"_s});
     }
 }
@@ -258,7 +258,7 @@ void TestDirectory::aPipeIsNoDirectory()
 void TestDirectory::aFileInTheWayOfAFolderIsAnError()
 {
     const QTemporaryDir folder;
-    write(folder.filePath(u"file"_s), "x");
+    writeNew(folder.filePath(u"file"_s), "x");
     const DirectoryLocation location{folder.filePath(u"file/directory.sqlite"_s)};
     QCOMPARE(Directory::open(location, existing).error().kind, ErrorKind::FileNotFound);
     const Error error = Directory::open(location, createIfMissing).error();
@@ -281,10 +281,10 @@ void TestDirectory::aDamagedDirectoryIsCorrupt()
 {
     StoreFixture store;
     (void)store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 2'000, 1));
-    QByteArray content = contentOf(store.path());
+    QByteArray content = readBack(store.path());
     for (qsizetype i = 20 * 4096; i < content.size(); ++i)
         content[i] = char(i * 7);
-    write(store.path(), content);
+    writeNew(store.path(), content);
     // The damage may only show once the damaged part is read.
     const Result<Connection> connection = store.directory().connect(Directory::Use::Background);
     if (!connection) {

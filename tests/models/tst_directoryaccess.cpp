@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString outcomeOf(const Error &error)
+QString nameOfError(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::FileNotFound:
@@ -40,27 +40,27 @@ QString attempt(const QString &what, const QString &path)
     const auto opening = what == u"create"_s ? Directory::Opening::CreateIfMissing : Directory::Opening::Existing;
     const Result<Directory> directory = Directory::open({path}, opening);
     if (!directory)
-        return outcomeOf(directory.error());
+        return nameOfError(directory.error());
     const Result<Connection> display = directory->connect(Directory::Use::Display);
     if (!display)
-        return outcomeOf(display.error());
+        return nameOfError(display.error());
     ApiUserStore rows(*display);
     const Result<QList<ApiUser>> first = rows.first({}, 10);
     if (!first)
-        return outcomeOf(first.error());
+        return nameOfError(first.error());
     const Result<Connection> background = directory->connect(Directory::Use::Background);
     if (!background)
-        return outcomeOf(background.error());
+        return nameOfError(background.error());
     const Result<KeyScanResult> scanned = background->dialect().keyScanner(*background)->scan({}, {});
     if (!scanned)
-        return outcomeOf(scanned.error());
+        return nameOfError(scanned.error());
     if (what != u"delete"_s)
         return u"%1 rows of %2"_s.arg(first->size()).arg(scanned->total);
     const Result<Connection> writing = directory->connect(Directory::Use::Writing);
     if (!writing)
-        return outcomeOf(writing.error());
+        return nameOfError(writing.error());
     const Status removed = ApiUserStore(*writing).remove(first->constFirst(), Clock::system());
-    return removed ? u"deleted"_s : outcomeOf(removed.error());
+    return removed ? u"deleted"_s : nameOfError(removed.error());
 }
 
 void setMode(const QString &path, uint mode)

@@ -2,6 +2,7 @@
 #include "store/dialect.h"
 #include "store/directory.h"
 #include "store/migrations.h"
+#include "support/filemode.h"
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"
 #include "support/storefixture.h"
@@ -24,16 +25,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A database as another program has it open.
-class OtherProgram final
+class OtherDatabase final
 {
 public:
-    explicit OtherProgram(const QString &path)
+    explicit OtherDatabase(const QString &path)
     {
         if (sqlite3_open(QFile::encodeName(path).constData(), &m_handle) != SQLITE_OK)
             qFatal("cannot open %s", qPrintable(path));
     }
-    ~OtherProgram() { sqlite3_close(m_handle); }
-    Q_DISABLE_COPY_MOVE(OtherProgram)
+    ~OtherDatabase() { sqlite3_close(m_handle); }
+    Q_DISABLE_COPY_MOVE(OtherDatabase)
 
     void run(const QStringList &statements) const
     {
@@ -48,7 +49,7 @@ private:
 };
 
 /// Everything in \a folder: each file with all that is in it.
-QByteArrayList contentOf(const QString &folder)
+QByteArrayList everythingIn(const QString &folder)
 {
     QByteArrayList content;
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
@@ -59,14 +60,6 @@ QByteArrayList contentOf(const QString &folder)
         content += info.fileName().toUtf8() + ": " + file.readAll();
     }
     return content;
-}
-
-mode_t modeOf(const QString &path)
-{
-    struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        qFatal("there is no %s", qPrintable(path));
-    return found.st_mode & 07777;
 }
 
 const QStringList alike{
@@ -127,15 +120,15 @@ void TestDirectoryOwner::anotherProgramsDatabaseStaysAsItIs()
     for (const QString &journal : {u"delete"_s, u"wal"_s}) {
         const QTemporaryDir folder;
         const DirectoryLocation location{folder.filePath(u"file"_s)};
-        OtherProgram(location.path).run(QStringList{u"PRAGMA journal_mode = "_s + journal} + statements);
-        const QByteArrayList before = contentOf(folder.path());
+        OtherDatabase(location.path).run(QStringList{u"PRAGMA journal_mode = "_s + journal} + statements);
+        const QByteArrayList before = everythingIn(folder.path());
         for (const auto opening : {Directory::Opening::Existing, Directory::Opening::CreateIfMissing}) {
             for (int i = 0; i < 2; ++i) {
                 const Error error = i == 0 ? Directory::open(location, opening).error()
                                            : Directory::openUnlessOlder(location, opening).error();
                 QCOMPARE(error.kind, ErrorKind::ForeignDatabase);
                 QCOMPARE(error.path, location.path);
-                QVERIFY(contentOf(folder.path()) == before);
+                QVERIFY(everythingIn(folder.path()) == before);
             }
         }
     }
@@ -154,24 +147,24 @@ void TestDirectoryOwner::anotherProgramsLogStaysAsItIs()
     const QTemporaryDir killed;
     {
         const QString path = folder.filePath(u"file"_s);
-        const OtherProgram other(path);
+        const OtherDatabase other(path);
         other.run(QStringList{u"PRAGMA journal_mode = wal"_s} + statements);
         for (const QString &end : {u""_s, u"-wal"_s})
             QVERIFY(QFile::copy(path + end, killed.filePath(u"file"_s + end)));
     }
-    const QByteArrayList before = contentOf(killed.path());
+    const QByteArrayList before = everythingIn(killed.path());
     QCOMPARE(before.size(), 2);
     const Result<Directory> opened = Directory::open({killed.filePath(u"file"_s)}, Directory::Opening::CreateIfMissing);
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::ForeignDatabase);
-    QVERIFY(contentOf(killed.path()) == before);
+    QVERIFY(everythingIn(killed.path()) == before);
 }
 
 void TestDirectoryOwner::anEmptyDatabaseOfNobodyIsTaken()
 {
     const QTemporaryDir folder;
     const DirectoryLocation location{folder.filePath(u"file"_s)};
-    OtherProgram(location.path).run({u"CREATE TABLE x (y)"_s, u"DROP TABLE x"_s});
+    OtherDatabase(location.path).run({u"CREATE TABLE x (y)"_s, u"DROP TABLE x"_s});
     QVERIFY(QFileInfo(location.path).size() > 0);
     (void)must(Directory::open(location, Directory::Opening::Existing));
 }

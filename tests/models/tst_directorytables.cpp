@@ -1,5 +1,4 @@
 #include "domain/time/clock.h"
-#include "domain/time/utc.h"
 #include "store/threads/directoryeditor.h"
 #include "support/awkwarddirectory.h"
 #include "support/storefixture.h"
@@ -24,16 +23,14 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
-
 /// The tables of the directory.
 enum class Kind { ApiUsers, Operators, Groups };
 
 /// One of the tables on a directory of its own: model and proxy, each watched by a model tester.
-struct Table
+struct WatchedTable
 {
     /// \a count rows, whichever table it is.
-    Table(Kind which, int count)
+    WatchedTable(Kind which, int count)
         : content(count, count)
         , display(store.connect(Directory::Use::Display))
         , editor(store.directory(), clock)
@@ -102,7 +99,7 @@ struct Table
         return proxy->headerData(order.first, Qt::Horizontal).toString().toUtf8()
             + (order.second == Qt::AscendingOrder ? " ascending" : " descending");
     }
-    [[nodiscard]] KeyList expected(const DirectoryQuery &of) const { return content.expected(of, now); }
+    [[nodiscard]] KeyList expected(const DirectoryQuery &of) const { return content.expected(of, tableTime); }
 
     void show(const DirectoryQuery &wanted) const
     {
@@ -184,7 +181,7 @@ struct Table
 
     StoreFixture store;
     AwkwardDirectory content;
-    FixedClock clock{now};
+    FixedClock clock{tableTime};
     Connection display;
     DirectoryEditor editor;
     ApiUserChanges changes;
@@ -196,8 +193,6 @@ struct Table
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(Kind)
 
 /// What holds for every table of the directory, tested on each: rows, order, search, and what happens to them when the
 /// directory changes.
@@ -244,7 +239,7 @@ void TestDirectoryTables::equalsAnIndependentSortInEveryOrder()
 {
     QFETCH_GLOBAL(Kind, kind);
     QFETCH(int, count);
-    Table table(kind, count);
+    WatchedTable table(kind, count);
     const auto orders = table.orders();
     for (const auto &order : orders) {
         const DirectoryQuery query = table.query(order.first, order.second);
@@ -261,7 +256,7 @@ void TestDirectoryTables::equalsAnIndependentSortInEveryOrder()
 void TestDirectoryTables::searchEqualsAnIndependentFilterInEveryOrder()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 1000);
+    WatchedTable table(kind, 1000);
     const QStringList searches = {u"a"_s, u"an"_s,         u"app"_s,    u"Grafana"_s, u"zo x.nl"_s, u"sal"_s,
                                   u"é"_s, u"MOBILE APP"_s, u"zzzzzz"_s, u"\"%_'"_s,   u"  "_s};
     bool foundSome = false;
@@ -283,7 +278,7 @@ void TestDirectoryTables::searchEqualsAnIndependentFilterInEveryOrder()
 void TestDirectoryTables::everyFilterEqualsAnIndependentOne()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 257);
+    WatchedTable table(kind, 257);
     QList<DirectoryQuery> queries;
     switch (kind) {
     case Kind::ApiUsers:
@@ -312,7 +307,7 @@ void TestDirectoryTables::everyFilterEqualsAnIndependentOne()
 void TestDirectoryTables::firstRowsAreRightBeforeTheWholeOrderIsKnown()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 1000);
+    WatchedTable table(kind, 1000);
     table.show(table.query(0, Qt::AscendingOrder));
     const DirectoryQuery query = table.query(1, Qt::DescendingOrder);
     table.proxy->setDirectoryQuery(query);
@@ -333,7 +328,7 @@ void TestDirectoryTables::firstRowsAreRightBeforeTheWholeOrderIsKnown()
 void TestDirectoryTables::cellsShowWhatTheDirectoryHolds()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 257);
+    WatchedTable table(kind, 257);
     table.show(table.query(0, Qt::AscendingOrder));
     const auto valueOf = [&](const auto &rows, int role) {
         using Row = typename std::decay_t<decltype(rows)>::value_type;
@@ -368,7 +363,7 @@ void TestDirectoryTables::cellsShowWhatTheDirectoryHolds()
 void TestDirectoryTables::everyCellCanBeReadAloudAndCopied()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 257);
+    WatchedTable table(kind, 257);
     table.show(table.query(0, Qt::AscendingOrder));
     for (int column = 0; column < table.proxy->columnCount(); ++column) {
         const QString heading = table.proxy->headerData(column, Qt::Horizontal).toString();
@@ -390,7 +385,7 @@ void TestDirectoryTables::everyCellCanBeReadAloudAndCopied()
 void TestDirectoryTables::aNewerQueryReplacesAnOlderOne()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 1000);
+    WatchedTable table(kind, 1000);
     QSignalSpy completed(table.proxy.get(), &DirectoryFilterProxy::completed);
     const auto orders = table.orders();
     for (const auto &order : orders)
@@ -404,7 +399,7 @@ void TestDirectoryTables::aNewerQueryReplacesAnOlderOne()
 void TestDirectoryTables::aSortWhileASearchIsUnderWayKeepsTheSearch()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 1000);
+    WatchedTable table(kind, 1000);
     table.show(table.query(0, Qt::AscendingOrder));
     table.proxy->setSearch(u"a"_s);
     table.proxy->sort(2, Qt::DescendingOrder);
@@ -419,7 +414,7 @@ void TestDirectoryTables::aSortWhileASearchIsUnderWayKeepsTheSearch()
 void TestDirectoryTables::refreshFollowsOtherConnectionsRowByRow()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 1000);
+    WatchedTable table(kind, 1000);
     table.show(table.query(0, Qt::AscendingOrder));
     QSignalSpy resets(table.proxy.get(), &QAbstractItemModel::modelReset);
     QRandomGenerator random(7);
@@ -445,7 +440,7 @@ void TestDirectoryTables::refreshFollowsOtherConnectionsRowByRow()
 void TestDirectoryTables::manyChangesAtOnceAreFollowedToo()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 257);
+    WatchedTable table(kind, 257);
     table.show(table.query(0, Qt::AscendingOrder));
     QSignalSpy resets(table.proxy.get(), &QAbstractItemModel::modelReset);
     table.remove(u"id % 2 = 0"_s);
@@ -473,7 +468,7 @@ void TestDirectoryTables::manyChangesAtOnceAreFollowedToo()
 void TestDirectoryTables::persistentIndexesStayWithTheirRows()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 1000);
+    WatchedTable table(kind, 1000);
     table.show(table.query(0, Qt::AscendingOrder));
     QList<std::pair<QPersistentModelIndex, RowKey>> held;
     for (int row = 0; row < 1000; row += 37)
@@ -501,7 +496,7 @@ void TestDirectoryTables::persistentIndexesStayWithTheirRows()
 void TestDirectoryTables::aChangedCellIsSaidToHaveChanged()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 257);
+    WatchedTable table(kind, 257);
     table.show(table.query(1, Qt::AscendingOrder)); // not the order in which it will stand elsewhere
     const RowKey key = table.proxy->keyAt(100);
     const QModelIndex cell = table.proxy->index(100, 0);
@@ -523,7 +518,7 @@ void TestDirectoryTables::aChangedCellIsSaidToHaveChanged()
 void TestDirectoryTables::rowsCannotBeWrittenPastTheProgram()
 {
     QFETCH_GLOBAL(Kind, kind);
-    Table table(kind, 20);
+    WatchedTable table(kind, 20);
     table.show(table.query(0, Qt::AscendingOrder));
     const auto refuses = [](const QString &function) {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(function + u"\\(\\) is refused"_s));

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A directory of \a count API users.
-struct Filled
+struct ScannedApiUsers
 {
-    explicit Filled(qsizetype count)
+    explicit ScannedApiUsers(qsizetype count)
         : apiUsers(store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), count, quint32(count) + 1)))
         , connection(store.connect(Directory::Use::Background))
         , scanner(connection.dialect().keyScanner(connection))
@@ -65,9 +65,9 @@ private Q_SLOTS:
 
 private:
     void eachOrder();
-    Filled &filled(qsizetype count);
+    ScannedApiUsers &filled(qsizetype count);
 
-    std::map<qsizetype, std::unique_ptr<Filled>> m_filled;
+    std::map<qsizetype, std::unique_ptr<ScannedApiUsers>> m_filled;
 };
 
 void TestKeyScan::eachOrder()
@@ -77,11 +77,11 @@ void TestKeyScan::eachOrder()
         QTest::newRow(nameOf(order).constData()) << order;
 }
 
-Filled &TestKeyScan::filled(qsizetype count)
+ScannedApiUsers &TestKeyScan::filled(qsizetype count)
 {
-    std::unique_ptr<Filled> &made = m_filled[count];
+    std::unique_ptr<ScannedApiUsers> &made = m_filled[count];
     if (!made)
-        made = std::make_unique<Filled>(count);
+        made = std::make_unique<ScannedApiUsers>(count);
     return *made;
 }
 
@@ -100,7 +100,7 @@ void TestKeyScan::scanOrdersAsTheDesignSays()
 {
     QFETCH(ApiUserOrder, order);
     QFETCH(qsizetype, count);
-    Filled &in = filled(count);
+    ScannedApiUsers &in = filled(count);
     const KeyScanResult found = must(in.scanner->scan({.query = ApiUserQuery{order, {}}}, {}));
     const QByteArray wrong = difference(found.keys, expectedKeys(in.apiUsers, order));
     QVERIFY2(wrong.isEmpty(), wrong.constData());
@@ -110,7 +110,7 @@ void TestKeyScan::scanOrdersAsTheDesignSays()
 void TestKeyScan::firstRowsAreTheHeadOfTheOrder()
 {
     QFETCH(ApiUserOrder, order);
-    Filled &in = filled(1'000);
+    ScannedApiUsers &in = filled(1'000);
     std::map<ApiUserKey, ApiUser> byKey;
     for (const ApiUser &apiUser : in.apiUsers)
         byKey.emplace(apiUser.key, apiUser);
@@ -129,7 +129,7 @@ void TestKeyScan::firstRowsAreTheHeadOfTheOrder()
 void TestKeyScan::streamGivesTheSameInBatches()
 {
     QFETCH(ApiUserOrder, order);
-    Filled &in = filled(1'000);
+    ScannedApiUsers &in = filled(1'000);
     const KeyList expected = expectedKeys(in.apiUsers, order);
     for (const qsizetype batchSize : {1, 7, 256, 999, 1'000, 1'001}) {
         KeyList keys;
@@ -164,7 +164,7 @@ void TestKeyScan::streamEndsWithTheErrorOfItsReader()
 void TestKeyScan::firstKeysAreTheHeadOfTheScan()
 {
     QFETCH(ApiUserOrder, order);
-    Filled &in = filled(1'000);
+    ScannedApiUsers &in = filled(1'000);
     for (const qsizetype firstCount : {1, 32, 256, 1'000}) {
         QList<KeyList> reported;
         const KeyScanResult found = must(in.scanner->scan({.query = ApiUserQuery{order, {}}, .firstCount = firstCount},
@@ -180,7 +180,7 @@ void TestKeyScan::firstKeysAreTheHeadOfTheScan()
 void TestKeyScan::everyOrderIsReadFromItsIndexAlone()
 {
     QFETCH(ApiUserOrder, order);
-    const Filled &in = filled(1'000);
+    const ScannedApiUsers &in = filled(1'000);
     for (const OrderStretch &stretch : orderStretches(order)) {
         QSqlQuery plan =
             must(in.connection.run(u"EXPLAIN QUERY PLAN SELECT id FROM api_user WHERE %1 ORDER BY %2"_s.arg(
@@ -213,7 +213,7 @@ void TestKeyScan::scanOfAStopRequestedBeforeIsCancelled()
     std::stop_source stop;
     stop.request_stop();
     for (const qsizetype count : {qsizetype(1), many}) {
-        Filled &in = filled(count);
+        ScannedApiUsers &in = filled(count);
         for (const QString &search : {u""_s, u"e"_s, u"aaa"_s, u"energie"_s}) {
             const KeyScanRequest request{.query = ApiUserQuery{{}, {.search = search}}, .firstCount = 1};
             const Result<KeyScanResult> scanned = in.scanner->scan(request, stop.get_token());
@@ -235,7 +235,7 @@ void TestKeyScan::scanOfAStopRequestedBeforeIsCancelled()
 
 void TestKeyScan::scanEndsSoonAfterAStopFromAnotherThread()
 {
-    Filled &in = filled(many);
+    ScannedApiUsers &in = filled(many);
     for (const QString &search : {u""_s, u"e"_s, u"energie"_s}) {
         // The first keys come in the middle of the scan; the stop is asked for then, and known to be, from elsewhere.
         std::stop_source stop;
@@ -258,7 +258,7 @@ void TestKeyScan::scanEndsSoonAfterAStopFromAnotherThread()
 
 void TestKeyScan::streamEndsSoonAfterAStop()
 {
-    Filled &in = filled(many);
+    ScannedApiUsers &in = filled(many);
     std::stop_source stop;
     qsizetype after = 0;
     const Status streamed = in.scanner->stream({}, 10, stop.get_token(), [&](const KeyList &) -> Status {
@@ -273,7 +273,7 @@ void TestKeyScan::streamEndsSoonAfterAStop()
 
 void TestKeyScan::scanLeavesNoTransactionBehind()
 {
-    Filled &in = filled(many);
+    ScannedApiUsers &in = filled(many);
     (void)must(in.scanner->scan({.query = ApiUserQuery{{}, {.search = u"energie"_s}}, .firstCount = 1}, {},
                                 [](const KeyList &) {}));
     (void)must(Transaction::begin(in.connection, Transaction::Kind::Read)); // fails within another

@@ -24,9 +24,9 @@ constexpr std::array groupSorts = {OperatorGroupSort::Name, OperatorGroupSort::M
 constexpr std::array directions = {Qt::AscendingOrder, Qt::DescendingOrder};
 
 /// A directory of \a count operators and as many groups, and a scanner of it.
-struct Filled
+struct ScannedOperators
 {
-    explicit Filled(int count)
+    explicit ScannedOperators(int count)
         : content(count, 2 * count)
         , connection(store.connect(Directory::Use::Background))
     {
@@ -65,22 +65,23 @@ private Q_SLOTS:
     void ofVeryManyGroupsOnlyTheBeginningIsRead();
 
 private:
-    Filled &filled(int count);
+    ScannedOperators &filled(int count);
     /// Runs \a request in every way there is.
-    void check(Filled &in, const KeyScanRequest &request, const KeyList &expected, qsizetype total);
+    void check(ScannedOperators &in, const KeyScanRequest &request, const KeyList &expected, qsizetype total);
 
-    std::map<int, std::unique_ptr<Filled>> m_filled;
+    std::map<int, std::unique_ptr<ScannedOperators>> m_filled;
 };
 
-Filled &TestOperatorScan::filled(int count)
+ScannedOperators &TestOperatorScan::filled(int count)
 {
-    std::unique_ptr<Filled> &made = m_filled[count];
+    std::unique_ptr<ScannedOperators> &made = m_filled[count];
     if (!made)
-        made = std::make_unique<Filled>(count);
+        made = std::make_unique<ScannedOperators>(count);
     return *made;
 }
 
-void TestOperatorScan::check(Filled &in, const KeyScanRequest &request, const KeyList &expected, qsizetype total)
+void TestOperatorScan::check(ScannedOperators &in, const KeyScanRequest &request, const KeyList &expected,
+                             qsizetype total)
 {
     for (const qsizetype firstCount : {0, 1, 32, 100'000}) {
         KeyScanRequest with = request;
@@ -116,7 +117,7 @@ void TestOperatorScan::everyOrderIsAsItsWordsSay_data()
 void TestOperatorScan::everyOrderIsAsItsWordsSay()
 {
     QFETCH(int, count);
-    Filled &in = filled(count);
+    ScannedOperators &in = filled(count);
     QCOMPARE(in.content.operators().size(), count);
     QCOMPARE(in.content.groups().size(), count);
     OperatorStore operators(in.connection);
@@ -147,7 +148,7 @@ void TestOperatorScan::everyOrderIsAsItsWordsSay()
 
 void TestOperatorScan::everyOrderIsReadFromItsIndexAlone()
 {
-    const Filled &in = filled(2'000);
+    const ScannedOperators &in = filled(2'000);
     const auto checkPlans = [&](const QString &table, const QList<OrderStretch> &stretches) {
         for (const OrderStretch &stretch : stretches) {
             QSqlQuery plan = must(in.connection.run(u"EXPLAIN QUERY PLAN SELECT id FROM %1 WHERE %2 ORDER BY %3"_s.arg(
@@ -190,7 +191,7 @@ void TestOperatorScan::operatorsPassTheirFilters()
 {
     QFETCH(OperatorFilter, filter);
     QFETCH(bool, some);
-    Filled &in = filled(257);
+    ScannedOperators &in = filled(257);
     QCOMPARE(!in.content.expected(OperatorQuery{{}, filter}).isEmpty(), some);
     for (const OperatorSort by : operatorSorts) {
         const OperatorQuery query{{by, Qt::DescendingOrder}, filter};
@@ -212,7 +213,7 @@ void TestOperatorScan::groupsPassTheirFilters_data()
 void TestOperatorScan::groupsPassTheirFilters()
 {
     QFETCH(OperatorGroupFilter, filter);
-    Filled &in = filled(257);
+    ScannedOperators &in = filled(257);
     const qsizetype passing = in.content.expected(OperatorGroupQuery{{}, filter}).size();
     QVERIFY(passing > 0 && passing < in.content.groups().size());
     for (const OperatorGroupSort by : groupSorts) {
@@ -223,7 +224,7 @@ void TestOperatorScan::groupsPassTheirFilters()
 
 void TestOperatorScan::knownMatchesAreOnlyPutIntoOrder()
 {
-    Filled &in = filled(2'000);
+    ScannedOperators &in = filled(2'000);
     for (const qsizetype count : {1, 30, 1'500}) { // few are sorted, many looked for along an index
         const QList<OperatorSummary> some = in.content.operators().first(count);
         KeyList known;
@@ -239,7 +240,7 @@ void TestOperatorScan::knownMatchesAreOnlyPutIntoOrder()
 
 void TestOperatorScan::rowsComeInTheOrderOfTheirKeys()
 {
-    Filled &in = filled(257);
+    ScannedOperators &in = filled(257);
     OperatorStore operators(in.connection);
     KeyList keys;
     for (const OperatorSummary &summary : in.content.operators().first(200))
@@ -254,7 +255,7 @@ void TestOperatorScan::rowsComeInTheOrderOfTheirKeys()
 
 void TestOperatorScan::oneIsFoundByItsKeyAndByItsGuid()
 {
-    Filled &in = filled(257);
+    ScannedOperators &in = filled(257);
     OperatorStore operators(in.connection);
     const OperatorSummary &op = in.content.operators().at(100);
     QVERIFY(must(operators.byKey(op.key)) == op);

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Another program that changes a directory by plain SQL, at random.
-class OtherProgram final
+class RandomWriter final
 {
 public:
-    OtherProgram(const Connection &connection, quint32 seed)
+    RandomWriter(const Connection &connection, quint32 seed)
         : m_connection(connection)
         , m_random(seed)
     { }
@@ -66,7 +66,7 @@ private:
     int m_made = 0;
 };
 
-void OtherProgram::change()
+void RandomWriter::change()
 {
     switch (upTo(10)) {
     case 0:
@@ -86,7 +86,7 @@ void OtherProgram::change()
     }
 }
 
-void OtherProgram::changeOperators()
+void RandomWriter::changeOperators()
 {
     const QString name = newName();
     switch (upTo(7)) {
@@ -116,7 +116,7 @@ void OtherProgram::changeOperators()
     }
 }
 
-void OtherProgram::changeGroups()
+void RandomWriter::changeGroups()
 {
     const QString name = newName();
     switch (upTo(5)) {
@@ -137,7 +137,7 @@ void OtherProgram::changeGroups()
     }
 }
 
-void OtherProgram::changeMembers()
+void RandomWriter::changeMembers()
 {
     const QVariant group = any(u"operator_group"_s);
     const QVariant op = any(u"operator"_s);
@@ -159,7 +159,7 @@ void OtherProgram::changeMembers()
     }
 }
 
-void OtherProgram::changeApiUsers()
+void RandomWriter::changeApiUsers()
 {
     const QVariantList used = use();
     const QVariant op = any(u"operator"_s);
@@ -258,7 +258,7 @@ void TestSummaries::theyFollowWhateverAnotherProgramDoes()
         const Connection connection = store.connect();
         (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
         (void)must(connection.run(u"PRAGMA foreign_keys = %1"_s.arg(int(looksAfterReferences))));
-        OtherProgram program(connection, seed);
+        RandomWriter program(connection, seed);
         for (int i = 0; i < 300; ++i) {
             program.change();
             if (i % 3 == 0) {

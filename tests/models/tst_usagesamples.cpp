@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime start(QDate(2024, 5, 15), QTime(5, 0), inUtc);
-constexpr qint64 day = 86'400'000; // ms
+const QDateTime firstSample(QDate(2024, 5, 15), QTime(5, 0), inUtc);
+constexpr qint64 msOfDay = 86'400'000; // ms
 
 /// Those of \a moments, the times of all syncs in order, that are to be there at \a now.
 QStringList expectedMoments(const QList<qint64> &moments, qint64 now)
@@ -24,14 +24,14 @@ QStringList expectedMoments(const QList<qint64> &moments, qint64 now)
     QMap<qint64, qint64> lastOfDay;
     QStringList kept;
     for (const qint64 moment : moments) {
-        if (moment < now - UsageSamples::daysKeptWhole * day)
-            lastOfDay[moment / day] = moment;
+        if (moment < now - UsageSamples::daysKeptWhole * msOfDay)
+            lastOfDay[moment / msOfDay] = moment;
         else
             kept += QString::number(moment);
     }
     QStringList old;
     for (const qint64 moment : std::as_const(lastOfDay)) {
-        if (moment >= now - UsageSamples::daysKept * day)
+        if (moment >= now - UsageSamples::daysKept * msOfDay)
             old += QString::number(moment);
     }
     return old + kept;
@@ -58,9 +58,9 @@ private Q_SLOTS:
         const Connection connection = store.connect();
         (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
         AccountState account = AccountState::awkward(5);
-        FixedClock clock(start);
+        FixedClock clock(firstSample);
         QList<qint64> synced;
-        while (clock.now() < start.addDays(UsageSamples::daysKept + 60)) {
+        while (clock.now() < firstSample.addDays(UsageSamples::daysKept + 60)) {
             (void)must(mirror(connection, account, clock));
             synced += clock.now().toMSecsSinceEpoch();
             if (synced.size() % 50 == 0)
@@ -81,13 +81,13 @@ private Q_SLOTS:
         const StoreFixture store;
         const Connection connection = store.connect();
         const AccountState account = AccountState::awkward(3);
-        FixedClock clock(start);
+        FixedClock clock(firstSample);
         const auto syncAt = [&](qint64 milliseconds) {
-            clock.set(start.addMSecs(milliseconds));
+            clock.set(firstSample.addMSecs(milliseconds));
             (void)must(mirror(connection, account, clock));
         };
         const auto count = [&] { return moments(connection).size(); };
-        const qint64 whole = UsageSamples::daysKeptWhole * day;
+        const qint64 whole = UsageSamples::daysKeptWhole * msOfDay;
         syncAt(0);
         syncAt(1);
         syncAt(2);
@@ -99,11 +99,11 @@ private Q_SLOTS:
         QCOMPARE(count(), 5);
         syncAt(whole + 3);
         QCOMPARE(count(), 5);
-        QCOMPARE(moments(connection).constFirst(), QString::number(start.toMSecsSinceEpoch() + 2));
-        syncAt(UsageSamples::daysKept * day + 1);
-        syncAt(UsageSamples::daysKept * day + 2); // of the other four only the last is left
+        QCOMPARE(moments(connection).constFirst(), QString::number(firstSample.toMSecsSinceEpoch() + 2));
+        syncAt(UsageSamples::daysKept * msOfDay + 1);
+        syncAt(UsageSamples::daysKept * msOfDay + 2); // of the other four only the last is left
         QCOMPARE(count(), 4);
-        syncAt(UsageSamples::daysKept * day + 3);
+        syncAt(UsageSamples::daysKept * msOfDay + 3);
         QCOMPARE(count(), 4);
     }
 
@@ -112,12 +112,12 @@ private Q_SLOTS:
         const StoreFixture store;
         const Connection connection = store.connect();
         AccountState account = AccountState::awkward(20);
-        FixedClock clock(start);
+        FixedClock clock(firstSample);
         (void)must(mirror(connection, account, clock));
         const qint64 gone =
             numberOf(connection, u"SELECT id FROM api_user WHERE guid = ?"_s, {account.apiUsers.takeLast().guid});
         for (int i = 0; i < 2; ++i) {
-            clock.set(start.addDays(UsageSamples::daysKept).addMSecs(i - 1));
+            clock.set(firstSample.addDays(UsageSamples::daysKept).addMSecs(i - 1));
             (void)must(mirror(connection, account, clock));
         }
         QCOMPARE(numberOf(connection, u"SELECT count(*) FROM usage_sample WHERE api_user = ?"_s, {gone}), 1);
@@ -130,9 +130,9 @@ private Q_SLOTS:
         (void)must(connection.run(
             u"INSERT INTO usage_sample (at, api_user) WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
             "WHERE i < 299999) SELECT ? + i / 10000, i % 10000 FROM n"_s,
-            {start.toMSecsSinceEpoch()}));
+            {firstSample.toMSecsSinceEpoch()}));
         const AccountState account = AccountState::awkward(5);
-        FixedClock clock(start.addDays(100));
+        FixedClock clock(firstSample.addDays(100));
         (void)must(mirror(connection, account, clock));
         QCOMPARE(numberOf(connection, u"SELECT count(*) FROM usage_sample WHERE api_user > 100"_s), 30 * 9'899);
         QList<qint64> left;
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY2(left.at(0) >= 19 * each && left.at(0) < 22 * each, qPrintable(QString::number(left.at(0))));
         QVERIFY(left.at(1) < left.at(0));
         QCOMPARE(left.at(3), each);
-        QCOMPARE(moments(connection).constFirst(), QString::number(start.toMSecsSinceEpoch() + 29));
+        QCOMPARE(moments(connection).constFirst(), QString::number(firstSample.toMSecsSinceEpoch() + 29));
     }
 
     void aSyncThatFailsThinsNothingOut()
@@ -153,13 +153,13 @@ private Q_SLOTS:
         const StoreFixture store;
         const Connection connection = store.connect();
         AccountState account = AccountState::awkward(20);
-        FixedClock clock(start);
+        FixedClock clock(firstSample);
         for (int i = 0; i < 3; ++i) {
-            clock.set(start.addSecs(i));
+            clock.set(firstSample.addSecs(i));
             (void)must(mirror(connection, account, clock));
         }
         const QStringList before = dumpOf(connection);
-        clock.set(start.addDays(50));
+        clock.set(firstSample.addDays(50));
         std::stop_source stop;
         MirrorOptions options{.stop = stop.get_token()};
         options.onStep = [&](int done, int total) {
@@ -180,19 +180,19 @@ private Q_SLOTS:
         const StoreFixture store;
         const Connection connection = store.connect();
         const AccountState account = AccountState::awkward(5);
-        FixedClock clock(start);
+        FixedClock clock(firstSample);
         for (int i = 0; i < 60; ++i) {
-            clock.set(start.addDays(i));
+            clock.set(firstSample.addDays(i));
             (void)must(mirror(connection, account, clock));
         }
         const QStringList before = moments(connection);
         QCOMPARE(before.size(), 60);
-        clock.set(start.addYears(7));
+        clock.set(firstSample.addYears(7));
         (void)must(mirror(connection, account, clock));
         QCOMPARE(moments(connection).mid(0, 60), before);
         // The clock is right again, and what it has written meanwhile changes nothing of the rest.
         for (int i = 60; i < 63; ++i) {
-            clock.set(start.addDays(i));
+            clock.set(firstSample.addDays(i));
             (void)must(mirror(connection, account, clock));
         }
         QCOMPARE(moments(connection).size(), 64);

@@ -43,5 +43,3 @@ struct Ending
 [[nodiscard]] RawServer::Answer always(const QByteArray &bytes);
 /// A server that gives the first requests one of \a answers each, then the last one for ever.
 [[nodiscard]] RawServer::Answer inTurn(const QList<QByteArray> &answers);
-
-Q_DECLARE_METATYPE(umh::ErrorKind)

@@ -61,14 +61,14 @@ Called PlainCaller::call(const QByteArray &verb, const QString &path, const QByt
     return called;
 }
 
-QByteArray jsonText(const QJsonObject &object)
+QByteArray objectText(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson();
 }
 
 QByteArray changeOf(const QString &operatorGuid, const QJsonValue &description)
 {
-    return jsonText({{u"OperatorGuid"_s, operatorGuid}, {u"Description"_s, description}});
+    return objectText({{u"OperatorGuid"_s, operatorGuid}, {u"Description"_s, description}});
 }
 
 QStringList textsIn(const QJsonArray &list, const QString &field)

@@ -52,7 +52,7 @@ private:
     QNetworkAccessManager m_network;
 };
 
-[[nodiscard]] QByteArray jsonText(const QJsonObject &object);
+[[nodiscard]] QByteArray objectText(const QJsonObject &object);
 
 /// The body of a POST or PUT.
 [[nodiscard]] QByteArray changeOf(const QString &operatorGuid, const QJsonValue &description);

@@ -6,8 +6,6 @@
 using namespace Qt::StringLiterals;
 using namespace umh;
 
-Q_DECLARE_METATYPE(umh::ErrorKind)
-
 class TestAccountAddress final : public QObject
 {
     Q_OBJECT

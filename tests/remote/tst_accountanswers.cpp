@@ -54,7 +54,7 @@ ListAnswer<T> readList(ListReader<T> read, const QByteArray &text)
 
 /// The error of \a result; one of a kind that no reader returns where there is none.
 template<typename T>
-Error errorOf(const Result<T> &result)
+Error errorIn(const Result<T> &result)
 {
     return result.ok() ? Error() : result.error();
 }
@@ -67,16 +67,14 @@ QList<Error> errorsOf(const QByteArray &text)
     errors += readList<OperatorGroup>(&readOperatorGroups, text).error.value_or(Error());
     errors += readList<ApiUser>(&readApiUsers, text).error.value_or(Error());
     if (!text.isEmpty() && text != "null")
-        errors += errorOf(readMembers(replyWith(text), theRequest()));
-    errors += errorOf(readApiUser(replyWith(text), theRequest()));
-    errors += errorOf(readAccount(replyWith(text), theRequest()));
-    errors += errorOf(readCreatedApiUser(replyWith(text), theRequest()));
+        errors += errorIn(readMembers(replyWith(text), theRequest()));
+    errors += errorIn(readApiUser(replyWith(text), theRequest()));
+    errors += errorIn(readAccount(replyWith(text), theRequest()));
+    errors += errorIn(readCreatedApiUser(replyWith(text), theRequest()));
     return errors;
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(umh::ErrorKind)
 
 class TestAccountAnswers final : public QObject
 {
@@ -162,10 +160,10 @@ private Q_SLOTS:
         QCOMPARE(readList<OperatorGroup>(&readOperatorGroups, object).error.value_or(Error()).kind,
                  ErrorKind::NotThisApi);
         QCOMPARE(readList<ApiUser>(&readApiUsers, object).error.value_or(Error()).kind, ErrorKind::NotThisApi);
-        QCOMPARE(errorOf(readAccount(replyWith(object), theRequest())).kind, ErrorKind::NotThisApi);
+        QCOMPARE(errorIn(readAccount(replyWith(object), theRequest())).kind, ErrorKind::NotThisApi);
         for (const QByteArray &list : {"[]"_ba, "[{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u'}]"_ba}) {
-            QCOMPARE(errorOf(readApiUser(replyWith(list), theRequest())).kind, ErrorKind::NotThisApi);
-            QCOMPARE(errorOf(readAccount(replyWith(list), theRequest())).kind, ErrorKind::NotThisApi);
+            QCOMPARE(errorIn(readApiUser(replyWith(list), theRequest())).kind, ErrorKind::NotThisApi);
+            QCOMPARE(errorIn(readAccount(replyWith(list), theRequest())).kind, ErrorKind::NotThisApi);
         }
     }
 
@@ -223,17 +221,17 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QStringList, guids);
         const Result<QList<QString>> members = readMembers(replyWith(text), theRequest());
-        QVERIFY2(members, qPrintable(errorOf(members).detail));
+        QVERIFY2(members, qPrintable(errorIn(members).detail));
         QCOMPARE(*members, guids);
     }
 
     void saysWhatIsWrongWithAMember()
     {
-        const Error missing = errorOf(readMembers(replyWith("[{'OperatorGuid':'a'},{'Id':'b'}]"), theRequest()));
+        const Error missing = errorIn(readMembers(replyWith("[{'OperatorGuid':'a'},{'Id':'b'}]"), theRequest()));
         QCOMPARE(missing.kind, ErrorKind::FieldMissing);
         QCOMPARE(missing.field, u"OperatorGuid"_s);
         QCOMPARE(missing.element, 2);
-        const Error one = errorOf(readMembers(replyWith("{'Messages':[]}"), theRequest()));
+        const Error one = errorIn(readMembers(replyWith("{'Messages':[]}"), theRequest()));
         QCOMPARE(one.kind, ErrorKind::FieldMissing);
         QCOMPARE(one.request, theRequest());
         for (const QByteArray &text :
@@ -273,7 +271,7 @@ private Q_SLOTS:
             readAccount(replyWith("{'AccountId':'12345','expirationdate':'2030-01-02T03:04:05','Other':{'Operators':1},"
                                   "'OperatorQuota':{'Operators':50,'OperatorsInUse':7,'x':null}}"),
                         theRequest());
-        QVERIFY2(account, qPrintable(errorOf(account).detail));
+        QVERIFY2(account, qPrintable(errorIn(account).detail));
         Account expected;
         expected.accountId = u"12345"_s;
         expected.expires = QDateTime(QDate(2030, 1, 2), QTime(3, 4, 5), inUtc);
@@ -325,7 +323,7 @@ private Q_SLOTS:
         const Result<CreatedApiUser> created = readCreatedApiUser(
             replyWith("{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u','password':'s3cret','Description':'d'}"),
             theRequest());
-        QVERIFY2(created, qPrintable(errorOf(created).detail));
+        QVERIFY2(created, qPrintable(errorIn(created).detail));
         QCOMPARE(created->apiUser.username, u"u"_s);
         QCOMPARE(created->apiUser.description, u"d"_s);
         QVERIFY(created->password == Secret(u"s3cret"_s));
@@ -334,12 +332,12 @@ private Q_SLOTS:
     void saysWhenAPasswordIsMissing()
     {
         const QByteArray rest = "{'ApiUserGuid':'a','OperatorGuid':'o','UserName':'u'";
-        const Error missing = errorOf(readCreatedApiUser(replyWith(rest + "}"), theRequest()));
+        const Error missing = errorIn(readCreatedApiUser(replyWith(rest + "}"), theRequest()));
         QCOMPARE(missing.kind, ErrorKind::FieldMissing);
         QCOMPARE(missing.field, u"Password"_s);
         for (const QByteArray &value : {"null"_ba, "''"_ba, "5"_ba}) {
             const Error invalid =
-                errorOf(readCreatedApiUser(replyWith(rest + ",'Password':" + value + "}"), theRequest()));
+                errorIn(readCreatedApiUser(replyWith(rest + ",'Password':" + value + "}"), theRequest()));
             QCOMPARE(invalid.kind, ErrorKind::FieldInvalid);
             QCOMPARE(invalid.field, u"Password"_s);
         }

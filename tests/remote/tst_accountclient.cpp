@@ -23,7 +23,7 @@ QStringList &loggedLines()
     return lines;
 }
 
-void keepLine(QtMsgType, const QMessageLogContext &context, const QString &text)
+void keepLoggedLine(QtMsgType, const QMessageLogContext &context, const QString &text)
 {
     loggedLines() += QString::fromUtf8(context.category) + u": "_s + text;
 }
@@ -282,7 +282,7 @@ private Q_SLOTS:
     {
         loggedLines().clear();
         QLoggingCategory::setFilterRules(u"*=true"_s);
-        const QtMessageHandler before = qInstallMessageHandler(keepLine);
+        const QtMessageHandler before = qInstallMessageHandler(keepLoggedLine);
         RawServer server(inTurn({httpAnswer("401 No", "{}", "WWW-Authenticate: Basic realm=\"x\"\r\n"),
                                  httpAnswer("302 Found", "", "Location: /v4/elsewhere\r\n"),
                                  "HTTP/1.1 nonsense\r\n\r\n", httpAnswer("200 OK", "[]")}));

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace umh;
 
-Q_DECLARE_METATYPE(umh::ErrorKind)
-
 namespace {
 
 std::shared_ptr<QIODevice> bodyOf(const QByteArray &bytes)

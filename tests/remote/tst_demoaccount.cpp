@@ -253,10 +253,10 @@ void TestDemoAccount::refusesToCreateNonsense_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("no JSON") << "{"_ba;
     QTest::newRow("no object") << "[]"_ba;
-    QTest::newRow("no operator") << jsonText({{u"Description"_s, u"x"_s}});
+    QTest::newRow("no operator") << objectText({{u"Description"_s, u"x"_s}});
     QTest::newRow("unknown operator") << changeOf(u"x"_s, u"x"_s);
     QTest::newRow("number") << changeOf(u"OP"_s, 5);
-    QTest::newRow("other field") << jsonText(
+    QTest::newRow("other field") << objectText(
         {{u"OperatorGuid"_s, u"OP"_s}, {u"Description"_s, u"x"_s}, {u"UserName"_s, u"me"_s}});
 }
 
@@ -294,7 +294,7 @@ void TestDemoAccount::updatesOnlyTheDescription()
     const QString other =
         one.operatorGuid == before.operators.at(0).guid ? before.operators.at(1).guid : before.operators.at(0).guid;
     QCOMPARE(caller.call("PUT", path, changeOf(other, u"x"_s)).status, 400);
-    QCOMPARE(caller.call("PUT", path, jsonText({{u"Description"_s, u"x"_s}})).status, 400);
+    QCOMPARE(caller.call("PUT", path, objectText({{u"Description"_s, u"x"_s}})).status, 400);
     QCOMPARE(caller.call("PUT", u"/ApiUser"_s, changeOf(other, u"x"_s)).status, 405);
     QCOMPARE(account.state(), expected);
 }

@@ -324,16 +324,15 @@ void TestDemoFaults::diesWithinACall()
 
 void TestDemoFaults::showsTheCertificateItIsTold_data()
 {
-    using Certificate = DemoOptions::Certificate;
+    using Shown = DemoOptions::Certificate;
     QTest::addColumn<DemoOptions::Certificate>("certificate");
     QTest::addColumn<QSslError::SslError>("error");
-    QTest::newRow("valid") << Certificate::Valid << QSslError::NoError;
-    QTest::newRow("expired") << Certificate::Expired << QSslError::CertificateExpired;
-    QTest::newRow("not yet valid") << Certificate::NotYetValid << QSslError::CertificateNotYetValid;
-    QTest::newRow("of another host") << Certificate::WrongHost << QSslError::HostNameMismatch;
-    QTest::newRow("self-signed") << Certificate::SelfSigned << QSslError::SelfSignedCertificate;
-    QTest::newRow("of another authority")
-        << Certificate::UnknownAuthority << QSslError::UnableToGetLocalIssuerCertificate;
+    QTest::newRow("valid") << Shown::Valid << QSslError::NoError;
+    QTest::newRow("expired") << Shown::Expired << QSslError::CertificateExpired;
+    QTest::newRow("not yet valid") << Shown::NotYetValid << QSslError::CertificateNotYetValid;
+    QTest::newRow("of another host") << Shown::WrongHost << QSslError::HostNameMismatch;
+    QTest::newRow("self-signed") << Shown::SelfSigned << QSslError::SelfSignedCertificate;
+    QTest::newRow("of another authority") << Shown::UnknownAuthority << QSslError::UnableToGetLocalIssuerCertificate;
 }
 
 void TestDemoFaults::showsTheCertificateItIsTold()

@@ -15,9 +15,9 @@ namespace {
 
 enum class ChangeKind { Create, Describe, Delete };
 
-constexpr std::array allChanges{ChangeKind::Create, ChangeKind::Describe, ChangeKind::Delete};
+constexpr std::array allChangeKinds{ChangeKind::Create, ChangeKind::Describe, ChangeKind::Delete};
 
-const char *nameOf(ChangeKind kind)
+const char *methodOf(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Create:
@@ -120,10 +120,11 @@ void TestFaultyChanges::isSentOnceWhateverHappens_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<bool>("done");
     const auto rows = [](const char *name, const Fault &fault, ErrorKind kind) {
-        for (const ChangeKind change : allChanges) {
-            QTest::addRow("%s, %s, not done", nameOf(change), name) << change << fault << kind << fault.performs;
+        for (const ChangeKind change : allChangeKinds) {
+            QTest::addRow("%s, %s, not done", methodOf(change), name) << change << fault << kind << fault.performs;
             if (!fault.performs)
-                QTest::addRow("%s, %s, but done", nameOf(change), name) << change << fault.afterwards() << kind << true;
+                QTest::addRow("%s, %s, but done", methodOf(change), name)
+                    << change << fault.afterwards() << kind << true;
         }
     };
     rows("closed", Fault::closed(), ErrorKind::OutcomeUnknown);
@@ -159,7 +160,7 @@ void TestFaultyChanges::isSentOnceWhateverHappens()
     QFETCH(bool, done);
     DemoAccount account(demoState(3, 5));
     const DemoState before = account.state();
-    const QString verb = QString::fromLatin1(nameOf(change));
+    const QString verb = QString::fromLatin1(methodOf(change));
     account.inject(verb + " *"_L1, fault, FaultRule::forEver);
     const auto client = clientOf(account);
     const Ending end = ending(begin(*client, account, change));
@@ -177,7 +178,7 @@ void TestFaultyChanges::isSentOnceOnAConnectionThatWasInUse()
     QFETCH(Fault, fault);
     QFETCH(ErrorKind, kind);
     DemoAccount account(demoState(3, 5));
-    const QString verb = QString::fromLatin1(nameOf(change));
+    const QString verb = QString::fromLatin1(methodOf(change));
     account.inject(verb + " *"_L1, fault, FaultRule::forEver);
     const auto client = clientOf(account);
     QCOMPARE(ending(client->account()).status, 200);
@@ -193,7 +194,7 @@ void TestFaultyChanges::hasNotHappenedWhereNobodyListens()
     const DemoState before = account.state();
     const auto client = clientOf(account);
     account.stop();
-    for (const ChangeKind change : allChanges)
+    for (const ChangeKind change : allChangeKinds)
         QCOMPARE(ending(begin(*client, account, change)).kind(), ErrorKind::ConnectionRefused);
     account.restartListening();
     QCOMPARE(ending(client->account()).status, 200);
@@ -205,7 +206,7 @@ void TestFaultyChanges::isNotKnownWhenItIsCancelled()
     DemoAccount account(demoState(3, 50));
     account.inject(u"* /ApiUser*"_s, Fault::hanging().afterwards(), FaultRule::forEver);
     const auto client = clientOf(account, AccountLimits());
-    for (const ChangeKind change : allChanges) {
+    for (const ChangeKind change : allChangeKinds) {
         const DemoState before = account.state();
         const int seen = int(account.requests().size());
         AccountCall *call = begin(*client, account, change);
@@ -267,7 +268,7 @@ void TestFaultyChanges::leavesNoPasswordInErrorsOrLogs()
         account.inject(u"*"_s, fault, FaultRule::forEver);
         const auto client = clientOf(account);
         note(readApiUsersOf(*client).error);
-        for (const ChangeKind change : allChanges)
+        for (const ChangeKind change : allChangeKinds)
             note(ending(begin(*client, account, change)).error);
         account.clearFaults();
     }

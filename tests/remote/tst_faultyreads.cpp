@@ -40,9 +40,9 @@ QByteArray httpText(const QDateTime &moment)
 
 /// Sanitizers need memory of their own.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr qint64 memoryAllowed = 5'000'000'000;
+constexpr qint64 memoryAllowedForFaults = 5'000'000'000;
 #else
-constexpr qint64 memoryAllowed = 50'000'000;
+constexpr qint64 memoryAllowedForFaults = 50'000'000;
 #endif
 
 /// The most memory that this program has held, in bytes.
@@ -416,7 +416,7 @@ void TestFaultyReads::reads300MegabytesInLittleMemory()
     loop.exec();
     QVERIFY(bytes >= size);
     QCOMPARE_GE(read, 900'000);
-    QCOMPARE_LE(peakMemory() - before, memoryAllowed);
+    QCOMPARE_LE(peakMemory() - before, memoryAllowedForFaults);
 }
 
 void TestFaultyReads::stopsReadingAtItsLimit_data()

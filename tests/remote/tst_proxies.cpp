@@ -14,8 +14,6 @@ using namespace umh;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(umh::ProxyConduct)
-
 namespace {
 
 constexpr auto host = "account.example.org";

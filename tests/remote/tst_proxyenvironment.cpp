@@ -47,7 +47,7 @@ QString choice(const QStringList &variables, const QString &url)
     return text;
 }
 
-constexpr auto account = "https://api.example.org/v4";
+constexpr auto askedAddress = "https://api.example.org/v4";
 
 } // namespace
 
@@ -66,23 +66,23 @@ private Q_SLOTS:
             QTest::addRow("%s, %s", variables, url)
                 << QString::fromLatin1(variables) << QString::fromLatin1(url) << QString::fromLatin1(choice);
         };
-        row("", account, "nothing said");
-        row("https_proxy=a:1 HTTPS_PROXY=b:2 all_proxy=c:3 ALL_PROXY=d:4", account, "http a:1");
-        row("HTTPS_PROXY=b:2 all_proxy=c:3 ALL_PROXY=d:4", account, "http b:2");
-        row("all_proxy=c:3 ALL_PROXY=d:4", account, "http c:3");
-        row("ALL_PROXY=d:4", account, "http d:4");
-        row("https_proxy= ALL_PROXY=d:4", account, "http d:4");
-        row("http_proxy=a:1", account, "nothing said");
+        row("", askedAddress, "nothing said");
+        row("https_proxy=a:1 HTTPS_PROXY=b:2 all_proxy=c:3 ALL_PROXY=d:4", askedAddress, "http a:1");
+        row("HTTPS_PROXY=b:2 all_proxy=c:3 ALL_PROXY=d:4", askedAddress, "http b:2");
+        row("all_proxy=c:3 ALL_PROXY=d:4", askedAddress, "http c:3");
+        row("ALL_PROXY=d:4", askedAddress, "http d:4");
+        row("https_proxy= ALL_PROXY=d:4", askedAddress, "http d:4");
+        row("http_proxy=a:1", askedAddress, "nothing said");
         row("http_proxy=a:1", "http://api.example.org", "http a:1");
         row("HTTP_PROXY=a:1", "http://api.example.org", "nothing said");
         row("https_proxy=a:1", "http://api.example.org", "nothing said");
         row("https_proxy=a:1 all_proxy=b:2", "http://api.example.org", "http b:2");
-        row("https_proxy=a:1 no_proxy=other.example", account, "http a:1");
-        row("https_proxy=a:1 no_proxy=api.example.org", account, "direct");
-        row("https_proxy=a:1 NO_PROXY=api.example.org", account, "direct");
-        row("https_proxy=a:1 no_proxy=other.example NO_PROXY=api.example.org", account, "http a:1");
-        row("no_proxy=api.example.org", account, "direct");
-        row("https_proxy=ftp://a no_proxy=api.example.org", account, "direct");
+        row("https_proxy=a:1 no_proxy=other.example", askedAddress, "http a:1");
+        row("https_proxy=a:1 no_proxy=api.example.org", askedAddress, "direct");
+        row("https_proxy=a:1 NO_PROXY=api.example.org", askedAddress, "direct");
+        row("https_proxy=a:1 no_proxy=other.example NO_PROXY=api.example.org", askedAddress, "http a:1");
+        row("no_proxy=api.example.org", askedAddress, "direct");
+        row("https_proxy=ftp://a no_proxy=api.example.org", askedAddress, "direct");
     }
     void takesTheVariablesInTheirRank()
     {
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void readsAProxy()
     {
         QFETCH(QString, value);
-        QTEST(choice({u"https_proxy="_s + value}, QString::fromLatin1(account)), "choice");
+        QTEST(choice({u"https_proxy="_s + value}, QString::fromLatin1(askedAddress)), "choice");
     }
 
     void knowsWhoIsExcepted_data()
@@ -152,24 +152,24 @@ private Q_SLOTS:
         const auto row = [](const char *list, const char *url, bool excepted) {
             QTest::addRow("%s, %s", list, url) << QString::fromUtf8(list) << QString::fromUtf8(url) << excepted;
         };
-        row("*", account, true);
-        row("other.example,*", account, true);
-        row("example.org", account, true); // with all that is below it
-        row(".example.org", account, true);
-        row(".api.example.org", account, true);
-        row("API.Example.Org", account, true);
-        row("example.org.", account, true);
+        row("*", askedAddress, true);
+        row("other.example,*", askedAddress, true);
+        row("example.org", askedAddress, true); // with all that is below it
+        row(".example.org", askedAddress, true);
+        row(".api.example.org", askedAddress, true);
+        row("API.Example.Org", askedAddress, true);
+        row("example.org.", askedAddress, true);
         row("example.org", "https://api.example.org./v4", true);
-        row("ample.org", account, false);
-        row("org", account, true);
-        row("www.api.example.org", account, false);
-        row("*.example.org", account, false); // curl knows no patterns
-        row("a.example, api.example.org", account, true);
-        row("a.example api.example.org", account, true);
-        row(",, ,", account, false);
+        row("ample.org", askedAddress, false);
+        row("org", askedAddress, true);
+        row("www.api.example.org", askedAddress, false);
+        row("*.example.org", askedAddress, false); // curl knows no patterns
+        row("a.example, api.example.org", askedAddress, true);
+        row("a.example api.example.org", askedAddress, true);
+        row(",, ,", askedAddress, false);
         row("bücher.example", "https://xn--bcher-kva.example", true);
-        row("api.example.org:443", account, true);
-        row("api.example.org:8443", account, false);
+        row("api.example.org:443", askedAddress, true);
+        row("api.example.org:8443", askedAddress, false);
         row("api.example.org:8443", "https://api.example.org:8443", true);
         row("example.org:80", "http://api.example.org", true);
         row("*:8443", "https://api.example.org:8443", true);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         row("[fe80::1]:8443", "https://[fe80::1]:8443", true);
         row("[fe80::1]:8443", "https://[fe80::1]", false);
         row("fe80::/10", "https://[fe80::1]", true);
-        row("10.0.0.0/8", account, false);
+        row("10.0.0.0/8", askedAddress, false);
     }
     void knowsWhoIsExcepted()
     {

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace umh;
 
-using std::chrono::milliseconds;
-
 class TestRetryAfter final : public QObject
 {
     Q_OBJECT
@@ -24,7 +22,7 @@ private Q_SLOTS:
         row("0", 0);
         row("120", 120'000);
         row(" 5 ", 5'000);
-        row("99999999999999999999", milliseconds::max().count());
+        row("99999999999999999999", std::chrono::milliseconds::max().count());
         row("Sun, 06 Nov 1994 08:49:47 GMT", 10'000);
         row("Sunday, 06-Nov-94 08:49:47 GMT", 10'000);
         row("Sun Nov  6 08:49:47 1994", 10'000);
@@ -39,7 +37,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(qint64, ms);
         const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 37), inUtc);
-        const std::optional<milliseconds> pause = retryAfter(value, now);
+        const std::optional<std::chrono::milliseconds> pause = retryAfter(value, now);
         QCOMPARE(pause ? qint64(pause->count()) : -1, ms);
     }
 

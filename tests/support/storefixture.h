@@ -3,9 +3,11 @@
 #include "domain/apiuser.h"
 #include "domain/operator.h"
 #include "domain/result.h"
+#include "domain/time/utc.h"
 #include "store/connection.h"
 #include "store/directory.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QTemporaryDir>
 
@@ -63,6 +65,9 @@ QList<ApiUser> loadInto(const Connection &connection, const QList<Operator> &ope
 /// \a count made-up API users of \a operators, the same for the same \a seed: full of ties, missing values, case,
 /// accents, digits, emoji, blank texts, and signs that mean something in SQL or to the search index.
 [[nodiscard]] QList<ApiUser> awkwardApiUsers(const QList<Operator> &operators, qsizetype count, quint32 seed);
+
+/// When tables are shown that a test makes by themselves.
+inline const QDateTime tableTime(QDate(2026, 11, 1), QTime(12, 0), inUtc);
 
 /// One plain API user of \a op.
 [[nodiscard]] ApiUser plainApiUser(const Operator &op, const QString &username);

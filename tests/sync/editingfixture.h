@@ -17,7 +17,7 @@ struct Editing
     explicit Editing(qsizetype apiUsers = 30);
 
     /// As another program that begins when what the one before may have had in flight is over.
-    void start(const EditorPauses &pauses = shortPauses(), const AccountLimits &limits = shortLimits());
+    void start(const EditorPauses &pauses = shortPauses(), const AccountLimits &limits = shortSyncLimits());
 
     /// The API user in place \a index, as a person sees it.
     [[nodiscard]] ApiUser seen(qsizetype index) const

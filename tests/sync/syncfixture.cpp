@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-AccountLimits shortLimits()
+AccountLimits shortSyncLimits()
 {
     using namespace std::chrono_literals;
     AccountLimits limits;

@@ -18,7 +18,7 @@ namespace umh {
 using SyncEnd = std::variant<LoadSummary, SyncQuestion, Error>;
 
 /// Limits for tests: everything that must be waited for is short.
-[[nodiscard]] AccountLimits shortLimits();
+[[nodiscard]] AccountLimits shortSyncLimits();
 [[nodiscard]] EditorPauses shortPauses();
 
 /// What a directory holds that is just what \a state is: the form of contentOf(), to compare with.
@@ -29,7 +29,7 @@ class SyncFixture final
 {
 public:
     explicit SyncFixture(qsizetype operators, qsizetype apiUsers, const DemoOptions &options = {},
-                         const AccountLimits &limits = shortLimits());
+                         const AccountLimits &limits = shortSyncLimits());
 
     /// Syncs and waits for the end.
     SyncEnd sync(qint64 consentedRemovals = 0);

@@ -22,7 +22,7 @@ using namespace umh;
 namespace {
 
 const QString post = u"POST /ApiUser"_s;
-const QString list = u"GET /ApiUser/Operator/*"_s;
+const QString listRequest = u"GET /ApiUser/Operator/*"_s;
 
 /// The password in an answer to POST.
 QByteArray passwordIn(const QByteArray &body)
@@ -183,7 +183,7 @@ struct TestAccountAddition::Adding
     {
         (void)fixture.mustSync();
         editor =
-            std::make_unique<AccountEditor>(fixture.store.directory(), fixture.clock, shortLimits(), shortPauses());
+            std::make_unique<AccountEditor>(fixture.store.directory(), fixture.clock, shortSyncLimits(), shortPauses());
         added = std::make_unique<QSignalSpy>(editor.get(), &ApiUserEditor::added);
         editor->setSignIn(fixture.account(), fixture.password());
         fixture.demo.clearRequests();
@@ -197,7 +197,7 @@ struct TestAccountAddition::Adding
     /// Somebody else adds one just before the first look.
     void addMeanwhile(const QString &description)
     {
-        fixture.demo.inject({.request = list,
+        fixture.demo.inject({.request = listRequest,
                              .fault = Fault::meanwhile([this, description](DemoState &state) {
                                  state.apiUsers += freshApiUser(op.guid, description, fixture.clock.now());
                              }),
@@ -315,7 +315,7 @@ void TestAccountAddition::anUnreadableListIsNoReasonToSendAnything()
 {
     Adding adding;
     const auto failsWith = [&](const Fault &fault, ErrorKind kind) {
-        adding.fixture.demo.inject(list, fault, FaultRule::forEver);
+        adding.fixture.demo.inject(listRequest, fault, FaultRule::forEver);
         const auto asked = adding.add();
         QVERIFY(asked->waitFor({u"failed"_s}));
         QCOMPARE(asked->errors.constFirst().kind, kind);
@@ -491,7 +491,7 @@ void TestAccountAddition::aPasswordIsKeptWhileItsApiUserIsNotFound()
                                    sent = passwordIn(body);
                                    return incomplete.rewrite(body);
                                }));
-    adding.fixture.demo.inject({.request = list, .fault = fault, .times = FaultRule::forEver, .after = 1});
+    adding.fixture.demo.inject({.request = listRequest, .fault = fault, .times = FaultRule::forEver, .after = 1});
     const auto asked = adding.add();
     QVERIFY(asked->waitFor({u"unknown"_s, said}));
     QVERIFY(asked->addition->keepsPassword());
@@ -517,7 +517,7 @@ void TestAccountAddition::aPasswordThatIsKeptIsNotGivenToSomebodyElsesApiUser()
     };
     adding.fixture.demo.inject(post, incomplete);
     // Only theirs is listed at first.
-    adding.fixture.demo.inject({.request = list,
+    adding.fixture.demo.inject({.request = listRequest,
                                 .fault = Fault::rewritten([&](const QByteArray &body) {
                                     const QJsonArray whole = QJsonDocument::fromJson(body).array();
                                     QJsonArray array;
@@ -545,7 +545,7 @@ void TestAccountAddition::anEditorThatGoesKeepsNoPassword()
 {
     Adding adding;
     adding.fixture.demo.inject(post, without(u"UserName"_s));
-    adding.fixture.demo.inject({.request = list, .fault = Fault::status(403), .times = 1, .after = 1});
+    adding.fixture.demo.inject({.request = listRequest, .fault = Fault::status(403), .times = 1, .after = 1});
     const auto asked = adding.add();
     QVERIFY(asked->waitFor({u"unknown"_s, u"look failed"_s}));
     QVERIFY(asked->addition->keepsPassword());
@@ -562,10 +562,11 @@ void TestAccountAddition::aSlowAccountIsLookedAtASecondTimeAndWheneverAsked()
         const auto act = [&](DemoState &state) {
             state.apiUsers += freshApiUser(adding.op.guid, u"made here"_s, adding.fixture.clock.now());
         };
-        adding.fixture.demo.inject({.request = list, .fault = Fault::meanwhile(act), .times = 1, .after = lateBy});
+        adding.fixture.demo.inject(
+            {.request = listRequest, .fault = Fault::meanwhile(act), .times = 1, .after = lateBy});
         const auto asked = adding.add();
         QVERIFY(asked->waitFor({u"unknown"_s, u"looked"_s}));
-        QCOMPARE(adding.fixture.demo.count(list), 3);
+        QCOMPARE(adding.fixture.demo.count(listRequest), 3);
         QCOMPARE(asked->found.size(), lateBy == 2 ? 1 : 0);
         asked->addition->lookAgain();
         QVERIFY(asked->waitFor({u"unknown"_s, u"looked"_s, u"looked"_s}));

@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace umh;
 
 /// What somebody else does at the account, to one API user above all.
-using Change = std::function<void(DemoState &, ApiUser &)>;
-Q_DECLARE_METATYPE(Change)
-
+using StateChange = std::function<void(DemoState &, ApiUser &)>;
 namespace {
 
 /// The guid of the API user in place 10, of which all is known.
@@ -55,9 +53,9 @@ private Q_SLOTS:
 void TestAccountChecks::anApiUserThatIsNotWhatThePersonSawIsNotDeleted_data()
 {
     using enum ApiUserSort;
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<StateChange>("change");
     QTest::addColumn<QList<ApiUserSort>>("differ");
-    const auto row = [](const char *name, const QList<ApiUserSort> &differ, const Change &change) {
+    const auto row = [](const char *name, const QList<ApiUserSort> &differ, const StateChange &change) {
         QTest::newRow(name) << change << differ;
     };
     row("renamed", {Username}, [](DemoState &, ApiUser &apiUser) { apiUser.username = u"renamed"_s; });
@@ -96,7 +94,7 @@ void TestAccountChecks::anApiUserThatIsNotWhatThePersonSawIsNotDeleted_data()
 
 void TestAccountChecks::anApiUserThatIsNotWhatThePersonSawIsNotDeleted()
 {
-    QFETCH(const Change, change);
+    QFETCH(const StateChange, change);
     QFETCH(const QList<ApiUserSort>, differ);
     Editing editing;
     const QString guid = oneThatIsUsed(editing);
@@ -205,7 +203,7 @@ void TestAccountChecks::aDescriptionIsNotGivenToAnotherOne_data()
 /// A call that describes names the operator, which must be the one that the person saw.
 void TestAccountChecks::aDescriptionIsNotGivenToAnotherOne()
 {
-    QFETCH(const Change, change);
+    QFETCH(const StateChange, change);
     Editing editing;
     const QString guid = oneThatIsUsed(editing);
     const ApiUser seen = editing.seen(10);

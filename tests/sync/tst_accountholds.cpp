@@ -16,22 +16,22 @@ namespace {
 /// The longest that a request of these tests' editors may take.
 std::chrono::milliseconds longestRequest()
 {
-    return shortLimits().totalDeadline + shortPauses().settle;
+    return shortSyncLimits().totalDeadline + shortPauses().settle;
 }
 
 /// Another program of this computer, which does nothing.
-class OtherProgram final
+class IdleProgram final
 {
 public:
-    OtherProgram()
+    IdleProgram()
     {
         m_process.start(u"/bin/cat"_s, QStringList());
         if (!m_process.waitForStarted())
             qFatal("cannot start another program");
         m_identity = ProcessIdentity::of(m_process.processId());
     }
-    ~OtherProgram() { end(); }
-    Q_DISABLE_COPY_MOVE(OtherProgram)
+    ~IdleProgram() { end(); }
+    Q_DISABLE_COPY_MOVE(IdleProgram)
 
     [[nodiscard]] const ProcessIdentity &identity() const { return m_identity; }
     void end()
@@ -105,7 +105,7 @@ void TestAccountHolds::aChangeIsHeldUntilItIsOverForSure()
     QFETCH(const bool, lives);
     QFETCH(const std::chrono::milliseconds, age);
     QFETCH(const std::chrono::milliseconds, held);
-    OtherProgram other;
+    IdleProgram other;
     if (!lives)
         other.end();
     const QDateTime now(QDate(2026, 5, 15), QTime(12, 0), inUtc);
@@ -125,7 +125,7 @@ void TestAccountHolds::onlyTheHolderStrikesOut()
     const OpenChange change{.apiUserGuid = editing.seen(10).guid};
     const Connection connection = editing.fixture.store.connect();
     const OpenChangeStore changes(connection, editing.fixture.clock);
-    const OtherProgram other;
+    const IdleProgram other;
     leave(editing, change, other.identity());
     QCOMPARE(must(changes.of(change.apiUserGuid))->holder, other.identity());
     must(changes.strikeOut(change.apiUserGuid));
@@ -145,7 +145,7 @@ void TestAccountHolds::onlyTheHolderStrikesOut()
 void TestAccountHolds::whatIsInFlightIsSaidAgainAndAgain()
 {
     Editing editing;
-    AccountLimits patient = shortLimits();
+    AccountLimits patient = shortSyncLimits();
     patient.transferTimeout = patient.totalDeadline = 5s;
     editing.start(shortPauses(), patient);
     const ApiUser apiUser = editing.seen(10);
@@ -178,7 +178,7 @@ void TestAccountHolds::whatAnotherProgramHasInFlightIsLeftToIt()
     Editing editing;
     QVERIFY(editing.waitFor(editing.lookedAt)); // when it signed in
     const ApiUser apiUser = editing.seen(10);
-    const OtherProgram other;
+    const IdleProgram other;
     leave(editing,
           {.apiUserGuid = apiUser.guid,
            .kind = deletes ? OpenChange::Kind::Deletion : OpenChange::Kind::Description,
@@ -205,7 +205,7 @@ void TestAccountHolds::aSyncLeavesWhatAnotherProgramHasInFlight()
     Editing editing;
     editing.editor.reset();
     const ApiUser apiUser = editing.seen(10);
-    const OtherProgram other;
+    const IdleProgram other;
     leave(editing, {.apiUserGuid = apiUser.guid}, other.identity());
     (void)editing.fixture.mustSync();
     QCOMPARE(editing.openChanges(), 1);
@@ -224,7 +224,7 @@ void TestAccountHolds::whatADeadProgramLeftIsFoundOut()
     Editing editing;
     QVERIFY(editing.waitFor(editing.lookedAt)); // when it signed in
     const ApiUser apiUser = editing.seen(10);
-    OtherProgram other;
+    IdleProgram other;
     leave(editing, {.apiUserGuid = apiUser.guid}, other.identity());
     other.end();
     if (happened)
@@ -248,7 +248,7 @@ void TestAccountHolds::whatADeadProgramLeftIsNotSaidToHaveFailedTooEarly()
 {
     Editing editing;
     const ApiUser apiUser = editing.seen(10);
-    OtherProgram other;
+    IdleProgram other;
     leave(editing, {.apiUserGuid = apiUser.guid}, other.identity());
     other.end();
     const QString look = u"GET /ApiUser/"_s + apiUser.guid;
@@ -271,7 +271,7 @@ void TestAccountHolds::nothingIsSentWhileAnotherProgramIsAtIt()
 {
     Editing editing;
     const ApiUser apiUser = editing.seen(10);
-    const OtherProgram other;
+    const IdleProgram other;
     leave(editing, {.apiUserGuid = apiUser.guid, .kind = OpenChange::Kind::Description, .description = u"theirs"_s},
           other.identity());
     editing.editor->remove(apiUser);
@@ -295,7 +295,7 @@ void TestAccountHolds::whatIsOverIsSettledWithoutBeingAskedAgain()
     Editing editing;
     QVERIFY(editing.waitFor(editing.lookedAt)); // when it signed in
     const ApiUser apiUser = editing.seen(10);
-    const OtherProgram other;
+    const IdleProgram other;
     leave(editing, {.apiUserGuid = apiUser.guid}, other.identity());
     editing.editor->resolveNow();
     QVERIFY(editing.waitFor(editing.lookedAt, 2));

@@ -36,7 +36,7 @@ AccountSignIn signInOf(const DemoAccount &demo)
 struct Tried
 {
     explicit Tried(const DemoAccount &demo)
-        : test(shortLimits())
+        : test(shortSyncLimits())
         , succeeded(&test, &SignInCheck::succeeded)
         , failed(&test, &SignInCheck::failed)
     {
@@ -131,7 +131,7 @@ void TestSignInCheck::saysNothingOnceItIsGone()
     demo.inject(u"GET /Operator"_s, Fault::hanging(), FaultRule::forEver);
     int said = 0;
     {
-        SignInCheck test(shortLimits());
+        SignInCheck test(shortSyncLimits());
         connect(&test, &SignInCheck::succeeded, this, [&said] { ++said; });
         connect(&test, &SignInCheck::failed, this, [&said] { ++said; });
         test.start(signInOf(demo));

@@ -353,7 +353,7 @@ void TestSyncFaults::aVeryLongListIsMirrored()
 {
     if (qEnvironmentVariableIsEmpty("UMH_LONG_TESTS"))
         QSKIP("takes a minute; ./dev test --long runs it");
-    AccountLimits limits = shortLimits();
+    AccountLimits limits = shortSyncLimits();
     limits.listDeadline = std::chrono::minutes(5);
     SyncFixture fixture(5, 20, {}, limits);
     constexpr qint64 bytes = qint64(300) * 1024 * 1024;
@@ -365,7 +365,7 @@ void TestSyncFaults::aVeryLongListIsMirrored()
 
 void TestSyncFaults::aListThatIsTooLongIsRefused()
 {
-    AccountLimits limits = shortLimits();
+    AccountLimits limits = shortSyncLimits();
     limits.listBytes = 1 << 20;
     limits.listDeadline = std::chrono::minutes(1);
     SyncFixture fixture(5, 20, {}, limits);

@@ -18,10 +18,10 @@ using namespace umh;
 
 namespace {
 
-using Change = std::function<void(QJsonObject &)>;
+using ElementChange = std::function<void(QJsonObject &)>;
 
 /// The answer with every element changed by \a change.
-Fault eachElement(const Change &change)
+Fault eachElement(const ElementChange &change)
 {
     return Fault::rewritten([change](const QByteArray &body) {
         QJsonArray changed;
@@ -158,7 +158,7 @@ private Q_SLOTS:
         // What is sent reaches what is meant.
         const Connection connection = fixture.store.connect();
         const ApiUser apiUser = must(ApiUserStore(connection).first({}, 1)).constFirst();
-        AccountEditor editor(fixture.store.directory(), fixture.clock, shortLimits(), shortPauses());
+        AccountEditor editor(fixture.store.directory(), fixture.clock, shortSyncLimits(), shortPauses());
         editor.setSignIn(fixture.account(), fixture.password());
         QString described;
         std::optional<Error> failure;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime utc(const QString &text)
+QDateTime utcOf(const QString &text)
 {
     return QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
 }
@@ -58,7 +58,7 @@ void TestDomain::relativeTimeCountsTheLargestUnitThatFits_data()
     QTest::addColumn<RelativeTime>("expected");
 
     const auto row = [](const char *name, const QString &then, const QString &now, Unit unit, int count) {
-        QTest::newRow(name) << utc(then) << utc(now) << RelativeTime{unit, count};
+        QTest::newRow(name) << utcOf(then) << utcOf(now) << RelativeTime{unit, count};
     };
     const QString noon = u"2024-05-15T12:00:00"_s;
     row("now", noon, noon, Unit::JustNow, 0);
@@ -108,8 +108,8 @@ void TestDomain::relativeTimeCountsTheLargestUnitThatFits()
 void TestDomain::relativeTimeIsTheSameInEveryTimeZone()
 {
     // The clocks of Amsterdam went forward between the two; a day is 24 hours all the same.
-    const QDateTime then = utc(u"2024-03-30T12:00:00"_s);
-    const QDateTime now = utc(u"2024-03-31T12:00:00"_s);
+    const QDateTime then = utcOf(u"2024-03-30T12:00:00"_s);
+    const QDateTime now = utcOf(u"2024-03-31T12:00:00"_s);
     for (const char *zone : {"Europe/Amsterdam", "Asia/Kathmandu", "Pacific/Kiritimati", "America/St_Johns"}) {
         const QTimeZone timeZone{QByteArray(zone)};
         QVERIFY2(timeZone.isValid(), zone);
@@ -149,7 +149,7 @@ void TestDomain::usedInLast30DaysGoesByLastUseThenRequests_data()
     QTest::addColumn<qint64>("requests"); // -1 for none
     QTest::addColumn<bool>("expected");
 
-    const QDateTime now = utc(u"2024-05-15T12:00:00"_s);
+    const QDateTime now = utcOf(u"2024-05-15T12:00:00"_s);
     QTest::newRow("just now") << now << LastUsedState::Used << qint64(-1) << true;
     QTest::newRow("by a clock that is ahead") << now.addSecs(60) << LastUsedState::Used << qint64(-1) << true;
     QTest::newRow("30 days ago") << now.addDays(-30) << LastUsedState::Used << qint64(0) << true;
@@ -172,7 +172,7 @@ void TestDomain::usedInLast30DaysGoesByLastUseThenRequests()
     apiUser.lastUsedState = state;
     if (requests >= 0)
         apiUser.requestsLast30Days = requests;
-    QTEST(usedInLast30Days(apiUser, utc(u"2024-05-15T12:00:00"_s)), "expected");
+    QTEST(usedInLast30Days(apiUser, utcOf(u"2024-05-15T12:00:00"_s)), "expected");
 }
 
 void TestDomain::withoutALastUseItIsNotYetUsedOnlyWhenThatIsSure_data()
@@ -182,7 +182,7 @@ void TestDomain::withoutALastUseItIsNotYetUsedOnlyWhenThatIsSure_data()
     QTest::addColumn<qint64>("requests"); // -1 for none
     QTest::addColumn<LastUsedState>("expected");
 
-    const QDateTime began = utc(u"2022-11-01T00:00:00"_s);
+    const QDateTime began = utcOf(u"2022-11-01T00:00:00"_s);
     QTest::newRow("created as it began") << true << began << qint64(-1) << LastUsedState::NotYetUsed;
     QTest::newRow("the same, 0 requests") << true << began << qint64(0) << LastUsedState::NotYetUsed;
     QTest::newRow("the same, in another zone")
@@ -204,11 +204,11 @@ void TestDomain::withoutALastUseItIsNotYetUsedOnlyWhenThatIsSure()
 
 void TestDomain::fixedClockShowsWhatItWasTold()
 {
-    FixedClock clock(utc(u"2024-05-15T12:00:00"_s).toOffsetFromUtc(7200));
-    QCOMPARE(clock.now(), utc(u"2024-05-15T12:00:00"_s));
+    FixedClock clock(utcOf(u"2024-05-15T12:00:00"_s).toOffsetFromUtc(7200));
+    QCOMPARE(clock.now(), utcOf(u"2024-05-15T12:00:00"_s));
     QCOMPARE(clock.now().timeSpec(), Qt::UTC);
-    clock.set(utc(u"2025-01-01T00:00:00"_s));
-    QCOMPARE(clock.now(), utc(u"2025-01-01T00:00:00"_s));
+    clock.set(utcOf(u"2025-01-01T00:00:00"_s));
+    QCOMPARE(clock.now(), utcOf(u"2025-01-01T00:00:00"_s));
     QCOMPARE(Clock::system().now().timeSpec(), Qt::UTC);
 }
 

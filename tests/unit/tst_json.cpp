@@ -1,5 +1,5 @@
-#include "domain/time/utc.h"
 #include "json/answerreader.h"
+#include "jsonfixture.h"
 #include "support/property.h"
 #include "support/testprogram.h"
 
@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace umh;
 
 namespace {
-
-/// \a text with every ' turned into ": JSON that can be read in C++. (Not raw strings: moc 6.4 gets them wrong and
-/// silently leaves tests out.)
-QByteArray json(QByteArray text)
-{
-    return text.replace("'", "\"");
-}
 
 /// Everything that a file handed out, and how it ended.
 struct Answer
@@ -62,24 +55,17 @@ Answer readBytes(const QByteArray &text, const AnswerExpectation &expected = {})
 }
 
 /// The only API user of a list, made of the required fields and \a more.
-Answer readApiUser(const QByteArray &more)
+Answer readOneApiUser(const QByteArray &more)
 {
     return readBytes("[{'ApiUserGuid':'a1','OperatorGuid':'o1','UserName':'u1'" + more + "}]");
 }
 
-Answer readGroup(const QByteArray &more)
+Answer readOneGroup(const QByteArray &more)
 {
     return readBytes("[{'OperatorGroupGuid':'g1','Description':'Team'" + more + "}]");
 }
 
-QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int second = 0, int ms = 0)
-{
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms), inUtc);
-}
-
 } // namespace
-
-Q_DECLARE_METATYPE(umh::ErrorKind)
 
 class TestJson : public QObject
 {
@@ -150,19 +136,19 @@ private Q_SLOTS:
         const Answer operators = readBytes("[{'OperatorGuid':'o','FullName':'A','CultureName':''}]");
         QCOMPARE(operators.operators.size(), 1);
         QVERIFY(operators.operators[0].culture.isNull());
-        const Answer users = readApiUser(",'AccessType':''");
+        const Answer users = readOneApiUser(",'AccessType':''");
         QCOMPARE(users.apiUsers.size(), 1);
         QVERIFY(users.apiUsers[0].type.isNull());
     }
 
     void readsEveryFieldOfAnOperatorGroup()
     {
-        const Answer answer = readGroup(",'IsEveryone':true,'IsAdministratorsGroup':true,"
-                                        "'Members':[{'OperatorGuid':'O1'},'o2']");
+        const Answer answer = readOneGroup(",'IsEveryone':true,'IsAdministratorsGroup':true,"
+                                           "'Members':[{'OperatorGuid':'O1'},'o2']");
         QCOMPARE(answer.kind, AnswerKind::OperatorGroups);
         const OperatorGroup expected{u"g1"_s, u"Team"_s, true, true, QList<QString>{u"O1"_s, u"o2"_s}};
         QCOMPARE(answer.groups, QList<OperatorGroup>{expected});
-        QVERIFY(readGroup(",'IsAdministratorGroup':true").groups.value(0).administrators);
+        QVERIFY(readOneGroup(",'IsAdministratorGroup':true").groups.value(0).administrators);
     }
 
     void readsMembers_data()
@@ -185,7 +171,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(QStringList, guids);
         for (const QByteArray &key : {QByteArray("Members"), QByteArray("member"), QByteArray("OPERATORS")}) {
-            const Answer answer = readGroup(",'" + key + "':" + value);
+            const Answer answer = readOneGroup(",'" + key + "':" + value);
             QVERIFY2(answer.kind, qPrintable(answer.error.detail));
             QCOMPARE(answer.groups.value(0).members, guids);
         }
@@ -193,17 +179,17 @@ private Q_SLOTS:
 
     void tellsMissingMembersFromNone()
     {
-        QVERIFY(!readGroup("").groups.value(0).members);
-        QVERIFY(!readGroup(",'Members':null").groups.value(0).members);
-        QVERIFY(readGroup(",'Members':[]").groups.value(0).members);
+        QVERIFY(!readOneGroup("").groups.value(0).members);
+        QVERIFY(!readOneGroup(",'Members':null").groups.value(0).members);
+        QVERIFY(readOneGroup(",'Members':[]").groups.value(0).members);
     }
 
     void prefersTheEarlierSpellingOfMembers()
     {
         const std::optional<QList<QString>> expected = QStringList{u"a"_s};
-        QCOMPARE(readGroup(",'Members':['a'],'Operators':['b']").groups.value(0).members, expected);
-        QCOMPARE(readGroup(",'Operators':['b'],'Members':['a']").groups.value(0).members, expected);
-        QCOMPARE(readGroup(",'Members':['b'],'Members':['a']").groups.value(0).members, expected);
+        QCOMPARE(readOneGroup(",'Members':['a'],'Operators':['b']").groups.value(0).members, expected);
+        QCOMPARE(readOneGroup(",'Operators':['b'],'Members':['a']").groups.value(0).members, expected);
+        QCOMPARE(readOneGroup(",'Members':['b'],'Members':['a']").groups.value(0).members, expected);
     }
 
     void readsEveryFieldOfAnApiUser()
@@ -279,7 +265,7 @@ private Q_SLOTS:
 
     void believesTheLastOfTwoEqualKeys()
     {
-        const Answer answer = readApiUser(",'Description':7,'description':'last'");
+        const Answer answer = readOneApiUser(",'Description':7,'description':'last'");
         QCOMPARE(answer.apiUsers.value(0).description, u"last"_s);
     }
 

@@ -1,40 +1,14 @@
 #include "json/answerreader.h"
+#include "jsonfixture.h"
 #include "support/testprogram.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
 
-namespace {
-
-/// \a text with every ' turned into ": JSON that can be read in C++. (Not raw strings: moc 6.4 gets them wrong and
-/// silently leaves tests out.)
-QByteArray json(QByteArray text)
-{
-    return text.replace("'", "\"");
-}
-
-/// The error of reading \a bytes; nothing where it went well.
-std::optional<Error> errorOf(const QByteArray &text, const AnswerHandler &handler = {})
-{
-    QByteArray bytes = json(text);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const Result<AnswerKind> result = readAnswer(buffer, u"saved.json"_s, handler);
-    return result ? std::nullopt : std::optional(result.error());
-}
-
-QByteArray operatorObject(const QByteArray &more = {})
-{
-    return "{'OperatorGuid':'o','FullName':'A'" + more + '}';
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(umh::ErrorKind)
+namespace { } // namespace
 
 class TestJsonBytes : public QObject
 {
@@ -53,7 +27,7 @@ private Q_SLOTS:
         for (qsizetype shift = 0; shift <= object.size() + 2; ++shift) {
             name.clear();
             const std::optional<Error> error =
-                errorOf(QByteArray(256 * 1024 - shift, '\n') + '[' + object + ']', handler);
+                readingError(QByteArray(256 * 1024 - shift, '\n') + '[' + object + ']', handler);
             QVERIFY2(!error, qPrintable(error ? error->detail : QString()));
             QCOMPARE(name, u"é👩‍🚀🚀\"ש"_s);
         }
@@ -127,7 +101,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(ErrorKind, kind);
         QFETCH(QString, detail);
-        const std::optional<Error> error = errorOf(bytes);
+        const std::optional<Error> error = readingError(bytes);
         QVERIFY(error);
         QVERIFY2(error->kind == kind && error->detail.contains(detail), qPrintable(error->detail));
         QCOMPARE(error->path, u"saved.json"_s);
@@ -143,10 +117,10 @@ private Q_SLOTS:
     void passesOverHalfPairsInWhatItDoesNotKeep()
     {
         QFETCH(QByteArray, member);
-        QVERIFY(!errorOf("[" + operatorObject().chopped(1) + ',' + member + "}]"));
+        QVERIFY(!readingError("[" + operatorObject().chopped(1) + ',' + member + "}]"));
     }
 
-    void acceptsAByteOrderMarkAtTheStart() { QVERIFY(!errorOf("\xEF\xBB\xBF[" + operatorObject() + ']')); }
+    void acceptsAByteOrderMarkAtTheStart() { QVERIFY(!readingError("\xEF\xBB\xBF[" + operatorObject() + ']')); }
 
     void refusesMoreThan64Levels_data()
     {
@@ -165,12 +139,12 @@ private Q_SLOTS:
         const QByteArray lists = QByteArray(inside, '[') + QByteArray(inside, ']');
         const QByteArray objects = QByteArray("{'a':").repeated(inside) + '1' + QByteArray(inside, '}');
         for (const QByteArray &nested : {lists, objects}) {
-            const std::optional<Error> error = errorOf('[' + operatorObject(",'x':" + nested) + ']');
+            const std::optional<Error> error = readingError('[' + operatorObject(",'x':" + nested) + ']');
             QCOMPARE(!error, accepted);
             QVERIFY(accepted || error->kind == ErrorKind::JsonTooDeep);
         }
         for (const QByteArray &bare : {QByteArray(levels, '['), QByteArray("{'a':").repeated(levels)}) {
-            const std::optional<Error> error = errorOf(bare);
+            const std::optional<Error> error = readingError(bare);
             QVERIFY(error);
             QCOMPARE(error->kind, accepted ? ErrorKind::JsonSyntax : ErrorKind::JsonTooDeep);
         }
@@ -210,7 +184,7 @@ private Q_SLOTS:
                     break;
                 }
             }
-            const std::optional<Error> error = errorOf(bytes);
+            const std::optional<Error> error = readingError(bytes);
             QVERIFY2(!error || error->path == u"saved.json"_s, bytes.toPercentEncoding().constData());
             QVERIFY2(!error || error->kind != ErrorKind::Unexpected, bytes.toPercentEncoding().constData());
         }

@@ -1,4 +1,5 @@
 #include "json/answerreader.h"
+#include "jsonfixture.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
@@ -13,23 +14,6 @@ using namespace umh;
 
 namespace {
 
-/// \a text with every ' turned into ": JSON that can be read in C++. (Not raw strings: moc 6.4 gets them wrong and
-/// silently leaves tests out.)
-QByteArray json(QByteArray text)
-{
-    return text.replace("'", "\"");
-}
-
-/// The error of reading \a bytes; nothing where it went well.
-std::optional<Error> errorOf(const QByteArray &text, const AnswerHandler &handler = {})
-{
-    QByteArray bytes = json(text);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const Result<AnswerKind> result = readAnswer(buffer, u"saved.json"_s, handler);
-    return result ? std::nullopt : std::optional(result.error());
-}
-
 Result<AnswerKind> recognise(const QByteArray &text)
 {
     QByteArray bytes = json(text);
@@ -38,12 +22,7 @@ Result<AnswerKind> recognise(const QByteArray &text)
     return recogniseAnswer(buffer, u"saved.json"_s);
 }
 
-QByteArray operatorObject(const QByteArray &more = {})
-{
-    return "{'OperatorGuid':'o','FullName':'A'" + more + '}';
-}
-
-QByteArray listOf(qsizetype count)
+QByteArray listOfOperators(qsizetype count)
 {
     return json('[' + QByteArrayList(count, operatorObject()).join(',') + ']');
 }
@@ -83,8 +62,6 @@ private:
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::optional<umh::AnswerKind>)
 
 class TestJsonFiles : public QObject
 {
@@ -142,7 +119,7 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(!result);
-        for (const Error &error : {result.error(), errorOf('[' + element + ']').value_or(Error())}) {
+        for (const Error &error : {result.error(), readingError('[' + element + ']').value_or(Error())}) {
             QCOMPARE(error.kind, ErrorKind::UnknownContent);
             QCOMPARE(error.element, 1);
             QCOMPARE(error.path, u"saved.json"_s);
@@ -162,7 +139,7 @@ private Q_SLOTS:
     void namesTheElementOfAnotherShape()
     {
         const std::optional<Error> error =
-            errorOf('[' + operatorObject() + ",{'OperatorGroupGuid':'g','Description':'d'}]");
+            readingError('[' + operatorObject() + ",{'OperatorGroupGuid':'g','Description':'d'}]");
         QVERIFY(error);
         QCOMPARE(error->kind, ErrorKind::FieldMissing);
         QCOMPARE(error->element, 2);
@@ -185,7 +162,7 @@ private Q_SLOTS:
             ++seen;
             return {};
         };
-        DrippingDevice device(listOf(count));
+        DrippingDevice device(listOfOperators(count));
         const Result<AnswerKind> result = readAnswer(device, u"x"_s, handler);
         QVERIFY(result);
         QCOMPARE(*result, count == 0 ? AnswerKind::Nothing : AnswerKind::Operators);
@@ -197,7 +174,7 @@ private Q_SLOTS:
         const QByteArray huge = "'" + QByteArray("é\\n").repeated(3'000'000) + "'";
         const QByteArray unknown = ",'a':[1,-2.5e-7,{'FullName':7,'b':[[],{}]}],'c':{'OperatorGuid':[null,true]},'d':"
             + huge + ",'e':'\\u0000','Members':[1,{}],'Id':{},'f':1e-999999";
-        QVERIFY(!errorOf('[' + operatorObject(unknown) + ',' + operatorObject(unknown) + ']'));
+        QVERIFY(!readingError('[' + operatorObject(unknown) + ',' + operatorObject(unknown) + ']'));
     }
 
     void endsWithTheErrorOfAHandler()
@@ -212,7 +189,7 @@ private Q_SLOTS:
             error.detail = u"o"_s;
             return error;
         };
-        const std::optional<Error> error = errorOf(listOf(5), handler);
+        const std::optional<Error> error = readingError(listOfOperators(5), handler);
         QVERIFY(error);
         QCOMPARE(error->kind, ErrorKind::DuplicateGuid);
         QCOMPARE(error->path, u"saved.json"_s);
@@ -222,7 +199,7 @@ private Q_SLOTS:
         handler.onOperator = [](Operator &&) -> Status {
             return Error{ErrorKind::OperatorUnknown, {}, u"other.json"_s, 77, {}};
         };
-        const std::optional<Error> own = errorOf(listOf(5), handler);
+        const std::optional<Error> own = readingError(listOfOperators(5), handler);
         QVERIFY(own);
         QCOMPARE(own->path, u"other.json"_s);
         QCOMPARE(own->element, 77);
@@ -230,14 +207,14 @@ private Q_SLOTS:
 
     void reportsProgressAndCanBeCancelled()
     {
-        const QByteArray bytes = listOf(200'000);
+        const QByteArray bytes = listOfOperators(200'000);
         QList<qint64> calls;
         AnswerHandler handler;
         handler.onProgress = [&](qint64 bytesRead) -> Status {
             calls.append(bytesRead);
             return {};
         };
-        QVERIFY(!errorOf(bytes, handler));
+        QVERIFY(!readingError(bytes, handler));
         QVERIFY(std::is_sorted(calls.begin(), calls.end()));
         QCOMPARE(calls.size(), bytes.size() / (qsizetype(1024) * 1024) + 1);
         QCOMPARE(calls.last(), bytes.size());
@@ -252,7 +229,7 @@ private Q_SLOTS:
             error.kind = ErrorKind::Cancelled;
             return error;
         };
-        const std::optional<Error> error = errorOf(bytes, handler);
+        const std::optional<Error> error = readingError(bytes, handler);
         QVERIFY(error);
         QCOMPARE(error->kind, ErrorKind::Cancelled);
         QCOMPARE(error->path, u"saved.json"_s);
@@ -285,7 +262,7 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"é.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(kindOf(file.fileName()), ErrorKind::JsonSyntax); // still empty
-        file.write(listOf(3));
+        file.write(listOfOperators(3));
         file.close();
         const Result<AnswerKind> result = readAnswer(file.fileName(), {});
         QVERIFY(result);
@@ -321,7 +298,7 @@ private Q_SLOTS:
 
     void reportsAReadErrorHalfWay()
     {
-        DrippingDevice device(listOf(20'000), 500'000);
+        DrippingDevice device(listOfOperators(20'000), 500'000);
         const Result<AnswerKind> result = readAnswer(device, u"x"_s, {});
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::FileUnreadable);

@@ -1,5 +1,5 @@
-#include "domain/time/utc.h"
 #include "json/answerreader.h"
+#include "jsonfixture.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QBuffer>
@@ -10,15 +10,8 @@ using namespace umh;
 
 namespace {
 
-/// \a text with every ' turned into ": JSON that can be read in C++. (Not raw strings: moc 6.4 gets them wrong and
-/// silently leaves tests out.)
-QByteArray json(QByteArray text)
-{
-    return text.replace("'", "\"");
-}
-
 /// Reads the only API user of a list, made of the required fields and \a more.
-Result<ApiUser> readApiUser(const QByteArray &more, ReadingNotes *notes = nullptr)
+Result<ApiUser> apiUserWith(const QByteArray &more, ReadingNotes *notes = nullptr)
 {
     QByteArray bytes = json("[{'ApiUserGuid':'a1','OperatorGuid':'o1','UserName':'u1'" + more + "}]");
     ApiUser apiUser;
@@ -36,15 +29,7 @@ Result<ApiUser> readApiUser(const QByteArray &more, ReadingNotes *notes = nullpt
     return apiUser;
 }
 
-QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int second = 0, int ms = 0)
-{
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms), inUtc);
-}
-
 } // namespace
-
-Q_DECLARE_METATYPE(umh::LastUsedState)
-Q_DECLARE_METATYPE(std::optional<qint64>)
 
 class TestJsonValues : public QObject
 {
@@ -79,8 +64,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, received);
         QFETCH(QString, kept);
-        // The last of two equal keys wins, so this is the guid of readApiUser()'s API user.
-        const Result<ApiUser> result = readApiUser(",'ApiUserGuid':'" + received + "'");
+        // The last of two equal keys wins, so this is the guid of apiUserWith()'s API user.
+        const Result<ApiUser> result = apiUserWith(",'ApiUserGuid':'" + received + "'");
         QVERIFY(result);
         QCOMPARE(result.value().guid, kept);
     }
@@ -121,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QDateTime, expected);
-        const Result<ApiUser> result = readApiUser(",'CreatedDate':'" + text + "'");
+        const Result<ApiUser> result = apiUserWith(",'CreatedDate':'" + text + "'");
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         QCOMPARE(result.value().created, expected);
     }
@@ -166,7 +151,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         ReadingNotes notes;
         const QByteArray after = ",'Created':'2023-11-01T00:00:00'";
-        const Result<ApiUser> result = readApiUser(after + ",'LastUsed':" + value, &notes);
+        const Result<ApiUser> result = apiUserWith(after + ",'LastUsed':" + value, &notes);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         QVERIFY(!result->lastUsed.isValid());
         // Something is there that nobody understands, so that it must not pass for never used.
@@ -210,7 +195,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, more);
         QFETCH(LastUsedState, state);
-        const Result<ApiUser> result = readApiUser(more);
+        const Result<ApiUser> result = apiUserWith(more);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         QCOMPARE(result.value().lastUsedState, state);
         QCOMPARE(result.value().lastUsed.isValid(), state == LastUsedState::Used);
@@ -250,7 +235,7 @@ private Q_SLOTS:
         QFETCH(std::optional<qint64>, expected);
         QFETCH(bool, valid);
         ReadingNotes notes;
-        const Result<ApiUser> result = readApiUser(",'RequestsLast30Days':" + value, &notes);
+        const Result<ApiUser> result = apiUserWith(",'RequestsLast30Days':" + value, &notes);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         QCOMPARE(result->requestsLast30Days, valid ? expected : std::nullopt);
         QCOMPARE(notes.notUnderstood.size(), valid ? 0 : 1);
@@ -261,7 +246,7 @@ private Q_SLOTS:
     /// The parser knows no such number, so that it cannot be passed over.
     void refusesANumberThatNoProgramCouldTake()
     {
-        const Result<ApiUser> result = readApiUser(",'RequestsLast30Days':1e400");
+        const Result<ApiUser> result = apiUserWith(",'RequestsLast30Days':1e400");
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::FieldInvalid);
         QCOMPARE(result.error().field, u"RequestsLast30Days"_s);
@@ -323,7 +308,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, json);
         QFETCH(QString, expected);
-        const Result<ApiUser> result = readApiUser(",'Description':" + json);
+        const Result<ApiUser> result = apiUserWith(",'Description':" + json);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         QCOMPARE(result.value().description, expected);
         QCOMPARE(result.value().description.isNull(), expected.isNull());
@@ -351,7 +336,7 @@ private Q_SLOTS:
             notes = {};
             const QByteArray filler(before, 'x');
             const Result<ApiUser> result =
-                readApiUser(",'More':'" + filler + json + "','Description':'" + json + "'", &notes);
+                apiUserWith(",'More':'" + filler + json + "','Description':'" + json + "'", &notes);
             QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
             QCOMPARE(result->description, expected);
             QCOMPARE(notes.notUnderstood.size(), 1);
@@ -362,7 +347,7 @@ private Q_SLOTS:
     void keepsABackslashBeforeWhatLooksLikeHalfAPair()
     {
         ReadingNotes notes;
-        const Result<ApiUser> result = readApiUser(",'Description':'\\\\ud83d'", &notes);
+        const Result<ApiUser> result = apiUserWith(",'Description':'\\\\ud83d'", &notes);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         QCOMPARE(result->description, u"\\ud83d"_s);
         QVERIFY(notes.notUnderstood.isEmpty());
@@ -372,7 +357,7 @@ private Q_SLOTS:
     {
         ReadingNotes notes;
         const QByteArray nasty = "\xE2\x80\xAE\\u001b[31m\\n" + QByteArray(5'000, 'y');
-        QVERIFY(readApiUser(",'CreatedDate':'" + nasty + "'", &notes));
+        QVERIFY(apiUserWith(",'CreatedDate':'" + nasty + "'", &notes));
         const QString example = notes.notUnderstood.constFirst().example;
         QVERIFY2(example.startsWith(u"\"‹U+202E› [31m yyy"_s), qPrintable(example));
         QVERIFY(example.endsWith(u"y…\""_s));
@@ -403,11 +388,11 @@ private Q_SLOTS:
     void sayWhenNoneOfTheOptionalFieldsIsThere()
     {
         ReadingNotes notes;
-        QVERIFY(readApiUser("", &notes));
+        QVERIFY(apiUserWith("", &notes));
         QVERIFY(notes.isBare(ElementKind::ApiUser));
         QVERIFY(!notes.isBare(ElementKind::Operator)); // there was none
         notes = {};
-        QVERIFY(readApiUser(",'Description':null", &notes));
+        QVERIFY(apiUserWith(",'Description':null", &notes));
         QVERIFY(!notes.isBare(ElementKind::ApiUser));
     }
 

@@ -34,14 +34,14 @@ QStringList sourcesIn(const QString &folder)
     return paths;
 }
 
-QString contentOf(const QString &path)
+QString sourceText(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// The texts that \a source holds; those that are written one after the other, over several lines, as one.
-QStringList textsIn(QString source)
+QStringList textsOfSource(QString source)
 {
     static const QRegularExpression comment(u"(?<![:\"])//.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression character(u"u?'(?:\\\\.|[^'\\\\])'"_s);
@@ -91,7 +91,7 @@ void TestLayers::aLayerIncludesOnlyWhatItMay()
                                      QRegularExpression::MultilineOption);
     QVERIFY(include.isValid());
     for (const QString &path : sources) {
-        const auto found = include.match(contentOf(path));
+        const auto found = include.match(sourceText(path));
         QVERIFY2(!found.hasMatch(), qPrintable(path + ": "_L1 + found.captured()));
     }
 }
@@ -104,7 +104,7 @@ void TestLayers::sqlStandsInTheStoreOnly()
                                   u"models/sync"_s, u"models/table"_s, u"views"_s, u"app"_s}) {
         const QStringList sources = sourcesIn(folder);
         for (const QString &path : sources)
-            QVERIFY2(!sql.match(contentOf(path)).hasMatch(), qPrintable(path));
+            QVERIFY2(!sql.match(sourceText(path)).hasMatch(), qPrintable(path));
     }
 }
 
@@ -147,7 +147,7 @@ void TestLayers::sqlIsForEveryEngine()
     const QRegularExpression special(word);
     QVERIFY(special.isValid());
     const auto caughtIn = [&](const QString &source) {
-        const QStringList texts = textsIn(source);
+        const QStringList texts = textsOfSource(source);
         const auto caught =
             std::ranges::find_if(texts, [&](const QString &text) { return special.match(text).hasMatch(); });
         return caught == texts.end() ? QString() : *caught;
@@ -164,7 +164,7 @@ void TestLayers::sqlIsForEveryEngine()
     for (const QString &path : sourcesIn(u"models/store"_s)) {
         if (path.contains("/models/store/sqlite/"_L1))
             continue;
-        const QString caught = caughtIn(contentOf(path));
+        const QString caught = caughtIn(sourceText(path));
         QVERIFY2(caught.isNull(), qPrintable(path + ": "_L1 + caught));
         ++read;
     }

@@ -14,9 +14,9 @@ using namespace umh;
 
 namespace {
 
-constexpr qint64 hour = 3'600'000; // ms
+constexpr qint64 msOfHour = 3'600'000; // ms
 
-qint64 utc(const QString &iso)
+qint64 utcMoment(const QString &iso)
 {
     return QDateTime::fromString(iso + u'Z', Qt::ISODateWithMs).toMSecsSinceEpoch();
 }
@@ -49,8 +49,8 @@ QList<qint64> manyMoments(const QString &name)
 {
     QList<qint64> moments;
     QRandomGenerator random(7);
-    const qint64 first = utc(u"2010-01-01T00:00:00"_s);
-    const qint64 span = utc(u"2040-01-01T00:00:00"_s) - first;
+    const qint64 first = utcMoment(u"2010-01-01T00:00:00"_s);
+    const qint64 span = utcMoment(u"2040-01-01T00:00:00"_s) - first;
     for (int i = 0; i < 2'000; ++i)
         moments += first + qint64(random.generateDouble() * double(span));
     if (!name.isEmpty()) {
@@ -58,7 +58,7 @@ QList<qint64> manyMoments(const QString &name)
         const auto transitions = zone.transitions(QDateTime::fromMSecsSinceEpoch(first, inUtc),
                                                   QDateTime::fromMSecsSinceEpoch(first + span, inUtc));
         for (const QTimeZone::OffsetData &transition : transitions) {
-            for (qint64 around = -3 * hour; around <= 3 * hour; around += hour / 4)
+            for (qint64 around = -3 * msOfHour; around <= 3 * msOfHour; around += msOfHour / 4)
                 moments += transition.atUtc.toMSecsSinceEpoch() + around;
         }
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QFETCH(QString, wallTime);
         QFETCH(QString, moment);
         const auto shown = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, inUtc); };
-        QCOMPARE(shown(zone(name).momentOf(utc(wallTime))), shown(utc(moment)));
+        QCOMPARE(shown(zone(name).momentOf(utcMoment(wallTime))), shown(utcMoment(moment)));
     }
 
     void momentsHaveTheWallTimeOfTheSystemsZone_data()
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, seconds);
         QFETCH(std::optional<int>, minutes);
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), inUtc);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMoment(u"2024-05-15T12:00:00"_s), inUtc);
         QCOMPARE(zoneDifference(now.addSecs(seconds), now), minutes);
         QCOMPARE(zoneDifference(QDateTime(), now), std::nullopt);
         QCOMPARE(zoneDifference(now, QDateTime()), std::nullopt);
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void aZoneIsSuggestedThatExplainsTheDifference()
     {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), inUtc);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMoment(u"2024-05-15T12:00:00"_s), inUtc);
         qputenv("TZ", "Europe/Amsterdam");
         QCOMPARE(suggestedTimeZone({}, 120, now), u"Europe/Amsterdam"_s);
         QCOMPARE(suggestedTimeZone({}, -300, now), u"UTC-05:00"_s);
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void whatLiesFarAheadIsNotRecent()
     {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc(u"2024-05-15T12:00:00"_s), inUtc);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(utcMoment(u"2024-05-15T12:00:00"_s), inUtc);
         QVERIFY(isRecent(now, now, 60));
         QVERIFY(isRecent(now.addSecs(-59), now, 60));
         QVERIFY(!isRecent(now.addSecs(-60), now, 60));

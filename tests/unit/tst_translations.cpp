@@ -153,7 +153,7 @@ QString mnemonics(const QString &text)
 }
 
 /// The punctuation that ends \a text, seen through brackets and quotes.
-QString ending(QString text)
+QString endMarksOf(QString text)
 {
     static const QRegularExpression closers(u"[)”’'\\]\\s]+$"_s);
     static const QString punctuation = u".…:?!,;"_s;
@@ -325,7 +325,7 @@ private Q_SLOTS:
         Problems problems(language);
         forEachForm(language, [&](const Message &message, qsizetype form) {
             const QString translation = message.forms.at(form);
-            if (ending(translation) != ending(message.source))
+            if (endMarksOf(translation) != endMarksOf(message.source))
                 problems.add(message, translation);
         });
         QVERIFY2(problems.isEmpty(), problems.text());
