@@ -69,6 +69,7 @@ private:
     QPushButton *m_cancel;
 };
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(DeleteConfirmation::Circumstances)
-
 } // namespace umh
+
+// Outside of the namespace, where Qt's own operators of this name are: within it, it would hide them.
+Q_DECLARE_OPERATORS_FOR_FLAGS(umh::DeleteConfirmation::Circumstances)
