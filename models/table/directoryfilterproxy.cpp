@@ -264,6 +264,11 @@ Qt::ItemFlags DirectoryFilterProxy::flags(const QModelIndex &index) const
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
+QMap<int, QVariant> DirectoryFilterProxy::itemData(const QModelIndex &index) const
+{
+    return QAbstractItemModel::itemData(index);
+}
+
 QVariant DirectoryFilterProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())

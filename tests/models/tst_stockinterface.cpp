@@ -116,7 +116,7 @@ struct StockTable
     {
         KeyList shown;
         for (int row = 0; row < model().rowCount(); ++row)
-            shown.push_back(key(row));
+            shown.append(key(row));
         return shown;
     }
     /// What should stand there in the order of the first or the second column.
@@ -530,7 +530,7 @@ void TestStockInterface::aFixedStringIsTheSearch()
     QCOMPARE(proxy.filterRegularExpression().pattern(), QString());
     table.select();
     const KeyList found = table.expected(0, Qt::AscendingOrder, u"al"_s);
-    QVERIFY(!found.empty() && found.size() < size_t(rowsOfEach));
+    QVERIFY(!found.isEmpty() && found.size() < rowsOfEach);
     table.await([&] { proxy.setFilterFixedString(u"al"_s); });
     QCOMPARE(table.oursProxy->search(), u"al"_s);
     QCOMPARE(table.keys(), found);
