@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/application.h"
-#include "domain/time/clock.h"
 #include "memorysecretstore.h"
 #include "store/connection.h"
+#include "support/fixedclock.h"
 #include "table/apiuserfilterproxy.h"
 
 #include <QtCore/QSettings>

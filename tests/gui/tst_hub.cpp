@@ -1,5 +1,5 @@
-#include "domain/time/clock.h"
 #include "shouting.h"
+#include "support/fixedclock.h"
 #include "support/testprogram.h"
 #include "views/hub/hubcard.h"
 #include "views/hub/hubwindow.h"

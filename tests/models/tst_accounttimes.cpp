@@ -3,6 +3,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "support/directoryfixture.h"
+#include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"

@@ -1,5 +1,5 @@
-#include "domain/time/clock.h"
 #include "store/apiuserstore.h"
+#include "support/fixedclock.h"
 #include "support/silenteditor.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"

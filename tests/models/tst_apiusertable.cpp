@@ -1,6 +1,6 @@
-#include "domain/time/clock.h"
 #include "store/apiuserstore.h"
 #include "store/threads/directoryeditor.h"
+#include "support/fixedclock.h"
 #include "support/property.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"

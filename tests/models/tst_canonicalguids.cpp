@@ -4,6 +4,7 @@
 #include "store/openchangestore.h"
 #include "store/storedvalues.h"
 #include "support/directoryfixture.h"
+#include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"
 #include "support/storefixture.h"

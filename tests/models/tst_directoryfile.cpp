@@ -1,4 +1,3 @@
-#include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
@@ -8,6 +7,7 @@
 #include "store/threads/directoryeditor.h"
 #include "store/threads/directorywatcher.h"
 #include "support/directoryfixture.h"
+#include "support/fixedclock.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 

@@ -1,4 +1,3 @@
-#include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
@@ -7,6 +6,7 @@
 #include "store/migrations.h"
 #include "store/openchangestore.h"
 #include "support/directoryfixture.h"
+#include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"
 #include "support/storefixture.h"

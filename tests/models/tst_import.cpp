@@ -1,9 +1,9 @@
-#include "domain/time/clock.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/keyscanner.h"
 #include "store/load/importer.h"
 #include "support/directoryfixture.h"
+#include "support/fixedclock.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 

@@ -1,8 +1,8 @@
-#include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/openchangestore.h"
 #include "support/directoryfixture.h"
+#include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/testprogram.h"
 

@@ -1,7 +1,7 @@
-#include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/threads/directoryeditor.h"
 #include "support/awkwarddirectory.h"
+#include "support/fixedclock.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 #include "table/apiuserchanges.h"

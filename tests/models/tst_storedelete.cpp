@@ -1,7 +1,7 @@
-#include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/connection.h"
+#include "support/fixedclock.h"
 #include "support/storefixture.h"
 #include "support/storefixturefulldisk.h"
 #include "support/testprogram.h"

@@ -1,7 +1,7 @@
-#include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/load/usagesamples.h"
 #include "support/directoryfixture.h"
+#include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "store/migrations.h"
+#include "support/fixedclock.h"
 
 namespace umh {
 

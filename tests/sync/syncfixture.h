@@ -1,10 +1,10 @@
 #pragma once
 
 #include "domain/account.h"
-#include "domain/time/clock.h"
 #include "remote/accountlimits.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
+#include "support/fixedclock.h"
 #include "sync/accounteditor.h"
 #include "sync/accountsync.h"
 

@@ -2,6 +2,7 @@
 #include "domain/apiuseraddition.h"
 #include "store/accountstore.h"
 #include "store/threads/directoryeditor.h"
+#include "support/fixedclock.h"
 #include "support/testprogram.h"
 #include "sync/accounteditor.h"
 #include "syncfixture.h"

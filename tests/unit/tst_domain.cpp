@@ -1,8 +1,8 @@
 #include "domain/apiuser.h"
-#include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
 #include "store/keylist.h"
 #include "store/keyset.h"
+#include "support/fixedclock.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
