@@ -1,4 +1,3 @@
-#include "domain/time/utc.h"
 #include "store/threads/directoryeditor.h"
 #include "support/awkwarddirectory.h"
 #include "support/fixedclock.h"
@@ -29,7 +28,6 @@ using namespace umh;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), inUtc);
 constexpr int rowsOfEach = 257;
 
 enum class Which { ApiUsers, Operators, Groups };
@@ -129,13 +127,14 @@ struct StockTable
         };
         switch (which) {
         case Which::ApiUsers:
-            return content.expected(query(ApiUserQuery(), ApiUserSort::Operator, ApiUserSort::Username), now);
+            return content.expected(query(ApiUserQuery(), ApiUserSort::Operator, ApiUserSort::Username), tableTime);
         case Which::Operators:
-            return content.expected(query(OperatorQuery(), OperatorSort::Name, OperatorSort::Email), now);
+            return content.expected(query(OperatorQuery(), OperatorSort::Name, OperatorSort::Email), tableTime);
         case Which::Groups:
             break;
         }
-        return content.expected(query(OperatorGroupQuery(), OperatorGroupSort::Name, OperatorGroupSort::Members), now);
+        return content.expected(query(OperatorGroupQuery(), OperatorGroupSort::Name, OperatorGroupSort::Members),
+                                tableTime);
     }
     void write(const QString &sql, const QVariantList &values = {}) const
     {
@@ -151,7 +150,7 @@ struct StockTable
     Which which;
     StoreFixture store;
     AwkwardDirectory content;
-    FixedClock clock{now};
+    FixedClock clock{tableTime};
     Connection display;
     DirectoryEditor editor;
     ApiUserChanges changes;
