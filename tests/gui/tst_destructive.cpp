@@ -472,7 +472,7 @@ void TestDestructive::aDoubleClickOnTheRowsButtonDeletesNothing()
     ApiUserTableView &table = program.table();
     const QWidget &viewport = *table.viewport();
     int tried = 0;
-    for (int height = 380; tried < 3 && height < 480; height += 5) {
+    for (int height = 380; tried < 3 && height < 700; height += 5) {
         program.overview().resize(420, height);
         QCoreApplication::processEvents();
         for (int row = 0; row < table.rowAt(viewport.height() - 1); ++row) {

@@ -546,12 +546,13 @@ private Q_SLOTS:
         QVERIFY(bar->text().contains("Check its name"_L1));
         QVERIFY(bar->accessibleName().contains("not imported"_L1));
         QCOMPARE(QAccessible::queryAccessibleInterface(bar)->role(), QAccessible::AlertMessage);
-        const bool listening = QAccessible::isActive(); // the platform decides, and offscreen has nobody to tell
-        QCOMPARE(alerts, listening ? 1 : 0);
+        // Where nobody listens, as offscreen, Qt tells of it or not, depending on its version.
+        const int told = alerts;
+        QVERIFY(told == 1 || (told == 0 && !QAccessible::isActive()));
 
         bar->showMessage(MessageBar::Severity::Info, [] { return MessageText{u"All is well."_s}; });
         QCOMPARE(bar->text(), u"All is well."_s);
-        QCOMPARE(alerts, listening ? 2 : 0);
+        QCOMPARE(alerts, 2 * told);
         QAccessible::installUpdateHandler(nullptr);
     }
 

@@ -58,6 +58,17 @@ void RawServer::read(QTcpSocket &socket, QByteArray &received)
     }
 }
 
+QByteArray headerOf(const QByteArray &request, const QByteArray &name)
+{
+    const QByteArrayList lines = request.first(std::max<qsizetype>(0, request.indexOf("\r\n\r\n"))).split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.first(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.sliced(colon + 1).trimmed();
+    }
+    return {};
+}
+
 QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers)
 {
     return "HTTP/1.1 " + statusLine + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())

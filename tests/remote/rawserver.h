@@ -35,6 +35,10 @@ private:
     QList<QByteArray> m_requests;
 };
 
+/// The value of the header \a name in \a request; null where there is none. Names are compared whatever their case: Qt
+/// sends them in lower case from 6.8 on.
+[[nodiscard]] QByteArray headerOf(const QByteArray &request, const QByteArray &name);
+
 /// An answer with Content-Length.
 [[nodiscard]] QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body,
                                     const QByteArray &headers = "Content-Type: application/json\r\n");
