@@ -88,7 +88,11 @@ private Q_SLOTS:
         for (const char *name : {"no_proxy", "NO_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy"})
             qunsetenv(name);
     }
-    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init()
+    {
+        // Newer Qt says so where several calls get a password refused at once; that is a matter of its own cache.
+        QTest::failOnWarning(QRegularExpression(u"^(?!QNetworkAccessCache::addEntry: overriding)"_s));
+    }
     void cleanup() { qunsetenv("https_proxy"); }
 
     void readsAndChangesThroughAProxy_data()
@@ -309,7 +313,9 @@ private Q_SLOTS:
         row("basic", ProxyConduct::refusing(needsPassword, basic), ErrorKind::ProxySignInNeeded);
         row("basic, closes", ProxyConduct::refusing(needsPassword, basic + "Connection: close\r\n", true),
             ErrorKind::ProxySignInNeeded);
-        row("NTLM", ProxyConduct::refusing(needsPassword, "Proxy-Authenticate: NTLM\r\n"), ErrorKind::ProxyFailed);
+        // Newer Qt finds out that a password is missing, older only that it does not get on.
+        row("NTLM", ProxyConduct::refusing(needsPassword, "Proxy-Authenticate: NTLM\r\n"),
+            QT_VERSION < QT_VERSION_CHECK(6, 8, 0) ? ErrorKind::ProxyFailed : ErrorKind::ProxySignInNeeded);
         row("403", ProxyConduct::refusing("403 Forbidden"), ErrorKind::ProxyFailed);
         row("502", ProxyConduct::refusing("502 Bad Gateway"), ErrorKind::ProxyFailed);
         row("503, closes", ProxyConduct::refusing("503 Service Unavailable", {}, true), ErrorKind::ProxyFailed);
