@@ -2,6 +2,8 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QHash>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QVersionNumber>
 #include <QtGui/QIconEngine>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmapCache>
@@ -31,19 +33,30 @@ public:
                    palette.color(QPalette::Active, QPalette::HighlightedText)}
     { }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const double ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state, ratio));
+        painter->drawPixmap(rect, pixels((QSizeF(rect.size()) * ratio).toSize(), mode, ratio));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1);
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return pixels(size, mode, 1); }
 
-    /// \a size is in device pixels.
+    /// \a size is in device pixels, and from Qt 6.8 on in those of the window.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, double scale) override
+    {
+        static const bool isOfWindow = QLibraryInfo::version() >= QVersionNumber(6, 8);
+        return pixels(isOfWindow ? (QSizeF(size) * scale).toSize() : size, mode, scale);
+    }
+
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
+    QString key() const override { return u"umh::SymbolicIconEngine"_s; }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+    QIconEngine *clone() const override { return new SymbolicIconEngine(*this); }
+
+private:
+    /// \a size is in device pixels.
+    [[nodiscard]] QPixmap pixels(const QSize &size, QIcon::Mode mode, double scale) const
     {
         if (size.isEmpty())
             return {};
@@ -61,13 +74,6 @@ public:
         return pixmap;
     }
 
-    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
-    QString key() const override { return u"umh::SymbolicIconEngine"_s; }
-    QString iconName() override { return m_name; }
-    bool isNull() override { return false; }
-    QIconEngine *clone() const override { return new SymbolicIconEngine(*this); }
-
-private:
     [[nodiscard]] QImage drawn(const QSize &size, const QColor &color) const
     {
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
