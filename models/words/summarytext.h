@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/loadsummary.h"
-#include "domain/loadsummary.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
