@@ -1,6 +1,7 @@
 #include "words/summarytext.h"
 
 #include "words/errordetail.h"
+#include "words/pluralcount.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +70,7 @@ public:
 
     [[nodiscard]] static QString place(const NotUnderstood &note)
     {
-        const int elements = int(std::min<qint64>(note.elements, std::numeric_limits<int>::max()));
+        const int elements = pluralCount(note.elements);
         const QString place = [&] {
             switch (note.kind) {
             case ElementKind::Account:

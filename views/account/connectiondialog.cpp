@@ -5,6 +5,7 @@
 #include "views/widgets/screenroom.h"
 #include "views/widgets/wrappedtext.h"
 #include "words/apiusertext.h"
+#include "words/pluralcount.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimeZone>
@@ -21,20 +22,12 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
 
 constexpr int connectionFieldWidth = 48; // in average characters
-
-/// What tr() can take as %n.
-int plural(qint64 count)
-{
-    return int(qMin<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 WrappedText *note(const QString &name, QWidget *parent)
 {
@@ -247,8 +240,8 @@ void ConnectionDialog::showResult()
     const bool enough = m_probe->mayReadApiUsers;
     m_result->showMessage(enough ? MessageBar::Severity::Info : MessageBar::Severity::Warning, [probe = *m_probe] {
         const QString found = probe.accountId.isEmpty()
-            ? tr("The account has %Ln operator(s).", nullptr, plural(probe.operators))
-            : tr("Account %1 has %Ln operator(s).", nullptr, plural(probe.operators))
+            ? tr("The account has %Ln operator(s).", nullptr, pluralCount(probe.operators))
+            : tr("Account %1 has %Ln operator(s).", nullptr, pluralCount(probe.operators))
                   .arg(ApiUserText::oneLine(probe.accountId));
         if (probe.mayReadApiUsers)
             return MessageText{tr("The connection works."),
@@ -358,7 +351,7 @@ void ConnectionDialog::retranslateUi()
     m_kept->setAccessibleName(tr("Where the password is kept"));
     m_replaces->setPlainText(tr("This database now contains %Ln API user(s). They will be compared with the account: "
                                 "those that are not in the account will be removed here.",
-                                nullptr, plural(m_replaced)));
+                                nullptr, pluralCount(m_replaced)));
     m_replaces->setAccessibleName(tr("What happens to this database"));
     m_progress->setAccessibleName(tr("Testing the connection…"));
     m_test->setText(tr("&Test connection"));

@@ -1,12 +1,11 @@
 #include "views/account/removalsquestion.h"
 
 #include "views/widgets/destructivebutton.h"
+#include "words/pluralcount.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QPushButton>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +28,7 @@ RemovalsQuestion::RemovalsQuestion(qint64 listed, qint64 held, qint64 removals, 
 void RemovalsQuestion::retranslateUi()
 {
     const QLocale locale;
-    const int count = int(qMin<qint64>(m_removals, std::numeric_limits<int>::max()));
+    const int count = pluralCount(m_removals);
     setWindowTitle(tr("Sync"));
     setText(tr("Remove %Ln API user(s) from this database?", nullptr, count));
     setInformativeText(tr("API users in the account: %1; in the database: %2. If you did not expect this, keep the API "

@@ -8,6 +8,7 @@
 #include "views/widgets/lossquestion.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/screenroom.h"
+#include "words/pluralcount.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QMimeData>
@@ -23,8 +24,6 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStyle>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -36,12 +35,6 @@ constexpr QChar unknownNumber = u'…';
 // The window's size until a person chooses another, in average characters and lines.
 constexpr int firstWidth = 136;
 constexpr int firstHeight = 36;
-
-/// What tr() can take as %n.
-int pluralForm(qint64 count)
-{
-    return int(qMin<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -245,17 +238,17 @@ void HubWindow::showFigures()
 
     m_operators->setHeadline(number(figures.operators));
     // A link to nothing is none.
-    m_onDuty->setText(line(tr("%Ln on duty", "operators", pluralForm(figures.operatorsOnDuty))));
+    m_onDuty->setText(line(tr("%Ln on duty", "operators", pluralCount(figures.operatorsOnDuty))));
     m_onDuty->setEnabled(figures.operatorsOnDuty > 0);
     m_groups->setHeadline(number(figures.groups));
     m_withoutMembers->setText(
-        line(tr("%Ln without members", "operator groups", pluralForm(figures.groupsWithoutMembers))));
+        line(tr("%Ln without members", "operator groups", pluralCount(figures.groupsWithoutMembers))));
     m_withoutMembers->setEnabled(figures.groupsWithoutMembers > 0);
     m_apiUsers->setHeadline(number(figures.apiUsers));
     m_inactive->setText(
-        line(tr("%Ln inactive for more than 30 days", "API users", pluralForm(figures.apiUsersInactiveOver30Days))));
+        line(tr("%Ln inactive for more than 30 days", "API users", pluralCount(figures.apiUsersInactiveOver30Days))));
     m_inactive->setEnabled(figures.apiUsersInactiveOver30Days > 0);
-    m_notYetUsed->setText(line(tr("%Ln not yet used", "API users", pluralForm(figures.apiUsersNotYetUsed))));
+    m_notYetUsed->setText(line(tr("%Ln not yet used", "API users", pluralCount(figures.apiUsersNotYetUsed))));
     m_notYetUsed->setEnabled(figures.apiUsersNotYetUsed > 0);
 
     // Where an account is connected, it is no longer the beginning.
