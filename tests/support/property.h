@@ -2,8 +2,9 @@
 
 #include <QtCore/QString>
 
-#include <ostream>
+#include <iostream>
 #include <rapidcheck.h>
+#include <utility>
 #include <vector>
 
 /// How RapidCheck shows a text in a counter-example.
@@ -14,15 +15,34 @@ inline void showValue(const QString &text, std::ostream &stream)
 
 namespace umh {
 
-/// Whether \a property, a function that uses RC_ASSERT, holds whatever RapidCheck makes up for it. If not, the smallest
-/// counter-example that it could find is on standard error. The cases are the same each time, unless the environment
-/// says otherwise, as in RC_PARAMS="seed=7 max_success=10000".
-template<typename Property>
-[[nodiscard]] bool holds(const char *name, Property &&property)
+/// How RapidCheck is to go about \a cases of a property: the same each time, unless the environment says otherwise, as
+/// in RC_PARAMS="seed=7 max_success=10000". The long tests have ten times as many.
+inline rc::detail::TestParams casesOfProperty(int cases)
 {
-    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", qEnvironmentVariableIsSet("UMH_LONG_TESTS") ? "seed=1 max_success=2000" : "seed=1");
-    return rc::check(name, std::forward<Property>(property));
+    static const bool isTold = qEnvironmentVariableIsSet("RC_PARAMS");
+    if (!isTold)
+        qputenv("RC_PARAMS", "seed=1"); // which RapidCheck reads once
+    rc::detail::TestParams params = rc::detail::configuration().testParams;
+    if (!isTold)
+        params.maxSuccess = qEnvironmentVariableIsSet("UMH_LONG_TESTS") ? cases * 10 : cases;
+    return params;
+}
+
+/// Whether \a property, a function that uses RC_ASSERT, holds in \a cases that RapidCheck makes up for it. If not, the
+/// smallest counter-example that it could find is on standard error.
+template<typename Property>
+[[nodiscard]] bool holds(const char *name, int cases, Property &&property)
+{
+    // As rc::check(), which takes the number of cases from the environment alone.
+    const rc::detail::TestParams params = casesOfProperty(cases);
+    rc::detail::TestMetadata metadata;
+    metadata.id = name;
+    metadata.description = name;
+    std::cerr << "\n- " << name << '\n';
+    const auto result = rc::detail::checkTestable(std::forward<Property>(property), metadata, params);
+    rc::detail::printResultMessage(result, std::cerr);
+    std::cerr << std::endl;
+    return result.template is<rc::detail::SuccessResult>();
 }
 
 /// Where chance begins, many times: what is done with each is up to the property.

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void readsBackAnyTextsBetweenAnyWhiteSpace()
     {
         using Text = std::u32string;
-        QVERIFY(holds("what is written is read", [] {
+        QVERIFY(holds("what is written is read", 300, [] {
             const auto character = rc::gen::suchThat(rc::gen::inRange<char32_t>(1, 0x110000),
                                                      [](char32_t c) { return c < 0xd800 || c > 0xdfff; });
             const auto names = *rc::gen::container<std::vector<Text>>(rc::gen::container<Text>(character));
