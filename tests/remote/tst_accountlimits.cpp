@@ -606,7 +606,7 @@ private Q_SLOTS:
         for (const char *name : {"http_proxy", "https_proxy"})
             qunsetenv(name);
         QVERIFY(proxy.requests().first().startsWith("CONNECT account.example.org:443 "));
-        QVERIFY(!proxy.requests().first().contains("Authorization"));
+        QVERIFY(!proxy.requests().first().toLower().contains("authorization")); // lower case from Qt 6.8 on
     }
 };
 

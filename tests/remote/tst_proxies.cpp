@@ -69,7 +69,7 @@ qsizetype signedIn(const ProxyServer &proxy)
 {
     const QList<QByteArray> requests = proxy.requests();
     return std::count_if(requests.begin(), requests.end(),
-                         [](const QByteArray &request) { return request.contains("Proxy-Authorization:"); });
+                         [](const QByteArray &request) { return request.toLower().contains("proxy-authorization:"); });
 }
 
 } // namespace

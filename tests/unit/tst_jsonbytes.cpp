@@ -8,8 +8,6 @@
 using namespace Qt::StringLiterals;
 using namespace umh;
 
-namespace { } // namespace
-
 class TestJsonBytes : public QObject
 {
     Q_OBJECT
