@@ -1,6 +1,7 @@
 #include "support/storefixtureexpected.h"
 
 #include "domain/text/textfolding.h"
+#include "words/columns.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -160,17 +161,16 @@ KeyList expectedKeys(const QList<ApiUser> &apiUsers, const ApiUserOrder &order, 
 QList<ApiUserOrder> allOrders()
 {
     QList<ApiUserOrder> orders;
-    for (const ApiUserSort by : {ApiUserSort::Operator, ApiUserSort::Username, ApiUserSort::Type, ApiUserSort::Created,
-                                 ApiUserSort::LastUsed, ApiUserSort::Requests, ApiUserSort::Description})
-        orders << ApiUserOrder{by, Qt::AscendingOrder} << ApiUserOrder{by, Qt::DescendingOrder};
+    for (const auto &column : ApiUserColumns::all) {
+        if (column.sort)
+            orders << ApiUserOrder{*column.sort, Qt::AscendingOrder} << ApiUserOrder{*column.sort, Qt::DescendingOrder};
+    }
     return orders;
 }
 
 QByteArray nameOf(const ApiUserOrder &order)
 {
-    static constexpr std::array names = {"Operator", "Username", "Type",       "Created",
-                                         "LastUsed", "Requests", "Description"};
-    return QByteArray(names.at(size_t(order.by)))
+    return QByteArray(ApiUserColumns::all[columnOf<ApiUserColumns>(order.by)].column.field)
         + (order.direction == Qt::AscendingOrder ? " ascending" : " descending");
 }
 

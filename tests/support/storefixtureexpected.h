@@ -16,7 +16,7 @@ namespace umh {
 /// Every sort column in both directions.
 [[nodiscard]] QList<ApiUserOrder> allOrders();
 
-/// \a order as the name of a test row: "LastUsed descending".
+/// \a order as the name of a test row: "last_used descending".
 [[nodiscard]] QByteArray nameOf(const ApiUserOrder &order);
 
 /// Where \a actual and \a expected first differ, for a message; empty where they do not.
