@@ -29,7 +29,7 @@ struct Account
     /// them.
     bool rereadsTimes = false;
     /// By how many minutes the last use of our own API user was ahead of the server's clock, as it was last seen, where
-    /// that is a difference of time zones (see domain/timedifference.h).
+    /// that is a difference of time zones (see domain/time/accounttimezone.h).
     std::optional<qint64> timeDifference{};
 
     friend bool operator==(const Account &, const Account &) = default;

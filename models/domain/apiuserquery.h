@@ -51,7 +51,7 @@ enum class LastUseFilter {
 /// Which API users to show: those that pass all of it.
 struct ApiUserFilter
 {
-    /// As typed. Every word of it must occur in the operator, username, type or description; see searchwords.h.
+    /// As typed. Every word of it must occur in the operator, username, type or description; see text/textfolding.h.
     QString search{};
     LastUseFilter lastUse = LastUseFilter::Any;
     /// As received or as displayType() writes it, whatever its case; empty for every type.

@@ -6,7 +6,7 @@
 
 namespace umh {
 
-/// What went wrong, in a form that the views can turn into a sentence with advice (see views/errortext.h).
+/// What went wrong, in a form that can be turned into a sentence with advice (see words/errortext.h).
 ///
 /// The kinds tell apart what a person can do about it; two causes with the same remedy share a kind.
 enum class ErrorKind {
@@ -92,7 +92,7 @@ enum class ErrorKind {
     KeyringFailed, ///< the desktop's keyring is not there or refused; detail: its words
 };
 
-/// One error. Plain data without a sentence in it: sentences are the views' matter.
+/// One error. Plain data without a sentence in it: sentences are the matter of words.
 struct Error
 {
     ErrorKind kind = ErrorKind::Unexpected;

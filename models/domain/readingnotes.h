@@ -20,7 +20,7 @@ inline constexpr std::array elementKinds{ElementKind::Account, ElementKind::Oper
 struct NotUnderstood
 {
     ElementKind kind = ElementKind::ApiUser;
-    QString field; ///< its first spelling in models/json/answerfields.cpp
+    QString field; ///< its first spelling in json/answerfields.cpp
     qint64 elements = 0; ///< how many
     QString example; ///< one such value, as JSON writes it; harmless and short
     friend bool operator==(const NotUnderstood &, const NotUnderstood &) = default;

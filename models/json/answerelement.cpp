@@ -313,8 +313,14 @@ void MemberList::report(const QString &problem)
         m_problem = u"member %1: %2"_s.arg(m_member).arg(problem);
 }
 
+ElementFields::~ElementFields()
+{
+    wipePassword();
+}
+
 void ElementFields::clear()
 {
+    wipePassword();
     m_present = 0;
     m_keys.clear();
     m_spellings = 0;
@@ -336,8 +342,16 @@ std::optional<Field> ElementFields::key(QByteArrayView key)
     return spelling->field;
 }
 
+void ElementFields::wipePassword()
+{
+    if (hasAny(fieldSet(Field::Password)))
+        Secret::wipe(m_slots[std::size_t(Field::Password)].text);
+}
+
 void ElementFields::set(Field field, const JsonValue &value)
 {
+    if (field == Field::Password)
+        wipePassword(); // in case there are two, of which the last one counts
     Slot &slot = m_slots[std::size_t(field)];
     m_present |= fieldSet(field);
     slot.kind = value.kind;

@@ -80,9 +80,14 @@ private:
 class ElementFields final
 {
 public:
+    ElementFields() = default;
+    /// Overwrites a password that it has kept.
+    ~ElementFields();
+    Q_DISABLE_COPY_MOVE(ElementFields)
+
     /// From here on only the fields of \a kind are kept.
     void setKind(AnswerKind kind) { m_kept = outlineOf(kind).all(); }
-    /// Forgets the last element.
+    /// Forgets the last element, and overwrites a password that was in it.
     void clear();
 
     /// A key of the element. Returns the field whose value comes next; nothing where it is to be passed over: not a
@@ -109,6 +114,8 @@ private:
         bool boolean = false;
         std::string text;
     };
+
+    void wipePassword();
 
     FieldSet m_kept = fieldsOfAnyList();
     FieldSet m_present = 0;

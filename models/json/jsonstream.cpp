@@ -144,8 +144,9 @@ ByteSource::ByteSource(QIODevice &device, ChunkCallback onChunk)
 
 ByteSource::~ByteSource()
 {
-    m_buffer.truncate(std::min<qint64>(m_buffer.size(), m_bytesRead + m_leftOver.size()));
+    m_buffer.truncate(m_used);
     Secret::wipe(m_buffer);
+    Secret::wipe(m_leftOver);
 }
 
 QByteArrayView ByteSource::next()
@@ -168,6 +169,7 @@ QByteArrayView ByteSource::next()
     }
     const bool atEnd = size < m_buffer.size();
     const qsizetype done = markHalfPairs(m_buffer.data(), size, atEnd);
+    Secret::wipe(m_leftOver);
     m_leftOver = QByteArray(m_buffer.constData() + done, size - done);
     m_bytesRead += done;
     m_chunk = QByteArrayView(m_buffer.constData(), done);
@@ -195,6 +197,7 @@ qsizetype ByteSource::fillBuffer()
         if (got == 0)
             break;
         size += qsizetype(got);
+        m_used = std::max(m_used, size);
     }
     return size;
 }

@@ -34,7 +34,8 @@ public:
     using ChunkCallback = std::function<Status(qint64 bytesRead)>;
 
     ByteSource(QIODevice &device, ChunkCallback onChunk);
-    /// Overwrites what it read, because that may have been a password.
+    /// Overwrites what it still holds of what it read, because that may have been a password. Of what the parser has
+    /// put together of it, in memory of its own (CountingAllocator), nothing is overwritten.
     ~ByteSource();
     Q_DISABLE_COPY_MOVE(ByteSource)
 
@@ -62,6 +63,7 @@ private:
     QIODevice &m_device;
     ChunkCallback m_onChunk;
     QByteArray m_buffer;
+    qsizetype m_used = 0; ///< how much of it has ever held what was read
     QByteArray m_leftOver; ///< read, but not handed out: the beginning of an escape
     QByteArrayView m_chunk;
     qint64 m_bytesRead = 0; ///< handed out, byte order mark included

@@ -49,8 +49,8 @@ struct GuidOrProblem
     QString problem; ///< null where guid is one
 };
 
-/// \a value as the directory keeps a guid: a text, trimmed, and a UUID in its one form (see domain/guid.h). Anything
-/// else stays as it is, also its case: the account might tell them apart. A whole number is one as well.
+/// \a value as the directory keeps a guid: a text, trimmed, and a UUID in its one form (see domain/text/guid.h).
+/// Anything else stays as it is, also its case: the account might tell them apart. A whole number is one as well.
 [[nodiscard]] GuidOrProblem guidFromJson(const JsonValue &value);
 
 // What a value means that should be a number or a yes or no (a time: see json/jsontimes.h), in every spelling that can

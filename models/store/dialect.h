@@ -18,6 +18,9 @@ struct Migration;
 
 /// What only an engine has that keeps a directory in a file of this machine, which a person can copy, move or replace.
 /// Stateless and thread-safe; lives for ever.
+///
+/// Its Dialect::checkBeforeOpening() makes a file that is missing, or empty, and about to become a directory one that
+/// only its owner can read.
 class FileDialect
 {
 public:
@@ -46,9 +49,13 @@ public:
 
 /// Everything in which one database engine differs from another. Stateless and thread-safe; lives for ever.
 ///
-/// A further engine is a further subclass, and a line in forLocation(). What it has no use for it leaves as it is here;
-/// the rest is plain SQL, the same for all: places are "?", each bound once and in order; truths are 0 and 1; where
-/// NULL sorts is never left to the engine.
+/// A further engine is a further subclass, what DirectoryLocation has to say of where its directories are, and a line
+/// in forLocation(). What it has no use for it leaves as it is here; the rest is plain SQL, the same for all:
+/// - places are "?", each bound once and in order; truths are 0 and 1;
+/// - texts are compared, and sorted, by their code points (COLLATE "C", where the engine would go by a language); where
+///   NULL sorts is never left to the engine;
+/// - no statement runs while another is being read on the same connection: what is to be written for each row is
+///   written once all rows have been read. A KeyScanner whose batches may be so used has to see to that.
 class Dialect
 {
 public:
@@ -56,28 +63,39 @@ public:
     virtual ~Dialect() = default;
     Q_DISABLE_COPY_MOVE(Dialect)
 
+    /// The engine that has the directory at \a location.
     [[nodiscard]] static const Dialect &forLocation(const DirectoryLocation &location);
 
     /// Null for an engine that keeps its directories elsewhere than in files.
     [[nodiscard]] virtual const FileDialect *files() const { return nullptr; }
 
     // Connecting
+    /// The name by which Qt knows its driver.
     [[nodiscard]] virtual QString driverName() const = 0;
-    /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure. A file that
-    /// is missing, or empty, and about to become a directory is made one that only its owner can read.
-    [[nodiscard]] virtual Status checkBeforeOpening(const DirectoryLocation &location,
-                                                    Connection::Access access) const = 0;
+    /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure. Nothing
+    /// where it tells them apart by itself.
+    [[nodiscard]] virtual Status checkBeforeOpening(const DirectoryLocation &, Connection::Access) const { return {}; }
+    /// Tells \a database, which is not open yet, where to find the directory at \a location and how to open it. Cannot
+    /// fail: what is wrong shows when it is opened.
     virtual void configure(QSqlDatabase &database, const DirectoryLocation &location,
                            Connection::Access access) const = 0;
-    /// Sets the session up and checks that it took, and that there is a database behind it at all.
+    /// Sets the session up and checks that it took, and that there is a database behind it at all. Waits for other
+    /// writers for \a busyTimeout from then on. After an error the connection is closed.
     [[nodiscard]] virtual Status setUp(const Connection &connection, Connection::Access access,
                                        std::chrono::milliseconds busyTimeout) const = 0;
     /// Has the directory remember that readers do not wait for a writer, nor it for them. Writes nothing where it does
     /// already, or where nothing can be written.
     [[nodiscard]] virtual Status enableWal(const Connection &) const { return {}; }
+    /// Whether statements may still go well on \a connection: not any more once a server has ended it. Whoever keeps
+    /// one for long asks, and opens another then. Does not ask the server, and so may know only after a statement has
+    /// failed.
+    [[nodiscard]] virtual bool isUsable(const Connection &connection) const { return connection.database().isOpen(); }
 
     // Statements
+    /// What a person can do about \a error; Unexpected for what the engine has no kind for.
     [[nodiscard]] virtual ErrorKind classify(const QSqlError &error) const = 0;
+    /// Begins a transaction, of which there is at most one on a connection. For one that writes, Busy where another
+    /// writer is not done within the time of setUp(); after an error there is none.
     [[nodiscard]] virtual Status begin(const Connection &connection, Transaction::Kind kind) const = 0;
     /// Makes lasting what the transaction that is going on has done. An error where that is not possible, also where
     /// the engine has given it up for an error of an earlier statement and would say no more of it.
@@ -89,15 +107,19 @@ public:
     /// Brings what the transaction that is going on has written so far to the disk, so that little is left to its
     /// commit, which nothing can stop any more.
     [[nodiscard]] virtual Status bringToDisk(const Connection &) const { return {}; }
+    /// Whether the directory has a table of that name, without looking into it.
     [[nodiscard]] virtual Result<bool> tableExists(const Connection &connection, const QString &table) const = 0;
+    /// Whether there is nothing at all yet, not even of another program: it may become a directory.
     [[nodiscard]] virtual Result<bool> isEmptyDatabase(const Connection &connection) const = 0;
-    /// A number that changes whenever another connection has changed the directory.
+    /// A number that changes whenever another connection has changed the directory; to be compared with earlier ones of
+    /// the same connection only.
     [[nodiscard]] virtual Result<qint64> changeCounter(const Connection &connection) const = 0;
 
     /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
     virtual void releaseMemory(const Connection &) const { }
 
     // Schema
+    /// All that a directory of this engine has gone through, the oldest first; a constant.
     [[nodiscard]] virtual const QList<Migration> &migrations() const = 0;
     /// Makes a copy to return to, before an existing directory of \a version is migrated; it takes the place of an
     /// older copy of that version. Nothing where the engine has backups. Ends with Cancelled, and without a copy, soon
@@ -119,7 +141,8 @@ public:
     /// lives.
     [[nodiscard]] virtual Status addMigrationFunctions(const Connection &) const { return {}; }
 
-    // What each engine does in its own way, because the common one would be too slow
+    // What each engine does in its own way, because the common one would be too slow. Never null; each must go before
+    // its connection, and is used on its thread.
     [[nodiscard]] virtual std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const = 0;
 };

@@ -26,6 +26,8 @@ namespace umh {
 ///     static QString columns();                       // for a SELECT, id first
 ///     static QString columnsInFull();                 // the same with all of long texts
 ///     static Row read(const QSqlQuery &);             // the row that a query for either stands on
+///
+/// All have the fields id and guid; those of which named() is asked have a folded_name as well.
 template<typename Table>
 class KeyedRows final
 {

@@ -49,7 +49,6 @@ public:
 
     void reserve(qsizetype count) { own().reserve(size_t(count)); }
     void append(RowKey key) { own().push_back(key); }
-    void append(const KeyList &keys) { put(size(), keys); }
     /// Puts \a keys before \a row, from 0 to size(). They must not be this list's own.
     void put(qsizetype row, std::span<const RowKey> keys)
     {

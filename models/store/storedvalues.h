@@ -11,8 +11,8 @@
 
 namespace umh {
 
-// The one place where times enter and leave the database: whole milliseconds since 1970-01-01 UTC, NULL for none.
-// Numbers sort and compare alike on every engine, and no driver can take them for local time.
+// How values stand in the database. Times are whole milliseconds since 1970-01-01 UTC, NULL for none: numbers sort and
+// compare alike on every engine, and no driver can take them for local time.
 
 /// \a time as stored; a null QVariant of an integer for an invalid one.
 [[nodiscard]] inline QVariant toStoredTime(const QDateTime &time)

@@ -48,8 +48,10 @@ public:
             m_fetched.apiUsers, apiUsers,
             [&](ApiUser &&apiUser) {
                 ++m_apiUsers;
-                if (isSameUsername(apiUser.username, m_ownUsername))
-                    m_ownUse = newUse(apiUser);
+                if (isSameUsername(apiUser.username, m_ownUsername)) {
+                    if (Status noted = noteOwnUse(apiUser); !noted)
+                        return noted;
+                }
                 return blaming(apiUsers, m_loader.add(std::move(apiUser)));
             },
             [this](qint64 bytes) { return report(m_fetched.operators.body->size() + bytes); }, &m_notes);
@@ -63,11 +65,18 @@ public:
     [[nodiscard]] const QDateTime &ownUse() const { return m_ownUse; }
 
 private:
-    /// The last use of \a apiUser, unless it is known already.
-    [[nodiscard]] QDateTime newUse(const ApiUser &apiUser) const
+    /// Notes the last use of \a apiUser, which is our own, unless it is known already.
+    [[nodiscard]] Status noteOwnUse(const ApiUser &apiUser)
     {
+        m_ownUse = apiUser.lastUsed;
+        if (m_loader.isInBulk())
+            return {}; // there was none before
         const Result<ApiUser> before = ApiUserStore(m_connection).byGuid(apiUser.guid);
-        return before && before->lastUsed == apiUser.lastUsed ? QDateTime() : apiUser.lastUsed;
+        if (!before)
+            return before.error().kind == ErrorKind::AlreadyGone ? Status() : Status(before.error());
+        if (before->lastUsed == apiUser.lastUsed)
+            m_ownUse = {};
+        return {};
     }
 
     /// \a status, and where the account's answer is to blame, not the directory, which answer it was.

@@ -4,8 +4,6 @@
 #include "domain/text/harmlesstext.h"
 #include "table/apiusertablemodel.h"
 
-// What the proxy says in its cells and headings.
-
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -19,13 +17,15 @@ ApiUserFilterProxy::~ApiUserFilterProxy() = default;
 void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
     DirectoryFilterProxy::setSourceModel(source);
-    if (m_source == sourceModel())
-        return;
-    if (m_source)
-        disconnect(&m_source->changes(), nullptr, this, nullptr);
-    m_source = qobject_cast<ApiUserTableModel *>(sourceModel());
-    if (m_source)
-        connect(&m_source->changes(), &ApiUserChanges::pendingChanged, this, &ApiUserFilterProxy::showPending);
+    disconnect(m_hearsOfChanges); // also of a source that is gone: its changes need not be
+    if (const ApiUserTableModel *const model = this->source())
+        m_hearsOfChanges =
+            connect(&model->changes(), &ApiUserChanges::pendingChanged, this, &ApiUserFilterProxy::showPending);
+}
+
+ApiUserTableModel *ApiUserFilterProxy::source() const
+{
+    return qobject_cast<ApiUserTableModel *>(tableModel());
 }
 
 /// When a change begins or ends, description and button are all that is different.
@@ -40,24 +40,26 @@ void ApiUserFilterProxy::showPending(ApiUserKey key)
 
 ApiUserChanges &ApiUserFilterProxy::changes() const
 {
-    Q_ASSERT(m_source);
-    return m_source->changes();
+    Q_ASSERT(source());
+    return source()->changes();
 }
 
 const ApiUserChanges::Pending *ApiUserFilterProxy::pendingChange(ApiUserKey key) const
 {
-    return m_source ? m_source->changes().pending(key) : nullptr;
+    const ApiUserTableModel *const model = source();
+    return model ? model->changes().pending(key) : nullptr;
 }
 
 const DirectoryLookup &ApiUserFilterProxy::lookup() const
 {
-    Q_ASSERT(m_source);
-    return m_source->lookup();
+    Q_ASSERT(source());
+    return source()->lookup();
 }
 
 const ApiUser *ApiUserFilterProxy::loaded(int row) const
 {
-    return m_source ? m_source->valueAt(row) : nullptr;
+    const ApiUserTableModel *const model = source();
+    return model ? model->valueAt(row) : nullptr;
 }
 
 void ApiUserFilterProxy::setOwnUsername(const QString &username)
@@ -73,7 +75,8 @@ bool ApiUserFilterProxy::isOwn(const ApiUser &apiUser) const
 
 Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const
 {
-    return m_source ? m_source->readInFull(key) : Result<ApiUser>(Error{.kind = ErrorKind::AlreadyGone});
+    const ApiUserTableModel *const model = source();
+    return model ? model->readInFull(key) : Result<ApiUser>(Error{.kind = ErrorKind::AlreadyGone});
 }
 
 /// The whole description: rows hold no more than its beginning.
@@ -88,54 +91,33 @@ QVariant ApiUserFilterProxy::editText(const ApiUser &apiUser) const
 
 QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
 {
-    if (!m_source || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const auto change = [&] { return pendingChange(keyAt(index.row())); };
     switch (role) {
-    case Qt::TextAlignmentRole:
-        return alignment(index.column());
-    case KeyRole:
-        return m_source->keyAt(index.row());
     case ChangePendingRole:
-        return pendingChange(m_source->keyAt(index.row())) != nullptr;
+        return change() != nullptr;
+    case DescriptionPendingRole:
+        return change() && change()->kind == Pending::Kind::Description;
     case OutcomeUnknownRole:
-    case DescriptionPendingRole: {
-        const Pending *change = pendingChange(m_source->keyAt(index.row()));
-        if (role == OutcomeUnknownRole)
-            return change && change->outcomeUnknown;
-        return change && change->kind == Pending::Kind::Description;
+        return change() && change()->outcomeUnknown;
+    case Qt::EditRole: {
+        const ApiUser *const apiUser = index.column() == DescriptionColumn ? loaded(index.row()) : nullptr;
+        return apiUser ? editText(*apiUser) : QVariant();
     }
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-    case Qt::EditRole:
-    case ApiUserRole:
-    case OwnApiUserRole:
-        break;
     default:
-        return {};
+        return ValueFilterProxy::data(index, role);
     }
-    const ApiUser *apiUser = m_source->valueAt(index.row());
-    if (!apiUser)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(*apiUser, index.column());
-    case Qt::ToolTipRole:
-        return asToolTip(toolTip(*apiUser, index.column()));
-    case Qt::AccessibleTextRole:
-        return accessibleText(*apiUser, index.column());
-    case Qt::EditRole:
-        return index.column() == DescriptionColumn ? editText(*apiUser) : QVariant();
-    case OwnApiUserRole:
-        return isOwn(*apiUser);
-    default:
-        return QVariant::fromValue(*apiUser);
-    }
+}
+
+QVariant ApiUserFilterProxy::ownData(const ApiUser &apiUser, int role) const
+{
+    return role == OwnApiUserRole ? QVariant(isOwn(apiUser)) : QVariant();
 }
 
 bool ApiUserFilterProxy::isEditable(const QModelIndex &index) const
 {
-    const ApiUserKey key = m_source && index.column() == DescriptionColumn ? m_source->keyAt(index.row()) : 0;
+    const ApiUserKey key = index.column() == DescriptionColumn ? keyAt(index.row()) : 0;
     return key != 0 && !pendingChange(key);
 }
 
@@ -151,18 +133,15 @@ bool ApiUserFilterProxy::setData(const QModelIndex &index, const QVariant &value
         return false;
     if (role != Qt::EditRole || index.column() != DescriptionColumn)
         return DirectoryFilterProxy::setData(index, value, role); // the source refuses it
-    if (!isEditable(index))
-        return false;
-    const Result<ApiUser> present = readInFull(keyAt(index.row()));
-    return present && changes().setDescription(*present, value.toString(), this);
+    return isEditable(index) && source()->startToDescribe(index.row(), value.toString(), this);
 }
 
 bool ApiUserFilterProxy::removeRows(int row, int count, const QModelIndex &parent)
 {
-    return !parent.isValid() && m_source && m_source->startToRemove(row, count, this);
+    return !parent.isValid() && source() && source()->startToRemove(row, count, this);
 }
 
-QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
+QString ApiUserFilterProxy::words(const ApiUser &apiUser, int column) const
 {
     switch (column) {
     case DescriptionColumn:
@@ -172,7 +151,7 @@ QString ApiUserFilterProxy::display(const ApiUser &apiUser, int column) const
         return change && change->outcomeUnknown ? tr("?", "instead of a button: outcome unknown") : tr("Delete");
     }
     default:
-        return words(apiUser, column);
+        return ValueFilterProxy::words(apiUser, column);
     }
 }
 
@@ -215,7 +194,7 @@ QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
     };
     switch (column) {
     case UsernameColumn:
-        return andOwn(display(apiUser, column));
+        return andOwn(words(apiUser, column));
     case DescriptionColumn: {
         const QString description = harmlessLines(shownDescription(apiUser));
         return pending.isEmpty() || description.isEmpty() ? description + pending : description + u'\n' + pending;
@@ -230,7 +209,7 @@ QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
 QString ApiUserFilterProxy::accessibleText(const ApiUser &apiUser, int column) const
 {
     if (column != DeleteColumn)
-        return display(apiUser, column);
+        return words(apiUser, column);
     const QString pending = pendingText(apiUser);
     return pending.isEmpty() ? ApiUserText::deleteButton(apiUser) : pending;
 }

@@ -4,7 +4,7 @@
 #include "table/apiuserchanges.h"
 #include "table/valuefilterproxy.h"
 
-#include <QtCore/QPointer>
+#include <QtCore/QMetaObject>
 
 #include <optional>
 
@@ -13,8 +13,8 @@ namespace umh {
 class ApiUserTableModel;
 class DirectoryLookup;
 
-/// The API users as a view shows them; see DirectoryFilterProxy. Adds what needs words but no widget: relative times,
-/// tooltips, accessible texts, the column of delete buttons. Lives on the GUI thread.
+/// The API users of an ApiUserTableModel as a view shows them; see DirectoryFilterProxy. Adds what needs words but no
+/// widget: relative times, tooltips, accessible texts, the column of delete buttons. Lives on the GUI thread.
 class ApiUserFilterProxy final : public ValueFilterProxy<ApiUserColumns>
 {
     Q_OBJECT
@@ -33,7 +33,6 @@ public:
     explicit ApiUserFilterProxy(const Clock &clock, QObject *parent = nullptr);
     ~ApiUserFilterProxy() override;
 
-    /// \a source: an ApiUserTableModel, or null.
     void setSourceModel(QAbstractItemModel *source) override;
 
     /// The names of what can be filtered by; there must be a source.
@@ -56,27 +55,30 @@ public:
     // QAbstractItemModel
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Starts to change the description, as ApiUserChanges::setDescription() does.
+    /// Starts to change the description, as ApiUserChanges::setDescription() does. False, with failed(), where the row
+    /// cannot be read again.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     /// Starts to delete the API users of these rows, as ApiUserChanges::remove() does: they go once the directory has
-    /// agreed. False, and nothing happens, if one of the rows is not known yet.
+    /// agreed. False, and nothing happens, if one of the rows is not known yet or another change of one has not been
+    /// answered, or cannot be read again, which failed() tells.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
-protected:
 private:
     using Pending = ApiUserChanges::Pending;
 
+    [[nodiscard]] ApiUserTableModel *source() const;
     void showPending(ApiUserKey key);
     [[nodiscard]] const Pending *pendingChange(ApiUserKey key) const;
     [[nodiscard]] QVariant editText(const ApiUser &apiUser) const;
     [[nodiscard]] bool isEditable(const QModelIndex &index) const;
-    [[nodiscard]] QString display(const ApiUser &apiUser, int column) const;
     [[nodiscard]] QString shownDescription(const ApiUser &apiUser) const;
+    [[nodiscard]] QString words(const ApiUser &apiUser, int column) const override;
     [[nodiscard]] QString toolTip(const ApiUser &apiUser, int column) const override;
     [[nodiscard]] QString accessibleText(const ApiUser &apiUser, int column) const override;
+    [[nodiscard]] QVariant ownData(const ApiUser &apiUser, int role) const override;
     [[nodiscard]] const ApiUser *loaded(int row) const override;
 
-    QPointer<ApiUserTableModel> m_source;
+    QMetaObject::Connection m_hearsOfChanges; ///< of those of the present source
     QString m_ownUsername;
 };
 

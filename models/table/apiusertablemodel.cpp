@@ -42,26 +42,42 @@ void ApiUserTableModel::followChanges()
 
 bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent)
 {
-    return !parent.isValid() && startToRemove(row, count, this);
+    return !parent.isValid() && startToRemove(row, count, nullptr);
+}
+
+std::optional<QList<ApiUser>> ApiUserTableModel::changeable(int row, int count)
+{
+    if (row < 0 || count < 1 || count > rowCount() - row)
+        return std::nullopt;
+    QList<ApiUser> apiUsers;
+    for (int i = row; i < row + count; ++i) {
+        const RowKey key = keyAt(i);
+        if (!valueAt(i) || m_changes.pending(key))
+            return std::nullopt;
+        const Result<ApiUser> whole = readInFull(key); // rows hold only the beginning of a description
+        if (!whole) {
+            fail(whole.error());
+            return std::nullopt;
+        }
+        apiUsers += *whole;
+    }
+    return apiUsers;
 }
 
 bool ApiUserTableModel::startToRemove(int row, int count, const QObject *asker)
 {
-    if (row < 0 || count < 1 || row + count > rowCount())
+    const std::optional<QList<ApiUser>> apiUsers = changeable(row, count);
+    if (!apiUsers)
         return false;
-    QList<ApiUser> apiUsers;
-    for (int i = row; i < row + count; ++i) {
-        const ApiUser *apiUser = valueAt(i);
-        if (!apiUser)
-            return false;
-        const Result<ApiUser> whole = readInFull(apiUser->key); // rows hold only the beginning of a description
-        if (!whole)
-            return false;
-        apiUsers += *whole;
-    }
-    for (const ApiUser &apiUser : std::as_const(apiUsers))
-        (void)m_changes.remove(apiUser, asker);
+    for (const ApiUser &apiUser : *apiUsers)
+        (void)m_changes.remove(apiUser, asker); // of none of them another change is pending
     return true;
+}
+
+bool ApiUserTableModel::startToDescribe(int row, const QString &description, const QObject *asker)
+{
+    const std::optional<QList<ApiUser>> apiUsers = changeable(row, 1);
+    return apiUsers && m_changes.setDescription(apiUsers->constFirst(), description, asker);
 }
 
 } // namespace umh

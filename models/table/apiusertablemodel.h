@@ -5,6 +5,10 @@
 #include "table/directorylookup.h"
 #include "table/valuetablemodel.h"
 
+#include <QtCore/QList>
+
+#include <optional>
+
 namespace umh {
 
 class ApiUserChanges;
@@ -24,16 +28,23 @@ public:
     [[nodiscard]] ApiUserChanges &changes() const { return m_changes; }
     /// The names of what its query can filter by.
     [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
+    // False, and nothing happens, if a row is not known yet or another change of it has not been answered, or if it
+    // cannot be read again, which failed() and lastError() tell.
     /// Starts to delete the API users of these rows for \a asker (see ApiUserChanges): each row goes once the directory
-    /// has agreed. False, and nothing happens, if one of them is not known yet.
+    /// has agreed.
     bool startToRemove(int row, int count, const QObject *asker);
+    /// Starts to give the API user of \a row another description for \a asker.
+    bool startToDescribe(int row, const QString &description, const QObject *asker);
 
     // QSqlTableModel
-    /// As startToRemove(), for this model.
+    /// As startToRemove(), for nobody in particular: how it ends is told with the stand-in of the changes (see
+    /// ApiUserChanges::setStandIn()).
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
 private:
     void followChanges();
+    /// The API users of rows that may be changed, with whole descriptions; nothing where one may not.
+    [[nodiscard]] std::optional<QList<ApiUser>> changeable(int row, int count);
 
     DirectoryLookup m_lookup;
     ApiUserChanges &m_changes;

@@ -10,8 +10,6 @@
 #include <chrono>
 #include <utility>
 
-// How the proxy's rows and columns stand to those of its source: rows one to one, columns by their field.
-
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -46,14 +44,15 @@ void DirectoryFilterProxy::setSourceModel(QAbstractItemModel *source)
     }
     if (table == m_source)
         return;
+    const DirectoryQuery before = m_query;
     beginResetModel();
     if (m_source) {
         m_source->disconnect(this);
         m_asked = true; // as a stock proxy takes its order and filter along
     }
+    m_source = table; // before anybody hears of it
     // Past QSortFilterProxyModel, whose own mapping takes milliseconds and megabytes for every change of a large model.
     QAbstractProxyModel::setSourceModel(source); // NOLINT(bugprone-parent-virtual-call)
-    m_source = table;
     m_changingQuery = false;
     if (m_source)
         connectSource();
@@ -61,12 +60,21 @@ void DirectoryFilterProxy::setSourceModel(QAbstractItemModel *source)
     if (m_source && std::exchange(m_asked, false))
         m_source->adoptQuery(m_query);
     tellOfQuery();
+    if (m_query != before)
+        Q_EMIT queryChanged();
+    Q_EMIT countsChanged();
+}
+
+/// Finds the source's column of each of ours.
+void DirectoryFilterProxy::findFields()
+{
+    for (qsizetype column = 0; column < m_fields.size(); ++column)
+        m_fields[column] = m_source->fieldIndex(QLatin1StringView(m_columns.at(column)->field));
 }
 
 void DirectoryFilterProxy::connectSource()
 {
-    for (qsizetype column = 0; column < m_fields.size(); ++column)
-        m_fields[column] = m_source->fieldIndex(QLatin1StringView(m_columns.at(column)->field));
+    findFields();
     forwardRowSignals();
     forwardLayoutSignals();
     connect(m_source, &DirectoryTableModel::queryAboutToChange, this, [this] {
@@ -88,9 +96,11 @@ void DirectoryFilterProxy::connectSource()
         // Before anybody hears of it: nothing of it can be asked any more.
         m_source = nullptr;
         m_asked = true;
+        m_changingQuery = false;
         QAbstractProxyModel::setSourceModel(nullptr); // NOLINT(bugprone-parent-virtual-call)
         beginResetModel();
         endResetModel();
+        Q_EMIT countsChanged();
     });
 }
 
@@ -101,7 +111,9 @@ DirectoryQuery DirectoryFilterProxy::directoryQuery() const
 
 void DirectoryFilterProxy::setDirectoryQuery(const DirectoryQuery &query)
 {
-    if (m_source)
+    if (query.index() != m_query.index())
+        refuse(*this, "setDirectoryQuery", "it is a query of another table");
+    else if (m_source)
         m_source->setDirectoryQuery(query);
     else
         adoptQuery(query);
@@ -348,7 +360,10 @@ void DirectoryFilterProxy::forwardRowSignals()
 {
     using Model = QAbstractItemModel;
     connect(m_source, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(m_source, &Model::modelReset, this, [this] { endResetModel(); });
+    connect(m_source, &Model::modelReset, this, [this] {
+        findFields(); // others, or none, after a clear()
+        endResetModel();
+    });
     connect(m_source, &Model::rowsAboutToBeInserted, this,
             [this](const QModelIndex &, int first, int last) { beginInsertRows({}, first, last); });
     connect(m_source, &Model::rowsInserted, this, [this] { endInsertRows(); });

@@ -45,6 +45,7 @@ public:
 
     // What is shown
     [[nodiscard]] DirectoryQuery directoryQuery() const;
+    /// Another table's query is refused.
     void setDirectoryQuery(const DirectoryQuery &query);
     /// Of a source whose rows nobody has asked for yet, the order is kept for its select(). A column of buttons has no
     /// order, so that nothing happens then; refused where there is no such column.
@@ -107,6 +108,7 @@ public:
 Q_SIGNALS:
     /// Before rows change because of another query; their keys can still be read.
     void queryAboutToChange();
+    /// Another query is shown, or asked for; also where it came with another source.
     void queryChanged();
     /// The first rows of the present query are there.
     void firstRowsReady();
@@ -122,6 +124,8 @@ protected:
     DirectoryFilterProxy(QList<const Column *> columns, DirectoryQuery query, QObject *parent);
     /// A subclass calls it once it is ready.
     void setUp();
+    /// The source; null where there is none.
+    [[nodiscard]] DirectoryTableModel *tableModel() const { return m_source; }
 
     [[nodiscard]] virtual DirectoryQuery sortedBy(int column, Qt::SortOrder direction) const = 0;
     /// The column of the present order.
@@ -142,6 +146,7 @@ private:
     void refuseOther(QBindable<Value> setting, const char *setter);
     void takeStockFilter();
     void moveTimesOn();
+    void findFields();
     void connectSource();
     void forwardRowSignals();
     void forwardLayoutSignals();

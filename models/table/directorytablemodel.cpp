@@ -3,37 +3,27 @@
 #include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/keyset.h"
+#include "words/errortext.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QScopedValueRollback>
+#include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
 
 #include <algorithm>
 #include <utility>
 
-// How the rows of the model follow a list of keys.
-
 using namespace Qt::StringLiterals;
 
 namespace umh {
 
-bool refuse(const QAbstractItemModel &model, const char *function, const char *why)
-{
-    qWarning("%s::%s() is refused: %s", model.metaObject()->className(), function, why);
-    return false;
-}
-
 DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Connection &display, const Clock &clock,
                                          const QString &table, DirectoryQuery query, QObject *parent)
-    : QSqlTableModel(parent, display.database())
+    : ReadOnlyTableModel(display.database(), table, parent)
     , m_clock(clock)
-    , m_table(table)
     , m_loader(directory)
     , m_query(std::move(query))
     , m_shownQuery(m_query)
 {
-    QSqlTableModel::setTable(table);
-    QSqlTableModel::setEditStrategy(OnFieldChange); // has setRecord() ask submit() how it went
     connect(this, &DirectoryTableModel::completed, this, [this] { setLastError({}); });
     connect(&m_loader, &KeyListLoader::firstLoaded, this, [this](const KeyList &keys) { showFirst(keys, m_sameRows); });
     connect(&m_loader, &KeyListLoader::loaded, this, &DirectoryTableModel::showAll);
@@ -47,39 +37,67 @@ DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Conne
 
 DirectoryTableModel::~DirectoryTableModel() = default;
 
-/// Tells of \a error, and keeps it for lastError() until reading has gone well.
 void DirectoryTableModel::fail(const Error &error)
 {
-    setLastError(QSqlError(error.detail, {}, QSqlError::StatementError, QString::number(int(error.kind))));
+    const QString text = error.detail.isEmpty() ? errorText(error).whatHappened : error.detail;
+    setLastError(QSqlError({}, text, QSqlError::StatementError, QString::number(int(error.kind))));
     Q_EMIT failed(error);
+}
+
+bool DirectoryTableModel::isOfThisTable(const DirectoryQuery &query, const char *function) const
+{
+    return query.index() == m_query.index() || refuse(*this, function, "it is a query of another table");
+}
+
+/// Whether \a query has the rows that are shown, as far as the directory has not changed: they keep their number then,
+/// and need no new search.
+bool DirectoryTableModel::hasSameRows(const DirectoryQuery &query) const
+{
+    return haveSameFilter(query, m_shownQuery) && (m_complete || (showsAll(query) && m_rowCount == m_total));
 }
 
 void DirectoryTableModel::setDirectoryQuery(const DirectoryQuery &query)
 {
-    m_nextSort.reset();
-    if (m_selected && query == m_query)
+    if (!isOfThisTable(query, "setDirectoryQuery"))
         return;
+    m_nextSort.reset();
+    if (!m_selected || query != m_query)
+        changeQuery(query, hasSameRows(query));
+}
+
+/// Shows \a query, whose rows are those that are shown if \a sameRows. False where reading failed at once.
+bool DirectoryTableModel::changeQuery(const DirectoryQuery &query, bool sameRows)
+{
     Q_EMIT queryAboutToChange();
-    // The same rows in another order keep their number, and need no new search.
-    m_sameRows = haveSameFilter(query, m_shownQuery) && (m_complete || (showsAll(query) && m_rowCount == m_total));
+    m_sameRows = sameRows;
     m_query = query;
     Q_EMIT queryChanged();
-    if (!m_selected) {
-        select();
-        return;
-    }
-    if (showsAll(m_query))
-        (void)showFirstRowsOnTheSpot(m_total);
+    if (!m_selected)
+        return select();
+    const bool isRead = !showsAll(m_query) || showFirstRowsOnTheSpot(m_total);
     requestList();
+    return isRead;
 }
 
 void DirectoryTableModel::adoptQuery(const DirectoryQuery &query)
 {
+    if (!isOfThisTable(query, "adoptQuery"))
+        return;
     m_nextSort.reset();
     if (m_selected)
         setDirectoryQuery(query);
     else
-        m_query = query;
+        keepQuery(query);
+}
+
+/// Keeps \a query until rows are asked for.
+void DirectoryTableModel::keepQuery(const DirectoryQuery &query)
+{
+    if (query == m_query)
+        return;
+    Q_EMIT queryAboutToChange();
+    m_query = query;
+    Q_EMIT queryChanged();
 }
 
 bool DirectoryTableModel::select()
@@ -88,15 +106,11 @@ bool DirectoryTableModel::select()
         return false; // after clear()
     if (const auto sort = std::exchange(m_nextSort, std::nullopt)) {
         const DirectoryQuery query = sortedBy(sort->first, sort->second).value_or(m_query);
-        if (m_selected && query != m_query) {
-            setDirectoryQuery(query);
-            return true;
-        }
-        if (!m_selected) {
-            Q_EMIT queryAboutToChange();
-            m_query = query;
-            Q_EMIT queryChanged();
-        }
+        // The rows that pass a filter may be others by now; those of all of the table are read anew in any case.
+        if (m_selected && query != m_query)
+            return changeQuery(query, showsAll(query) && hasSameRows(query));
+        if (!m_selected)
+            keepQuery(query);
     }
     if (m_selected && m_loader.isLoading()) {
         // Let it finish: a directory that changes all the time must not keep a list from ever being shown.
@@ -124,24 +138,24 @@ bool DirectoryTableModel::selectRow(int row)
 
 void DirectoryTableModel::clear()
 {
-    if (!m_fieldsOnly) {
-        m_loader.cancel();
-        m_nextSort.reset();
-        m_selectAgain = false;
-        beginResetModel();
-        if (std::exchange(m_selected, false))
-            forgetRows();
-        m_keys = {};
-        m_rowCount = 0;
-        m_total = -1;
-        m_complete = false;
-        m_sameRows = false;
+    if (clearsFieldsOnly()) {
+        ReadOnlyTableModel::clear();
+        return;
     }
-    QSqlTableModel::clear();
-    if (!m_fieldsOnly) {
-        endResetModel();
-        Q_EMIT countsChanged();
-    }
+    m_loader.cancel();
+    m_nextSort.reset();
+    m_selectAgain = false;
+    beginResetModel();
+    if (std::exchange(m_selected, false))
+        forgetRows();
+    m_keys = {};
+    m_rowCount = 0;
+    m_total = -1;
+    m_complete = false;
+    m_sameRows = false;
+    ReadOnlyTableModel::clear();
+    endResetModel();
+    Q_EMIT countsChanged();
 }
 
 RowKey DirectoryTableModel::keyAt(int row) const
@@ -203,18 +217,6 @@ int DirectoryTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_rowCount;
 }
 
-Qt::ItemFlags DirectoryTableModel::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
-}
-
-bool DirectoryTableModel::canFetchMore(const QModelIndex &) const
-{
-    return false;
-}
-
-void DirectoryTableModel::fetchMore(const QModelIndex &) { }
-
 void DirectoryTableModel::sort(int column, Qt::SortOrder order)
 {
     setSort(column, order);
@@ -227,72 +229,6 @@ void DirectoryTableModel::setSort(int column, Qt::SortOrder order)
         m_nextSort = {column, order};
     else
         refuse(*this, "setSort", "that field has no order");
-}
-
-void DirectoryTableModel::setTable(const QString &name)
-{
-    if (name != m_table) {
-        refuse(*this, "setTable", "it is made for one table");
-        return;
-    }
-    beginResetModel(); // which Qt's own ends before the fields are there
-    QSqlTableModel::setTable(name);
-    endResetModel();
-}
-
-void DirectoryTableModel::setFilter(const QString &filter)
-{
-    if (!filter.isEmpty())
-        refuse(*this, "setFilter", "what is filtered by is part of the directory query");
-}
-
-void DirectoryTableModel::setEditStrategy(EditStrategy strategy)
-{
-    if (strategy != editStrategy())
-        refuse(*this, "setEditStrategy", "nothing is kept to be submitted");
-}
-
-void DirectoryTableModel::queryChange()
-{
-    refuse(*this, "setQuery", "the rows are those of the directory query");
-    const QScopedValueRollback fieldsOnly(m_fieldsOnly, true);
-    beginResetModel();
-    QSqlTableModel::setTable(m_table);
-    endResetModel();
-}
-
-bool DirectoryTableModel::submit()
-{
-    return !std::exchange(m_recordRefused, false) || refuse(*this, "setRecord", "rows change by the editor only");
-}
-
-bool DirectoryTableModel::setData(const QModelIndex &index, const QVariant &, int)
-{
-    if (!index.isValid())
-        return false;
-    // setRecord() comes here once a field, as if nothing were sent before submit(), which then says it once.
-    m_recordRefused = editStrategy() == OnManualSubmit;
-    return !m_recordRefused && refuse(*this, "setData", "rows change by the editor only");
-}
-
-bool DirectoryTableModel::insertRows(int, int, const QModelIndex &)
-{
-    return refuse(*this, "insertRows", "rows come by the editor only");
-}
-
-bool DirectoryTableModel::removeRows(int, int, const QModelIndex &)
-{
-    return refuse(*this, "removeRows", "rows go by the editor only");
-}
-
-bool DirectoryTableModel::insertColumns(int, int, const QModelIndex &)
-{
-    return refuse(*this, "insertColumns", "its columns are the fields of the table");
-}
-
-bool DirectoryTableModel::removeColumns(int, int, const QModelIndex &)
-{
-    return refuse(*this, "removeColumns", "its columns are the fields of the table");
 }
 
 void DirectoryTableModel::requestList()

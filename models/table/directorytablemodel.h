@@ -4,8 +4,7 @@
 #include "domain/error.h"
 #include "store/keylist.h"
 #include "table/keylistloader.h"
-
-#include <QtSql/QSqlTableModel>
+#include "table/readonlytablemodel.h"
 
 #include <optional>
 
@@ -23,11 +22,10 @@ class Clock;
 /// Its columns are the fields of the table; use fieldIndex(). What a row holds is the subclass's matter. Lives on the
 /// GUI thread, and never waits there: what it reads itself are rows by their keys and the first rows of an index.
 ///
-/// Whoever knows QSqlTableModel can use it. Each inherited function either does what Qt says, or is refused: it changes
-/// nothing, returns false where it returns something, and says so by a qWarning(). Refused is whatever writes past the
-/// program (rows, records, edit strategies), puts in SQL (filter, query) or makes it another table. select() and
-/// selectRow() may return before the rows are there; completed() and dataChanged() tell. lastError() is about reading.
-class DirectoryTableModel : public QSqlTableModel
+/// Whoever knows QSqlTableModel can use it. Each inherited function either does what Qt says, or is refused, as
+/// ReadOnlyTableModel says. select() and selectRow() may return before the rows are there; completed() and
+/// dataChanged() tell. lastError() is about reading.
+class DirectoryTableModel : public ReadOnlyTableModel
 {
     Q_OBJECT
 
@@ -35,6 +33,7 @@ public:
     ~DirectoryTableModel() override;
 
     [[nodiscard]] const DirectoryQuery &directoryQuery() const { return m_query; }
+    // Another table's query is refused.
     /// Shows other rows, or the same in another order.
     void setDirectoryQuery(const DirectoryQuery &query);
     /// The same where rows have been asked for; until then \a query is just kept, for select(): a view that is made
@@ -59,24 +58,10 @@ public:
 
     // QSqlTableModel
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent = {}) const override;
-    void fetchMore(const QModelIndex &parent = {}) override;
     /// setSort() and select().
     void sort(int column, Qt::SortOrder order) override;
     /// The order from the next select() on; refused for a field that cannot be sorted by.
     void setSort(int column, Qt::SortOrder order) override;
-    /// True, as nothing ever waits to be submitted; false after a setRecord(), which is refused.
-    bool submit() override;
-    // Refused, but for what changes nothing: the table's own name, no filter.
-    void setTable(const QString &name) override;
-    void setFilter(const QString &filter) override;
-    void setEditStrategy(EditStrategy strategy) override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
-    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
-    bool insertColumns(int column, int count, const QModelIndex &parent = {}) override;
-    bool removeColumns(int column, int count, const QModelIndex &parent = {}) override;
 
 Q_SIGNALS:
     /// Before rows change because of another query; their keys can still be read.
@@ -103,8 +88,8 @@ protected:
     /// The present query in the order of \a field; nothing where rows cannot be sorted by that.
     [[nodiscard]] virtual std::optional<DirectoryQuery> sortedBy(int field, Qt::SortOrder direction) const = 0;
 
-    /// Has the fields again that a setQuery(), which is refused, has put others in the place of.
-    void queryChange() override;
+    /// Tells of \a error, and keeps it for lastError() until reading has gone well.
+    void fail(const Error &error);
     /// Has the row read that \a row shows, with those around it.
     void needRow(int row) const;
     /// The row of \a key has gone from the directory.
@@ -118,7 +103,10 @@ private:
     /// How many rows are read together once one of them is looked at.
     static constexpr int blockRows = 64;
 
-    void fail(const Error &error);
+    [[nodiscard]] bool isOfThisTable(const DirectoryQuery &query, const char *function) const;
+    [[nodiscard]] bool hasSameRows(const DirectoryQuery &query) const;
+    void keepQuery(const DirectoryQuery &query);
+    bool changeQuery(const DirectoryQuery &query, bool sameRows);
     void requestList();
     [[nodiscard]] bool showFirstRowsOnTheSpot(int count);
     void showFirst(const KeyList &keys, bool sameRows);
@@ -132,7 +120,6 @@ private:
     void rowDataChanged(int first, int last);
 
     const Clock &m_clock;
-    const QString m_table;
     KeyListLoader m_loader;
 
     DirectoryQuery m_query;
@@ -145,11 +132,6 @@ private:
     int m_rowCount = 0; ///< at least as many as there are keys
     int m_total = -1;
     bool m_complete = false;
-    bool m_recordRefused = false; ///< until setRecord() asks for it, by submit()
-    bool m_fieldsOnly = false; ///< clear() is about the fields
 };
-
-/// Says that \a function of \a model is refused, and \a why; false, for whoever returns that.
-bool refuse(const QAbstractItemModel &model, const char *function, const char *why);
 
 } // namespace umh

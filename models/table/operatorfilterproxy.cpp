@@ -12,21 +12,21 @@ OperatorFilterProxy::OperatorFilterProxy(const Clock &clock, QObject *parent)
 
 OperatorFilterProxy::~OperatorFilterProxy() = default;
 
-void OperatorFilterProxy::setSourceModel(QAbstractItemModel *source)
+OperatorTableModel *OperatorFilterProxy::source() const
 {
-    DirectoryFilterProxy::setSourceModel(source);
-    m_source = qobject_cast<OperatorTableModel *>(sourceModel());
+    return qobject_cast<OperatorTableModel *>(tableModel());
 }
 
 const DirectoryLookup &OperatorFilterProxy::lookup() const
 {
-    Q_ASSERT(m_source);
-    return m_source->lookup();
+    Q_ASSERT(source());
+    return source()->lookup();
 }
 
 const OperatorSummary *OperatorFilterProxy::loaded(int row) const
 {
-    return m_source ? m_source->valueAt(row) : nullptr;
+    const OperatorTableModel *const model = source();
+    return model ? model->valueAt(row) : nullptr;
 }
 
 QString OperatorFilterProxy::toolTip(const OperatorSummary &row, int column) const
@@ -40,15 +40,10 @@ OperatorGroupFilterProxy::OperatorGroupFilterProxy(const Clock &clock, QObject *
 
 OperatorGroupFilterProxy::~OperatorGroupFilterProxy() = default;
 
-void OperatorGroupFilterProxy::setSourceModel(QAbstractItemModel *source)
-{
-    DirectoryFilterProxy::setSourceModel(source);
-    m_source = qobject_cast<OperatorGroupTableModel *>(sourceModel());
-}
-
 const OperatorGroupSummary *OperatorGroupFilterProxy::loaded(int row) const
 {
-    return m_source ? m_source->valueAt(row) : nullptr;
+    const auto *const model = qobject_cast<OperatorGroupTableModel *>(tableModel());
+    return model ? model->valueAt(row) : nullptr;
 }
 
 QString OperatorGroupFilterProxy::toolTip(const OperatorGroupSummary &row, int column) const

@@ -88,7 +88,7 @@ protected:
     [[nodiscard]] virtual QVariant ownData(const Row &, int) const { return {}; }
 
     /// What \a column says of \a row.
-    [[nodiscard]] QString words(const Row &row, int column) const
+    [[nodiscard]] virtual QString words(const Row &row, int column) const
     {
         const auto &of = Columns::all[size_t(column)];
         const QDateTime now = of.column.kind == ColumnKind::Time ? m_clock.now() : QDateTime();

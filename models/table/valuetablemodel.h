@@ -64,9 +64,8 @@ protected:
         , m_fields(columnCount())
     {
         const auto add = [this](const char *name, FieldValue value) {
-            const int field = fieldIndex(QLatin1StringView(name));
-            Q_ASSERT(field >= 0);
-            m_fields[field] = value;
+            if (const int field = fieldIndex(QLatin1StringView(name)); field >= 0) // else its cells are empty
+                m_fields[field] = value;
         };
         for (const auto &of : Columns::all)
             add(of.column.field, of.value);
@@ -77,7 +76,7 @@ protected:
     std::optional<DirectoryQuery> sortedBy(int field, Qt::SortOrder direction) const override
     {
         for (const auto &of : Columns::all) {
-            if (of.sort && fieldIndex(QLatin1StringView(of.column.field)) == field) {
+            if (field >= 0 && of.sort && fieldIndex(QLatin1StringView(of.column.field)) == field) {
                 Query sorted = query();
                 sorted.order = {*of.sort, direction};
                 return sorted;

@@ -6,7 +6,8 @@
 
 namespace umh {
 
-/// What the sentences about errors are made of. Belongs to errortext.cpp.
+/// What the sentences about errors are made of. Belongs to errortext.cpp and accounterrortext.cpp, which has those
+/// about the account and the way to it.
 class ErrorSentences final
 {
     Q_DECLARE_TR_FUNCTIONS(umh::ErrorText)

@@ -7,11 +7,13 @@
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
 
+#include <QtSql/QSqlError>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
@@ -40,7 +42,8 @@ struct ChangingTable
         proxy.setSourceModel(&model);
         QSignalSpy completed(&proxy, &ApiUserFilterProxy::completed);
         proxy.setQuery({.order = {ApiUserSort::Description, Qt::AscendingOrder}, .filter = {}});
-        QVERIFY(QTest::qWaitFor([&] { return !completed.isEmpty(); }, 30'000));
+        if (!QTest::qWaitFor([&] { return !completed.isEmpty(); }, 30'000))
+            qFatal("the rows did not come");
     }
 
     [[nodiscard]] QModelIndex description(int row) const
@@ -209,9 +212,9 @@ private Q_SLOTS:
         const QObject third;
         auto second = std::make_unique<QObject>();
         const QSignalSpy failures(&table.changes, &ApiUserChanges::removalFailed);
-        const auto toldAfterFailing = [&] {
+        const auto toldAfterFailing = [&]() -> const QObject * {
             Q_EMIT table.editor.removalFailed(apiUser, Error{.kind = ErrorKind::UsedMeanwhile});
-            return failures.constLast().at(0).value<const QObject *>();
+            return failures.isEmpty() ? nullptr : failures.constLast().at(0).value<const QObject *>();
         };
         QVERIFY(table.changes.remove(apiUser, second.get()));
         QVERIFY(table.changes.hasPending(second.get()));
@@ -241,6 +244,73 @@ private Q_SLOTS:
         QTRY_COMPARE(table.apiUser(3).guid, edited.guid);
         QCOMPARE(table.description(3).data().toString(), u"zzz"_s);
         QCOMPARE(resets.size(), 0);
+    }
+
+    void howADeletionByTheModelEndsIsToldWithTheStandIn()
+    {
+        ChangingTable table(3);
+        const QSignalSpy failures(&table.changes, &ApiUserChanges::removalFailed);
+        QVERIFY(table.model.removeRow(1));
+        QCOMPARE(table.editor.removals, QList<ApiUser>{table.apiUser(1)});
+        Q_EMIT table.editor.removalFailed(table.editor.removals.constFirst(), Error{.kind = ErrorKind::Forbidden});
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures.constFirst().at(0).value<const QObject *>(), &table.proxy);
+    }
+
+    void rowsGoTogetherOrNotAtAll()
+    {
+        ChangingTable table(3);
+        QVERIFY(table.changes.remove(table.apiUser(2), &table.proxy));
+        QVERIFY(!table.proxy.removeRows(0, 3));
+        QVERIFY(!table.model.removeRows(0, 3));
+        QCOMPARE(table.editor.removals.size(), 1);
+        QVERIFY(!is(table.button(0), ApiUserFilterProxy::ChangePendingRole));
+        QVERIFY(table.proxy.removeRows(0, 2));
+        QCOMPARE(table.editor.removals.size(), 3);
+    }
+
+    void whatCannotBeReadAgainIsNotChangedAndSaysWhy()
+    {
+        ChangingTable table(3);
+        const ApiUser gone = table.apiUser(0);
+        QVERIFY(!gone.guid.isEmpty() && !table.apiUser(1).guid.isEmpty()); // they have been read
+        QSignalSpy failures(&table.proxy, &ApiUserFilterProxy::failed);
+        const auto kinds = [&failures] {
+            QList<ErrorKind> told;
+            for (const QVariantList &failure : std::as_const(failures))
+                told += failure.at(0).value<Error>().kind;
+            return told;
+        };
+        (void)must(table.store.connect().run(u"DELETE FROM api_user WHERE id = ?"_s, {gone.key}));
+        QVERIFY(!table.proxy.removeRows(0, 2));
+        QCOMPARE(kinds(), QList<ErrorKind>{ErrorKind::AlreadyGone});
+        QVERIFY(!table.model.lastError().text().isEmpty());
+        QVERIFY(!table.proxy.setData(table.description(0), u"new"_s));
+        QCOMPARE(kinds(), QList<ErrorKind>(2, ErrorKind::AlreadyGone));
+
+        (void)must(table.store.connect().run(u"ALTER TABLE api_user RENAME COLUMN description TO elsewhere"_s));
+        QVERIFY(!table.proxy.setData(table.description(1), u"new"_s));
+        QCOMPARE(failures.size(), 3);
+        QVERIFY(table.model.lastError().databaseText().contains("description"_L1));
+        QVERIFY(table.editor.removals.isEmpty() && table.editor.descriptions.isEmpty());
+        QVERIFY(!table.changes.hasPending());
+    }
+
+    void changesAreHeardOfOnceWhateverSourcesThereWereBefore()
+    {
+        ChangingTable table(3);
+        {
+            ApiUserTableModel another(table.store.directory(), table.display, table.changes, table.clock);
+            table.proxy.setSourceModel(&another);
+        }
+        table.proxy.setSourceModel(&table.model);
+        QSignalSpy changes(&table.proxy, &QAbstractItemModel::dataChanged);
+        QVERIFY(table.proxy.setData(table.description(1), u"new"_s));
+        QCOMPARE(changes.size(), 1);
+        table.proxy.setSourceModel(nullptr);
+        Q_EMIT table.editor.descriptionFailed(table.editor.descriptions.constFirst().first,
+                                              Error{.kind = ErrorKind::Forbidden});
+        QCOMPARE(changes.size(), 1);
     }
 
     void whatSomebodyElseWroteIsShownAndNotOverwritten()

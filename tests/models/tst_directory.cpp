@@ -4,6 +4,7 @@
 #include "store/dialect.h"
 #include "store/directory.h"
 #include "store/keyscanner.h"
+#include "store/threads/directorythread.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void aDamagedDirectoryIsCorrupt();
     void connectionsAreSetUpAsPromised_data();
     void connectionsAreSetUpAsPromised();
+    void aThreadOpensAnotherConnectionOnceItsOwnIsGone();
     void theDriverAndTheStoreUseTheSameSqlite();
     void theLogOfChangesShrinksAfterALargeOne();
     void timesAreUtcInEveryTimeZone_data();
@@ -324,6 +326,24 @@ void TestDirectory::connectionsAreSetUpAsPromised()
     QVERIFY(Directory::writeTimeout > 3s && Directory::writeTimeout < 30s);
     if (writes)
         QCOMPARE(numberOf(connection, u"PRAGMA busy_timeout"_s), Directory::writeTimeout.count());
+}
+
+void TestDirectory::aThreadOpensAnotherConnectionOnceItsOwnIsGone()
+{
+    const StoreFixture store;
+    QStringList read;
+    {
+        DirectoryThread thread(store.directory(), Directory::Use::Background, u"test"_s);
+        const auto reading = [&read](const Result<const Connection *> &connection) {
+            read += textsOf(**connection, u"SELECT 'read'"_s);
+        };
+        thread.run(reading);
+        thread.run([](const Result<const Connection *> &connection) {
+            (*connection)->database().close(); // as a server does
+        });
+        thread.run(reading);
+    }
+    QCOMPARE(read, (QStringList{u"read"_s, u"read"_s}));
 }
 
 void TestDirectory::theDriverAndTheStoreUseTheSameSqlite()

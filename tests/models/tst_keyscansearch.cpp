@@ -92,7 +92,7 @@ void TestKeyScanSearch::check(const KeyScanRequest &request, const KeyList &expe
     for (const qsizetype batchSize : {1, 100, 100'000}) {
         KeyList keys;
         must(m_scanner->stream(request, batchSize, {}, [&](const KeyList &batch) -> Status {
-            keys.append(batch);
+            keys.put(keys.size(), batch);
             return {};
         }));
         const QByteArray wrong = difference(keys, expected);

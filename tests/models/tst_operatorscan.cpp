@@ -101,7 +101,7 @@ void TestOperatorScan::check(ScannedOperators &in, const KeyScanRequest &request
     }
     KeyList streamed;
     must(in.scanner->stream(request, 100, {}, [&](const KeyList &batch) -> Status {
-        streamed.append(batch);
+        streamed.put(streamed.size(), batch);
         return {};
     }));
     QVERIFY(streamed == expected);

@@ -20,8 +20,10 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
@@ -108,6 +110,11 @@ struct StockTable
     {
         return which == Which::ApiUsers ? u"username"_s : which == Which::Operators ? u"full_name"_s : u"name"_s;
     }
+    /// A field that a search looks into.
+    [[nodiscard]] QString searchedField() const
+    {
+        return which == Which::ApiUsers ? u"username_folded"_s : u"folded_name"_s;
+    }
     [[nodiscard]] int field(const QString &name) const { return model().fieldIndex(name); }
     [[nodiscard]] qint64 key(int row) const { return model().index(row, field(u"id"_s)).data().toLongLong(); }
     [[nodiscard]] KeyList keys() const
@@ -185,7 +192,9 @@ private Q_SLOTS:
     // QSqlTableModel and QSqlQueryModel
     void selectShowsTheTable();
     void recordsHoldWhatRowsHold();
+    void aFieldThatIsNotThereHasNoCells();
     void setSortHoldsFromTheNextSelectOn();
+    void selectLooksAgainInAnotherOrderToo();
     void sortSortsAtOnce();
     void selectRowReadsOneRowAgain();
     void clearForgetsRowsAndFieldsUntilTheyAreAskedForAgain();
@@ -204,8 +213,12 @@ private Q_SLOTS:
     void indexesAreMappedOneToOne();
     void invalidatingKeepsRowsAndSelection();
     void aNullSourceIsAnEmptyTable();
+    void aNewSourceIsShownFromTheResetOn();
+    void aSourceWithoutFieldsGetsThemLater();
+    void twoProxiesOfOneModelHearOfTheSameOrder();
     void whatIsAskedForWithoutASourceHoldsForTheNext();
     void aSourceOfAnotherTableIsRefused();
+    void aQueryOfAnotherTableIsRefused();
     void aSourceThatGoesLeavesAnEmptyTable();
 };
 
@@ -262,6 +275,37 @@ void TestStockInterface::recordsHoldWhatRowsHold()
     }
     QVERIFY(!table.model().record(rowsOfEach).value(u"guid"_s).isValid()
             || table.model().record(rowsOfEach).isNull(u"guid"_s));
+}
+
+void TestStockInterface::aFieldThatIsNotThereHasNoCells()
+{
+    QFETCH_GLOBAL(Which, which);
+    StockTable table(which);
+    table.write(u"ALTER TABLE %1 RENAME COLUMN guid TO guid_elsewhere"_s);
+    const std::unique_ptr<DirectoryTableModel> other = table.newModel();
+    QCOMPARE(other->fieldIndex(u"guid"_s), -1);
+    QVERIFY(other->fieldIndex(u"guid_elsewhere"_s) >= 0);
+    QCOMPARE(other->columnCount(), table.model().columnCount());
+    expectRefusal("setSort");
+    other->setSort(-1, Qt::AscendingOrder);
+}
+
+void TestStockInterface::selectLooksAgainInAnotherOrderToo()
+{
+    QFETCH_GLOBAL(Which, which);
+    const StockTable table(which);
+    table.select();
+    const KeyList all = table.keys();
+    table.await([&] { table.proxy().setFilterFixedString(u"al"_s); });
+    const KeyList found = table.keys();
+    const auto isFound = [&found](RowKey key) { return found.find(key) >= 0; };
+    const RowKey *const other = std::find_if_not(all.begin(), all.end(), isFound);
+    QVERIFY(other != all.end());
+    table.write(u"UPDATE %1 SET "_s + table.searchedField() + u" = 'alalal' WHERE id = ?"_s, {*other});
+    table.model().setSort(table.field(table.secondField()), Qt::DescendingOrder);
+    table.select();
+    QCOMPARE(table.proxy().sortColumn(), 1);
+    QVERIFY(table.keys().find(*other) >= 0);
 }
 
 void TestStockInterface::setSortHoldsFromTheNextSelectOn()
@@ -366,7 +410,14 @@ void TestStockInterface::lastErrorTellsWhyReadingFailed()
     QVERIFY(!table.model().selectRow(3));
     QTRY_VERIFY(!failed.isEmpty());
     QVERIFY(table.model().lastError().isValid());
-    QVERIFY2(table.model().lastError().text().contains("guid"_L1), qPrintable(table.model().lastError().text()));
+    QVERIFY2(table.model().lastError().databaseText().contains("guid"_L1),
+             qPrintable(table.model().lastError().text()));
+    // Another order, whose first rows would be shown at once.
+    failed.clear();
+    table.model().setSort(table.field(table.secondField()), Qt::DescendingOrder);
+    QVERIFY(!table.model().select());
+    QVERIFY(!failed.isEmpty());
+    QVERIFY(table.model().lastError().isValid());
     table.write(u"ALTER TABLE %1 RENAME COLUMN guid_elsewhere TO guid"_s);
     table.select();
     QCOMPARE(table.model().lastError().type(), QSqlError::NoError);
@@ -454,12 +505,44 @@ void TestStockInterface::whatPutsInSqlIsRefused()
     static_cast<QSqlQueryModel &>(model).setQuery(u"SELECT 1 AS one"_s, model.database());
     expectRefusal("setTable");
     model.setTable(u"journal"_s);
-    QCOMPARE(model.tableName(), table.name());
-    QCOMPARE(model.columnCount(), columns);
-    QVERIFY(model.record().contains(u"guid"_s));
-    QCOMPARE(table.keys(), keys);
+    const auto isAsBefore = [&] {
+        QCOMPARE(model.tableName(), table.name());
+        QCOMPARE(model.columnCount(), columns);
+        QVERIFY(model.record().contains(u"guid"_s));
+        QVERIFY(!model.query().isActive());
+        QCOMPARE(table.keys(), keys);
+    };
+    isAsBefore();
+    // Queries of which Qt's model tells by a reset only.
+    auto &asQueryModel = static_cast<QSqlQueryModel &>(model);
+    QSqlQuery forwardOnly(model.database());
+    forwardOnly.setForwardOnly(true);
+    QVERIFY(forwardOnly.exec(u"SELECT 1 AS one"_s));
+    expectRefusal("setQuery");
+    asQueryModel.setQuery(std::move(forwardOnly));
+    isAsBefore();
+    expectRefusal("setQuery");
+    asQueryModel.setQuery(QSqlQuery(model.database()));
+    isAsBefore();
+    expectRefusal("setQuery");
+    asQueryModel.setQuery(u"SELECT * FROM "_s + table.name(), model.database()); // with the very same fields
+    isAsBefore();
     table.select();
     QCOMPARE(table.keys(), keys);
+    // Nor does one bring anything back that was cleared.
+    model.clear();
+    for (const QString &sql : {u"SELECT 1 AS one"_s, u"SELECT * FROM "_s + table.name()}) {
+        expectRefusal("setQuery");
+        asQueryModel.setQuery(sql, model.database());
+        QCOMPARE(model.tableName(), QString());
+        QCOMPARE(model.columnCount(), 0);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.query().isActive());
+    }
+    asQueryModel.setQuery(QSqlQuery(model.database())); // which changes nothing
+    model.setTable(table.name());
+    table.select();
+    isAsBefore();
 }
 
 void TestStockInterface::thereIsNothingToSubmitOrRevert()
@@ -725,6 +808,73 @@ void TestStockInterface::aNullSourceIsAnEmptyTable()
     QCOMPARE(proxy.rowCount(), rowsOfEach);
 }
 
+void TestStockInterface::aNewSourceIsShownFromTheResetOn()
+{
+    QFETCH_GLOBAL(Which, which);
+    const StockTable table(which);
+    table.select();
+    QSortFilterProxyModel &proxy = table.proxy();
+    proxy.setSourceModel(nullptr);
+    int rowsWhenTold = -1;
+    QList<bool> hasValue;
+    const QObject context;
+    connect(&proxy, &QAbstractProxyModel::sourceModelChanged, &context, [&] { rowsWhenTold = proxy.rowCount(); });
+    connect(&proxy, &QAbstractItemModel::modelReset, &context,
+            [&] { hasValue += proxy.index(5, 0).data(DirectoryFilterProxy::FirstOwnRole).isValid(); });
+    QSignalSpy counts(table.oursProxy.get(), &DirectoryFilterProxy::countsChanged);
+    proxy.setSourceModel(&table.model());
+    QCOMPARE(rowsWhenTold, rowsOfEach);
+    QCOMPARE(hasValue, QList<bool>{true});
+    QVERIFY(!counts.isEmpty());
+    proxy.setSourceModel(nullptr);
+    QCOMPARE(rowsWhenTold, 0);
+    QCOMPARE(hasValue, (QList<bool>{true, false}));
+    // One that shows something else.
+    DirectoryQuery query = table.ours->directoryQuery();
+    std::visit([](auto &typed) { typed.filter.search = u"al"_s; }, query);
+    table.await([&] { table.ours->setDirectoryQuery(query); });
+    const std::unique_ptr<DirectoryFilterProxy> another = table.newProxy();
+    QSignalSpy queries(another.get(), &DirectoryFilterProxy::queryChanged);
+    another->setSourceModel(&table.model());
+    QCOMPARE(another->search(), u"al"_s);
+    QCOMPARE(queries.size(), 1);
+}
+
+void TestStockInterface::aSourceWithoutFieldsGetsThemLater()
+{
+    QFETCH_GLOBAL(Which, which);
+    const StockTable table(which);
+    QSortFilterProxyModel &proxy = table.proxy();
+    proxy.setSourceModel(nullptr);
+    table.model().clear();
+    proxy.setSourceModel(&table.model());
+    table.model().setTable(table.name());
+    table.select();
+    QCOMPARE(proxy.rowCount(), rowsOfEach);
+    const QModelIndex cell = proxy.index(3, 1);
+    QCOMPARE(proxy.mapToSource(cell).column(), table.field(table.secondField()));
+    QCOMPARE(proxy.mapFromSource(proxy.mapToSource(cell)), cell);
+}
+
+void TestStockInterface::twoProxiesOfOneModelHearOfTheSameOrder()
+{
+    QFETCH_GLOBAL(Which, which);
+    const StockTable table(which);
+    const std::unique_ptr<DirectoryFilterProxy> second = table.newProxy();
+    second->setSourceModel(&table.model());
+    QSignalSpy queries(second.get(), &DirectoryFilterProxy::queryChanged);
+    for (int i = 0; i < 2; ++i) { // the same again is no news
+        table.proxy().sort(1, Qt::DescendingOrder);
+        QCOMPARE(queries.size(), 1);
+        QCOMPARE(second->sortColumn(), 1);
+        QCOMPARE(second->sortOrder(), Qt::DescendingOrder);
+    }
+    table.select();
+    QCOMPARE(queries.size(), 1);
+    QCOMPARE(second->rowCount(), rowsOfEach);
+    QCOMPARE(second->sortColumn(), 1);
+}
+
 void TestStockInterface::whatIsAskedForWithoutASourceHoldsForTheNext()
 {
     QFETCH_GLOBAL(Which, which);
@@ -768,15 +918,44 @@ void TestStockInterface::aSourceOfAnotherTableIsRefused()
     }
 }
 
+void TestStockInterface::aQueryOfAnotherTableIsRefused()
+{
+    QFETCH_GLOBAL(Which, which);
+    const StockTable table(which);
+    const DirectoryQuery wrong =
+        which == Which::Groups ? DirectoryQuery(ApiUserQuery()) : DirectoryQuery(OperatorGroupQuery());
+    const DirectoryQuery query = table.ours->directoryQuery();
+    QVERIFY(wrong.index() != query.index());
+    const auto isRefused = [&] {
+        expectRefusal("adoptQuery");
+        table.ours->adoptQuery(wrong);
+        expectRefusal("setDirectoryQuery");
+        table.ours->setDirectoryQuery(wrong);
+        expectRefusal("setDirectoryQuery");
+        table.oursProxy->setDirectoryQuery(wrong);
+        QVERIFY(table.ours->directoryQuery() == query);
+        QVERIFY(table.oursProxy->directoryQuery() == query);
+    };
+    isRefused();
+    QVERIFY(!table.ours->isSelected());
+    table.select();
+    isRefused();
+    table.proxy().setSourceModel(nullptr);
+    isRefused();
+}
+
 void TestStockInterface::aSourceThatGoesLeavesAnEmptyTable()
 {
     QFETCH_GLOBAL(Which, which);
     StockTable table(which);
     table.select();
     QSignalSpy resets(&table.proxy(), &QAbstractItemModel::modelReset);
+    QSignalSpy counts(table.oursProxy.get(), &DirectoryFilterProxy::countsChanged);
     table.modelTester.reset();
     table.ours.reset();
     QVERIFY(!resets.isEmpty());
+    QVERIFY(!counts.isEmpty());
+    QCOMPARE(table.oursProxy->total(), -1);
     QVERIFY(!table.proxy().sourceModel());
     QCOMPARE(table.proxy().rowCount(), 0);
     table.proxy().sort(1);

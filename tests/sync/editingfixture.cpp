@@ -52,14 +52,19 @@ void Editing::connectOtherwise(const QString &baseUrl, const QString &username, 
     must(store.set(account));
 }
 
-void Editing::expectJournalledDeletion(const ApiUser &apiUser) const
+QString Editing::differenceOfLastEntry(const ApiUser &apiUser) const
 {
-    QCOMPARE(fixture.journal().constLast(), "this program deleted "_L1 + apiUser.guid);
     const Connection connection = fixture.store.connect();
-    const QString last = u"FROM journal ORDER BY id DESC LIMIT 1"_s;
-    QCOMPARE(textsOf(connection, u"SELECT operator_name || ' ' || username "_s + last).constFirst(),
-             apiUser.operatorName + u' ' + apiUser.username);
-    QCOMPARE(differenceOfDeletion(textsOf(connection, u"SELECT detail "_s + last).constFirst(), apiUser), QString());
+    const auto last = [&connection](const QString &columns) {
+        return textsOf(connection, u"SELECT %1 FROM journal ORDER BY id DESC LIMIT 1"_s.arg(columns)).value(0);
+    };
+    const QString entry = last(u"origin || ' ' || action || ' ' || coalesce(api_user_guid, '-')"_s);
+    if (entry != "this program deleted "_L1 + apiUser.guid)
+        return u"the last entry: "_s + entry;
+    const QString names = last(u"operator_name || ' ' || username"_s);
+    if (names != apiUser.operatorName + u' ' + apiUser.username)
+        return u"names: "_s + names;
+    return differenceOfDeletion(last(u"detail"_s), apiUser);
 }
 
 QString differenceOfDeletion(const QString &detail, const ApiUser &apiUser)

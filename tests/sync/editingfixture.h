@@ -50,8 +50,9 @@ struct Editing
     }
     /// Another program connects the directory otherwise; what is null stays as it was.
     void connectOtherwise(const QString &baseUrl, const QString &username, const QString &accountId) const;
-    /// The journal's last entry should be the deletion of \a apiUser by this program, with all that is known of it.
-    void expectJournalledDeletion(const ApiUser &apiUser) const;
+    /// Where the journal's last entry differs from the deletion of \a apiUser by this program, with all that is known
+    /// of it; null where it does not.
+    [[nodiscard]] QString differenceOfLastEntry(const ApiUser &apiUser) const;
     /// Instead of the one that was asked for, the account tells of another API user or operator.
     [[nodiscard]] Fault answeringWithAnother() const;
     [[nodiscard]] qsizetype openChanges() const;

@@ -5,8 +5,10 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "support/testprogram.h"
+#include "sync/syncapply.h"
 #include "syncfixture.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -295,6 +297,41 @@ private Q_SLOTS:
         QCOMPARE(std::get<Error>(end).kind, ErrorKind::TimeZoneUnknown);
         QCOMPARE(std::get<Error>(end).detail, u"Europe/Atlantis"_s);
         QCOMPARE(fixture.demo.requests().size(), requests);
+    }
+
+    void anOwnApiUserThatCannotBeReadIsNotTakenForOneThatHasBeenUsed()
+    {
+        const StoreFixture store;
+        const FixedClock clock(QDateTime::currentDateTimeUtc());
+        Operator op;
+        op.guid = u"operator-1"_s;
+        op.fullName = u"Anna Smith"_s;
+        const ApiUser own = store.load({op}, {plainApiUser(op, u"own"_s)}).constFirst();
+        const Connection connection = store.connect();
+        // Changed here since the account was asked, so that it stays as it is, and nothing but its last use is read.
+        QVERIFY(ApiUserStore(connection).setDescription(own, u"Another"_s, clock).ok());
+        (void)must(connection.run(u"ALTER TABLE api_user RENAME COLUMN description TO description_elsewhere"_s));
+        const auto answerWith = [](const QString &json) {
+            AccountReply reply;
+            auto body = std::make_shared<QBuffer>();
+            body->setData(json.toUtf8());
+            body->open(QIODevice::ReadOnly);
+            reply.body = body;
+            return reply;
+        };
+        FetchedAccount fetched;
+        fetched.operators = answerWith(u"[{\"OperatorGuid\":\"operator-1\",\"FullName\":\"Anna Smith\"}]"_s);
+        fetched.apiUsers = answerWith(
+            u"[{\"ApiUserGuid\":\"%1\",\"OperatorGuid\":\"operator-1\",\"UserName\":\"own\"}]"_s.arg(own.guid));
+        SyncTerms terms;
+        terms.account.baseUrl = u"https://account.example/v4"_s;
+        terms.account.username = own.username;
+        terms.connects = SyncConnects::Yes;
+        terms.began = clock.now();
+        const Result<SyncOutcome> outcome = applySync(connection, fetched, terms, clock);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Corrupt);
+        QVERIFY(outcome.error().request.isEmpty()); // no answer is to blame
     }
 };
 

@@ -61,4 +61,10 @@ void Secret::wipe(QString &text)
     text.clear();
 }
 
+void Secret::wipe(std::string &bytes)
+{
+    overwrite(bytes.data(), qsizetype(bytes.size()));
+    bytes.clear();
+}
+
 } // namespace umh

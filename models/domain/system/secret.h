@@ -3,6 +3,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+#include <string>
+
 namespace umh {
 
 /// A password: held in memory of its own, which is overwritten when it goes. Cannot be printed, logged or turned into a
@@ -26,6 +28,7 @@ public:
     /// Overwrites \a bytes, where nobody else shares them, and empties them.
     static void wipe(QByteArray &bytes);
     static void wipe(QString &text);
+    static void wipe(std::string &bytes);
 
     friend bool operator==(const Secret &a, const Secret &b) { return a.m_utf8 == b.m_utf8; }
 

@@ -69,6 +69,10 @@ public:
     /// The operator's name is filled in from the operator.
     [[nodiscard]] Status add(ApiUser apiUser);
 
+    /// Whether API users are being taken up in bulk, into a directory that had none: until removals() or commit()
+    /// nothing else may run on the connection.
+    [[nodiscard]] bool isInBulk() const { return m_bulkApiUsers; }
+
     /// For a Mirror, after the last add(): what commit() is going to remove.
     [[nodiscard]] Result<LoadRemovals> removals();
 

@@ -16,6 +16,24 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// All that \a find finds, so that it is over before another statement runs.
+Result<QList<ApiUser>> readAll(PreparedStatement &find, const QVariantList &values)
+{
+    if (const Status run = find.run(values); !run)
+        return run.error();
+    QList<ApiUser> apiUsers;
+    Result<bool> found = find.next();
+    for (; found && *found; found = find.next())
+        apiUsers += ApiUserTable::read(find.row());
+    find.finish();
+    if (!found)
+        return found.error();
+    return apiUsers;
+}
+
+} // namespace
 
 DirectoryMirror::DirectoryMirror(const Connection &connection, const Clock &clock, IsListed isListed)
     : m_connection(connection)
@@ -129,22 +147,17 @@ Status DirectoryMirror::removeApiUsers(const std::stop_token &stop, const StepHa
         QVariantList keys(atOnce, QVariant(QMetaType::fromType<qint64>()));
         for (auto key = keys.begin(); key != keys.end() && next < m_gone->size(); ++key)
             *key = (*m_gone)[next++];
-        if (Status run = find.run(keys); !run)
-            return run;
-        for (;;) {
-            const Result<bool> found = find.next();
-            if (!found)
-                return found.error();
-            if (!*found)
-                break;
+        const Result<QList<ApiUser>> found = readAll(find, keys);
+        if (!found)
+            return found.error();
+        for (const ApiUser &apiUser : *found) {
             if (stop.stop_requested())
                 return Error{.kind = ErrorKind::Cancelled};
             if (onStep)
                 onStep(done++, int(m_gone->size()));
-            if (Status noted = noteRemoval(ApiUserTable::read(find.row()), journal); !noted)
+            if (Status noted = noteRemoval(apiUser, journal); !noted)
                 return noted;
         }
-        find.finish();
         if (Status removed = remove.run(keys); !removed)
             return removed;
     }

@@ -355,7 +355,7 @@ QString isSecond(const QString &table)
            "JOIN %1 o ON o.guid = r.guid WHERE r.canonical = s.canonical AND o.id < t.id))"_s.arg(table);
 }
 
-/// Gives every UUID that was stored without dashes its one form (see domain/guid.h). Where the directory holds one
+/// Gives every UUID that was stored without dashes its one form (see domain/text/guid.h). Where the directory holds one
 /// operator, group or API user in two forms, they become one.
 Migration oneFormForEachGuid()
 {

@@ -25,8 +25,11 @@ public:
             m_connection.emplace(std::move(*connection));
         }
         work(&*m_connection);
-        if (m_use == Directory::Use::Background)
-            m_connection->dialect().releaseMemory(*m_connection);
+        const Dialect &dialect = m_connection->dialect();
+        if (!dialect.isUsable(*m_connection))
+            m_connection.reset(); // the next piece of work opens another
+        else if (m_use == Directory::Use::Background)
+            dialect.releaseMemory(*m_connection);
     }
 
 private:

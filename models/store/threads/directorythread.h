@@ -17,7 +17,8 @@ public:
     /// Runs on the thread; gets the connection, or why there is none.
     using Work = std::function<void(const Result<const Connection *> &connection)>;
 
-    /// \a name shows in debuggers. The connection is opened for the first piece of work.
+    /// \a name shows in debuggers. The connection is opened for the first piece of work, and another once it cannot be
+    /// used any more.
     DirectoryThread(const Directory &directory, Directory::Use use, const QString &name);
     /// Waits for all the work that has been given.
     ~DirectoryThread();
