@@ -49,6 +49,7 @@ private Q_SLOTS:
     void deletingTheLastRowsOneByOneEmptiesTheTable();
     void deletionOfSomethingAlreadyGoneSaysSo();
     void closingWaitsForADeletionThatIsUnderWay();
+    void endingLeavesNoWindowThoughADeletionFails();
     void anEditedDescriptionIsStoredAndFoundBySearching();
     void rowsThatGoElsewhereDoNotDisturbEditing();
     void aRowThatGoesWhileItIsEditedIsSaidToHaveGone();
@@ -221,6 +222,33 @@ void TestOverview::closingWaitsForADeletionThatIsUnderWay()
     QVERIFY(other.run(u"ROLLBACK"_s).ok());
     QTRY_VERIFY_WITH_TIMEOUT(!hub->isVisible(), 15'000);
     QVERIFY(!program.isStored(wanted));
+}
+
+void TestOverview::endingLeavesNoWindowThoughADeletionFails()
+{
+    ProgramFixture program(40);
+    program.openOverview();
+    const ApiUser wanted = program.apiUserIn(9);
+    const Connection other = program.otherProgram();
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s).ok());
+    QVERIFY(other.run(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
+    program.clickButtonOf(9);
+    QVERIFY(program.confirmation());
+    program.answer(true);
+    QTRY_VERIFY(program.program().session()->changes().hasPending());
+    const QSignalSpy failed(&program.program().session()->changes(), &ApiUserChanges::removalFailed);
+    // As a signal does it, and what the deletion waits for is done only then.
+    const auto endAndLetGo = [&] {
+        program.program().end();
+        if (!program.program().hub()->isVisible() || !other.run(u"COMMIT"_s).ok())
+            qFatal("the program did not wait");
+    };
+    QMetaObject::invokeMethod(&program.program(), endAndLetGo, Qt::QueuedConnection);
+    QCOMPARE(QCoreApplication::exec(), 0);
+    QTRY_COMPARE(failed.size(), 1);
+    QCoreApplication::processEvents();
+    QVERIFY(!program.program().hub()->isVisible());
+    QVERIFY(!program.overview().isVisible());
 }
 
 void TestOverview::anEditedDescriptionIsStoredAndFoundBySearching()
