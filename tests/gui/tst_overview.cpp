@@ -346,6 +346,9 @@ void TestOverview::theUsualWidthShowsTheContentsWhole()
             QVERIFY2(metrics.horizontalAdvance(text) < program.table().columnWidth(column), qPrintable(text));
         }
     }
+    // No more than that: the longest of the usual types, and a little air.
+    QCOMPARE(program.table().columnWidth(ApiUserFilterProxy::TypeColumn),
+             metrics.horizontalAdvance(u"Transaction Recorder"_s) + 2 * metrics.averageCharWidth());
 }
 
 void TestOverview::inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut_data()
