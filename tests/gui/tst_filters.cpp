@@ -5,6 +5,7 @@
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
+#include "table/apiusertablemodel.h"
 #include "table/operatorfilterproxy.h"
 #include "views/apiusers/apiuserfilterbutton.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
@@ -200,6 +201,7 @@ private Q_SLOTS:
     void thereMayBeNoGroupsOrOne();
     void manyGroupsAreChosenFromByName();
     void inAnOperatorsTabFiltersStayWithinTheOperator();
+    void whereNothingWasSavedTheScopeStays();
 
 private:
     /// The keys that are shown, and those that should be.
@@ -678,6 +680,24 @@ void TestFilters::inAnOperatorsTabFiltersStayWithinTheOperator()
     QCOMPARE(chipTexts(*window->apiUserPane()), QStringList{u"Used within the last 30 days"_s});
     press(*window->apiUserPane()->tableView(), Qt::Key_Escape);
     QTRY_COMPARE(difference(shownHere(), all), QByteArray());
+}
+
+void TestFilters::whereNothingWasSavedTheScopeStays()
+{
+    ProgramFixture program(50);
+    const std::unique_ptr<ShownApiUsers> table = program.program().session()->newApiUsers();
+    const ApiUserFilter scope{.lastUse = LastUseFilter::NotYetUsed, .type = u"Generic"_s};
+    ApiUserPane pane(*table->proxy, program.clock(), scope);
+    pane.restoreFilter({});
+    QVERIFY(table->proxy->query().filter == scope);
+    // What was chosen on top of it comes back.
+    ApiUserFilter chosen = scope;
+    chosen.lastUse = LastUseFilter::Unknown;
+    pane.showOnly(chosen);
+    const QVariantMap saved = pane.saveFilter();
+    pane.showOnly({});
+    pane.restoreFilter(saved);
+    QVERIFY(table->proxy->query().filter == chosen);
 }
 
 UMH_WINDOW_TEST(TestFilters)
