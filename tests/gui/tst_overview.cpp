@@ -1,3 +1,4 @@
+#include "app/languages.h"
 #include "app/session.h"
 #include "domain/text/textfolding.h"
 #include "programfixture.h"
@@ -354,8 +355,9 @@ void TestOverview::theUsualWidthShowsTheContentsWhole()
 void TestOverview::inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char *language : {"nl", "en", "de", "fr"})
-        QTest::newRow(language) << QString::fromLatin1(language);
+    const QStringList languages = Languages::codes();
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
 }
 
 /// A number without its beginning would be another one.
