@@ -248,7 +248,8 @@ void Application::changeAnswered(bool changed)
         return;
     m_closeWhenDone = false;
     if (m_isEnding) {
-        endNow();
+        // Later, once everybody has heard of the change: a window that tells how it failed comes up for that.
+        QMetaObject::invokeMethod(this, &Application::endNow, Qt::QueuedConnection);
         return;
     }
     m_hub->messageBar()->dismiss();
@@ -287,6 +288,8 @@ void Application::take(std::unique_ptr<Session> session)
                 m_hub->setFigures(figures);
                 m_ready = true;
             });
+    // changeAnswered() comes before tellOfChange(): it takes away what the hub said until then. Whether the panes hear
+    // of a change before that or after it does not matter.
     const ApiUserChanges *changes = &m_session->changes();
     connect(changes, &ApiUserChanges::removed, this, [this] { changeAnswered(true); });
     connect(changes, &ApiUserChanges::described, this, [this] { changeAnswered(true); });

@@ -10,6 +10,7 @@
 #include "views/hub/hubwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/viewsettings.h"
+#include "words/pluralcount.h"
 #include "words/summarytext.h"
 
 #include <QtCore/QLocale>
@@ -135,7 +136,7 @@ void AccountWindows::watch(AccountLink &link)
         // Nobody is waiting for it, so it does not get in the way.
         m_hub.messageBar()->showMessage(
             MessageBar::Severity::Warning,
-            [removals = int(question.removals)] {
+            [removals = pluralCount(question.removals)] {
                 return MessageText{tr("The sync needs a decision from you."),
                                    tr("It would remove %Ln API user(s) from the database.", nullptr, removals),
                                    tr("Decide…")};
@@ -216,8 +217,8 @@ void AccountWindows::showProgress(const SyncProgress &progress)
             tr("Fetching from the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)), 0, 0);
         break;
     case SyncProgress::Phase::Comparing:
-        m_hub.showTaskProgress(tr("Comparing: %Ln API user(s)…", nullptr, int(progress.apiUsers)), progress.done,
-                               progress.total);
+        m_hub.showTaskProgress(tr("Comparing: %Ln API user(s)…", nullptr, pluralCount(progress.apiUsers)),
+                               progress.done, progress.total);
         break;
     case SyncProgress::Phase::Finishing:
         m_hub.showTaskProgress(tr("Updating the database…"), progress.done, progress.total);

@@ -9,6 +9,7 @@
 #include "store/directory.h"
 #include "store/openchangestore.h"
 #include "words/errortext.h"
+#include "words/pluralcount.h"
 
 using namespace Qt::StringLiterals;
 
@@ -175,7 +176,7 @@ Result<SettledChanges> settleOpenChanges(const Directory &directory, const Accou
         return settled;
     say(streams.error,
         CommandLine::tr("Finding out what became of %Ln change(s) that the account has not answered…", nullptr,
-                        int(*open))
+                        pluralCount(*open))
             + u'\n');
     Status looked = look(settled, directory, account, password, clock, stop, streams);
     if (looked && !settled.left.unknown.isEmpty() && findProxySignIn(settled.left.whyUnknown, streams))
@@ -185,13 +186,13 @@ Result<SettledChanges> settleOpenChanges(const Directory &directory, const Accou
     if (!settled.left.unknown.isEmpty()) {
         say(streams.error,
             CommandLine::tr("What became of %Ln change(s) cannot be determined now; they stay marked.", nullptr,
-                            int(settled.left.unknown.size()))
+                            pluralCount(settled.left.unknown.size()))
                 + u'\n');
     }
     if (settled.left.elsewhere > 0) {
         say(streams.error,
             CommandLine::tr("Another program is at work on %Ln change(s), which are left to it.", nullptr,
-                            int(settled.left.elsewhere))
+                            pluralCount(settled.left.elsewhere))
                 + u'\n');
     }
     return settled;

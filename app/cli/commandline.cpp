@@ -3,7 +3,6 @@
 #include "app/cli/syntax.h"
 #include "app/cli/terminal.h"
 #include "app/languages.h"
-#include "json/jsonvalue.h"
 
 #include <QtCore/QHash>
 
@@ -91,7 +90,7 @@ std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
         return exit(commandLineHelp());
     if (has("version"_L1))
         return exit("user-management-hub "_L1 + QCoreApplication::applicationVersion() + u'\n');
-    if (!readCommand() || !checkOptions() || !readArguments() || !readOptions() || !checkSignIn())
+    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !readOptions())
         return usageError();
     return m_result;
 }
@@ -200,6 +199,11 @@ bool CommandLineReader::readOptions()
 
 bool CommandLineReader::checkSignIn()
 {
+    // That a value is empty is said first, by readOptions().
+    for (const QLatin1StringView option : {"database"_L1, "account"_L1, "username"_L1}) {
+        if (has(option) && m_typed.value(option).trimmed().isEmpty())
+            return true;
+    }
     if (has("account"_L1) != has("username"_L1))
         return refuse(
             CommandLine::tr("The options '%1' and '%2' must be used together.").arg("--account"_L1, "--username"_L1));
@@ -231,13 +235,6 @@ CommandLineExit CommandLineReader::usageError() const
 std::variant<CommandLine, CommandLineExit> parseCommandLine(const QStringList &arguments)
 {
     return CommandLineReader(arguments).read();
-}
-
-QString storedGuid(const QString &typed)
-{
-    const QByteArray utf8 = typed.toUtf8();
-    const GuidOrProblem read = guidFromJson({.kind = ValueKind::Text, .text = utf8});
-    return read.problem.isNull() ? read.guid : typed;
 }
 
 } // namespace umh

@@ -68,7 +68,4 @@ struct CommandLineExit
 /// QCoreApplication::applicationVersion(), which can be set before as well.
 [[nodiscard]] std::variant<CommandLine, CommandLineExit> parseCommandLine(const QStringList &arguments);
 
-/// \a typed as the directory keeps guids; as it is where it is none.
-[[nodiscard]] QString storedGuid(const QString &typed);
-
 } // namespace umh

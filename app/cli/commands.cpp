@@ -92,7 +92,7 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     switch (commandLine.command) {
     case Import:
     case Sample:
-        return runImport(open->directory, commandLine, stop, streams);
+        return runLoad(open->directory, commandLine, stop, streams);
     case Sync:
         return runSync(open->directory, commandLine, streams);
     case List:

@@ -14,13 +14,13 @@ class Directory;
 /// as it takes.
 [[nodiscard]] int runCommand(const CommandLine &commandLine, const CommandStreams &streams = {});
 
-// What runCommand() hands out, each in a file of its own (listcommand.cpp), on the directory that the command line
-// means. They print what there is to say and return the exit status.
+// What runCommand() hands out, each in a file of its own (runList() in listcommand.cpp), on the directory that the
+// command line means. They print what there is to say and return the exit status.
 
 /// Import and Sample, which load something into a directory that mirrors no account. Ends with nothing changed when \a
 /// stop is requested.
-[[nodiscard]] int runImport(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
-                            const CommandStreams &streams);
+[[nodiscard]] int runLoad(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+                          const CommandStreams &streams);
 /// Prints the API users that \a commandLine asks for, until \a stop is requested.
 [[nodiscard]] int runList(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
                           const CommandStreams &streams);

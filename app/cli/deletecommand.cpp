@@ -7,6 +7,7 @@
 #include "domain/apiuserdifferences.h"
 #include "domain/text/harmlesstext.h"
 #include "domain/time/clock.h"
+#include "json/jsonvalue.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/directory.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
@@ -52,6 +53,13 @@ struct GuidOrProblem
 /// \a value as the directory keeps a guid: a text, trimmed, and a UUID in its one form (see domain/text/guid.h).
 /// Anything else stays as it is, also its case: the account might tell them apart. A whole number is one as well.
 [[nodiscard]] GuidOrProblem guidFromJson(const JsonValue &value);
+/// \a typed by a person, in the form in which the directory keeps guids; as it is where it is none.
+[[nodiscard]] inline QString storedGuid(const QString &typed)
+{
+    const QByteArray utf8 = typed.toUtf8();
+    const GuidOrProblem read = guidFromJson({.kind = ValueKind::Text, .text = utf8});
+    return read.problem.isNull() ? read.guid : typed;
+}
 
 // What a value means that should be a number or a yes or no (a time: see json/jsontimes.h), in every spelling that can
 // mean one thing only. Nothing where it means nothing of the kind, or could mean several things.

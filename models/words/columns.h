@@ -39,6 +39,7 @@ struct Column
     int leastWidth = 0; ///< it is not made narrower to have all columns in view; of a Number: digits; 0: as usual
     Rest rest = LeavesRest; ///< one column of each table takes what the others leave
     QString (*spelling)(const QString &name) = nullptr; ///< how a name as it is stored is written, where that differs
+    const char *widest = nullptr; ///< a text that is shown whole at the usual width, where one is known
 
     [[nodiscard]] constexpr bool isSortable() const { return kind != ColumnKind::Button; }
 
@@ -98,7 +99,8 @@ struct ApiUserColumns
         {{"username", [] { return ApiUserText::tr("Username"); }, ColumnKind::Code, 0, 15},
          Sort::Username,
          [](const Row &row) -> QVariant { return row.username; }},
-        {{"type", [] { return ApiUserText::tr("Type"); }, ColumnKind::Name, 24, 14, Column::LeavesRest, displayType},
+        {{"type", [] { return ApiUserText::tr("Type"); }, ColumnKind::Name, 0, 14, Column::LeavesRest, displayType,
+          "Transaction Recorder"},
          Sort::Type,
          [](const Row &row) -> QVariant { return valueOrNull(row.type); }},
         {{"created", [] { return ApiUserText::tr("Created"); }, ColumnKind::Time, 0, 13},

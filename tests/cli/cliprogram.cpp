@@ -6,6 +6,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <array>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
@@ -162,6 +163,12 @@ QJsonArray CliProgram::listed(const QStringList &arguments) const
     if (list.status != 0 || error.error != QJsonParseError::NoError)
         qCritical("list: status %d, %s%s", list.status, list.error.constData(), qPrintable(error.errorString()));
     return document.array();
+}
+
+bool sendSignal(const QProcess &process, int signal)
+{
+    const auto id = pid_t(process.processId());
+    return id > 0 && ::kill(id, signal) == 0; // 0 would be everybody in the group of this program
 }
 
 QList<QStringList> parseCsv(const QByteArray &csv)

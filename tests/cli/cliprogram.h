@@ -63,6 +63,9 @@ private:
     QByteArray m_typedAhead;
 };
 
+/// Sends \a signal to \a process. False where it does not run, or cannot be sent one.
+[[nodiscard]] bool sendSignal(const QProcess &process, int signal);
+
 /// The cells of \a csv, read by the letter of RFC 4180; empty, and reported, where it is not that.
 [[nodiscard]] QList<QStringList> parseCsv(const QByteArray &csv);
 

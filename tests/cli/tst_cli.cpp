@@ -336,7 +336,7 @@ void TestCli::interruptedImportChangesNothing()
     const QString log = database.constLast() + "-wal"_L1;
     constexpr qint64 someRows = 1'000'000; // bytes
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(log).size() > someRows, 60'000);
-    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(sendSignal(process, SIGINT));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1);

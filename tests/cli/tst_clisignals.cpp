@@ -37,8 +37,8 @@ private Q_SLOTS:
     void aReadWithoutAnEndDoesNotKeepTheProgram();
 
 private:
-    /// Starts the window, offscreen.
-    void startWindow(QProcess &process, const QStringList &arguments) const;
+    /// Starts the window, offscreen; false where it does not start.
+    [[nodiscard]] bool startWindow(QProcess &process, const QStringList &arguments) const;
 
     std::unique_ptr<CliProgram> m_program;
 };
@@ -49,14 +49,14 @@ void TestCliSignals::init()
     m_program = std::make_unique<CliProgram>();
 }
 
-void TestCliSignals::startWindow(QProcess &process, const QStringList &arguments) const
+bool TestCliSignals::startWindow(QProcess &process, const QStringList &arguments) const
 {
     m_program->prepare(process, arguments);
     QProcessEnvironment environment = process.processEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process.setProcessEnvironment(environment);
     process.start();
-    QVERIFY(process.waitForStarted());
+    return process.waitForStarted();
 }
 
 void TestCliSignals::theWindowEndsAsByQuit_data()
@@ -73,9 +73,9 @@ void TestCliSignals::theWindowEndsAsByQuit()
     const QString database = m_program->path(u"directory.sqlite"_s);
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
     QProcess process;
-    startWindow(process, {u"--database"_s, database});
+    QVERIFY(startWindow(process, {u"--database"_s, database}));
     QTRY_VERIFY(QFileInfo::exists(database + "-shm"_L1)); // it has opened it
-    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+    QVERIFY(sendSignal(process, signal));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardError(), QByteArray());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -97,14 +97,14 @@ void TestCliSignals::theSampleOfTheWindowGoesWithIt()
 {
     QFETCH(int, signal);
     QProcess process;
-    startWindow(process, {u"--sample"_s});
+    QVERIFY(startWindow(process, {u"--sample"_s}));
     const auto sampleIsThere = [this] {
         return QDirIterator(m_program->temporaryFolder(), {u"sample.sqlite"_s}, QDir::Files,
                             QDirIterator::Subdirectories)
             .hasNext();
     };
     QTRY_VERIFY(sampleIsThere()); // made, or being made
-    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+    QVERIFY(sendSignal(process, signal));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
@@ -118,11 +118,11 @@ void TestCliSignals::whoSaidThatASignalIsNotMeantIsHeard()
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
     QProcess process;
     process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
-    startWindow(process, {u"--database"_s, database});
+    QVERIFY(startWindow(process, {u"--database"_s, database}));
     QTRY_VERIFY(QFileInfo::exists(database + "-shm"_L1));
-    QCOMPARE(::kill(pid_t(process.processId()), SIGHUP), 0);
+    QVERIFY(sendSignal(process, SIGHUP));
     QVERIFY(!process.waitForFinished(300));
-    QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
+    QVERIFY(sendSignal(process, SIGTERM));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
 }
@@ -141,7 +141,7 @@ void TestCliSignals::aPasswordThatIsWaitedForDoesNotKeepACommand()
     process.start();
     QTRY_VERIFY(QFileInfo::exists(m_program->ownDirectory()));
     QTRY_VERIFY(!QFileInfo::exists(m_program->ownDirectory() + "-shm"_L1)); // it has looked for the account there
-    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(sendSignal(process, SIGINT));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     QCOMPARE(process.exitCode(), SIGINT);
@@ -175,10 +175,10 @@ void TestCliSignals::aReadWithoutAnEndDoesNotKeepTheProgram()
         return stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
     };
     QTRY_VERIFY(isInTheSystem());
-    QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
+    QVERIFY(sendSignal(process, SIGTERM));
     if (twice) {
         QVERIFY(!process.waitForFinished(300));
-        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(sendSignal(process, SIGINT));
     }
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);

@@ -177,6 +177,10 @@ void TestCliSync::wrongSignInsAreExplained_data()
     row("sync --time-zone Europe/Atlantis", "Europe/Atlantis");
     row("sync --time-zone=", "--time-zone");
     row("list --time-zone UTC", "--time-zone");
+    // Of two things that are wrong the first is said: an empty value, what lacks for the sign-in, another value.
+    row("sync --account https://example.invalid --time-zone Europe/Atlantis", "--username");
+    row("--account https://example.invalid --username u --language xx", "--password-stdin");
+    row("sync --account=", "empty");
     row("--sample --account https://example.invalid --username u --password-stdin", "--sample");
 }
 

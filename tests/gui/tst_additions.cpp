@@ -71,7 +71,8 @@ private:
     void openDialog();
     void type(const QString &description) const;
     void send() const { QTest::mouseClick(child<QPushButton>(u"create"_s), Qt::LeftButton); }
-    void waitForPassword() const;
+    /// Whether the password is told in time, by a dialog that is still there.
+    [[nodiscard]] bool waitForPassword() const;
     void tryToClose(Way way) const;
     /// Whether that which \a way was to bring about has come about.
     [[nodiscard]] bool hasClosed(Way way) const;
@@ -161,9 +162,9 @@ void TestAdditions::type(const QString &description) const
     QTest::keyClicks(child<QLineEdit>(u"description"_s), description);
 }
 
-void TestAdditions::waitForPassword() const
+bool TestAdditions::waitForPassword() const
 {
-    QTRY_VERIFY_WITH_TIMEOUT(child<QCheckBox>(u"stored"_s)->isVisible(), 15'000);
+    return QTest::qWaitFor([this] { return m_dialog && child<QCheckBox>(u"stored"_s)->isVisible(); }, 15'000);
 }
 
 QMessageBox *TestAdditions::question() const
@@ -231,7 +232,7 @@ void TestAdditions::anAddedApiUserIsInEveryWindow()
 
     type(u"For the tests"_s);
     send();
-    waitForPassword();
+    QVERIFY(waitForPassword());
     // Once: masked, shown when asked, and the account knows it.
     auto *password = child<QLineEdit>(u"password"_s);
     const QString masked = password->text();
@@ -268,7 +269,7 @@ void TestAdditions::aRefusedAdditionChangesNothing()
     QCOMPARE(m_demo->state().apiUsers.size(), 12);
     // It can be tried again right there.
     send();
-    waitForPassword();
+    QVERIFY(waitForPassword());
     QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
     tryToClose(Way::CloseDialog);
     QTRY_COMPARE(m_program->storedApiUsers(), 13);
@@ -291,7 +292,7 @@ void TestAdditions::whileTheAccountIsAskedNothingCloses()
     send();
     QVERIFY(child<QWidget>(u"progress"_s)->isVisible());
     tryToClose(way);
-    waitForPassword(); // it has not closed, and tells the password
+    QVERIFY(waitForPassword()); // it has not closed, and tells the password
     QVERIFY(m_dialog && m_window);
     QVERIFY(hub().isVisible());
     QVERIFY(!hasClosed(way));
@@ -310,12 +311,12 @@ void TestAdditions::aPasswordThatIsNotStoredIsLostOnlyByDiscarding()
     QFETCH(Way, way);
     type(u"Not stored"_s);
     send();
-    waitForPassword();
+    QVERIFY(waitForPassword());
     tryToClose(way);
     QTRY_VERIFY_WITH_TIMEOUT(question(), 10'000);
     QVERIFY(m_window && m_window->isVisible() && hub().isVisible());
     QTest::keyClick(question(), Qt::Key_Escape); // goes back
-    QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+    QTRY_VERIFY(m_dialog && !m_dialog->findChild<QMessageBox *>());
     QTest::mouseClick(child<QToolButton>(u"show"_s), Qt::LeftButton);
     QVERIFY(child<QLineEdit>(u"password"_s)->text().size() > 8);
 
@@ -337,7 +338,7 @@ void TestAdditions::onceThePasswordIsStoredItCloses()
     QFETCH(Way, way);
     type(u"Stored"_s);
     send();
-    waitForPassword();
+    QVERIFY(waitForPassword());
     QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
     tryToClose(way);
     QTRY_VERIFY_WITH_TIMEOUT(hasClosed(way), 10'000);
@@ -349,7 +350,7 @@ void TestAdditions::whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDi
     m_program->openOverview();
     type(u"Not stored"_s);
     send();
-    waitForPassword();
+    QVERIFY(waitForPassword());
     QTRY_COMPARE(m_program->rows().rowCount(), 13);
     // It is another account's, whose API users the first one does not have.
     const ApiUser theirs = m_program->apiUserIn(3);

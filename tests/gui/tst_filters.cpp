@@ -5,6 +5,7 @@
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
+#include "table/apiusertablemodel.h"
 #include "table/operatorfilterproxy.h"
 #include "views/apiusers/apiuserfilterbutton.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
@@ -62,6 +63,13 @@ void press(QWidget &widget, Qt::Key key)
     QTest::keyClick(&widget, key);
 }
 
+/// What opens a menu of the button waits until it is closed.
+void closePopups()
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+}
+
 /// Does \a act with the menu of the filter button, which is open only as long as that takes.
 void withMenu(const QWidget &window, const std::function<void(QMenu &)> &act)
 {
@@ -71,8 +79,7 @@ void withMenu(const QWidget &window, const std::function<void(QMenu &)> &act)
         opened = QTest::qWaitFor([&] { return button->menu()->isVisible(); });
         if (opened)
             act(*button->menu());
-        while (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
+        closePopups();
     });
     QTest::mouseClick(button, Qt::LeftButton);
     if (!QTest::qWaitFor([&] { return opened; }))
@@ -200,6 +207,7 @@ private Q_SLOTS:
     void thereMayBeNoGroupsOrOne();
     void manyGroupsAreChosenFromByName();
     void inAnOperatorsTabFiltersStayWithinTheOperator();
+    void whereNothingWasSavedTheScopeStays();
 
 private:
     /// The keys that are shown, and those that should be.
@@ -341,12 +349,20 @@ void TestFilters::everythingGoesByKeyboard()
     QTest::keyClick(&program.search(), Qt::Key_Tab);
     QCOMPARE(program.overview().focusWidget(), button);
     const auto pressInMenu = [](Qt::Key key) { QTest::keyClick(QApplication::activePopupWidget(), key); };
-    QTimer::singleShot(0, button, [&] {
+    const auto chooseInMenu = [&] {
         QVERIFY(QTest::qWaitFor([&] { return button->menu()->isVisible(); }));
         pressInMenu(Qt::Key_L); // Last use
-        QVERIFY(QTest::qWaitFor([&] { return QApplication::activePopupWidget() != button->menu(); }));
+        const auto subMenuIsOpen = [&] {
+            const QWidget *popup = QApplication::activePopupWidget();
+            return popup && popup != button->menu();
+        };
+        QVERIFY(QTest::qWaitFor(subMenuIsOpen));
         pressInMenu(Qt::Key_Down);
         pressInMenu(Qt::Key_Return);
+    };
+    QTimer::singleShot(0, button, [&] {
+        chooseInMenu();
+        closePopups();
     });
     QTest::keyClick(button, Qt::Key_Space);
     QTRY_COMPARE(chipTexts(program.overview()), QStringList{u"Used within the last 30 days"_s});
@@ -364,14 +380,17 @@ void TestFilters::everythingGoesByKeyboard()
     // From anywhere by the letter.
     activate(program.table());
     bool opened = false;
+    bool closedByEscape = false;
     QTimer::singleShot(0, button, [&] {
         opened = QTest::qWaitFor([&] { return button->menu()->isVisible(); });
         if (opened)
             pressInMenu(Qt::Key_Escape);
+        closedByEscape = QTest::qWaitFor([&] { return !button->menu()->isVisible(); });
+        closePopups();
     });
     QTest::keyClick(&program.table(), Qt::Key_I, Qt::AltModifier);
     QTRY_VERIFY(opened);
-    QTRY_VERIFY(!button->menu()->isVisible());
+    QTRY_VERIFY(closedByEscape);
 }
 
 void TestFilters::chipsTakeOffOneFilterEachAndEscapeAll()
@@ -678,6 +697,24 @@ void TestFilters::inAnOperatorsTabFiltersStayWithinTheOperator()
     QCOMPARE(chipTexts(*window->apiUserPane()), QStringList{u"Used within the last 30 days"_s});
     press(*window->apiUserPane()->tableView(), Qt::Key_Escape);
     QTRY_COMPARE(difference(shownHere(), all), QByteArray());
+}
+
+void TestFilters::whereNothingWasSavedTheScopeStays()
+{
+    ProgramFixture program(50);
+    const std::unique_ptr<ShownApiUsers> table = program.program().session()->newApiUsers();
+    const ApiUserFilter scope{.lastUse = LastUseFilter::NotYetUsed, .type = u"Generic"_s};
+    ApiUserPane pane(*table->proxy, program.clock(), scope);
+    pane.restoreFilter({});
+    QVERIFY(table->proxy->query().filter == scope);
+    // What was chosen on top of it comes back.
+    ApiUserFilter chosen = scope;
+    chosen.lastUse = LastUseFilter::Unknown;
+    pane.showOnly(chosen);
+    const QVariantMap saved = pane.saveFilter();
+    pane.showOnly({});
+    pane.restoreFilter(saved);
+    QVERIFY(table->proxy->query().filter == chosen);
 }
 
 UMH_WINDOW_TEST(TestFilters)

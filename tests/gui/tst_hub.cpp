@@ -59,6 +59,29 @@ QAction *actionWith(const QWidget &window, const QKeySequence &shortcut)
     return nullptr;
 }
 
+/// What a symbolic icon is drawn with at 16 pixels; invalid where it has another size.
+QColor drawnColor(const QIcon &icon, QIcon::Mode mode = QIcon::Normal, double ratio = 1)
+{
+    const QPixmap pixmap = icon.pixmap(QSize(16, 16), ratio, mode);
+    if (pixmap.size() != QSize(16, 16) * ratio)
+        return {};
+    const QImage image = pixmap.toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() == 255)
+                return image.pixelColor(x, y);
+        }
+    }
+    return {};
+}
+
+void setTextColor(QWidget &widget, const QColor &color)
+{
+    QPalette palette = widget.palette();
+    palette.setColor(QPalette::WindowText, color);
+    widget.setPalette(palette);
+}
+
 int alerts = 0;
 void countAlerts(QAccessibleEvent *event)
 {
@@ -618,24 +641,30 @@ private Q_SLOTS:
         palette.setColor(QPalette::HighlightedText, Qt::blue);
         const QIcon icon = symbolicIcon(u"delete"_s, palette);
         QVERIFY(!icon.isNull());
-        const auto colorOf = [&](QIcon::Mode mode, double ratio) {
-            const QPixmap pixmap = icon.pixmap(QSize(16, 16), ratio, mode);
-            if (pixmap.size() != QSize(16, 16) * ratio)
-                return QColor();
-            const QImage image = pixmap.toImage();
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    if (image.pixelColor(x, y).alpha() == 255)
-                        return image.pixelColor(x, y);
-                }
-            }
-            return QColor();
-        };
         for (const double ratio : {1.0, 2.0, 3.0}) {
-            QCOMPARE(colorOf(QIcon::Normal, ratio), QColor(Qt::green));
-            QCOMPARE(colorOf(QIcon::Selected, ratio), QColor(Qt::blue));
+            QCOMPARE(drawnColor(icon, QIcon::Normal, ratio), QColor(Qt::green));
+            QCOMPARE(drawnColor(icon, QIcon::Selected, ratio), QColor(Qt::blue));
         }
         QVERIFY(symbolicIcon(u"no such icon"_s, palette).isNull());
+    }
+
+    /// A desktop may give menus other colours than their bar.
+    void iconsInMenusHaveTheColoursOfTheirMenu()
+    {
+        int icons = 0;
+        const auto headings = m_hub->menuBar()->actions();
+        for (const QAction *heading : headings) {
+            setTextColor(*heading->menu(), Qt::green);
+            setTextColor(*m_hub->menuBar(), Qt::red);
+            const auto actions = heading->menu()->actions();
+            for (const QAction *action : actions) {
+                if (action->icon().isNull())
+                    continue;
+                QVERIFY2(drawnColor(action->icon()) == QColor(Qt::green), qPrintable(action->text()));
+                ++icons;
+            }
+        }
+        QCOMPARE(icons, 7); // to import, four to view, and two of the account
     }
 };
 

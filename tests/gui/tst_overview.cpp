@@ -1,3 +1,4 @@
+#include "app/languages.h"
 #include "app/session.h"
 #include "domain/text/textfolding.h"
 #include "programfixture.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void deletingTheLastRowsOneByOneEmptiesTheTable();
     void deletionOfSomethingAlreadyGoneSaysSo();
     void closingWaitsForADeletionThatIsUnderWay();
+    void endingLeavesNoWindowThoughADeletionFails();
     void anEditedDescriptionIsStoredAndFoundBySearching();
     void rowsThatGoElsewhereDoNotDisturbEditing();
     void aRowThatGoesWhileItIsEditedIsSaidToHaveGone();
@@ -223,6 +225,33 @@ void TestOverview::closingWaitsForADeletionThatIsUnderWay()
     QVERIFY(!program.isStored(wanted));
 }
 
+void TestOverview::endingLeavesNoWindowThoughADeletionFails()
+{
+    ProgramFixture program(40);
+    program.openOverview();
+    const ApiUser wanted = program.apiUserIn(9);
+    const Connection other = program.otherProgram();
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s).ok());
+    QVERIFY(other.run(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
+    program.clickButtonOf(9);
+    QVERIFY(program.confirmation());
+    program.answer(true);
+    QTRY_VERIFY(program.program().session()->changes().hasPending());
+    const QSignalSpy failed(&program.program().session()->changes(), &ApiUserChanges::removalFailed);
+    // As a signal does it, and what the deletion waits for is done only then.
+    const auto endAndLetGo = [&] {
+        program.program().end();
+        if (!program.program().hub()->isVisible() || !other.run(u"COMMIT"_s).ok())
+            qFatal("the program did not wait");
+    };
+    QMetaObject::invokeMethod(&program.program(), endAndLetGo, Qt::QueuedConnection);
+    QCOMPARE(QCoreApplication::exec(), 0);
+    QTRY_COMPARE(failed.size(), 1);
+    QCoreApplication::processEvents();
+    QVERIFY(!program.program().hub()->isVisible());
+    QVERIFY(!program.overview().isVisible());
+}
+
 void TestOverview::anEditedDescriptionIsStoredAndFoundBySearching()
 {
     ProgramFixture program(40);
@@ -318,13 +347,17 @@ void TestOverview::theUsualWidthShowsTheContentsWhole()
             QVERIFY2(metrics.horizontalAdvance(text) < program.table().columnWidth(column), qPrintable(text));
         }
     }
+    // No more than that: the longest of the usual types, and a little air.
+    QCOMPARE(program.table().columnWidth(ApiUserFilterProxy::TypeColumn),
+             metrics.horizontalAdvance(u"Transaction Recorder"_s) + 2 * metrics.averageCharWidth());
 }
 
 void TestOverview::inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char *language : {"nl", "en", "de", "fr"})
-        QTest::newRow(language) << QString::fromLatin1(language);
+    const QStringList languages = Languages::codes();
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
 }
 
 /// A number without its beginning would be another one.

@@ -59,8 +59,10 @@ struct ChangingOverview
         window = std::make_unique<ApiUserOverviewWindow>(proxy, settings, clock);
         window->resize(1300, 600);
         window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        QVERIFY(QTest::qWaitFor([this] { return proxy.isComplete(); }, 30'000));
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the overview did not become active");
+        if (!QTest::qWaitFor([this] { return proxy.isComplete(); }, 30'000))
+            qFatal("the table did not get complete");
     }
 
     [[nodiscard]] ApiUserTableView &table() const { return *window->table(); }
@@ -339,6 +341,7 @@ private Q_SLOTS:
     {
         ChangingOverview overview(5);
         overview.deleteRow(1);
+        QCOMPARE(overview.editor.removals.size(), 1);
         const ApiUser asked = overview.editor.removals.constFirst();
         overview.write(u"UPDATE api_user SET username = 'renamed', description = 'the spare one' WHERE id = ?"_s,
                        {asked.key});
@@ -368,6 +371,7 @@ private Q_SLOTS:
     {
         ChangingOverview overview(5);
         overview.deleteRow(1);
+        QCOMPARE(overview.editor.removals.size(), 1);
         const ApiUser asked = overview.editor.removals.constFirst();
         Q_EMIT overview.editor.outcomeUnknown(asked, Error{.kind = ErrorKind::OutcomeUnknown, .detail = u"time"_s});
         QVERIFY(overview.bar().isVisible());
@@ -399,6 +403,7 @@ private Q_SLOTS:
     {
         ChangingOverview overview(5);
         overview.deleteRow(1);
+        QCOMPARE(overview.editor.removals.size(), 1);
         const ApiUser asked = overview.editor.removals.constFirst();
         Q_EMIT overview.editor.outcomeUnknown(asked, Error{.kind = ErrorKind::OutcomeUnknown});
         Q_EMIT overview.editor.removalFailed(asked, Error{.kind = ErrorKind::ConnectionLost});

@@ -4,6 +4,7 @@
 #include "views/widgets/wrappedtext.h"
 #include "words/apiusertext.h"
 #include "words/errortext.h"
+#include "words/pluralcount.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -198,7 +199,7 @@ QString AddApiUserUnknown::status() const
     if (!m_found.isEmpty())
         return tr("%Ln new API user(s) of %1 have appeared. Make sure that nobody else has just added them before you "
                   "delete them.",
-                  nullptr, int(m_found.size()))
+                  nullptr, pluralCount(m_found.size()))
             .arg(name);
     if (m_deleted)
         return tr("There is no other new API user of %1.").arg(name);

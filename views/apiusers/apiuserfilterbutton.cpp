@@ -12,7 +12,6 @@
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,21 +33,6 @@ QActionGroup *startAnew(QMenu *menu)
     qDeleteAll(menu->findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
     return new QActionGroup(menu);
 }
-
-// What is saved: keys, and names for the kinds of last use. Never change them.
-constexpr auto typeKey = "type"_L1;
-constexpr auto lastUseKey = "lastUse"_L1;
-constexpr auto groupKey = "group"_L1;
-constexpr auto operatorKey = "operator"_L1;
-constexpr std::array lastUses{
-    std::pair{"within30Days"_L1, LastUseFilter::Within30Days},
-    std::pair{"inactiveOver30Days"_L1, LastUseFilter::InactiveOver30Days},
-    std::pair{"inactiveOver90Days"_L1, LastUseFilter::InactiveOver90Days},
-    std::pair{"inactiveOver180Days"_L1, LastUseFilter::InactiveOver180Days},
-    std::pair{"inactiveOver365Days"_L1, LastUseFilter::InactiveOver365Days},
-    std::pair{"notYetUsed"_L1, LastUseFilter::NotYetUsed},
-    std::pair{"unknown"_L1, LastUseFilter::Unknown},
-};
 
 } // namespace
 
@@ -206,35 +190,6 @@ void ApiUserFilterButton::retranslateUi()
 void ApiUserFilterButton::refreshIcon()
 {
     setIcon(symbolicIcon(u"filter"_s, palette()));
-}
-
-QVariantMap ApiUserFilterButton::saved(const ApiUserFilter &filter)
-{
-    QVariantMap saved;
-    const auto save = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            saved.insert(key, value);
-    };
-    save(typeKey, filter.type);
-    save(groupKey, filter.groupGuid);
-    save(operatorKey, filter.operatorGuid);
-    for (const auto &[name, lastUse] : lastUses) {
-        if (lastUse == filter.lastUse)
-            saved.insert(lastUseKey, QString(name));
-    }
-    return saved;
-}
-
-ApiUserFilter ApiUserFilterButton::restored(const QVariantMap &saved)
-{
-    ApiUserFilter filter{.type = saved.value(typeKey).toString(),
-                         .groupGuid = saved.value(groupKey).toString(),
-                         .operatorGuid = saved.value(operatorKey).toString()};
-    const QString name = saved.value(lastUseKey).toString();
-    const auto found = std::ranges::find_if(lastUses, [&](const auto &known) { return known.first == name; });
-    if (found != lastUses.end())
-        filter.lastUse = found->second;
-    return filter;
 }
 
 void ApiUserFilterButton::changeEvent(QEvent *event)

@@ -2,7 +2,6 @@
 
 #include "domain/apiuserquery.h"
 
-#include <QtCore/QVariantMap>
 #include <QtWidgets/QToolButton>
 
 #include <functional>
@@ -27,10 +26,6 @@ public:
 
     /// \a filter in words.
     [[nodiscard]] static QString text(LastUseFilter filter);
-    /// \a filter as the settings keep it, without its search.
-    [[nodiscard]] static QVariantMap saved(const ApiUserFilter &filter);
-    /// The filter that was \a saved; what it says of an operator or a group may be of another directory.
-    [[nodiscard]] static ApiUserFilter restored(const QVariantMap &saved);
 
 Q_SIGNALS:
     /// A person has chosen \a filter instead of the present one.

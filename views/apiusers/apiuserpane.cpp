@@ -9,6 +9,7 @@
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/deleteconfirmation.h"
 #include "views/apiusers/operatorgroupchooser.h"
+#include "views/apiusers/savedfilter.h"
 #include "views/widgets/iconset.h"
 #include "views/widgets/messagebar.h"
 #include "words/apiusertext.h"
@@ -16,8 +17,6 @@
 
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
-
-// Deleting and describing API users: asking, and telling how it ended.
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +30,7 @@ ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, const Clock &clock, const Ap
     , m_scope(scope)
     , m_table(static_cast<ApiUserTableView *>(tableView()))
 {
+    Q_ASSERT(proxy.sourceModel());
     if (!m_scope.operatorGuid.isEmpty())
         m_table->leaveOut(ApiUserFilterProxy::OperatorColumn);
     createActions();
@@ -152,6 +152,8 @@ void ApiUserPane::refreshIcons()
     m_operatorAction->setIcon(symbolicIcon(u"operators"_s, palette()));
     m_deleteAction->setIcon(symbolicIcon(u"delete"_s, palette()));
 }
+
+// Deleting and describing API users: asking, and telling how it ended.
 
 namespace {
 
@@ -413,12 +415,12 @@ void ApiUserPane::clearFilter()
 
 QVariantMap ApiUserPane::saveFilter() const
 {
-    return ApiUserFilterButton::saved(m_proxy.query().filter);
+    return savedFilter(m_proxy.query().filter);
 }
 
 void ApiUserPane::restoreFilter(const QVariantMap &saved)
 {
-    ApiUserFilter filter = ApiUserFilterButton::restored(saved);
+    ApiUserFilter filter = restoredFilter(saved, m_scope);
     // What the directory does not have is of another one, or gone.
     const bool isScoped = !m_scope.operatorGuid.isEmpty();
     if (isScoped || m_proxy.lookup().groupName(filter.groupGuid).isNull())

@@ -27,7 +27,8 @@ class ApiUserPane final : public TablePane
     Q_OBJECT
 
 public:
-    /// All must outlive the pane. \a scope: what its API users have in common whatever a person filters by.
+    /// All must outlive the pane. \a proxy must have its source, and keep it; its changes must outlive the pane.
+    /// \a scope: what its API users have in common whatever a person filters by.
     ApiUserPane(ApiUserFilterProxy &proxy, const Clock &clock, const ApiUserFilter &scope = {},
                 QWidget *parent = nullptr);
     ~ApiUserPane() override;

@@ -62,6 +62,7 @@ void DescriptionDelegate::setModelData(QWidget *editor, QAbstractItemModel *mode
 {
     const auto *edit = static_cast<DescriptionEdit *>(editor);
     const auto *proxy = qobject_cast<ApiUserFilterProxy *>(model);
+    Q_ASSERT(proxy && proxy->sourceModel()); // there is no editor without
     if (edit->isModified())
         (void)proxy->changes().setDescription(edit->seen(), edit->text(), proxy);
 }

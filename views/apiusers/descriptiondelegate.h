@@ -7,7 +7,8 @@ namespace umh {
 /// Paints descriptions, and edits them: whole, with all their line breaks. Enter and leaving the cell commit what was
 /// typed, Esc does not. Leaving the window does nothing, so that something can be looked up elsewhere.
 ///
-/// What is committed is asked for together with the API user as it was when the editing began.
+/// What is committed is asked for together with the API user as it was when the editing began. For views of an
+/// ApiUserFilterProxy that has its source, and keeps it.
 class DescriptionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -56,6 +56,8 @@ HubMenuBar::HubMenuBar(QWidget *parent)
     m_aboutQt->setMenuRole(QAction::AboutQtRole);
     connect(m_aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 
+    for (QMenu *menu : {m_fileMenu, m_viewMenu, static_cast<QMenu *>(m_account)})
+        menu->installEventFilter(this);
     setLanguages({}, {});
     refreshIcons();
     retranslate();
@@ -116,20 +118,21 @@ void HubMenuBar::retranslate()
     m_refresh->setText(tr("&Refresh"));
     m_languageMenu->setTitle(tr("&Language"));
     m_systemLanguage->setText(tr("&System language"));
-    m_account->retranslate();
     m_helpMenu->setTitle(tr("&Help"));
     m_about->setText(tr("&About User management hub"));
     m_aboutQt->setText(tr("About &Qt"));
-    showState();
+    showState(); // with the texts of the account's menu
 }
 
+/// In the colours of the menus, which a desktop may give others than their bar.
 void HubMenuBar::refreshIcons()
 {
-    m_import->setIcon(symbolicIcon(u"import"_s, palette()));
-    m_refresh->setIcon(symbolicIcon(u"refresh"_s, palette()));
-    m_viewApiUsers->setIcon(symbolicIcon(u"api-user"_s, palette()));
-    m_viewOperators->setIcon(symbolicIcon(u"operators"_s, palette()));
-    m_viewGroups->setIcon(symbolicIcon(u"groups"_s, palette()));
+    m_import->setIcon(symbolicIcon(u"import"_s, m_fileMenu->palette()));
+    const QPalette colors = m_viewMenu->palette();
+    m_refresh->setIcon(symbolicIcon(u"refresh"_s, colors));
+    m_viewApiUsers->setIcon(symbolicIcon(u"api-user"_s, colors));
+    m_viewOperators->setIcon(symbolicIcon(u"operators"_s, colors));
+    m_viewGroups->setIcon(symbolicIcon(u"groups"_s, colors));
     m_account->retranslate();
 }
 
@@ -138,8 +141,14 @@ void HubMenuBar::changeEvent(QEvent *event)
     QMenuBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+}
+
+bool HubMenuBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // A menu is a window of its own, and has its colours earlier or later than its bar has.
+    if (event->type() == QEvent::PaletteChange && qobject_cast<QMenu *>(watched))
         refreshIcons();
+    return QMenuBar::eventFilter(watched, event);
 }
 
 void HubMenuBar::about()

@@ -29,17 +29,25 @@ public:
 
     explicit HubMenuBar(QWidget *parent = nullptr);
 
+    [[nodiscard]] const State &state() const { return m_state; }
     void setState(const State &state);
     /// The languages on offer, each a code and its own name for itself; an empty \a current stands for the system's.
     void setLanguages(const QList<QPair<QString, QString>> &languages, const QString &current);
 
-    [[nodiscard]] QAction *importFiles() const { return m_import; }
-    [[nodiscard]] QAction *closeSample() const { return m_closeSample; }
-    [[nodiscard]] QAction *viewApiUsers() const { return m_viewApiUsers; }
-    [[nodiscard]] QAction *viewOperators() const { return m_viewOperators; }
-    [[nodiscard]] QAction *viewGroups() const { return m_viewGroups; }
-    [[nodiscard]] QAction *refresh() const { return m_refresh; }
-    [[nodiscard]] AccountMenu *account() const { return m_account; }
+    /// A person wants to choose files to import.
+    [[nodiscard]] QAction *importFilesAction() const { return m_import; }
+    /// The sample data is to go, and the person's own directory to come back; shown with a sample only.
+    [[nodiscard]] QAction *closeSampleAction() const { return m_closeSample; }
+    /// The overview of all API users is to come up.
+    [[nodiscard]] QAction *viewApiUsersAction() const { return m_viewApiUsers; }
+    /// The overview of all operators is.
+    [[nodiscard]] QAction *viewOperatorsAction() const { return m_viewOperators; }
+    /// The overview of all operator groups is.
+    [[nodiscard]] QAction *viewGroupsAction() const { return m_viewGroups; }
+    /// A person wants to see what is new.
+    [[nodiscard]] QAction *refreshAction() const { return m_refresh; }
+    /// What can be done with the account; it follows the state, and tells by its own signals what a person wants.
+    [[nodiscard]] AccountMenu *accountMenu() const { return m_account; }
 
 Q_SIGNALS:
     /// \a code is empty for the system's language.
@@ -47,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showState();

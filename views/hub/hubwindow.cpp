@@ -77,6 +77,7 @@ HubWindow::HubWindow(const Clock &clock, QWidget *parent)
     connect(m_progress, &TaskProgressRow::cancelRequested, this, &HubWindow::taskCancelRequested);
 
     retranslateUi();
+    updateActions();
     resize(usualSize());
     m_firstSize = size();
 }
@@ -141,8 +142,7 @@ QWidget *HubWindow::createCards(const Clock &clock)
 
 void HubWindow::setDirectoryOpen(bool open)
 {
-    m_state.isOpen = open;
-    updateActions();
+    setState(&HubMenuBar::State::isOpen, open);
     makeRoomForCards();
 }
 
@@ -179,23 +179,21 @@ void HubWindow::clearFigures()
 
 void HubWindow::setDirectoryName(const QString &nameOrPath, bool isSample)
 {
-    m_state.isSample = isSample;
+    setState(&HubMenuBar::State::isSample, isSample);
     m_directory->setDirectory(nameOrPath, isSample);
     showSampleBanner();
-    updateActions();
 }
 
 void HubWindow::setAccount(const std::optional<Account> &account)
 {
-    m_state.isConnected = account.has_value();
+    setState(&HubMenuBar::State::isConnected, account.has_value());
     m_directory->setAccount(account);
     showFigures();
-    updateActions();
 }
 
 void HubWindow::setSyncEvery(int minutes)
 {
-    m_menus->account()->setSyncEvery(minutes);
+    m_menus->accountMenu()->setSyncEvery(minutes);
 }
 
 void HubWindow::setOnline(bool online)
@@ -205,21 +203,18 @@ void HubWindow::setOnline(bool online)
 
 void HubWindow::showTaskProgress(const QString &label, qint64 done, qint64 total)
 {
-    const bool begins = !m_state.taskRuns;
-    m_state.taskRuns = true;
     m_progress->showProgress(label, done, total);
-    if (begins)
-        updateActions();
+    if (!m_menus->state().taskRuns)
+        setState(&HubMenuBar::State::taskRuns, true);
 }
 
 void HubWindow::hideTaskProgress()
 {
-    if (!m_state.taskRuns)
+    if (!m_menus->state().taskRuns)
         return;
-    m_state.taskRuns = false;
     const bool hadFocus = m_progress->isAncestorOf(focusWidget());
     m_progress->hide();
-    updateActions();
+    setState(&HubMenuBar::State::taskRuns, false);
     if (hadFocus)
         defaultButton()->setFocus();
 }
@@ -252,13 +247,13 @@ void HubWindow::showFigures()
     m_notYetUsed->setEnabled(figures.apiUsersNotYetUsed > 0);
 
     // Where an account is connected, it is no longer the beginning.
-    const bool welcome = m_figures && m_figures->isEmpty() && !m_state.isConnected;
+    const bool welcome = m_figures && m_figures->isEmpty() && !m_menus->state().isConnected;
     m_pages->setCurrentWidget(welcome ? static_cast<QWidget *>(m_welcome) : m_cardsPage);
 }
 
 void HubWindow::showSampleBanner()
 {
-    if (!m_state.isSample) {
+    if (!m_menus->state().isSample) {
         m_sampleBanner->dismiss();
         return;
     }
@@ -291,7 +286,6 @@ void HubWindow::retranslateUi()
     m_progress->setCancelText(tr("&Cancel"));
     showFigures();
     showSampleBanner();
-    updateActions();
 }
 
 void HubWindow::changeEvent(QEvent *event)
@@ -331,7 +325,7 @@ void HubWindow::keyPressEvent(QKeyEvent *event)
 
 QStringList HubWindow::droppable(const QMimeData *dropped) const
 {
-    if (!m_state.canImport() || !dropped->hasUrls())
+    if (!m_menus->state().canImport() || !dropped->hasUrls())
         return {};
     QStringList files;
     const QList<QUrl> urls = dropped->urls();
@@ -366,18 +360,19 @@ void HubWindow::createMenus()
 {
     m_menus = new HubMenuBar(this);
     setMenuBar(m_menus);
-    connect(m_menus->importFiles(), &QAction::triggered, this, &HubWindow::chooseFiles);
-    connect(m_menus->closeSample(), &QAction::triggered, this, &HubWindow::closeSampleRequested);
-    connect(m_menus->viewApiUsers(), &QAction::triggered, this,
+    connect(m_menus->importFilesAction(), &QAction::triggered, this, &HubWindow::chooseFiles);
+    connect(m_menus->closeSampleAction(), &QAction::triggered, this, &HubWindow::closeSampleRequested);
+    connect(m_menus->viewApiUsersAction(), &QAction::triggered, this,
             [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::Any); });
-    connect(m_menus->viewOperators(), &QAction::triggered, this, [this] { Q_EMIT viewOperatorsRequested(false); });
-    connect(m_menus->viewGroups(), &QAction::triggered, this, [this] { Q_EMIT viewGroupsRequested(false); });
-    connect(m_menus->refresh(), &QAction::triggered, this, &HubWindow::refreshRequested);
+    connect(m_menus->viewOperatorsAction(), &QAction::triggered, this,
+            [this] { Q_EMIT viewOperatorsRequested(false); });
+    connect(m_menus->viewGroupsAction(), &QAction::triggered, this, [this] { Q_EMIT viewGroupsRequested(false); });
+    connect(m_menus->refreshAction(), &QAction::triggered, this, &HubWindow::refreshRequested);
     connect(m_menus, &HubMenuBar::languageChosen, this, &HubWindow::languageChosen);
-    connect(m_menus->account(), &AccountMenu::connectRequested, this, &HubWindow::connectRequested);
-    connect(m_menus->account(), &AccountMenu::syncRequested, this, &HubWindow::syncRequested);
-    connect(m_menus->account(), &AccountMenu::syncEveryChosen, this, &HubWindow::syncEveryChosen);
-    connect(m_menus->account(), &AccountMenu::disconnectRequested, this, &HubWindow::askToDisconnect);
+    connect(m_menus->accountMenu(), &AccountMenu::connectRequested, this, &HubWindow::connectRequested);
+    connect(m_menus->accountMenu(), &AccountMenu::syncRequested, this, &HubWindow::syncRequested);
+    connect(m_menus->accountMenu(), &AccountMenu::syncEveryChosen, this, &HubWindow::syncEveryChosen);
+    connect(m_menus->accountMenu(), &AccountMenu::disconnectRequested, this, &HubWindow::askToDisconnect);
 }
 
 void HubWindow::setLanguages(const QList<QPair<QString, QString>> &languages, const QString &current)
@@ -385,13 +380,22 @@ void HubWindow::setLanguages(const QList<QPair<QString, QString>> &languages, co
     m_menus->setLanguages(languages, current);
 }
 
+void HubWindow::setState(bool HubMenuBar::State::*part, bool value)
+{
+    HubMenuBar::State state = m_menus->state();
+    state.*part = value;
+    m_menus->setState(state);
+    updateActions();
+}
+
+/// Those outside of the menus.
 void HubWindow::updateActions()
 {
-    m_menus->setState(m_state);
+    const HubMenuBar::State &state = m_menus->state();
     for (QPushButton *view : {m_viewOperators, m_viewGroups, m_viewAll})
-        view->setEnabled(m_state.isOpen);
-    m_directory->setActionsEnabled(!m_state.taskRuns && m_state.isOpen);
-    m_welcome->setActionsEnabled(!m_state.taskRuns);
+        view->setEnabled(state.isOpen);
+    m_directory->setActionsEnabled(!state.taskRuns && state.isOpen);
+    m_welcome->setActionsEnabled(!state.taskRuns);
 }
 
 void HubWindow::chooseFiles()

@@ -101,13 +101,14 @@ private:
     void makeRoomForCards();
     void showSampleBanner();
     void askToDisconnect();
+    /// Sets a \a part of the state, which the menus keep.
+    void setState(bool HubMenuBar::State::*part, bool value);
     void updateActions();
     void chooseFiles();
     [[nodiscard]] QStringList droppable(const QMimeData *dropped) const;
     [[nodiscard]] QPushButton *defaultButton() const;
 
     std::optional<DirectoryFigures> m_figures;
-    HubMenuBar::State m_state;
     QSize m_firstSize; ///< that it has until a person, or the last run, chooses another
 
     MessageBar *m_messageBar;

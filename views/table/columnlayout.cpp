@@ -82,6 +82,8 @@ int ColumnLayout::usualWidth(int column) const
 {
     const Column &shown = m_proxy.column(column);
     int width = std::max(sectionSizeHint(column), letters(shown.usualWidth));
+    if (shown.widest)
+        width = std::max(width, m_view.fontMetrics().horizontalAdvance(QString::fromUtf8(shown.widest)) + letters(2));
     switch (shown.kind) {
     case ColumnKind::Code: {
         const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -10,7 +10,7 @@ namespace umh {
 
 class DirectoryFilterProxy;
 
-/// The headings of a table of the directory, and how its columns are laid out: widths, order, and which are shown. Long
+/// The header view of a table of the directory, which lays its columns out: widths, order, and which are shown. Long
 /// headings stand on several lines; those of numbers, which stand at the right, keep apart from the next heading, as
 /// NumberDelegate does with the numbers. GUI thread.
 class ColumnLayout final : public QHeaderView
@@ -27,6 +27,7 @@ public:
     void restoreColumns(const QByteArray &state);
     /// Shows the columns as they are for a new user.
     void resetColumns();
+    /// Shows or hides \a column, which must not be left out; the others are fitted to the room that there is then.
     void showColumn(int column, bool visible);
     /// Never shows \a column.
     void leaveOut(int column);
@@ -39,8 +40,6 @@ public:
 
     /// Pixels that all columns have for a new user where there is room.
     [[nodiscard]] int usualTotal() const;
-    /// How much of the width of \a column its heading leaves free at the right, in pixels.
-    [[nodiscard]] int gap(int column) const;
     /// How much of the width of \a column is not for the letters of its heading: its margins, its gap, and the arrow
     /// where it is sorted by, in pixels.
     [[nodiscard]] int besideHeading(int column) const;
@@ -51,6 +50,8 @@ protected:
 
 private:
     // Pixels.
+    /// What the heading of \a column leaves free at the right.
+    [[nodiscard]] int gap(int column) const;
     [[nodiscard]] int letters(int count) const;
     [[nodiscard]] int proseWidth(int column) const;
     [[nodiscard]] int usualWidth(int column) const;

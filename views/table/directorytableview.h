@@ -21,9 +21,12 @@ public:
     explicit DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *parent = nullptr);
     ~DirectoryTableView() override;
 
-    // See ColumnLayout.
+    // Order, visibility, sort, and the widths that the person has set; see ColumnLayout.
+    /// What restoreColumns() takes.
     [[nodiscard]] QByteArray saveColumns() const;
+    /// Shows the columns as they were saved; where \a state does not fit, as they are for a new user.
     void restoreColumns(const QByteArray &state);
+    /// Shows the columns as they are for a new user.
     void resetColumns();
     /// Pixels that the table needs to show its columns at their usual widths, its frame and scroll bar included.
     [[nodiscard]] int usualTableWidth() const;

@@ -15,6 +15,7 @@ PlaceKeeper::PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy)
     , m_view(view)
     , m_proxy(proxy)
 {
+    Q_ASSERT(view.model() != &proxy);
     using Model = QAbstractItemModel;
     connect(&proxy, &Model::rowsAboutToBeInserted, this, &PlaceKeeper::anchor);
     connect(&proxy, &Model::rowsAboutToBeRemoved, this, &PlaceKeeper::anchor);
@@ -25,6 +26,7 @@ PlaceKeeper::PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy)
 
 void PlaceKeeper::keepPlace()
 {
+    Q_ASSERT(m_view.model() == &m_proxy);
     using Model = QAbstractItemModel;
     connect(&m_proxy, &Model::rowsInserted, this, &PlaceKeeper::restoreAnchor);
     connect(&m_proxy, &Model::rowsRemoved, this, &PlaceKeeper::restoreAnchor);

@@ -24,7 +24,7 @@ class PlaceKeeper final : public QObject
 
 public:
     /// Owned by \a view, whose model \a proxy is to be; \a proxy must outlive it. Made before it is: so it hears of
-    /// changes before the view and its selection do, to see what they have.
+    /// changes before the view and its selection do, to see what they have. keepPlace() is the other half.
     PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy);
     /// Called once the view has its model: from now on places are put right after the view has followed a change.
     void keepPlace();

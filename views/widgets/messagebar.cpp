@@ -7,19 +7,12 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QTextBlock>
-#include <QtGui/QTextCursor>
-#include <QtGui/QTextDocument>
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleOptionFocusRect>
 #include <QtWidgets/QToolButton>
-
-#include <cmath>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 

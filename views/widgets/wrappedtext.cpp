@@ -1,7 +1,7 @@
 #include "views/widgets/wrappedtext.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QTextBlock>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QStyle>

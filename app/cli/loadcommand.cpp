@@ -24,8 +24,8 @@ QString doneBy(CommandLine::Command command, const LoadSummary &summary)
 
 } // namespace
 
-int runImport(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
-              const CommandStreams &streams)
+int runLoad(const Directory &directory, const CommandLine &commandLine, const std::stop_token &stop,
+            const CommandStreams &streams)
 {
     const Result<LoadSummary> loaded = [&]() -> Result<LoadSummary> {
         const Result<Connection> connection = directory.connect(Directory::Use::Writing);
