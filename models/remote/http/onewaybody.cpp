@@ -17,6 +17,11 @@ qint64 OneWayBody::bytesAvailable() const
     return m_bytes.size() - m_read + QIODevice::bytesAvailable();
 }
 
+qint64 OneWayBody::size() const
+{
+    return std::max<qint64>(m_bytes.size(), 1);
+}
+
 qint64 OneWayBody::readData(char *data, qint64 most)
 {
     const qint64 size = std::min(most, m_bytes.size() - m_read);

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_read == m_bytes.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    /// Never 0, as Qt from 6.11 on leaves out what a DELETE has as an empty body, and then tries to send it again. How
+    /// many bytes are sent is up to the header.
+    [[nodiscard]] qint64 size() const override;
     bool reset() override { return false; }
 
 protected:
