@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 #include "app/languages.h"
 #include "domain/time/accounttimezone.h"
+#include "words/columns.h"
 
 #include <QtCore/QLocale>
 
@@ -27,15 +28,17 @@ struct Choice
     Meaning meaning;
 };
 
-constexpr std::array sortChoices{
-    Choice<ApiUserSort>{"operator"_L1, ApiUserSort::Operator},
-    Choice<ApiUserSort>{"username"_L1, ApiUserSort::Username},
-    Choice<ApiUserSort>{"type"_L1, ApiUserSort::Type},
-    Choice<ApiUserSort>{"created"_L1, ApiUserSort::Created},
-    Choice<ApiUserSort>{"last-used"_L1, ApiUserSort::LastUsed},
-    Choice<ApiUserSort>{"requests"_L1, ApiUserSort::Requests},
-    Choice<ApiUserSort>{"description"_L1, ApiUserSort::Description},
-};
+/// The columns that `list` can be sorted by.
+constexpr auto sortChoices = [] {
+    constexpr auto canBeAskedFor = [](const auto &of) { return of.sortName != nullptr; };
+    std::array<Choice<ApiUserSort>, size_t(std::ranges::count_if(ApiUserColumns::all, canBeAskedFor))> choices{};
+    auto choice = choices.begin();
+    for (const auto &of : ApiUserColumns::all) {
+        if (canBeAskedFor(of))
+            *choice++ = {QLatin1StringView(of.sortName), *of.sort};
+    }
+    return choices;
+}();
 
 constexpr std::array lastUseChoices{
     Choice<LastUseFilter>{"any"_L1, LastUseFilter::Any},

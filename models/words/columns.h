@@ -56,6 +56,7 @@ struct ColumnOf
 {
     Column column;
     std::optional<Sort> sort; ///< all but a Button have one
+    const char *sortName; ///< its name on the command line; null where it cannot be asked for there
     QVariant (*value)(const Row &row); ///< of its field; times as QDateTime
     QString (*words)(const Row &row, const QDateTime &now) = nullptr; ///< where they do not follow from value
 };
@@ -95,29 +96,37 @@ struct ApiUserColumns
     static constexpr auto all = std::to_array<ColumnOf<Row, Sort>>({
         {{"operator_name", [] { return ApiUserText::tr("Operator"); }, ColumnKind::Name, 24, 16},
          Sort::Operator,
+         "operator",
          [](const Row &row) -> QVariant { return row.operatorName; }},
         {{"username", [] { return ApiUserText::tr("Username"); }, ColumnKind::Code, 0, 15},
          Sort::Username,
+         "username",
          [](const Row &row) -> QVariant { return row.username; }},
         {{"type", [] { return ApiUserText::tr("Type"); }, ColumnKind::Name, 0, 14, Column::LeavesRest, displayType,
           "Transaction Recorder"},
          Sort::Type,
+         "type",
          [](const Row &row) -> QVariant { return valueOrNull(row.type); }},
         {{"created", [] { return ApiUserText::tr("Created"); }, ColumnKind::Time, 0, 13},
          Sort::Created,
+         "created",
          [](const Row &row) -> QVariant { return row.created; }},
         {{"last_used", [] { return ApiUserText::tr("Last used"); }, ColumnKind::Time, 0, 13},
          Sort::LastUsed,
+         "last-used",
          [](const Row &row) -> QVariant { return row.lastUsed; },
          [](const Row &row, const QDateTime &now) { return ApiUserText::lastUsed(row, now); }},
         {{"requests", [] { return ApiUserText::tr("Requests last 30 days"); }, ColumnKind::Number, 0, 7},
          Sort::Requests,
+         "requests",
          [](const Row &row) -> QVariant { return valueOrNull(row.requestsLast30Days); }},
         {{"description", [] { return ApiUserText::tr("Description"); }, ColumnKind::Prose, 0, 15, Column::TakesRest},
          Sort::Description,
+         "description",
          [](const Row &row) -> QVariant { return valueOrNull(row.description); }},
         {{"id", [] { return QCoreApplication::translate("umh::ApiUserFilterProxy", "Delete"); }, ColumnKind::Button},
          std::nullopt,
+         nullptr,
          [](const Row &row) -> QVariant { return row.key; }},
     });
     static_assert(all.size() == ColumnCount);
@@ -142,25 +151,32 @@ struct OperatorColumns
     static constexpr auto all = std::to_array<ColumnOf<Row, Sort>>({
         {{"full_name", [] { return OperatorText::tr("Full name"); }, ColumnKind::Name, 26, 16},
          Sort::Name,
+         nullptr,
          [](const Row &row) -> QVariant { return row.op.fullName; }},
         {{"email", [] { return OperatorText::tr("E-mail"); }, ColumnKind::Name, 34, 16},
          Sort::Email,
+         nullptr,
          [](const Row &row) -> QVariant { return valueOrNull(row.op.email); }},
         {{"on_duty", [] { return OperatorText::tr("On duty"); }, ColumnKind::Flag},
          Sort::OnDuty,
+         nullptr,
          [](const Row &row) -> QVariant { return valueOrNull(row.op.onDuty); }},
         {{"administrator", [] { return OperatorText::tr("Administrator"); }, ColumnKind::Flag},
          Sort::Administrator,
+         nullptr,
          [](const Row &row) -> QVariant { return valueOrNull(row.op.administrator); }},
         {{"group_names", [] { return OperatorText::tr("Operator groups"); }, ColumnKind::Name, 36, 16,
           Column::TakesRest},
          Sort::Groups,
+         nullptr,
          [](const Row &row) -> QVariant { return row.groups; }},
         {{"api_users", [] { return OperatorText::tr("API users"); }, ColumnKind::Number},
          Sort::ApiUsers,
+         nullptr,
          [](const Row &row) -> QVariant { return row.apiUsers; }},
         {{"last_used", [] { return OperatorText::tr("Last used"); }, ColumnKind::Time},
          Sort::LastUsed,
+         nullptr,
          [](const Row &row) -> QVariant { return row.lastUsed; },
          [](const Row &row, const QDateTime &now) { return OperatorText::lastUsed(row, now); }},
     });
@@ -177,13 +193,16 @@ struct OperatorGroupColumns
     static constexpr auto all = std::to_array<ColumnOf<Row, Sort>>({
         {{"name", [] { return OperatorText::tr("Operator group"); }, ColumnKind::GroupName, 40, 16, Column::TakesRest},
          Sort::Name,
+         nullptr,
          [](const Row &row) -> QVariant { return row.group.name; }},
         {{"members", [] { return OperatorText::tr("Members"); }, ColumnKind::Number, 18},
          Sort::Members,
+         nullptr,
          [](const Row &row) -> QVariant { return row.members; },
          [](const Row &row, const QDateTime &) { return OperatorText::members(row.members); }},
         {{"api_users", [] { return OperatorText::tr("API users of its members"); }, ColumnKind::Number, 18},
          Sort::ApiUsers,
+         nullptr,
          [](const Row &row) -> QVariant { return row.apiUsers; }},
     });
     static_assert(all.size() == ColumnCount);

@@ -28,7 +28,7 @@ struct ChangingTable
         , changes(editor)
         , model(store.directory(), display, changes, clock)
         , proxy(clock)
-        , tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest)
+        , tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
         const QList<Operator> operators = awkwardOperators();
         QList<ApiUser> apiUsers;

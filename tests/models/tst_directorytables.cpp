@@ -52,7 +52,7 @@ struct WatchedTable
             proxy = std::make_unique<OperatorGroupFilterProxy>(clock);
             break;
         }
-        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::Fatal;
         modelTester = std::make_unique<QAbstractItemModelTester>(model.get(), mode);
         proxyTester = std::make_unique<QAbstractItemModelTester>(proxy.get(), mode);
         proxy->setSourceModel(model.get());

@@ -48,7 +48,7 @@ struct StockTable
         content.load(store.connect());
         ours = newModel();
         oursProxy = newProxy();
-        const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        const auto mode = QAbstractItemModelTester::FailureReportingMode::Fatal;
         modelTester = std::make_unique<QAbstractItemModelTester>(ours.get(), mode);
         proxyTester = std::make_unique<QAbstractItemModelTester>(oursProxy.get(), mode);
         proxy().setSourceModel(&model());

@@ -219,7 +219,8 @@ void TestDomain::keyListIsChangedRowByRow()
     QCOMPARE(keys.find(1), -1);
     QVERIFY(keys == KeyList());
     keys.append(7);
-    keys.append(KeyList{9, 11});
+    keys.append(9);
+    keys.append(11);
     keys.put(1, KeyList{8});
     keys.put(4, KeyList{12, 13});
     QVERIFY(keys == (KeyList{7, 8, 9, 11, 12, 13}));
