@@ -12,9 +12,12 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// \a error as one about \a reply, the answer to \a request.
+/// \a error as one about \a reply, the answer to \a request; where it names a file, it is the directory's, which
+/// could not take what was read, and stays as it is.
 Error about(const AccountReply &reply, const QString &request, Error error)
 {
+    if (!error.path.isEmpty())
+        return error;
     error.request = request;
     // The names of fields are the server's, and so are their values.
     for (QString *text : {&error.detail, &error.field}) {

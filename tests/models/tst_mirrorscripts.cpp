@@ -305,7 +305,7 @@ void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
         rc::gen::resize(4,
                         rc::gen::container<std::vector<Round>>(rc::gen::tuple(
                             seeds(4), seeds(12), seeds(5), rc::gen::resize(100, rc::gen::arbitrary<quint32>()))));
-    QVERIFY(holds("the directory follows whatever happens", 200, [this, &rounds] {
+    QVERIFY(holds("the directory follows whatever happens", 80, [this, &rounds] {
         const StoreFixture store;
         const Connection connection = store.connect();
         (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here

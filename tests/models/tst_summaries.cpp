@@ -253,7 +253,8 @@ void TestSummaries::theyFollowWhateverAnotherProgramDoes()
     qint64 orphans = 0;
     qint64 apiUsers = 0;
     qint64 members = 0;
-    for (quint32 seed = 0; seed < 20; ++seed) {
+    const quint32 programs = qEnvironmentVariableIsSet("UMH_LONG_TESTS") ? 40 : 7;
+    for (quint32 seed = 0; seed < programs; ++seed) {
         const StoreFixture store;
         const Connection connection = store.connect();
         (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
@@ -274,8 +275,8 @@ void TestSummaries::theyFollowWhateverAnotherProgramDoes()
         orphans += damage.removeIf([](const QString &line) { return line.contains("refers to nothing"_L1); });
         QCOMPARE(damage, QStringList());
     }
-    QCOMPARE(orphans > 200, !looksAfterReferences);
-    QVERIFY(apiUsers > 200 && members > 200); // there was something to follow
+    QCOMPARE(orphans > 50, !looksAfterReferences);
+    QVERIFY(apiUsers > 70 && members > 70); // there was something to follow
 }
 
 void TestSummaries::theyFollowWhateverIsLoaded_data()
