@@ -7,9 +7,8 @@
 #include <QtCore/QSet>
 #include <QtTest/QTest>
 
-#include <random>
-
 #include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
