@@ -237,7 +237,9 @@ void DirectoryTableModel::requestList()
     KeyScanRequest request;
     request.query = m_query;
     request.now = m_clock.now();
-    request.firstCount = showsAll(m_query) ? 0 : firstRows;
+    // Rows that are shown already stay while they are looked at again.
+    const bool areShown = m_query == m_shownQuery && (m_complete || m_rowCount > 0);
+    request.firstCount = areShown || showsAll(m_query) ? 0 : firstRows;
     if (m_sameRows && m_complete && !showsAll(m_query))
         request.knownMatches = m_keys;
     m_loader.load(request, m_complete ? std::optional(m_keys) : std::nullopt);
@@ -305,21 +307,17 @@ void DirectoryTableModel::showAll(const LoadedKeyList &list)
 /// The rest of the list after its first rows.
 void DirectoryTableModel::completeFirst(const LoadedKeyList &list)
 {
-    const int known = int(m_keys.size());
     const bool goesOn =
         m_keys.size() <= list.keys.size() && std::equal(m_keys.begin(), m_keys.end(), list.keys.begin());
+    m_complete = true;
+    forgetRows(); // what was read of the first ones may have changed since
     if (goesOn) {
         m_keys = list.keys;
-        m_complete = true;
-        const int before = m_rowCount;
         resizeTo(int(list.keys.size()));
-        rowDataChanged(known, std::min(before, m_rowCount) - 1);
     } else {
-        m_complete = true;
-        forgetRows();
         exchange(list.keys);
-        rowDataChanged(0, m_rowCount - 1);
     }
+    rowDataChanged(0, m_rowCount - 1);
 }
 
 void DirectoryTableModel::applyDifference(const LoadedKeyList &list)

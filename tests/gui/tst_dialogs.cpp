@@ -82,6 +82,25 @@ private Q_SLOTS:
         QVERIFY(dialog.accessibleDescription().contains(aShownApiUser().username));
     }
 
+    void aQuestionThatIsAskedAgainIsShownWhole()
+    {
+        ApiUser before = aShownApiUser();
+        before.requestsLast30Days = 12;
+        before.type = u"Generic"_s;
+        before.lastUsed = windowTime.addDays(-61);
+        before.description = u"Somebody's phone"_s;
+        DeleteConfirmation dialog(aShownApiUser(), windowTime);
+        dialog.setConfirmedBefore(before);
+        dialog.show();
+        QVERIFY(allTexts(dialog).contains("because it has changed since you confirmed"_L1));
+        const auto texts = dialog.findChildren<WrappedText *>();
+        QVERIFY(texts.size() > 8);
+        for (const WrappedText *text : texts) {
+            QVERIFY2(!text->isVisible() || text->height() >= text->heightForWidth(text->width()),
+                     qPrintable(u"%1: %2"_s.arg(text->height()).arg(text->toPlainText())));
+        }
+    }
+
     void enterAndEscapeDeleteNothing_data()
     {
         QTest::addColumn<int>("key");

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void lookAlikesAreToldApartAndCopiedAsTheyAre();
     void anApiUserOutsideTheFilterCanBeDeleted();
     void aDeletionRemovesOneRowAndResetsNothing();
+    void aSearchedListIsRefreshedInPlace();
     void aFailedDeletionLeavesTheRow();
     void differenceTurnsAnyListIntoAnyOther();
     void relativeTimesAdvanceByTheClock();
@@ -246,6 +247,34 @@ void TestApiUserTable::aDeletionRemovesOneRowAndResetsNothing()
         table.proxy.setQuery({});
         table.waitUntilComplete();
     }
+}
+
+void TestApiUserTable::aSearchedListIsRefreshedInPlace()
+{
+    const StoreFixture store;
+    const Operator op = awkwardOperators().constFirst();
+    QList<ApiUser> apiUsers;
+    for (int i = 0; i < 250; ++i)
+        apiUsers += plainApiUser(op, (i % 5 == 0 ? u"hay %1"_s : u"needle %1"_s).arg(i));
+    store.load({op}, apiUsers);
+    WatchedApiUsers table(store);
+    table.show(queryFor({ApiUserSort::Username}, u"needle"_s));
+    QCOMPARE(table.proxy.rowCount(), 200);
+    const auto first = [&table] {
+        return table.proxy.index(0, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
+    };
+    QVERIFY(first().requestsLast30Days != 4711);
+    const QPersistentModelIndex last = table.proxy.index(199, 0);
+    QSignalSpy resets(&table.proxy, &QAbstractItemModel::modelReset);
+    QSignalSpy layouts(&table.proxy, &QAbstractItemModel::layoutChanged);
+    const Connection other = store.connect();
+    changeBySql(other, u"UPDATE api_user SET requests = 4711 WHERE id = %1"_s.arg(table.proxy.keyAt(0)));
+    changeBySql(other, u"DELETE FROM api_user WHERE id = %1"_s.arg(table.proxy.keyAt(150)));
+    table.refresh();
+    QCOMPARE(first().requestsLast30Days, 4711);
+    QCOMPARE(table.proxy.rowCount(), 199);
+    QCOMPARE(last.row(), 198);
+    QCOMPARE(resets.size() + layouts.size(), 0);
 }
 
 void TestApiUserTable::aFailedDeletionLeavesTheRow()

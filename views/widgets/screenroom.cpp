@@ -26,9 +26,12 @@ void keepOnScreen(QWidget &window)
 void fitToContents(QDialog &dialog)
 {
     dialog.ensurePolished();
+    QLayout *layout = dialog.layout();
+    // What changed in a dialog that has not been shown yet has told nobody: its layouts may remember older heights.
+    layout->invalidate();
+    layout->activate();
     const QSize available = dialog.screen()->availableSize();
     const int width = qMin(dialog.sizeHint().width(), available.width());
-    const QLayout *layout = dialog.layout();
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : dialog.sizeHint().height();
     dialog.resize(width, qMin(height, available.height()));
 }
