@@ -59,6 +59,7 @@ private Q_SLOTS:
     void foldingIgnoresCaseAndAccents();
     void foldingANullTextGivesNull();
     void foldingAnEmptyTextDoesNotGiveNull();
+    void aLongTextIsFoldedAsItsPartsAre();
     void foldingTwiceChangesNothingMore();
     void foldingEveryCharacterTwiceChangesNothingMore();
     void searchWordsAreFoldedAndSplitAtWhiteSpace_data();
@@ -127,6 +128,15 @@ void TestDomainText::foldingAnEmptyTextDoesNotGiveNull()
 {
     QVERIFY(!folded(u""_s).isNull());
     QVERIFY(!folded(u"\u0301"_s).isNull());
+}
+
+void TestDomainText::aLongTextIsFoldedAsItsPartsAre()
+{
+    // Where a text is cut to be folded, a mark, half a pair or a syllable may stand.
+    constexpr qsizetype many = 100'000;
+    for (const QString &part : {u"é"_s, u"xe\u0323\u0301"_s, u"a\U0001d15e"_s, u"a\U0001d16e"_s, u"\uac01"_s,
+                                u"x\u0f73"_s, u"\u01d6\u0344"_s})
+        QVERIFY2(folded(part.repeated(many)) == folded(part).repeated(many), qPrintable(part));
 }
 
 void TestDomainText::foldingTwiceChangesNothingMore()

@@ -56,6 +56,32 @@ QLatin1StringView plainReading(char16_t letter)
     }
 }
 
+/// Whether no mark before \a c can belong behind it once it is decomposed.
+bool beginsAnew(QChar c)
+{
+    if (c.isSurrogate() || c.combiningClass() != 0)
+        return false;
+    const QString parts = c.decomposition();
+    return parts.isEmpty() || (!parts.front().isSurrogate() && parts.front().combiningClass() == 0);
+}
+
+/// \a text in Unicode's normalization form KD. In pieces, as Qt moves the whole rest for every character that becomes
+/// longer, which takes seconds for a hundred thousand.
+QString decomposed(const QString &text)
+{
+    constexpr qsizetype pieceSize = 1'000;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = std::min(begin + pieceSize, text.size());
+        while (end < text.size() && !beginsAnew(text.at(end)))
+            ++end;
+        result += text.mid(begin, end - begin).normalized(QString::NormalizationForm_KD);
+        begin = end;
+    }
+    return result;
+}
+
 } // namespace
 
 QString folded(const QString &text)
@@ -64,14 +90,13 @@ QString folded(const QString &text)
         return asciiLowered(text);
 
     // Folding can bring marks back (ΐ, İ), so the decomposition comes second and once more after the fold.
-    const QString decomposed =
-        text.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString parts = decomposed(decomposed(text).toCaseFolded());
     QString result;
-    result.reserve(decomposed.size());
-    for (qsizetype i = 0; i < decomposed.size(); ++i) {
-        const QChar c = decomposed.at(i);
-        if (c.isHighSurrogate() && i + 1 < decomposed.size() && decomposed.at(i + 1).isLowSurrogate()) {
-            const QChar low = decomposed.at(++i);
+    result.reserve(parts.size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QChar c = parts.at(i);
+        if (c.isHighSurrogate() && i + 1 < parts.size() && parts.at(i + 1).isLowSurrogate()) {
+            const QChar low = parts.at(++i);
             const char32_t code = QChar::surrogateToUcs4(c, low);
             if (!QChar::isMark(code) && !isInvisible(code))
                 result.append(c).append(low);
