@@ -413,14 +413,6 @@ Result<AnswerKind> readFile(const QString &path, const AnswerHandler *handler)
 
 } // namespace
 
-Status checkAnswerFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (Status checked = checkKind(info, path); !checked)
-        return checked;
-    return info.isReadable() ? Status() : Status(fileError(ErrorKind::NoPermission, path));
-}
-
 Result<AnswerKind> recogniseAnswer(const QString &path)
 {
     return readFile(path, nullptr);

@@ -8,6 +8,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void wrongSignInsAreExplained();
     void syncConnectsAnEmptyDirectoryAndFillsIt();
     void syncWithoutAnAccountSaysHowToConnect();
+    void anAddressOfNoUseMakesNoDirectory();
     void syncWithoutAPasswordSaysSo();
     void aWrongPasswordIsExplainedAndChangesNothing();
     void syncAsksBeforeItRemovesALot();
@@ -218,6 +220,17 @@ void TestCliSync::syncWithoutAnAccountSaysHowToConnect()
     QCOMPARE(sync.status, 1);
     QVERIFY2(sync.error.contains("use --account"), sync.error.constData());
     QVERIFY(m_demo->requests().isEmpty());
+}
+
+void TestCliSync::anAddressOfNoUseMakesNoDirectory()
+{
+    for (const char *address : {"ftp://example.invalid", "http://example.invalid", "https://"}) {
+        const CliRun refused = m_program->run({u"--database"_s, m_program->path(u"new/directory.sqlite"_s), u"sync"_s,
+                                               u"--account"_s, QString::fromLatin1(address), u"--username"_s, u"u"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.error.contains(address), refused.error.constData());
+        QVERIFY(!QFileInfo::exists(m_program->path(u"new"_s)));
+    }
 }
 
 void TestCliSync::syncWithoutAPasswordSaysSo()
