@@ -9,6 +9,7 @@
 #include "app/surroundings.h"
 #include "domain/time/clock.h"
 #include "remote/secretstore.h"
+#include "store/directory.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -97,6 +98,9 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
         if (!given)
             return fail({}, given.error());
         location = *given;
+        // Somebody who opens the hub sees that a new database is empty; pictures would only show it.
+        if (const Status there = screenshot ? Directory::checkIsThere(location) : Status(); !there)
+            return fail({}, there.error());
     }
     if (commandLine.sample)
         application.startWithSample(location);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void outputThatCannotBeWrittenIsAnError();
     void aMissingTemporaryFolderIsNamed();
     void picturesNeedAFolder();
+    void picturesNeedADatabase();
+    void picturesTakeThePlaceOfNoFolder();
     void aReaderThatLeavesIsNoError();
     void closedStandardFilesEndInNoOther();
     void warningsOfQtAreNotForAPerson();
@@ -169,6 +171,27 @@ void TestCliSurroundings::picturesNeedAFolder()
                  u"user-management-hub: This is not a folder: “%1”. Choose a folder.\n"_s.arg(file));
     }
     QVERIFY(QFileInfo(file).isFile());
+}
+
+void TestCliSurroundings::picturesNeedADatabase()
+{
+    const QString missing = m_program->path(u"new/typo.sqlite"_s);
+    const CliRun run = m_program->run({u"--database"_s, missing, u"screenshot"_s, u"pictures"_s});
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.output, QByteArray());
+    QCOMPARE(run.error, m_program->run({u"--database"_s, missing, u"list"_s}).error);
+    QCOMPARE(entriesOf(u"."_s), QStringList{u"tmp"_s});
+}
+
+void TestCliSurroundings::picturesTakeThePlaceOfNoFolder()
+{
+    const QString folder = m_program->path(u"pictures/hub.png"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const CliRun run = m_program->run({u"--sample"_s, u"screenshot"_s, u"pictures"_s});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.startsWith("user-management-hub: This is a folder or a device, not a file: "),
+             run.error.constData());
+    QVERIFY2(run.error.contains(folder.toUtf8()), run.error.constData());
 }
 
 void TestCliSurroundings::aReaderThatLeavesIsNoError()
