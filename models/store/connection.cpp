@@ -1,5 +1,6 @@
 #include "store/connection.h"
 
+#include "domain/system/fileerror.h"
 #include "store/dialect.h"
 #include "store/sqlite/sqlitedialect.h"
 
@@ -174,8 +175,17 @@ Error Connection::errorOf(const QSqlError &error) const
                       .path = m_location.path});
 }
 
-Error Connection::explained(const Error &error) const
+/// The engine has the same words for all that the system refuses to write.
+Error Connection::inWordsOfTheSystem(const Error &error) const
 {
+    const FileDialect *files = m_dialect->files();
+    const int fault = files && error.kind == ErrorKind::FileUnwritable ? files->systemFault(*this) : 0;
+    return fault == 0 ? error : fileError(fault, m_location.path);
+}
+
+Error Connection::explained(const Error &reported) const
+{
+    const Error error = inWordsOfTheSystem(reported);
     if (!m_file || error.kind == ErrorKind::Cancelled)
         return error;
     if (const Status there = m_file->check(); !there)

@@ -40,6 +40,11 @@ ErrorKind kindOf(int code)
     case SQLITE_IOERR_CORRUPTFS:
     case SQLITE_IOERR_DATA: // a checksum is wrong
         return ErrorKind::Corrupt;
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+        return ErrorKind::FileUnwritable;
     case SQLITE_IOERR_SHMSIZE: // the file that the processes share cannot grow
         return ErrorKind::DiskFull;
     case SQLITE_CONSTRAINT_COMMITHOOK: // its file was gone for a moment, see commitOnlyTo()
@@ -203,13 +208,18 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
             return made;
         if (!QFileInfo(file.path()).isWritable())
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
-        makePrivateFile(location.path); // SQLite gives what it keeps beside it the same rights
-        return {};
+        return makePrivateFile(location.path); // SQLite gives what it keeps beside it the same rights
     }
     if (!file.isFile())
         return Error{.kind = ErrorKind::NotARegularFile, .path = location.path};
     if (!file.isReadable())
         return Error{.kind = ErrorKind::NoPermission, .path = location.path};
+    // SQLite would only tell that it cannot open something.
+    for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QString beside = file.canonicalFilePath() + end;
+        if (QFileInfo(beside).isDir())
+            return Error{.kind = ErrorKind::NotARegularFile, .path = beside};
+    }
     // What is about to become a directory is for its owner, as if it was made here; a link is not what holds it.
     if (file.size() == 0 && access != Connection::Access::ReadOnly)
         umh::makePrivate(file.canonicalFilePath());
@@ -315,6 +325,11 @@ bool SqliteDialect::emptyLogOfMovedFile(const Connection &connection) const
     return moved != 0
         && sqlite3_wal_checkpoint_v2(sqliteHandle(connection), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
         == SQLITE_OK;
+}
+
+int SqliteDialect::systemFault(const Connection &connection) const
+{
+    return connection.database().isOpen() ? sqlite3_system_errno(sqliteHandle(connection)) : 0;
 }
 
 Status SqliteDialect::enableWal(const Connection &connection) const
