@@ -68,8 +68,7 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
         return fail({},
                     QCoreApplication::translate(
                         "umh::Application",
-                        "There is no display to show windows on. The commands “list” and “screenshot” work without "
-                        "one."));
+                        "There is no display to show windows on. All commands work without one; “--help” lists them."));
     }
 
     const QApplication gui(argc, argv);

@@ -931,8 +931,8 @@
         <translation>Indizes werden aufgebaut…</translation>
     </message>
     <message>
-        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>Es gibt keinen Bildschirm, auf dem Fenster angezeigt werden können. Die Befehle „list“ und „screenshot“ funktionieren auch ohne.</translation>
+        <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem Fenster angezeigt werden können. Alle Befehle funktionieren auch ohne; „--help“ führt sie auf.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>

@@ -931,8 +931,8 @@
         <translation>Building indexes…</translation>
     </message>
     <message>
-        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>There is no display to show windows on. The commands “list” and “screenshot” work without one.</translation>
+        <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
+        <translation>There is no display to show windows on. All commands work without one; “--help” lists them.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>

@@ -931,8 +931,8 @@
         <translation>Création des index…</translation>
     </message>
     <message>
-        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>Il n&apos;y a pas d&apos;écran où afficher des fenêtres. Les commandes «&#xa0;list&#xa0;» et «&#xa0;screenshot&#xa0;» fonctionnent sans écran.</translation>
+        <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
+        <translation>Il n&apos;y a pas d&apos;écran où afficher des fenêtres. Toutes les commandes fonctionnent sans écran&#xa0;; «&#xa0;--help&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>

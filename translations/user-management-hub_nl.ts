@@ -931,8 +931,8 @@
         <translation>Indexen worden opgebouwd…</translation>
     </message>
     <message>
-        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>Er is geen beeldscherm om vensters op te tonen. De opdrachten ‘list’ en ‘screenshot’ werken ook zonder beeldscherm.</translation>
+        <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
+        <translation>Er is geen beeldscherm om vensters op te tonen. Alle opdrachten werken ook zonder beeldscherm; ‘--help’ noemt ze.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>

@@ -64,8 +64,8 @@ public:
     [[nodiscard]] Error explained(const Error &reported) const;
 
 private:
-    [[nodiscard]] Error inWordsOfTheSystem(const Error &error) const;
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
+    [[nodiscard]] Error inWordsOfTheSystem(const Error &error) const;
     [[nodiscard]] Status holdFile(const FileDialect &files, std::shared_ptr<DirectoryFile> file);
     void leaveFile() const;
 

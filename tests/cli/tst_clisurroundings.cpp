@@ -39,6 +39,7 @@ private Q_SLOTS:
     void picturesTakeThePlaceOfNoFolder();
     void aReaderThatLeavesIsNoError();
     void closedStandardFilesEndInNoOther();
+    void withoutADisplayTheCommandsStay();
     void warningsOfQtAreNotForAPerson();
     void aKeyringThatIsWaitedForIsNamed();
     void onlyTheOwnerCanReadWhatIsMade();
@@ -266,6 +267,15 @@ void TestCliSurroundings::closedStandardFilesEndInNoOther()
         QCOMPARE(run.status, 0);
         QCOMPARE(run.output.count("\"guid\""), 5);
     }
+}
+
+void TestCliSurroundings::withoutADisplayTheCommandsStay()
+{
+    const CliRun run = m_program->run({});
+    QCOMPARE(run.status, 1);
+    QCOMPARE(QString::fromUtf8(run.error),
+             u"user-management-hub: There is no display to show windows on. All commands work without one; “--help” "
+             "lists them.\n"_s);
 }
 
 void TestCliSurroundings::warningsOfQtAreNotForAPerson()
