@@ -293,11 +293,15 @@ void TestCliSync::whatWasNotUnderstoodIsSaidOnStandardError()
     const QString file = m_program->path(u"operators.json"_s);
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::WriteOnly));
-    saved.write("[{\"OperatorGuid\":\"o\",\"FullName\":\"Anna\",\"IsOnDuty\":\"perhaps\"}]");
+    saved.write("[{\"OperatorGuid\":\"o\",\"FullName\":\"An\\ud83dna\",\"IsOnDuty\":\"perhaps\",\"Phone\":1e400}]");
     saved.close();
     const CliRun imported = m_program->run({u"--database"_s, m_program->path(u"other.sqlite"_s), u"import"_s, file});
     QCOMPARE(imported.status, 0);
-    QVERIFY2(imported.error.contains("IsOnDuty of 1 operator (for example \"perhaps\")"), imported.error.constData());
+    QVERIFY2(
+        imported.error.contains("Some characters could not be stored and were replaced: FullName of 1 operator "
+                                "(for example \"An\uFFFDna\"). Some values could not be read and count as unknown: "
+                                "IsOnDuty of 1 operator (for example \"perhaps\").\n"),
+        imported.error.constData());
 }
 
 void TestCliSync::aTimeZoneIsSetAndKept()
