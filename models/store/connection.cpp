@@ -5,6 +5,7 @@
 #include "store/sqlite/sqlitedialect.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtSql/QSqlError>
 
 #include <atomic>
@@ -175,12 +176,24 @@ Error Connection::errorOf(const QSqlError &error) const
                       .path = m_location.path});
 }
 
-/// The engine has the same words for all that the system refuses to write.
+/// The engine has the same words for all that the system refuses to write, and for all the files that it keeps.
 Error Connection::inWordsOfTheSystem(const Error &error) const
 {
     const FileDialect *files = m_dialect->files();
-    const int fault = files && error.kind == ErrorKind::FileUnwritable ? files->systemFault(*this) : 0;
-    return fault == 0 ? error : fileError(fault, m_location.path);
+    if (!files || !database().isOpen())
+        return error;
+    if (error.kind == ErrorKind::FileUnwritable) {
+        const int fault = files->systemFault(*this);
+        return fault == 0 ? error : fileError(fault, m_location.path);
+    }
+    if (error.kind == ErrorKind::ReadOnly && QFileInfo(m_location.path).isWritable()) {
+        for (const QString &path : files->filesBeside(*this)) {
+            const QFileInfo beside(path);
+            if (beside.exists() && !beside.isWritable())
+                return Error{.kind = error.kind, .detail = error.detail, .path = path};
+        }
+    }
+    return error;
 }
 
 Error Connection::explained(const Error &reported) const

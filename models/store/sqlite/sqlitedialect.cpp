@@ -79,11 +79,18 @@ ErrorKind kindOf(int code)
 }
 
 /// A database in a folder where nothing can be written has no room for the files that SQLite shares between processes.
-/// While nobody else works with it, and nothing is left over from when somebody did, it can be read as it stands.
+/// Beside one that nobody may write to, as its rights say, SQLite would leave such files that nobody may write to
+/// either, which would keep it from being written to ever after. While nobody else works with it, and nothing is left
+/// over from when somebody did, either can be read as it stands.
 bool isOnReadOnlyGround(const QString &path)
 {
+    constexpr QFileDevice::Permissions toWrite{QFileDevice::WriteOwner | QFileDevice::WriteGroup
+                                               | QFileDevice::WriteOther};
     const QFileInfo file(path);
-    return file.exists() && !QFileInfo(file.path()).isWritable() && !QFileInfo::exists(path + "-wal"_L1)
+    if (!file.exists())
+        return false;
+    const bool isForNobody = !file.isWritable() && (file.permissions() & toWrite) == QFileDevice::Permissions();
+    return (isForNobody || !QFileInfo(file.path()).isWritable()) && !QFileInfo::exists(path + "-wal"_L1)
         && !QFileInfo::exists(path + "-journal"_L1);
 }
 
@@ -329,7 +336,7 @@ bool SqliteDialect::emptyLogOfMovedFile(const Connection &connection) const
 
 int SqliteDialect::systemFault(const Connection &connection) const
 {
-    return connection.database().isOpen() ? sqlite3_system_errno(sqliteHandle(connection)) : 0;
+    return sqlite3_system_errno(sqliteHandle(connection));
 }
 
 Status SqliteDialect::enableWal(const Connection &connection) const
