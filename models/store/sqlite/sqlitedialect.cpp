@@ -104,6 +104,13 @@ bool isHidden(const QString &path)
     return folder.isDir() && !folder.isExecutable();
 }
 
+/// Whether SQLite, which needs room for "-journal" at the end, refuses \a path for its length.
+bool isTooLongForSqlite(const QString &path)
+{
+    constexpr int longestEnd = 8;
+    return QFile::encodeName(path).size() + longestEnd > sqlite3_vfs_find(nullptr)->mxPathname;
+}
+
 Status setPragma(const Connection &connection, const QString &name, const QString &value, const QString &expected)
 {
     if (const auto set = connection.run(u"PRAGMA %1 = %2"_s.arg(name, value)); !set)
@@ -211,6 +218,8 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
         if (location.path.contains(QChar::ReplacementCharacter)) // what Qt puts for what it cannot read of a name
             return Error{
                 .kind = ErrorKind::FileNotFound, .detail = u"a name that is not UTF-8"_s, .path = location.path};
+        if (isTooLongForSqlite(location.path))
+            return fileError(ENAMETOOLONG, location.path);
         if (Status made = makePrivateFolder(file.path()); !made)
             return made;
         if (!QFileInfo(file.path()).isWritable())
@@ -222,6 +231,8 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
     if (!file.isReadable())
         return Error{.kind = ErrorKind::NoPermission, .path = location.path};
     // SQLite would only tell that it cannot open something.
+    if (isTooLongForSqlite(location.path))
+        return fileError(ENAMETOOLONG, location.path);
     for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         const QString beside = file.canonicalFilePath() + end;
         if (QFileInfo(beside).isDir())
