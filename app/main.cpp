@@ -9,6 +9,7 @@
 #include "app/surroundings.h"
 #include "domain/time/clock.h"
 #include "remote/secretstore.h"
+#include "store/directory.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -67,8 +68,7 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
         return fail({},
                     QCoreApplication::translate(
                         "umh::Application",
-                        "There is no display to show windows on. The commands “list” and “screenshot” work without "
-                        "one."));
+                        "There is no display to show windows on. All commands work without one; “--help” lists them."));
     }
 
     const QApplication gui(argc, argv);
@@ -97,6 +97,9 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
         if (!given)
             return fail({}, given.error());
         location = *given;
+        // Somebody who opens the hub sees that a new database is empty; pictures would only show it.
+        if (const Status there = screenshot ? Directory::checkIsThere(location) : Status(); !there)
+            return fail({}, there.error());
     }
     if (commandLine.sample)
         application.startWithSample(location);

@@ -9,6 +9,7 @@
 #include "views/hub/hubwindow.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QEventLoop>
 #include <QtCore/QFileInfo>
@@ -54,20 +55,43 @@ Error notInTime(const Application &application, const QString &what)
     return Error{.kind = ErrorKind::Unexpected, .detail = what + " in time"_L1};
 }
 
-/// A new picture is for its owner only, as the directory that is in it; some file systems know no rights.
-Status save(QWidget &window, const QString &path)
+/// Cancelled once somebody has asked the program to end.
+Status goOn(const Application &application)
+{
+    QCoreApplication::processEvents(); // it is told by an event
+    return application.isEnding() ? Status(Error{.kind = ErrorKind::Cancelled}) : Status();
+}
+
+struct Picture
+{
+    QString path;
+    QByteArray bytes;
+};
+
+Result<Picture> pictureOf(QWidget &window, const QString &path)
 {
     QBuffer picture;
     if (!window.grab().save(&picture, "PNG"))
         return Error{.detail = u"a picture could not be made"_s, .path = path};
-    QSaveFile file(path);
-    const bool isNew = !QFileInfo::exists(path);
+    return Picture{path, picture.data()};
+}
+
+/// A new picture is for its owner only, as the directory that is in it; some file systems know no rights.
+Status save(const Picture &picture)
+{
+    // Qt refuses both without asking the system, which then has nothing to say.
+    const QFileInfo place(picture.path);
+    if (place.isDir())
+        return Error{.kind = ErrorKind::NotARegularFile, .path = picture.path};
+    if (place.exists() && !place.isWritable())
+        return Error{.kind = ErrorKind::NoPermission, .path = picture.path};
+    QSaveFile file(picture.path);
     if (!file.open(QIODevice::WriteOnly))
-        return fileError(errno, path);
-    if (isNew)
+        return fileError(errno, picture.path);
+    if (!place.exists())
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(picture.data()) != picture.size() || !file.commit())
-        return fileError(errno, path);
+    if (file.write(picture.bytes) != picture.bytes.size() || !file.commit())
+        return fileError(errno, picture.path);
     return {};
 }
 
@@ -76,23 +100,36 @@ Status save(QWidget &window, const QString &path)
 Status takeScreenshots(Application &application, const QString &folder)
 {
     const QDir target(folder);
-    if (Status made = makePrivateFolder(target.absolutePath()); !made)
-        return made;
-
     if (!waitUntil([&] { return application.isReady() || application.openingError(); }))
         return notInTime(application, u"the directory did not open"_s);
     if (application.openingError())
         return *application.openingError();
+    if (Status going = goOn(application); !going)
+        return going;
     application.viewApiUsers(LastUseFilter::Any);
     if (!waitUntil([&] { return application.session()->apiUsers().isComplete(); }))
         return notInTime(application, u"the overview did not load"_s);
+    if (Status going = goOn(application); !going)
+        return going;
 
     // However small the screen is that nobody looks at.
     application.hub()->resize(application.hub()->usualSize());
     application.overview()->resize(application.overview()->usualSize());
-    if (Status saved = save(*application.hub(), target.filePath(u"hub.png"_s)); !saved)
+    const Result<Picture> hub = pictureOf(*application.hub(), target.filePath(u"hub.png"_s));
+    if (!hub)
+        return hub.error();
+    const Result<Picture> overview = pictureOf(*application.overview(), target.filePath(u"overview.png"_s));
+    if (!overview)
+        return overview.error();
+
+    // Until here nothing is left of what is cancelled.
+    if (Status going = goOn(application); !going)
+        return going;
+    if (Status made = makePrivateFolder(target.absolutePath()); !made)
+        return made;
+    if (Status saved = save(*hub); !saved)
         return saved;
-    return save(*application.overview(), target.filePath(u"overview.png"_s));
+    return save(*overview);
 }
 
 } // namespace umh

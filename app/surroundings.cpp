@@ -62,6 +62,7 @@ void prepareSurroundings()
 {
     takeStandardFiles();
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     findHome();
     ignoreRelativeFolders();
 }

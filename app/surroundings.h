@@ -10,7 +10,8 @@ namespace umh {
 /// Sees to it that
 /// - standard input, output and error are taken, so that no file gets their numbers and what is meant for a person;
 ///   those that were closed give errors;
-/// - a reader of standard output that leaves is an error of the write, and no signal;
+/// - a reader of standard output that leaves, and a file that may not grow any more, are errors of the write, and no
+///   signals;
 /// - HOME is a folder, from the system's list of users where the environment does not say so;
 /// - XDG folders that are not absolute paths are ignored, as their specification wants it.
 void prepareSurroundings();

@@ -931,8 +931,8 @@
         <translation>Indizes werden aufgebaut…</translation>
     </message>
     <message>
-        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>Es gibt keinen Bildschirm, auf dem Fenster angezeigt werden können. Die Befehle „list“ und „screenshot“ funktionieren auch ohne.</translation>
+        <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem Fenster angezeigt werden können. Alle Befehle funktionieren auch ohne; „--help“ führt sie auf.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>
@@ -1735,10 +1735,6 @@
         <translation>Text von mehr als 4 MiB</translation>
     </message>
     <message>
-        <source>a text or number of more than 4 MiB</source>
-        <translation>Text oder Zahl von mehr als 4 MiB</translation>
-    </message>
-    <message>
         <source>text with a NUL character, which cannot be stored</source>
         <translation>Text mit einem NUL-Zeichen, das nicht gespeichert werden kann</translation>
     </message>
@@ -1785,10 +1781,6 @@
     <message>
         <source>a text without end</source>
         <translation>Text ohne Ende</translation>
-    </message>
-    <message>
-        <source>a number that is too large</source>
-        <translation>zu große Zahl</translation>
     </message>
     <message>
         <source>digits expected</source>
@@ -3640,6 +3632,11 @@
         <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
         <translation>In der Zeitzone %2 gelesen gehen die Zeiten des Kontos seiner Uhr nach (in Stunden: %1). Wahrscheinlich verwendet es eine andere Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be stored and were replaced: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Einige Zeichen konnten nicht gespeichert werden und wurden ersetzt: %1.</translation>
     </message>
     <message>
         <source>Some values could not be read and count as unknown: %1.</source>

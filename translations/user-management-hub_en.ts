@@ -931,8 +931,8 @@
         <translation>Building indexes…</translation>
     </message>
     <message>
-        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>There is no display to show windows on. The commands “list” and “screenshot” work without one.</translation>
+        <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
+        <translation>There is no display to show windows on. All commands work without one; “--help” lists them.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>
@@ -1735,10 +1735,6 @@
         <translation>text of more than 4 MiB</translation>
     </message>
     <message>
-        <source>a text or number of more than 4 MiB</source>
-        <translation>a text or number of more than 4 MiB</translation>
-    </message>
-    <message>
         <source>text with a NUL character, which cannot be stored</source>
         <translation>text with a NUL character, which cannot be stored</translation>
     </message>
@@ -1785,10 +1781,6 @@
     <message>
         <source>a text without end</source>
         <translation>a text without end</translation>
-    </message>
-    <message>
-        <source>a number that is too large</source>
-        <translation>a number that is too large</translation>
     </message>
     <message>
         <source>digits expected</source>
@@ -3640,6 +3632,11 @@
         <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
         <translation>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be stored and were replaced: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Some characters could not be stored and were replaced: %1.</translation>
     </message>
     <message>
         <source>Some values could not be read and count as unknown: %1.</source>

@@ -931,8 +931,8 @@
         <translation>Création des index…</translation>
     </message>
     <message>
-        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>Il n&apos;y a pas d&apos;écran où afficher des fenêtres. Les commandes «&#xa0;list&#xa0;» et «&#xa0;screenshot&#xa0;» fonctionnent sans écran.</translation>
+        <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
+        <translation>Il n&apos;y a pas d&apos;écran où afficher des fenêtres. Toutes les commandes fonctionnent sans écran&#xa0;; «&#xa0;--help&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>
@@ -1735,10 +1735,6 @@
         <translation>texte de plus de 4 Mio</translation>
     </message>
     <message>
-        <source>a text or number of more than 4 MiB</source>
-        <translation>texte ou nombre de plus de 4 Mio</translation>
-    </message>
-    <message>
         <source>text with a NUL character, which cannot be stored</source>
         <translation>texte avec un caractère NUL, qui ne peut pas être enregistré</translation>
     </message>
@@ -1785,10 +1781,6 @@
     <message>
         <source>a text without end</source>
         <translation>texte sans fin</translation>
-    </message>
-    <message>
-        <source>a number that is too large</source>
-        <translation>nombre trop grand</translation>
     </message>
     <message>
         <source>digits expected</source>
@@ -3640,6 +3632,11 @@
         <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
         <translation>Lues dans le fuseau horaire %2, les heures du compte sont en retard sur son horloge (en heures&#xa0;: %1). Il utilise probablement un autre fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be stored and were replaced: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Certains caractères n&apos;ont pas pu être enregistrés et ont été remplacés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some values could not be read and count as unknown: %1.</source>

@@ -931,8 +931,8 @@
         <translation>Indexen worden opgebouwd…</translation>
     </message>
     <message>
-        <source>There is no display to show windows on. The commands “list” and “screenshot” work without one.</source>
-        <translation>Er is geen beeldscherm om vensters op te tonen. De opdrachten ‘list’ en ‘screenshot’ werken ook zonder beeldscherm.</translation>
+        <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
+        <translation>Er is geen beeldscherm om vensters op te tonen. Alle opdrachten werken ook zonder beeldscherm; ‘--help’ noemt ze.</translation>
     </message>
     <message>
         <source>The files could not be imported.</source>
@@ -1735,10 +1735,6 @@
         <translation>een tekst van meer dan 4 MiB</translation>
     </message>
     <message>
-        <source>a text or number of more than 4 MiB</source>
-        <translation>een tekst of getal van meer dan 4 MiB</translation>
-    </message>
-    <message>
         <source>text with a NUL character, which cannot be stored</source>
         <translation>een tekst met een NUL-teken, dat niet kan worden opgeslagen</translation>
     </message>
@@ -1785,10 +1781,6 @@
     <message>
         <source>a text without end</source>
         <translation>een tekst zonder einde</translation>
-    </message>
-    <message>
-        <source>a number that is too large</source>
-        <translation>een te groot getal</translation>
     </message>
     <message>
         <source>digits expected</source>
@@ -3640,6 +3632,11 @@
         <source>Read in the time zone %2, the times of the account are behind its clock by this many hours: %1. It is probably in another time zone.</source>
         <comment>hours and minutes, as in 5:30</comment>
         <translation>Gelezen in de tijdzone %2 lopen de tijden van het account %1 uur achter op zijn klok. Waarschijnlijk gebruikt het een andere tijdzone.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be stored and were replaced: %1.</source>
+        <comment>a list of fields</comment>
+        <translation>Sommige tekens konden niet worden opgeslagen en zijn vervangen: %1.</translation>
     </message>
     <message>
         <source>Some values could not be read and count as unknown: %1.</source>

@@ -6,6 +6,7 @@
 #include "domain/system/fileerror.h"
 #include "domain/system/privatefile.h"
 #include "domain/time/clock.h"
+#include "remote/accountaddress.h"
 #include "store/directory.h"
 #include "store/load/importer.h"
 #include "store/sample/sampledata.h"
@@ -53,6 +54,18 @@ bool fills(const CommandLine &commandLine)
         || (commandLine.command == CommandLine::Command::Sync && commandLine.accountAddress);
 }
 
+/// Whether what \a commandLine names is of use, as far as that can be told without a directory: none is made for
+/// anything else.
+Status checkWhatIsNamed(const CommandLine &commandLine)
+{
+    if (const Status files = checkFiles(commandLine.files); !files)
+        return files;
+    if (!commandLine.accountAddress)
+        return {};
+    const Result<AccountAddress> address = AccountAddress::fromUserInput(*commandLine.accountAddress);
+    return address ? Status() : Status(address.error());
+}
+
 /// Import and sample make a directory that is missing, and a sync that connects it. The other commands do so only with
 /// the person's own, which is empty then; a path must be right.
 Result<OpenDirectory> openDirectory(const CommandLine &commandLine, const std::stop_token &stop)
@@ -83,9 +96,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     if (!asks)
         interrupt.emplace();
     const std::stop_token stop = interrupt ? interrupt->token() : std::stop_token();
-    // No directory is made for files that are not there.
-    if (const Status files = checkFiles(commandLine.files); !files)
-        return fail(streams, files.error());
+    if (const Status named = checkWhatIsNamed(commandLine); !named)
+        return fail(streams, named.error());
     const Result<OpenDirectory> open = openDirectory(commandLine, stop);
     if (!open)
         return fail(streams, open.error());

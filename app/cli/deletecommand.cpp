@@ -12,6 +12,7 @@
 #include "store/apiuserstore.h"
 #include "store/directory.h"
 #include "store/journal.h"
+#include "store/openchangestore.h"
 #include "sync/accounteditor.h"
 #include "words/apiuserdifferencetext.h"
 #include "words/apiusertext.h"
@@ -94,15 +95,15 @@ QString differences(const ApiUser &seen, const ApiUser &now)
 /// What is wrong with a deletion; nothing where it went well.
 using DeletionEnd = std::optional<Error>;
 
-/// Deletes \a apiUser at \a account and then in the directory.
-DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, const Secret &password,
-                            const ApiUser &apiUser, const Clock &clock, const CommandStreams &streams)
+/// Deletes \a apiUser at \a account and then in the directory. Cancelled where the person has stopped it, which leaves
+/// open what it came to.
+DeletionEnd attemptAtAccount(const Directory &directory, const Account &account, const Secret &password,
+                             const ApiUser &apiUser, const Clock &clock, const CommandStreams &streams)
 {
-    AccountEditor editor(directory, clock);
+    AccountEditor editor(directory, clock); // waits, as it goes, for what it is at
     const CommandInterrupt interrupt;
-    // Stopping leaves it open in the directory: the next run of the program finds out what came of it.
     CommandWait<DeletionEnd> wait(interrupt.token(),
-                                  [](auto &waiting) { waiting.end(Error{.kind = ErrorKind::OutcomeUnknown}); });
+                                  [](auto &waiting) { waiting.end(Error{.kind = ErrorKind::Cancelled}); });
     const auto isMine = [guid = apiUser.guid](const ApiUser &other) { return other.guid == guid; };
     QObject::connect(&editor, &ApiUserEditor::removed, wait.context(), [&](const ApiUser &removed) {
         if (isMine(removed))
@@ -124,6 +125,30 @@ DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, 
     editor.setSignIn(account, password);
     editor.remove(apiUser);
     return wait.result();
+}
+
+/// What a deletion of the API user with \a guid that was stopped has come to, once nothing of it is under way any more.
+DeletionEnd endOfStopped(const Directory &directory, const QString &guid, const Clock &clock)
+{
+    // What was sent stays open in the directory: the next run of the program finds out what came of it.
+    const Error unknown{.kind = ErrorKind::OutcomeUnknown};
+    const Result<Connection> connection = directory.connect(Directory::Use::Background);
+    if (!connection)
+        return unknown;
+    const Result<std::optional<OpenChange>> open = OpenChangeStore(*connection, clock).of(guid);
+    if (!open || *open)
+        return unknown;
+    const Result<ApiUser> present = ApiUserStore(*connection).byGuid(guid);
+    if (!present && present.error().kind == ErrorKind::AlreadyGone)
+        return std::nullopt; // the answer came at the last moment
+    return Error{.kind = ErrorKind::Cancelled};
+}
+
+DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, const Secret &password,
+                            const ApiUser &apiUser, const Clock &clock, const CommandStreams &streams)
+{
+    const DeletionEnd end = attemptAtAccount(directory, account, password, apiUser, clock, streams);
+    return end && end->kind == ErrorKind::Cancelled ? endOfStopped(directory, apiUser.guid, clock) : end;
 }
 
 /// One run of the command.

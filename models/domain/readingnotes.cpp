@@ -7,7 +7,7 @@ namespace umh {
 void ReadingNotes::add(const NotUnderstood &more)
 {
     const auto known = std::ranges::find_if(notUnderstood, [&more](const NotUnderstood &other) {
-        return other.kind == more.kind && other.field == more.field;
+        return other.kind == more.kind && other.field == more.field && other.isMended == more.isMended;
     });
     if (known == notUnderstood.end())
         notUnderstood += more;

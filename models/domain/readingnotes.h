@@ -23,6 +23,8 @@ struct NotUnderstood
     QString field; ///< its first spelling in json/answerfields.cpp
     qint64 elements = 0; ///< how many
     QString example; ///< one such value, as JSON writes it; harmless and short
+    /// Whether it was kept, with U+FFFD in the place of what cannot be stored; else it counts as unknown.
+    bool isMended = false;
     friend bool operator==(const NotUnderstood &, const NotUnderstood &) = default;
 };
 

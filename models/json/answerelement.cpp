@@ -116,7 +116,7 @@ public:
         return understood;
     }
 
-    /// Notes that \a field holds \a value, which is not understood and counts as unknown, or was not kept as it is.
+    /// Notes that \a field holds \a value, which is not understood and counts as unknown.
     void puzzle(Field field, const JsonValue &value) { puzzle(field, shownValue(value)); }
     void puzzle(Field field, const QString &shown)
     {
@@ -151,7 +151,7 @@ private:
     {
         if (!isDamaged(value.text))
             return textFromUtf8(value.text);
-        puzzle(field, value);
+        m_reading.notes.add({m_kind, canonicalName(field), 1, shownValue(value), true});
         return mendedText(value.text);
     }
 

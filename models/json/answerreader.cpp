@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ namespace {
 
 constexpr qint64 bytesPerProgress = qint64(1024) * 1024;
 
-/// How much memory RapidJSON may take for one text or number; well above the longest text that is kept.
+/// How much memory RapidJSON may take for one text; well above the longest text that is kept.
 constexpr std::size_t mostParserMemory = std::size_t(4) * std::size_t(longestText);
 
 /// How deep lists and objects may be nested, counting the outermost.
@@ -68,10 +69,6 @@ public:
     // NOLINTBEGIN(readability-identifier-naming): RapidJSON gives these names
     bool Null() { return scalar({ValueKind::Null, false, {}}); }
     bool Bool(bool value) { return scalar({ValueKind::Boolean, value, {}}); }
-    bool RawNumber(const char *digits, rapidjson::SizeType size, bool)
-    {
-        return scalar({ValueKind::Number, false, QByteArrayView(digits, qsizetype(size))});
-    }
     bool String(const char *text, rapidjson::SizeType size, bool)
     {
         return scalar({ValueKind::Text, false, QByteArrayView(text, qsizetype(size))});
@@ -82,6 +79,13 @@ public:
     bool EndObject(rapidjson::SizeType) { return close(); }
     bool EndArray(rapidjson::SizeType) { return close(); }
     // NOLINTEND(readability-identifier-naming)
+
+    /// Where the digits of a number are to be put, and what to call once they are there.
+    [[nodiscard]] std::string &number() { return m_number; }
+    bool numberEnded()
+    {
+        return scalar({ValueKind::Number, false, QByteArrayView(m_number.data(), qsizetype(m_number.size()))});
+    }
 
     /// What the elements are; Nothing as long as there was none.
     [[nodiscard]] AnswerKind kind() const { return m_kind.value_or(AnswerKind::Nothing); }
@@ -123,6 +127,7 @@ private:
     std::optional<AnswerKind> m_kind;
     ElementFields m_fields;
     ElementReading m_reading;
+    std::string m_number;
     std::optional<Error> m_misplaced; ///< see place()
     bool m_isInObject = false; ///< one that stands where a list should; the list may be in it
     QString m_wrapper; ///< the key in it, where it is one that lists are wrapped with
@@ -309,6 +314,30 @@ bool AnswerEvents::fail(Error error)
     return false;
 }
 
+} // namespace
+} // namespace umh
+
+namespace rapidjson {
+
+/// See takeNumber().
+template<>
+template<>
+inline void
+umh::JsonReader::ParseNumber<umh::jsonParsing, umh::JsonStream, umh::AnswerEvents>(umh::JsonStream &is,
+                                                                                   umh::AnswerEvents &handler)
+{
+    ParseErrorCode fault = umh::takeNumber(is, handler.number());
+    if (fault == kParseErrorNone && !handler.numberEnded())
+        fault = kParseErrorTermination;
+    if (fault != kParseErrorNone)
+        SetParseError(fault, is.Tell());
+}
+
+} // namespace rapidjson
+
+namespace umh {
+namespace {
+
 /// Reads \a device with or without a handler: see AnswerEvents.
 Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHandler *handler,
                         const AnswerExpectation &expected = {})
@@ -321,7 +350,7 @@ Result<AnswerKind> read(QIODevice &device, const QString &name, const AnswerHand
     };
     ByteSource source(device, [&](qint64 bytesRead) -> Status {
         if (allocator.largest() > mostParserMemory)
-            return Error{.kind = ErrorKind::JsonTooLarge, .detail = u"a text or number of more than 4 MiB"_s};
+            return Error{.kind = ErrorKind::JsonTooLarge, .detail = u"text of more than 4 MiB"_s};
         return bytesRead - reported >= bytesPerProgress ? report(bytesRead) : Status();
     });
     TextFilter filter;
@@ -412,14 +441,6 @@ Result<AnswerKind> readFile(const QString &path, const AnswerHandler *handler)
 }
 
 } // namespace
-
-Status checkAnswerFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (Status checked = checkKind(info, path); !checked)
-        return checked;
-    return info.isReadable() ? Status() : Status(fileError(ErrorKind::NoPermission, path));
-}
 
 Result<AnswerKind> recogniseAnswer(const QString &path)
 {

@@ -61,9 +61,6 @@ struct AnswerExpectation
     AccountTimeZone zone{}; ///< of times without an offset
 };
 
-/// Whether there is a file at \a path that may be read; does not open it.
-[[nodiscard]] Status checkAnswerFile(const QString &path);
-
 /// What the file holds, by looking at the keys of its first element only; the rest is not even checked to be JSON.
 [[nodiscard]] Result<AnswerKind> recogniseAnswer(const QString &path);
 

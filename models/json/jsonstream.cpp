@@ -110,8 +110,6 @@ QString whatIsWrong(rapidjson::ParseErrorCode code)
         return u"a text without end"_s;
     case rapidjson::kParseErrorStringInvalidEncoding:
         return u"not UTF-8"_s;
-    case rapidjson::kParseErrorNumberTooBig:
-        return u"a number that is too large"_s;
     case rapidjson::kParseErrorNumberMissFraction:
     case rapidjson::kParseErrorNumberMissExponent:
         return u"digits expected"_s;
@@ -221,17 +219,55 @@ qint64 ByteSource::lineAt(qint64 offset) const
     return 1 + m_linesBefore + lineFeeds(m_chunk.first(upTo));
 }
 
+rapidjson::ParseErrorCode takeNumber(JsonStream &stream, std::string &number)
+{
+    const auto isDigit = [&] { return stream.Peek() >= '0' && stream.Peek() <= '9'; };
+    const auto take = [&] {
+        const char c = stream.Take();
+        if (number.size() <= std::size_t(longestText))
+            number += c;
+    };
+    const auto takeDigits = [&] {
+        if (!isDigit())
+            return false;
+        while (isDigit())
+            take();
+        return true;
+    };
+    number.clear();
+    if (stream.Peek() == '-')
+        take();
+    if (stream.Peek() == '0')
+        take();
+    else if (!takeDigits())
+        return rapidjson::kParseErrorValueInvalid;
+    if (stream.Peek() == '.') {
+        take();
+        if (!takeDigits())
+            return rapidjson::kParseErrorNumberMissFraction;
+    }
+    if (stream.Peek() == 'e' || stream.Peek() == 'E') {
+        take();
+        if (stream.Peek() == '+' || stream.Peek() == '-')
+            take();
+        if (!takeDigits())
+            return rapidjson::kParseErrorNumberMissExponent;
+    }
+    return rapidjson::kParseErrorNone;
+}
+
 Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const ByteSource &source)
 {
     const QString where = placeIn(source, qint64(parsed.Offset()));
     if (stream.atEnd() && parsed.Code() != rapidjson::kParseErrorDocumentEmpty)
         return Error{.kind = ErrorKind::JsonSyntax, .detail = u"cut off: "_s + whatIsWrong(parsed.Code()) + where};
 
+    if (!stream.atEnd() && stream.Peek() == '\0') // whatever it stands in the place of
+        return nulError(stream, source);
+
     ErrorKind kind = ErrorKind::JsonSyntax;
     if (parsed.Code() == rapidjson::kParseErrorStringInvalidEncoding)
         kind = ErrorKind::JsonEncoding;
-    else if (parsed.Code() == rapidjson::kParseErrorNumberTooBig)
-        kind = ErrorKind::FieldInvalid; // it is JSON, but no program could take it for a number
     else if (atBadEncoding(stream))
         return Error{.kind = ErrorKind::JsonEncoding, .detail = u"not UTF-8"_s + where};
     return Error{.kind = kind, .detail = whatIsWrong(parsed.Code()) + where};

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 #include <rapidjson/reader.h>
+#include <string>
 #include <type_traits>
 
 class QIODevice;
@@ -259,21 +260,32 @@ inline void SkipWhitespace(umh::JsonStream &is)
 
 namespace umh {
 
+/// Iterative, because a file could make a recursive parser overflow the stack. Numbers as text, because no number of
+/// the processor holds what a file may write.
+inline constexpr unsigned jsonParsing =
+    rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+
+using JsonReader = rapidjson::GenericReader<JsonUtf8, JsonUtf8, CountingAllocator>;
+
+/// Takes the number at which \a stream stands, of any size: its digits are \a number then, or their beginning where
+/// there are more than longestText. What is wrong with it, or kParseErrorNone.
+///
+/// RapidJSON 1.1 itself gives up on a number that is no double, even where nobody wants to know it, and reads outside
+/// of a table of powers for an exponent like e-2147483647. Whoever calls parseJson() has to put this in the place of
+/// its ParseNumber() for the handler.
+[[nodiscard]] rapidjson::ParseErrorCode takeNumber(JsonStream &stream, std::string &number);
+
 /// Tells \a handler what \a stream holds, up to the end or to where the handler does not want more.
 template<typename Handler>
 [[nodiscard]] rapidjson::ParseResult parseJson(JsonStream &stream, Handler &handler, CountingAllocator &allocator)
 {
-    // Iterative, because a file could make a recursive parser overflow the stack. Numbers as text, because RapidJSON
-    // 1.1 reads outside of a table of powers on the way from an exponent like e-2147483647 to a double.
-    constexpr unsigned flags =
-        rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
-    rapidjson::GenericReader<JsonUtf8, JsonUtf8, CountingAllocator> reader(&allocator);
-    return reader.Parse<flags>(stream, handler);
+    JsonReader reader(&allocator);
+    return reader.Parse<jsonParsing>(stream, handler);
 }
 
 /// What is wrong with the JSON on which RapidJSON gave up; \a stream stands where that was.
 [[nodiscard]] Error parseError(const rapidjson::ParseResult &parsed, JsonStream &stream, const ByteSource &source);
-/// The error for a NUL behind the JSON; \a stream stands at it.
+/// The error for a NUL, at which \a stream stands.
 [[nodiscard]] Error nulError(const JsonStream &stream, const ByteSource &source);
 /// Whether behind an object, at whose last brace \a stream stands, another one begins.
 [[nodiscard]] bool anotherObjectFollows(JsonStream &stream);

@@ -1,9 +1,11 @@
 #include "store/connection.h"
 
+#include "domain/system/fileerror.h"
 #include "store/dialect.h"
 #include "store/sqlite/sqlitedialect.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtSql/QSqlError>
 
 #include <atomic>
@@ -174,8 +176,29 @@ Error Connection::errorOf(const QSqlError &error) const
                       .path = m_location.path});
 }
 
-Error Connection::explained(const Error &error) const
+/// The engine has the same words for all that the system refuses to write, and for all the files that it keeps.
+Error Connection::inWordsOfTheSystem(const Error &error) const
 {
+    const FileDialect *files = m_dialect->files();
+    if (!files || !database().isOpen())
+        return error;
+    if (error.kind == ErrorKind::FileUnwritable) {
+        const int fault = files->systemFault(*this);
+        return fault == 0 ? error : fileError(fault, m_location.path);
+    }
+    if (error.kind == ErrorKind::ReadOnly && QFileInfo(m_location.path).isWritable()) {
+        for (const QString &path : files->filesBeside(*this)) {
+            const QFileInfo beside(path);
+            if (beside.exists() && !beside.isWritable())
+                return Error{.kind = error.kind, .detail = error.detail, .path = path};
+        }
+    }
+    return error;
+}
+
+Error Connection::explained(const Error &reported) const
+{
+    const Error error = inWordsOfTheSystem(reported);
     if (!m_file || error.kind == ErrorKind::Cancelled)
         return error;
     if (const Status there = m_file->check(); !there)

@@ -60,11 +60,12 @@ public:
     /// What went wrong in \a query.
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
-    /// \a error, or what is wrong with the file or its schema, where that explains it.
-    [[nodiscard]] Error explained(const Error &error) const;
+    /// \a reported, or what is wrong with the file or its schema, where that explains it.
+    [[nodiscard]] Error explained(const Error &reported) const;
 
 private:
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
+    [[nodiscard]] Error inWordsOfTheSystem(const Error &error) const;
     [[nodiscard]] Status holdFile(const FileDialect &files, std::shared_ptr<DirectoryFile> file);
     void leaveFile() const;
 

@@ -45,6 +45,9 @@ public:
     /// Brings what is in the log into the file of \a connection, wherever that is by now, so that the log is empty.
     /// False where that is not possible, or where the file still is where its log is.
     [[nodiscard]] virtual bool emptyLogOfMovedFile(const Connection &connection) const = 0;
+    /// What the system has refused, an errno, where the last error of \a connection is that something could not be
+    /// written; 0 where that is not known.
+    [[nodiscard]] virtual int systemFault(const Connection &connection) const = 0;
 };
 
 /// Everything in which one database engine differs from another. Stateless and thread-safe; lives for ever.

@@ -59,6 +59,11 @@ Result<std::optional<Directory>> Directory::openUnlessOlder(const DirectoryLocat
     return std::optional(std::move(*directory));
 }
 
+Status Directory::checkIsThere(const DirectoryLocation &location)
+{
+    return Dialect::forLocation(location).checkBeforeOpening(location, Connection::Access::ReadOnly);
+}
+
 Result<Connection> Directory::connect(Use use) const
 {
     const bool writes = use == Use::Writing || use == Use::WritingAtOnce;

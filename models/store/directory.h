@@ -36,6 +36,10 @@ public:
     [[nodiscard]] static Result<std::optional<Directory>> openUnlessOlder(const DirectoryLocation &location,
                                                                           Opening opening);
 
+    /// Whether there is a file at \a location that can be read, without opening it: FileNotFound, NotARegularFile,
+    /// NoPermission and the like where not.
+    [[nodiscard]] static Status checkIsThere(const DirectoryLocation &location);
+
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
 
     /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced.

@@ -127,8 +127,12 @@ public:
     {
         QStringList sentences;
         QStringList places;
+        QStringList mended;
         for (const NotUnderstood &note : summary.notes.notUnderstood)
-            places += place(note);
+            (note.isMended ? mended : places) += place(note);
+        if (!mended.isEmpty())
+            sentences += tr("Some characters could not be stored and were replaced: %1.", "a list of fields")
+                             .arg(mended.join("; "_L1));
         if (!places.isEmpty())
             sentences += tr("Some values could not be read and count as unknown: %1.", "a list of fields")
                              .arg(places.join("; "_L1));
@@ -168,7 +172,7 @@ QStringList remarksOf(const LoadSummary &summary)
 {
     QStringList remarks;
     for (const NotUnderstood &note : summary.notes.notUnderstood)
-        remarks += u"%1 %2"_s.arg(int(note.kind)).arg(note.field);
+        remarks += u"%1 %2 %3"_s.arg(int(note.kind)).arg(note.field, note.isMended ? u"mended"_s : u"unknown"_s);
     for (const ElementKind kind : elementKinds) {
         if (summary.notes.isBare(kind))
             remarks += QString::number(int(kind));

@@ -68,8 +68,8 @@ private Q_SLOTS:
     void importTwiceChangesNothing();
     void importErrorsSayWhereAndChangeNothing_data();
     void importErrorsSayWhereAndChangeNothing();
-    void importOfAMissingFileMakesNoDirectory_data();
-    void importOfAMissingFileMakesNoDirectory();
+    void importOfAFileOfNoUseMakesNoDirectory_data();
+    void importOfAFileOfNoUseMakesNoDirectory();
     void importShowsItsProgressOnATerminal();
     void interruptedImportChangesNothing();
 
@@ -287,7 +287,7 @@ void TestCli::importErrorsSayWhereAndChangeNothing()
     QCOMPARE(m_program->listed(database), before);
 }
 
-void TestCli::importOfAMissingFileMakesNoDirectory_data()
+void TestCli::importOfAFileOfNoUseMakesNoDirectory_data()
 {
     QTest::addColumn<QStringList>("database");
     QTest::addColumn<QString>("file");
@@ -296,13 +296,18 @@ void TestCli::importOfAMissingFileMakesNoDirectory_data()
     QTest::newRow("missing, own directory") << QStringList() << u"missing.json"_s;
     QTest::newRow("a folder") << named << u"tmp"_s;
     QTest::newRow("no file but a device") << named << u"/dev/null"_s;
+    QTest::newRow("no JSON") << named << u"page.json"_s;
+    QTest::newRow("no JSON, own directory") << QStringList() << u"page.json"_s;
+    QTest::newRow("something else") << named << u"colours.json"_s;
 }
 
-void TestCli::importOfAMissingFileMakesNoDirectory()
+void TestCli::importOfAFileOfNoUseMakesNoDirectory()
 {
     QFETCH(QStringList, database);
     QFETCH(QString, file);
     const QString there = m_program->writeJson(u"operators.json"_s, operators());
+    (void)m_program->writeJson(u"colours.json"_s, {QJsonObject{{u"Colour"_s, u"red"_s}}});
+    QCOMPARE(m_program->runInShell(u"echo '<html></html>' >page.json"_s).status, 0);
     const CliRun run = m_program->run(database + QStringList{u"import"_s, there, file});
     QCOMPARE(run.status, 1);
     QVERIFY2(run.error.contains("“" + file.toUtf8() + "”"), run.error.constData());

@@ -29,10 +29,17 @@ private Q_SLOTS:
     void relativeFoldersOfTheEnvironmentAreIgnored();
     void outputThatCannotBeWrittenIsAnError_data();
     void outputThatCannotBeWrittenIsAnError();
+    void aPlaceOfNoUseIsCalledWhatItIs_data();
+    void aPlaceOfNoUseIsCalledWhatItIs();
+    void aFileThatMayNotGrowIsAnError_data();
+    void aFileThatMayNotGrowIsAnError();
     void aMissingTemporaryFolderIsNamed();
     void picturesNeedAFolder();
+    void picturesNeedADatabase();
+    void picturesTakeThePlaceOfNoFolder();
     void aReaderThatLeavesIsNoError();
     void closedStandardFilesEndInNoOther();
+    void withoutADisplayTheCommandsStay();
     void warningsOfQtAreNotForAPerson();
     void aKeyringThatIsWaitedForIsNamed();
     void onlyTheOwnerCanReadWhatIsMade();
@@ -148,6 +155,56 @@ void TestCliSurroundings::outputThatCannotBeWrittenIsAnError()
         QCOMPARE(m_program->listed({}).size(), 0);
 }
 
+void TestCliSurroundings::aPlaceOfNoUseIsCalledWhatItIs_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QByteArrayList>("told");
+    QTest::newRow("a link to nowhere")
+        << u"ln -s nowhere/x.sqlite link.sqlite; \"$0\" sample 5 --database link.sqlite"_s
+        << QByteArrayList{"The file was not found: ", "/link.sqlite”"};
+    QTest::newRow("a link to itself") << u"ln -s link.sqlite link.sqlite; \"$0\" sample 5 --database link.sqlite"_s
+                                      << QByteArrayList{"The file could not be written: ", "/link.sqlite”"};
+    QTest::newRow("a long name") << u"\"$0\" sample 5 --database "_s + QString(300, u'a')
+                                 << QByteArrayList{"The file could not be written: ", "(File name too long)"};
+    for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QTest::addRow("a folder in the place of %s", qPrintable(end))
+            << u"\"$0\" sample 5 --database x.sqlite >said; mkdir x.sqlite%1; \"$0\" list --database x.sqlite"_s.arg(
+                   end)
+            << QByteArrayList{"This is a folder or a device, not a file: ", "/x.sqlite" + end.toUtf8() + "”"};
+    }
+}
+
+void TestCliSurroundings::aPlaceOfNoUseIsCalledWhatItIs()
+{
+    QFETCH(QString, script);
+    QFETCH(QByteArrayList, told);
+    const CliRun run = m_program->runInShell(script);
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.output, QByteArray());
+    for (const QByteArray &words : told)
+        QVERIFY2(run.error.contains(words), run.error.constData());
+    QCOMPARE(run.error.count('\n'), 1);
+}
+
+void TestCliSurroundings::aFileThatMayNotGrowIsAnError_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("the database") << u"sample 5000 --database grows.sqlite"_s;
+    QTest::newRow("the output") << u"list --database there.sqlite --format json >listed.json"_s;
+}
+
+/// The system tells of such a limit by a signal, which would end the program without a word.
+void TestCliSurroundings::aFileThatMayNotGrowIsAnError()
+{
+    QFETCH(QString, arguments);
+    QCOMPARE(m_program->run({u"sample"_s, u"2000"_s, u"--database"_s, u"there.sqlite"_s}).status, 0);
+    const CliRun run = m_program->runInShell(u"ulimit -f 200; \"$0\" "_s + arguments);
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.contains("could not be written") && run.error.contains("(File too large)"),
+             run.error.constData());
+    QCOMPARE(run.error.count('\n'), 1);
+}
+
 /// Whoever may write to the root would otherwise find the sample there.
 void TestCliSurroundings::aMissingTemporaryFolderIsNamed()
 {
@@ -171,6 +228,27 @@ void TestCliSurroundings::picturesNeedAFolder()
     QVERIFY(QFileInfo(file).isFile());
 }
 
+void TestCliSurroundings::picturesNeedADatabase()
+{
+    const QString missing = m_program->path(u"new/typo.sqlite"_s);
+    const CliRun run = m_program->run({u"--database"_s, missing, u"screenshot"_s, u"pictures"_s});
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.output, QByteArray());
+    QCOMPARE(run.error, m_program->run({u"--database"_s, missing, u"list"_s}).error);
+    QCOMPARE(entriesOf(u"."_s), QStringList{u"tmp"_s});
+}
+
+void TestCliSurroundings::picturesTakeThePlaceOfNoFolder()
+{
+    const QString folder = m_program->path(u"pictures/hub.png"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const CliRun run = m_program->run({u"--sample"_s, u"screenshot"_s, u"pictures"_s});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.startsWith("user-management-hub: This is a folder or a device, not a file: "),
+             run.error.constData());
+    QVERIFY2(run.error.contains(folder.toUtf8()), run.error.constData());
+}
+
 void TestCliSurroundings::aReaderThatLeavesIsNoError()
 {
     // The second run has nobody to write to; it must neither complain nor be killed.
@@ -189,6 +267,15 @@ void TestCliSurroundings::closedStandardFilesEndInNoOther()
         QCOMPARE(run.status, 0);
         QCOMPARE(run.output.count("\"guid\""), 5);
     }
+}
+
+void TestCliSurroundings::withoutADisplayTheCommandsStay()
+{
+    const CliRun run = m_program->run({});
+    QCOMPARE(run.status, 1);
+    QCOMPARE(QString::fromUtf8(run.error),
+             u"user-management-hub: There is no display to show windows on. All commands work without one; “--help” "
+             "lists them.\n"_s);
 }
 
 void TestCliSurroundings::warningsOfQtAreNotForAPerson()

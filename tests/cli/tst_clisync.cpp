@@ -8,12 +8,15 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <chrono>
+#include <csignal>
 #include <functional>
+#include <optional>
 
 using namespace umh;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void wrongSignInsAreExplained();
     void syncConnectsAnEmptyDirectoryAndFillsIt();
     void syncWithoutAnAccountSaysHowToConnect();
+    void anAddressOfNoUseMakesNoDirectory();
     void syncWithoutAPasswordSaysSo();
     void aWrongPasswordIsExplainedAndChangesNothing();
     void syncAsksBeforeItRemovesALot();
@@ -43,6 +47,8 @@ private Q_SLOTS:
     void deleteOfAnApiUserThatHasChangedMeanwhileAsksAgain_data();
     void deleteOfAnApiUserThatHasChangedMeanwhileAsksAgain();
     void anotherProgramsDeletionInFlightIsLeftToIt();
+    void aDeletionIsCancelledUntilItIsSent_data();
+    void aDeletionIsCancelledUntilItIsSent();
     void anUnansweredDeletionIsSettledByTheNextCommand_data();
     void anUnansweredDeletionIsSettledByTheNextCommand();
     void aMarkedApiUserIsNotWaitedForWhileTheAccountIsAway();
@@ -216,6 +222,17 @@ void TestCliSync::syncWithoutAnAccountSaysHowToConnect()
     QVERIFY(m_demo->requests().isEmpty());
 }
 
+void TestCliSync::anAddressOfNoUseMakesNoDirectory()
+{
+    for (const char *address : {"ftp://example.invalid", "http://example.invalid", "https://"}) {
+        const CliRun refused = m_program->run({u"--database"_s, m_program->path(u"new/directory.sqlite"_s), u"sync"_s,
+                                               u"--account"_s, QString::fromLatin1(address), u"--username"_s, u"u"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.error.contains(address), refused.error.constData());
+        QVERIFY(!QFileInfo::exists(m_program->path(u"new"_s)));
+    }
+}
+
 void TestCliSync::syncWithoutAPasswordSaysSo()
 {
     sync();
@@ -276,11 +293,15 @@ void TestCliSync::whatWasNotUnderstoodIsSaidOnStandardError()
     const QString file = m_program->path(u"operators.json"_s);
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::WriteOnly));
-    saved.write("[{\"OperatorGuid\":\"o\",\"FullName\":\"Anna\",\"IsOnDuty\":\"perhaps\"}]");
+    saved.write("[{\"OperatorGuid\":\"o\",\"FullName\":\"An\\ud83dna\",\"IsOnDuty\":\"perhaps\",\"Phone\":1e400}]");
     saved.close();
     const CliRun imported = m_program->run({u"--database"_s, m_program->path(u"other.sqlite"_s), u"import"_s, file});
     QCOMPARE(imported.status, 0);
-    QVERIFY2(imported.error.contains("IsOnDuty of 1 operator (for example \"perhaps\")"), imported.error.constData());
+    QVERIFY2(
+        imported.error.contains("Some characters could not be stored and were replaced: FullName of 1 operator "
+                                "(for example \"An\uFFFDna\"). Some values could not be read and count as unknown: "
+                                "IsOnDuty of 1 operator (for example \"perhaps\").\n"),
+        imported.error.constData());
 }
 
 void TestCliSync::aTimeZoneIsSetAndKept()
@@ -416,6 +437,54 @@ void TestCliSync::anotherProgramsDeletionInFlightIsLeftToIt()
     QCOMPARE(openChangeOf(guid), u"deletion"_s);
     first.kill();
     QVERIFY(first.waitForFinished());
+}
+
+void TestCliSync::aDeletionIsCancelledUntilItIsSent_data()
+{
+    QTest::addColumn<QString>("unanswered");
+    QTest::addColumn<bool>("isLocked");
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<QString>("open");
+    const QByteArray cancelled = "user-management-hub: Cancelled; nothing was changed.\n";
+    QTest::newRow("while the API user is read again") << u"GET /ApiUser/*"_s << false << cancelled << QString();
+    QTest::newRow("while its operator is read again") << u"GET /Operator/*"_s << false << cancelled << QString();
+    QTest::newRow("while another program holds the database") << QString() << true << cancelled << QString();
+    QTest::newRow("once it was sent") << u"DELETE *"_s << false << QByteArray("No answer was received")
+                                      << u"deletion"_s;
+}
+
+void TestCliSync::aDeletionIsCancelledUntilItIsSent()
+{
+    QFETCH(const QString, unanswered);
+    QFETCH(const bool, isLocked);
+    QFETCH(const QByteArray, told);
+    QFETCH(const QString, open);
+    sync();
+    const QString guid = m_demo->state().apiUsers.at(30).guid;
+    m_demo->clearRequests();
+    if (!unanswered.isEmpty())
+        m_demo->inject({.request = unanswered, .fault = Fault::hanging(), .times = FaultRule::forEver});
+    std::optional<Connection> other;
+    std::optional<Transaction> lock;
+    if (isLocked) {
+        other = must(Connection::open({m_program->path(u"directory.sqlite"_s)}, Connection::Access::ReadWrite,
+                                      std::chrono::seconds(5)));
+        lock.emplace(must(Transaction::begin(*other, Transaction::Kind::Write)));
+    }
+    QProcess process;
+    start(process, {u"delete"_s, guid, u"--yes"_s, u"--password-stdin"_s});
+    // The last answer before the lock is the one about the operator.
+    QTRY_VERIFY_WITH_TIMEOUT(m_demo->count(isLocked ? u"GET /Operator/*"_s : unanswered) > 0, 60'000);
+    QVERIFY(sendSignal(process, SIGINT));
+    QVERIFY(process.waitForFinished());
+    lock.reset();
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(error.contains(told), error.constData());
+    QCOMPARE(m_demo->count(u"DELETE *"_s), open.isNull() ? 0 : 1);
+    QCOMPARE(openChangeOf(guid), open);
+    QVERIFY(m_demo->state().apiUser(guid));
 }
 
 void TestCliSync::anUnansweredDeletionIsSettledByTheNextCommand_data()

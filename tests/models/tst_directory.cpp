@@ -156,8 +156,10 @@ void TestDirectory::aNameTooLongForTheSystemIsAnError()
     for (const QString &name : {QString(300, u'n'), (QString(200, u'n') + u'/').repeated(5) + u"x.sqlite"_s}) {
         const Result<Directory> opened = Directory::open({folder.filePath(name)}, createIfMissing);
         QVERIFY(!opened);
-        QCOMPARE(opened.error().kind, ErrorKind::NoPermission);
+        QCOMPARE(opened.error().kind, ErrorKind::FileUnwritable);
+        QCOMPARE(opened.error().detail, u"File name too long"_s);
     }
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestDirectory::anEmptyFileBecomesADirectory_data()

@@ -7,6 +7,7 @@
 #include "support/testprogram.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
@@ -54,13 +55,15 @@ QString attempt(const QString &what, const QString &path)
     const Result<KeyScanResult> scanned = background->dialect().keyScanner(*background)->scan({}, {});
     if (!scanned)
         return nameOfError(scanned.error());
-    if (what != u"delete"_s)
+    if (what != u"delete"_s && what != u"blame"_s)
         return u"%1 rows of %2"_s.arg(first->size()).arg(scanned->total);
     const Result<Connection> writing = directory->connect(Directory::Use::Writing);
     if (!writing)
         return nameOfError(writing.error());
     const Status removed = ApiUserStore(*writing).remove(first->constFirst(), Clock::system());
-    return removed ? u"deleted"_s : nameOfError(removed.error());
+    if (removed)
+        return u"deleted"_s;
+    return what == u"blame"_s ? QFileInfo(removed.error().path).fileName() : nameOfError(removed.error());
 }
 
 void setMode(const QString &path, uint mode)
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void aReadOnlyDirectoryCanBeSeenButNotChanged_data();
     void aReadOnlyDirectoryCanBeSeenButNotChanged();
     void aReadOnlyDirectoryInUseCanBeSeen();
+    void whatMayNotBeWrittenBesideItIsNamed();
     void anUnreadableFileIsAnError();
     void aFolderThatMayNotBeEnteredIsAnError();
     void aFolderThatMayNotBeWrittenToHoldsNoNewDirectory();
@@ -194,6 +198,26 @@ void TestDirectoryAccess::aReadOnlyDirectoryCanBeSeenButNotChanged()
     setMode(m_store->folder(), 0700);
     setMode(m_store->path(), 0600);
     QCOMPARE(numberOf(m_store->connect(), u"SELECT count(*) FROM api_user"_s), 20);
+    QCOMPARE(asNobody(u"delete"_s, m_store->path()), u"deleted"_s);
+    QCOMPARE(numberOf(m_store->connect(), u"SELECT count(*) FROM api_user"_s), 19);
+}
+
+/// As an earlier version, or another program, has left it.
+void TestDirectoryAccess::whatMayNotBeWrittenBesideItIsNamed()
+{
+    const QString shared = m_store->path() + u"-shm"_s;
+    const QString kept = m_store->folder() + u"/kept"_s;
+    {
+        const Connection reading = m_store->connect();
+        QCOMPARE(numberOf(reading, u"SELECT count(*) FROM api_user"_s), 20);
+        QVERIFY(QFile::copy(shared, kept));
+    }
+    QFile::remove(shared);
+    QVERIFY(QFile::rename(kept, shared));
+    give(0700, 0600);
+    setMode(shared, 0444);
+    QCOMPARE(asNobody(u"see"_s, m_store->path()), u"10 rows of 20"_s);
+    QCOMPARE(asNobody(u"blame"_s, m_store->path()), QFileInfo(shared).fileName());
 }
 
 void TestDirectoryAccess::aReadOnlyDirectoryInUseCanBeSeen()

@@ -54,8 +54,10 @@ private Q_SLOTS:
         row("missing colon", "[{'a' 1}]", JsonSyntax, u"a colon expected (line 1, byte 6)"_s);
         row("trailing garbage", "[" + good + "]\n x", JsonSyntax, u"more after the end (line 2, byte 39)"_s);
         row("second list", "[][]", JsonSyntax, u"more after the end"_s);
-        row("NUL after the end", QByteArray("[]\0", 3), JsonSyntax, u"NUL"_s);
-        row("NUL in a text", QByteArray("[{'a':'\0'}]", 11), JsonSyntax, u"byte 7"_s);
+        row("NUL after the end", QByteArray("[]\0", 3), JsonSyntax, u"a NUL character (line 1, byte 2)"_s);
+        row("NUL in a text", QByteArray("[{'a':'\0'}]", 11), JsonSyntax, u"a NUL character (line 1, byte 7)"_s);
+        row("NUL in the place of a key", QByteArray("[{\0'a':1}]", 10), JsonSyntax,
+            u"a NUL character (line 1, byte 2)"_s);
         row("control character", "[{'a':'\n'}]", JsonSyntax, u"control character"_s);
         row("bad escape", "[{'a':'\\x'}]", JsonSyntax, u"escape"_s);
         row("bad UTF-8 in a text", "[{'a':'abc\xC3('}]", JsonEncoding, u"not UTF-8 (line 1, byte 10)"_s);
@@ -70,8 +72,9 @@ private Q_SLOTS:
         row("UTF-16 BE without mark", QByteArray("\0[\0{\0}\0]", 8), JsonEncoding, u"UTF-16 instead of UTF-8"_s);
         row("UTF-32 LE", QByteArray("\xFF\xFE\0\0[\0\0\0]\0\0\0", 12), JsonEncoding, u"UTF-32"_s);
         row("UTF-32 BE without mark", QByteArray("\0\0\0[\0\0\0]", 8), JsonEncoding, u"UTF-32"_s);
-        row("a single NUL", QByteArray("[\0]\n", 4), JsonSyntax, u"byte 1"_s);
-        row("nothing but NULs", QByteArray(64, '\0'), JsonSyntax, u""_s);
+        row("a single NUL", QByteArray("[\0]\n", 4), JsonSyntax, u"a NUL character (line 1, byte 1)"_s);
+        row("nothing but NULs", QByteArray(64, '\0'), JsonSyntax, u"a NUL character (line 1, byte 0)"_s);
+        row("just one NUL", QByteArray(1, '\0'), JsonSyntax, u"a NUL character (line 1, byte 0)"_s);
         row("object at the top", "{'Guids':[]}", UnknownContent, u"object instead of a list of objects"_s);
         row("a large object at the top", "{'a':[" + QByteArray("1,").repeated(5'000) + "1],'value':[]}", UnknownContent,
             u"object instead of a list of objects"_s);
@@ -92,7 +95,12 @@ private Q_SLOTS:
         row("later element a list", "[" + good + ",[]]", FieldInvalid, u"list instead of an object"_s);
         row("a million escapes too many", "[{'a':'" + QByteArray("\\n").repeated(20'000'000) + "'}]", JsonTooLarge,
             u"4 MiB"_s);
-        row("a number without end", "[{'a':0." + QByteArray(20'000'000, '0') + "}]", JsonTooLarge, u"4 MiB"_s);
+        row("a number that is cut off", "[{'a':0." + QByteArray(20'000'000, '0'), JsonSyntax,
+            u"cut off: a comma or } expected"_s);
+        row("a sign without a number", "[{'a':-}]", JsonSyntax, u"a value expected (line 1, byte 7)"_s);
+        row("a fraction without digits", "[{'a':1.}]", JsonSyntax, u"digits expected (line 1, byte 8)"_s);
+        row("an exponent without digits", "[{'a':1e+}]", JsonSyntax, u"digits expected (line 1, byte 9)"_s);
+        row("a zero too many", "[{'a':00}]", JsonSyntax, u"a comma or } expected (line 1, byte 7)"_s);
     }
     void refusesBadBytes()
     {

@@ -243,14 +243,31 @@ private Q_SLOTS:
             QCOMPARE(notes.notUnderstood.constFirst().field, u"RequestsLast30Days"_s);
     }
 
-    /// The parser knows no such number, so that it cannot be passed over.
-    void refusesANumberThatNoProgramCouldTake()
+    void numbersOfAnySizeArePassedOver_data()
     {
-        const Result<ApiUser> result = apiUserWith(",'RequestsLast30Days':1e400");
-        QVERIFY(!result);
-        QCOMPARE(result.error().kind, ErrorKind::FieldInvalid);
-        QCOMPARE(result.error().field, u"RequestsLast30Days"_s);
-        QCOMPARE(result.error().element, 1);
+        QTest::addColumn<QByteArray>("number");
+        const QByteArray many(1'000, '9');
+        for (const char *number : {"1e400", "-1e400", "1E+99999999999"})
+            QTest::newRow(number) << QByteArray(number);
+        QTest::newRow("1,000 digits") << many;
+        QTest::newRow("1,000 digits below 0") << '-' + many;
+        QTest::newRow("1,000 digits everywhere") << many + '.' + many + 'e' + many;
+        QTest::newRow("5 MiB") << QByteArray(5 * 1024 * 1024, '7');
+    }
+    void numbersOfAnySizeArePassedOver()
+    {
+        QFETCH(QByteArray, number);
+        ReadingNotes notes;
+        const Result<ApiUser> unknown = apiUserWith(",'NoFieldOfOurs':" + number + ",'RequestsLast30Days':7", &notes);
+        QVERIFY2(unknown, qPrintable(unknown ? QString() : unknown.error().detail));
+        QCOMPARE(unknown->requestsLast30Days, std::optional<qint64>(7));
+        QCOMPARE(notes.notUnderstood.size(), 0);
+        const Result<ApiUser> ours = apiUserWith(",'RequestsLast30Days':" + number + ",'Description':'d'", &notes);
+        QVERIFY2(ours, qPrintable(ours ? QString() : ours.error().detail));
+        QCOMPARE(ours->requestsLast30Days, std::nullopt);
+        QCOMPARE(ours->description, u"d"_s);
+        QCOMPARE(notes.notUnderstood.size(), 1);
+        QCOMPARE(notes.notUnderstood.constFirst().field, u"RequestsLast30Days"_s);
     }
 
     void readsYesAndNo_data()
@@ -341,6 +358,7 @@ private Q_SLOTS:
             QCOMPARE(result->description, expected);
             QCOMPARE(notes.notUnderstood.size(), 1);
             QCOMPARE(notes.notUnderstood.constFirst().field, u"Description"_s);
+            QVERIFY(notes.notUnderstood.constFirst().isMended);
         }
     }
 

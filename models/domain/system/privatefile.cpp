@@ -56,13 +56,22 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
     return {};
 }
 
-void makePrivateFile(const QString &path)
+Status makePrivateFile(const QString &path)
 {
-    const QFileInfo file(path);
-    const QByteArray name = QFile::encodeName(file.isSymLink() ? file.symLinkTarget() : path);
+    QFileInfo file(path);
+    constexpr int mostLinks = 40; // as many as the system follows
+    for (int links = 0; file.isSymLink(); ++links) {
+        if (links == mostLinks)
+            return fileError(ELOOP, path);
+        file.setFile(file.symLinkTarget());
+    }
+    const QByteArray name = QFile::encodeName(file.filePath());
     constexpr mode_t forOwner = S_IRUSR | S_IWUSR;
     if (::mknod(name.constData(), S_IFREG | forOwner, 0) == 0)
         ::chmod(name.constData(), forOwner); // an odd umask takes rights from the owner as well
+    else if (errno != EEXIST && errno != EPERM && errno != ENOSYS) // a sandbox may forbid this way of making one
+        return fileError(errno, path);
+    return {};
 }
 
 Status makePrivateFolder(const QString &path)

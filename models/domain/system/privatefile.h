@@ -12,9 +12,10 @@ namespace umh {
 /// NoPermission, DiskFull, FileUnwritable.
 [[nodiscard]] Status writePrivateFile(const QString &path, const QByteArray &content);
 
-/// Makes an empty file at \a path that only its owner can read and write, whatever the umask; nothing where there is
-/// one already or it cannot be made. Never has it open, which matters where somebody else may be opening it at once.
-void makePrivateFile(const QString &path);
+/// Makes an empty file at \a path, or where the link there leads to, that only its owner can read and write, whatever
+/// the umask; nothing where there is one already. Never has it open, which matters where somebody else may be opening
+/// it at once. The errors of fileError() where it cannot be made.
+[[nodiscard]] Status makePrivateFile(const QString &path);
 
 /// Makes the folder \a path and those above it. What it makes only its owner can enter, whatever the umask; what is
 /// there stays as it is. The errors of fileError(), with the path of the folder that is to blame; NotAFolder; and

@@ -128,11 +128,8 @@ qint64 totalBytes(const QList<SavedAnswer> &answers)
 
 Status checkFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        if (Status checked = checkAnswerFile(path); !checked)
-            return checked;
-    }
-    return {};
+    const Result<QList<SavedAnswer>> answers = recognised(paths);
+    return answers ? Status() : Status(answers.error());
 }
 
 Result<LoadSummary> importFiles(const Connection &connection, const QStringList &paths, const Clock &clock,

@@ -23,8 +23,8 @@ struct LoadProgress
 };
 using LoadProgressHandler = std::function<void(const LoadProgress &)>;
 
-/// Whether the files at \a paths are there and may be read, without opening them: for before anything is made for what
-/// is in them.
+/// Whether the files at \a paths can be read and seem to be answers of an account, by their first elements: for before
+/// anything is made for what is in them.
 [[nodiscard]] Status checkFiles(const QStringList &paths);
 
 /// Puts saved answers of the account's API into the directory: each file a JSON array of operators, operator groups or

@@ -40,6 +40,11 @@ ErrorKind kindOf(int code)
     case SQLITE_IOERR_CORRUPTFS:
     case SQLITE_IOERR_DATA: // a checksum is wrong
         return ErrorKind::Corrupt;
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+        return ErrorKind::FileUnwritable;
     case SQLITE_IOERR_SHMSIZE: // the file that the processes share cannot grow
         return ErrorKind::DiskFull;
     case SQLITE_CONSTRAINT_COMMITHOOK: // its file was gone for a moment, see commitOnlyTo()
@@ -74,11 +79,18 @@ ErrorKind kindOf(int code)
 }
 
 /// A database in a folder where nothing can be written has no room for the files that SQLite shares between processes.
-/// While nobody else works with it, and nothing is left over from when somebody did, it can be read as it stands.
+/// Beside one that nobody may write to, as its rights say, SQLite would leave such files that nobody may write to
+/// either, which would keep it from being written to ever after. While nobody else works with it, and nothing is left
+/// over from when somebody did, either can be read as it stands.
 bool isOnReadOnlyGround(const QString &path)
 {
+    constexpr QFileDevice::Permissions toWrite{QFileDevice::WriteOwner | QFileDevice::WriteGroup
+                                               | QFileDevice::WriteOther};
     const QFileInfo file(path);
-    return file.exists() && !QFileInfo(file.path()).isWritable() && !QFileInfo::exists(path + "-wal"_L1)
+    if (!file.exists())
+        return false;
+    const bool isForNobody = !file.isWritable() && (file.permissions() & toWrite) == QFileDevice::Permissions();
+    return (isForNobody || !QFileInfo(file.path()).isWritable()) && !QFileInfo::exists(path + "-wal"_L1)
         && !QFileInfo::exists(path + "-journal"_L1);
 }
 
@@ -90,6 +102,13 @@ bool isHidden(const QString &path)
         folder.setFile(folder.path());
     } while (!folder.exists() && !folder.isRoot());
     return folder.isDir() && !folder.isExecutable();
+}
+
+/// Whether SQLite, which needs room for "-journal" at the end, refuses \a path for its length.
+bool isTooLongForSqlite(const QString &path)
+{
+    constexpr int longestEnd = 8;
+    return QFile::encodeName(path).size() + longestEnd > sqlite3_vfs_find(nullptr)->mxPathname;
 }
 
 Status setPragma(const Connection &connection, const QString &name, const QString &value, const QString &expected)
@@ -199,17 +218,26 @@ Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Conn
         if (location.path.contains(QChar::ReplacementCharacter)) // what Qt puts for what it cannot read of a name
             return Error{
                 .kind = ErrorKind::FileNotFound, .detail = u"a name that is not UTF-8"_s, .path = location.path};
+        if (isTooLongForSqlite(location.path))
+            return fileError(ENAMETOOLONG, location.path);
         if (Status made = makePrivateFolder(file.path()); !made)
             return made;
         if (!QFileInfo(file.path()).isWritable())
             return Error{.kind = ErrorKind::NoPermission, .path = location.path};
-        makePrivateFile(location.path); // SQLite gives what it keeps beside it the same rights
-        return {};
+        return makePrivateFile(location.path); // SQLite gives what it keeps beside it the same rights
     }
     if (!file.isFile())
         return Error{.kind = ErrorKind::NotARegularFile, .path = location.path};
     if (!file.isReadable())
         return Error{.kind = ErrorKind::NoPermission, .path = location.path};
+    // SQLite would only tell that it cannot open something.
+    if (isTooLongForSqlite(location.path))
+        return fileError(ENAMETOOLONG, location.path);
+    for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QString beside = file.canonicalFilePath() + end;
+        if (QFileInfo(beside).isDir())
+            return Error{.kind = ErrorKind::NotARegularFile, .path = beside};
+    }
     // What is about to become a directory is for its owner, as if it was made here; a link is not what holds it.
     if (file.size() == 0 && access != Connection::Access::ReadOnly)
         umh::makePrivate(file.canonicalFilePath());
@@ -315,6 +343,11 @@ bool SqliteDialect::emptyLogOfMovedFile(const Connection &connection) const
     return moved != 0
         && sqlite3_wal_checkpoint_v2(sqliteHandle(connection), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
         == SQLITE_OK;
+}
+
+int SqliteDialect::systemFault(const Connection &connection) const
+{
+    return sqlite3_system_errno(sqliteHandle(connection));
 }
 
 Status SqliteDialect::enableWal(const Connection &connection) const

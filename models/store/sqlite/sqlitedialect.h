@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Status commitOnlyTo(const DirectoryFile &file, const Connection &connection) const override;
     [[nodiscard]] QStringList filesBeside(const Connection &connection) const override;
     [[nodiscard]] bool emptyLogOfMovedFile(const Connection &connection) const override;
+    [[nodiscard]] int systemFault(const Connection &connection) const override;
     [[nodiscard]] Status enableWal(const Connection &connection) const override;
 
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;
