@@ -46,7 +46,7 @@ Ending ending(AccountCall *call)
         }
         loop.quit();
     });
-    QTimer::singleShot(20s, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60s, &loop, &QEventLoop::quit);
     loop.exec();
     return ending;
 }
