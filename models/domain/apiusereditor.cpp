@@ -2,6 +2,5 @@
 #include "domain/apiusereditor.h"
 
 #include "domain/apiuseraddition.h"
-
 #include "moc_apiuseraddition.cpp"
 #include "moc_apiusereditor.cpp"
