@@ -19,7 +19,7 @@ class EndSignals final
 {
 public:
     /// \a onRequest is called once, on another thread; the program may then take \a patience to end by itself.
-    explicit EndSignals(std::function<void()> onRequest, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    explicit EndSignals(std::function<void()> onRequest, std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~EndSignals();
     Q_DISABLE_COPY_MOVE(EndSignals)
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace umh {
 
 Editing::Editing(qsizetype apiUsers)
-    : fixture(6, apiUsers)
+    : fixture(6, apiUsers, {}, shortSyncLimits())
 {
     (void)fixture.mustSync();
     start();

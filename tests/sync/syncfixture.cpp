@@ -14,16 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-AccountLimits shortSyncLimits()
+AccountLimits patientSyncLimits()
 {
     using namespace std::chrono_literals;
     AccountLimits limits;
+    limits.firstPause = 10ms;
+    limits.longestPause = 1500ms;
+    return limits;
+}
+
+AccountLimits shortSyncLimits()
+{
+    using namespace std::chrono_literals;
+    AccountLimits limits = patientSyncLimits();
     limits.transferTimeout = 400ms;
     limits.listFirstByte = 400ms;
     limits.totalDeadline = 1500ms;
     limits.listDeadline = 3000ms;
-    limits.firstPause = 10ms;
-    limits.longestPause = 1500ms;
     return limits;
 }
 

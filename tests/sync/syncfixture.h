@@ -17,7 +17,9 @@ namespace umh {
 /// How a sync ended.
 using SyncEnd = std::variant<LoadSummary, SyncQuestion, Error>;
 
-/// Limits for tests: everything that must be waited for is short.
+/// Limits for tests: those of the program, but with short pauses.
+[[nodiscard]] AccountLimits patientSyncLimits();
+/// The same for tests where an answer does not come: what is waited for it is short, too.
 [[nodiscard]] AccountLimits shortSyncLimits();
 [[nodiscard]] EditorPauses shortPauses();
 
@@ -29,7 +31,7 @@ class SyncFixture final
 {
 public:
     explicit SyncFixture(qsizetype operators, qsizetype apiUsers, const DemoOptions &options = {},
-                         const AccountLimits &limits = shortSyncLimits());
+                         const AccountLimits &limits = patientSyncLimits());
 
     /// Syncs and waits for the end.
     SyncEnd sync(qint64 consentedRemovals = 0);

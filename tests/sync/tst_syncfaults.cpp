@@ -130,6 +130,11 @@ QList<NamedFault> faults()
     };
 }
 
+AccountLimits limitsFor(ErrorKind kind)
+{
+    return kind == ErrorKind::TimedOut ? shortSyncLimits() : patientSyncLimits();
+}
+
 void addFaultRows()
 {
     QTest::addColumn<QString>("request");
@@ -169,7 +174,7 @@ void TestSyncFaults::aFaultChangesNothingAndTheNextSyncHeals()
     QFETCH(QString, request);
     QFETCH(Fault, fault);
     QFETCH(ErrorKind, kind);
-    SyncFixture fixture(10, 40);
+    SyncFixture fixture(10, 40, {}, limitsFor(kind));
     (void)fixture.mustSync();
     // There is something to do, so that half of it would show.
     fixture.demo.change([](DemoState &state) {
@@ -192,7 +197,7 @@ void TestSyncFaults::aFaultOfTheFirstSyncLeavesAnEmptyDirectory()
     QFETCH(QString, request);
     QFETCH(Fault, fault);
     QFETCH(ErrorKind, kind);
-    SyncFixture fixture(5, 20);
+    SyncFixture fixture(5, 20, {}, limitsFor(kind));
     fixture.demo.inject(request, fault, FaultRule::forEver);
     expectHarmless(fixture, kind);
 }
@@ -353,8 +358,7 @@ void TestSyncFaults::aVeryLongListIsMirrored()
 {
     if (qEnvironmentVariableIsEmpty("UMH_LONG_TESTS"))
         QSKIP("takes a minute; ./dev test --long runs it");
-    AccountLimits limits = shortSyncLimits();
-    limits.listDeadline = std::chrono::minutes(5);
+    AccountLimits limits = patientSyncLimits();
     SyncFixture fixture(5, 20, {}, limits);
     constexpr qint64 bytes = qint64(300) * 1024 * 1024;
     fixture.demo.inject(u"GET /ApiUser"_s, Fault::longList(bytes));
@@ -365,9 +369,8 @@ void TestSyncFaults::aVeryLongListIsMirrored()
 
 void TestSyncFaults::aListThatIsTooLongIsRefused()
 {
-    AccountLimits limits = shortSyncLimits();
+    AccountLimits limits = patientSyncLimits();
     limits.listBytes = 1 << 20;
-    limits.listDeadline = std::chrono::minutes(1);
     SyncFixture fixture(5, 20, {}, limits);
     (void)fixture.mustSync();
     fixture.demo.inject(u"GET /ApiUser"_s, Fault::longList(3 << 20), FaultRule::forEver);

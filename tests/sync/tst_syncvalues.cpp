@@ -160,7 +160,7 @@ private Q_SLOTS:
         // What is sent reaches what is meant.
         const Connection connection = fixture.store.connect();
         const ApiUser apiUser = must(ApiUserStore(connection).first({}, 1)).constFirst();
-        AccountEditor editor(fixture.store.directory(), fixture.clock, shortSyncLimits(), shortPauses());
+        AccountEditor editor(fixture.store.directory(), fixture.clock, patientSyncLimits(), shortPauses());
         editor.setSignIn(fixture.account(), fixture.password());
         QString described;
         std::optional<Error> failure;

@@ -1,11 +1,11 @@
 #include "store/sqlite/sqlitedialect.h"
 
 #include "domain/system/fileerror.h"
-#include "domain/system/privatefile.h"
 #include "domain/time/relativetime.h"
 #include "store/sqlite/sqlitebulkwriter.h"
 #include "store/sqlite/sqlitekeyscanner.h"
 #include "store/sqlite/sqlitelook.h"
+#include "store/sqlite/sqliteplace.h"
 #include "store/sqlite/sqliteschema.h"
 #include "store/sqlite/sqlitestatement.h"
 #include "store/storedvalues.h"
@@ -76,39 +76,6 @@ ErrorKind kindOf(int code)
     default:
         return ErrorKind::Unexpected;
     }
-}
-
-/// A database in a folder where nothing can be written has no room for the files that SQLite shares between processes.
-/// Beside one that nobody may write to, as its rights say, SQLite would leave such files that nobody may write to
-/// either, which would keep it from being written to ever after. While nobody else works with it, and nothing is left
-/// over from when somebody did, either can be read as it stands.
-bool isOnReadOnlyGround(const QString &path)
-{
-    constexpr QFileDevice::Permissions toWrite{QFileDevice::WriteOwner | QFileDevice::WriteGroup
-                                               | QFileDevice::WriteOther};
-    const QFileInfo file(path);
-    if (!file.exists())
-        return false;
-    const bool isForNobody = !file.isWritable() && (file.permissions() & toWrite) == QFileDevice::Permissions();
-    return (isForNobody || !QFileInfo(file.path()).isWritable()) && !QFileInfo::exists(path + "-wal"_L1)
-        && !QFileInfo::exists(path + "-journal"_L1);
-}
-
-/// Whether a folder on the way to \a path keeps us from seeing if it is there.
-bool isHidden(const QString &path)
-{
-    QFileInfo folder(path);
-    do {
-        folder.setFile(folder.path());
-    } while (!folder.exists() && !folder.isRoot());
-    return folder.isDir() && !folder.isExecutable();
-}
-
-/// Whether SQLite, which needs room for "-journal" at the end, refuses \a path for its length.
-bool isTooLongForSqlite(const QString &path)
-{
-    constexpr int longestEnd = 8;
-    return QFile::encodeName(path).size() + longestEnd > sqlite3_vfs_find(nullptr)->mxPathname;
 }
 
 Status setPragma(const Connection &connection, const QString &name, const QString &value, const QString &expected)
@@ -207,43 +174,7 @@ QString SqliteDialect::driverName() const
 
 Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Connection::Access access) const
 {
-    const QFileInfo file(location.path);
-    if (file.isDir())
-        return Error{.kind = ErrorKind::NotARegularFile, .path = location.path};
-    if (!file.exists()) {
-        if (isHidden(location.path))
-            return Error{.kind = ErrorKind::NoPermission, .path = location.path};
-        if (access != Connection::Access::Create)
-            return Error{.kind = ErrorKind::FileNotFound, .path = location.path};
-        if (location.path.contains(QChar::ReplacementCharacter)) // what Qt puts for what it cannot read of a name
-            return Error{
-                .kind = ErrorKind::FileNotFound, .detail = u"a name that is not UTF-8"_s, .path = location.path};
-        if (isTooLongForSqlite(location.path))
-            return fileError(ENAMETOOLONG, location.path);
-        if (Status made = makePrivateFolder(file.path()); !made)
-            return made;
-        if (!QFileInfo(file.path()).isWritable())
-            return Error{.kind = ErrorKind::NoPermission, .path = location.path};
-        return makePrivateFile(location.path); // SQLite gives what it keeps beside it the same rights
-    }
-    if (!file.isFile())
-        return Error{.kind = ErrorKind::NotARegularFile, .path = location.path};
-    if (!file.isReadable())
-        return Error{.kind = ErrorKind::NoPermission, .path = location.path};
-    // SQLite would only tell that it cannot open something.
-    if (isTooLongForSqlite(location.path))
-        return fileError(ENAMETOOLONG, location.path);
-    for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        const QString beside = file.canonicalFilePath() + end;
-        if (QFileInfo(beside).isDir())
-            return Error{.kind = ErrorKind::NotARegularFile, .path = beside};
-    }
-    // What is about to become a directory is for its owner, as if it was made here; a link is not what holds it.
-    if (file.size() == 0 && access != Connection::Access::ReadOnly)
-        umh::makePrivate(file.canonicalFilePath());
-    if (file.size() == 1) // SQLite takes it for an empty file, and would write over it
-        return Error{.kind = ErrorKind::NotADatabase, .path = location.path};
-    return {};
+    return prepareSqlitePlace(location.path, access);
 }
 
 Status SqliteDialect::checkOwner(const DirectoryLocation &location) const
@@ -253,13 +184,7 @@ Status SqliteDialect::checkOwner(const DirectoryLocation &location) const
 
 void SqliteDialect::makePrivate(const DirectoryLocation &location) const
 {
-    const QFileInfo file(location.path);
-    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        umh::makePrivate(location.path + end);
-    for (const QFileInfo &copy : file.dir().entryInfoList({file.fileName() + ".version-*.bak"_L1}, QDir::Files))
-        umh::makePrivate(copy.filePath());
-    if (file.exists())
-        umh::makePrivate(file.path());
+    makeSqlitePlacePrivate(location.path);
 }
 
 void SqliteDialect::configure(QSqlDatabase &database, const DirectoryLocation &location,
