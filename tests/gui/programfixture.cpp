@@ -4,6 +4,7 @@
 #include "store/apiuserstore.h"
 #include "store/directory.h"
 #include "store/sample/sampledata.h"
+#include "support/storefixture.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/deletebuttondelegate.h"
@@ -77,10 +78,7 @@ ProgramFixture::~ProgramFixture() = default;
 void ProgramFixture::begin(const std::function<void(const Connection &)> &fill)
 {
     DestructiveButton::setDelay(std::chrono::milliseconds(0)); // people who have read what they are asked
-    const auto directory = Directory::open({path()}, Directory::Opening::CreateIfMissing);
-    if (!directory)
-        qFatal("no directory: %s", qPrintable(directory.error().detail));
-    fill(*directory->connect(Directory::Use::Writing));
+    fill(must(newDirectory(path()).connect(Directory::Use::Writing)));
     start();
 }
 

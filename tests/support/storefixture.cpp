@@ -4,6 +4,7 @@
 #include "domain/time/utc.h"
 #include "store/load/directoryloader.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QRandomGenerator>
 
@@ -26,11 +27,32 @@ const T &oneOf(QRandomGenerator &random, const std::array<T, count> &choices)
     return choices[random.bounded(quint32(count))];
 }
 
+/// What the file of a new directory holds.
+QByteArray newFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"new.sqlite"_s));
+    (void)must(Directory::open({file.fileName()}, Directory::Opening::CreateIfMissing));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read a new directory");
+    return file.readAll();
+}
+
 } // namespace
 
+Directory newDirectory(const QString &path)
+{
+    static const QByteArray content = newFile();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+    file.close();
+    return must(Directory::open({path}, Directory::Opening::Existing));
+}
+
 StoreFixture::StoreFixture()
-    : m_directory(
-        must(Directory::open({m_folder.filePath(u"directory.sqlite"_s)}, Directory::Opening::CreateIfMissing)))
+    : m_directory(newDirectory(m_folder.filePath(u"directory.sqlite"_s)))
 { }
 
 Connection StoreFixture::connect(Directory::Use use) const
