@@ -59,7 +59,10 @@ Error notInTime(const Application &application, const QString &what)
 Status goOn(const Application &application)
 {
     QCoreApplication::processEvents(); // it is told by an event
-    return application.isEnding() ? Status(Error{.kind = ErrorKind::Cancelled}) : Status();
+    if (application.isEnding())
+        return Error{.kind = ErrorKind::Cancelled};
+    // The database may have been replaced meanwhile, and opened anew in vain.
+    return application.openingError() ? Status(*application.openingError()) : Status();
 }
 
 struct Picture
@@ -102,16 +105,17 @@ Status takeScreenshots(Application &application, const QString &folder)
     const QDir target(folder);
     if (!waitUntil([&] { return application.isReady() || application.openingError(); }))
         return notInTime(application, u"the directory did not open"_s);
-    if (application.openingError())
-        return *application.openingError();
     if (Status going = goOn(application); !going)
         return going;
     application.viewApiUsers(LastUseFilter::Any);
-    if (!waitUntil([&] { return application.session()->apiUsers().isComplete(); }))
+    const auto areThere = [&] { return application.session() && application.session()->apiUsers().isComplete(); };
+    if (!waitUntil([&] { return application.openingError() || areThere(); }))
         return notInTime(application, u"the overview did not load"_s);
     if (Status going = goOn(application); !going)
         return going;
 
+    if (!application.overview())
+        return notInTime(application, u"the overview did not open"_s);
     // However small the screen is that nobody looks at.
     application.hub()->resize(application.hub()->usualSize());
     application.overview()->resize(application.overview()->usualSize());

@@ -199,7 +199,7 @@ bool CommandLineReader::readOptions()
 
 bool CommandLineReader::checkSignIn()
 {
-    // That a value is empty is said first, by readOptions().
+    // That one of these is empty is said before what the sign-in lacks, by readOptions().
     for (const QLatin1StringView option : {"database"_L1, "account"_L1, "username"_L1}) {
         if (has(option) && m_typed.value(option).trimmed().isEmpty())
             return true;

@@ -89,9 +89,9 @@ public:
     /// Has the directory remember that readers do not wait for a writer, nor it for them. Writes nothing where it does
     /// already, or where nothing can be written.
     [[nodiscard]] virtual Status enableWal(const Connection &) const { return {}; }
-    /// Whether statements may still go well on \a connection: not any more once a server has ended it. Whoever keeps
-    /// one for long asks, and opens another then. Does not ask the server, and so may know only after a statement has
-    /// failed.
+    /// Whether statements may still go well on \a connection: not any more once a server has ended it. A
+    /// DirectoryThread asks after each piece of work, and opens another for the next then. Does not ask the server, and
+    /// so may know only after a statement has failed.
     [[nodiscard]] virtual bool isUsable(const Connection &connection) const { return connection.database().isOpen(); }
 
     // Statements

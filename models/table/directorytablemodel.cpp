@@ -121,6 +121,7 @@ bool DirectoryTableModel::select()
     m_selected = true;
     if (first && showsAll(m_query) && !showFirstRowsOnTheSpot(-1))
         return false;
+    m_looksAgain = true;
     requestList();
     return true;
 }
@@ -145,6 +146,7 @@ void DirectoryTableModel::clear()
     m_loader.cancel();
     m_nextSort.reset();
     m_selectAgain = false;
+    m_looksAgain = false;
     beginResetModel();
     if (std::exchange(m_selected, false))
         forgetRows();
@@ -233,14 +235,16 @@ void DirectoryTableModel::setSort(int column, Qt::SortOrder order)
 
 void DirectoryTableModel::requestList()
 {
-    m_selectAgain = false;
+    if (std::exchange(m_selectAgain, false))
+        m_looksAgain = true;
     KeyScanRequest request;
     request.query = m_query;
     request.now = m_clock.now();
     // Rows that are shown already stay while they are looked at again.
     const bool areShown = m_query == m_shownQuery && (m_complete || m_rowCount > 0);
     request.firstCount = areShown || showsAll(m_query) ? 0 : firstRows;
-    if (m_sameRows && m_complete && !showsAll(m_query))
+    // Those that are shown would do, unless a list is still due that others may have come to, or left.
+    if (m_sameRows && m_complete && !showsAll(m_query) && !m_looksAgain)
         request.knownMatches = m_keys;
     m_loader.load(request, m_complete ? std::optional(m_keys) : std::nullopt);
 }
@@ -298,6 +302,7 @@ void DirectoryTableModel::showAll(const LoadedKeyList &list)
     }
     m_shownQuery = m_query;
     m_sameRows = false;
+    m_looksAgain = false;
     Q_EMIT completed();
     Q_EMIT countsChanged();
     if (m_selectAgain)

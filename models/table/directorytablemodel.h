@@ -128,6 +128,7 @@ private:
     bool m_selected = false; ///< rows have been asked for
     bool m_sameRows = false; ///< the list that is being made differs from what is shown in order only
     bool m_selectAgain = false; ///< the directory has changed since the list was asked for
+    bool m_looksAgain = false; ///< the list that is being made is to show what has changed in the directory
     KeyList m_keys; ///< those of the first rows only while not complete
     int m_rowCount = 0; ///< at least as many as there are keys
     int m_total = -1;

@@ -183,7 +183,7 @@ void TestCliSync::wrongSignInsAreExplained_data()
     row("sync --time-zone Europe/Atlantis", "Europe/Atlantis");
     row("sync --time-zone=", "--time-zone");
     row("list --time-zone UTC", "--time-zone");
-    // Of two things that are wrong the first is said: an empty value, what lacks for the sign-in, another value.
+    // Of two things that are wrong the first is said: an empty sign-in, what the sign-in lacks, another value.
     row("sync --account https://example.invalid --time-zone Europe/Atlantis", "--username");
     row("--account https://example.invalid --username u --language xx", "--password-stdin");
     row("sync --account=", "empty");

@@ -232,6 +232,16 @@ void TestDirectoryAccess::aReadOnlyDirectoryInUseCanBeSeen()
     setMode(m_store->folder(), 0755);
     QCOMPARE(asNobody(u"see"_s, m_store->path()), u"10 rows of 19"_s);
     QCOMPARE(asNobody(u"delete"_s, m_store->path()), u"read-only"_s);
+    // What SQLite keeps beside a file is not beside a link to it.
+    const QTemporaryDir elsewhere;
+    setMode(elsewhere.path(), 0755);
+    const QString link = elsewhere.filePath(u"link"_s);
+    QVERIFY(QFile::link(m_store->path(), link));
+    for (const uint mode : {0644U, 0444U}) {
+        setMode(m_store->path(), mode);
+        QCOMPARE(asNobody(u"see"_s, m_store->path()), u"10 rows of 19"_s);
+        QCOMPARE(asNobody(u"see"_s, link), u"10 rows of 19"_s);
+    }
 }
 
 void TestDirectoryAccess::anUnreadableFileIsAnError()

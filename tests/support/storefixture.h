@@ -32,8 +32,8 @@ inline void must(const Status &status)
                qPrintable(status.error().path));
 }
 
-/// A new directory at \a path. The first one is made by the program, any other is a copy of it, which takes a tenth of
-/// the time. Ends the test program on an error.
+/// A new directory at \a path: a copy of one that each test program makes once, as copying takes a tenth of the time.
+/// Ends the test program on an error.
 [[nodiscard]] Directory newDirectory(const QString &path);
 
 /// A directory in a folder of its own, which goes with it.

@@ -134,8 +134,9 @@ void TestDomainText::aLongTextIsFoldedAsItsPartsAre()
 {
     // Where a text is cut to be folded, a mark, half a pair or a syllable may stand.
     constexpr qsizetype many = 100'000;
-    for (const QString &part : {u"é"_s, u"xe\u0323\u0301"_s, u"a\U0001d15e"_s, u"a\U0001d16e"_s, u"\uac01"_s,
-                                u"x\u0f73"_s, u"\u01d6\u0344"_s})
+    for (const QString &part :
+         {u"é"_s, u"xe\u0323\u0301"_s, u"a\U0001d15e"_s, u"a\U0001d16e"_s, u"\uac01"_s, u"x\u0f73"_s, u"\u01d6\u0344"_s,
+          u"\U0001d400"_s, u"\U0001d400\u0301"_s, u"\U000110bb\U000110ba"_s})
         QVERIFY2(folded(part.repeated(many)) == folded(part).repeated(many), qPrintable(part));
 }
 

@@ -30,7 +30,6 @@ ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, const Clock &clock, const Ap
     , m_scope(scope)
     , m_table(static_cast<ApiUserTableView *>(tableView()))
 {
-    Q_ASSERT(proxy.sourceModel());
     if (!m_scope.operatorGuid.isEmpty())
         m_table->leaveOut(ApiUserFilterProxy::OperatorColumn);
     createActions();

@@ -40,9 +40,9 @@ public:
     [[nodiscard]] QAction *closeSampleAction() const { return m_closeSample; }
     /// The overview of all API users is to come up.
     [[nodiscard]] QAction *viewApiUsersAction() const { return m_viewApiUsers; }
-    /// The overview of all operators is.
+    /// The overview of all operators is to come up.
     [[nodiscard]] QAction *viewOperatorsAction() const { return m_viewOperators; }
-    /// The overview of all operator groups is.
+    /// The overview of all operator groups is to come up.
     [[nodiscard]] QAction *viewGroupsAction() const { return m_viewGroups; }
     /// A person wants to see what is new.
     [[nodiscard]] QAction *refreshAction() const { return m_refresh; }

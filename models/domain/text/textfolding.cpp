@@ -56,13 +56,24 @@ QLatin1StringView plainReading(char16_t letter)
     }
 }
 
-/// Whether no mark before \a c can belong behind it once it is decomposed.
-bool beginsAnew(QChar c)
+/// The character at \a place of \a text; one half of one beyond the BMP stands for itself where the other is missing.
+char32_t characterAt(const QString &text, qsizetype place)
 {
-    if (c.isSurrogate() || c.combiningClass() != 0)
+    const QChar c = text.at(place);
+    const bool isWhole = c.isHighSurrogate() && place + 1 < text.size() && text.at(place + 1).isLowSurrogate();
+    return isWhole ? QChar::surrogateToUcs4(c, text.at(place + 1)) : char32_t(c.unicode());
+}
+
+/// Whether \a text can be parted before \a place: no mark before it can belong behind it once it is decomposed.
+bool beginsAnew(const QString &text, qsizetype place)
+{
+    if (text.at(place).isLowSurrogate())
         return false;
-    const QString parts = c.decomposition();
-    return parts.isEmpty() || (!parts.front().isSurrogate() && parts.front().combiningClass() == 0);
+    const char32_t c = characterAt(text, place);
+    if (QChar::combiningClass(c) != 0)
+        return false;
+    const QString parts = QChar::decomposition(c);
+    return parts.isEmpty() || QChar::combiningClass(characterAt(parts, 0)) == 0;
 }
 
 /// \a text in Unicode's normalization form KD. In pieces, as Qt moves the whole rest for every character that becomes
@@ -74,7 +85,7 @@ QString decomposed(const QString &text)
     result.reserve(text.size());
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = std::min(begin + pieceSize, text.size());
-        while (end < text.size() && !beginsAnew(text.at(end)))
+        while (end < text.size() && !beginsAnew(text, end))
             ++end;
         result += text.mid(begin, end - begin).normalized(QString::NormalizationForm_KD);
         begin = end;

@@ -327,18 +327,23 @@ Status SqliteDialect::runUnlessStopped(const Connection &connection, const QStri
 Status SqliteDialect::bringToDisk(const Connection &connection) const
 {
     sqlite3 *const handle = sqliteHandle(connection);
-    // Neither of the two leaves its words at the connection.
+    sqlite3_file *log = nullptr;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log || !log->pMethods)
+        return {};
+    // Neither of the two leaves its words at the connection, nor those of the system.
     const auto failed = [&](int code) {
-        return connection.explained({.kind = kindOf(code),
-                                     .detail = QString::fromUtf8(sqlite3_errstr(code)),
-                                     .path = connection.location().path});
+        const Error error{.kind = kindOf(code),
+                          .detail = QString::fromUtf8(sqlite3_errstr(code)),
+                          .path = connection.location().path};
+        if (error.kind != ErrorKind::FileUnwritable)
+            return connection.explained(error);
+        int fault = 0;
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &fault);
+        return fault == 0 ? error : fileError(fault, error.path);
     };
     // Busy only means that some of it has to wait for the commit.
     if (const int code = sqlite3_db_cacheflush(handle); code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
         return failed(code);
-    sqlite3_file *log = nullptr;
-    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log || !log->pMethods)
-        return {};
     // The system tells only once of what it could not write, so that the commit would not hear of it again.
     if (const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL); code != SQLITE_OK)
         return failed(code);

@@ -25,11 +25,18 @@ bool isHidden(const QString &path)
     return folder.isDir() && !folder.isExecutable();
 }
 
-/// Whether SQLite, which needs room for "-journal" at the end, refuses \a path for its length.
-bool isTooLongForSqlite(const QString &path)
+/// Where SQLite has the file, and puts what belongs to it: not where a link to it is.
+QString placeOf(const QFileInfo &file)
+{
+    const QString place = file.canonicalFilePath();
+    return place.isEmpty() ? file.filePath() : place;
+}
+
+/// Whether SQLite, which needs room for "-journal" at the end, refuses \a file for the length of its path.
+bool isTooLongForSqlite(const QFileInfo &file)
 {
     constexpr int longestEnd = 8;
-    return QFile::encodeName(path).size() + longestEnd > sqlite3_vfs_find(nullptr)->mxPathname;
+    return QFile::encodeName(placeOf(file)).size() + longestEnd > sqlite3_vfs_find(nullptr)->mxPathname;
 }
 
 } // namespace
@@ -38,12 +45,12 @@ bool isOnReadOnlyGround(const QString &path)
 {
     constexpr QFileDevice::Permissions toWrite{QFileDevice::WriteOwner | QFileDevice::WriteGroup
                                                | QFileDevice::WriteOther};
-    const QFileInfo file(path);
+    const QFileInfo file(placeOf(QFileInfo(path)));
     if (!file.exists())
         return false;
     const bool isForNobody = !file.isWritable() && (file.permissions() & toWrite) == QFileDevice::Permissions();
-    return (isForNobody || !QFileInfo(file.path()).isWritable()) && !QFileInfo::exists(path + "-wal"_L1)
-        && !QFileInfo::exists(path + "-journal"_L1);
+    return (isForNobody || !QFileInfo(file.path()).isWritable()) && !QFileInfo::exists(file.filePath() + "-wal"_L1)
+        && !QFileInfo::exists(file.filePath() + "-journal"_L1);
 }
 
 Status prepareSqlitePlace(const QString &path, Connection::Access access)
@@ -58,7 +65,7 @@ Status prepareSqlitePlace(const QString &path, Connection::Access access)
             return Error{.kind = ErrorKind::FileNotFound, .path = path};
         if (path.contains(QChar::ReplacementCharacter)) // what Qt puts for what it cannot read of a name
             return Error{.kind = ErrorKind::FileNotFound, .detail = u"a name that is not UTF-8"_s, .path = path};
-        if (isTooLongForSqlite(path))
+        if (isTooLongForSqlite(file))
             return fileError(ENAMETOOLONG, path);
         if (Status made = makePrivateFolder(file.path()); !made)
             return made;
@@ -71,10 +78,10 @@ Status prepareSqlitePlace(const QString &path, Connection::Access access)
     if (!file.isReadable())
         return Error{.kind = ErrorKind::NoPermission, .path = path};
     // SQLite would only tell that it cannot open something.
-    if (isTooLongForSqlite(path))
+    if (isTooLongForSqlite(file))
         return fileError(ENAMETOOLONG, path);
     for (const QString &end : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        const QString beside = file.canonicalFilePath() + end;
+        const QString beside = placeOf(file) + end;
         if (QFileInfo(beside).isDir())
             return Error{.kind = ErrorKind::NotARegularFile, .path = beside};
     }
