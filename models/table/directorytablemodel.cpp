@@ -25,7 +25,7 @@ DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Conne
     , m_shownQuery(m_query)
 {
     connect(this, &DirectoryTableModel::completed, this, [this] { setLastError({}); });
-    connect(&m_loader, &KeyListLoader::firstLoaded, this, [this](const KeyList &keys) { showFirst(keys, m_sameRows); });
+    connect(&m_loader, &KeyListLoader::firstLoaded, this, [this](const KeyList &keys) { showFirst(keys); });
     connect(&m_loader, &KeyListLoader::loaded, this, &DirectoryTableModel::showAll);
     connect(&m_loader, &KeyListLoader::failed, this, [this](const Error &error) {
         m_sameRows = false;
@@ -258,16 +258,16 @@ bool DirectoryTableModel::showFirstRowsOnTheSpot(int count)
         fail(first.error());
         return false;
     }
-    const bool sameRows = m_sameRows && m_rowCount >= first->size();
-    showFirst(*first, sameRows);
-    if (!sameRows && count > m_rowCount)
+    showFirst(*first);
+    if (!m_sameRows && count > m_rowCount)
         resizeTo(count);
     return true;
 }
 
-void DirectoryTableModel::showFirst(const KeyList &keys, bool sameRows)
+void DirectoryTableModel::showFirst(const KeyList &keys)
 {
-    if (sameRows) {
+    // As far as is known: others may have come, as there are more of them than before.
+    if (m_sameRows && keys.size() <= m_rowCount) {
         m_complete = false;
         relayOut(keys);
     } else {

@@ -109,7 +109,7 @@ private:
     bool changeQuery(const DirectoryQuery &query, bool sameRows);
     void requestList();
     [[nodiscard]] bool showFirstRowsOnTheSpot(int count);
-    void showFirst(const KeyList &keys, bool sameRows);
+    void showFirst(const KeyList &keys);
     void showAll(const LoadedKeyList &list);
     void completeFirst(const LoadedKeyList &list);
     void applyDifference(const LoadedKeyList &list);
