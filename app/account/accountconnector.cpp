@@ -3,6 +3,7 @@
 #include "app/account/passwords.h"
 #include "app/account/proxypasswords.h"
 #include "app/session.h"
+#include "domain/system/calllater.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
 #include "store/accountstore.h"
@@ -307,7 +308,7 @@ void AccountConnector::writeNext()
     m_writer = std::make_unique<DirectoryThread>(writing.directory, Directory::Use::Writing, u"connecting"_s);
     m_writer->run([this, work = writing.work](const Result<const Connection *> &connection) {
         const Status worked = connection ? work(**connection) : Status(connection.error());
-        answerTo(this, [this, worked] {
+        callLater(this, [this, worked] {
             m_writer.reset();
             const std::function<void(const Status &)> done = std::move(m_writings.front().done);
             m_writings.pop_front();

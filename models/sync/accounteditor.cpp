@@ -1,11 +1,11 @@
 #include "sync/accounteditor.h"
 
+#include "domain/system/calllater.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
 #include "remote/accountclient.h"
 #include "store/apiuserstore.h"
 #include "store/openchangestore.h"
-#include "store/threads/directorythread.h"
 #include "sync/additiontask.h"
 #include "sync/changetask.h"
 
@@ -153,7 +153,7 @@ public:
              const QString &description)
     {
         const auto tell = [&owner = m_owner, asker](auto what) {
-            answerTo(&owner, [asker, what] {
+            callLater(&owner, [asker, what] {
                 if (asker)
                     what(*asker);
             });
@@ -180,7 +180,7 @@ public:
         connect(begun, &ApiUserAddition::lookFailed, this,
                 [tell](const Error &error) { tell([error](AdditionHandle &to) { to.tellLookFailed(error); }); });
         connect(begun, &AdditionTask::stored, this, [this](const ApiUser &apiUser) {
-            answerTo(&m_owner, [&owner = m_owner, apiUser] { Q_EMIT owner.added(apiUser); });
+            callLater(&m_owner, [&owner = m_owner, apiUser] { Q_EMIT owner.added(apiUser); });
         });
         connect(begun, &AdditionTask::done, this, [this, number] {
             if (AdditionTask *ended = m_additions.take(number))
@@ -273,7 +273,7 @@ private:
             return; // the next time, or by whoever was faster
         const Result<ApiUser> apiUser = ApiUserStore(*m_connection).byGuid(change.apiUserGuid);
         if (apiUser) {
-            answerTo(&m_owner, [&owner = m_owner, apiUser = *apiUser] {
+            callLater(&m_owner, [&owner = m_owner, apiUser = *apiUser] {
                 Q_EMIT owner.outcomeUnknown(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
             });
             m_toLookAt += change.apiUserGuid;
@@ -303,14 +303,14 @@ private:
     {
         if (error.kind != ErrorKind::ProxySignInNeeded && error.kind != ErrorKind::ProxySignInRefused)
             return;
-        answerTo(&m_owner, [&owner = m_owner, error, waits] { Q_EMIT owner.stoppedByProxy(error, waits); });
+        callLater(&m_owner, [&owner = m_owner, error, waits] { Q_EMIT owner.stoppedByProxy(error, waits); });
     }
 
     void tellWhenLookedAt()
     {
         if (!m_toLookAt.isEmpty() || !std::exchange(m_answerWhenLookedAt, false))
             return;
-        answerTo(&m_owner, [&owner = m_owner, look = m_look] { Q_EMIT owner.lookedAtOpenChanges(look); });
+        callLater(&m_owner, [&owner = m_owner, look = m_look] { Q_EMIT owner.lookedAtOpenChanges(look); });
     }
 
     ChangeTask *begin(const ApiUser &apiUser, const OpenChange &change)
@@ -321,13 +321,13 @@ private:
         if (kind == OpenChange::Kind::Deletion)
             m_context->deleted += apiUser.guid;
         connect(begun, &ChangeTask::outcomeUnknown, this, [this](const ApiUser &doubtful, const Error &error) {
-            answerTo(&m_owner, [&owner = m_owner, doubtful, error] { Q_EMIT owner.outcomeUnknown(doubtful, error); });
+            callLater(&m_owner, [&owner = m_owner, doubtful, error] { Q_EMIT owner.outcomeUnknown(doubtful, error); });
         });
         connect(begun, &ChangeTask::stillUnknown, this,
                 [this, guid = apiUser.guid](const Error &error) { lookedInVainAt(guid, error); });
         connect(begun, &ChangeTask::succeeded, this, [this, begun, kind](const ApiUser &changed) {
             end(begun);
-            answerTo(&m_owner, [&owner = m_owner, kind, changed] {
+            callLater(&m_owner, [&owner = m_owner, kind, changed] {
                 if (kind == OpenChange::Kind::Deletion)
                     Q_EMIT owner.removed(changed);
                 else
@@ -352,7 +352,7 @@ private:
 
     void tellFailure(OpenChange::Kind kind, const ApiUser &apiUser, const Error &error)
     {
-        answerTo(&m_owner, [&owner = m_owner, kind, apiUser, error] {
+        callLater(&m_owner, [&owner = m_owner, kind, apiUser, error] {
             if (kind == OpenChange::Kind::Deletion)
                 Q_EMIT owner.removalFailed(apiUser, error);
             else

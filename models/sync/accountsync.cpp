@@ -1,11 +1,11 @@
 #include "sync/accountsync.h"
 
+#include "domain/system/calllater.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
 #include "remote/accountclient.h"
 #include "store/accountstore.h"
 #include "store/journal.h"
-#include "store/threads/directorythread.h"
 #include "sync/accountfetch.h"
 #include "sync/syncapply.h"
 
@@ -137,7 +137,7 @@ private:
         if (m_sinceReport.isValid() && m_sinceReport.elapsed() < millisecondsBetweenReports && !isNews)
             return;
         m_sinceReport.start();
-        answerTo(&m_owner, [&owner = m_owner, progress] { Q_EMIT owner.progressed(progress); });
+        callLater(&m_owner, [&owner = m_owner, progress] { Q_EMIT owner.progressed(progress); });
     }
 
     void fail(const Error &error)
@@ -158,7 +158,7 @@ private:
     template<typename Tell>
     void answer(Tell tell)
     {
-        answerTo(&m_owner, [&owner = m_owner, tell = std::move(tell)] {
+        callLater(&m_owner, [&owner = m_owner, tell = std::move(tell)] {
             owner.end();
             tell(owner);
         });

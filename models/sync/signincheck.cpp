@@ -1,9 +1,9 @@
 #include "sync/signincheck.h"
 
+#include "domain/system/calllater.h"
 #include "remote/accountaddress.h"
 #include "remote/accountanswers.h"
 #include "remote/accountclient.h"
-#include "store/threads/directorythread.h"
 
 #include <memory>
 #include <utility>
@@ -90,7 +90,7 @@ private:
     {
         m_probe.mayReadApiUsers = mayReadApiUsers;
         if (!std::exchange(m_ended, true))
-            answerTo(&m_owner, [&owner = m_owner, probe = m_probe] { Q_EMIT owner.succeeded(probe); });
+            callLater(&m_owner, [&owner = m_owner, probe = m_probe] { Q_EMIT owner.succeeded(probe); });
         if (m_client)
             m_client.release()->deleteLater();
     }
@@ -98,7 +98,7 @@ private:
     void end(const Error &error)
     {
         if (!std::exchange(m_ended, true))
-            answerTo(&m_owner, [&owner = m_owner, error] { Q_EMIT owner.failed(error); });
+            callLater(&m_owner, [&owner = m_owner, error] { Q_EMIT owner.failed(error); });
     }
 
     SignInCheck &m_owner; ///< outlives the thread

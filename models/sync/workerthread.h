@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/system/calllater.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QThread>
 
@@ -26,7 +28,7 @@ public:
     ~WorkerThread()
     {
         m_thread.quit();
-        m_thread.wait();
+        waitForEnd(m_thread);
     }
     Q_DISABLE_COPY_MOVE(WorkerThread)
 
@@ -34,8 +36,7 @@ public:
     template<typename Work>
     void run(Work work) const
     {
-        QMetaObject::invokeMethod(
-            m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+        callLater(m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); });
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "table/keylistloader.h"
 
+#include "domain/system/calllater.h"
 #include "store/dialect.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ KeyListLoader::~KeyListLoader()
 template<typename Handle>
 void KeyListLoader::answer(quint64 ticket, Handle handle)
 {
-    answerTo(this, [this, ticket, handle = std::move(handle)] {
+    callLater(this, [this, ticket, handle = std::move(handle)] {
         if (ticket == m_ticket)
             handle();
     });

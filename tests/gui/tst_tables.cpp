@@ -91,6 +91,7 @@ private Q_SLOTS:
     void columnsSortAndPlaceOnTheScreenSurviveARestart();
     void widthsThatNobodyChoseFollowTheWindowAfterARestart();
     void anOlderStateKeepsOrderAndSortButNoWidths();
+    void aStateOfOtherColumnsIsNotTakenForOneOfThese();
     void columnsFillTheWindowAfterRestartsAndResizes();
     void copiesSelectedRowsAsTabSeparatedText();
     void aLanguageSwitchReachesEverything();
@@ -532,6 +533,33 @@ void TestTables::anOlderStateKeepsOrderAndSortButNoWidths()
         QCOMPARE(header->visualIndex(2), 2);
         QCOMPARE(header->sectionSize(0), usual);
     }
+}
+
+void TestTables::aStateOfOtherColumnsIsNotTakenForOneOfThese()
+{
+    QFETCH_GLOBAL(Overview, overview);
+    TableWindow table(overview, 50);
+    QHeaderView *header = table.view().horizontalHeader();
+    header->moveSection(header->visualIndex(2), 0);
+    header->resizeSection(0, 555);
+    const QByteArray saved = table.view().saveColumns();
+    table.view().resetColumns();
+    table.view().restoreColumns(saved);
+    QCOMPARE(header->visualIndex(2), 0);
+    QCOMPARE(header->sectionSize(0), 555);
+    // As another version has it, where the second column is another one.
+    QDataStream stream(saved);
+    quint32 mark = 0;
+    QStringList fields;
+    stream >> mark >> fields;
+    QCOMPARE(fields.size(), header->count());
+    fields[1] = u"another"_s;
+    QByteArray other;
+    QDataStream(&other, QIODevice::WriteOnly) << mark << fields;
+    other += saved.last(saved.size() - stream.device()->pos());
+    table.view().restoreColumns(other);
+    QCOMPARE(header->visualIndex(2), 2);
+    QVERIFY(header->sectionSize(0) != 555);
 }
 
 void TestTables::columnsFillTheWindowAfterRestartsAndResizes()

@@ -23,8 +23,9 @@ namespace {
 /// In average characters, what is left of long texts before other columns are made narrower.
 constexpr int shortText = 25;
 
-/// What a saved state begins with that says which widths the person has set.
-constexpr quint32 stateMark = 0x756d6801;
+/// What a saved state begins with that says which widths the person has set, and later also of which columns it is.
+constexpr quint32 markWithoutColumns = 0x756d6801;
+constexpr quint32 stateMark = 0x756d6802;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 /// What the longest of the usual times takes, in the present language.
@@ -82,19 +83,19 @@ int ColumnLayout::usualWidth(int column) const
 {
     const Column &shown = m_proxy.column(column);
     int width = std::max(sectionSizeHint(column), letters(shown.usualWidth));
-    if (shown.widest)
-        width = std::max(width, m_view.fontMetrics().horizontalAdvance(QString::fromUtf8(shown.widest)) + letters(2));
-    switch (shown.kind) {
-    case ColumnKind::Code: {
-        const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        return std::max(width, metrics.horizontalAdvance(QString(32, u'0')) + letters(2));
+    if (shown.widest) {
+        const QFontMetrics metrics(shown.kind == ColumnKind::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                                                  : m_view.font());
+        width = std::max(width, metrics.horizontalAdvance(QString::fromUtf8(shown.widest)) + letters(2));
     }
+    switch (shown.kind) {
     case ColumnKind::Time:
         return std::max(width, widestTime(m_view.fontMetrics()) + letters(2));
     case ColumnKind::Prose:
         return std::max(width, proseWidth(column));
     case ColumnKind::Button:
         return std::max(width, m_view.sizeHintForIndex(m_proxy.index(0, column)).width() + letters(1));
+    case ColumnKind::Code:
     case ColumnKind::Name:
     case ColumnKind::GroupName:
     case ColumnKind::Flag:
@@ -224,8 +225,17 @@ QByteArray ColumnLayout::saveColumns() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << stateMark << saveState() << m_ownWidths;
+    stream << stateMark << fields() << saveState() << m_ownWidths;
     return state;
+}
+
+/// What the columns are called in the directory, whatever the language.
+QStringList ColumnLayout::fields() const
+{
+    QStringList fields;
+    for (int column = 0; column < m_proxy.columnCount(); ++column)
+        fields += QString::fromUtf8(m_proxy.column(column).field);
+    return fields;
 }
 
 void ColumnLayout::restoreColumns(const QByteArray &state)
@@ -233,17 +243,21 @@ void ColumnLayout::restoreColumns(const QByteArray &state)
     QDataStream stream(state);
     stream.setVersion(streamVersion);
     quint32 mark = 0;
+    QStringList itsFields = fields();
     QByteArray headerState;
     QMap<int, int> ownWidths;
-    stream >> mark >> headerState >> ownWidths;
-    if (mark != stateMark || stream.status() != QDataStream::Ok) {
+    stream >> mark;
+    if (mark == stateMark)
+        stream >> itsFields;
+    stream >> headerState >> ownWidths;
+    if ((mark != stateMark && mark != markWithoutColumns) || stream.status() != QDataStream::Ok) {
         // As it was saved before it said who chose the widths: all of it but them.
         headerState = state;
         ownWidths.clear();
     }
     const auto restored = [&] {
         const QScopedValueRollback fitting(m_fitting, true);
-        return !headerState.isEmpty() && restoreState(headerState);
+        return itsFields == fields() && !headerState.isEmpty() && restoreState(headerState);
     };
     if (!restored() || count() != m_proxy.columnCount() || hiddenSectionCount() == count()) {
         resetColumns();

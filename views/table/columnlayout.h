@@ -22,7 +22,7 @@ public:
     ColumnLayout(DirectoryFilterProxy &proxy, QTableView &view);
 
     /// Order, visibility, sort, and the widths that the person has set, for restoreColumns(); the other widths follow
-    /// the room that there is. Restoring what does not fit leaves the standard.
+    /// the room that there is. Restoring what does not fit, as it is of other columns, leaves the standard.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
     /// Shows the columns as they are for a new user.
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] int narrowestWidth(int column) const;
+    [[nodiscard]] QStringList fields() const;
     void noteOwnWidth(int column, int before, int now);
     void fitHeight();
     void hideLeftOut();

@@ -82,15 +82,20 @@ QStringList dropping(QLatin1StringView kind, const QList<NamedStatement> &things
     return statements;
 }
 
-/// The indexes on api_user as the first schema had them.
+/// The indexes on api_user as the first schema had them, whatever they are now.
 QStringList firstApiUserIndexes()
 {
-    QList<NamedStatement> indexes = apiUserIndexes();
-    for (NamedStatement &index : indexes) {
-        if (index.name == "api_user_by_operator_guid"_L1)
-            index.create = u"CREATE INDEX api_user_by_operator_guid ON api_user (operator_guid)"_s;
-    }
-    return creating(indexes);
+    return {
+        u"CREATE UNIQUE INDEX api_user_by_guid ON api_user (guid)"_s,
+        u"CREATE INDEX api_user_by_operator_guid ON api_user (operator_guid)"_s,
+        u"CREATE INDEX api_user_by_operator ON api_user (operator_folded)"_s,
+        u"CREATE INDEX api_user_by_username ON api_user (username_folded)"_s,
+        u"CREATE INDEX api_user_by_type ON api_user (type_folded)"_s,
+        u"CREATE INDEX api_user_by_created ON api_user (created)"_s,
+        u"CREATE INDEX api_user_by_last_used ON api_user (last_used, last_used_state)"_s,
+        u"CREATE INDEX api_user_by_requests ON api_user (requests)"_s,
+        u"CREATE INDEX api_user_by_description ON api_user (description_folded)"_s,
+    };
 }
 
 const QString &createRenamedTrigger()

@@ -1,5 +1,6 @@
 #include "store/threads/directoryeditor.h"
 
+#include "domain/system/calllater.h"
 #include "store/apiuserstore.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ void DirectoryEditor::remove(const ApiUser &apiUser)
     m_thread.run([this, apiUser](const Result<const Connection *> &connection) {
         const Status removal =
             connection ? ApiUserStore(**connection).removeAsSeen(apiUser, m_clock) : connection.error();
-        answerTo(this, [this, apiUser, removal] {
+        callLater(this, [this, apiUser, removal] {
             if (removal)
                 Q_EMIT removed(apiUser);
             else
@@ -32,7 +33,7 @@ void DirectoryEditor::setDescription(const ApiUser &apiUser, const QString &desc
         const Result<ApiUser> changed = connection
             ? ApiUserStore(**connection).setDescription(apiUser, description, m_clock)
             : Result<ApiUser>(connection.error());
-        answerTo(this, [this, apiUser, changed] {
+        callLater(this, [this, apiUser, changed] {
             if (changed)
                 Q_EMIT described(*changed);
             else

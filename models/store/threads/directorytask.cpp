@@ -1,5 +1,6 @@
 #include "store/threads/directorytask.h"
 
+#include "domain/system/calllater.h"
 #include "store/threads/directorythread.h"
 
 #include <QtCore/QElapsedTimer>
@@ -22,11 +23,11 @@ DirectoryTask::DirectoryTask(const Directory &directory, Work work, QObject *par
             if (!last && sinceReport.isValid() && sinceReport.elapsed() < millisecondsBetweenReports)
                 return;
             sinceReport.start();
-            answerTo(this, [this, progress] { Q_EMIT progressed(progress); });
+            callLater(this, [this, progress] { Q_EMIT progressed(progress); });
         };
         const Result<LoadSummary> result =
             connection ? work(**connection, stop, report) : Result<LoadSummary>(connection.error());
-        answerTo(this, [this, result] {
+        callLater(this, [this, result] {
             if (result)
                 Q_EMIT succeeded(*result);
             else
@@ -51,10 +52,10 @@ DirectoryUpdate::DirectoryUpdate(const DirectoryLocation &location, QObject *par
     // No DirectoryThread: there is no directory yet that could be connected to.
     m_thread.reset(QThread::create([this, location, stop = m_stop.get_token()] {
         const auto report = [this](int done, int total) {
-            answerTo(this, [this, done, total] { Q_EMIT progressed(done, total); });
+            callLater(this, [this, done, total] { Q_EMIT progressed(done, total); });
         };
         const Result<Directory> directory = Directory::open(location, Directory::Opening::Existing, stop, report);
-        answerTo(this, [this, directory] {
+        callLater(this, [this, directory] {
             if (directory)
                 Q_EMIT succeeded(*directory);
             else

@@ -1,5 +1,6 @@
 #include "store/threads/directorythread.h"
 
+#include "domain/system/calllater.h"
 #include "store/dialect.h"
 
 #include <optional>
@@ -50,15 +51,13 @@ DirectoryThread::DirectoryThread(const Directory &directory, Directory::Use use,
 DirectoryThread::~DirectoryThread()
 {
     // The last in the queue: all that was asked for before is still done.
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
-    m_thread.wait();
+    callLater(m_worker, [this] { m_thread.quit(); });
+    waitForEnd(m_thread);
 }
 
 void DirectoryThread::run(Work work)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); }, Qt::QueuedConnection);
+    callLater(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); });
 }
 
 } // namespace umh

@@ -33,11 +33,4 @@ private:
     Worker *m_worker; ///< lives on m_thread, and is deleted there
 };
 
-/// Calls \a handle on the thread of \a receiver, later; not at all if \a receiver is gone by then.
-template<typename Handle>
-void answerTo(QObject *receiver, Handle handle)
-{
-    QMetaObject::invokeMethod(receiver, std::move(handle), Qt::QueuedConnection);
-}
-
 } // namespace umh

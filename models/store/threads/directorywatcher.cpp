@@ -1,5 +1,6 @@
 #include "store/threads/directorywatcher.h"
 
+#include "domain/system/calllater.h"
 #include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
 #include "store/apiuserstore.h"
@@ -58,7 +59,7 @@ void DirectoryWatcher::checkNow()
             }
             return seen;
         };
-        answerTo(this, [this, seen = look()] { take(seen); });
+        callLater(this, [this, seen = look()] { take(seen); });
     });
 }
 
