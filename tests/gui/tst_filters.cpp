@@ -104,7 +104,8 @@ void choose(const QWidget &window, const QString &name, const QString &choice)
         QAction *action = submenu ? actionIn(*submenu, choice) : nullptr;
         if (!action)
             qFatal("there is no %s › %s", qPrintable(name), qPrintable(choice));
-        QTest::mouseClick(submenu, Qt::LeftButton, {}, submenu->actionGeometry(action).center());
+        submenu->setActiveAction(action);
+        QTest::keyClick(submenu, Qt::Key_Return);
     });
 }
 
