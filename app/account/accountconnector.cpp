@@ -124,7 +124,8 @@ void AccountConnector::showReplacedContents()
 }
 
 /// Tries \a signIn; a newer try takes the place of an older one.
-void AccountConnector::test(const AccountSignIn &signIn, std::function<void(const Result<AccountProbe> &)> answer)
+void AccountConnector::test(const AccountSignIn &signIn,
+                            const std::function<void(const Result<AccountProbe> &)> &answer)
 {
     m_check = std::make_unique<SignInCheck>(m_services.limits);
     const auto end = [this, answer](const Result<AccountProbe> &result) {

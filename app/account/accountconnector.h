@@ -59,7 +59,7 @@ private:
 
     [[nodiscard]] bool mustWait() const;
     void showReplacedContents();
-    void test(const AccountSignIn &signIn, std::function<void(const Result<AccountProbe> &)> answer);
+    void test(const AccountSignIn &signIn, const std::function<void(const Result<AccountProbe> &)> &answer);
     void dialogFailed(const Error &error);
     void connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun);
     void store(const Account &account, const Secret &password, bool forThisRun);
