@@ -31,8 +31,8 @@ AccountLimits impatientLimits()
     AccountLimits limits;
     limits.transferTimeout = 1s;
     limits.listFirstByte = 1s;
-    limits.totalDeadline = 3s;
-    limits.listDeadline = 10s;
+    limits.totalDeadline = 10s;
+    limits.listDeadline = 20s;
     limits.firstPause = 10ms;
     limits.longestPause = 1s;
     return limits;
