@@ -312,17 +312,18 @@ void DirectoryTableModel::showAll(const LoadedKeyList &list)
 /// The rest of the list after its first rows.
 void DirectoryTableModel::completeFirst(const LoadedKeyList &list)
 {
-    const bool goesOn =
-        m_keys.size() <= list.keys.size() && std::equal(m_keys.begin(), m_keys.end(), list.keys.begin());
+    const int first = int(m_keys.size());
+    const bool goesOn = first <= list.keys.size() && std::equal(m_keys.begin(), m_keys.end(), list.keys.begin());
     m_complete = true;
-    forgetRows(); // what was read of the first ones may have changed since
+    if (m_looksAgain)
+        forgetRows();
     if (goesOn) {
         m_keys = list.keys;
         resizeTo(int(list.keys.size()));
     } else {
         exchange(list.keys);
     }
-    rowDataChanged(0, m_rowCount - 1);
+    rowDataChanged(goesOn && !m_looksAgain ? first : 0, m_rowCount - 1);
 }
 
 void DirectoryTableModel::applyDifference(const LoadedKeyList &list)
