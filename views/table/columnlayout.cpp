@@ -105,11 +105,10 @@ int ColumnLayout::usualWidth(int column) const
     return width;
 }
 
-/// The width that \a column is not made narrower than to have all columns in view.
-int ColumnLayout::leastWidth(int column) const
+/// The width that \a column, which usually has \a usual, is not made narrower than to have all columns in view.
+int ColumnLayout::leastWidth(int column, int usual) const
 {
     const Column &shown = m_proxy.column(column);
-    const int usual = usualWidth(column);
     if (shown.leastWidth == 0)
         return usual;
     if (shown.kind != ColumnKind::Number)
@@ -119,25 +118,19 @@ int ColumnLayout::leastWidth(int column) const
     return std::min(usual, m_view.fontMetrics().horizontalAdvance(widest) + letters(3));
 }
 
-/// The width that \a column has where there is room.
-int ColumnLayout::wantedWidth(int column) const
+ColumnLayout::Widths ColumnLayout::widths(int column) const
 {
     const auto own = m_ownWidths.constFind(column);
-    if (own == m_ownWidths.constEnd())
-        return usualWidth(column);
-    return column == m_rest ? std::max(*own, leastWidth(column)) : *own;
-}
-
-/// The width below which \a column is not made narrower for others. No word of its heading is cut.
-int ColumnLayout::narrowestWidth(int column) const
-{
-    if (m_ownWidths.contains(column))
-        return wantedWidth(column);
+    if (own != m_ownWidths.constEnd()) {
+        const int wanted = column == m_rest ? std::max(*own, leastWidth(column, usualWidth(column))) : *own;
+        return {wanted, wanted};
+    }
+    const int usual = usualWidth(column);
     int widestWord = 0;
     const QStringList words = m_proxy.headerData(column, Qt::Horizontal).toString().split(u' ');
     for (const QString &word : words)
         widestWord = std::max(widestWord, fontMetrics().horizontalAdvance(word));
-    return std::max(leastWidth(column), widestWord + besideHeading(column));
+    return {usual, std::max(leastWidth(column, usual), widestWord + besideHeading(column))};
 }
 
 int ColumnLayout::usualTotal() const
@@ -183,31 +176,31 @@ void ColumnLayout::keepSortOnSortableColumn(int section, Qt::SortOrder)
 void ColumnLayout::fitColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    QList<int> widths(count());
-    int used = 0;
+    QList<Widths> all(count());
+    int missing = -m_view.viewport()->width();
     int spare = 0;
     for (int column = 0; column < count(); ++column) {
         if (isSectionHidden(column))
             continue;
-        widths[column] = wantedWidth(column);
-        used += widths[column];
-        spare += std::max(0, widths[column] - narrowestWidth(column));
+        all[column] = widths(column);
+        missing += all[column].width;
+        spare += std::max(0, all[column].width - all[column].narrowest);
     }
-    int missing = used - m_view.viewport()->width();
     // Long texts are the first to be cut: by the rest rows are told apart.
     if (missing > 0 && !isSectionHidden(m_rest) && !m_ownWidths.contains(m_rest)) {
-        const int given = std::clamp(widths[m_rest] - std::max(letters(shortText), narrowestWidth(m_rest)), 0, missing);
-        widths[m_rest] -= given;
+        auto &[width, narrowest] = all[m_rest];
+        const int given = std::clamp(width - std::max(letters(shortText), narrowest), 0, missing);
+        width -= given;
         missing -= given;
         spare -= given;
     }
     for (int column = 0; column < count(); ++column) {
         if (isSectionHidden(column))
             continue;
-        int &width = widths[column];
+        auto &[width, narrowest] = all[column];
         if (missing > 0 && spare > 0) {
             // Each gives its share of what is still missing, so that nothing is lost in rounding.
-            const int own = std::max(0, width - narrowestWidth(column));
+            const int own = std::max(0, width - narrowest);
             const int given = std::min(own, int((qint64(own) * missing + spare - 1) / spare));
             width -= given;
             missing -= given;

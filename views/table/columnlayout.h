@@ -50,14 +50,18 @@ protected:
 
 private:
     // Pixels.
+    struct Widths
+    {
+        int width = 0; ///< that the column has where there is room
+        int narrowest = 0; ///< below which it is not made narrower for others; no word of its heading is cut
+    };
+    [[nodiscard]] Widths widths(int column) const;
     /// What the heading of \a column leaves free at the right.
     [[nodiscard]] int gap(int column) const;
     [[nodiscard]] int letters(int count) const;
     [[nodiscard]] int proseWidth(int column) const;
     [[nodiscard]] int usualWidth(int column) const;
-    [[nodiscard]] int leastWidth(int column) const;
-    [[nodiscard]] int wantedWidth(int column) const;
-    [[nodiscard]] int narrowestWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column, int usual) const;
     [[nodiscard]] QStringList fields() const;
     void noteOwnWidth(int column, int before, int now);
     void fitHeight();
