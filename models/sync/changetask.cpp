@@ -185,7 +185,7 @@ void ChangeTask::sent(const Result<AccountReply> &result)
         carriedOut();
         return;
     }
-    const Error error = result.error();
+    const Error &error = result.error();
     switch (error.kind) {
     case ErrorKind::NotAtAccount:
         if (m_change.kind == OpenChange::Kind::Deletion)
@@ -332,8 +332,8 @@ void ChangeTask::refused(const ApiUser &now, const Error &error)
 
 Status ChangeTask::removeFromDirectory(bool byAccount) const
 {
-    const Status removed = ApiUserStore(m_context.connection)
-                               .remove(m_stored, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
+    Status removed = ApiUserStore(m_context.connection)
+                         .remove(m_stored, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
     // A sync may have been faster.
     if (!removed && removed.error().kind == ErrorKind::AlreadyGone)
         return OpenChangeStore(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);

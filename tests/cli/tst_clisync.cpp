@@ -130,7 +130,7 @@ void TestCliSync::start(QProcess &process, const QStringList &arguments) const
 QString TestCliSync::openChangeOf(const QString &guid) const
 {
     const QJsonArray listed = m_program->listed(database());
-    for (const QJsonValue &apiUser : listed) {
+    for (const QJsonValue apiUser : listed) {
         if (apiUser["guid"_L1].toString() == guid)
             return apiUser["openChange"_L1].toString();
     }

@@ -240,7 +240,7 @@ void TestAccountAddition::addsAtTheAccountAndThenInTheDirectory()
     const auto asked = adding.add(description);
     QVERIFY(asked->waitFor({u"created"_s}));
     QTRY_COMPARE(adding.added->size(), 1);
-    const ApiUser stored = adding.added->constFirst().at(0).value<ApiUser>();
+    const auto stored = adding.added->constFirst().at(0).value<ApiUser>();
     QCOMPARE(stored.description, description);
     QCOMPARE(stored.operatorName, adding.op.fullName);
     QCOMPARE(stored.guid, asked->made.guid);
@@ -522,7 +522,7 @@ void TestAccountAddition::aPasswordThatIsKeptIsNotGivenToSomebodyElsesApiUser()
                                 .fault = Fault::rewritten([&](const QByteArray &body) {
                                     const QJsonArray whole = QJsonDocument::fromJson(body).array();
                                     QJsonArray array;
-                                    for (const QJsonValue &value : whole) {
+                                    for (const QJsonValue value : whole) {
                                         if (value["Description"_L1] != "made here"_L1)
                                             array += value;
                                     }

@@ -28,7 +28,7 @@ Fault eachElement(const ElementChange &change)
     return Fault::rewritten([change](const QByteArray &body) {
         QJsonArray changed;
         const QJsonArray elements = QJsonDocument::fromJson(body).array();
-        for (const QJsonValue &element : elements) {
+        for (const QJsonValue element : elements) {
             QJsonObject object = element.toObject();
             change(object);
             changed += object;
