@@ -483,6 +483,8 @@ void TestDestructive::aDoubleClickOnTheRowsButtonDeletesNothing()
         table.setFocus();
         table.selectAsCurrent(row);
         QTest::keyClick(&table, Qt::Key_Delete);
+        if (!program.confirmation())
+            qFatal("nothing is asked for row %d", row);
         const QPoint at = middleOf(*buttonOf(*program.confirmation()));
         program.confirmation()->reject();
         return at;
@@ -502,7 +504,7 @@ void TestDestructive::aDoubleClickOnTheRowsButtonDeletesNothing()
     int tried = 0;
     for (int height = 380; tried < 3 && height < 700; height += 5) {
         resize(width, height);
-        // The questions for two rows are nearly in the same place: so it is the row below that of the first.
+        // The question for one row stands nearly where that for another does: so the row beneath it is worth a try.
         const int row = table.rowAt(viewport.mapFromGlobal(buttonOfQuestion(0)).y());
         QTRY_VERIFY(!program.confirmation());
         if (row < 0)
