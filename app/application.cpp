@@ -15,14 +15,21 @@
 #include "views/apiusers/apiuserpane.h"
 #include "views/hub/hubwindow.h"
 #include "views/widgets/messagebar.h"
-#include "views/widgets/screenroom.h"
+#include "views/window/filedialogs.h"
+#include "views/window/helpwindow.h"
+#include "views/window/programdialogs.h"
 #include "words/summarytext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
@@ -56,13 +63,16 @@ Application::Application(const Surroundings &surroundings, const QString &langua
 {
     returnLargeBlocksToTheSystem();
     m_languages.use(language.isEmpty() ? m_settings.get(settings::language) : language);
-    m_hub = std::make_unique<HubWindow>(m_clock);
-    m_hub->setLanguages(Languages::available(), language.isEmpty() ? m_settings.get(settings::language) : language);
-    m_hub->restoreGeometry(m_settings.get(settings::hubGeometry));
-    keepOnScreen(*m_hub);
-    m_hub->installEventFilter(this);
-    m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_settings, m_services);
+    m_actions.setLanguages(Languages::available(), language.isEmpty() ? m_settings.get(settings::language) : language);
+    m_actions.setDateStyle(m_settings.get(settings::datesAsDays) ? DateStyle::Day : DateStyle::HowLongAgo);
+    m_actions.setHubEndsProgram(m_settings.get(settings::hubEndsProgram));
+    m_actions.setRecent(m_settings.get(settings::recentDatabases));
+    m_hub = std::make_unique<HubWindow>(m_actions, m_settings, m_clock);
+    m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_actions, m_settings, m_services);
     connectHub();
+    connectActions();
+    qApp->installEventFilter(this);
+    QApplication::setQuitOnLastWindowClosed(false); // it ends by quit() only
 }
 
 Application::~Application()
@@ -70,26 +80,123 @@ Application::~Application()
     m_task.reset();
     m_update.reset();
     leaveSession();
+    delete m_help;
 }
 
 void Application::connectHub()
 {
     connect(m_hub.get(), &HubWindow::viewApiUsersRequested, this, &Application::viewApiUsers);
-    connect(m_hub.get(), &HubWindow::viewOperatorsRequested, this, [this](bool onDuty) {
-        if (DirectoryWindows *windows = openWindows())
-            windows->viewOperators({.onDuty = onDuty});
-    });
-    connect(m_hub.get(), &HubWindow::viewGroupsRequested, this, [this](bool withoutMembers) {
-        if (DirectoryWindows *windows = openWindows())
-            windows->viewGroups({.withoutMembers = withoutMembers});
-    });
-    connect(m_hub.get(), &HubWindow::importRequested, this, &Application::importFiles);
-    connect(m_hub.get(), &HubWindow::sampleRequested, this, &Application::openSample);
-    connect(m_hub.get(), &HubWindow::closeSampleRequested, this, [this] { openHome(); });
-    connect(m_hub.get(), &HubWindow::refreshRequested, this, &Application::refresh);
-    connect(m_hub.get(), &HubWindow::languageChosen, this, &Application::chooseLanguage);
+    connect(m_hub.get(), &HubWindow::viewOperatorsRequested, this, &Application::viewOperators);
+    connect(m_hub.get(), &HubWindow::viewGroupsRequested, this, &Application::viewGroups);
+    connect(m_hub.get(), &HubWindow::filesDropped, this, &Application::importFiles);
     connect(m_hub.get(), &HubWindow::taskCancelRequested, this, &Application::cancelTask);
     connect(m_accountWindows.get(), &AccountWindows::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
+}
+
+void Application::connectActions()
+{
+    connect(&m_actions, &ProgramActions::requested, this, &Application::perform);
+    connect(&m_actions, &ProgramActions::languageChosen, this, &Application::chooseLanguage);
+    connect(&m_actions, &ProgramActions::recentChosen, this, &Application::openDatabase);
+    connect(&m_actions, &ProgramActions::dateStyleChosen, this, [this](DateStyle style) {
+        m_settings.set(settings::datesAsDays, style == DateStyle::Day);
+        if (m_windows)
+            m_windows->followState();
+    });
+    connect(&m_actions, &ProgramActions::hubEndsProgramChosen, this,
+            [this](bool ends) { m_settings.set(settings::hubEndsProgram, ends); });
+}
+
+void Application::perform(ProgramAction action)
+{
+    switch (action) {
+    case ProgramAction::ImportFiles:
+        chooseFilesToImport(frontWindow(), [this](const QStringList &files) { importFiles(files); });
+        break;
+    case ProgramAction::OpenDatabase:
+        chooseDatabase(frontWindow(), m_home.path, [this](const QString &path) { openDatabase(path); });
+        break;
+    case ProgramAction::OpenSample:
+        if (mayOpenAnother())
+            openSample();
+        break;
+    case ProgramAction::CloseSample:
+        if (mayOpenAnother())
+            openHome();
+        break;
+    case ProgramAction::Quit:
+        quit();
+        break;
+    case ProgramAction::ViewHub:
+        m_hub->bringUp();
+        break;
+    case ProgramAction::ViewApiUsers:
+        viewApiUsers();
+        break;
+    case ProgramAction::ViewOperators:
+        viewOperators();
+        break;
+    case ProgramAction::ViewGroups:
+        viewGroups();
+        break;
+    case ProgramAction::Refresh:
+        refresh();
+        break;
+    case ProgramAction::Connect:
+        m_accountWindows->openConnection(frontWindow());
+        break;
+    case ProgramAction::Sync:
+        m_accountWindows->sync();
+        break;
+    case ProgramAction::Disconnect:
+        m_accountWindows->disconnectAccount(frontWindow());
+        break;
+    case ProgramAction::Help:
+        showHelp(frontWindow()->helpTopic());
+        break;
+    case ProgramAction::Shortcuts:
+        showShortcuts(frontWindow(), frontWindow()->menuActions());
+        break;
+    case ProgramAction::CopyInformation: {
+        (void)copyProgramInformation(m_actions.state());
+        constexpr int shownFor = 5'000; // ms
+        frontWindow()->say(tr("The program information was copied."), shownFor);
+        break;
+    }
+    case ProgramAction::About:
+        showAbout(frontWindow());
+        break;
+    case ProgramAction::AboutQt:
+        QApplication::aboutQt();
+        break;
+    }
+}
+
+template<typename Change>
+void Application::changeState(Change change)
+{
+    ProgramState state = m_actions.state();
+    change(state);
+    m_actions.setState(state);
+}
+
+void Application::showHelp(HelpTopic topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow;
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+/// The window that a person works in; the hub where that is none of ours.
+ProgramWindow *Application::frontWindow() const
+{
+    QWidget *active = QApplication::activeWindow();
+    while (active && !qobject_cast<ProgramWindow *>(active))
+        active = active->parentWidget() ? active->parentWidget()->window() : nullptr;
+    return active ? qobject_cast<ProgramWindow *>(active) : m_hub.get();
 }
 
 void Application::start(const DirectoryLocation &location, const std::optional<AccountSignIn> &signIn)
@@ -116,7 +223,8 @@ void Application::start(const DirectoryLocation &location, const std::optional<A
 void Application::startWithSample(const DirectoryLocation &home)
 {
     m_home = home;
-    m_hub->setDirectoryName({}, true);
+    changeState([](ProgramState &state) { state.isSample = true; });
+    m_opensAgain = false;
     m_hub->show();
     openSample();
 }
@@ -126,7 +234,10 @@ void Application::openHome(const std::function<void()> &opened)
     if (isAtWork())
         return;
     leaveSession();
-    m_hub->setDirectoryName(QDir::toNativeSeparators(m_home.path), false);
+    changeState([this](ProgramState &state) {
+        state.isSample = false;
+        state.place = QDir::toNativeSeparators(m_home.path);
+    });
     const Result<std::optional<Directory>> directory =
         Directory::openUnlessOlder(m_home, Directory::Opening::CreateIfMissing);
     if (!directory)
@@ -146,15 +257,65 @@ void Application::openSession(const Directory &directory, const std::function<vo
     }
     m_hub->messageBar()->dismiss();
     take(std::move(*session));
+    rememberDatabase();
+    if (std::exchange(m_opensAgain, false))
+        m_windows->openAgain(DirectoryWindows::Open::fromNames(m_settings.get(settings::openWindows)));
     if (opened)
         opened();
+}
+
+/// As the one that was open last.
+void Application::rememberDatabase()
+{
+    constexpr qsizetype most = 8;
+    QStringList recent = m_settings.get(settings::recentDatabases);
+    recent.removeAll(m_home.path);
+    recent.prepend(m_home.path);
+    recent.resize(std::min(recent.size(), most));
+    m_settings.set(settings::recentDatabases, recent);
+    m_actions.setRecent(recent);
+}
+
+bool Application::mayOpenAnother()
+{
+    if (isAtWork() || !mayLeave())
+        return false;
+    if (!m_session || !m_session->changes().hasPending())
+        return true;
+    frontWindow()->messageBar()->showMessage(MessageBar::Severity::Info, [] {
+        return MessageText{tr("A change is still under way."),
+                           tr("Open the other database as soon as the change is done.")};
+    });
+    return false;
+}
+
+void Application::openDatabase(const QString &path)
+{
+    if (!mayOpenAnother())
+        return;
+    const DirectoryLocation location{path};
+    const Result<std::optional<Directory>> directory =
+        Directory::openUnlessOlder(location, Directory::Opening::Existing);
+    if (!directory) {
+        frontWindow()->messageBar()->showError(directory.error(),
+                                               [] { return MessageText{tr("The database could not be opened.")}; });
+        return;
+    }
+    m_home = location;
+    const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
+    openHome([this, open] { m_windows->openAgain(open.overviews()); });
 }
 
 /// With many API users it takes seconds, during which the hub can be used.
 void Application::updateHome(const std::function<void()> &opened)
 {
+    showHubAgain();
     m_hub->messageBar()->dismiss();
     m_hub->showTaskProgress(tr("Updating the database to the new version…"), 0, 0);
+    changeState([](ProgramState &state) {
+        state.taskRuns = true;
+        state.isOpen = false; // until it is done
+    });
     m_update = std::make_unique<DirectoryUpdate>(m_home);
     connect(m_update.get(), &DirectoryUpdate::progressed, this, [this](int done, int total) {
         m_hub->showTaskProgress(tr("Updating the database to the new version…"), done, total);
@@ -184,6 +345,7 @@ void Application::updateHome(const std::function<void()> &opened)
 void Application::updateEnded()
 {
     m_hub->hideTaskProgress();
+    changeState([](ProgramState &state) { state.taskRuns = false; });
     // Its signal is still being delivered.
     m_update.release()->deleteLater();
 }
@@ -206,8 +368,20 @@ void Application::openSample()
         return;
     auto folder = std::make_unique<QTemporaryDir>(temporaryFolder() + "/user-management-hub-XXXXXX"_L1);
     const auto failed = [this](const Error &error) {
-        if (error.kind != ErrorKind::Cancelled)
+        if (error.kind == ErrorKind::Cancelled)
+            return;
+        if (!m_session) {
             showOpeningError([] { return tr("The sample data could not be made."); }, error);
+            return;
+        }
+        // What was open still is.
+        m_hub->bringUp();
+        m_hub->messageBar()->showError(
+            error,
+            [] {
+                return MessageText{tr("The sample data could not be made."), {}, tr("Try again")};
+            },
+            [this] { openSample(); });
     };
     if (!folder->isValid()) {
         failed(fileError(whyNoFile(temporaryFolder()), temporaryFolder()));
@@ -236,7 +410,10 @@ void Application::openSample()
                 }
                 leaveSession();
                 m_sampleFolder = std::move(*kept);
-                m_hub->setDirectoryName({}, true);
+                changeState([](ProgramState &state) {
+                    state.isSample = true;
+                    state.place = QString();
+                });
                 take(std::move(*session));
             });
 }
@@ -252,9 +429,21 @@ void Application::changeAnswered(bool changed)
         QMetaObject::invokeMethod(this, &Application::endNow, Qt::QueuedConnection);
         return;
     }
-    m_hub->messageBar()->dismiss();
+    if (m_waitingBar && m_waitingBar->messageId() == m_waitingMessage)
+        m_waitingBar->dismiss();
     if (changed)
-        m_hub->close();
+        quit();
+}
+
+/// Says how a change has ended in the status line of the window that a person works in by now, and of the hub. The one
+/// that asked for it tells of it as well.
+void Application::sayInFront(const QString &sentence)
+{
+    constexpr int shownFor = 10'000; // ms
+    ProgramWindow *front = frontWindow();
+    front->say(sentence, shownFor);
+    if (front != m_hub.get())
+        m_hub->say(sentence, shownFor);
 }
 
 /// Tells of a change that failed where nobody else does: the overview's table has asked for it, or stands in for who
@@ -269,7 +458,8 @@ void Application::showOpeningError(const std::function<QString()> &what, const E
                                    const std::function<void()> &opened)
 {
     m_openingError = error;
-    m_hub->setDirectoryOpen(false);
+    changeState([](ProgramState &state) { state.isOpen = false; });
+    m_hub->bringUp(); // nothing else is there
     m_hub->messageBar()->showError(
         error,
         [what] {
@@ -282,7 +472,10 @@ void Application::take(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
     m_openingError.reset();
-    m_hub->setDirectoryOpen(true);
+    changeState([this](ProgramState &state) {
+        state.isOpen = true;
+        state.isReadOnly = !m_session->directory().isWritable();
+    });
     connect(&m_session->watcher(), &DirectoryWatcher::figuresChanged, m_hub.get(),
             [this](const DirectoryFigures &figures) {
                 m_hub->setFigures(figures);
@@ -291,17 +484,28 @@ void Application::take(std::unique_ptr<Session> session)
     // changeAnswered() comes before tellOfChange(): it takes away what the hub said until then. Whether the panes hear
     // of a change before that or after it does not matter.
     const ApiUserChanges *changes = &m_session->changes();
-    connect(changes, &ApiUserChanges::removed, this, [this] { changeAnswered(true); });
-    connect(changes, &ApiUserChanges::described, this, [this] { changeAnswered(true); });
-    connect(changes, &ApiUserChanges::outcomeUnknown, this, [this] { changeAnswered(false); });
+    connect(changes, &ApiUserChanges::removed, this, [this](const QObject *, const ApiUser &apiUser) {
+        sayInFront(ApiUserPane::deletedText(apiUser));
+        changeAnswered(true);
+    });
+    connect(changes, &ApiUserChanges::described, this, [this](const QObject *, const ApiUser &apiUser) {
+        sayInFront(ApiUserPane::describedText(apiUser));
+        changeAnswered(true);
+    });
+    connect(changes, &ApiUserChanges::outcomeUnknown, this, [this](const QObject *, const ApiUser &apiUser) {
+        sayInFront(m_session->apiUsers().pendingText(apiUser));
+        changeAnswered(false);
+    });
     connect(changes, &ApiUserChanges::removalFailed, this, [this] { changeAnswered(false); });
     connect(changes, &ApiUserChanges::descriptionFailed, this, [this] { changeAnswered(false); });
     connect(changes, &ApiUserChanges::removalFailed, this,
             [this](const QObject *asker, const ApiUser &apiUser, const Error &error) {
+                sayInFront(ApiUserPane::notDeletedText(apiUser));
                 tellOfChange(asker, error, [apiUser] { return ApiUserPane::notDeletedText(apiUser); });
             });
     connect(changes, &ApiUserChanges::descriptionFailed, this,
             [this](const QObject *asker, const ApiUser &apiUser, const Error &error) {
+                sayInFront(ApiUserPane::notDescribedText(apiUser));
                 tellOfChange(asker, error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
             });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
@@ -314,8 +518,7 @@ void Application::take(std::unique_ptr<Session> session)
         if (m_session->wasConnectedElsewhere())
             QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
     });
-    m_windows = std::make_unique<DirectoryWindows>(*m_session, m_settings, m_clock);
-    connect(m_windows.get(), &DirectoryWindows::refreshRequested, this, &Application::refresh);
+    m_windows = std::make_unique<DirectoryWindows>(*m_session, m_actions, m_settings, m_clock);
     connect(
         m_windows.get(), &DirectoryWindows::mayCloseAgain, this,
         [this] {
@@ -326,14 +529,24 @@ void Application::take(std::unique_ptr<Session> session)
     m_accountWindows->setSession(m_session.get(), m_windows.get(), m_sampleFolder != nullptr);
 }
 
+void Application::showHubAgain()
+{
+    if (!m_hub->isVisible())
+        m_hub->bringUp();
+}
+
 void Application::leaveSession()
 {
-    if (m_windows)
-        m_windows->closeAll();
+    {
+        const QScopedValueRollback leaving(m_leaves, true);
+        if (m_windows)
+            m_windows->closeAll();
+    }
     m_accountWindows->setSession(nullptr, nullptr, false);
     m_windows.reset();
     m_session.reset();
     m_reopenLater = false;
+    m_closeWhenDone = false;
     m_ready = false;
     m_hub->clearFigures();
     m_sampleFolder.reset();
@@ -351,10 +564,22 @@ DirectoryWindows *Application::openWindows()
     return m_windows.get();
 }
 
-void Application::viewApiUsers(LastUseFilter lastUse)
+void Application::viewApiUsers(const ApiUserFilter &filter)
 {
     if (DirectoryWindows *windows = openWindows())
-        windows->viewApiUsers({.lastUse = lastUse});
+        windows->viewApiUsers(filter);
+}
+
+void Application::viewOperators(const OperatorFilter &filter)
+{
+    if (DirectoryWindows *windows = openWindows())
+        windows->viewOperators(filter);
+}
+
+void Application::viewGroups(const OperatorGroupFilter &filter)
+{
+    if (DirectoryWindows *windows = openWindows())
+        windows->viewGroups(filter);
 }
 
 void Application::importFiles(const QStringList &files)
@@ -391,8 +616,10 @@ void Application::importFiles(const QStringList &files)
 void Application::runTask(const Directory &directory, DirectoryTask::Work work, const QString &label)
 {
     m_taskLabel = label;
+    showHubAgain();
     m_hub->messageBar()->dismiss();
     m_hub->showTaskProgress(label, 0, 0);
+    changeState([](ProgramState &state) { state.taskRuns = true; });
     m_task = std::make_unique<DirectoryTask>(directory, std::move(work));
     connect(m_task.get(), &DirectoryTask::progressed, this, &Application::showProgress);
     connect(m_task.get(), &DirectoryTask::succeeded, this, &Application::taskEnded);
@@ -408,6 +635,7 @@ void Application::showProgress(const LoadProgress &progress)
 void Application::taskEnded()
 {
     m_hub->hideTaskProgress();
+    changeState([](ProgramState &state) { state.taskRuns = false; });
     // Its signal is still being delivered.
     m_task.release()->deleteLater();
 }
@@ -419,7 +647,9 @@ void Application::refresh()
         return;
     }
     m_session->watcher().checkNow();
-    m_session->apiUsers().refresh();
+    if (!m_windows->apiUsers())
+        m_session->apiUsers().refresh();
+    m_windows->refresh();
     m_accountWindows->sync();
 }
 
@@ -437,24 +667,47 @@ void Application::chooseLanguage(const QString &code)
 {
     m_settings.set(settings::language, code);
     m_languages.use(code);
+    if (m_windows)
+        m_windows->followState(); // why something cannot be done, in the new language
 }
 
-/// What is being typed is not lost, nor a password that was not stored, and how a change ends is told; so the program
-/// stays until that is done.
-bool Application::mayClose()
+/// What is being typed is not lost, nor a password that was not stored.
+bool Application::mayLeave()
 {
     if (!m_windows)
         return true;
     m_windows->commitEditing();
-    if (!m_isEnding && !m_windows->mayClose())
+    return m_isEnding || m_windows->mayClose();
+}
+
+/// How a change ends is told; so the program stays until that is done.
+bool Application::mayClose()
+{
+    if (!mayLeave())
         return false;
-    if (!m_session->changes().hasPending())
+    if (!m_session || !m_session->changes().hasPending())
         return true;
     m_closeWhenDone = true;
-    m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [] {
+    m_waitingBar = frontWindow()->messageBar();
+    m_waitingBar->showMessage(MessageBar::Severity::Info, [] {
         return MessageText{tr("A change is still under way."), tr("The program ends as soon as the change is done.")};
     });
+    m_waitingMessage = m_waitingBar->messageId();
     return false;
+}
+
+/// A person wants the program to end; with the same windows it begins again.
+void Application::quit()
+{
+    if (m_isEnding || !mayClose())
+        return;
+    endNow();
+}
+
+void Application::saveOpenWindows()
+{
+    if (m_windows && !m_sampleFolder)
+        m_settings.set(settings::openWindows, m_windows->open().names());
 }
 
 void Application::end()
@@ -470,21 +723,52 @@ void Application::end()
 
 void Application::endNow()
 {
+    m_isEnding = true;
+    saveOpenWindows();
+    if (m_windows)
+        m_windows->closeAll();
     m_hub->close();
     QCoreApplication::exit(EXIT_SUCCESS); // not quit(), which a window could refuse
 }
 
+bool Application::isLastWindow(const QObject *window) const
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::none_of(all.begin(), all.end(), [window](const QWidget *other) {
+        return other != window && other->isVisible() && qobject_cast<const ProgramWindow *>(other);
+    });
+}
+
+/// The keys of the menus that close a window and end the program work in dialogs as well, which have no menus.
+bool Application::leavesDialog(QObject *watched, const QKeyEvent &key)
+{
+    auto *widget = qobject_cast<QWidget *>(watched);
+    auto *dialog = widget ? qobject_cast<QDialog *>(widget->window()) : nullptr;
+    if (!dialog || key.modifiers() != Qt::ControlModifier || (key.key() != Qt::Key_W && key.key() != Qt::Key_Q))
+        return false;
+    if (!key.isAutoRepeat()) {
+        if (key.key() == Qt::Key_W)
+            dialog->close();
+        else
+            perform(ProgramAction::Quit);
+    }
+    return true;
+}
+
+/// A window that is closed goes alone, unless it is the last one, or the hub of somebody who has chosen that the
+/// program ends with it.
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_hub.get() && event->type() == QEvent::Close) {
-        if (!m_isEnding && !mayClose()) {
+    if (event->type() == QEvent::KeyPress && leavesDialog(watched, static_cast<QKeyEvent &>(*event)))
+        return true;
+    if (event->type() == QEvent::Close && qobject_cast<ProgramWindow *>(watched) && !m_isEnding && !m_leaves
+        && static_cast<QWidget *>(watched)->isVisible()) {
+        const bool endsAll = watched == m_hub.get() && m_settings.get(settings::hubEndsProgram);
+        if (endsAll || isLastWindow(watched)) {
             event->ignore();
+            QMetaObject::invokeMethod(this, &Application::quit, Qt::QueuedConnection);
             return true;
         }
-        m_settings.set(settings::hubGeometry, m_hub->saveGeometry());
-        // The hub is the program: without it there would be no way back to the other windows.
-        if (m_windows)
-            m_windows->closeAll();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -5,10 +5,13 @@
 #include "app/filetrouble.h"
 #include "app/languages.h"
 #include "domain/apiuserquery.h"
+#include "domain/operatorquery.h"
 #include "domain/result.h"
 #include "store/directorylocation.h"
 #include "store/threads/directorytask.h"
 #include "views/widgets/viewsettings.h"
+#include "views/window/programactions.h"
+#include "words/helptext.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -19,13 +22,18 @@
 #include <memory>
 #include <optional>
 
+class QKeyEvent;
+
 namespace umh {
 
 class AccountWindows;
 class ApiUserOverviewWindow;
 class Clock;
 class DirectoryWindows;
+class HelpWindow;
 class HubWindow;
+class MessageBar;
+class ProgramWindow;
 class SecretStore;
 class Session;
 
@@ -73,17 +81,39 @@ public:
 
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
 
-    /// Brings up the overview with the API users that pass \a lastUse.
-    void viewApiUsers(LastUseFilter lastUse);
+    /// The actions that all windows have, and the state that they show.
+    [[nodiscard]] ProgramActions &actions() { return m_actions; }
+
+    // Each brings up an overview with what passes \a filter.
+    void viewApiUsers(const ApiUserFilter &filter = {});
+    void viewOperators(const OperatorFilter &filter = {});
+    void viewGroups(const OperatorGroupFilter &filter = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectHub();
+    void connectActions();
+    /// Does what a person wants, whichever window it was asked for in.
+    void perform(ProgramAction action);
+    template<typename Change>
+    void changeState(Change change);
+    /// Opens the directory at \a path in place of the one that is open, which stays where there is no such directory.
+    void openDatabase(const QString &path);
+    void rememberDatabase();
+    void quit();
+    void saveOpenWindows();
+    [[nodiscard]] ProgramWindow *frontWindow() const;
+    void showHelp(HelpTopic topic);
+    [[nodiscard]] bool isLastWindow(const QObject *window) const;
     /// The windows on the directory, which is opened if need be; null where it cannot be.
     [[nodiscard]] DirectoryWindows *openWindows();
+    [[nodiscard]] bool mayLeave();
+    /// Whether another directory can be opened now; where it cannot, it says or asks what is needed.
+    [[nodiscard]] bool mayOpenAnother();
     [[nodiscard]] bool mayClose();
+    [[nodiscard]] bool leavesDialog(QObject *watched, const QKeyEvent &key);
     /// Opens the person's own directory, and then does \a opened. One of an older version is updated first; until that
     /// is done no directory is open.
     void openHome(const std::function<void()> &opened = {});
@@ -95,8 +125,11 @@ private:
     /// Takes \a session in place of the one before, whose windows close.
     void take(std::unique_ptr<Session> session);
     void leaveSession();
+    /// Where something is going to be told on the hub that a person has closed.
+    void showHubAgain();
     void endNow();
     void changeAnswered(bool changed);
+    void sayInFront(const QString &sentence);
     void tellOfChange(const QObject *asker, const Error &error, const std::function<QString()> &sentence);
     /// \a opened: to be done once another try succeeds.
     void showOpeningError(const std::function<QString()> &what, const Error &error,
@@ -117,6 +150,7 @@ private:
     Passwords m_passwords;
     AccountLink::Services m_services;
     Languages m_languages;
+    ProgramActions m_actions;
     DirectoryLocation m_home; ///< the person's own directory
     std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< while there is a sample
     std::unique_ptr<Session> m_session;
@@ -127,9 +161,14 @@ private:
     QString m_taskLabel;
     std::unique_ptr<DirectoryUpdate> m_update; ///< while there is no session
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more
-    bool m_closeWhenDone = false; ///< the person has closed the hub while a change was under way
+    bool m_closeWhenDone = false; ///< the person wanted the program to end while a change was under way
+    QPointer<MessageBar> m_waitingBar; ///< says that this is waited for
+    int m_waitingMessage = 0; ///< its message
+    bool m_opensAgain = true; ///< the windows that were open when the program ended last, with the first directory
     bool m_isEnding = false; ///< by end()
+    bool m_leaves = false; ///< closes the windows on a directory, which others may take the place of
     bool m_ready = false;
+    QPointer<HelpWindow> m_help; ///< deletes itself
     FileTrouble m_fileTrouble;
     std::optional<Error> m_openingError;
 };

@@ -7,18 +7,30 @@
 #include "table/apiusertablemodel.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatortablemodel.h"
+#include "views/apiusers/addapiuserdialog.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
-#include "views/apiusers/apiusertableview.h"
 #include "views/operators/operatorgrouppane.h"
 #include "views/operators/operatoroverviewwindow.h"
 #include "views/operators/operatorpane.h"
 #include "views/operators/operatorwindow.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/programactions.h"
+#include "words/statetext.h"
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace umh {
+
+namespace {
+
+/// What the tabs of an operator's window are called in the settings.
+const std::array tabNames{u"operator"_s, u"memberOf"_s, u"apiManagement"_s};
+
+} // namespace
 
 /// The window of one operator with the tables that it shows.
 struct DirectoryWindows::OpenOperator
@@ -28,12 +40,15 @@ struct DirectoryWindows::OpenOperator
     QPointer<OperatorWindow> window; ///< deletes itself
 };
 
-DirectoryWindows::DirectoryWindows(Session &session, ViewSettings &settings, const Clock &clock)
+DirectoryWindows::DirectoryWindows(Session &session, ProgramActions &actions, ViewSettings &settings,
+                                   const Clock &clock)
     : m_session(session)
+    , m_actions(actions)
     , m_settings(settings)
     , m_clock(clock)
 {
     connect(&m_session.watcher(), &DirectoryWatcher::changed, this, &DirectoryWindows::refreshOperators);
+    connect(&m_actions, &ProgramActions::stateChanged, this, &DirectoryWindows::followState);
 }
 
 DirectoryWindows::~DirectoryWindows()
@@ -53,69 +68,61 @@ QList<OperatorWindow *> DirectoryWindows::operatorWindows() const
     return windows;
 }
 
-template<typename Window>
-void DirectoryWindows::bringUp(Window &window)
-{
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
-
 void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
 {
     if (!m_apiUsers) {
-        m_apiUsers = std::make_unique<ApiUserOverviewWindow>(m_session.apiUsers(), m_settings, m_clock);
-        connect(m_apiUsers.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
+        m_apiUsers = std::make_unique<ApiUserOverviewWindow>(m_session.apiUsers(), m_session.editor(), m_actions,
+                                                             m_settings, m_clock);
         connect(m_apiUsers->pane(), &ApiUserPane::operatorRequested, this,
-                [this](const QString &guid) { viewOperator(guid, true, m_apiUsers->messageBar()); });
+                [this](const QString &guid) { (void)viewOperator(guid, m_apiUsers->messageBar()); });
+        connect(m_apiUsers->pane(), &ApiUserPane::additionEnded, this, &DirectoryWindows::mayCloseAgain);
         connect(m_apiUsers->pane(), &ApiUserPane::failureTold, this, [this] {
             if (!m_apiUsers->isVisible())
-                bringUp(*m_apiUsers);
+                m_apiUsers->bringUp();
         });
-        setAccount(m_account);
+        if (const DirectoryFigures *figures = m_session.watcher().figures())
+            m_apiUsers->expectRows(figures->apiUsers);
+        followState();
     }
-    if (filter.isEmpty())
-        m_apiUsers->showOwn();
-    else
-        m_apiUsers->showOnly(filter);
-    bringUp(*m_apiUsers);
+    m_apiUsers->pane()->showOnly(filter);
+    m_apiUsers->bringUp();
 }
 
 void DirectoryWindows::viewOperators(const OperatorFilter &filter)
 {
     if (!m_operators) {
         m_operatorTable = m_session.newOperators();
-        m_operators = std::make_unique<OperatorOverviewWindow>(*m_operatorTable->proxy, m_settings, m_clock);
-        connect(m_operators.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
+        m_operators = std::make_unique<OperatorOverviewWindow>(*m_operatorTable->proxy, m_actions, m_settings, m_clock);
         connect(m_operators->pane(), &OperatorPane::operatorRequested, this,
-                [this](const QString &guid) { viewOperator(guid, false, m_operators->messageBar()); });
+                [this](const QString &guid) { (void)viewOperator(guid, m_operators->messageBar()); });
+        connect(m_operators->pane(), &OperatorPane::additionRequested, this, [this](const QString &guid) {
+            if (OperatorWindow *window = viewOperator(guid, m_operators->messageBar()))
+                window->addApiUser();
+        });
         connect(m_operators->pane(), &OperatorPane::apiUsersRequested, this,
                 qOverload<const Operator &>(&DirectoryWindows::viewApiUsersOf));
-        setAccount(m_account);
+        if (const DirectoryFigures *figures = m_session.watcher().figures())
+            m_operators->expectRows(figures->operators);
+        followState();
     }
-    if (filter.isEmpty())
-        m_operators->showOwn();
-    else
-        m_operators->showOnly(filter);
-    bringUp(*m_operators);
+    m_operators->pane()->showOnly(filter);
+    m_operators->bringUp();
 }
 
 void DirectoryWindows::viewGroups(const OperatorGroupFilter &filter)
 {
     if (!m_groups) {
         m_groupTable = m_session.newGroups();
-        m_groups = std::make_unique<OperatorGroupOverviewWindow>(*m_groupTable->proxy, m_settings, m_clock);
-        connect(m_groups.get(), &OverviewWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
+        m_groups = std::make_unique<OperatorGroupOverviewWindow>(*m_groupTable->proxy, m_actions, m_settings, m_clock);
         connect(m_groups->pane(), &OperatorGroupPane::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
         connect(m_groups->pane(), &OperatorGroupPane::apiUsersRequested, this,
                 qOverload<const OperatorGroup &>(&DirectoryWindows::viewApiUsersOf));
-        setAccount(m_account);
+        if (const DirectoryFigures *figures = m_session.watcher().figures())
+            m_groups->expectRows(figures->groups);
+        followState();
     }
-    if (filter.isEmpty())
-        m_groups->showOwn();
-    else
-        m_groups->showOnly(filter);
-    bringUp(*m_groups);
+    m_groups->pane()->showOnly(filter);
+    m_groups->bringUp();
 }
 
 void DirectoryWindows::viewApiUsersOf(const Operator &op)
@@ -133,27 +140,26 @@ void DirectoryWindows::viewOperatorsOf(const OperatorGroup &group)
     viewOperators({.groupGuid = group.guid});
 }
 
-void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement, MessageBar *asker)
+OperatorWindow *DirectoryWindows::viewOperator(const QString &guid, MessageBar *asker)
 {
     for (OperatorWindow *window : operatorWindows()) {
         if (window->operatorGuid() == guid) {
-            if (apiManagement)
-                window->showTab(OperatorWindow::Tab::ApiManagement);
-            bringUp(*window);
-            return;
+            window->showTab(OperatorWindow::Tab::ApiManagement);
+            window->bringUp();
+            return window;
         }
     }
     const Result<OperatorSummary> summary = OperatorStore(m_session.display()).byGuid(guid);
     if (!summary) {
         if (asker)
             asker->showError(summary.error(), [] { return MessageText{tr("The operator could not be shown.")}; });
-        return;
+        return nullptr;
     }
     auto open = std::make_unique<OpenOperator>();
     open->apiUsers = m_session.newApiUsers();
     open->groups = m_session.newGroups();
     const OperatorWindow::Parts parts{*open->apiUsers->proxy, *open->groups->proxy, m_session.editor()};
-    auto *window = new OperatorWindow(*summary, parts, m_settings, m_clock);
+    auto *window = new OperatorWindow(*summary, parts, m_actions, m_settings, m_clock);
     open->window = window;
     m_openOperators.push_back(std::move(open));
     connect(window, &OperatorWindow::apiUsersRequested, this,
@@ -161,16 +167,16 @@ void DirectoryWindows::viewOperator(const QString &guid, bool apiManagement, Mes
     connect(window, &OperatorWindow::apiUsersOfGroupRequested, this,
             qOverload<const OperatorGroup &>(&DirectoryWindows::viewApiUsersOf));
     connect(window, &OperatorWindow::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
-    connect(window, &OperatorWindow::refreshRequested, this, &DirectoryWindows::refreshRequested);
     connect(window, &OperatorWindow::additionEnded, this, &DirectoryWindows::mayCloseAgain);
     // Its tables are destroyed with it, and their threads, but only once its own destructor is done.
     connect(
         window, &QObject::destroyed, this,
         [this] { std::erase_if(m_openOperators, [](const auto &gone) { return !gone->window; }); },
         Qt::QueuedConnection);
-    setAccount(m_account);
-    window->showTab(apiManagement ? OperatorWindow::Tab::ApiManagement : OperatorWindow::Tab::Main);
-    bringUp(*window);
+    followState();
+    window->showTab(OperatorWindow::Tab::ApiManagement);
+    window->bringUp();
+    return window;
 }
 
 DirectoryWindows::Open DirectoryWindows::open() const
@@ -180,7 +186,34 @@ DirectoryWindows::Open DirectoryWindows::open() const
         .apiUsers = isOpen(m_apiUsers.get()), .operators = isOpen(m_operators.get()), .groups = isOpen(m_groups.get())};
     for (const OperatorWindow *window : operatorWindows()) {
         if (window->isVisible())
-            open.single.append({window->operatorGuid(), window->tab() == OperatorWindow::Tab::ApiManagement});
+            open.single.append({window->operatorGuid(), window->tab()});
+    }
+    return open;
+}
+
+QStringList DirectoryWindows::Open::names() const
+{
+    QStringList names;
+    if (apiUsers)
+        names += u"apiUsers"_s;
+    if (operators)
+        names += u"operators"_s;
+    if (groups)
+        names += u"groups"_s;
+    for (const auto &[guid, tab] : single)
+        names += tabNames.at(size_t(tab)) + u':' + guid;
+    return names;
+}
+
+DirectoryWindows::Open DirectoryWindows::Open::fromNames(const QStringList &names)
+{
+    Open open{.apiUsers = names.contains("apiUsers"_L1),
+              .operators = names.contains("operators"_L1),
+              .groups = names.contains("groups"_L1)};
+    for (const QString &name : names) {
+        const auto tab = std::ranges::find(tabNames, name.section(u':', 0, 0));
+        if (const QString guid = name.section(u':', 1); !guid.isEmpty() && tab != tabNames.end())
+            open.single.append({guid, OperatorWindow::Tab(tab - tabNames.begin())});
     }
     return open;
 }
@@ -193,8 +226,10 @@ void DirectoryWindows::openAgain(const Open &open)
         viewGroups();
     if (open.apiUsers)
         viewApiUsers();
-    for (const auto &[guid, apiManagement] : open.single)
-        viewOperator(guid, apiManagement);
+    for (const auto &[guid, tab] : open.single) {
+        if (OperatorWindow *window = viewOperator(guid))
+            window->showTab(tab);
+    }
 }
 
 /// What the windows of single operators say of them, after the directory has changed.
@@ -222,22 +257,44 @@ QList<OverviewWindow *> DirectoryWindows::overviews() const
     return windows;
 }
 
-void DirectoryWindows::setAccount(const std::optional<Account> &account)
+void DirectoryWindows::followState()
 {
-    m_account = account;
-    const QString ownUsername = account ? account->username : QString();
-    for (OverviewWindow *window : overviews())
-        window->setAsOf(account ? std::optional(account->lastSync) : std::nullopt);
+    const ProgramState &state = m_actions.state();
+    const QString ownUsername = state.account ? state.account->username : QString();
+    const QString whyNoChange = StateText::whyNoChange(state);
+    const auto tell = [&](ApiUserPane *pane) {
+        pane->setOwnUsername(ownUsername);
+        pane->setWhyNoChange(whyNoChange);
+    };
+    const bool asDays = m_settings.get(settings::datesAsDays);
+    m_session.apiUsers().setTimesAsDays(asDays);
+    if (m_operatorTable)
+        m_operatorTable->proxy->setTimesAsDays(asDays);
+    for (const auto &open : m_openOperators)
+        open->apiUsers->proxy->setTimesAsDays(asDays);
     if (m_apiUsers)
-        m_apiUsers->pane()->setOwnUsername(ownUsername);
+        tell(m_apiUsers->pane());
     for (const OperatorWindow *window : operatorWindows())
-        window->apiUserPane()->setOwnUsername(ownUsername);
+        tell(window->apiUserPane());
+    if (m_operators)
+        m_operators->pane()->setWhyNoAddition(
+            whyNoChange.isNull() && !m_session.editor().canAdd() ? AddApiUserDialog::whyNot() : whyNoChange);
 }
 
 void DirectoryWindows::say(const QString &sentence, int duration)
 {
     for (OverviewWindow *window : overviews())
         window->say(sentence, duration);
+    for (OperatorWindow *window : operatorWindows())
+        window->say(sentence, duration);
+}
+
+void DirectoryWindows::refresh()
+{
+    for (OverviewWindow *window : overviews())
+        window->refresh();
+    for (OperatorWindow *window : operatorWindows())
+        window->refresh();
 }
 
 QList<MessageBar *> DirectoryWindows::messageBars() const
@@ -253,15 +310,16 @@ QList<MessageBar *> DirectoryWindows::messageBars() const
 void DirectoryWindows::commitEditing()
 {
     if (m_apiUsers)
-        m_apiUsers->table()->commitEditing();
+        m_apiUsers->pane()->commitEditing();
     for (const OperatorWindow *window : operatorWindows())
-        window->apiUserPane()->table()->commitEditing();
+        window->apiUserPane()->commitEditing();
 }
 
 bool DirectoryWindows::mayClose()
 {
     const QList<OperatorWindow *> windows = operatorWindows();
-    return std::all_of(windows.begin(), windows.end(), [](OperatorWindow *window) { return window->mayClose(); });
+    return (!m_apiUsers || m_apiUsers->mayClose())
+        && std::all_of(windows.begin(), windows.end(), [](OperatorWindow *window) { return window->mayClose(); });
 }
 
 void DirectoryWindows::closeAll()

@@ -4,6 +4,7 @@
 #include "domain/account.h"
 #include "domain/apiuserquery.h"
 #include "domain/operatorquery.h"
+#include "views/operators/operatorwindow.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -20,8 +21,8 @@ class Clock;
 class MessageBar;
 class OperatorGroupOverviewWindow;
 class OperatorOverviewWindow;
-class OperatorWindow;
 class OverviewWindow;
+class ProgramActions;
 class ViewSettings;
 struct Operator;
 struct OperatorGroup;
@@ -35,7 +36,7 @@ class DirectoryWindows final : public QObject
 
 public:
     /// All must outlive this.
-    DirectoryWindows(Session &session, ViewSettings &settings, const Clock &clock);
+    DirectoryWindows(Session &session, ProgramActions &actions, ViewSettings &settings, const Clock &clock);
     ~DirectoryWindows() override;
 
     /// The overviews; null while they have not been opened.
@@ -45,12 +46,13 @@ public:
     /// The windows of single operators that are open.
     [[nodiscard]] QList<OperatorWindow *> operatorWindows() const;
 
-    // Each brings up a window: without a filter as the person left it, with one showing just what passes.
+    // Each brings up a window that shows just what passes the filter; all where it has none.
     void viewApiUsers(const ApiUserFilter &filter = {});
     void viewOperators(const OperatorFilter &filter = {});
     void viewGroups(const OperatorGroupFilter &filter = {});
-    /// The window of the operator with \a guid; one for each operator. \a asker: where it is said that there is none.
-    void viewOperator(const QString &guid, bool apiManagement, MessageBar *asker = nullptr);
+    /// Brings up the window of the operator with \a guid, one for each operator, with its API users. Null where there
+    /// is no such operator, which \a asker says.
+    OperatorWindow *viewOperator(const QString &guid, MessageBar *asker = nullptr);
 
     /// Which windows are open.
     struct Open
@@ -58,16 +60,25 @@ public:
         bool apiUsers = false;
         bool operators = false;
         bool groups = false;
-        QList<std::pair<QString, bool>> single{}; ///< the guid of an operator; whether its API management is shown
+        QList<std::pair<QString, OperatorWindow::Tab>> single{}; ///< the guid of an operator; what is shown of it
+
+        /// As texts to keep; and back, where what is not understood is as if it were not there.
+        [[nodiscard]] QStringList names() const;
+        [[nodiscard]] static Open fromNames(const QStringList &names);
+        /// Without the windows of single operators, which another directory does not have.
+        [[nodiscard]] Open overviews() const { return {apiUsers, operators, groups, {}}; }
     };
     [[nodiscard]] Open open() const;
     /// Opens the same windows.
     void openAgain(const Open &open);
 
-    /// The account as it is now, for what the windows say of it; nothing where there is none.
-    void setAccount(const std::optional<Account> &account);
+    /// Shows what the state of the program means for API users: which is its own, and whether they can be changed; and
+    /// times as the settings say.
+    void followState();
 
-    /// Says \a sentence in the status lines of the overviews for \a duration ms, 0 for until the next; an empty one
+    /// Looks again at what the directory holds.
+    void refresh();
+    /// Says \a sentence in the status lines of all windows for \a duration ms, 0 for until the next; an empty one
     /// takes back what was said.
     void say(const QString &sentence, int duration);
 
@@ -80,8 +91,6 @@ public:
     void closeAll();
 
 Q_SIGNALS:
-    /// A person wants to see what is new.
-    void refreshRequested();
     /// What may have kept mayClose() from being true is over.
     void mayCloseAgain();
 
@@ -93,13 +102,11 @@ private:
     void viewApiUsersOf(const OperatorGroup &group);
     void viewOperatorsOf(const OperatorGroup &group);
     void refreshOperators();
-    template<typename Window>
-    void bringUp(Window &window);
 
     Session &m_session;
+    ProgramActions &m_actions;
     ViewSettings &m_settings;
     const Clock &m_clock;
-    std::optional<Account> m_account;
     std::unique_ptr<ShownOperators> m_operatorTable;
     std::unique_ptr<ShownGroups> m_groupTable;
     std::unique_ptr<ApiUserOverviewWindow> m_apiUsers;

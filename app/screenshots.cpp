@@ -107,7 +107,7 @@ Status takeScreenshots(Application &application, const QString &folder)
         return notInTime(application, u"the directory did not open"_s);
     if (Status going = goOn(application); !going)
         return going;
-    application.viewApiUsers(LastUseFilter::Any);
+    application.viewApiUsers();
     const auto areThere = [&] { return application.session() && application.session()->apiUsers().isComplete(); };
     if (!waitUntil([&] { return application.openingError() || areThere(); }))
         return notInTime(application, u"the overview did not load"_s);

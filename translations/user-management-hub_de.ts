@@ -33,53 +33,6 @@
     </message>
 </context>
 <context>
-    <name>umh::AccountMenu</name>
-    <message>
-        <source>Every &amp;15 minutes</source>
-        <translation>Alle &amp;15 Minuten</translation>
-    </message>
-    <message>
-        <source>Every &amp;30 minutes</source>
-        <translation>Alle &amp;30 Minuten</translation>
-    </message>
-    <message>
-        <source>Every &amp;hour</source>
-        <translation>Jede &amp;Stunde</translation>
-    </message>
-    <message>
-        <source>Every &amp;4 hours</source>
-        <translation>Alle &amp;4 Stunden</translation>
-    </message>
-    <message>
-        <source>&amp;Off</source>
-        <translation>&amp;Aus</translation>
-    </message>
-    <message>
-        <source>Acc&amp;ount</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Verbindung…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to an account…</source>
-        <translation>Mit einem Konto &amp;verbinden…</translation>
-    </message>
-    <message>
-        <source>&amp;Sync now</source>
-        <translation>Jetzt &amp;synchronisieren</translation>
-    </message>
-    <message>
-        <source>Sync &amp;automatically</source>
-        <translation>&amp;Automatisch synchronisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect…</source>
-        <translation>Verbindung &amp;trennen…</translation>
-    </message>
-</context>
-<context>
     <name>umh::AccountWindows</name>
     <message>
         <source>Syncing with the account…</source>
@@ -140,10 +93,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>The account could not be synced. What you see is the state of the last sync.</source>
-        <translation>Das Konto konnte nicht synchronisiert werden. Du siehst den Stand der letzten Synchronisierung.</translation>
-    </message>
-    <message>
         <source>The account could not be synced.</source>
         <translation>Das Konto konnte nicht synchronisiert werden.</translation>
     </message>
@@ -162,6 +111,10 @@
     <message>
         <source>Set the time zone…</source>
         <translation>Zeitzone einstellen…</translation>
+    </message>
+    <message>
+        <source>What you see is the state of the last sync.</source>
+        <translation>Du siehst den Stand der letzten Synchronisierung.</translation>
     </message>
 </context>
 <context>
@@ -241,6 +194,26 @@
     <message>
         <source>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</source>
         <translation>Das Passwort wird hier aufbewahrt, bis der zugehörige API-Nutzer gefunden ist. Verwirfst du es jetzt, kann es nie wieder angezeigt werden, und ohne Passwort ist dieser API-Nutzer unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>Choose the operator who gets a new API user.</source>
+        <translation>Wähle den Operator aus, der einen neuen API-Nutzer bekommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Operator:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the operator</source>
+        <translation>Name oder E-Mail des Operators</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Keine Operatoren gefunden.</translation>
     </message>
 </context>
 <context>
@@ -326,10 +299,6 @@
         <translation>Passwort anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the password</source>
         <translation>Passwort kopieren</translation>
     </message>
@@ -344,6 +313,18 @@
     <message>
         <source>&amp;I have stored the password</source>
         <translation>&amp;Ich habe das Passwort gespeichert</translation>
+    </message>
+    <message>
+        <source>The username is on the clipboard.</source>
+        <translation>Der Benutzername ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy the username</source>
+        <translation>Den Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>Passwort &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -436,26 +417,116 @@
     </message>
 </context>
 <context>
-    <name>umh::ApiUserDetails</name>
+    <name>umh::ApiUserAdding</name>
     <message>
-        <source>API user %1</source>
-        <translation>API-Nutzer %1</translation>
+        <source>API user %1 is useless without its password.</source>
+        <translation>Ohne Passwort ist der API-Nutzer %1 unbrauchbar.</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>&amp;Kopieren</translation>
+        <source>It stays in the account until it is deleted.</source>
+        <translation>Er bleibt im Konto, bis er entfernt wird.</translation>
     </message>
     <message>
-        <source>Copy all fields as text</source>
-        <translation>Alle Felder als Text kopieren</translation>
+        <source>Delete it…</source>
+        <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <source>API user %1 is not in the database yet.</source>
+        <translation>Der API-Nutzer %1 ist noch nicht in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuche es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserDetailText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago (exact time)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>API user GUID</source>
+        <translation>GUID des API-Nutzers</translation>
+    </message>
+    <message>
+        <source>Operator GUID</source>
+        <translation>GUID des Operators</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserDetailsPane</name>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a field</comment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Edit the description over several lines</source>
+        <translation>Die Beschreibung über mehrere Zeilen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show o&amp;perator</source>
+        <translation>O&amp;perator anzeigen</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
         <translation>Dieses Programm meldet sich mit diesem API-Nutzer an.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>Beschreibun&amp;g:</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -494,47 +565,9 @@
 <context>
     <name>umh::ApiUserFields</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>how long ago (exact time)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>time of creation</comment>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>number of requests</comment>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>type</comment>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>description</comment>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>API user GUID</source>
-        <translation>GUID des API-Nutzers</translation>
-    </message>
-    <message>
-        <source>Operator GUID</source>
-        <translation>GUID des Operators</translation>
-    </message>
-    <message>
         <source>%1:</source>
         <comment>label of a field</comment>
         <translation>%1:</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -572,22 +605,6 @@
         <translation>&amp;Andere Gruppe…</translation>
     </message>
     <message>
-        <source>F&amp;ilter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter API users by type, last use or operator group</source>
-        <translation>API-Nutzer nach Type, letzter Verwendung oder Operator-Gruppe filtern</translation>
-    </message>
-    <message>
-        <source>Filter API users by type or last use</source>
-        <translation>API-Nutzer nach Type oder letzter Verwendung filtern</translation>
-    </message>
-    <message>
         <source>&amp;Type</source>
         <translation>&amp;Type</translation>
     </message>
@@ -598,6 +615,43 @@
     <message>
         <source>Operator &amp;group</source>
         <translation>Operator-&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Created within the last %1 days</source>
+        <translation>In den letzten %1 Tagen erstellt</translation>
+    </message>
+    <message>
+        <source>Created this month</source>
+        <translation>In diesem Monat erstellt</translation>
+    </message>
+    <message>
+        <source>Created more than %1 days ago</source>
+        <translation>Vor mehr als %1 Tagen erstellt</translation>
+    </message>
+    <message>
+        <source>Creation unknown</source>
+        <translation>Erstellung unbekannt</translation>
+    </message>
+    <message>
+        <source>Filter API users by type, last use, creation or operator group</source>
+        <translation>API-Nutzer nach Type, letzter Verwendung, Erstellung oder Operator-Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Filter API users by type, last use or creation</source>
+        <translation>API-Nutzer nach Type, letzter Verwendung oder Erstellung filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>&amp;Erstellt am</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>of creation</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>There are no operator groups.</source>
+        <translation>Es gibt keine Operator-Gruppen.</translation>
     </message>
 </context>
 <context>
@@ -635,12 +689,17 @@
         <source>This program signs in with this API user.</source>
         <translation>Dieses Programm meldet sich mit diesem API-Nutzer an.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>username. what is special about it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
-        <source>API user overview</source>
-        <translation>API-Nutzerübersicht</translation>
+        <source>API users</source>
+        <translation>API-Nutzer</translation>
     </message>
 </context>
 <context>
@@ -660,10 +719,6 @@
         </translation>
     </message>
     <message>
-        <source>No API users found. Press Esc to show all API users.</source>
-        <translation>Keine API-Nutzer gefunden. Drücke Esc, um alle API-Nutzer zu sehen.</translation>
-    </message>
-    <message>
         <source>There are no API users.</source>
         <translation>Es gibt keine API-Nutzer.</translation>
     </message>
@@ -678,26 +733,6 @@
     <message>
         <source>Show API users regardless of last use</source>
         <translation>API-Nutzer unabhängig von der letzten Verwendung anzeigen</translation>
-    </message>
-    <message>
-        <source>The API user could not be shown.</source>
-        <translation>Der API-Nutzer konnte nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Show details</source>
-        <translation>&amp;Details anzeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;operator</source>
-        <translation>&amp;Operator anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit description…</source>
-        <translation>&amp;Beschreibung bearbeiten…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete API user…</source>
-        <translation>API-Nutzer &amp;entfernen…</translation>
     </message>
     <message>
         <source>Operator, username, type or description</source>
@@ -791,6 +826,39 @@
     <message>
         <source>Show the API users of all operators</source>
         <translation>Die API-Nutzer aller Operatoren anzeigen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>what</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>This is the window of the operator.</source>
+        <translation>Dies ist das Fenster des Operators.</translation>
+    </message>
+    <message>
+        <source>No API users found.</source>
+        <translation>Keine API-Nutzer gefunden.</translation>
+    </message>
+    <message>
+        <source>Take this one off the filter</source>
+        <translation>Nur diesen Wert aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Show API users regardless of their creation</source>
+        <translation>API-Nutzer unabhängig von ihrer Erstellung anzeigen</translation>
+    </message>
+    <message>
+        <source>This operator does not exist any more.</source>
+        <translation>Diesen Operator gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was added.</source>
+        <translation>API-Nutzer %1 von %2 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Eingegebenen Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1025,14 @@
     <message>
         <source>Nothing was lost. The database can be opened once it has been updated.</source>
         <translation>Es ist nichts verloren gegangen. Die Datenbank kann geöffnet werden, sobald sie aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>The program information was copied.</source>
+        <translation>Die Programminformationen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Open the other database as soon as the change is done.</source>
+        <translation>Öffne die andere Datenbank, sobald die Änderung abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1339,6 @@
         <translation>Die Optionen &apos;%1&apos;, &apos;%2&apos; und &apos;%3&apos; müssen zusammen angegeben werden.</translation>
     </message>
     <message>
-        <source>Only API users of this type.</source>
-        <translation>Nur API-Nutzer dieses Typs.</translation>
-    </message>
-    <message>
-        <source>Only API users with this last use; choose one of: %1.</source>
-        <translation>Nur API-Nutzer mit dieser letzten Verwendung; zur Auswahl: %1.</translation>
-    </message>
-    <message>
         <source>Only API users of the members of this operator group.</source>
         <translation>Nur API-Nutzer der Mitglieder dieser Operator-Gruppe.</translation>
     </message>
@@ -1391,6 +1459,18 @@
     <message>
         <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
         <translation>Im Benutzernamen oder im Namen des Operators sind Buchstaben verschiedener Alphabete gemischt, sodass er einem anderen vielleicht nur ähnlich sieht. Prüfe die GUID.</translation>
+    </message>
+    <message>
+        <source>Only API users of this type. Given several times: of one of these.</source>
+        <translation>Nur API-Nutzer dieses Typs. Mehrmals angegeben: eines dieser Typen.</translation>
+    </message>
+    <message>
+        <source>Only API users with this last use; choose from: %1. Given several times: with one of these.</source>
+        <translation>Nur API-Nutzer mit dieser letzten Verwendung; zur Auswahl: %1. Mehrmals angegeben: mit einer davon.</translation>
+    </message>
+    <message>
+        <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
+        <translation>Nur API-Nutzer, die dann erstellt wurden; zur Auswahl: %1. Mehrmals angegeben: zu einem dieser Zeitpunkte.</translation>
     </message>
 </context>
 <context>
@@ -1538,10 +1618,6 @@
         <translation>API-Nutzer entfernen</translation>
     </message>
     <message>
-        <source>Delete API user %1 of %2?</source>
-        <translation>API-Nutzer %1 von %2 entfernen?</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -1568,6 +1644,15 @@
     <message>
         <source>It was not deleted yet, because it has changed since you confirmed:</source>
         <translation>Der API-Nutzer wurde noch nicht entfernt, weil er sich seit deiner Bestätigung geändert hat:</translation>
+    </message>
+    <message>
+        <source>Delete this API user?</source>
+        <translation>Diesen API-Nutzer entfernen?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a field and its value, as a sentence</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1734,8 @@
 <context>
     <name>umh::DirectoryTableView</name>
     <message>
-        <source>Standard columns</source>
-        <translation>Standardspalten</translation>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1743,25 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>Der Operator konnte nicht angezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DisconnectQuestion</name>
+    <message>
+        <source>Disconnect from the account</source>
+        <translation>Verbindung mit dem Konto trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect this database from its account?</source>
+        <translation>Verbindung dieser Datenbank mit dem Konto trennen?</translation>
+    </message>
+    <message>
+        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
+        <translation>Das Passwort wird gelöscht. Operatoren, Operator-Gruppen und API-Nutzer bleiben in der Datenbank, wie sie jetzt sind; was du danach entfernst, wird nur hier entfernt, nicht im Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Verbindung &amp;trennen</translation>
     </message>
 </context>
 <context>
@@ -2187,10 +2291,6 @@
         <translation>Die Datei ist keine Datenbank</translation>
     </message>
     <message>
-        <source>It was not changed. Start the program with --database and the file that contains your database.</source>
-        <translation>Sie wurde nicht verändert. Starte das Programm mit --database und der Datei, die deine Datenbank enthält.</translation>
-    </message>
-    <message>
         <source>The file is a database, but not one of User management hub</source>
         <translation>Die Datei ist eine Datenbank, aber keine von User Management Hub</translation>
     </message>
@@ -2567,10 +2667,6 @@
         <translation>Das Konto hat die Anfrage nicht angenommen</translation>
     </message>
     <message>
-        <source>If the message does not say what to correct, please report this problem.</source>
-        <translation>Wenn die Meldung nicht sagt, was zu korrigieren ist, melde das Problem bitte.</translation>
-    </message>
-    <message>
         <source>Try again after that.</source>
         <translation>Versuche es danach erneut.</translation>
     </message>
@@ -2878,6 +2974,226 @@
         <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
         <translation>Wähle eine andere Zeitzone: Menü Konto, „Verbindung…“. Oder bringe die Zeitzonendaten dieses Computers auf den neuesten Stand.</translation>
     </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs your network.</source>
+        <translation>Das Passwort wurde nicht gesendet. Frage, wer dein Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of a network may be in between: open any page in a web browser, then try again.</source>
+        <translation>Vielleicht liegt die Anmeldeseite eines Netzwerks dazwischen: Öffne eine beliebige Seite in einem Webbrowser und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached at present. Check your network connection, then try again.</source>
+        <comment>the account&apos;s server</comment>
+        <translation>Er ist im Moment nicht erreichbar. Prüfe deine Netzwerkverbindung und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The service may be down for a while: try again later.</source>
+        <translation>Der Dienst ist vielleicht vorübergehend nicht erreichbar: Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the date and time of this computer. If they are right, ask whoever runs your network.</source>
+        <translation>Das Passwort wurde nicht gesendet. Prüfe Datum und Uhrzeit dieses Computers. Stimmen sie, frage, wer dein Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The API user may have been deleted. Sign in again, with another API user if need be.</source>
+        <translation>Der API-Nutzer wurde möglicherweise entfernt. Melde dich erneut an, notfalls mit einem anderen API-Nutzer.</translation>
+    </message>
+    <message>
+        <source>The details say what the account objects to. If they do not help, please report this problem.</source>
+        <translation>In den Details steht, was das Konto beanstandet. Helfen sie nicht weiter, melde bitte dieses Problem.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <comment>a method and an address</comment>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <comment>a number</comment>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <source>Element: %1</source>
+        <comment>of a JSON file, counted from 1</comment>
+        <translation>Element: %1</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <comment>of a JSON element</comment>
+        <translation>Feld: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <comment>a moment</comment>
+        <translation>Zeitpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the server: %1</source>
+        <comment>its words</comment>
+        <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <comment>for those who report it</comment>
+        <translation>Technisches Detail: %1</translation>
+    </message>
+    <message>
+        <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
+        <translation>Sie wurde nicht verändert. Öffne stattdessen die Datei, die deine Datenbank enthält (in der Befehlszeile: --database).</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FileDialogs</name>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Saved answers of the account&apos;s API (%1)</source>
+        <translation>Gespeicherte Antworten der API des Kontos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Databases (%1)</source>
+        <translation>Datenbanken (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FilterButton</name>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HelpText</name>
+    <message>
+        <source>The hub</source>
+        <translation>Der Hub</translation>
+    </message>
+    <message>
+        <source>The hub counts what the database holds. “View all” opens a list of everything; a number that is a link opens the list with just what it counts.</source>
+        <translation>Der Hub zählt, was in der Datenbank steht. Mit „Alle … anzeigen“ öffnest du die vollständige Liste; eine Zahl, die ein Link ist, öffnet die Liste nur mit dem, was sie zählt.</translation>
+    </message>
+    <message>
+        <source>An empty database is filled by connecting it to an account, or by importing saved answers of the account&apos;s API: JSON files, by the button or by dropping them onto the hub. All of it is imported or nothing, and importing the same again changes nothing.</source>
+        <translation>Eine leere Datenbank füllst du, indem du sie mit einem Konto verbindest oder gespeicherte Antworten der API des Kontos importierst: JSON-Dateien, die du über die Schaltfläche auswählst oder auf den Hub ziehst. Es wird alles importiert oder nichts, und wenn du dasselbe noch einmal importierst, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Sample data lets you look around without touching your own database.</source>
+        <translation>Mit Beispieldaten kannst du dich umsehen, ohne etwas an deiner eigenen Datenbank zu ändern.</translation>
+    </message>
+    <message>
+        <source>Closing the hub leaves the other windows open, unless you choose otherwise in the Window menu. The program ends with its last window, and opens the same windows the next time.</source>
+        <translation>Wenn du den Hub schließt, bleiben die anderen Fenster offen, es sei denn, du stellst es im Menü „Fenster“ anders ein. Das Programm endet mit seinem letzten Fenster und öffnet beim nächsten Mal dieselben Fenster.</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-Nutzer</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts by that column, a second click the other way round. API users without a date come last either way. Columns can be moved, sized and hidden; a right click on a heading lists them.</source>
+        <translation>Ein Klick auf eine Spaltenüberschrift sortiert nach dieser Spalte, ein zweiter in umgekehrter Reihenfolge. API-Nutzer ohne Datum stehen in beiden Fällen am Ende. Spalten kannst du verschieben, breiter oder schmaler machen und ausblenden; ein Rechtsklick auf eine Überschrift führt sie auf.</translation>
+    </message>
+    <message>
+        <source>The search finds API users that contain every word you type in operator, username, type or description, whatever their case and accents. A letter typed in the table begins a search; Esc in the search field clears it. Filters are added by the Filter button, and go by a click on their label, by “Clear filters”, or by Backspace in the empty search field.</source>
+        <translation>Die Suche findet API-Nutzer, bei denen alle eingegebenen Wörter in Operator, Benutzername, Type oder Beschreibung vorkommen, unabhängig von Groß- und Kleinschreibung und Akzenten. Tippst du in der Tabelle einen Buchstaben, beginnt eine Suche; Esc leert das Suchfeld. Filter fügst du mit der Schaltfläche „Filter“ hinzu und entfernst sie mit einem Klick auf ihre Beschriftung, mit „Filter löschen“ oder mit der Rücktaste im leeren Suchfeld.</translation>
+    </message>
+    <message>
+        <source>The details below the table follow the current row. F4 shows and hides them. Their description can be edited over several lines; F2 edits in the table where the text fits.</source>
+        <translation>Die Details unter der Tabelle gehören zur aktuellen Zeile. F4 blendet sie ein und aus. Die Beschreibung kannst du dort über mehrere Zeilen bearbeiten; mit F2 bearbeitest du sie in der Tabelle, wenn der Text hineinpasst.</translation>
+    </message>
+    <message>
+        <source>The button in each row, the Delete key and the menu delete an API user, after a question that names it and warns when it is in use. With an account it is read again, deleted there, and only then here. While it is not known what became of a change, its row is marked with “?”.</source>
+        <translation>Mit der Schaltfläche in jeder Zeile, der Entf-Taste oder dem Menü entfernst du einen API-Nutzer, nach einer Rückfrage, die ihn nennt und warnt, wenn er verwendet wird. Mit einem Konto wird er erneut gelesen, im Konto entfernt und erst dann hier. Solange nicht bekannt ist, was aus einer Änderung geworden ist, ist ihre Zeile mit „?“ markiert.</translation>
+    </message>
+    <message>
+        <source>A deletion cannot be undone: whatever uses the API user stops working. What was deleted stays in the database&apos;s journal.</source>
+        <translation>Das Entfernen kann nicht rückgängig gemacht werden: Alles, was den API-Nutzer verwendet, funktioniert dann nicht mehr. Was entfernt wurde, bleibt im Protokoll der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>All operators, with the number of their API users and when one of these was last used. Enter or a double click opens an operator.</source>
+        <translation>Alle Operatoren mit der Anzahl ihrer API-Nutzer und der Angabe, wann einer davon zuletzt verwendet wurde. Mit der Eingabetaste oder einem Doppelklick öffnest du einen Operator.</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator-Gruppen</translation>
+    </message>
+    <message>
+        <source>All operator groups, with the number of their members and of these members&apos; API users. Enter or a double click lists the operators of a group.</source>
+        <translation>Alle Operator-Gruppen mit der Anzahl ihrer Mitglieder und der API-Nutzer dieser Mitglieder. Mit der Eingabetaste oder einem Doppelklick siehst du die Operatoren einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>An operator</source>
+        <translation>Ein Operator</translation>
+    </message>
+    <message>
+        <source>What is known of one operator, the groups it is a member of, and, under API management, its API users.</source>
+        <translation>Was über einen Operator bekannt ist, die Gruppen, in denen er Mitglied ist, und unter „API-Management“ seine API-Nutzer.</translation>
+    </message>
+    <message>
+        <source>“Add API user…” asks the account for a new one. Its password is shown once and can never be read again: copy it, or save it to a file, before you close the window.</source>
+        <translation>Mit „API-Nutzer hinzufügen…“ forderst du beim Konto einen neuen API-Nutzer an. Sein Passwort wird ein einziges Mal angezeigt und ist danach nie wieder zu lesen: Kopiere es oder speichere es in einer Datei, bevor du das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>A database that is connected to an account mirrors it: operators, operator groups and API users are fetched by a sync, all of it or nothing. It syncs with F5, when the program starts and the last sync is over an hour old, and by itself if you choose so in the Account menu.</source>
+        <translation>Eine Datenbank, die mit einem Konto verbunden ist, spiegelt dieses wider: Operatoren, Operator-Gruppen und API-Nutzer werden durch eine Synchronisierung abgerufen, alles oder nichts. Synchronisiert wird mit F5, beim Start des Programms, wenn die letzte Synchronisierung mehr als eine Stunde zurückliegt, und automatisch, wenn du das im Menü „Konto“ so einstellst.</translation>
+    </message>
+    <message>
+        <source>At the right of every window&apos;s status line stands whether the account can be reached; a click on it says more. Offline you see the state of the last sync. What cannot be done then is grey, and its tool tip says why.</source>
+        <translation>Rechts in der Statusleiste jedes Fensters steht, ob das Konto erreichbar ist; ein Klick darauf sagt dir mehr. Offline siehst du den Stand der letzten Synchronisierung. Was dann nicht möglich ist, ist ausgegraut, und der Tooltip sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A sync that would remove suspiciously many API users asks first.</source>
+        <translation>Eine Synchronisierung, die verdächtig viele API-Nutzer entfernen würde, fragt vorher nach.</translation>
+    </message>
+    <message>
+        <source>The program signs in with an API user of an administrator. Its password is kept in the desktop&apos;s keyring, or in memory until the program ends where there is none.</source>
+        <translation>Das Programm meldet sich mit einem API-Nutzer eines Administrators an. Das Passwort wird im Schlüsselbund deiner Arbeitsumgebung gespeichert; gibt es keinen, bleibt es bis zum Beenden des Programms im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
+        <translation>„user-management-hub --help“ führt auf, was ohne Fenster möglich ist: sync, import, list, delete. „man user-management-hub“ sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -2885,82 +3201,6 @@
         <source>%1: %2</source>
         <comment>title: number or name</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>umh::HubMenuBar</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>Dateien &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Close sample data</source>
-        <translation>Beispieldaten &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>View all API &amp;users</source>
-        <translation>Alle API-&amp;Nutzer anzeigen</translation>
-    </message>
-    <message>
-        <source>View all op&amp;erators</source>
-        <translation>Alle &amp;Operatoren anzeigen</translation>
-    </message>
-    <message>
-        <source>View all operator &amp;groups</source>
-        <translation>Alle Operator-&amp;Gruppen anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Aktualisie&amp;ren</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation>&amp;Systemsprache</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About User management hub</source>
-        <translation>Ü&amp;ber User Management Hub</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Über &amp;Qt</translation>
-    </message>
-    <message>
-        <source>About User management hub</source>
-        <translation>Über User Management Hub</translation>
-    </message>
-    <message>
-        <source>User management hub %1</source>
-        <comment>%1 is the version</comment>
-        <translation>User Management Hub %1</translation>
-    </message>
-    <message>
-        <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation>Die API-Nutzer all deiner Operatoren ansehen, sortieren, durchsuchen und entfernen.</translation>
-    </message>
-    <message>
-        <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>Die Datenbank ist mit einem Konto verbunden; die nächste Synchronisierung würde einen Import rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3246,6 @@
         <translation>Beispieldaten schließen</translation>
     </message>
     <message>
-        <source>User management hub</source>
-        <translation>User Management Hub</translation>
-    </message>
-    <message>
         <source>Operators</source>
         <translation>Operatoren</translation>
     </message>
@@ -3038,38 +3274,6 @@
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Saved answers of the account&apos;s API (%1)</source>
-        <translation>Gespeicherte Antworten der API des Kontos (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Alle Dateien (%1)</translation>
-    </message>
-    <message>
-        <source>Disconnect from the account</source>
-        <translation>Verbindung mit dem Konto trennen</translation>
-    </message>
-    <message>
-        <source>Disconnect this database from its account?</source>
-        <translation>Verbindung dieser Datenbank mit dem Konto trennen?</translation>
-    </message>
-    <message>
-        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
-        <translation>Das Passwort wird gelöscht. Operatoren, Operator-Gruppen und API-Nutzer bleiben in der Datenbank, wie sie jetzt sind; was du danach entfernst, wird nur hier entfernt, nicht im Konto.</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>Verbindung &amp;trennen</translation>
-    </message>
-    <message>
-        <source>View all op&amp;erators</source>
-        <translation>Alle &amp;Operatoren anzeigen</translation>
-    </message>
-    <message>
         <source>Open the operators overview</source>
         <translation>Die Operatorenübersicht öffnen</translation>
     </message>
@@ -3088,6 +3292,18 @@
     <message>
         <source>Open the operator groups overview with these groups</source>
         <translation>Die Übersicht der Operator-Gruppen mit diesen Gruppen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added this month</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln in diesem Monat hinzugefügt</numerusform>
+            <numerusform>%Ln in diesem Monat hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View all o&amp;perators</source>
+        <translation>Alle &amp;Operatoren anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3332,26 @@
         <source>%1: %2</source>
         <comment>severity: message</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Die Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Die Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the message with its details</source>
+        <translation>Die Meldung mit den Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3383,25 @@
     </message>
 </context>
 <context>
+    <name>umh::OperatorFilterButton</name>
+    <message>
+        <source>On duty</source>
+        <translation>Im Dienst</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Ohne API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Show only operators who are on duty, who are administrators, or who have no API users</source>
+        <translation>Nur Operatoren anzeigen, die im Dienst sind, Administratoren sind oder keine API-Nutzer haben</translation>
+    </message>
+</context>
+<context>
     <name>umh::OperatorGroupChooser</name>
     <message>
         <source>No operator groups found.</source>
@@ -3165,12 +3420,27 @@
         <translation>Name der Operator-Gruppe</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Operator groups</source>
         <translation>Operator-Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupFilterButton</name>
+    <message>
+        <source>Without members</source>
+        <translation>Ohne Mitglieder</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Ohne API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Show only operator groups without members or without API users</source>
+        <translation>Nur Operator-Gruppen ohne Mitglieder oder ohne API-Nutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only operator groups without API users</source>
+        <translation>Nur Operator-Gruppen ohne API-Nutzer anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3467,6 @@
         </translation>
     </message>
     <message>
-        <source>No operator groups found. Press Esc to show all operator groups.</source>
-        <translation>Keine Operator-Gruppen gefunden. Drücke Esc, um alle Operator-Gruppen zu sehen.</translation>
-    </message>
-    <message>
         <source>There are no operator groups.</source>
         <translation>Es gibt keine Operator-Gruppen.</translation>
     </message>
@@ -3221,14 +3487,6 @@
         <translation>Auch Operator-Gruppen mit Mitgliedern anzeigen</translation>
     </message>
     <message>
-        <source>Show &amp;operators</source>
-        <translation>&amp;Operatoren anzeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;API users in the overview</source>
-        <translation>&amp;API-Nutzer in der Übersicht anzeigen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3239,6 +3497,18 @@
     <message>
         <source>Operator groups</source>
         <translation>Operator-Gruppen</translation>
+    </message>
+    <message>
+        <source>No operator groups found.</source>
+        <translation>Keine Operator-Gruppen gefunden.</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Ohne API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Show operator groups with API users, too</source>
+        <translation>Auch Operator-Gruppen mit API-Nutzern anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3532,6 @@
         <translation>Es gibt keine Operatoren.</translation>
     </message>
     <message>
-        <source>No operators found. Press Esc to show all operators.</source>
-        <translation>Keine Operatoren gefunden. Drücke Esc, um alle Operatoren zu sehen.</translation>
-    </message>
-    <message>
         <source>The operators could not be read.</source>
         <translation>Die Operatoren konnten nicht gelesen werden.</translation>
     </message>
@@ -3286,14 +3552,6 @@
         <translation>Die Operatoren aller Gruppen anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Open operator</source>
-        <translation>Operator ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Show &amp;API users in the overview</source>
-        <translation>&amp;API-Nutzer in der Übersicht anzeigen</translation>
-    </message>
-    <message>
         <source>Name, e-mail or operator group</source>
         <translation>Name, E-Mail oder Operator-Gruppe</translation>
     </message>
@@ -3304,6 +3562,26 @@
     <message>
         <source>Operators</source>
         <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Keine Operatoren gefunden.</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Show operators who are no administrators, too</source>
+        <translation>Auch Operatoren anzeigen, die keine Administratoren sind</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Ohne API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Show operators with API users, too</source>
+        <translation>Auch Operatoren mit API-Nutzern anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3401,32 +3679,8 @@
         <translation>Du siehst die zuletzt bekannten Daten.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>&amp;Main</source>
-        <translation>All&amp;gemein</translation>
-    </message>
-    <message>
-        <source>Member &amp;of</source>
-        <translation>&amp;Mitglied von</translation>
-    </message>
-    <message>
-        <source>&amp;API management</source>
-        <translation>A&amp;PI-Management</translation>
+        <translation>Allge&amp;mein</translation>
     </message>
     <message>
         <source>Add API &amp;user…</source>
@@ -3441,16 +3695,204 @@
         <translation>Diese API-Nutzer in der API-Nutzerübersicht anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
+        <source>This tab has no table to do that with.</source>
+        <translation>Diese Registerkarte hat keine Tabelle dafür.</translation>
+    </message>
+    <message>
+        <source>&amp;API management (%1)</source>
+        <comment>how many</comment>
+        <translation>API-Manag&amp;ement (%1)</translation>
+    </message>
+    <message>
+        <source>Mem&amp;ber of</source>
+        <translation>Mitglied &amp;von</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProgramActions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Open &amp;database…</source>
+        <translation>&amp;Datenbank öffnen…</translation>
+    </message>
+    <message>
+        <source>Close sa&amp;mple data</source>
+        <translation>Beis&amp;pieldaten schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Hub</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>Alle API-&amp;Nutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>View all op&amp;erators</source>
+        <translation>Alle &amp;Operatoren anzeigen</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>Alle Operator-&amp;Gruppen anzeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an account…</source>
+        <translation>Mit einem Konto &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>Verbindung &amp;trennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy program information</source>
+        <translation>&amp;Programminformationen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>Ü&amp;ber User Management Hub</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>&amp;Zuletzt geöffnete Datenbanken</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Systemsprache</translation>
+    </message>
+    <message>
+        <source>Show d&amp;ates</source>
+        <translation>D&amp;aten anzeigen</translation>
+    </message>
+    <message>
+        <source>As how &amp;long ago</source>
+        <translation>Als &amp;vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>As a &amp;day</source>
+        <translation>Als &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Sync &amp;automatically</source>
+        <translation>&amp;Automatisch synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>Every &amp;15 minutes</source>
+        <translation>Alle &amp;15 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Alle &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Jede &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Every &amp;4 hours</source>
+        <translation>Alle &amp;4 Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Closing the hub &amp;ends the program</source>
+        <translation>Das Schließen des Hubs b&amp;eendet das Programm</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore with sample data</source>
+        <translation>Mit Beispieldaten &amp;ausprobieren</translation>
+    </message>
 </context>
 <context>
-    <name>umh::OverviewWindow</name>
+    <name>umh::ProgramDialogs</name>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Press the button of the row</source>
+        <translation>Schaltfläche der Zeile drücken</translation>
+    </message>
+    <message>
+        <source>Clear the search; close a message or dialog</source>
+        <translation>Suchfeld leeren; Meldung oder Dialog schließen</translation>
+    </message>
+    <message>
+        <source>In an empty search field: clear the filters</source>
+        <translation>In einem leeren Suchfeld: Filter löschen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>Über User Management Hub</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>User Management Hub %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>Die API-Nutzer all deiner Operatoren ansehen, sortieren, durchsuchen und entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProgramWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -3468,17 +3910,8 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation>Letzte Synchronisierung: %1</translation>
-    </message>
-    <message>
-        <source>Not yet synced</source>
-        <translation>Noch nicht synchronisiert</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3980,115 @@
     </message>
 </context>
 <context>
+    <name>umh::StateText</name>
+    <message>
+        <source>○ No account</source>
+        <translation>○ Kein Konto</translation>
+    </message>
+    <message>
+        <source>● Connected</source>
+        <translation>● Verbunden</translation>
+    </message>
+    <message>
+        <source>○ Offline since %1</source>
+        <comment>a time</comment>
+        <translation>○ Offline seit %1</translation>
+    </message>
+    <message>
+        <source>○ Offline</source>
+        <translation>○ Offline</translation>
+    </message>
+    <message>
+        <source>! Sign in</source>
+        <translation>! Anmelden</translation>
+    </message>
+    <message>
+        <source>! Decision needed</source>
+        <translation>! Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>! Sync failed</source>
+        <translation>! Synchronisierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>! No database open</source>
+        <translation>! Keine Datenbank geöffnet</translation>
+    </message>
+    <message>
+        <source>This database is not connected to an account; what it holds was imported.</source>
+        <translation>Diese Datenbank ist mit keinem Konto verbunden; ihr Inhalt wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This database is connected to the account %1.</source>
+        <translation>Diese Datenbank ist mit dem Konto %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1.</source>
+        <comment>a moment</comment>
+        <translation>Letzte Synchronisierung: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet synced.</source>
+        <translation>Noch nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>The database is read-only: nothing can be changed.</source>
+        <translation>Die Datenbank ist schreibgeschützt: Es kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>User management hub</source>
+        <translation>User Management Hub</translation>
+    </message>
+    <message>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>Die Datenbank ist mit einem Konto verbunden; die nächste Synchronisierung würde einen Import rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The database is read-only.</source>
+        <translation>Die Datenbank ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The account cannot be reached.</source>
+        <translation>Das Konto ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account first.</source>
+        <translation>Melde dich zuerst beim Konto an.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Es ist keine Datenbank geöffnet.</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Warte, bis der laufende Vorgang beendet ist.</translation>
+    </message>
+    <message>
+        <source>This is sample data; it is not connected to any account.</source>
+        <translation>Dies sind Beispieldaten; sie sind mit keinem Konto verbunden.</translation>
+    </message>
+    <message>
+        <source>No sample data is open.</source>
+        <translation>Es sind keine Beispieldaten geöffnet.</translation>
+    </message>
+    <message>
+        <source>The database is not connected to an account.</source>
+        <translation>Die Datenbank ist mit keinem Konto verbunden.</translation>
+    </message>
+    <message>
+        <source>No other database has been open.</source>
+        <translation>Bisher war keine andere Datenbank geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>umh::Summary</name>
     <message>
         <source>Operators</source>
@@ -3568,15 +4110,6 @@
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
         <comment>operators and the like, with numbers</comment>
         <translation>%1: %2 neu, %3 geändert, %4 unverändert.</translation>
-    </message>
-    <message>
-        <source>The database was up to date already.</source>
-        <translation>Die Datenbank war bereits auf dem neuesten Stand.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 removed.</source>
-        <comment>operators and the like, with numbers</comment>
-        <translation>%1: %2 neu, %3 geändert, %4 entfernt.</translation>
     </message>
     <message>
         <source>The files contain nothing to import.</source>
@@ -3647,6 +4180,49 @@
         <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
         <translation>Dieser API-Nutzer darf die Daten des Kontos selbst nicht lesen: Kontonummer und Operator-Kontingent sind unbekannt.</translation>
     </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of changes</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>operators and the like: a list of changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted elsewhere</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln anderswo entfernt</numerusform>
+            <numerusform>%Ln anderswo entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>umh::TablePane</name>
@@ -3681,22 +4257,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Standard columns</source>
-        <translation>S&amp;tandardspalten</translation>
-    </message>
-    <message>
         <source>&amp;Search:</source>
         <translation>&amp;Suchen:</translation>
     </message>
@@ -3705,12 +4265,45 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Sort &amp;by this column</source>
-        <translation>Nach dieser &amp;Spalte sortieren</translation>
+        <source>No row is selected.</source>
+        <translation>Es ist keine Zeile ausgewählt.</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>S&amp;palten…</translation>
+        <source>Several rows are selected. Select a single one.</source>
+        <translation>Es sind mehrere Zeilen ausgewählt. Wähle eine einzige aus.</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation>Es gibt keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No filter is on.</source>
+        <translation>Es ist kein Filter aktiv.</translation>
+    </message>
+    <message>
+        <source>This column has nothing to sort by.</source>
+        <translation>Nach dieser Spalte kann nicht sortiert werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is listed here.</source>
+        <translation>Das ist mit den hier aufgeführten Einträgen nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rows · how many of them are selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -3726,10 +4319,6 @@
     <message>
         <source>Choose JSON files with saved answers of the account&apos;s API</source>
         <translation>JSON-Dateien mit gespeicherten Antworten der API des Kontos auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Explore with sample data</source>
-        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Look around with fictitious operators and API users</source>
@@ -3750,6 +4339,73 @@
     <message>
         <source>Sign in to an account and keep this database in sync with it</source>
         <translation>Bei einem Konto anmelden und diese Datenbank damit abgleichen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore with sample data</source>
+        <translation>Mit Beispieldaten aus&amp;probieren</translation>
+    </message>
+</context>
+<context>
+    <name>umh::WindowCommands</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>&amp;Beschreibung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add API &amp;user…</source>
+        <translation>API-&amp;Nutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user…</source>
+        <translation>API-Nutzer &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;operator</source>
+        <translation>Ope&amp;rator anzeigen</translation>
+    </message>
+    <message>
+        <source>Show o&amp;perators of the group</source>
+        <translation>O&amp;peratoren der Gruppe anzeigen</translation>
+    </message>
+    <message>
+        <source>Show AP&amp;I users in the overview</source>
+        <translation>AP&amp;I-Nutzer in der Übersicht anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Nach dieser Spalte sor&amp;tieren</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>There is no table in this window to do that with.</source>
+        <translation>Dieses Fenster hat keine Tabelle dafür.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Spa&amp;lten…</translation>
     </message>
 </context>
 </TS>

@@ -33,53 +33,6 @@
     </message>
 </context>
 <context>
-    <name>umh::AccountMenu</name>
-    <message>
-        <source>Every &amp;15 minutes</source>
-        <translation>Every &amp;15 minutes</translation>
-    </message>
-    <message>
-        <source>Every &amp;30 minutes</source>
-        <translation>Every &amp;30 minutes</translation>
-    </message>
-    <message>
-        <source>Every &amp;hour</source>
-        <translation>Every &amp;hour</translation>
-    </message>
-    <message>
-        <source>Every &amp;4 hours</source>
-        <translation>Every &amp;4 hours</translation>
-    </message>
-    <message>
-        <source>&amp;Off</source>
-        <translation>&amp;Off</translation>
-    </message>
-    <message>
-        <source>Acc&amp;ount</source>
-        <translation>Acc&amp;ount</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Connection…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to an account…</source>
-        <translation>&amp;Connect to an account…</translation>
-    </message>
-    <message>
-        <source>&amp;Sync now</source>
-        <translation>&amp;Sync now</translation>
-    </message>
-    <message>
-        <source>Sync &amp;automatically</source>
-        <translation>Sync &amp;automatically</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect…</source>
-        <translation>&amp;Disconnect…</translation>
-    </message>
-</context>
-<context>
     <name>umh::AccountWindows</name>
     <message>
         <source>Syncing with the account…</source>
@@ -140,10 +93,6 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>The account could not be synced. What you see is the state of the last sync.</source>
-        <translation>The account could not be synced. What you see is the state of the last sync.</translation>
-    </message>
-    <message>
         <source>The account could not be synced.</source>
         <translation>The account could not be synced.</translation>
     </message>
@@ -162,6 +111,10 @@
     <message>
         <source>Set the time zone…</source>
         <translation>Set the time zone…</translation>
+    </message>
+    <message>
+        <source>What you see is the state of the last sync.</source>
+        <translation>What you see is the state of the last sync.</translation>
     </message>
 </context>
 <context>
@@ -241,6 +194,26 @@
     <message>
         <source>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</source>
         <translation>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</translation>
+    </message>
+    <message>
+        <source>Choose the operator who gets a new API user.</source>
+        <translation>Choose the operator who gets a new API user.</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Operator:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the operator</source>
+        <translation>Name or e-mail of the operator</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>No operators found.</translation>
     </message>
 </context>
 <context>
@@ -326,10 +299,6 @@
         <translation>Show the password</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
         <source>Copy the password</source>
         <translation>Copy the password</translation>
     </message>
@@ -344,6 +313,18 @@
     <message>
         <source>&amp;I have stored the password</source>
         <translation>&amp;I have stored the password</translation>
+    </message>
+    <message>
+        <source>The username is on the clipboard.</source>
+        <translation>The username is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Copy the username</source>
+        <translation>Copy the username</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>&amp;Copy password</translation>
     </message>
 </context>
 <context>
@@ -436,26 +417,116 @@
     </message>
 </context>
 <context>
-    <name>umh::ApiUserDetails</name>
+    <name>umh::ApiUserAdding</name>
     <message>
-        <source>API user %1</source>
-        <translation>API user %1</translation>
+        <source>API user %1 is useless without its password.</source>
+        <translation>API user %1 is useless without its password.</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>Co&amp;py</translation>
+        <source>It stays in the account until it is deleted.</source>
+        <translation>It stays in the account until it is deleted.</translation>
     </message>
     <message>
-        <source>Copy all fields as text</source>
-        <translation>Copy all fields as text</translation>
+        <source>Delete it…</source>
+        <translation>Delete it…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Delete…</translation>
+        <source>API user %1 is not in the database yet.</source>
+        <translation>API user %1 is not in the database yet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserDetailText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago (exact time)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>API user GUID</source>
+        <translation>API user GUID</translation>
+    </message>
+    <message>
+        <source>Operator GUID</source>
+        <translation>Operator GUID</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserDetailsPane</name>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a field</comment>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>Edit the description over several lines</source>
+        <translation>Edit the description over several lines</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Show o&amp;perator</source>
+        <translation>Show o&amp;perator</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
         <translation>This program signs in with this API user.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Description:</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -494,47 +565,9 @@
 <context>
     <name>umh::ApiUserFields</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>how long ago (exact time)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>time of creation</comment>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>number of requests</comment>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>type</comment>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>description</comment>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>API user GUID</source>
-        <translation>API user GUID</translation>
-    </message>
-    <message>
-        <source>Operator GUID</source>
-        <translation>Operator GUID</translation>
-    </message>
-    <message>
         <source>%1:</source>
         <comment>label of a field</comment>
         <translation>%1:</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -572,22 +605,6 @@
         <translation>&amp;Another group…</translation>
     </message>
     <message>
-        <source>F&amp;ilter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter API users by type, last use or operator group</source>
-        <translation>Filter API users by type, last use or operator group</translation>
-    </message>
-    <message>
-        <source>Filter API users by type or last use</source>
-        <translation>Filter API users by type or last use</translation>
-    </message>
-    <message>
         <source>&amp;Type</source>
         <translation>&amp;Type</translation>
     </message>
@@ -598,6 +615,43 @@
     <message>
         <source>Operator &amp;group</source>
         <translation>Operator &amp;group</translation>
+    </message>
+    <message>
+        <source>Created within the last %1 days</source>
+        <translation>Created within the last %1 days</translation>
+    </message>
+    <message>
+        <source>Created this month</source>
+        <translation>Created this month</translation>
+    </message>
+    <message>
+        <source>Created more than %1 days ago</source>
+        <translation>Created more than %1 days ago</translation>
+    </message>
+    <message>
+        <source>Creation unknown</source>
+        <translation>Creation unknown</translation>
+    </message>
+    <message>
+        <source>Filter API users by type, last use, creation or operator group</source>
+        <translation>Filter API users by type, last use, creation or operator group</translation>
+    </message>
+    <message>
+        <source>Filter API users by type, last use or creation</source>
+        <translation>Filter API users by type, last use or creation</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>&amp;Created</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>of creation</comment>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>There are no operator groups.</source>
+        <translation>There are no operator groups.</translation>
     </message>
 </context>
 <context>
@@ -635,12 +689,17 @@
         <source>This program signs in with this API user.</source>
         <translation>This program signs in with this API user.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>username. what is special about it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
-        <source>API user overview</source>
-        <translation>API user overview</translation>
+        <source>API users</source>
+        <translation>API users</translation>
     </message>
 </context>
 <context>
@@ -660,10 +719,6 @@
         </translation>
     </message>
     <message>
-        <source>No API users found. Press Esc to show all API users.</source>
-        <translation>No API users found. Press Esc to show all API users.</translation>
-    </message>
-    <message>
         <source>There are no API users.</source>
         <translation>There are no API users.</translation>
     </message>
@@ -678,26 +733,6 @@
     <message>
         <source>Show API users regardless of last use</source>
         <translation>Show API users regardless of last use</translation>
-    </message>
-    <message>
-        <source>The API user could not be shown.</source>
-        <translation>The API user could not be shown.</translation>
-    </message>
-    <message>
-        <source>&amp;Show details</source>
-        <translation>&amp;Show details</translation>
-    </message>
-    <message>
-        <source>Show &amp;operator</source>
-        <translation>Show &amp;operator</translation>
-    </message>
-    <message>
-        <source>&amp;Edit description…</source>
-        <translation>&amp;Edit description…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete API user…</source>
-        <translation>&amp;Delete API user…</translation>
     </message>
     <message>
         <source>Operator, username, type or description</source>
@@ -791,6 +826,39 @@
     <message>
         <source>Show the API users of all operators</source>
         <translation>Show the API users of all operators</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>what</comment>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>This is the window of the operator.</source>
+        <translation>This is the window of the operator.</translation>
+    </message>
+    <message>
+        <source>No API users found.</source>
+        <translation>No API users found.</translation>
+    </message>
+    <message>
+        <source>Take this one off the filter</source>
+        <translation>Take this one off the filter</translation>
+    </message>
+    <message>
+        <source>Show API users regardless of their creation</source>
+        <translation>Show API users regardless of their creation</translation>
+    </message>
+    <message>
+        <source>This operator does not exist any more.</source>
+        <translation>This operator does not exist any more.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was added.</source>
+        <translation>API user %1 of %2 was added.</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Copy what was typed</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1025,14 @@
     <message>
         <source>Nothing was lost. The database can be opened once it has been updated.</source>
         <translation>Nothing was lost. The database can be opened once it has been updated.</translation>
+    </message>
+    <message>
+        <source>The program information was copied.</source>
+        <translation>The program information was copied.</translation>
+    </message>
+    <message>
+        <source>Open the other database as soon as the change is done.</source>
+        <translation>Open the other database as soon as the change is done.</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1339,6 @@
         <translation>The options &apos;%1&apos;, &apos;%2&apos; and &apos;%3&apos; must be used together.</translation>
     </message>
     <message>
-        <source>Only API users of this type.</source>
-        <translation>Only API users of this type.</translation>
-    </message>
-    <message>
-        <source>Only API users with this last use; choose one of: %1.</source>
-        <translation>Only API users with this last use; choose one of: %1.</translation>
-    </message>
-    <message>
         <source>Only API users of the members of this operator group.</source>
         <translation>Only API users of the members of this operator group.</translation>
     </message>
@@ -1391,6 +1459,18 @@
     <message>
         <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
         <translation>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</translation>
+    </message>
+    <message>
+        <source>Only API users of this type. Given several times: of one of these.</source>
+        <translation>Only API users of this type. Given several times: of one of these.</translation>
+    </message>
+    <message>
+        <source>Only API users with this last use; choose from: %1. Given several times: with one of these.</source>
+        <translation>Only API users with this last use; choose from: %1. Given several times: with one of these.</translation>
+    </message>
+    <message>
+        <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
+        <translation>Only API users that were created then; choose from: %1. Given several times: at one of these times.</translation>
     </message>
 </context>
 <context>
@@ -1538,10 +1618,6 @@
         <translation>Delete API user</translation>
     </message>
     <message>
-        <source>Delete API user %1 of %2?</source>
-        <translation>Delete API user %1 of %2?</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -1568,6 +1644,15 @@
     <message>
         <source>It was not deleted yet, because it has changed since you confirmed:</source>
         <translation>It was not deleted yet, because it has changed since you confirmed:</translation>
+    </message>
+    <message>
+        <source>Delete this API user?</source>
+        <translation>Delete this API user?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a field and its value, as a sentence</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1734,8 @@
 <context>
     <name>umh::DirectoryTableView</name>
     <message>
-        <source>Standard columns</source>
-        <translation>Standard columns</translation>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Reset columns</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1743,25 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>The operator could not be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DisconnectQuestion</name>
+    <message>
+        <source>Disconnect from the account</source>
+        <translation>Disconnect from the account</translation>
+    </message>
+    <message>
+        <source>Disconnect this database from its account?</source>
+        <translation>Disconnect this database from its account?</translation>
+    </message>
+    <message>
+        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
+        <translation>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Disconnect</translation>
     </message>
 </context>
 <context>
@@ -2187,10 +2291,6 @@
         <translation>The file is not a database</translation>
     </message>
     <message>
-        <source>It was not changed. Start the program with --database and the file that contains your database.</source>
-        <translation>It was not changed. Start the program with --database and the file that contains your database.</translation>
-    </message>
-    <message>
         <source>The file is a database, but not one of User management hub</source>
         <translation>The file is a database, but not one of User management hub</translation>
     </message>
@@ -2567,10 +2667,6 @@
         <translation>The account did not accept the request</translation>
     </message>
     <message>
-        <source>If the message does not say what to correct, please report this problem.</source>
-        <translation>If the message does not say what to correct, please report this problem.</translation>
-    </message>
-    <message>
         <source>Try again after that.</source>
         <translation>Try again after that.</translation>
     </message>
@@ -2878,6 +2974,226 @@
         <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
         <translation>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</translation>
     </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs your network.</source>
+        <translation>The password was not sent. Ask whoever runs your network.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of a network may be in between: open any page in a web browser, then try again.</source>
+        <translation>The sign-in page of a network may be in between: open any page in a web browser, then try again.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached at present. Check your network connection, then try again.</source>
+        <comment>the account&apos;s server</comment>
+        <translation>It cannot be reached at present. Check your network connection, then try again.</translation>
+    </message>
+    <message>
+        <source>The service may be down for a while: try again later.</source>
+        <translation>The service may be down for a while: try again later.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the date and time of this computer. If they are right, ask whoever runs your network.</source>
+        <translation>The password was not sent. Check the date and time of this computer. If they are right, ask whoever runs your network.</translation>
+    </message>
+    <message>
+        <source>The API user may have been deleted. Sign in again, with another API user if need be.</source>
+        <translation>The API user may have been deleted. Sign in again, with another API user if need be.</translation>
+    </message>
+    <message>
+        <source>The details say what the account objects to. If they do not help, please report this problem.</source>
+        <translation>The details say what the account objects to. If they do not help, please report this problem.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <comment>a method and an address</comment>
+        <translation>Request: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <comment>a number</comment>
+        <translation>HTTP status: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the server: %1</source>
+        <comment>its words</comment>
+        <translation>Answer of the server: %1</translation>
+    </message>
+    <message>
+        <source>Element: %1</source>
+        <comment>of a JSON file, counted from 1</comment>
+        <translation>Element: %1</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <comment>of a JSON element</comment>
+        <translation>Field: %1</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <comment>for those who report it</comment>
+        <translation>Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <comment>a moment</comment>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
+        <translation>It was not changed. Open the file that contains your database instead (on the command line: --database).</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FileDialogs</name>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Saved answers of the account&apos;s API (%1)</source>
+        <translation>Saved answers of the account&apos;s API (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>All files (%1)</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Open database</translation>
+    </message>
+    <message>
+        <source>Databases (%1)</source>
+        <translation>Databases (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FilterButton</name>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HelpText</name>
+    <message>
+        <source>The hub</source>
+        <translation>The hub</translation>
+    </message>
+    <message>
+        <source>The hub counts what the database holds. “View all” opens a list of everything; a number that is a link opens the list with just what it counts.</source>
+        <translation>The hub counts what the database holds. “View all” opens a list of everything; a number that is a link opens the list with just what it counts.</translation>
+    </message>
+    <message>
+        <source>An empty database is filled by connecting it to an account, or by importing saved answers of the account&apos;s API: JSON files, by the button or by dropping them onto the hub. All of it is imported or nothing, and importing the same again changes nothing.</source>
+        <translation>An empty database is filled by connecting it to an account, or by importing saved answers of the account&apos;s API: JSON files, by the button or by dropping them onto the hub. All of it is imported or nothing, and importing the same again changes nothing.</translation>
+    </message>
+    <message>
+        <source>Sample data lets you look around without touching your own database.</source>
+        <translation>Sample data lets you look around without touching your own database.</translation>
+    </message>
+    <message>
+        <source>Closing the hub leaves the other windows open, unless you choose otherwise in the Window menu. The program ends with its last window, and opens the same windows the next time.</source>
+        <translation>Closing the hub leaves the other windows open, unless you choose otherwise in the Window menu. The program ends with its last window, and opens the same windows the next time.</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API users</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts by that column, a second click the other way round. API users without a date come last either way. Columns can be moved, sized and hidden; a right click on a heading lists them.</source>
+        <translation>A click on a heading sorts by that column, a second click the other way round. API users without a date come last either way. Columns can be moved, sized and hidden; a right click on a heading lists them.</translation>
+    </message>
+    <message>
+        <source>The search finds API users that contain every word you type in operator, username, type or description, whatever their case and accents. A letter typed in the table begins a search; Esc in the search field clears it. Filters are added by the Filter button, and go by a click on their label, by “Clear filters”, or by Backspace in the empty search field.</source>
+        <translation>The search finds API users that contain every word you type in operator, username, type or description, whatever their case and accents. A letter typed in the table begins a search; Esc in the search field clears it. Filters are added by the Filter button, and go by a click on their label, by “Clear filters”, or by Backspace in the empty search field.</translation>
+    </message>
+    <message>
+        <source>The details below the table follow the current row. F4 shows and hides them. Their description can be edited over several lines; F2 edits in the table where the text fits.</source>
+        <translation>The details below the table follow the current row. F4 shows and hides them. Their description can be edited over several lines; F2 edits in the table where the text fits.</translation>
+    </message>
+    <message>
+        <source>The button in each row, the Delete key and the menu delete an API user, after a question that names it and warns when it is in use. With an account it is read again, deleted there, and only then here. While it is not known what became of a change, its row is marked with “?”.</source>
+        <translation>The button in each row, the Delete key and the menu delete an API user, after a question that names it and warns when it is in use. With an account it is read again, deleted there, and only then here. While it is not known what became of a change, its row is marked with “?”.</translation>
+    </message>
+    <message>
+        <source>A deletion cannot be undone: whatever uses the API user stops working. What was deleted stays in the database&apos;s journal.</source>
+        <translation>A deletion cannot be undone: whatever uses the API user stops working. What was deleted stays in the database&apos;s journal.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>All operators, with the number of their API users and when one of these was last used. Enter or a double click opens an operator.</source>
+        <translation>All operators, with the number of their API users and when one of these was last used. Enter or a double click opens an operator.</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operator groups</translation>
+    </message>
+    <message>
+        <source>All operator groups, with the number of their members and of these members&apos; API users. Enter or a double click lists the operators of a group.</source>
+        <translation>All operator groups, with the number of their members and of these members&apos; API users. Enter or a double click lists the operators of a group.</translation>
+    </message>
+    <message>
+        <source>An operator</source>
+        <translation>An operator</translation>
+    </message>
+    <message>
+        <source>What is known of one operator, the groups it is a member of, and, under API management, its API users.</source>
+        <translation>What is known of one operator, the groups it is a member of, and, under API management, its API users.</translation>
+    </message>
+    <message>
+        <source>“Add API user…” asks the account for a new one. Its password is shown once and can never be read again: copy it, or save it to a file, before you close the window.</source>
+        <translation>“Add API user…” asks the account for a new one. Its password is shown once and can never be read again: copy it, or save it to a file, before you close the window.</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>The account</translation>
+    </message>
+    <message>
+        <source>A database that is connected to an account mirrors it: operators, operator groups and API users are fetched by a sync, all of it or nothing. It syncs with F5, when the program starts and the last sync is over an hour old, and by itself if you choose so in the Account menu.</source>
+        <translation>A database that is connected to an account mirrors it: operators, operator groups and API users are fetched by a sync, all of it or nothing. It syncs with F5, when the program starts and the last sync is over an hour old, and by itself if you choose so in the Account menu.</translation>
+    </message>
+    <message>
+        <source>At the right of every window&apos;s status line stands whether the account can be reached; a click on it says more. Offline you see the state of the last sync. What cannot be done then is grey, and its tool tip says why.</source>
+        <translation>At the right of every window&apos;s status line stands whether the account can be reached; a click on it says more. Offline you see the state of the last sync. What cannot be done then is grey, and its tool tip says why.</translation>
+    </message>
+    <message>
+        <source>A sync that would remove suspiciously many API users asks first.</source>
+        <translation>A sync that would remove suspiciously many API users asks first.</translation>
+    </message>
+    <message>
+        <source>The program signs in with an API user of an administrator. Its password is kept in the desktop&apos;s keyring, or in memory until the program ends where there is none.</source>
+        <translation>The program signs in with an API user of an administrator. Its password is kept in the desktop&apos;s keyring, or in memory until the program ends where there is none.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>The command line</translation>
+    </message>
+    <message>
+        <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
+        <translation>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -2885,82 +3201,6 @@
         <source>%1: %2</source>
         <comment>title: number or name</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>umh::HubMenuBar</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Import files…</translation>
-    </message>
-    <message>
-        <source>&amp;Close sample data</source>
-        <translation>&amp;Close sample data</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>View all API &amp;users</source>
-        <translation>View all API &amp;users</translation>
-    </message>
-    <message>
-        <source>View all op&amp;erators</source>
-        <translation>View all op&amp;erators</translation>
-    </message>
-    <message>
-        <source>View all operator &amp;groups</source>
-        <translation>View all operator &amp;groups</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Refresh</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation>&amp;System language</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;About User management hub</source>
-        <translation>&amp;About User management hub</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>About &amp;Qt</translation>
-    </message>
-    <message>
-        <source>About User management hub</source>
-        <translation>About User management hub</translation>
-    </message>
-    <message>
-        <source>User management hub %1</source>
-        <comment>%1 is the version</comment>
-        <translation>User management hub %1</translation>
-    </message>
-    <message>
-        <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation>See, sort, search and delete the API users of all your operators.</translation>
-    </message>
-    <message>
-        <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>The database is connected to an account; the next sync would undo an import.</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3246,6 @@
         <translation>Close sample data</translation>
     </message>
     <message>
-        <source>User management hub</source>
-        <translation>User management hub</translation>
-    </message>
-    <message>
         <source>Operators</source>
         <translation>Operators</translation>
     </message>
@@ -3038,38 +3274,6 @@
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Import files</translation>
-    </message>
-    <message>
-        <source>Saved answers of the account&apos;s API (%1)</source>
-        <translation>Saved answers of the account&apos;s API (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>All files (%1)</translation>
-    </message>
-    <message>
-        <source>Disconnect from the account</source>
-        <translation>Disconnect from the account</translation>
-    </message>
-    <message>
-        <source>Disconnect this database from its account?</source>
-        <translation>Disconnect this database from its account?</translation>
-    </message>
-    <message>
-        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
-        <translation>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>&amp;Disconnect</translation>
-    </message>
-    <message>
-        <source>View all op&amp;erators</source>
-        <translation>View all op&amp;erators</translation>
-    </message>
-    <message>
         <source>Open the operators overview</source>
         <translation>Open the operators overview</translation>
     </message>
@@ -3088,6 +3292,18 @@
     <message>
         <source>Open the operator groups overview with these groups</source>
         <translation>Open the operator groups overview with these groups</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added this month</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln added this month</numerusform>
+            <numerusform>%Ln added this month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View all o&amp;perators</source>
+        <translation>View all o&amp;perators</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3332,26 @@
         <source>%1: %2</source>
         <comment>severity: message</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Hide the details</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Show the details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the message with its details</source>
+        <translation>Copy the message with its details</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3383,25 @@
     </message>
 </context>
 <context>
+    <name>umh::OperatorFilterButton</name>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Without API users</translation>
+    </message>
+    <message>
+        <source>Show only operators who are on duty, who are administrators, or who have no API users</source>
+        <translation>Show only operators who are on duty, who are administrators, or who have no API users</translation>
+    </message>
+</context>
+<context>
     <name>umh::OperatorGroupChooser</name>
     <message>
         <source>No operator groups found.</source>
@@ -3165,12 +3420,27 @@
         <translation>Name of the operator group</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
         <source>Operator groups</source>
         <translation>Operator groups</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupFilterButton</name>
+    <message>
+        <source>Without members</source>
+        <translation>Without members</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Without API users</translation>
+    </message>
+    <message>
+        <source>Show only operator groups without members or without API users</source>
+        <translation>Show only operator groups without members or without API users</translation>
+    </message>
+    <message>
+        <source>Show only operator groups without API users</source>
+        <translation>Show only operator groups without API users</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3467,6 @@
         </translation>
     </message>
     <message>
-        <source>No operator groups found. Press Esc to show all operator groups.</source>
-        <translation>No operator groups found. Press Esc to show all operator groups.</translation>
-    </message>
-    <message>
         <source>There are no operator groups.</source>
         <translation>There are no operator groups.</translation>
     </message>
@@ -3221,14 +3487,6 @@
         <translation>Show operator groups with members, too</translation>
     </message>
     <message>
-        <source>Show &amp;operators</source>
-        <translation>Show &amp;operators</translation>
-    </message>
-    <message>
-        <source>Show &amp;API users in the overview</source>
-        <translation>Show &amp;API users in the overview</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3239,6 +3497,18 @@
     <message>
         <source>Operator groups</source>
         <translation>Operator groups</translation>
+    </message>
+    <message>
+        <source>No operator groups found.</source>
+        <translation>No operator groups found.</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Without API users</translation>
+    </message>
+    <message>
+        <source>Show operator groups with API users, too</source>
+        <translation>Show operator groups with API users, too</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3532,6 @@
         <translation>There are no operators.</translation>
     </message>
     <message>
-        <source>No operators found. Press Esc to show all operators.</source>
-        <translation>No operators found. Press Esc to show all operators.</translation>
-    </message>
-    <message>
         <source>The operators could not be read.</source>
         <translation>The operators could not be read.</translation>
     </message>
@@ -3286,14 +3552,6 @@
         <translation>Show the operators of all groups</translation>
     </message>
     <message>
-        <source>&amp;Open operator</source>
-        <translation>&amp;Open operator</translation>
-    </message>
-    <message>
-        <source>Show &amp;API users in the overview</source>
-        <translation>Show &amp;API users in the overview</translation>
-    </message>
-    <message>
         <source>Name, e-mail or operator group</source>
         <translation>Name, e-mail or operator group</translation>
     </message>
@@ -3304,6 +3562,26 @@
     <message>
         <source>Operators</source>
         <translation>Operators</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>No operators found.</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Show operators who are no administrators, too</source>
+        <translation>Show operators who are no administrators, too</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Without API users</translation>
+    </message>
+    <message>
+        <source>Show operators with API users, too</source>
+        <translation>Show operators with API users, too</translation>
     </message>
 </context>
 <context>
@@ -3401,32 +3679,8 @@
         <translation>The last known details are shown.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
         <source>&amp;Main</source>
         <translation>&amp;Main</translation>
-    </message>
-    <message>
-        <source>Member &amp;of</source>
-        <translation>Member &amp;of</translation>
-    </message>
-    <message>
-        <source>&amp;API management</source>
-        <translation>&amp;API management</translation>
     </message>
     <message>
         <source>Add API &amp;user…</source>
@@ -3441,16 +3695,204 @@
         <translation>Show these API users in the API user overview</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Refresh</translation>
+        <source>This tab has no table to do that with.</source>
+        <translation>This tab has no table to do that with.</translation>
+    </message>
+    <message>
+        <source>&amp;API management (%1)</source>
+        <comment>how many</comment>
+        <translation>&amp;API management (%1)</translation>
+    </message>
+    <message>
+        <source>Mem&amp;ber of</source>
+        <translation>Mem&amp;ber of</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProgramActions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Import files…</translation>
+    </message>
+    <message>
+        <source>Open &amp;database…</source>
+        <translation>Open &amp;database…</translation>
+    </message>
+    <message>
+        <source>Close sa&amp;mple data</source>
+        <translation>Close sa&amp;mple data</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Hub</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>View all API &amp;users</translation>
+    </message>
+    <message>
+        <source>View all op&amp;erators</source>
+        <translation>View all op&amp;erators</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>View all operator &amp;groups</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Re&amp;fresh</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Connection…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an account…</source>
+        <translation>&amp;Connect to an account…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sync now</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Disconnect…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy program information</source>
+        <translation>&amp;Copy program information</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>&amp;About User management hub</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>About &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>&amp;Recent databases</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;System language</translation>
+    </message>
+    <message>
+        <source>Show d&amp;ates</source>
+        <translation>Show d&amp;ates</translation>
+    </message>
+    <message>
+        <source>As how &amp;long ago</source>
+        <translation>As how &amp;long ago</translation>
+    </message>
+    <message>
+        <source>As a &amp;day</source>
+        <translation>As a &amp;day</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>Acc&amp;ount</translation>
+    </message>
+    <message>
+        <source>Sync &amp;automatically</source>
+        <translation>Sync &amp;automatically</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Off</translation>
+    </message>
+    <message>
+        <source>Every &amp;15 minutes</source>
+        <translation>Every &amp;15 minutes</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Every &amp;30 minutes</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Every &amp;hour</translation>
+    </message>
+    <message>
+        <source>Every &amp;4 hours</source>
+        <translation>Every &amp;4 hours</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Window</translation>
+    </message>
+    <message>
+        <source>Closing the hub &amp;ends the program</source>
+        <translation>Closing the hub &amp;ends the program</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore with sample data</source>
+        <translation>E&amp;xplore with sample data</translation>
+    </message>
 </context>
 <context>
-    <name>umh::OverviewWindow</name>
+    <name>umh::ProgramDialogs</name>
+    <message>
+        <source>Open the row</source>
+        <translation>Open the row</translation>
+    </message>
+    <message>
+        <source>Press the button of the row</source>
+        <translation>Press the button of the row</translation>
+    </message>
+    <message>
+        <source>Clear the search; close a message or dialog</source>
+        <translation>Clear the search; close a message or dialog</translation>
+    </message>
+    <message>
+        <source>In an empty search field: clear the filters</source>
+        <translation>In an empty search field: clear the filters</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>About User management hub</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>User management hub %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>See, sort, search and delete the API users of all your operators.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProgramWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
@@ -3468,17 +3910,8 @@
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation>Last sync: %1</translation>
-    </message>
-    <message>
-        <source>Not yet synced</source>
-        <translation>Not yet synced</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3980,115 @@
     </message>
 </context>
 <context>
+    <name>umh::StateText</name>
+    <message>
+        <source>○ No account</source>
+        <translation>○ No account</translation>
+    </message>
+    <message>
+        <source>● Connected</source>
+        <translation>● Connected</translation>
+    </message>
+    <message>
+        <source>○ Offline since %1</source>
+        <comment>a time</comment>
+        <translation>○ Offline since %1</translation>
+    </message>
+    <message>
+        <source>○ Offline</source>
+        <translation>○ Offline</translation>
+    </message>
+    <message>
+        <source>! Sign in</source>
+        <translation>! Sign in</translation>
+    </message>
+    <message>
+        <source>! Decision needed</source>
+        <translation>! Decision needed</translation>
+    </message>
+    <message>
+        <source>! Sync failed</source>
+        <translation>! Sync failed</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>! No database open</source>
+        <translation>! No database open</translation>
+    </message>
+    <message>
+        <source>This database is not connected to an account; what it holds was imported.</source>
+        <translation>This database is not connected to an account; what it holds was imported.</translation>
+    </message>
+    <message>
+        <source>This database is connected to the account %1.</source>
+        <translation>This database is connected to the account %1.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1.</source>
+        <comment>a moment</comment>
+        <translation>Last sync: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet synced.</source>
+        <translation>Not yet synced.</translation>
+    </message>
+    <message>
+        <source>The database is read-only: nothing can be changed.</source>
+        <translation>The database is read-only: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>User management hub</source>
+        <translation>User management hub</translation>
+    </message>
+    <message>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>The database is connected to an account; the next sync would undo an import.</translation>
+    </message>
+    <message>
+        <source>The database is read-only.</source>
+        <translation>The database is read-only.</translation>
+    </message>
+    <message>
+        <source>The account cannot be reached.</source>
+        <translation>The account cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account first.</source>
+        <translation>Sign in to the account first.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>No database is open.</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Wait until what is under way has ended.</translation>
+    </message>
+    <message>
+        <source>This is sample data; it is not connected to any account.</source>
+        <translation>This is sample data; it is not connected to any account.</translation>
+    </message>
+    <message>
+        <source>No sample data is open.</source>
+        <translation>No sample data is open.</translation>
+    </message>
+    <message>
+        <source>The database is not connected to an account.</source>
+        <translation>The database is not connected to an account.</translation>
+    </message>
+    <message>
+        <source>No other database has been open.</source>
+        <translation>No other database has been open.</translation>
+    </message>
+</context>
+<context>
     <name>umh::Summary</name>
     <message>
         <source>Operators</source>
@@ -3568,15 +4110,6 @@
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
         <comment>operators and the like, with numbers</comment>
         <translation>%1: %2 new, %3 changed, %4 unchanged.</translation>
-    </message>
-    <message>
-        <source>The database was up to date already.</source>
-        <translation>The database was up to date already.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 removed.</source>
-        <comment>operators and the like, with numbers</comment>
-        <translation>%1: %2 new, %3 changed, %4 removed.</translation>
     </message>
     <message>
         <source>The files contain nothing to import.</source>
@@ -3647,6 +4180,49 @@
         <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
         <translation>This API user may not read the data of the account itself: its number and its operator quota are unknown.</translation>
     </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of changes</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>operators and the like: a list of changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted elsewhere</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln deleted elsewhere</numerusform>
+            <numerusform>%Ln deleted elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>umh::TablePane</name>
@@ -3681,22 +4257,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;Copy rows</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Find</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Refresh</translation>
-    </message>
-    <message>
-        <source>&amp;Standard columns</source>
-        <translation>&amp;Standard columns</translation>
-    </message>
-    <message>
         <source>&amp;Search:</source>
         <translation>&amp;Search:</translation>
     </message>
@@ -3705,12 +4265,45 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Sort &amp;by this column</source>
-        <translation>Sort &amp;by this column</translation>
+        <source>No row is selected.</source>
+        <translation>No row is selected.</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>C&amp;olumns…</translation>
+        <source>Several rows are selected. Select a single one.</source>
+        <translation>Several rows are selected. Select a single one.</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation>There are no rows.</translation>
+    </message>
+    <message>
+        <source>No filter is on.</source>
+        <translation>No filter is on.</translation>
+    </message>
+    <message>
+        <source>This column has nothing to sort by.</source>
+        <translation>This column has nothing to sort by.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is listed here.</source>
+        <translation>This cannot be done with what is listed here.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rows · how many of them are selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
     </message>
 </context>
 <context>
@@ -3726,10 +4319,6 @@
     <message>
         <source>Choose JSON files with saved answers of the account&apos;s API</source>
         <translation>Choose JSON files with saved answers of the account&apos;s API</translation>
-    </message>
-    <message>
-        <source>&amp;Explore with sample data</source>
-        <translation>&amp;Explore with sample data</translation>
     </message>
     <message>
         <source>Look around with fictitious operators and API users</source>
@@ -3750,6 +4339,73 @@
     <message>
         <source>Sign in to an account and keep this database in sync with it</source>
         <translation>Sign in to an account and keep this database in sync with it</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore with sample data</source>
+        <translation>E&amp;xplore with sample data</translation>
+    </message>
+</context>
+<context>
+    <name>umh::WindowCommands</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copy rows</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>&amp;Edit description…</translation>
+    </message>
+    <message>
+        <source>Add API &amp;user…</source>
+        <translation>Add API &amp;user…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user…</source>
+        <translation>&amp;Delete API user…</translation>
+    </message>
+    <message>
+        <source>Show &amp;operator</source>
+        <translation>Show &amp;operator</translation>
+    </message>
+    <message>
+        <source>Show o&amp;perators of the group</source>
+        <translation>Show o&amp;perators of the group</translation>
+    </message>
+    <message>
+        <source>Show AP&amp;I users in the overview</source>
+        <translation>Show AP&amp;I users in the overview</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Clea&amp;r filters</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Sort &amp;by this column</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t columns</source>
+        <translation>Rese&amp;t columns</translation>
+    </message>
+    <message>
+        <source>There is no table in this window to do that with.</source>
+        <translation>There is no table in this window to do that with.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Colu&amp;mns…</translation>
     </message>
 </context>
 </TS>

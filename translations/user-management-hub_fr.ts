@@ -33,53 +33,6 @@
     </message>
 </context>
 <context>
-    <name>umh::AccountMenu</name>
-    <message>
-        <source>Every &amp;15 minutes</source>
-        <translation>Toutes les &amp;15 minutes</translation>
-    </message>
-    <message>
-        <source>Every &amp;30 minutes</source>
-        <translation>Toutes les &amp;30 minutes</translation>
-    </message>
-    <message>
-        <source>Every &amp;hour</source>
-        <translation>Toutes les &amp;heures</translation>
-    </message>
-    <message>
-        <source>Every &amp;4 hours</source>
-        <translation>Toutes les &amp;4 heures</translation>
-    </message>
-    <message>
-        <source>&amp;Off</source>
-        <translation>&amp;Jamais</translation>
-    </message>
-    <message>
-        <source>Acc&amp;ount</source>
-        <translation>&amp;Compte</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Connexion…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to an account…</source>
-        <translation>Se &amp;connecter à un compte…</translation>
-    </message>
-    <message>
-        <source>&amp;Sync now</source>
-        <translation>&amp;Synchroniser maintenant</translation>
-    </message>
-    <message>
-        <source>Sync &amp;automatically</source>
-        <translation>Synchroniser &amp;automatiquement</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect…</source>
-        <translation>&amp;Déconnecter…</translation>
-    </message>
-</context>
-<context>
     <name>umh::AccountWindows</name>
     <message>
         <source>Syncing with the account…</source>
@@ -140,10 +93,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The account could not be synced. What you see is the state of the last sync.</source>
-        <translation>Le compte n&apos;a pas pu être synchronisé. Vous voyez l&apos;état de la dernière synchronisation.</translation>
-    </message>
-    <message>
         <source>The account could not be synced.</source>
         <translation>Le compte n&apos;a pas pu être synchronisé.</translation>
     </message>
@@ -162,6 +111,10 @@
     <message>
         <source>Set the time zone…</source>
         <translation>Définir le fuseau horaire…</translation>
+    </message>
+    <message>
+        <source>What you see is the state of the last sync.</source>
+        <translation>Vous voyez l&apos;état de la dernière synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -241,6 +194,26 @@
     <message>
         <source>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</source>
         <translation>Le mot de passe est gardé ici jusqu&apos;à ce que l&apos;utilisateur d&apos;API auquel il appartient soit trouvé. Si vous l&apos;abandonnez maintenant, il ne pourra plus jamais être affiché, et sans lui, cet utilisateur d&apos;API est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Choose the operator who gets a new API user.</source>
+        <translation>Choisissez l&apos;opérateur qui recevra un nouvel utilisateur d&apos;API.</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Opérateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the operator</source>
+        <translation>Nom ou e-mail de l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Aucun opérateur trouvé.</translation>
     </message>
 </context>
 <context>
@@ -326,10 +299,6 @@
         <translation>Afficher le mot de passe</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
         <source>Copy the password</source>
         <translation>Copier le mot de passe</translation>
     </message>
@@ -344,6 +313,18 @@
     <message>
         <source>&amp;I have stored the password</source>
         <translation>&amp;J&apos;ai conservé le mot de passe</translation>
+    </message>
+    <message>
+        <source>The username is on the clipboard.</source>
+        <translation>Le nom d&apos;utilisateur est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy the username</source>
+        <translation>Copier le nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>&amp;Copier le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -436,26 +417,116 @@
     </message>
 </context>
 <context>
-    <name>umh::ApiUserDetails</name>
+    <name>umh::ApiUserAdding</name>
     <message>
-        <source>API user %1</source>
-        <translation>Utilisateur d&apos;API %1</translation>
+        <source>API user %1 is useless without its password.</source>
+        <translation>Sans son mot de passe, l&apos;utilisateur d&apos;API %1 est inutilisable.</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>&amp;Copier</translation>
+        <source>It stays in the account until it is deleted.</source>
+        <translation>Il reste dans le compte jusqu&apos;à ce qu&apos;il soit supprimé.</translation>
     </message>
     <message>
-        <source>Copy all fields as text</source>
-        <translation>Copier tous les champs sous forme de texte</translation>
+        <source>Delete it…</source>
+        <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
+        <source>API user %1 is not in the database yet.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 n&apos;est pas encore dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserDetailText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago (exact time)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>API user GUID</source>
+        <translation>GUID de l&apos;utilisateur d&apos;API</translation>
+    </message>
+    <message>
+        <source>Operator GUID</source>
+        <translation>GUID de l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserDetailsPane</name>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a field</comment>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit the description over several lines</source>
+        <translation>Modifier la description sur plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show o&amp;perator</source>
+        <translation>Afficher l&apos;o&amp;pérateur</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
         <translation>Ce programme se connecte avec cet utilisateur d&apos;API.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>De&amp;scription&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -494,47 +565,9 @@
 <context>
     <name>umh::ApiUserFields</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>how long ago (exact time)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>time of creation</comment>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>number of requests</comment>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>type</comment>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>description</comment>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>API user GUID</source>
-        <translation>GUID de l&apos;utilisateur d&apos;API</translation>
-    </message>
-    <message>
-        <source>Operator GUID</source>
-        <translation>GUID de l&apos;opérateur</translation>
-    </message>
-    <message>
         <source>%1:</source>
         <comment>label of a field</comment>
         <translation>%1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -572,22 +605,6 @@
         <translation>&amp;Autre groupe…</translation>
     </message>
     <message>
-        <source>F&amp;ilter</source>
-        <translation>F&amp;iltrer</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter API users by type, last use or operator group</source>
-        <translation>Filtrer les utilisateurs d&apos;API par type, dernière utilisation ou groupe d&apos;opérateurs</translation>
-    </message>
-    <message>
-        <source>Filter API users by type or last use</source>
-        <translation>Filtrer les utilisateurs d&apos;API par type ou dernière utilisation</translation>
-    </message>
-    <message>
         <source>&amp;Type</source>
         <translation>&amp;Type</translation>
     </message>
@@ -598,6 +615,43 @@
     <message>
         <source>Operator &amp;group</source>
         <translation>&amp;Groupe d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>Created within the last %1 days</source>
+        <translation>Créé au cours des %1 derniers jours</translation>
+    </message>
+    <message>
+        <source>Created this month</source>
+        <translation>Créé ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Created more than %1 days ago</source>
+        <translation>Créé il y a plus de %1 jours</translation>
+    </message>
+    <message>
+        <source>Creation unknown</source>
+        <translation>Création inconnue</translation>
+    </message>
+    <message>
+        <source>Filter API users by type, last use, creation or operator group</source>
+        <translation>Filtrer les utilisateurs d&apos;API par type, dernière utilisation, création ou groupe d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>Filter API users by type, last use or creation</source>
+        <translation>Filtrer les utilisateurs d&apos;API par type, dernière utilisation ou création</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>&amp;Créé le</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>of creation</comment>
+        <translation>Indifférente</translation>
+    </message>
+    <message>
+        <source>There are no operator groups.</source>
+        <translation>Il n&apos;y a aucun groupe d&apos;opérateurs.</translation>
     </message>
 </context>
 <context>
@@ -635,12 +689,17 @@
         <source>This program signs in with this API user.</source>
         <translation>Ce programme se connecte avec cet utilisateur d&apos;API.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>username. what is special about it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
-        <source>API user overview</source>
-        <translation>Vue d&apos;ensemble des utilisateurs de l&apos;API</translation>
+        <source>API users</source>
+        <translation>Utilisateurs d&apos;API</translation>
     </message>
 </context>
 <context>
@@ -660,10 +719,6 @@
         </translation>
     </message>
     <message>
-        <source>No API users found. Press Esc to show all API users.</source>
-        <translation>Aucun utilisateur d&apos;API trouvé. Appuyez sur Échap pour voir tous les utilisateurs d&apos;API.</translation>
-    </message>
-    <message>
         <source>There are no API users.</source>
         <translation>Il n&apos;y a aucun utilisateur d&apos;API.</translation>
     </message>
@@ -680,26 +735,6 @@
         <translation>Afficher les utilisateurs d&apos;API quelle que soit leur dernière utilisation</translation>
     </message>
     <message>
-        <source>The API user could not be shown.</source>
-        <translation>L&apos;utilisateur d&apos;API n&apos;a pas pu être affiché.</translation>
-    </message>
-    <message>
-        <source>&amp;Show details</source>
-        <translation>Afficher les &amp;détails</translation>
-    </message>
-    <message>
-        <source>Show &amp;operator</source>
-        <translation>Afficher l&apos;&amp;opérateur</translation>
-    </message>
-    <message>
-        <source>&amp;Edit description…</source>
-        <translation>&amp;Modifier la description…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete API user…</source>
-        <translation>Supprimer l&apos;&amp;utilisateur de l&apos;API…</translation>
-    </message>
-    <message>
         <source>Operator, username, type or description</source>
         <translation>Opérateur, nom d&apos;utilisateur, type ou description</translation>
     </message>
@@ -709,7 +744,7 @@
     </message>
     <message>
         <source>Shows the API users that contain every word you type. Esc clears the search.</source>
-        <translation>Affiche les utilisateurs d&apos;API qui contiennent tous les mots saisis. Échap efface la recherche.</translation>
+        <translation>Affiche les utilisateurs d&apos;API qui contiennent tous les mots saisis. Échap vide la recherche.</translation>
     </message>
     <message>
         <source>API users</source>
@@ -791,6 +826,39 @@
     <message>
         <source>Show the API users of all operators</source>
         <translation>Afficher les utilisateurs d&apos;API de tous les opérateurs</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>what</comment>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is the window of the operator.</source>
+        <translation>Cette fenêtre est celle de l&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>No API users found.</source>
+        <translation>Aucun utilisateur d&apos;API trouvé.</translation>
+    </message>
+    <message>
+        <source>Take this one off the filter</source>
+        <translation>Retirer seulement cette valeur du filtre</translation>
+    </message>
+    <message>
+        <source>Show API users regardless of their creation</source>
+        <translation>Afficher les utilisateurs d&apos;API quelle que soit leur création</translation>
+    </message>
+    <message>
+        <source>This operator does not exist any more.</source>
+        <translation>Cet opérateur n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was added.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Copier le texte saisi</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1025,14 @@
     <message>
         <source>Nothing was lost. The database can be opened once it has been updated.</source>
         <translation>Rien n&apos;a été perdu. La base de données pourra être ouverte une fois mise à niveau.</translation>
+    </message>
+    <message>
+        <source>The program information was copied.</source>
+        <translation>Les informations sur le programme ont été copiées.</translation>
+    </message>
+    <message>
+        <source>Open the other database as soon as the change is done.</source>
+        <translation>Ouvrez l&apos;autre base de données dès que la modification sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1339,6 @@
         <translation>Les options «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» doivent être utilisées ensemble.</translation>
     </message>
     <message>
-        <source>Only API users of this type.</source>
-        <translation>Uniquement les utilisateurs d&apos;API de ce type.</translation>
-    </message>
-    <message>
-        <source>Only API users with this last use; choose one of: %1.</source>
-        <translation>Uniquement les utilisateurs d&apos;API ayant cette dernière utilisation, au choix&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Only API users of the members of this operator group.</source>
         <translation>Uniquement les utilisateurs d&apos;API des membres de ce groupe d&apos;opérateurs.</translation>
     </message>
@@ -1391,6 +1459,18 @@
     <message>
         <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
         <translation>Le nom d&apos;utilisateur ou le nom de l&apos;opérateur mélange des lettres de plusieurs alphabets et peut donc seulement ressembler à un autre. Vérifiez le GUID.</translation>
+    </message>
+    <message>
+        <source>Only API users of this type. Given several times: of one of these.</source>
+        <translation>Uniquement les utilisateurs d&apos;API de ce type. Indiqué plusieurs fois&#xa0;: de l&apos;un de ces types.</translation>
+    </message>
+    <message>
+        <source>Only API users with this last use; choose from: %1. Given several times: with one of these.</source>
+        <translation>Uniquement les utilisateurs d&apos;API ayant cette dernière utilisation, au choix&#xa0;: %1. Indiqué plusieurs fois&#xa0;: l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
+        <translation>Uniquement les utilisateurs d&apos;API créés à ce moment, au choix&#xa0;: %1. Indiqué plusieurs fois&#xa0;: à l&apos;un de ces moments.</translation>
     </message>
 </context>
 <context>
@@ -1538,10 +1618,6 @@
         <translation>Supprimer l&apos;utilisateur de l&apos;API</translation>
     </message>
     <message>
-        <source>Delete API user %1 of %2?</source>
-        <translation>Supprimer l&apos;utilisateur d&apos;API %1 de %2&#xa0;?</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -1568,6 +1644,15 @@
     <message>
         <source>It was not deleted yet, because it has changed since you confirmed:</source>
         <translation>Il n&apos;a pas encore été supprimé, car il a changé depuis votre confirmation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete this API user?</source>
+        <translation>Supprimer cet utilisateur d&apos;API&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a field and its value, as a sentence</comment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1716,7 @@
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>
-        <translation>Se co&amp;nnecter à un compte…</translation>
+        <translation>Se connec&amp;ter à un compte…</translation>
     </message>
     <message>
         <source>Sign in to an account and keep this database in sync with it</source>
@@ -1649,8 +1734,8 @@
 <context>
     <name>umh::DirectoryTableView</name>
     <message>
-        <source>Standard columns</source>
-        <translation>Colonnes standard</translation>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1743,25 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>L&apos;opérateur n&apos;a pas pu être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DisconnectQuestion</name>
+    <message>
+        <source>Disconnect from the account</source>
+        <translation>Se déconnecter du compte</translation>
+    </message>
+    <message>
+        <source>Disconnect this database from its account?</source>
+        <translation>Déconnecter cette base de données de son compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
+        <translation>Le mot de passe sera supprimé. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API resteront dans la base de données tels qu&apos;ils sont&#xa0;; ce que vous supprimerez ensuite ne le sera qu&apos;ici, pas dans le compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
     </message>
 </context>
 <context>
@@ -2187,10 +2291,6 @@
         <translation>Le fichier n&apos;est pas une base de données</translation>
     </message>
     <message>
-        <source>It was not changed. Start the program with --database and the file that contains your database.</source>
-        <translation>Il n&apos;a pas été modifié. Démarrez le programme avec --database et le fichier qui contient votre base de données.</translation>
-    </message>
-    <message>
         <source>The file is a database, but not one of User management hub</source>
         <translation>Le fichier est une base de données, mais pas une base du Hub de gestion des utilisateurs</translation>
     </message>
@@ -2567,10 +2667,6 @@
         <translation>Le compte n&apos;a pas accepté la requête</translation>
     </message>
     <message>
-        <source>If the message does not say what to correct, please report this problem.</source>
-        <translation>Si le message ne dit pas ce qu&apos;il faut corriger, veuillez signaler ce problème.</translation>
-    </message>
-    <message>
         <source>Try again after that.</source>
         <translation>Réessayez ensuite.</translation>
     </message>
@@ -2878,6 +2974,226 @@
         <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
         <translation>Choisissez un autre fuseau horaire&#xa0;: menu Compte, «&#xa0;Connexion…&#xa0;». Ou mettez à jour les données de fuseaux horaires de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs your network.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Demandez à l&apos;administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of a network may be in between: open any page in a web browser, then try again.</source>
+        <translation>La page de connexion d&apos;un réseau s&apos;interpose peut-être&#xa0;: ouvrez une page quelconque dans un navigateur web, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached at present. Check your network connection, then try again.</source>
+        <comment>the account&apos;s server</comment>
+        <translation>Il est injoignable pour le moment. Vérifiez votre connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service may be down for a while: try again later.</source>
+        <translation>Le service est peut-être momentanément indisponible&#xa0;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the date and time of this computer. If they are right, ask whoever runs your network.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Vérifiez la date et l&apos;heure de cet ordinateur. Si elles sont correctes, demandez à l&apos;administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The API user may have been deleted. Sign in again, with another API user if need be.</source>
+        <translation>L&apos;utilisateur d&apos;API a peut-être été supprimé. Connectez-vous de nouveau, au besoin avec un autre utilisateur d&apos;API.</translation>
+    </message>
+    <message>
+        <source>The details say what the account objects to. If they do not help, please report this problem.</source>
+        <translation>Les détails indiquent ce que le compte n&apos;accepte pas. S&apos;ils ne suffisent pas, veuillez signaler ce problème.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <comment>a method and an address</comment>
+        <translation>Requête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <comment>a number</comment>
+        <translation>Statut HTTP&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the server: %1</source>
+        <comment>its words</comment>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Element: %1</source>
+        <comment>of a JSON file, counted from 1</comment>
+        <translation>Élément&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <comment>of a JSON element</comment>
+        <translation>Champ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <comment>for those who report it</comment>
+        <translation>Détail technique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <comment>a moment</comment>
+        <translation>Moment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
+        <translation>Il n&apos;a pas été modifié. Ouvrez plutôt le fichier qui contient votre base de données (en ligne de commande&#xa0;: --database).</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FileDialogs</name>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Saved answers of the account&apos;s API (%1)</source>
+        <translation>Réponses enregistrées de l&apos;API du compte (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Ouvrir une base de données</translation>
+    </message>
+    <message>
+        <source>Databases (%1)</source>
+        <translation>Bases de données (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FilterButton</name>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltrer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HelpText</name>
+    <message>
+        <source>The hub</source>
+        <translation>Le hub</translation>
+    </message>
+    <message>
+        <source>The hub counts what the database holds. “View all” opens a list of everything; a number that is a link opens the list with just what it counts.</source>
+        <translation>Le hub compte ce que contient la base de données. «&#xa0;Voir tous les …&#xa0;» ouvre la liste complète&#xa0;; un nombre qui est un lien ouvre la liste limitée à ce qu&apos;il compte.</translation>
+    </message>
+    <message>
+        <source>An empty database is filled by connecting it to an account, or by importing saved answers of the account&apos;s API: JSON files, by the button or by dropping them onto the hub. All of it is imported or nothing, and importing the same again changes nothing.</source>
+        <translation>Pour remplir une base de données vide, connectez-la à un compte ou importez des réponses enregistrées de l&apos;API du compte&#xa0;: des fichiers JSON, à choisir avec le bouton ou à déposer sur le hub. Tout est importé ou rien ne l&apos;est, et importer de nouveau la même chose ne change rien.</translation>
+    </message>
+    <message>
+        <source>Sample data lets you look around without touching your own database.</source>
+        <translation>Les données d&apos;exemple vous permettent d&apos;explorer le programme sans toucher à votre propre base de données.</translation>
+    </message>
+    <message>
+        <source>Closing the hub leaves the other windows open, unless you choose otherwise in the Window menu. The program ends with its last window, and opens the same windows the next time.</source>
+        <translation>Fermer le hub laisse les autres fenêtres ouvertes, sauf si vous en décidez autrement dans le menu «&#xa0;Fenêtre&#xa0;». Le programme se ferme avec sa dernière fenêtre et rouvre les mêmes fenêtres la fois suivante.</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>Utilisateurs d&apos;API</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts by that column, a second click the other way round. API users without a date come last either way. Columns can be moved, sized and hidden; a right click on a heading lists them.</source>
+        <translation>Un clic sur un en-tête trie selon cette colonne, un second clic dans l&apos;ordre inverse. Les utilisateurs d&apos;API sans date viennent en dernier dans les deux cas. Les colonnes peuvent être déplacées, redimensionnées et masquées&#xa0;; un clic droit sur un en-tête en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The search finds API users that contain every word you type in operator, username, type or description, whatever their case and accents. A letter typed in the table begins a search; Esc in the search field clears it. Filters are added by the Filter button, and go by a click on their label, by “Clear filters”, or by Backspace in the empty search field.</source>
+        <translation>La recherche trouve les utilisateurs d&apos;API dont l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description contiennent tous les mots saisis, sans tenir compte de la casse ni des accents. Taper une lettre dans le tableau commence une recherche&#xa0;; dans le champ de recherche, Échap vide la recherche. Les filtres s&apos;ajoutent avec le bouton «&#xa0;Filtrer&#xa0;» et se retirent d&apos;un clic sur leur étiquette, avec «&#xa0;Retirer les filtres&#xa0;» ou avec la touche Retour arrière dans le champ de recherche vide.</translation>
+    </message>
+    <message>
+        <source>The details below the table follow the current row. F4 shows and hides them. Their description can be edited over several lines; F2 edits in the table where the text fits.</source>
+        <translation>Les détails sous le tableau suivent la ligne courante. F4 les affiche et les masque. La description peut y être modifiée sur plusieurs lignes&#xa0;; F2 permet de la modifier dans le tableau si le texte y tient.</translation>
+    </message>
+    <message>
+        <source>The button in each row, the Delete key and the menu delete an API user, after a question that names it and warns when it is in use. With an account it is read again, deleted there, and only then here. While it is not known what became of a change, its row is marked with “?”.</source>
+        <translation>Le bouton de chaque ligne, la touche Suppr et le menu suppriment un utilisateur d&apos;API, après une question qui le nomme et avertit s&apos;il est utilisé. Avec un compte, il est relu, supprimé dans le compte, et seulement ensuite ici. Tant que l&apos;on ignore ce qu&apos;est devenue une modification, sa ligne est marquée d&apos;un «&#xa0;?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A deletion cannot be undone: whatever uses the API user stops working. What was deleted stays in the database&apos;s journal.</source>
+        <translation>Une suppression est irréversible&#xa0;: tout ce qui utilise l&apos;utilisateur d&apos;API cesse de fonctionner. Ce qui a été supprimé reste dans le journal de la base de données.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>All operators, with the number of their API users and when one of these was last used. Enter or a double click opens an operator.</source>
+        <translation>Tous les opérateurs, avec le nombre de leurs utilisateurs d&apos;API et la dernière fois que l&apos;un d&apos;eux a été utilisé. La touche Entrée ou un double-clic ouvre un opérateur.</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>All operator groups, with the number of their members and of these members&apos; API users. Enter or a double click lists the operators of a group.</source>
+        <translation>Tous les groupes d&apos;opérateurs, avec le nombre de leurs membres et celui des utilisateurs d&apos;API de ces membres. La touche Entrée ou un double-clic affiche les opérateurs d&apos;un groupe.</translation>
+    </message>
+    <message>
+        <source>An operator</source>
+        <translation>Un opérateur</translation>
+    </message>
+    <message>
+        <source>What is known of one operator, the groups it is a member of, and, under API management, its API users.</source>
+        <translation>Ce que l&apos;on sait d&apos;un opérateur, les groupes dont il est membre et, sous «&#xa0;Gestion des API&#xa0;», ses utilisateurs d&apos;API.</translation>
+    </message>
+    <message>
+        <source>“Add API user…” asks the account for a new one. Its password is shown once and can never be read again: copy it, or save it to a file, before you close the window.</source>
+        <translation>«&#xa0;Ajouter un utilisateur d&apos;API…&#xa0;» demande au compte un nouvel utilisateur d&apos;API. Son mot de passe est affiché une seule fois et ne peut plus jamais être lu ensuite&#xa0;: copiez-le, ou enregistrez-le dans un fichier, avant de fermer la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Le compte</translation>
+    </message>
+    <message>
+        <source>A database that is connected to an account mirrors it: operators, operator groups and API users are fetched by a sync, all of it or nothing. It syncs with F5, when the program starts and the last sync is over an hour old, and by itself if you choose so in the Account menu.</source>
+        <translation>Une base de données connectée à un compte en est le reflet&#xa0;: une synchronisation récupère les opérateurs, les groupes d&apos;opérateurs et les utilisateurs d&apos;API, tout ou rien. La base de données se synchronise avec F5, au démarrage du programme si la dernière synchronisation date de plus d&apos;une heure, et automatiquement si vous le choisissez dans le menu «&#xa0;Compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>At the right of every window&apos;s status line stands whether the account can be reached; a click on it says more. Offline you see the state of the last sync. What cannot be done then is grey, and its tool tip says why.</source>
+        <translation>À droite dans sa barre d&apos;état, chaque fenêtre indique si le compte est joignable&#xa0;; cliquez dessus pour en savoir plus. Hors ligne, vous voyez l&apos;état de la dernière synchronisation. Ce qui n&apos;est alors pas possible est grisé, et l&apos;infobulle dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A sync that would remove suspiciously many API users asks first.</source>
+        <translation>Une synchronisation qui supprimerait un nombre suspect d&apos;utilisateurs d&apos;API demande d&apos;abord confirmation.</translation>
+    </message>
+    <message>
+        <source>The program signs in with an API user of an administrator. Its password is kept in the desktop&apos;s keyring, or in memory until the program ends where there is none.</source>
+        <translation>Le programme se connecte avec un utilisateur d&apos;API d&apos;un administrateur. Le mot de passe est conservé dans le trousseau de clés de votre environnement de bureau ou, s&apos;il n&apos;y en a pas, en mémoire jusqu&apos;à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>La ligne de commande</translation>
+    </message>
+    <message>
+        <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
+        <translation>«&#xa0;user-management-hub --help&#xa0;» donne la liste de ce qui est possible sans fenêtres&#xa0;: sync, import, list, delete. «&#xa0;man user-management-hub&#xa0;» en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -2885,82 +3201,6 @@
         <source>%1: %2</source>
         <comment>title: number or name</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>umh::HubMenuBar</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Importer des fichiers…</translation>
-    </message>
-    <message>
-        <source>&amp;Close sample data</source>
-        <translation>&amp;Fermer les données d&apos;exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>View all API &amp;users</source>
-        <translation>Voir tous les &amp;utilisateurs API</translation>
-    </message>
-    <message>
-        <source>View all op&amp;erators</source>
-        <translation>Voir tous les &amp;opérateurs</translation>
-    </message>
-    <message>
-        <source>View all operator &amp;groups</source>
-        <translation>Voir tous les &amp;groupes d&apos;opérateurs</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation>Langue du &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;About User management hub</source>
-        <translation>À &amp;propos du Hub de gestion des utilisateurs</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>À propos de &amp;Qt</translation>
-    </message>
-    <message>
-        <source>About User management hub</source>
-        <translation>À propos du Hub de gestion des utilisateurs</translation>
-    </message>
-    <message>
-        <source>User management hub %1</source>
-        <comment>%1 is the version</comment>
-        <translation>Hub de gestion des utilisateurs %1</translation>
-    </message>
-    <message>
-        <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation>Voir, trier, rechercher et supprimer les utilisateurs d&apos;API de tous vos opérateurs.</translation>
-    </message>
-    <message>
-        <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>La base de données est connectée à un compte&#xa0;; la prochaine synchronisation annulerait une importation.</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3246,6 @@
         <translation>Fermer les données d&apos;exemple</translation>
     </message>
     <message>
-        <source>User management hub</source>
-        <translation>Hub de gestion des utilisateurs</translation>
-    </message>
-    <message>
         <source>Operators</source>
         <translation>Opérateurs</translation>
     </message>
@@ -3038,38 +3274,6 @@
         <translation>Annule&amp;r</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Importer des fichiers</translation>
-    </message>
-    <message>
-        <source>Saved answers of the account&apos;s API (%1)</source>
-        <translation>Réponses enregistrées de l&apos;API du compte (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Tous les fichiers (%1)</translation>
-    </message>
-    <message>
-        <source>Disconnect from the account</source>
-        <translation>Se déconnecter du compte</translation>
-    </message>
-    <message>
-        <source>Disconnect this database from its account?</source>
-        <translation>Déconnecter cette base de données de son compte&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
-        <translation>Le mot de passe sera supprimé. Les opérateurs, groupes d&apos;opérateurs et utilisateurs d&apos;API resteront dans la base de données tels qu&apos;ils sont&#xa0;; ce que vous supprimerez ensuite ne le sera qu&apos;ici, pas dans le compte.</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>&amp;Déconnecter</translation>
-    </message>
-    <message>
-        <source>View all op&amp;erators</source>
-        <translation>Voir tous les &amp;opérateurs</translation>
-    </message>
-    <message>
         <source>Open the operators overview</source>
         <translation>Ouvrir la vue d&apos;ensemble des opérateurs</translation>
     </message>
@@ -3088,6 +3292,18 @@
     <message>
         <source>Open the operator groups overview with these groups</source>
         <translation>Ouvrir la vue d&apos;ensemble des groupes d&apos;opérateurs avec ces groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added this month</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln ajouté ce mois-ci</numerusform>
+            <numerusform>%Ln ajoutés ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View all o&amp;perators</source>
+        <translation>Voir tous les &amp;opérateurs</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3332,26 @@
         <source>%1: %2</source>
         <comment>severity: message</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the message with its details</source>
+        <translation>Copier le message avec ses détails</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3383,25 @@
     </message>
 </context>
 <context>
+    <name>umh::OperatorFilterButton</name>
+    <message>
+        <source>On duty</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Sans utilisateur d&apos;API</translation>
+    </message>
+    <message>
+        <source>Show only operators who are on duty, who are administrators, or who have no API users</source>
+        <translation>Afficher uniquement les opérateurs qui sont en service, qui sont administrateurs ou qui n&apos;ont pas d&apos;utilisateur d&apos;API</translation>
+    </message>
+</context>
+<context>
     <name>umh::OperatorGroupChooser</name>
     <message>
         <source>No operator groups found.</source>
@@ -3165,12 +3420,27 @@
         <translation>Nom du groupe d&apos;opérateurs</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Operator groups</source>
         <translation>Groupes d&apos;opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupFilterButton</name>
+    <message>
+        <source>Without members</source>
+        <translation>Sans membre</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Sans utilisateur d&apos;API</translation>
+    </message>
+    <message>
+        <source>Show only operator groups without members or without API users</source>
+        <translation>Afficher uniquement les groupes d&apos;opérateurs sans membre ou sans utilisateur d&apos;API</translation>
+    </message>
+    <message>
+        <source>Show only operator groups without API users</source>
+        <translation>Afficher uniquement les groupes d&apos;opérateurs sans utilisateur d&apos;API</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3467,6 @@
         </translation>
     </message>
     <message>
-        <source>No operator groups found. Press Esc to show all operator groups.</source>
-        <translation>Aucun groupe d&apos;opérateurs trouvé. Appuyez sur Échap pour voir tous les groupes d&apos;opérateurs.</translation>
-    </message>
-    <message>
         <source>There are no operator groups.</source>
         <translation>Il n&apos;y a aucun groupe d&apos;opérateurs.</translation>
     </message>
@@ -3221,24 +3487,28 @@
         <translation>Afficher aussi les groupes d&apos;opérateurs qui ont des membres</translation>
     </message>
     <message>
-        <source>Show &amp;operators</source>
-        <translation>Afficher les &amp;opérateurs</translation>
-    </message>
-    <message>
-        <source>Show &amp;API users in the overview</source>
-        <translation>Afficher les utilisateurs d&apos;&amp;API dans la vue d&apos;ensemble</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Shows the operator groups that contain every word you type. Esc clears the search.</source>
-        <translation>Affiche les groupes d&apos;opérateurs qui contiennent tous les mots saisis. Échap efface la recherche.</translation>
+        <translation>Affiche les groupes d&apos;opérateurs qui contiennent tous les mots saisis. Échap vide la recherche.</translation>
     </message>
     <message>
         <source>Operator groups</source>
         <translation>Groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>No operator groups found.</source>
+        <translation>Aucun groupe d&apos;opérateurs trouvé.</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Sans utilisateur d&apos;API</translation>
+    </message>
+    <message>
+        <source>Show operator groups with API users, too</source>
+        <translation>Afficher aussi les groupes d&apos;opérateurs qui ont des utilisateurs d&apos;API</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3532,6 @@
         <translation>Il n&apos;y a aucun opérateur.</translation>
     </message>
     <message>
-        <source>No operators found. Press Esc to show all operators.</source>
-        <translation>Aucun opérateur trouvé. Appuyez sur Échap pour voir tous les opérateurs.</translation>
-    </message>
-    <message>
         <source>The operators could not be read.</source>
         <translation>Les opérateurs n&apos;ont pas pu être lus.</translation>
     </message>
@@ -3286,24 +3552,36 @@
         <translation>Afficher les opérateurs de tous les groupes</translation>
     </message>
     <message>
-        <source>&amp;Open operator</source>
-        <translation>&amp;Ouvrir l&apos;opérateur</translation>
-    </message>
-    <message>
-        <source>Show &amp;API users in the overview</source>
-        <translation>Afficher les utilisateurs d&apos;&amp;API dans la vue d&apos;ensemble</translation>
-    </message>
-    <message>
         <source>Name, e-mail or operator group</source>
         <translation>Nom, e-mail ou groupe d&apos;opérateurs</translation>
     </message>
     <message>
         <source>Shows the operators that contain every word you type. Esc clears the search.</source>
-        <translation>Affiche les opérateurs qui contiennent tous les mots saisis. Échap efface la recherche.</translation>
+        <translation>Affiche les opérateurs qui contiennent tous les mots saisis. Échap vide la recherche.</translation>
     </message>
     <message>
         <source>Operators</source>
         <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Aucun opérateur trouvé.</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Show operators who are no administrators, too</source>
+        <translation>Afficher aussi les opérateurs qui ne sont pas administrateurs</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Sans utilisateur d&apos;API</translation>
+    </message>
+    <message>
+        <source>Show operators with API users, too</source>
+        <translation>Afficher aussi les opérateurs qui ont des utilisateurs d&apos;API</translation>
     </message>
 </context>
 <context>
@@ -3401,32 +3679,8 @@
         <translation>Vous voyez les dernières informations connues.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>&amp;Main</source>
         <translation>&amp;Principal</translation>
-    </message>
-    <message>
-        <source>Member &amp;of</source>
-        <translation>&amp;Membre de</translation>
-    </message>
-    <message>
-        <source>&amp;API management</source>
-        <translation>&amp;Gestion des API</translation>
     </message>
     <message>
         <source>Add API &amp;user…</source>
@@ -3441,16 +3695,204 @@
         <translation>Afficher ces utilisateurs d&apos;API dans la vue d&apos;ensemble des utilisateurs de l&apos;API</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
+        <source>This tab has no table to do that with.</source>
+        <translation>Cet onglet n&apos;a pas de tableau pour cela.</translation>
+    </message>
+    <message>
+        <source>&amp;API management (%1)</source>
+        <comment>how many</comment>
+        <translation>&amp;Gestion des API (%1)</translation>
+    </message>
+    <message>
+        <source>Mem&amp;ber of</source>
+        <translation>Mem&amp;bre de</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProgramActions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open &amp;database…</source>
+        <translation>Ouvrir une base de &amp;données…</translation>
+    </message>
+    <message>
+        <source>Close sa&amp;mple data</source>
+        <translation>Fermer les données d&apos;e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Hub</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>Voir tous les &amp;utilisateurs API</translation>
+    </message>
+    <message>
+        <source>View all op&amp;erators</source>
+        <translation>Voir tous les &amp;opérateurs</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>Voir tous les &amp;groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Actuali&amp;ser</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an account…</source>
+        <translation>Se &amp;connecter à un compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Déconnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy program information</source>
+        <translation>&amp;Copier les informations sur le programme</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>À &amp;propos du Hub de gestion des utilisateurs</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>Bases de données &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <source>Show d&amp;ates</source>
+        <translation>Afficher les d&amp;ates</translation>
+    </message>
+    <message>
+        <source>As how &amp;long ago</source>
+        <translation>En temps é&amp;coulé</translation>
+    </message>
+    <message>
+        <source>As a &amp;day</source>
+        <translation>En &amp;jour</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>Sync &amp;automatically</source>
+        <translation>Synchroniser &amp;automatiquement</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Jamais</translation>
+    </message>
+    <message>
+        <source>Every &amp;15 minutes</source>
+        <translation>Toutes les &amp;15 minutes</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Toutes les &amp;30 minutes</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Toutes les &amp;heures</translation>
+    </message>
+    <message>
+        <source>Every &amp;4 hours</source>
+        <translation>Toutes les &amp;4 heures</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Closing the hub &amp;ends the program</source>
+        <translation>Fermer le hub &amp;quitte le programme</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore with sample data</source>
+        <translation>&amp;Explorer avec des données d&apos;exemple</translation>
+    </message>
 </context>
 <context>
-    <name>umh::OverviewWindow</name>
+    <name>umh::ProgramDialogs</name>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Press the button of the row</source>
+        <translation>Appuyer sur le bouton de la ligne</translation>
+    </message>
+    <message>
+        <source>Clear the search; close a message or dialog</source>
+        <translation>Vider le champ de recherche&#xa0;; fermer un message ou une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>In an empty search field: clear the filters</source>
+        <translation>Dans un champ de recherche vide&#xa0;: retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>À propos du Hub de gestion des utilisateurs</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>Hub de gestion des utilisateurs %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>Voir, trier, rechercher et supprimer les utilisateurs d&apos;API de tous vos opérateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProgramWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -3468,17 +3910,8 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation>Dernière synchronisation&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not yet synced</source>
-        <translation>Pas encore synchronisé</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltrer</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3980,115 @@
     </message>
 </context>
 <context>
+    <name>umh::StateText</name>
+    <message>
+        <source>○ No account</source>
+        <translation>○ Aucun compte</translation>
+    </message>
+    <message>
+        <source>● Connected</source>
+        <translation>● Connecté</translation>
+    </message>
+    <message>
+        <source>○ Offline since %1</source>
+        <comment>a time</comment>
+        <translation>○ Hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>○ Offline</source>
+        <translation>○ Hors ligne</translation>
+    </message>
+    <message>
+        <source>! Sign in</source>
+        <translation>! Se connecter</translation>
+    </message>
+    <message>
+        <source>! Decision needed</source>
+        <translation>! Décision requise</translation>
+    </message>
+    <message>
+        <source>! Sync failed</source>
+        <translation>! Échec de la synchronisation</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>! No database open</source>
+        <translation>! Aucune base de données ouverte</translation>
+    </message>
+    <message>
+        <source>This database is not connected to an account; what it holds was imported.</source>
+        <translation>Cette base de données n&apos;est reliée à aucun compte&#xa0;; son contenu a été importé.</translation>
+    </message>
+    <message>
+        <source>This database is connected to the account %1.</source>
+        <translation>Cette base de données est reliée au compte %1.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1.</source>
+        <comment>a moment</comment>
+        <translation>Dernière synchronisation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet synced.</source>
+        <translation>Pas encore synchronisée.</translation>
+    </message>
+    <message>
+        <source>The database is read-only: nothing can be changed.</source>
+        <translation>La base de données est en lecture seule&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>User management hub</source>
+        <translation>Hub de gestion des utilisateurs</translation>
+    </message>
+    <message>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>La base de données est connectée à un compte&#xa0;; la prochaine synchronisation annulerait une importation.</translation>
+    </message>
+    <message>
+        <source>The database is read-only.</source>
+        <translation>La base de données est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The account cannot be reached.</source>
+        <translation>Le compte est injoignable.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account first.</source>
+        <translation>Connectez-vous d&apos;abord au compte.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Aucune base de données n&apos;est ouverte.</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Attendez la fin de l&apos;opération en cours.</translation>
+    </message>
+    <message>
+        <source>This is sample data; it is not connected to any account.</source>
+        <translation>Ce sont des données d&apos;exemple&#xa0;; elles ne sont reliées à aucun compte.</translation>
+    </message>
+    <message>
+        <source>No sample data is open.</source>
+        <translation>Aucune donnée d&apos;exemple n&apos;est ouverte.</translation>
+    </message>
+    <message>
+        <source>The database is not connected to an account.</source>
+        <translation>La base de données n&apos;est reliée à aucun compte.</translation>
+    </message>
+    <message>
+        <source>No other database has been open.</source>
+        <translation>Aucune autre base de données n&apos;a encore été ouverte.</translation>
+    </message>
+</context>
+<context>
     <name>umh::Summary</name>
     <message>
         <source>Operators</source>
@@ -3568,15 +4110,6 @@
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
         <comment>operators and the like, with numbers</comment>
         <translation>%1 – nouveaux&#xa0;: %2, modifiés&#xa0;: %3, inchangés&#xa0;: %4.</translation>
-    </message>
-    <message>
-        <source>The database was up to date already.</source>
-        <translation>La base de données était déjà à jour.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 removed.</source>
-        <comment>operators and the like, with numbers</comment>
-        <translation>%1 – nouveaux&#xa0;: %2, modifiés&#xa0;: %3, supprimés&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The files contain nothing to import.</source>
@@ -3647,6 +4180,49 @@
         <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
         <translation>Cet utilisateur d&apos;API ne peut pas lire les données du compte lui-même&#xa0;: son numéro et son quota d&apos;opérateurs sont inconnus.</translation>
     </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of changes</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>operators and the like: a list of changes</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted elsewhere</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln supprimé ailleurs</numerusform>
+            <numerusform>%Ln supprimés ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>umh::TablePane</name>
@@ -3681,22 +4257,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;Copier les lignes</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Standard columns</source>
-        <translation>Colonnes &amp;standard</translation>
-    </message>
-    <message>
         <source>&amp;Search:</source>
         <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
@@ -3705,12 +4265,45 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Sort &amp;by this column</source>
-        <translation>&amp;Trier selon cette colonne</translation>
+        <source>No row is selected.</source>
+        <translation>Aucune ligne n&apos;est sélectionnée.</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>C&amp;olonnes…</translation>
+        <source>Several rows are selected. Select a single one.</source>
+        <translation>Plusieurs lignes sont sélectionnées. Sélectionnez-en une seule.</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation>Il n&apos;y a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>No filter is on.</source>
+        <translation>Aucun filtre n&apos;est actif.</translation>
+    </message>
+    <message>
+        <source>This column has nothing to sort by.</source>
+        <translation>Cette colonne ne permet pas de trier.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is listed here.</source>
+        <translation>Ce n&apos;est pas possible avec les éléments listés ici.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rows · how many of them are selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Vider la recherche et retirer les filtres</translation>
     </message>
 </context>
 <context>
@@ -3728,10 +4321,6 @@
         <translation>Choisir des fichiers JSON contenant des réponses enregistrées de l&apos;API du compte</translation>
     </message>
     <message>
-        <source>&amp;Explore with sample data</source>
-        <translation>Explorer avec des &amp;données d&apos;exemple</translation>
-    </message>
-    <message>
         <source>Look around with fictitious operators and API users</source>
         <translation>Découvrir le programme avec des opérateurs et des utilisateurs d&apos;API fictifs</translation>
     </message>
@@ -3745,11 +4334,78 @@
     </message>
     <message>
         <source>Co&amp;nnect to an account…</source>
-        <translation>Se co&amp;nnecter à un compte…</translation>
+        <translation>Se connec&amp;ter à un compte…</translation>
     </message>
     <message>
         <source>Sign in to an account and keep this database in sync with it</source>
         <translation>Se connecter à un compte et synchroniser cette base de données avec celui-ci</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore with sample data</source>
+        <translation>E&amp;xplorer avec des données d&apos;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>umh::WindowCommands</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>&amp;Modifier la description…</translation>
+    </message>
+    <message>
+        <source>Add API &amp;user…</source>
+        <translation>Ajouter un &amp;utilisateur d&apos;API…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user…</source>
+        <translation>Supprim&amp;er l&apos;utilisateur de l&apos;API…</translation>
+    </message>
+    <message>
+        <source>Show &amp;operator</source>
+        <translation>A&amp;fficher l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Show o&amp;perators of the group</source>
+        <translation>Afficher les o&amp;pérateurs du groupe</translation>
+    </message>
+    <message>
+        <source>Show AP&amp;I users in the overview</source>
+        <translation>Afficher les utilisateurs d&apos;AP&amp;I dans la vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Retirer les &amp;filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>&amp;Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>There is no table in this window to do that with.</source>
+        <translation>Cette fenêtre n&apos;a pas de tableau pour cela.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>&amp;Colonnes…</translation>
     </message>
 </context>
 </TS>

@@ -33,53 +33,6 @@
     </message>
 </context>
 <context>
-    <name>umh::AccountMenu</name>
-    <message>
-        <source>Every &amp;15 minutes</source>
-        <translation>Elke &amp;15 minuten</translation>
-    </message>
-    <message>
-        <source>Every &amp;30 minutes</source>
-        <translation>Elke &amp;30 minuten</translation>
-    </message>
-    <message>
-        <source>Every &amp;hour</source>
-        <translation>Elk &amp;uur</translation>
-    </message>
-    <message>
-        <source>Every &amp;4 hours</source>
-        <translation>Elke &amp;4 uur</translation>
-    </message>
-    <message>
-        <source>&amp;Off</source>
-        <translation>Ui&amp;t</translation>
-    </message>
-    <message>
-        <source>Acc&amp;ount</source>
-        <translation>Acc&amp;ount</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Verbinding…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to an account…</source>
-        <translation>&amp;Verbinden met een account…</translation>
-    </message>
-    <message>
-        <source>&amp;Sync now</source>
-        <translation>Nu &amp;synchroniseren</translation>
-    </message>
-    <message>
-        <source>Sync &amp;automatically</source>
-        <translation>&amp;Automatisch synchroniseren</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect…</source>
-        <translation>&amp;Loskoppelen…</translation>
-    </message>
-</context>
-<context>
     <name>umh::AccountWindows</name>
     <message>
         <source>Syncing with the account…</source>
@@ -140,10 +93,6 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>The account could not be synced. What you see is the state of the last sync.</source>
-        <translation>Het account kon niet worden gesynchroniseerd. U ziet de stand van de laatste synchronisatie.</translation>
-    </message>
-    <message>
         <source>The account could not be synced.</source>
         <translation>Het account kon niet worden gesynchroniseerd.</translation>
     </message>
@@ -162,6 +111,10 @@
     <message>
         <source>Set the time zone…</source>
         <translation>Tijdzone instellen…</translation>
+    </message>
+    <message>
+        <source>What you see is the state of the last sync.</source>
+        <translation>U ziet de stand van de laatste synchronisatie.</translation>
     </message>
 </context>
 <context>
@@ -241,6 +194,26 @@
     <message>
         <source>The password is kept here until the API user it belongs to is found. If you discard it now, it can never be shown again, and that API user is useless without it.</source>
         <translation>Het wachtwoord wordt hier bewaard tot de bijbehorende API-gebruiker is gevonden. Gooit u het nu weg, dan is het nooit meer te lezen, en zonder wachtwoord is die API-gebruiker onbruikbaar.</translation>
+    </message>
+    <message>
+        <source>Choose the operator who gets a new API user.</source>
+        <translation>Kies de operator die een nieuwe API-gebruiker krijgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>Op&amp;erator:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the operator</source>
+        <translation>Naam of e-mail van de operator</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Geen operators gevonden.</translation>
     </message>
 </context>
 <context>
@@ -326,10 +299,6 @@
         <translation>Wachtwoord tonen</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiëren</translation>
-    </message>
-    <message>
         <source>Copy the password</source>
         <translation>Wachtwoord kopiëren</translation>
     </message>
@@ -344,6 +313,18 @@
     <message>
         <source>&amp;I have stored the password</source>
         <translation>&amp;Ik heb het wachtwoord opgeslagen</translation>
+    </message>
+    <message>
+        <source>The username is on the clipboard.</source>
+        <translation>De gebruikersnaam staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Copy the username</source>
+        <translation>De gebruikersnaam kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>Wachtwoord &amp;kopiëren</translation>
     </message>
 </context>
 <context>
@@ -436,26 +417,116 @@
     </message>
 </context>
 <context>
-    <name>umh::ApiUserDetails</name>
+    <name>umh::ApiUserAdding</name>
     <message>
-        <source>API user %1</source>
-        <translation>API-gebruiker %1</translation>
+        <source>API user %1 is useless without its password.</source>
+        <translation>Zonder wachtwoord is API-gebruiker %1 onbruikbaar.</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>&amp;Kopiëren</translation>
+        <source>It stays in the account until it is deleted.</source>
+        <translation>Hij blijft in het account staan tot hij wordt verwijderd.</translation>
     </message>
     <message>
-        <source>Copy all fields as text</source>
-        <translation>Alle velden als tekst kopiëren</translation>
+        <source>Delete it…</source>
+        <translation>Verwijderen…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Verwijderen…</translation>
+        <source>API user %1 is not in the database yet.</source>
+        <translation>API-gebruiker %1 staat nog niet in de database.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserDetailText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago (exact time)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>description</comment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>time of creation</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>number of requests</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>API user GUID</source>
+        <translation>GUID van de API-gebruiker</translation>
+    </message>
+    <message>
+        <source>Operator GUID</source>
+        <translation>GUID van de operator</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserDetailsPane</name>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a field</comment>
+        <translation>Kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>Edit the description over several lines</source>
+        <translation>De omschrijving over meerdere regels bewerken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Show o&amp;perator</source>
+        <translation>O&amp;perator tonen</translation>
     </message>
     <message>
         <source>This program signs in with this API user.</source>
         <translation>Dit programma meldt zich met deze API-gebruiker aan.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>Omschri&amp;jving:</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -494,47 +565,9 @@
 <context>
     <name>umh::ApiUserFields</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>how long ago (exact time)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>time of creation</comment>
-        <translation>Onbekend</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>number of requests</comment>
-        <translation>Onbekend</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>type</comment>
-        <translation>Onbekend</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>description</comment>
-        <translation>Geen</translation>
-    </message>
-    <message>
-        <source>API user GUID</source>
-        <translation>GUID van de API-gebruiker</translation>
-    </message>
-    <message>
-        <source>Operator GUID</source>
-        <translation>GUID van de operator</translation>
-    </message>
-    <message>
         <source>%1:</source>
         <comment>label of a field</comment>
         <translation>%1:</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -572,22 +605,6 @@
         <translation>&amp;Andere groep…</translation>
     </message>
     <message>
-        <source>F&amp;ilter</source>
-        <translation>F&amp;ilter</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter API users by type, last use or operator group</source>
-        <translation>API-gebruikers filteren op type, laatste gebruik of operatorgroep</translation>
-    </message>
-    <message>
-        <source>Filter API users by type or last use</source>
-        <translation>API-gebruikers filteren op type of laatste gebruik</translation>
-    </message>
-    <message>
         <source>&amp;Type</source>
         <translation>&amp;Type</translation>
     </message>
@@ -598,6 +615,43 @@
     <message>
         <source>Operator &amp;group</source>
         <translation>Operator&amp;groep</translation>
+    </message>
+    <message>
+        <source>Created within the last %1 days</source>
+        <translation>In de laatste %1 dagen gemaakt</translation>
+    </message>
+    <message>
+        <source>Created this month</source>
+        <translation>Deze maand gemaakt</translation>
+    </message>
+    <message>
+        <source>Created more than %1 days ago</source>
+        <translation>Meer dan %1 dagen geleden gemaakt</translation>
+    </message>
+    <message>
+        <source>Creation unknown</source>
+        <translation>Onbekend wanneer gemaakt</translation>
+    </message>
+    <message>
+        <source>Filter API users by type, last use, creation or operator group</source>
+        <translation>API-gebruikers filteren op type, laatste gebruik, aanmaakdatum of operatorgroep</translation>
+    </message>
+    <message>
+        <source>Filter API users by type, last use or creation</source>
+        <translation>API-gebruikers filteren op type, laatste gebruik of aanmaakdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>Ge&amp;maakt op</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>of creation</comment>
+        <translation>Ongeacht wanneer gemaakt</translation>
+    </message>
+    <message>
+        <source>There are no operator groups.</source>
+        <translation>Er zijn geen operatorgroepen.</translation>
     </message>
 </context>
 <context>
@@ -635,12 +689,17 @@
         <source>This program signs in with this API user.</source>
         <translation>Dit programma meldt zich met deze API-gebruiker aan.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>username. what is special about it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserOverviewWindow</name>
     <message>
-        <source>API user overview</source>
-        <translation>API-gebruikersoverzicht</translation>
+        <source>API users</source>
+        <translation>API-gebruikers</translation>
     </message>
 </context>
 <context>
@@ -660,10 +719,6 @@
         </translation>
     </message>
     <message>
-        <source>No API users found. Press Esc to show all API users.</source>
-        <translation>Geen API-gebruikers gevonden. Druk op Esc om alle API-gebruikers te zien.</translation>
-    </message>
-    <message>
         <source>There are no API users.</source>
         <translation>Er zijn geen API-gebruikers.</translation>
     </message>
@@ -678,26 +733,6 @@
     <message>
         <source>Show API users regardless of last use</source>
         <translation>API-gebruikers tonen ongeacht het laatste gebruik</translation>
-    </message>
-    <message>
-        <source>The API user could not be shown.</source>
-        <translation>De API-gebruiker kon niet worden getoond.</translation>
-    </message>
-    <message>
-        <source>&amp;Show details</source>
-        <translation>&amp;Details tonen</translation>
-    </message>
-    <message>
-        <source>Show &amp;operator</source>
-        <translation>Op&amp;erator tonen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit description…</source>
-        <translation>&amp;Omschrijving bewerken…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete API user…</source>
-        <translation>API-gebruiker &amp;verwijderen…</translation>
     </message>
     <message>
         <source>Operator, username, type or description</source>
@@ -791,6 +826,39 @@
     <message>
         <source>Show the API users of all operators</source>
         <translation>De API-gebruikers van alle operators tonen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>what</comment>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>This is the window of the operator.</source>
+        <translation>Dit is het venster van de operator.</translation>
+    </message>
+    <message>
+        <source>No API users found.</source>
+        <translation>Geen API-gebruikers gevonden.</translation>
+    </message>
+    <message>
+        <source>Take this one off the filter</source>
+        <translation>Alleen deze uit het filter halen</translation>
+    </message>
+    <message>
+        <source>Show API users regardless of their creation</source>
+        <translation>API-gebruikers tonen ongeacht wanneer ze zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>This operator does not exist any more.</source>
+        <translation>Deze operator bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was added.</source>
+        <translation>API-gebruiker %1 van %2 is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Ingevoerde tekst kopiëren</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1025,14 @@
     <message>
         <source>Nothing was lost. The database can be opened once it has been updated.</source>
         <translation>Er is niets verloren gegaan. De database kan worden geopend zodra deze is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>The program information was copied.</source>
+        <translation>De programma-informatie is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Open the other database as soon as the change is done.</source>
+        <translation>Open de andere database zodra de wijziging is voltooid.</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1339,6 @@
         <translation>De opties &apos;%1&apos;, &apos;%2&apos; en &apos;%3&apos; moeten samen worden opgegeven.</translation>
     </message>
     <message>
-        <source>Only API users of this type.</source>
-        <translation>Alleen API-gebruikers van dit type.</translation>
-    </message>
-    <message>
-        <source>Only API users with this last use; choose one of: %1.</source>
-        <translation>Alleen API-gebruikers met dit laatste gebruik; keuze uit: %1.</translation>
-    </message>
-    <message>
         <source>Only API users of the members of this operator group.</source>
         <translation>Alleen API-gebruikers van de leden van deze operatorgroep.</translation>
     </message>
@@ -1391,6 +1459,18 @@
     <message>
         <source>The username or the operator&apos;s name mixes letters of different alphabets, so that it may only look like another one. Check the GUID.</source>
         <translation>In de gebruikersnaam of de naam van de operator staan letters uit verschillende alfabetten door elkaar, waardoor die misschien alleen op een andere lijkt. Controleer de GUID.</translation>
+    </message>
+    <message>
+        <source>Only API users of this type. Given several times: of one of these.</source>
+        <translation>Alleen API-gebruikers van dit type. Meermaals opgegeven: van een van deze typen.</translation>
+    </message>
+    <message>
+        <source>Only API users with this last use; choose from: %1. Given several times: with one of these.</source>
+        <translation>Alleen API-gebruikers met dit laatste gebruik; keuze uit: %1. Meermaals opgegeven: met een hiervan.</translation>
+    </message>
+    <message>
+        <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
+        <translation>Alleen API-gebruikers die toen zijn gemaakt; keuze uit: %1. Meermaals opgegeven: op een van deze momenten.</translation>
     </message>
 </context>
 <context>
@@ -1538,10 +1618,6 @@
         <translation>API-gebruiker verwijderen</translation>
     </message>
     <message>
-        <source>Delete API user %1 of %2?</source>
-        <translation>API-gebruiker %1 van %2 verwijderen?</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
@@ -1568,6 +1644,15 @@
     <message>
         <source>It was not deleted yet, because it has changed since you confirmed:</source>
         <translation>De API-gebruiker is nog niet verwijderd, omdat deze na uw bevestiging is gewijzigd:</translation>
+    </message>
+    <message>
+        <source>Delete this API user?</source>
+        <translation>Deze API-gebruiker verwijderen?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a field and its value, as a sentence</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1724,7 @@
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation>Nu &amp;synchroniseren</translation>
+        <translation>Nu s&amp;ynchroniseren</translation>
     </message>
     <message>
         <source>Fetch what has changed in the account</source>
@@ -1649,8 +1734,8 @@
 <context>
     <name>umh::DirectoryTableView</name>
     <message>
-        <source>Standard columns</source>
-        <translation>Standaardkolommen</translation>
+        <source>&amp;Reset columns</source>
+        <translation>Kolommen &amp;herstellen</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1743,25 @@
     <message>
         <source>The operator could not be shown.</source>
         <translation>De operator kon niet worden getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DisconnectQuestion</name>
+    <message>
+        <source>Disconnect from the account</source>
+        <translation>Loskoppelen van het account</translation>
+    </message>
+    <message>
+        <source>Disconnect this database from its account?</source>
+        <translation>Deze database loskoppelen van het account?</translation>
+    </message>
+    <message>
+        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
+        <translation>Het wachtwoord wordt gewist. Operators, operatorgroepen en API-gebruikers blijven in de database zoals ze nu zijn; wat u daarna verwijdert, wordt alleen hier verwijderd, niet in het account.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Loskoppelen</translation>
     </message>
 </context>
 <context>
@@ -2187,10 +2291,6 @@
         <translation>Het bestand is geen database</translation>
     </message>
     <message>
-        <source>It was not changed. Start the program with --database and the file that contains your database.</source>
-        <translation>Het is niet gewijzigd. Start het programma met --database en het bestand met uw database.</translation>
-    </message>
-    <message>
         <source>The file is a database, but not one of User management hub</source>
         <translation>Het bestand is een database, maar niet van de Gebruikersbeheerhub</translation>
     </message>
@@ -2567,10 +2667,6 @@
         <translation>Het account heeft het verzoek niet geaccepteerd</translation>
     </message>
     <message>
-        <source>If the message does not say what to correct, please report this problem.</source>
-        <translation>Meld dit probleem als uit de melding niet blijkt wat u moet corrigeren.</translation>
-    </message>
-    <message>
         <source>Try again after that.</source>
         <translation>Probeer het daarna opnieuw.</translation>
     </message>
@@ -2878,6 +2974,226 @@
         <source>Choose another time zone: menu Account, “Connection…”. Or update the time zone data of this computer.</source>
         <translation>Kies een andere tijdzone: menu Account, ‘Verbinding…’. Of werk de tijdzonegegevens van deze computer bij.</translation>
     </message>
+    <message>
+        <source>The password was not sent. Ask whoever runs your network.</source>
+        <translation>Het wachtwoord is niet verzonden. Vraag het uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of a network may be in between: open any page in a web browser, then try again.</source>
+        <translation>Er zit misschien een aanmeldpagina van een netwerk tussen: open een willekeurige pagina in een webbrowser en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached at present. Check your network connection, then try again.</source>
+        <comment>the account&apos;s server</comment>
+        <translation>Hij is op dit moment niet bereikbaar. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service may be down for a while: try again later.</source>
+        <translation>De dienst is mogelijk even niet beschikbaar: probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Check the date and time of this computer. If they are right, ask whoever runs your network.</source>
+        <translation>Het wachtwoord is niet verzonden. Controleer de datum en tijd van deze computer. Kloppen die, vraag het dan uw netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The API user may have been deleted. Sign in again, with another API user if need be.</source>
+        <translation>Mogelijk is de API-gebruiker verwijderd. Meld u opnieuw aan, zo nodig met een andere API-gebruiker.</translation>
+    </message>
+    <message>
+        <source>The details say what the account objects to. If they do not help, please report this problem.</source>
+        <translation>In de details staat wat het account niet accepteert. Helpen die niet, meld dit probleem dan.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <comment>a method and an address</comment>
+        <translation>Verzoek: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <comment>a number</comment>
+        <translation>HTTP-status: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the server: %1</source>
+        <comment>its words</comment>
+        <translation>Antwoord van de server: %1</translation>
+    </message>
+    <message>
+        <source>Element: %1</source>
+        <comment>of a JSON file, counted from 1</comment>
+        <translation>Element: %1</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <comment>of a JSON element</comment>
+        <translation>Veld: %1</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <comment>for those who report it</comment>
+        <translation>Technisch detail: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <comment>a moment</comment>
+        <translation>Tijdstip: %1</translation>
+    </message>
+    <message>
+        <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
+        <translation>Het bestand is niet gewijzigd. Open in plaats daarvan het bestand met uw database (op de opdrachtregel: --database).</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FileDialogs</name>
+    <message>
+        <source>Import files</source>
+        <translation>Bestanden importeren</translation>
+    </message>
+    <message>
+        <source>Saved answers of the account&apos;s API (%1)</source>
+        <translation>Opgeslagen API-antwoorden van uw account (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Database openen</translation>
+    </message>
+    <message>
+        <source>Databases (%1)</source>
+        <translation>Databases (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>umh::FilterButton</name>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HelpText</name>
+    <message>
+        <source>The hub</source>
+        <translation>De hub</translation>
+    </message>
+    <message>
+        <source>The hub counts what the database holds. “View all” opens a list of everything; a number that is a link opens the list with just what it counts.</source>
+        <translation>De hub telt wat er in de database staat. Met ‘Alle … bekijken’ opent u de volledige lijst. Klikt u op een getal dat een link is, dan opent de lijst met alleen wat dat getal telt.</translation>
+    </message>
+    <message>
+        <source>An empty database is filled by connecting it to an account, or by importing saved answers of the account&apos;s API: JSON files, by the button or by dropping them onto the hub. All of it is imported or nothing, and importing the same again changes nothing.</source>
+        <translation>Een lege database vult u door verbinding te maken met een account of door opgeslagen API-antwoorden van uw account te importeren: JSON-bestanden, die u met de knop kiest of naar de hub sleept. Alles wordt geïmporteerd of niets, en hetzelfde nogmaals importeren verandert niets.</translation>
+    </message>
+    <message>
+        <source>Sample data lets you look around without touching your own database.</source>
+        <translation>Met voorbeeldgegevens kunt u rondkijken zonder iets aan uw eigen database te veranderen.</translation>
+    </message>
+    <message>
+        <source>Closing the hub leaves the other windows open, unless you choose otherwise in the Window menu. The program ends with its last window, and opens the same windows the next time.</source>
+        <translation>Sluit u de hub, dan blijven de andere vensters open, tenzij u in het menu ‘Venster’ anders kiest. Het programma wordt afgesloten zodra u het laatste venster sluit, en opent de volgende keer dezelfde vensters.</translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation>API-gebruikers</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts by that column, a second click the other way round. API users without a date come last either way. Columns can be moved, sized and hidden; a right click on a heading lists them.</source>
+        <translation>Een klik op een kolomkop sorteert op die kolom, een tweede klik in omgekeerde volgorde. API-gebruikers zonder datum staan in beide gevallen achteraan. U kunt kolommen verplaatsen, breder of smaller maken en verbergen; klik met de rechtermuisknop op een kolomkop voor een lijst van alle kolommen.</translation>
+    </message>
+    <message>
+        <source>The search finds API users that contain every word you type in operator, username, type or description, whatever their case and accents. A letter typed in the table begins a search; Esc in the search field clears it. Filters are added by the Filter button, and go by a click on their label, by “Clear filters”, or by Backspace in the empty search field.</source>
+        <translation>De zoekfunctie vindt API-gebruikers waarbij alle getypte woorden voorkomen in operator, gebruikersnaam, type of omschrijving, ongeacht hoofdletters en accenten. Typt u een letter in de tabel, dan begint het zoeken; Esc in het zoekveld wist de zoekopdracht. Filters voegt u toe met de knop ‘Filter’ en verwijdert u met een klik op hun label, met ‘Filters wissen’ of met Backspace in het lege zoekveld.</translation>
+    </message>
+    <message>
+        <source>The details below the table follow the current row. F4 shows and hides them. Their description can be edited over several lines; F2 edits in the table where the text fits.</source>
+        <translation>De details onder de tabel horen bij de huidige rij. F4 toont of verbergt ze. De omschrijving kunt u daar over meerdere regels bewerken; met F2 bewerkt u die in de tabel, als de tekst daarin past.</translation>
+    </message>
+    <message>
+        <source>The button in each row, the Delete key and the menu delete an API user, after a question that names it and warns when it is in use. With an account it is read again, deleted there, and only then here. While it is not known what became of a change, its row is marked with “?”.</source>
+        <translation>Met de knop in elke rij, de Delete-toets of het menu verwijdert u een API-gebruiker, na een vraag die de API-gebruiker noemt en waarschuwt als deze in gebruik is. Is er een account, dan wordt de API-gebruiker opnieuw gelezen, in het account verwijderd en pas daarna hier. Zolang niet bekend is wat er van een wijziging is geworden, is de rij gemarkeerd met ‘?’.</translation>
+    </message>
+    <message>
+        <source>A deletion cannot be undone: whatever uses the API user stops working. What was deleted stays in the database&apos;s journal.</source>
+        <translation>Verwijderen kan niet ongedaan worden gemaakt: alles wat gebruikmaakt van de API-gebruiker, werkt daarna niet meer. Wat is verwijderd, blijft in het logboek van de database staan.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>All operators, with the number of their API users and when one of these was last used. Enter or a double click opens an operator.</source>
+        <translation>Alle operators, met hun aantal API-gebruikers en wanneer een daarvan voor het laatst is gebruikt. Met Enter of een dubbelklik opent u een operator.</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>All operator groups, with the number of their members and of these members&apos; API users. Enter or a double click lists the operators of a group.</source>
+        <translation>Alle operatorgroepen, met het aantal leden en het aantal API-gebruikers van die leden. Met Enter of een dubbelklik ziet u de operators van een groep.</translation>
+    </message>
+    <message>
+        <source>An operator</source>
+        <translation>Een operator</translation>
+    </message>
+    <message>
+        <source>What is known of one operator, the groups it is a member of, and, under API management, its API users.</source>
+        <translation>Wat er over één operator bekend is, de groepen waarvan deze lid is en, onder ‘API-beheer’, de API-gebruikers van deze operator.</translation>
+    </message>
+    <message>
+        <source>“Add API user…” asks the account for a new one. Its password is shown once and can never be read again: copy it, or save it to a file, before you close the window.</source>
+        <translation>Met ‘API-gebruiker toevoegen…’ vraagt u het account om een nieuwe API-gebruiker. Het wachtwoord wordt één keer getoond en is daarna nooit meer te lezen: kopieer het of sla het op in een bestand voordat u het venster sluit.</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Het account</translation>
+    </message>
+    <message>
+        <source>A database that is connected to an account mirrors it: operators, operator groups and API users are fetched by a sync, all of it or nothing. It syncs with F5, when the program starts and the last sync is over an hour old, and by itself if you choose so in the Account menu.</source>
+        <translation>Een database die met een account is verbonden, is daar een afspiegeling van: een synchronisatie haalt operators, operatorgroepen en API-gebruikers op, alles of niets. Er wordt gesynchroniseerd met F5, bij het starten van het programma als de laatste synchronisatie meer dan een uur geleden is, en automatisch als u daarvoor kiest in het menu ‘Account’.</translation>
+    </message>
+    <message>
+        <source>At the right of every window&apos;s status line stands whether the account can be reached; a click on it says more. Offline you see the state of the last sync. What cannot be done then is grey, and its tool tip says why.</source>
+        <translation>Rechts in de statusbalk van elk venster staat of het account bereikbaar is; klik daarop voor meer informatie. Offline ziet u de stand van de laatste synchronisatie. Wat dan niet kan, is grijs; de knopinfo vermeldt waarom.</translation>
+    </message>
+    <message>
+        <source>A sync that would remove suspiciously many API users asks first.</source>
+        <translation>Een synchronisatie die verdacht veel API-gebruikers zou verwijderen, vraagt eerst om bevestiging.</translation>
+    </message>
+    <message>
+        <source>The program signs in with an API user of an administrator. Its password is kept in the desktop&apos;s keyring, or in memory until the program ends where there is none.</source>
+        <translation>Het programma meldt zich aan met een API-gebruiker van een beheerder. Het wachtwoord wordt bewaard in de sleutelbos van uw bureaubladomgeving of, als die er niet is, in het geheugen tot u het programma afsluit.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>De opdrachtregel</translation>
+    </message>
+    <message>
+        <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
+        <translation>Met ‘user-management-hub --help’ ziet u wat er zonder vensters kan: sync, import, list, delete. Meer leest u met ‘man user-management-hub’.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
 </context>
 <context>
     <name>umh::HubCard</name>
@@ -2885,82 +3201,6 @@
         <source>%1: %2</source>
         <comment>title: number or name</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>umh::HubMenuBar</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>Bestanden &amp;importeren…</translation>
-    </message>
-    <message>
-        <source>&amp;Close sample data</source>
-        <translation>&amp;Voorbeeldgegevens sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Beel&amp;d</translation>
-    </message>
-    <message>
-        <source>View all API &amp;users</source>
-        <translation>Alle API-&amp;gebruikers bekijken</translation>
-    </message>
-    <message>
-        <source>View all op&amp;erators</source>
-        <translation>Alle op&amp;erators bekijken</translation>
-    </message>
-    <message>
-        <source>View all operator &amp;groups</source>
-        <translation>Alle operatorgroe&amp;pen bekijken</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Vernieuwen</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>&amp;System language</source>
-        <translation>&amp;Systeemtaal</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;About User management hub</source>
-        <translation>&amp;Over Gebruikersbeheerhub</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Over &amp;Qt</translation>
-    </message>
-    <message>
-        <source>About User management hub</source>
-        <translation>Over Gebruikersbeheerhub</translation>
-    </message>
-    <message>
-        <source>User management hub %1</source>
-        <comment>%1 is the version</comment>
-        <translation>Gebruikersbeheerhub %1</translation>
-    </message>
-    <message>
-        <source>See, sort, search and delete the API users of all your operators.</source>
-        <translation>Bekijk, sorteer, doorzoek en verwijder de API-gebruikers van al uw operators.</translation>
-    </message>
-    <message>
-        <source>The database is connected to an account; the next sync would undo an import.</source>
-        <translation>De database is met een account verbonden; de volgende synchronisatie zou een import ongedaan maken.</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3246,6 @@
         <translation>Voorbeeldgegevens sluiten</translation>
     </message>
     <message>
-        <source>User management hub</source>
-        <translation>Gebruikersbeheerhub</translation>
-    </message>
-    <message>
         <source>Operators</source>
         <translation>Operators</translation>
     </message>
@@ -3038,38 +3274,6 @@
         <translation>A&amp;nnuleren</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Bestanden importeren</translation>
-    </message>
-    <message>
-        <source>Saved answers of the account&apos;s API (%1)</source>
-        <translation>Opgeslagen API-antwoorden van uw account (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Alle bestanden (%1)</translation>
-    </message>
-    <message>
-        <source>Disconnect from the account</source>
-        <translation>Loskoppelen van het account</translation>
-    </message>
-    <message>
-        <source>Disconnect this database from its account?</source>
-        <translation>Deze database loskoppelen van het account?</translation>
-    </message>
-    <message>
-        <source>The password is removed. Operators, operator groups and API users stay in the database as they are now; what you delete from then on is deleted here only, not in the account.</source>
-        <translation>Het wachtwoord wordt gewist. Operators, operatorgroepen en API-gebruikers blijven in de database zoals ze nu zijn; wat u daarna verwijdert, wordt alleen hier verwijderd, niet in het account.</translation>
-    </message>
-    <message>
-        <source>&amp;Disconnect</source>
-        <translation>&amp;Loskoppelen</translation>
-    </message>
-    <message>
-        <source>View all op&amp;erators</source>
-        <translation>Alle op&amp;erators bekijken</translation>
-    </message>
-    <message>
         <source>Open the operators overview</source>
         <translation>Het operatoroverzicht openen</translation>
     </message>
@@ -3088,6 +3292,18 @@
     <message>
         <source>Open the operator groups overview with these groups</source>
         <translation>Het operatorgroepenoverzicht met deze groepen openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added this month</source>
+        <comment>API users</comment>
+        <translation>
+            <numerusform>%Ln deze maand toegevoegd</numerusform>
+            <numerusform>%Ln deze maand toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View all o&amp;perators</source>
+        <translation>Alle op&amp;erators bekijken</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3332,26 @@
         <source>%1: %2</source>
         <comment>severity: message</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>De details verbergen</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>De details tonen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the message with its details</source>
+        <translation>De melding met de details kopiëren</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3383,25 @@
     </message>
 </context>
 <context>
+    <name>umh::OperatorFilterButton</name>
+    <message>
+        <source>On duty</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Zonder API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Show only operators who are on duty, who are administrators, or who have no API users</source>
+        <translation>Alleen operators tonen die dienst hebben, administrator zijn of geen API-gebruikers hebben</translation>
+    </message>
+</context>
+<context>
     <name>umh::OperatorGroupChooser</name>
     <message>
         <source>No operator groups found.</source>
@@ -3165,12 +3420,27 @@
         <translation>Naam van de operatorgroep</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
         <source>Operator groups</source>
         <translation>Operatorgroepen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OperatorGroupFilterButton</name>
+    <message>
+        <source>Without members</source>
+        <translation>Zonder leden</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Zonder API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Show only operator groups without members or without API users</source>
+        <translation>Alleen operatorgroepen zonder leden of zonder API-gebruikers tonen</translation>
+    </message>
+    <message>
+        <source>Show only operator groups without API users</source>
+        <translation>Alleen operatorgroepen zonder API-gebruikers tonen</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3467,6 @@
         </translation>
     </message>
     <message>
-        <source>No operator groups found. Press Esc to show all operator groups.</source>
-        <translation>Geen operatorgroepen gevonden. Druk op Esc om alle operatorgroepen te zien.</translation>
-    </message>
-    <message>
         <source>There are no operator groups.</source>
         <translation>Er zijn geen operatorgroepen.</translation>
     </message>
@@ -3221,14 +3487,6 @@
         <translation>Ook operatorgroepen met leden tonen</translation>
     </message>
     <message>
-        <source>Show &amp;operators</source>
-        <translation>&amp;Operators tonen</translation>
-    </message>
-    <message>
-        <source>Show &amp;API users in the overview</source>
-        <translation>&amp;API-gebruikers in het overzicht tonen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -3239,6 +3497,18 @@
     <message>
         <source>Operator groups</source>
         <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>No operator groups found.</source>
+        <translation>Geen operatorgroepen gevonden.</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Zonder API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Show operator groups with API users, too</source>
+        <translation>Ook operatorgroepen met API-gebruikers tonen</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3532,6 @@
         <translation>Er zijn geen operators.</translation>
     </message>
     <message>
-        <source>No operators found. Press Esc to show all operators.</source>
-        <translation>Geen operators gevonden. Druk op Esc om alle operators te zien.</translation>
-    </message>
-    <message>
         <source>The operators could not be read.</source>
         <translation>De operators konden niet worden gelezen.</translation>
     </message>
@@ -3286,14 +3552,6 @@
         <translation>De operators van alle groepen tonen</translation>
     </message>
     <message>
-        <source>&amp;Open operator</source>
-        <translation>Operator &amp;openen</translation>
-    </message>
-    <message>
-        <source>Show &amp;API users in the overview</source>
-        <translation>&amp;API-gebruikers in het overzicht tonen</translation>
-    </message>
-    <message>
         <source>Name, e-mail or operator group</source>
         <translation>Naam, e-mail of operatorgroep</translation>
     </message>
@@ -3304,6 +3562,26 @@
     <message>
         <source>Operators</source>
         <translation>Operators</translation>
+    </message>
+    <message>
+        <source>No operators found.</source>
+        <translation>Geen operators gevonden.</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Show operators who are no administrators, too</source>
+        <translation>Ook operators tonen die geen administrator zijn</translation>
+    </message>
+    <message>
+        <source>Without API users</source>
+        <translation>Zonder API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Show operators with API users, too</source>
+        <translation>Ook operators met API-gebruikers tonen</translation>
     </message>
 </context>
 <context>
@@ -3401,32 +3679,8 @@
         <translation>U ziet de laatst bekende gegevens.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Beel&amp;d</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
         <source>&amp;Main</source>
         <translation>&amp;Algemeen</translation>
-    </message>
-    <message>
-        <source>Member &amp;of</source>
-        <translation>&amp;Lid van</translation>
-    </message>
-    <message>
-        <source>&amp;API management</source>
-        <translation>API-be&amp;heer</translation>
     </message>
     <message>
         <source>Add API &amp;user…</source>
@@ -3434,23 +3688,211 @@
     </message>
     <message>
         <source>Show in ove&amp;rview</source>
-        <translation>In &amp;overzicht tonen</translation>
+        <translation>In o&amp;verzicht tonen</translation>
     </message>
     <message>
         <source>Show these API users in the API user overview</source>
         <translation>Deze API-gebruikers in het API-gebruikersoverzicht tonen</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Vernieuwen</translation>
+        <source>This tab has no table to do that with.</source>
+        <translation>Dit tabblad heeft geen tabel waarmee dat kan.</translation>
+    </message>
+    <message>
+        <source>&amp;API management (%1)</source>
+        <comment>how many</comment>
+        <translation>API-b&amp;eheer (%1)</translation>
+    </message>
+    <message>
+        <source>Mem&amp;ber of</source>
+        <translation>&amp;Lid van</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProgramActions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Bestanden &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Open &amp;database…</source>
+        <translation>&amp;Database openen…</translation>
+    </message>
+    <message>
+        <source>Close sa&amp;mple data</source>
+        <translation>&amp;Voorbeeldgegevens sluiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
+    <message>
+        <source>&amp;Hub</source>
+        <translation>&amp;Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>View all API &amp;users</source>
+        <translation>Alle API-&amp;gebruikers bekijken</translation>
+    </message>
+    <message>
+        <source>View all op&amp;erators</source>
+        <translation>Alle op&amp;erators bekijken</translation>
+    </message>
+    <message>
+        <source>View all operator &amp;groups</source>
+        <translation>Alle operatorgroe&amp;pen bekijken</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Verbinding…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an account…</source>
+        <translation>&amp;Verbinden met een account…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Nu &amp;synchroniseren</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Loskoppelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy program information</source>
+        <translation>&amp;Programma-informatie kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;About User management hub</source>
+        <translation>&amp;Over Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Over &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>&amp;Recente databases</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Systeemtaal</translation>
+    </message>
+    <message>
+        <source>Show d&amp;ates</source>
+        <translation>D&amp;atums tonen</translation>
+    </message>
+    <message>
+        <source>As how &amp;long ago</source>
+        <translation>Als &amp;hoe lang geleden</translation>
+    </message>
+    <message>
+        <source>As a &amp;day</source>
+        <translation>Als &amp;dag</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>Acc&amp;ount</translation>
+    </message>
+    <message>
+        <source>Sync &amp;automatically</source>
+        <translation>&amp;Automatisch synchroniseren</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>Ui&amp;t</translation>
+    </message>
+    <message>
+        <source>Every &amp;15 minutes</source>
+        <translation>Elke &amp;15 minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;30 minutes</source>
+        <translation>Elke &amp;30 minuten</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Elk &amp;uur</translation>
+    </message>
+    <message>
+        <source>Every &amp;4 hours</source>
+        <translation>Elke &amp;4 uur</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ven&amp;ster</translation>
+    </message>
+    <message>
+        <source>Closing the hub &amp;ends the program</source>
+        <translation>Programma af&amp;sluiten als de hub sluit</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore with sample data</source>
+        <translation>Ver&amp;kennen met voorbeeldgegevens</translation>
+    </message>
 </context>
 <context>
-    <name>umh::OverviewWindow</name>
+    <name>umh::ProgramDialogs</name>
+    <message>
+        <source>Open the row</source>
+        <translation>Rij openen</translation>
+    </message>
+    <message>
+        <source>Press the button of the row</source>
+        <translation>Op de knop van de rij drukken</translation>
+    </message>
+    <message>
+        <source>Clear the search; close a message or dialog</source>
+        <translation>Zoekopdracht wissen; melding of dialoogvenster sluiten</translation>
+    </message>
+    <message>
+        <source>In an empty search field: clear the filters</source>
+        <translation>In een leeg zoekveld: filters wissen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>About User management hub</source>
+        <translation>Over Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>User management hub %1</source>
+        <comment>%1 is the version</comment>
+        <translation>Gebruikersbeheerhub %1</translation>
+    </message>
+    <message>
+        <source>See, sort, search and delete the API users of all your operators.</source>
+        <translation>Bekijk, sorteer, doorzoek en verwijder de API-gebruikers van al uw operators.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ProgramWindow</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
@@ -3468,17 +3910,8 @@
         <translation>&amp;Sluiten</translation>
     </message>
     <message>
-        <source>Last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation>Laatste synchronisatie: %1</translation>
-    </message>
-    <message>
-        <source>Not yet synced</source>
-        <translation>Nog niet gesynchroniseerd</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3980,115 @@
     </message>
 </context>
 <context>
+    <name>umh::StateText</name>
+    <message>
+        <source>○ No account</source>
+        <translation>○ Geen account</translation>
+    </message>
+    <message>
+        <source>● Connected</source>
+        <translation>● Verbonden</translation>
+    </message>
+    <message>
+        <source>○ Offline since %1</source>
+        <comment>a time</comment>
+        <translation>○ Offline sinds %1</translation>
+    </message>
+    <message>
+        <source>○ Offline</source>
+        <translation>○ Offline</translation>
+    </message>
+    <message>
+        <source>! Sign in</source>
+        <translation>! Aanmelden</translation>
+    </message>
+    <message>
+        <source>! Decision needed</source>
+        <translation>! Beslissing nodig</translation>
+    </message>
+    <message>
+        <source>! Sync failed</source>
+        <translation>! Synchronisatie mislukt</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
+        <source>! No database open</source>
+        <translation>! Geen database geopend</translation>
+    </message>
+    <message>
+        <source>This database is not connected to an account; what it holds was imported.</source>
+        <translation>Deze database is niet met een account verbonden; de inhoud is geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>This database is connected to the account %1.</source>
+        <translation>Deze database is verbonden met het account %1.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1.</source>
+        <comment>a moment</comment>
+        <translation>Laatste synchronisatie: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet synced.</source>
+        <translation>Nog niet gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>The database is read-only: nothing can be changed.</source>
+        <translation>De database is alleen-lezen: er kan niets worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>User management hub</source>
+        <translation>Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>The database is connected to an account; the next sync would undo an import.</source>
+        <translation>De database is met een account verbonden; de volgende synchronisatie zou een import ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>The database is read-only.</source>
+        <translation>De database is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The account cannot be reached.</source>
+        <translation>Het account is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account first.</source>
+        <translation>Meld u eerst bij het account aan.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Er is geen database geopend.</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended.</source>
+        <translation>Wacht tot klaar is wat nu bezig is.</translation>
+    </message>
+    <message>
+        <source>This is sample data; it is not connected to any account.</source>
+        <translation>Dit zijn voorbeeldgegevens; ze zijn met geen enkel account verbonden.</translation>
+    </message>
+    <message>
+        <source>No sample data is open.</source>
+        <translation>Er zijn geen voorbeeldgegevens geopend.</translation>
+    </message>
+    <message>
+        <source>The database is not connected to an account.</source>
+        <translation>De database is niet met een account verbonden.</translation>
+    </message>
+    <message>
+        <source>No other database has been open.</source>
+        <translation>Er is nog geen andere database geopend geweest.</translation>
+    </message>
+</context>
+<context>
     <name>umh::Summary</name>
     <message>
         <source>Operators</source>
@@ -3568,15 +4110,6 @@
         <source>%1: %2 new, %3 changed, %4 unchanged.</source>
         <comment>operators and the like, with numbers</comment>
         <translation>%1: %2 nieuw, %3 gewijzigd, %4 ongewijzigd.</translation>
-    </message>
-    <message>
-        <source>The database was up to date already.</source>
-        <translation>De database was al actueel.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 removed.</source>
-        <comment>operators and the like, with numbers</comment>
-        <translation>%1: %2 nieuw, %3 gewijzigd, %4 verwijderd.</translation>
     </message>
     <message>
         <source>The files contain nothing to import.</source>
@@ -3647,6 +4180,49 @@
         <source>This API user may not read the data of the account itself: its number and its operator quota are unknown.</source>
         <translation>Deze API-gebruiker mag de gegevens van het account zelf niet lezen: het accountnummer en het maximale aantal operators zijn onbekend.</translation>
     </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of changes</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>operators and the like: a list of changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted elsewhere</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln elders verwijderd</numerusform>
+            <numerusform>%Ln elders verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>API users and the like</comment>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>umh::TablePane</name>
@@ -3681,22 +4257,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>Rijen &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Zoeken</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Vernieuwen</translation>
-    </message>
-    <message>
-        <source>&amp;Standard columns</source>
-        <translation>&amp;Standaardkolommen</translation>
-    </message>
-    <message>
         <source>&amp;Search:</source>
         <translation>&amp;Zoeken:</translation>
     </message>
@@ -3705,12 +4265,45 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Sort &amp;by this column</source>
-        <translation>Op deze kolom so&amp;rteren</translation>
+        <source>No row is selected.</source>
+        <translation>Er is geen rij geselecteerd.</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>&amp;Kolommen…</translation>
+        <source>Several rows are selected. Select a single one.</source>
+        <translation>Er zijn meerdere rijen geselecteerd. Selecteer er één.</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation>Er zijn geen rijen.</translation>
+    </message>
+    <message>
+        <source>No filter is on.</source>
+        <translation>Er staat geen filter aan.</translation>
+    </message>
+    <message>
+        <source>This column has nothing to sort by.</source>
+        <translation>Op deze kolom kan niet worden gesorteerd.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is listed here.</source>
+        <translation>Dat kan niet met wat hier staat.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rows · how many of them are selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Zoekopdracht en filters wissen</translation>
     </message>
 </context>
 <context>
@@ -3726,10 +4319,6 @@
     <message>
         <source>Choose JSON files with saved answers of the account&apos;s API</source>
         <translation>JSON-bestanden met opgeslagen API-antwoorden van uw account kiezen</translation>
-    </message>
-    <message>
-        <source>&amp;Explore with sample data</source>
-        <translation>&amp;Verkennen met voorbeeldgegevens</translation>
     </message>
     <message>
         <source>Look around with fictitious operators and API users</source>
@@ -3750,6 +4339,73 @@
     <message>
         <source>Sign in to an account and keep this database in sync with it</source>
         <translation>Aanmelden bij een account en deze database daarmee synchroniseren</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore with sample data</source>
+        <translation>Ver&amp;kennen met voorbeeldgegevens</translation>
+    </message>
+</context>
+<context>
+    <name>umh::WindowCommands</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>&amp;Omschrijving bewerken…</translation>
+    </message>
+    <message>
+        <source>Add API &amp;user…</source>
+        <translation>API-&amp;gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete API user…</source>
+        <translation>API-gebruiker &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;operator</source>
+        <translation>Operator to&amp;nen</translation>
+    </message>
+    <message>
+        <source>Show o&amp;perators of the group</source>
+        <translation>Operator&amp;s van de groep tonen</translation>
+    </message>
+    <message>
+        <source>Show AP&amp;I users in the overview</source>
+        <translation>AP&amp;I-gebruikers in het overzicht tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Fi&amp;lters wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Op deze kolom so&amp;rteren</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t columns</source>
+        <translation>Kolommen &amp;herstellen</translation>
+    </message>
+    <message>
+        <source>There is no table in this window to do that with.</source>
+        <translation>Dit venster heeft geen tabel waarmee dat kan.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Kolo&amp;mmen…</translation>
     </message>
 </context>
 </TS>

@@ -26,10 +26,7 @@ AccountConnector::AccountConnector(HubWindow &hub, const AccountLink::Services &
     : m_hub(hub)
     , m_services(services)
     , m_proxies(proxies)
-{
-    connect(&m_hub, &HubWindow::connectRequested, this, &AccountConnector::openDialog);
-    connect(&m_hub, &HubWindow::disconnectRequested, this, &AccountConnector::disconnectAccount);
-}
+{ }
 
 AccountConnector::~AccountConnector() = default;
 
@@ -37,6 +34,9 @@ void AccountConnector::setSession(Session *session)
 {
     m_session = session;
     m_apiUsers = 0;
+    m_check.reset(); // it was for the session before
+    if (m_dialog)
+        m_dialog->showBusy(false);
     if (m_session) {
         connect(&m_session->watcher(), &DirectoryWatcher::figuresChanged, this,
                 [this](const DirectoryFigures &figures) {
@@ -47,30 +47,32 @@ void AccountConnector::setSession(Session *session)
 }
 
 /// Whether the connection must not be changed now; then it says so.
-bool AccountConnector::mustWait() const
+bool AccountConnector::mustWait(const QWidget *asker) const
 {
+    const auto *window = qobject_cast<const ProgramWindow *>(asker);
+    MessageBar *bar = window ? window->messageBar() : m_hub.messageBar();
     AccountLink *link = m_session->link();
     if (link)
         link->reread(); // it may be outdated, and not be known to be
     if (link && link->isOutdated()) {
-        m_hub.messageBar()->showError(Error{.kind = ErrorKind::ConnectedOtherwise},
-                                      [] { return MessageText{tr("The connection was not changed.")}; });
+        bar->showError(Error{.kind = ErrorKind::ConnectedOtherwise},
+                       [] { return MessageText{tr("The connection was not changed.")}; });
         return true;
     }
     if (!m_session->changes().hasPending())
         return false;
-    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, [] {
+    bar->showMessage(MessageBar::Severity::Info, [] {
         return MessageText{tr("A change is still under way."), tr("Try again as soon as it is done.")};
     });
     return true;
 }
 
-void AccountConnector::openDialog()
+void AccountConnector::openDialog(QWidget *parent)
 {
-    if (!m_session || m_dialog || mustWait())
+    if (!m_session || m_dialog || mustWait(parent))
         return;
     const AccountLink *link = m_session->link();
-    m_dialog = new ConnectionDialog(&m_hub);
+    m_dialog = new ConnectionDialog(parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setKeyringAvailable(m_services.passwords.isKeyringThere());
     m_services.passwords.lookForKeyring(m_dialog, [this](bool there) { m_dialog->setKeyringAvailable(there); });
@@ -106,12 +108,13 @@ void AccountConnector::openDialog()
         m_dialog->showBusy(false);
     });
     connect(m_dialog, &QDialog::finished, this, [this] { m_check.reset(); });
+    connect(m_dialog, &QObject::destroyed, this, [this] { m_check.reset(); }); // with its window
     m_dialog->open();
 }
 
 void AccountConnector::openDialogWith(const QString &timeZone)
 {
-    openDialog();
+    openDialog(&m_hub);
     if (m_dialog)
         m_dialog->setTimeZone(timeZone);
 }
@@ -156,7 +159,8 @@ void AccountConnector::dialogFailed(const Error &error)
     if (m_dialog)
         m_dialog->showError(error);
     else
-        m_hub.messageBar()->showError(error, [] { return MessageText{tr("The account could not be connected.")}; });
+        m_hub.messageBar()->showError(
+            error, [] { return MessageText{tr("The account could not be connected.")}; }, {}, ErrorSituation::FirstUse);
 }
 
 void AccountConnector::connectForThisRun(const AccountSignIn &signIn)
@@ -259,16 +263,19 @@ void AccountConnector::setTimeZone(const QString &timeZone)
 /// A person can go on, so it is no error.
 void AccountConnector::sayKeptForThisRun(const Error &keyring)
 {
-    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, [keyring] {
+    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, [keyring, now = QDateTime::currentDateTimeUtc()] {
+        const ErrorText words = errorText(keyring);
         return MessageText{
             tr("The password could not be saved in the keyring. It is kept in memory until you quit the program."),
-            errorText(keyring).full()};
+            words.whatHappened + u' ' + words.whatToDo,
+            {},
+            errorDetails(keyring, now)};
     });
 }
 
 void AccountConnector::disconnectAccount()
 {
-    if (!m_session || !m_session->link() || mustWait())
+    if (!m_session || !m_session->link() || mustWait(&m_hub))
         return;
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();

@@ -35,9 +35,11 @@ public:
     /// From now on it is about \a session; null for none that can be connected.
     void setSession(Session *session);
     /// Unless it is open, or the connection cannot be changed now; then the hub says so.
-    void openDialog();
+    void openDialog(QWidget *parent);
     /// The same, with \a timeZone (as Account::timeZone) chosen in it.
     void openDialogWith(const QString &timeZone);
+    /// The person has confirmed it.
+    void disconnectAccount();
     /// Says that a password could not be put into the keyring, and why.
     void sayKeptForThisRun(const Error &keyring);
     /// Without a dialog; the password is kept for this run only.
@@ -57,14 +59,13 @@ private:
         std::function<void(const Status &)> done;
     };
 
-    [[nodiscard]] bool mustWait() const;
+    [[nodiscard]] bool mustWait(const QWidget *asker) const;
     void showReplacedContents();
     void test(const AccountSignIn &signIn, const std::function<void(const Result<AccountProbe> &)> &answer);
     void dialogFailed(const Error &error);
     void connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun);
     void store(const Account &account, const Secret &password, bool forThisRun);
     void setTimeZone(const QString &timeZone);
-    void disconnectAccount();
     void forgetPassword(const Account &account);
     /// Runs \a work on the directory, on a thread, after what was given before; then \a done on this one.
     void inDirectory(std::function<Status(const Connection &)> work, std::function<void(const Status &)> done);

@@ -1,6 +1,7 @@
 #include "app/account/accountlink.h"
 
 #include "app/account/passwords.h"
+#include "domain/programstate.h"
 #include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
 #include "store/accountstore.h"
@@ -13,6 +14,23 @@ namespace {
 
 /// A directory that is older than this is synced when it is opened.
 constexpr qint64 secondsUntilStale = 3600;
+
+/// Whether \a problem may be over the next time, without anybody doing anything, and trying does no harm: a wrong
+/// password that is sent again and again locks people out.
+bool mayPassByItself(const Error &problem)
+{
+    switch (problem.kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ProxyUnusable:
+    case ErrorKind::ProxyFailed:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -41,7 +59,8 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
         setProblem(Error{.kind = ErrorKind::ManyRemovals});
         Q_EMIT syncQuestioned(question);
     });
-    connect(&m_sync, &AccountSync::failed, this, [this](const Error &error) {
+    connect(&m_sync, &AccountSync::failed, this, [this](Error error) {
+        error.at = m_clock.now();
         if (error.kind != ErrorKind::Cancelled)
             setProblem(error);
         Q_EMIT syncFailed(error);
@@ -108,15 +127,19 @@ void AccountLink::setSyncEvery(int minutes)
     syncIfDue();
 }
 
-/// Counted from the last sync that worked, by whichever program, and from the last try of this one.
+/// Counted from the last sync that worked, by whichever program, and from the last try of this one. While the account
+/// cannot be reached it is tried each minute, so that what needs it can be done again as soon as it can.
 void AccountLink::syncIfDue()
 {
-    if (m_syncEvery <= 0 || !m_password || m_outdated || m_sync.isRunning())
+    if (!m_password || m_outdated || m_sync.isRunning())
         return;
-    const auto wasRecently = [this](const QDateTime &time) {
-        return isRecent(time, m_clock.now(), qint64(m_syncEvery) * 60);
+    const auto wasWithin = [this](const QDateTime &time, qint64 seconds) {
+        return isRecent(time, m_clock.now(), seconds);
     };
-    if (!wasRecently(m_account.lastSync) && !wasRecently(m_lastTry))
+    constexpr int secondsBetweenTries = 60;
+    const qint64 seconds = qint64(m_syncEvery) * 60;
+    const bool isDue = m_syncEvery > 0 && !wasWithin(m_account.lastSync, seconds) && !wasWithin(m_lastTry, seconds);
+    if (isDue || (m_problem && mayPassByItself(*m_problem) && !wasWithin(m_lastTry, secondsBetweenTries)))
         syncNow();
 }
 
@@ -143,6 +166,8 @@ void AccountLink::reread()
 
 void AccountLink::setProblem(const std::optional<Error> &problem)
 {
+    if (linkStateAfter(problem) != linkStateAfter(m_problem))
+        m_problemSince = problem ? m_clock.now() : QDateTime();
     m_problem = problem;
     Q_EMIT changed();
 }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isOutdated() const { return m_outdated; }
     /// Why what is shown may be out of date; nothing while all is well.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    /// Since when it is that kind of problem, UTC; invalid while all is well.
+    [[nodiscard]] QDateTime problemSince() const { return m_problemSince; }
 
     /// Looks for the password, then syncs where the last sync is more than an hour ago, and in any case where
     /// \a syncAtOnce.
@@ -87,6 +89,7 @@ private:
     Account m_account;
     std::optional<Secret> m_password;
     std::optional<Error> m_problem;
+    QDateTime m_problemSince;
     bool m_outdated = false;
     bool m_syncAtOnce = false; ///< as soon as the password is there
     QDateTime m_lastTry; ///< UTC, when a sync was last started here

@@ -5,11 +5,13 @@
 #include "app/directorywindows.h"
 #include "app/session.h"
 #include "domain/time/accounttimezone.h"
+#include "views/account/disconnectquestion.h"
 #include "views/account/removalsquestion.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/hub/hubwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/viewsettings.h"
+#include "views/window/programactions.h"
 #include "words/pluralcount.h"
 #include "words/summarytext.h"
 
@@ -25,26 +27,6 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// Whether \a error means that nobody was reached; an account that answers "no" is not offline.
-bool meansOffline(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::HostNotFound:
-    case ErrorKind::ConnectionRefused:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::TimedOut:
-    case ErrorKind::ProxyUnusable:
-    case ErrorKind::ProxyFailed:
-    case ErrorKind::ProxyRefused:
-    case ErrorKind::ProxySignInNeeded:
-    case ErrorKind::ProxySignInRefused:
-    case ErrorKind::ProxyMethodUnknown:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Takes the message with the number \a id away, if it is still the one that \a bar shows; that may be null.
 void dismiss(MessageBar *bar, int id)
 {
@@ -54,8 +36,10 @@ void dismiss(MessageBar *bar, int id)
 
 } // namespace
 
-AccountWindows::AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services)
+AccountWindows::AccountWindows(HubWindow &hub, ProgramActions &actions, ViewSettings &settings,
+                               const AccountLink::Services &services)
     : m_hub(hub)
+    , m_actions(actions)
     , m_settings(settings)
     , m_proxies(std::make_unique<ProxyPasswords>(services.passwords))
     , m_connector(std::make_unique<AccountConnector>(hub, services, *m_proxies))
@@ -66,11 +50,10 @@ AccountWindows::AccountWindows(HubWindow &hub, ViewSettings &settings, const Acc
         Q_EMIT reopenRequested();
     });
     connect(m_connector.get(), &AccountConnector::disconnected, this, &AccountWindows::reopenRequested);
-    m_hub.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
-    connect(&m_hub, &HubWindow::syncRequested, this, &AccountWindows::sync);
-    connect(&m_hub, &HubWindow::syncEveryChosen, this, [this](int minutes) {
+    m_actions.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
+    connect(&m_actions, &ProgramActions::syncEveryChosen, this, [this](int minutes) {
         m_settings.set(settings::syncEveryMinutes, minutes);
-        m_hub.setSyncEvery(minutes);
+        m_actions.setSyncEvery(minutes);
         if (m_session && m_session->link())
             m_session->link()->setSyncEvery(minutes);
     });
@@ -84,11 +67,14 @@ void AccountWindows::setSession(Session *session, DirectoryWindows *windows, boo
     m_windows = windows;
     m_overviewTrouble = 0;
     m_asked = false;
+    m_toldKind.reset();
     m_remarks.clear();
     m_connector->setSession(isSample ? nullptr : session);
     AccountLink *link = m_session ? m_session->link() : nullptr;
-    if (!link)
-        m_hub.hideTaskProgress();
+    if (!link) {
+        hideFromHub();
+        setIsSyncing(false);
+    }
     showAccount();
     if (link)
         watch(*link);
@@ -102,13 +88,15 @@ void AccountWindows::watch(AccountLink &link)
     connect(&link, &AccountLink::syncStarted, this, [this] {
         // It is no news any more, and would read as if it were about this sync.
         dismiss(m_hub.messageBar(), m_told);
-        m_hub.showTaskProgress(tr("Syncing with the account…"), 0, 0);
+        showOnHub(tr("Syncing with the account…"), 0, 0);
+        setIsSyncing(true);
         if (m_windows)
             m_windows->say(tr("Syncing with the account…"), 0);
     });
     connect(&link, &AccountLink::syncProgressed, this, &AccountWindows::showProgress);
     connect(&link, &AccountLink::syncSucceeded, this, [this](const LoadSummary &summary) {
         const bool asked = m_asked;
+        m_toldKind.reset();
         m_proxies->keepWhatWorks();
         showSyncEnd();
         dismiss(m_hub.messageBar(), m_trouble);
@@ -121,10 +109,8 @@ void AccountWindows::watch(AccountLink &link)
             tellRemarks(summary);
         else if (asked)
             tell([summary] { return MessageText{tr("Synced with the account."), syncSummaryText(summary)}; });
-        if (asked) {
-            constexpr int shownFor = 10'000; // ms
-            m_windows->say(tr("Synced with the account."), shownFor);
-        }
+        if (asked || summary.changedAnything())
+            sayEverywhere(syncSummaryText(summary));
     });
     connect(&link, &AccountLink::syncQuestioned, this, [this](const SyncQuestion &question) {
         const bool asked = m_asked;
@@ -149,7 +135,8 @@ void AccountWindows::watch(AccountLink &link)
         showSyncEnd();
         if (ProxyPasswords::canMend(error))
             signInToProxy(error, asked);
-        else if (error.kind != ErrorKind::Cancelled)
+        else if (error.kind != ErrorKind::Cancelled
+                 && (asked || m_toldKind != error.kind)) // nobody wants it each minute
             showSyncFailure(error);
         else if (asked)
             tell([] { return MessageText{tr("The sync was cancelled."), tr("Nothing was changed.")}; });
@@ -173,10 +160,29 @@ MessageBar *AccountWindows::overviewBar() const
 void AccountWindows::showAccount()
 {
     const AccountLink *link = m_session ? m_session->link() : nullptr;
-    m_hub.setAccount(link ? std::optional(link->account()) : std::nullopt);
-    m_hub.setOnline(link && !(link->problem() && meansOffline(*link->problem())));
-    if (m_windows)
-        m_windows->setAccount(link ? std::optional(link->account()) : std::nullopt);
+    ProgramState state = m_actions.state();
+    state.account = link ? std::optional(link->account()) : std::nullopt;
+    state.problem = link ? link->problem() : std::nullopt;
+    state.link = link ? linkStateAfter(state.problem) : LinkState::None;
+    state.linkSince = link ? link->problemSince() : QDateTime();
+    m_actions.setState(state);
+}
+
+void AccountWindows::setIsSyncing(bool runs)
+{
+    ProgramState state = m_actions.state();
+    state.isSyncing = runs;
+    m_actions.setState(state);
+}
+
+void AccountWindows::openConnection(QWidget *parent)
+{
+    m_connector->openDialog(parent);
+}
+
+void AccountWindows::disconnectAccount(QWidget *parent)
+{
+    askToDisconnect(parent, [this] { m_connector->disconnectAccount(); });
 }
 
 void AccountWindows::connectForThisRun(const AccountSignIn &signIn)
@@ -202,26 +208,38 @@ void AccountWindows::cancelSync()
     link->cancelSync();
 }
 
+/// Where another task runs, the hub shows how far that is.
+void AccountWindows::showOnHub(const QString &label, qint64 done, qint64 total)
+{
+    if (!m_actions.state().taskRuns)
+        m_hub.showTaskProgress(label, done, total);
+}
+
+void AccountWindows::hideFromHub()
+{
+    if (!m_actions.state().taskRuns)
+        m_hub.hideTaskProgress();
+}
+
 void AccountWindows::showProgress(const SyncProgress &progress)
 {
     const QLocale locale;
     switch (progress.phase) {
     case SyncProgress::Phase::Asking:
         if (progress.slow) {
-            m_hub.showTaskProgress(tr("The account limits requests: %1 of %2 answers received…")
-                                       .arg(locale.toString(progress.done), locale.toString(progress.total)),
-                                   progress.done, progress.total);
+            showOnHub(tr("The account limits requests: %1 of %2 answers received…")
+                          .arg(locale.toString(progress.done), locale.toString(progress.total)),
+                      progress.done, progress.total);
             break;
         }
-        m_hub.showTaskProgress(
-            tr("Fetching from the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)), 0, 0);
+        showOnHub(tr("Fetching from the account: %1 received…").arg(locale.formattedDataSize(progress.bytes, 1)), 0, 0);
         break;
     case SyncProgress::Phase::Comparing:
-        m_hub.showTaskProgress(tr("Comparing: %Ln API user(s)…", nullptr, pluralCount(progress.apiUsers)),
-                               progress.done, progress.total);
+        showOnHub(tr("Comparing: %Ln API user(s)…", nullptr, pluralCount(progress.apiUsers)), progress.done,
+                  progress.total);
         break;
     case SyncProgress::Phase::Finishing:
-        m_hub.showTaskProgress(tr("Updating the database…"), progress.done, progress.total);
+        showOnHub(tr("Updating the database…"), progress.done, progress.total);
         break;
     }
 }
@@ -229,9 +247,19 @@ void AccountWindows::showProgress(const SyncProgress &progress)
 void AccountWindows::showSyncEnd()
 {
     m_asked = false;
-    m_hub.hideTaskProgress();
+    hideFromHub();
+    setIsSyncing(false);
     if (m_windows)
         m_windows->say({}, 0);
+}
+
+/// Says \a sentence in the status line of every window.
+void AccountWindows::sayEverywhere(const QString &sentence)
+{
+    constexpr int shownFor = 10'000; // ms
+    m_hub.say(sentence, shownFor);
+    if (m_windows)
+        m_windows->say(sentence, shownFor);
 }
 
 /// Says in the hub how a sync ended well.
@@ -296,11 +324,10 @@ void AccountWindows::showSyncFailure(const Error &error)
     const bool signInAgain = error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::PasswordMissing;
     const bool forProxy = ProxyPasswords::canMend(error);
     const bool everSynced = m_session->link()->account().lastSync.isValid();
+    const ErrorSituation situation = everSynced ? ErrorSituation::EstablishedUse : ErrorSituation::FirstUse;
     const auto wording = [everSynced, signInAgain, forProxy] {
-        return MessageText{everSynced
-                               ? tr("The account could not be synced. What you see is the state of the last sync.")
-                               : tr("The account could not be synced."),
-                           {},
+        return MessageText{tr("The account could not be synced."),
+                           everSynced ? tr("What you see is the state of the last sync.") : QString(),
                            signInAgain    ? tr("Sign in again…")
                                : forProxy ? tr("Enter password…")
                                           : tr("Try again")};
@@ -309,20 +336,18 @@ void AccountWindows::showSyncFailure(const Error &error)
         if (forProxy && m_session && m_session->link())
             signInToProxy(error, true);
         else if (signInAgain)
-            m_connector->openDialog();
+            m_connector->openDialog(&m_hub);
         else
             sync();
     };
-    m_hub.messageBar()->showError(error, wording, again);
+    m_toldKind = error.kind;
+    m_hub.messageBar()->showError(error, wording, again, situation);
     m_trouble = m_hub.messageBar()->messageId();
-    if (m_windows) {
-        constexpr int shownFor = 10'000; // ms
-        m_windows->say(tr("The account could not be synced."), shownFor);
-    }
+    sayEverywhere(tr("The account could not be synced."));
     // What the overview has to say of a change may hold what somebody typed; the sync's trouble is on the hub as well.
     MessageBar *bar = overviewBar();
     if (bar && (bar->isHidden() || bar->messageId() == m_overviewTrouble)) {
-        bar->showError(error, wording, again);
+        bar->showError(error, wording, again, situation);
         m_overviewTrouble = bar->messageId();
     }
 }
@@ -335,7 +360,7 @@ void AccountWindows::askForPassword(const std::optional<Error> &keyring)
             return MessageText{
                 tr("The password of the API user that this program signs in with is not known."), {}, tr("Sign in…")};
         },
-        [this] { m_connector->openDialog(); });
+        [this] { m_connector->openDialog(&m_hub); });
     m_trouble = m_hub.messageBar()->messageId();
 }
 

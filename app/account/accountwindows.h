@@ -11,12 +11,15 @@
 #include <memory>
 #include <optional>
 
+class QWidget;
+
 namespace umh {
 
 class AccountConnector;
 class DirectoryWindows;
 class HubWindow;
 class MessageBar;
+class ProgramActions;
 class ProxyPasswords;
 class RemovalsQuestion;
 class Session;
@@ -31,7 +34,8 @@ class AccountWindows final : public QObject
 
 public:
     /// All must outlive this.
-    AccountWindows(HubWindow &hub, ViewSettings &settings, const AccountLink::Services &services);
+    AccountWindows(HubWindow &hub, ProgramActions &actions, ViewSettings &settings,
+                   const AccountLink::Services &services);
     ~AccountWindows() override;
 
     /// From now on it is about \a session and its \a windows, which say how old their contents are, and the overview
@@ -40,6 +44,10 @@ public:
     /// Connects the open directory without a dialog; the password is kept for this run only. What goes wrong is said in
     /// the hub.
     void connectForThisRun(const AccountSignIn &signIn);
+    /// Has a person connect the directory over \a parent, or see the connection that is there.
+    void openConnection(QWidget *parent);
+    /// Asks over \a parent whether the connection is to go.
+    void disconnectAccount(QWidget *parent);
     /// Syncs, because a person wants to, where there is an account to sync with.
     void sync();
     /// Cancels the sync that is under way, if there is one.
@@ -52,8 +60,12 @@ Q_SIGNALS:
 private:
     void watch(AccountLink &link);
     void showAccount();
+    void showOnHub(const QString &label, qint64 done, qint64 total);
+    void hideFromHub();
     void showProgress(const SyncProgress &progress);
     void showSyncEnd();
+    void setIsSyncing(bool runs);
+    void sayEverywhere(const QString &sentence);
     void tell(std::function<MessageText()> wording);
     void tellRemarks(const LoadSummary &summary);
     void askAboutRemovals(const SyncQuestion &question);
@@ -64,11 +76,13 @@ private:
     [[nodiscard]] MessageBar *overviewBar() const;
 
     HubWindow &m_hub;
+    ProgramActions &m_actions;
     ViewSettings &m_settings;
     const std::unique_ptr<ProxyPasswords> m_proxies;
     const std::unique_ptr<AccountConnector> m_connector; ///< destroyed before the proxies' passwords
     Session *m_session = nullptr;
     bool m_syncAtOnce = false; ///< a person has just signed in, and wants to see what that brings
+    std::optional<ErrorKind> m_toldKind; ///< why the last sync failed, where a person was told; nothing once one worked
     bool m_asked = false; ///< the sync under way was asked for by a person
     // Which message of a bar it was; 0 for none yet.
     int m_trouble = 0; ///< what keeps the account from being read, in the hub's bar

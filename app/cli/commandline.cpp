@@ -72,7 +72,7 @@ private:
     [[nodiscard]] CommandLineExit usageError() const;
 
     const QStringList m_arguments;
-    QHash<QLatin1StringView, QString> m_typed; ///< what was typed for the options that there are; the last one counts
+    QHash<QLatin1StringView, QStringList> m_typed; ///< what was typed for the options that there are, in order
     QStringList m_positional; ///< what is neither an option nor its value; once it is known, without the command
     const CommandSyntax *m_syntax = &commandSyntax().front();
     CommandLine m_result;
@@ -124,13 +124,13 @@ void CommandLineReader::takeApart()
         } else if (typed->syntax->value.isEmpty()) {
             if (typed->value)
                 refuse(CommandLine::tr("The option '%1' takes no value.").arg(typed->written));
-            m_typed.insert(typed->syntax->name, {});
+            m_typed[typed->syntax->name] += QString();
         } else if (!typed->value && (i + 1 == m_arguments.size() || m_arguments.at(i + 1).startsWith("--"_L1))) {
             refuse(CommandLine::tr("'%1' needs a value. (A value that starts with two dashes is written %1=VALUE.)")
                        .arg(typed->written));
         } else {
             const QString value = typed->value ? *typed->value : m_arguments.at(++i);
-            m_typed.insert(typed->syntax->name, value);
+            m_typed[typed->syntax->name] += value;
             if (typed->syntax->name == "language"_L1 && Languages::codes().contains(value))
                 m_askedLanguage = value;
         }
@@ -190,7 +190,8 @@ bool CommandLineReader::readOptions()
     for (const OptionSyntax &option : optionSyntax()) {
         if (!option.take || !has(option.name))
             continue;
-        const QString problem = option.take({option.name, m_typed.value(option.name)}, m_result);
+        const QStringList typed = m_typed.value(option.name);
+        const QString problem = option.take({option.name, typed.constLast(), typed}, m_result);
         if (!problem.isNull())
             return refuse(problem);
     }
@@ -201,7 +202,7 @@ bool CommandLineReader::checkSignIn()
 {
     // That one of these is empty is said before what the sign-in lacks, by readOptions().
     for (const QLatin1StringView option : {"database"_L1, "account"_L1, "username"_L1}) {
-        if (has(option) && m_typed.value(option).trimmed().isEmpty())
+        if (has(option) && m_typed.value(option).constLast().trimmed().isEmpty())
             return true;
     }
     if (has("account"_L1) != has("username"_L1))

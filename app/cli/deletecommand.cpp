@@ -118,7 +118,7 @@ DeletionEnd attemptAtAccount(const Directory &directory, const Account &account,
                      [&](const ApiUser &doubtful, const Error &error) {
                          if (isMine(doubtful)) {
                              say(streams.error,
-                                 errorText(error).whatHappened + u' '
+                                 errorText(error).precisely + u' '
                                      + CommandLine::tr("Checking whether the API user was deleted…") + u'\n');
                          }
                      });
@@ -187,11 +187,12 @@ public:
             return fail(m_streams, password.error());
         const Result<SettledChanges> settled = settle(directory, **account, *password);
         if (!settled)
-            return fail(m_streams, settled.error());
+            return fail(m_streams, settled.error(), ErrorSituation::EstablishedUse);
         if (settled->deleted.contains(guid))
             return succeed(*found); // as was asked for earlier, and nobody was told
         if (settled->left.unknown.contains(guid))
-            return fail(m_streams, settled->left.whyUnknown); // until that is known, nothing else may be sent
+            return fail(m_streams, settled->left.whyUnknown,
+                        ErrorSituation::EstablishedUse); // until that is known, nothing else may be sent
         found = store.byGuid(guid);
         if (!found)
             return refuseMissing(*connection, found.error());
@@ -227,7 +228,7 @@ private:
             const bool isOvertaken = end->kind == ErrorKind::UsedMeanwhile || end->kind == ErrorKind::ChangedMeanwhile;
             const Result<ApiUser> present = store.byGuid(apiUser.guid);
             if (!isOvertaken || !present || differencesOf(apiUser, *present).isEmpty())
-                return fail(m_streams, *end);
+                return fail(m_streams, *end, ErrorSituation::EstablishedUse);
             if (m_commandLine.yes)
                 return refuseChanged(differences(apiUser, *present));
             // It is not what the person has seen: asked again, about what it is now.

@@ -133,22 +133,23 @@ Result<QString> lookUp(const Connection &connection, const QString &typed, QStri
     return Names::several().arg(quoted(typed), offered.join(", "_L1));
 }
 
-/// What is wrong with \a type: nothing where it is one of the account's or the directory has it.
-Result<QString> checkType(const Connection &connection, const QString &type)
+/// What is wrong with \a types: nothing where each is one of the account's or the directory has it.
+Result<QString> checkTypes(const Connection &connection, const ApiUserTypes &types)
 {
-    QStringList types{u"Generic"_s, u"Mobile App"_s, u"Transaction Recorder"_s, u"Grafana"_s};
+    QStringList offered{u"Generic"_s, u"Mobile App"_s, u"Transaction Recorder"_s, u"Grafana"_s};
     const Result<QStringList> stored = ApiUserStore(connection).types(mostTypes);
     if (!stored)
         return stored.error();
     for (const QString &other : *stored) {
-        if (!types.contains(other))
-            types += other;
+        if (!offered.contains(other))
+            offered += other;
     }
-    const QString wanted = foldedType(type);
-    const bool isThere = std::ranges::any_of(types, [&](const QString &known) { return foldedType(known) == wanted; });
-    if (isThere)
-        return QString();
-    return withOffer(CommandLine::tr("There is no API user of the type %1.").arg(quoted(type)), types);
+    const ApiUserTypes known = offered;
+    for (const QString &type : types.list()) {
+        if (!known.contains(type))
+            return withOffer(CommandLine::tr("There is no API user of the type %1.").arg(quoted(type)), offered);
+    }
+    return QString();
 }
 
 /// Completes the filter of \a commandLine with the guids of the operator group and the operator that it names, and
@@ -158,8 +159,8 @@ Result<QString> lookUpNames(const Connection &connection, CommandLine &commandLi
 {
     ApiUserFilter &filter = commandLine.query.filter;
     Result<QString> problem = QString();
-    if (!filter.type.isEmpty())
-        problem = checkType(connection, filter.type);
+    if (!filter.types.isEmpty())
+        problem = checkTypes(connection, filter.types);
     if (problem && problem->isNull() && !commandLine.groupName.isEmpty())
         problem = lookUp<GroupNames>(connection, commandLine.groupName, filter.groupGuid);
     if (problem && problem->isNull() && !commandLine.operatorName.isEmpty())

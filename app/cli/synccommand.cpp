@@ -145,9 +145,11 @@ int runSync(const Directory &directory, const CommandLine &commandLine, const Co
             return fail(streams, set.error());
         account->timeZone = *commandLine.timeZone;
     }
+    const bool isFirst = commandLine.accountAddress || !account->lastSync.isValid();
+    const ErrorSituation situation = isFirst ? ErrorSituation::FirstUse : ErrorSituation::EstablishedUse;
     // Only the account that the directory mirrors already can tell what became of what was sent to it.
     if (const Status settled = settleFirst(directory, *account, *password, streams); !settled)
-        return fail(streams, settled.error());
+        return fail(streams, settled.error(), situation);
 
     const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
     AccountSync sync(directory, Clock::system());
@@ -167,7 +169,7 @@ int runSync(const Directory &directory, const CommandLine &commandLine, const Co
                         .arg(QLocale().toString(question->removals)));
     }
     if (const auto *error = std::get_if<Error>(&end))
-        return fail(streams, *error);
+        return fail(streams, *error, situation);
     remarkOn(std::get<LoadSummary>(end), account->timeZone, streams);
     const auto &summary = std::get<LoadSummary>(end);
     const QString sentences = syncSummaryText(summary);

@@ -40,15 +40,27 @@ constexpr auto sortChoices = [] {
     return choices;
 }();
 
+/// Nothing stands for any time.
 constexpr std::array lastUseChoices{
-    Choice<LastUseFilter>{"any"_L1, LastUseFilter::Any},
-    Choice<LastUseFilter>{"within-30-days"_L1, LastUseFilter::Within30Days},
-    Choice<LastUseFilter>{"over-30-days"_L1, LastUseFilter::InactiveOver30Days},
-    Choice<LastUseFilter>{"over-90-days"_L1, LastUseFilter::InactiveOver90Days},
-    Choice<LastUseFilter>{"over-180-days"_L1, LastUseFilter::InactiveOver180Days},
-    Choice<LastUseFilter>{"over-365-days"_L1, LastUseFilter::InactiveOver365Days},
-    Choice<LastUseFilter>{"never"_L1, LastUseFilter::NotYetUsed},
-    Choice<LastUseFilter>{"unknown"_L1, LastUseFilter::Unknown},
+    Choice<std::optional<LastUseFilter>>{"any"_L1, {}},
+    Choice<std::optional<LastUseFilter>>{"within-30-days"_L1, LastUseFilter::Within30Days},
+    Choice<std::optional<LastUseFilter>>{"over-30-days"_L1, LastUseFilter::InactiveOver30Days},
+    Choice<std::optional<LastUseFilter>>{"over-90-days"_L1, LastUseFilter::InactiveOver90Days},
+    Choice<std::optional<LastUseFilter>>{"over-180-days"_L1, LastUseFilter::InactiveOver180Days},
+    Choice<std::optional<LastUseFilter>>{"over-365-days"_L1, LastUseFilter::InactiveOver365Days},
+    Choice<std::optional<LastUseFilter>>{"never"_L1, LastUseFilter::NotYetUsed},
+    Choice<std::optional<LastUseFilter>>{"unknown"_L1, LastUseFilter::Unknown},
+};
+
+constexpr std::array createdChoices{
+    Choice<std::optional<CreatedFilter>>{"any"_L1, {}},
+    Choice<std::optional<CreatedFilter>>{"within-7-days"_L1, CreatedFilter::Within7Days},
+    Choice<std::optional<CreatedFilter>>{"within-30-days"_L1, CreatedFilter::Within30Days},
+    Choice<std::optional<CreatedFilter>>{"within-90-days"_L1, CreatedFilter::Within90Days},
+    Choice<std::optional<CreatedFilter>>{"this-month"_L1, CreatedFilter::ThisMonth},
+    Choice<std::optional<CreatedFilter>>{"over-365-days"_L1, CreatedFilter::Over365DaysAgo},
+    Choice<std::optional<CreatedFilter>>{"over-730-days"_L1, CreatedFilter::Over730DaysAgo},
+    Choice<std::optional<CreatedFilter>>{"unknown"_L1, CreatedFilter::Unknown},
 };
 
 constexpr std::array formatChoices{
@@ -105,6 +117,36 @@ QString takeChoice(const TypedValue &typed, const Choices &choices, Meaning &to)
     if (found == choices.end())
         return refuseChoice(typed, namesOf(choices));
     to = found->meaning;
+    return {};
+}
+
+/// Each that was typed, one of which must fit; with one that stands for any time, all do.
+template<typename Choices, typename Meaning>
+QString takeChoices(const TypedValue &typed, const Choices &choices, ChoiceSet<Meaning> &to)
+{
+    bool any = false;
+    for (const QString &text : typed.all) {
+        std::optional<Meaning> meaning;
+        if (QString problem = takeChoice({typed.option, text}, choices, meaning); !problem.isNull())
+            return problem;
+        if (meaning)
+            to.insert(*meaning);
+        else
+            any = true;
+    }
+    if (any)
+        to = {};
+    return {};
+}
+
+QString takeTypes(const TypedValue &typed, CommandLine &to)
+{
+    for (const QString &text : typed.all) {
+        QString type;
+        if (QString problem = takeTrimmed({typed.option, text}, type); !problem.isNull())
+            return problem;
+        to.query.filter.types.insert(type);
+    }
     return {};
 }
 
@@ -218,15 +260,25 @@ QList<OptionSyntax> makeOptionTable()
          QT_TRANSLATE_NOOP(
              "umh::CommandLine",
              "Only API users that contain every word of TEXT, in operator, username, type or description.")},
-        {"type"_L1, u"TYPE"_s, list,
-         [](const TypedValue &typed, CommandLine &to) { return takeTrimmed(typed, to.query.filter.type); },
-         QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this type.")},
+        {"type"_L1, u"TYPE"_s, list, takeTypes,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this type. Given several times: of one of these.")},
         {"last-used"_L1, u"WHEN"_s, list,
          [](const TypedValue &typed, CommandLine &to) {
-             return takeChoice(typed, lastUseChoices, to.query.filter.lastUse);
+             return takeChoices(typed, lastUseChoices, to.query.filter.lastUse);
          },
-         QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users with this last use; choose one of: %1."),
+         QT_TRANSLATE_NOOP(
+             "umh::CommandLine",
+             "Only API users with this last use; choose from: %1. Given several times: with one of these."),
          [] { return namesOf(lastUseChoices); }},
+        {"created"_L1, u"WHEN"_s, list,
+         [](const TypedValue &typed, CommandLine &to) {
+             return takeChoices(typed, createdChoices, to.query.filter.created);
+         },
+         QT_TRANSLATE_NOOP(
+             "umh::CommandLine",
+             "Only API users that were created then; choose from: %1. Given several times: at one of these "
+             "times."),
+         [] { return namesOf(createdChoices); }},
         {"group"_L1, u"NAME|GUID"_s, list, takeText<&CommandLine::groupName>,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of the members of this operator group.")},
         {"operator"_L1, u"NAME|GUID"_s, list, takeText<&CommandLine::operatorName>,

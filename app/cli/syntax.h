@@ -36,7 +36,8 @@ struct CommandSyntax
 struct TypedValue
 {
     QLatin1StringView option; ///< its name
-    QString text; ///< null for an option that is just there
+    QString text; ///< null for an option that is just there; the last one where there are several
+    QStringList all{}; ///< every one, in order; of most options only the last one counts
 };
 
 /// An option: how it is written, what it goes with, where its value goes, and what the help says of it.

@@ -97,12 +97,13 @@ int fail(const CommandStreams &streams, const QString &sentence)
     return EXIT_FAILURE;
 }
 
-int fail(const CommandStreams &streams, const Error &error)
+int fail(const CommandStreams &streams, const Error &error, ErrorSituation situation)
 {
     if (error.kind == ErrorKind::Cancelled)
         return fail(streams, CommandLine::tr("Cancelled; nothing was changed."));
     const QString option = optionThatHelps(error);
-    return fail(streams, option.isEmpty() ? errorText(error).full() : errorText(error).full() + u' ' + option);
+    const QString sentences = errorText(error, situation).full();
+    return fail(streams, option.isEmpty() ? sentences : sentences + u' ' + option);
 }
 
 int finish(const CommandStreams &streams, CommandOutput &output, const QString &done)

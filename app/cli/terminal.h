@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "words/errortext.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -62,7 +63,8 @@ private:
 
 /// Says \a sentence, which should tell what happened and what to do.
 [[nodiscard]] int fail(const CommandStreams &streams, const QString &sentence);
-[[nodiscard]] int fail(const CommandStreams &streams, const Error &error);
+[[nodiscard]] int fail(const CommandStreams &streams, const Error &error,
+                       ErrorSituation situation = ErrorSituation::FirstUse);
 /// Ends the command well, unless \a output could not be written to its end. \a done is what the command has changed, in
 /// whole sentences: whoever does not get the output must hear of it nevertheless. Empty where it has changed nothing.
 [[nodiscard]] int finish(const CommandStreams &streams, CommandOutput &output, const QString &done = {});

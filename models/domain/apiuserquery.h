@@ -1,6 +1,10 @@
 #pragma once
 
 #include "domain/apiuser.h"
+#include "domain/apiusertypes.h"
+#include "domain/choiceset.h"
+
+#include <optional>
 
 namespace umh {
 
@@ -16,7 +20,6 @@ struct ApiUserOrder
 
 /// Which API users by their last use.
 enum class LastUseFilter {
-    Any,
     Within30Days, ///< in the 30 days before now, that moment included
     // Used, but not within so many days before now.
     InactiveOver30Days,
@@ -27,42 +30,51 @@ enum class LastUseFilter {
     Unknown,
 };
 
-/// The days that \a filter looks back from now; 0 where it does not.
-[[nodiscard]] constexpr int daysOf(LastUseFilter filter)
-{
-    switch (filter) {
-    case LastUseFilter::Within30Days:
-    case LastUseFilter::InactiveOver30Days:
-        return 30;
-    case LastUseFilter::InactiveOver90Days:
-        return 90;
-    case LastUseFilter::InactiveOver180Days:
-        return 180;
-    case LastUseFilter::InactiveOver365Days:
-        return 365;
-    case LastUseFilter::Any:
-    case LastUseFilter::NotYetUsed:
-    case LastUseFilter::Unknown:
-        break;
-    }
-    return 0;
-}
+/// Which API users by the moment of their creation.
+enum class CreatedFilter {
+    // In so many days before now, that moment included.
+    Within7Days,
+    Within30Days,
+    Within90Days,
+    ThisMonth, ///< in the calendar month of now, in local time
+    // More than so many days before now.
+    Over365DaysAgo,
+    Over730DaysAgo,
+    Unknown,
+};
 
-/// Which API users to show: those that pass all of it.
+/// The days that \a filter looks back from now; 0 where it does not.
+[[nodiscard]] int daysOf(LastUseFilter filter);
+[[nodiscard]] int daysOf(CreatedFilter filter);
+
+/// A stretch of time; a bound that is invalid is none.
+struct TimeStretch
+{
+    QDateTime from; ///< included
+    QDateTime before; ///< not included
+};
+
+/// When the API users were last used, or created, that \a filter lets pass at \a now; absent where it is those of which
+/// that is not known.
+[[nodiscard]] std::optional<TimeStretch> stretchOf(LastUseFilter filter, const QDateTime &now);
+[[nodiscard]] std::optional<TimeStretch> stretchOf(CreatedFilter filter, const QDateTime &now);
+
+/// Which API users to show: those that pass all of it. Of several values of a kind, one that fits is enough; without
+/// any, all API users fit.
 struct ApiUserFilter
 {
     /// As typed. Every word of it must occur in the operator, username, type or description; see text/textfolding.h.
     QString search{};
-    LastUseFilter lastUse = LastUseFilter::Any;
-    /// As received or as displayType() writes it, whatever its case; empty for every type.
-    QString type{};
+    ChoiceSet<LastUseFilter> lastUse{};
+    ChoiceSet<CreatedFilter> created{};
+    ApiUserTypes types{};
     QString groupGuid{}; ///< those of the members of this operator group; empty for all
     QString operatorGuid{}; ///< those of this operator; empty for all
 
     [[nodiscard]] bool isEmpty() const
     {
-        return search.trimmed().isEmpty() && lastUse == LastUseFilter::Any && type.isEmpty() && groupGuid.isEmpty()
-            && operatorGuid.isEmpty();
+        return search.trimmed().isEmpty() && lastUse.isEmpty() && created.isEmpty() && types.isEmpty()
+            && groupGuid.isEmpty() && operatorGuid.isEmpty();
     }
     friend bool operator==(const ApiUserFilter &, const ApiUserFilter &) = default;
 };

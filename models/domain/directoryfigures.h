@@ -14,6 +14,7 @@ struct DirectoryFigures
     qint64 apiUsers = 0;
     qint64 apiUsersInactiveOver30Days = 0; ///< used, but not within the last 30 days
     qint64 apiUsersNotYetUsed = 0;
+    qint64 apiUsersAddedThisMonth = 0; ///< created in the calendar month of now, in local time
 
     [[nodiscard]] bool isEmpty() const { return operators == 0 && groups == 0 && apiUsers == 0; }
     friend bool operator==(const DirectoryFigures &, const DirectoryFigures &) = default;

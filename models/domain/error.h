@@ -109,6 +109,12 @@ struct Error
     QString request{};
     /// When it is worth trying again, by the clock of this computer; invalid where nobody knows.
     QDateTime until{};
+    /// The address of the account that was asked, without a password; empty where none was asked.
+    QString account{};
+    /// Of the answer, by HTTP; 0 where none came.
+    int status = 0;
+    /// When it happened, UTC; invalid where nobody has noted that.
+    QDateTime at{};
 };
 
 } // namespace umh

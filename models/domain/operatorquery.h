@@ -24,10 +24,16 @@ struct OperatorFilter
 {
     /// As typed. Every word of it must occur in the name, the e-mail address or the names of the groups.
     QString search{};
-    bool onDuty = false; ///< only those who are
+    // Only those who are that.
+    bool onDuty = false;
+    bool administrators = false;
+    bool withoutApiUsers = false;
     QString groupGuid{}; ///< only the members of this group; empty for all
 
-    [[nodiscard]] bool isEmpty() const { return search.trimmed().isEmpty() && !onDuty && groupGuid.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return search.trimmed().isEmpty() && !onDuty && !administrators && !withoutApiUsers && groupGuid.isEmpty();
+    }
     friend bool operator==(const OperatorFilter &, const OperatorFilter &) = default;
 };
 
@@ -56,9 +62,13 @@ struct OperatorGroupFilter
 {
     QString search{}; ///< as typed; every word of it must occur in the name
     bool withoutMembers = false; ///< only those; "Everyone" always has members
+    bool withoutApiUsers = false; ///< only those whose members have none
     QString memberGuid{}; ///< only the groups that this operator is a member of; empty for all
 
-    [[nodiscard]] bool isEmpty() const { return search.trimmed().isEmpty() && !withoutMembers && memberGuid.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return search.trimmed().isEmpty() && !withoutMembers && !withoutApiUsers && memberGuid.isEmpty();
+    }
     friend bool operator==(const OperatorGroupFilter &, const OperatorGroupFilter &) = default;
 };
 

@@ -382,8 +382,10 @@ std::optional<Error> accountError(const ExchangeOutcome &outcome, const AccountR
                                   const AccountLimits &limits)
 {
     std::optional<Error> error = errorOf(outcome, request, limits);
-    if (error)
+    if (error) {
         error->request = request.toString();
+        error->status = outcome.status;
+    }
     return error;
 }
 

@@ -92,6 +92,7 @@ void HttpCall::start()
         error.kind = ErrorKind::RequestRefused;
         error.detail = QStringLiteral("no guid");
         error.request = request();
+        error.account = m_context.address.toString();
         return endLater(error);
     }
     if (m_url.isEmpty())
@@ -126,6 +127,7 @@ void HttpCall::cancel()
     Error error;
     error.kind = ErrorKind::Cancelled;
     error.request = request();
+    error.account = m_context.address.toString();
     endLater(error);
 }
 
@@ -152,6 +154,7 @@ void HttpCall::onExchangeEnded()
     if (tryAgain(outcome, *error))
         return;
     error->until = whenToComeAgain(outcome);
+    error->account = m_context.address.toString();
     end(withoutSecrets(*error, outcome));
 }
 
@@ -222,6 +225,7 @@ void HttpCall::takePage(const ExchangeOutcome &outcome)
         return;
     Error error = taken.error();
     error.request = request();
+    error.account = m_context.address.toString();
     end(withoutSecrets(error, outcome));
 }
 

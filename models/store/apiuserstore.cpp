@@ -237,6 +237,7 @@ Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
     constexpr qint64 msPerDay = 86'400'000;
     const QDateTime cutoff = clock.now().addDays(-30);
     const qint64 day = QDateTime(cutoff.toUTC().date(), QTime(0, 0), inUtc).toMSecsSinceEpoch() / msPerDay;
+    const TimeStretch month = *stretchOf(CreatedFilter::ThisMonth, clock.now());
     auto query = m_connection.run(
         u"SELECT (SELECT sum(operators) FROM operator_tally), "
         "(SELECT sum(operators) FROM operator_tally WHERE on_duty = 1), "
@@ -245,8 +246,10 @@ Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
         "(SELECT sum(api_users) FROM api_user_tally), "
         "(SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ? AND day < ?) + "
         "(SELECT count(*) FROM api_user WHERE last_used >= ? AND last_used < ?), "
-        "(SELECT sum(api_users) FROM api_user_tally WHERE last_used_state = ?)"_s,
-        {int(LastUsedState::Used), day, day * msPerDay, toStoredTime(cutoff), int(LastUsedState::NotYetUsed)});
+        "(SELECT sum(api_users) FROM api_user_tally WHERE last_used_state = ?), "
+        "(SELECT count(*) FROM api_user WHERE created >= ? AND created < ?)"_s,
+        {int(LastUsedState::Used), day, day * msPerDay, toStoredTime(cutoff), int(LastUsedState::NotYetUsed),
+         toStoredTime(month.from), toStoredTime(month.before)});
     if (!query)
         return query.error();
     if (!query->next())
@@ -260,7 +263,46 @@ Result<DirectoryFigures> ApiUserStore::figures(const Clock &clock)
     figures.apiUsers = query->value(column++).toLongLong();
     figures.apiUsersInactiveOver30Days = query->value(column++).toLongLong();
     figures.apiUsersNotYetUsed = query->value(column++).toLongLong();
+    figures.apiUsersAddedThisMonth = query->value(column++).toLongLong();
     return figures;
+}
+
+Result<QMap<LastUseFilter, qint64>> ApiUserStore::lastUseCounts(const Clock &clock)
+{
+    const QDateTime now = clock.now();
+    QMap<LastUseFilter, qint64> counts;
+    for (const LastUseFilter filter : ChoiceSet<LastUseFilter>::all()) {
+        const Result<qint64> count = lastUseCount(filter, now);
+        if (!count)
+            return count.error();
+        counts.insert(filter, *count);
+    }
+    return counts;
+}
+
+Result<qint64> ApiUserStore::lastUseCount(LastUseFilter filter, const QDateTime &now)
+{
+    const auto sum = [&](const QString &sql, const QVariantList &values) -> Result<qint64> {
+        const Result<QVariant> found = m_connection.value(sql, values);
+        return found ? Result<qint64>(found->toLongLong()) : Result<qint64>(found.error());
+    };
+    const std::optional<TimeStretch> stretch = stretchOf(filter, now);
+    if (!stretch) {
+        const LastUsedState state =
+            filter == LastUseFilter::NotYetUsed ? LastUsedState::NotYetUsed : LastUsedState::Unknown;
+        return sum(u"SELECT sum(api_users) FROM api_user_tally WHERE last_used_state = ?"_s, {int(state)});
+    }
+    // Whole days are tallied; only of the one that the limit divides are API users counted themselves.
+    constexpr qint64 msPerDay = 86'400'000;
+    const bool isLater = stretch->from.isValid();
+    const QDateTime limit = isLater ? stretch->from : stretch->before;
+    const QDateTime dayBegins(limit.toUTC().date(), QTime(0, 0), inUtc);
+    const qint64 day = dayBegins.toMSecsSinceEpoch() / msPerDay;
+    return sum(
+        u"SELECT (SELECT coalesce(sum(api_users), 0) FROM api_user_tally WHERE last_used_state = ? AND day %1 ?) + "
+        "(SELECT count(*) FROM api_user WHERE last_used >= ? AND last_used < ?)"_s.arg(isLater ? u">"_s : u"<"_s),
+        {int(LastUsedState::Used), day, toStoredTime(isLater ? limit : dayBegins),
+         toStoredTime(isLater ? dayBegins.addDays(1) : limit)});
 }
 
 } // namespace umh

@@ -9,6 +9,7 @@
 #include "store/keyedrows.h"
 
 #include <QtCore/QList>
+#include <QtCore/QMap>
 
 #include <optional>
 #include <span>
@@ -83,9 +84,12 @@ public:
 
     /// Reads what is tallied for each day, not the API users: a few milliseconds at most at a million rows.
     [[nodiscard]] Result<DirectoryFigures> figures(const Clock &clock);
+    /// How many API users each filter lets pass by itself, as fast.
+    [[nodiscard]] Result<QMap<LastUseFilter, qint64>> lastUseCounts(const Clock &clock);
 
 private:
     [[nodiscard]] Status removePresent(const ApiUser &present, const Clock &clock, Origin origin);
+    [[nodiscard]] Result<qint64> lastUseCount(LastUseFilter filter, const QDateTime &now);
     [[nodiscard]] Status rename(const Operator &owner);
     [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock, Origin addedBy);
 

@@ -31,6 +31,8 @@ public:
     /// Whether what is at \a location may be opened as a directory: ours, or nobody's yet. Another program's is
     /// ForeignDatabase, and is not touched. What cannot be told is left to the opening.
     [[nodiscard]] virtual Status checkOwner(const DirectoryLocation &location) const = 0;
+    /// Whether this user may write to what is at \a location; where not, it can only be looked at.
+    [[nodiscard]] virtual bool isWritable(const DirectoryLocation &location) const = 0;
     /// Takes what others may do with the files at \a location, and with the folder that holds them, from them.
     virtual void makePrivate(const DirectoryLocation &location) const = 0;
     /// Whether what is at \a location has not the schema that its migrations have made: what the engine says of a

@@ -64,6 +64,12 @@ Status Directory::checkIsThere(const DirectoryLocation &location)
     return Dialect::forLocation(location).checkBeforeOpening(location, Connection::Access::ReadOnly);
 }
 
+bool Directory::isWritable() const
+{
+    const FileDialect *files = Dialect::forLocation(m_location).files();
+    return !files || files->isWritable(m_location);
+}
+
 Result<Connection> Directory::connect(Use use) const
 {
     const bool writes = use == Use::Writing || use == Use::WritingAtOnce;

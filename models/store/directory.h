@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static Status checkIsThere(const DirectoryLocation &location);
 
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
+    /// Whether this user may write to it; where not, it can only be looked at.
+    [[nodiscard]] bool isWritable() const;
 
     /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced.
     [[nodiscard]] Result<Connection> connect(Use use) const;

@@ -17,7 +17,7 @@ namespace umh {
 struct KeyScanRequest
 {
     DirectoryQuery query{};
-    QDateTime now{}; ///< what LastUseFilter counts back from
+    QDateTime now{}; ///< what the times of ApiUserFilter count from
     /// The keys that pass the filter, where they are known already, in any order: the scan then only puts them into
     /// order, without searching again.
     std::optional<KeyList> knownMatches{};

@@ -30,36 +30,87 @@ KeySelection ofGroup(const QString &ofMembers, const QString &table, const QStri
         {guid, guid, guid}};
 }
 
-/// Null, as which a type is stored that nothing can be read of, equals nothing.
-KeySelection ofType(const QString &folded)
+/// The rows that pass one of \a parts, of which there must be some. Each part is found in an index of its own, and a
+/// key may come more than once.
+KeySelection anyOf(const QList<KeySelection> &parts)
 {
-    return folded.isNull() ? KeySelection{u"SELECT id FROM api_user WHERE type_folded IS NULL"_s, {}}
-                           : KeySelection{u"SELECT id FROM api_user WHERE type_folded = ?"_s, {folded}};
+    KeySelection all;
+    QStringList selects;
+    for (const KeySelection &part : parts) {
+        selects += part.sql;
+        all.values += part.values;
+    }
+    all.sql = selects.join(" UNION ALL "_L1);
+    return all;
 }
 
-QList<KeySelection> lastUseSelection(LastUseFilter filter, const QDateTime &now)
+/// The API users for which \a condition holds.
+KeySelection apiUsersWith(const QString &condition, const QVariantList &values = {})
 {
-    const auto selection = [](const QString &condition, const QVariant &value) {
-        return QList<KeySelection>{{u"SELECT id FROM api_user WHERE "_s + condition, {value}}};
-    };
-    const auto cutoff = [&] { return toStoredTime(now.addDays(-daysOf(filter))); };
-    const QString withoutDate = u"last_used IS NULL AND last_used_state = ?"_s;
-    switch (filter) {
-    case LastUseFilter::Any:
-        return {};
-    case LastUseFilter::Within30Days:
-        return selection(u"last_used >= ?"_s, cutoff());
-    case LastUseFilter::InactiveOver30Days:
-    case LastUseFilter::InactiveOver90Days:
-    case LastUseFilter::InactiveOver180Days:
-    case LastUseFilter::InactiveOver365Days:
-        return selection(u"last_used < ?"_s, cutoff());
-    case LastUseFilter::NotYetUsed:
-        return selection(withoutDate, qint64(LastUsedState::NotYetUsed));
-    case LastUseFilter::Unknown:
-        return selection(withoutDate, qint64(LastUsedState::Unknown));
+    return {u"SELECT id FROM api_user WHERE "_s + condition, values};
+}
+
+KeySelection ofTypes(const ApiUserTypes &types)
+{
+    QVariantList readable;
+    bool withoutType = false;
+    for (const QString &type : types.list()) {
+        if (const QString folded = foldedType(type); folded.isNull())
+            withoutType = true;
+        else
+            readable += folded;
     }
-    Q_UNREACHABLE();
+    QList<KeySelection> parts;
+    if (!readable.isEmpty()) {
+        const QString places = QStringList(readable.size(), u"?"_s).join(u',');
+        parts += apiUsersWith(u"type_folded IN (%1)"_s.arg(places), readable);
+    }
+    // Null, as which a type is stored that nothing can be read of, is in no list.
+    if (withoutType)
+        parts += apiUsersWith(u"type_folded IS NULL"_s);
+    return anyOf(parts);
+}
+
+/// Those for which the time in \a column is within \a stretch.
+KeySelection apiUsersWithin(const QString &column, const TimeStretch &stretch)
+{
+    QStringList conditions;
+    QVariantList values;
+    const auto bound = [&](QLatin1StringView comparison, const QDateTime &moment) {
+        if (!moment.isValid())
+            return;
+        conditions += column + comparison;
+        values += toStoredTime(moment);
+    };
+    bound(" >= ?"_L1, stretch.from);
+    bound(" < ?"_L1, stretch.before);
+    return apiUsersWith(conditions.join(" AND "_L1), values);
+}
+
+KeySelection lastUsed(LastUseFilter filter, const QDateTime &now)
+{
+    if (const std::optional<TimeStretch> stretch = stretchOf(filter, now))
+        return apiUsersWithin(u"last_used"_s, *stretch);
+    const LastUsedState state =
+        filter == LastUseFilter::NotYetUsed ? LastUsedState::NotYetUsed : LastUsedState::Unknown;
+    return apiUsersWith(u"last_used IS NULL AND last_used_state = ?"_s, {qint64(state)});
+}
+
+KeySelection created(CreatedFilter filter, const QDateTime &now)
+{
+    const std::optional<TimeStretch> stretch = stretchOf(filter, now);
+    return stretch ? apiUsersWithin(u"created"_s, *stretch) : apiUsersWith(u"created IS NULL"_s);
+}
+
+/// What \a select finds for one of \a choices at least.
+template<typename Choice>
+KeySelection withAnyOf(const ChoiceSet<Choice> &choices, KeySelection (*select)(Choice, const QDateTime &),
+                       const QDateTime &now)
+{
+    QList<KeySelection> parts;
+    for (const Choice choice : choices.list())
+        parts += select(choice, now);
+    return anyOf(parts);
 }
 
 /// The operators in the order of \a column, then of their names; \a columnDirection tells which way the values go.
@@ -126,9 +177,12 @@ KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now)
                                   "WHERE a.operator_guid = m.operator_guid"_s,
                                   sql.table, filter.groupGuid);
     }
-    if (!filter.type.isEmpty())
-        sql.conditions += ofType(foldedType(filter.type));
-    sql.conditions += lastUseSelection(filter.lastUse, now);
+    if (!filter.types.isEmpty())
+        sql.conditions += ofTypes(filter.types);
+    if (!filter.lastUse.isEmpty())
+        sql.conditions += withAnyOf(filter.lastUse, lastUsed, now);
+    if (!filter.created.isEmpty())
+        sql.conditions += withAnyOf(filter.created, created, now);
     return sql;
 }
 
@@ -181,6 +235,10 @@ KeyScanSql keyScanSql(const OperatorQuery &query, const QDateTime &)
     }
     if (filter.onDuty)
         sql.conditions += {u"SELECT id FROM operator WHERE on_duty = 1"_s, {}};
+    if (filter.administrators)
+        sql.conditions += {u"SELECT id FROM operator WHERE administrator = 1"_s, {}};
+    if (filter.withoutApiUsers)
+        sql.conditions += {u"SELECT id FROM operator WHERE api_users = 0"_s, {}};
     return sql;
 }
 
@@ -219,6 +277,8 @@ KeyScanSql keyScanSql(const OperatorGroupQuery &query, const QDateTime &)
     }
     if (filter.withoutMembers)
         sql.conditions += {u"SELECT id FROM operator_group WHERE members = 0 AND everyone = 0"_s, {}};
+    if (filter.withoutApiUsers)
+        sql.conditions += {u"SELECT id FROM operator_group WHERE api_users = 0"_s, {}};
     return sql;
 }
 

@@ -42,7 +42,7 @@ struct KeyScanSql
 [[nodiscard]] QList<OrderStretch> orderStretches(const OperatorOrder &order);
 [[nodiscard]] QList<OrderStretch> orderStretches(const OperatorGroupOrder &order);
 
-/// A query as SQL; LastUseFilter counts back from \a now, the others do not depend on the time.
+/// A query as SQL; the times of ApiUserFilter count from \a now, the others do not depend on it.
 [[nodiscard]] KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now);
 [[nodiscard]] KeyScanSql keyScanSql(const OperatorQuery &query, const QDateTime &now = {});
 [[nodiscard]] KeyScanSql keyScanSql(const OperatorGroupQuery &query, const QDateTime &now = {});

@@ -23,6 +23,20 @@ void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
             connect(&model->changes(), &ApiUserChanges::pendingChanged, this, &ApiUserFilterProxy::showPending);
 }
 
+void ApiUserFilterProxy::readInFullLater(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle)
+{
+    Q_ASSERT(source());
+    source()->reader().read(key, std::move(handle));
+}
+
+void ApiUserFilterProxy::setWhyNoChange(const QString &why)
+{
+    if (m_whyNoChange == why)
+        return;
+    m_whyNoChange = why;
+    columnsChanged(DescriptionColumn, DeleteColumn);
+}
+
 ApiUserTableModel *ApiUserFilterProxy::source() const
 {
     return qobject_cast<ApiUserTableModel *>(tableModel());
@@ -34,7 +48,7 @@ void ApiUserFilterProxy::showPending(ApiUserKey key)
     if (const int row = rowsOf({key}).constFirst(); row >= 0) {
         Q_EMIT dataChanged(createIndex(row, DescriptionColumn), createIndex(row, DeleteColumn),
                            {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ChangePendingRole,
-                            DescriptionPendingRole, OutcomeUnknownRole});
+                            DescriptionPendingRole, OutcomeUnknownRole, CannotChangeRole});
     }
 }
 
@@ -95,6 +109,8 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
         return {};
     const auto change = [&] { return pendingChange(keyAt(index.row())); };
     switch (role) {
+    case CannotChangeRole:
+        return !m_whyNoChange.isNull() || change() != nullptr;
     case ChangePendingRole:
         return change() != nullptr;
     case DescriptionPendingRole:
@@ -118,7 +134,7 @@ QVariant ApiUserFilterProxy::ownData(const ApiUser &apiUser, int role) const
 bool ApiUserFilterProxy::isEditable(const QModelIndex &index) const
 {
     const ApiUserKey key = index.column() == DescriptionColumn ? keyAt(index.row()) : 0;
-    return key != 0 && !pendingChange(key);
+    return key != 0 && m_whyNoChange.isNull() && !pendingChange(key);
 }
 
 Qt::ItemFlags ApiUserFilterProxy::flags(const QModelIndex &index) const
@@ -165,7 +181,7 @@ QString ApiUserFilterProxy::pendingText(const ApiUser &apiUser) const
 {
     const Pending *change = pendingChange(apiUser.key);
     if (!change)
-        return {};
+        return m_whyNoChange;
     const QString username = ApiUserText::oneLine(apiUser.username);
     const QString operatorName = ApiUserText::oneLine(apiUser.operatorName);
     switch (change->kind) {
@@ -186,12 +202,15 @@ QString ApiUserFilterProxy::pendingText(const ApiUser &apiUser) const
     Q_UNREACHABLE();
 }
 
+QString ApiUserFilterProxy::ownText()
+{
+    return tr("This program signs in with this API user.");
+}
+
 QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
 {
     const QString pending = pendingText(apiUser);
-    const auto andOwn = [&](const QString &text) {
-        return isOwn(apiUser) ? text + u'\n' + tr("This program signs in with this API user.") : text;
-    };
+    const auto andOwn = [&](const QString &text) { return isOwn(apiUser) ? text + u'\n' + ownText() : text; };
     switch (column) {
     case UsernameColumn:
         return andOwn(words(apiUser, column));
@@ -208,6 +227,8 @@ QString ApiUserFilterProxy::toolTip(const ApiUser &apiUser, int column) const
 
 QString ApiUserFilterProxy::accessibleText(const ApiUser &apiUser, int column) const
 {
+    if (column == UsernameColumn && isOwn(apiUser))
+        return tr("%1. %2", "username. what is special about it").arg(words(apiUser, column), ownText());
     if (column != DeleteColumn)
         return words(apiUser, column);
     const QString pending = pendingText(apiUser);

@@ -6,6 +6,7 @@
 
 #include <QtCore/QMetaObject>
 
+#include <functional>
 #include <optional>
 
 namespace umh {
@@ -23,6 +24,7 @@ public:
     using enum ApiUserColumns::Index;
     enum Role {
         ApiUserRole = FirstOwnRole, ///< ApiUser; its description may be cut off
+        CannotChangeRole, ///< bool: the row cannot be changed now
         ChangePendingRole, ///< bool: a change of the row has not been answered for good
         DescriptionPendingRole, ///< bool: what the row shows as description is not in the directory yet
         OutcomeUnknownRole, ///< bool: it is not known whether a change of the row has happened
@@ -41,6 +43,8 @@ public:
     // API users
     /// An API user with its whole description, read again; AlreadyGone where there is none.
     [[nodiscard]] Result<ApiUser> readInFull(ApiUserKey key) const;
+    /// Reads it on another thread; see ApiUserReader::read(). There must be a source.
+    void readInFullLater(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle);
     /// The user name of the API user that the program signs in with; empty where there is none.
     void setOwnUsername(const QString &username);
     [[nodiscard]] bool isOwn(const ApiUser &apiUser) const;
@@ -49,6 +53,11 @@ public:
     /// Those that are under way, which its rows show; there must be a source. Whoever asks for one of a row of this
     /// names this proxy as the asker.
     [[nodiscard]] ApiUserChanges &changes() const;
+    /// Why no API user can be changed now, as a sentence; null where they can. Their buttons are grey then.
+    void setWhyNoChange(const QString &why);
+    [[nodiscard]] QString whyNoChange() const { return m_whyNoChange; }
+    /// The description that is shown of \a apiUser: what it is going to be, where that is under way.
+    [[nodiscard]] QString shownDescription(const ApiUser &apiUser) const;
     /// What keeps \a apiUser from being changed now, as a sentence; empty where nothing does.
     [[nodiscard]] QString pendingText(const ApiUser &apiUser) const;
 
@@ -71,7 +80,7 @@ private:
     [[nodiscard]] const Pending *pendingChange(ApiUserKey key) const;
     [[nodiscard]] QVariant editText(const ApiUser &apiUser) const;
     [[nodiscard]] bool isEditable(const QModelIndex &index) const;
-    [[nodiscard]] QString shownDescription(const ApiUser &apiUser) const;
+    [[nodiscard]] static QString ownText();
     [[nodiscard]] QString words(const ApiUser &apiUser, int column) const override;
     [[nodiscard]] QString toolTip(const ApiUser &apiUser, int column) const override;
     [[nodiscard]] QString accessibleText(const ApiUser &apiUser, int column) const override;
@@ -80,6 +89,7 @@ private:
 
     QMetaObject::Connection m_hearsOfChanges; ///< of those of the present source
     QString m_ownUsername;
+    QString m_whyNoChange;
 };
 
 } // namespace umh

@@ -14,6 +14,7 @@ ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connectio
                        {"last_used_state", [](const Row &row) -> QVariant { return int(row.lastUsedState); }}},
                       parent)
     , m_lookup(directory, display, clock)
+    , m_reader(directory)
     , m_changes(changes)
 {
     followChanges();

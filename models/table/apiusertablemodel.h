@@ -2,6 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "store/apiuserstore.h"
+#include "table/apiuserreader.h"
 #include "table/directorylookup.h"
 #include "table/valuetablemodel.h"
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] ApiUserChanges &changes() const { return m_changes; }
     /// The names of what its query can filter by.
     [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
+    /// Reads its rows in full, for who looks at one after the other.
+    [[nodiscard]] ApiUserReader &reader() { return m_reader; }
     // False, and nothing happens, if a row is not known yet or another change of it has not been answered, or if it
     // cannot be read again, which failed() and lastError() tell.
     /// Starts to delete the API users of these rows for \a asker (see ApiUserChanges): each row goes once the directory
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] std::optional<QList<ApiUser>> changeable(int row, int count);
 
     DirectoryLookup m_lookup;
+    ApiUserReader m_reader;
     ApiUserChanges &m_changes;
 };
 

@@ -232,6 +232,18 @@ bool DirectoryFilterProxy::showsAll() const
     return umh::showsAll(directoryQuery());
 }
 
+void DirectoryFilterProxy::holdRows()
+{
+    if (m_source)
+        m_source->holdRows();
+}
+
+void DirectoryFilterProxy::releaseRows()
+{
+    if (m_source)
+        m_source->releaseRows();
+}
+
 void DirectoryFilterProxy::refresh()
 {
     if (m_source && m_source->isSelected())
@@ -335,6 +347,14 @@ void DirectoryFilterProxy::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     columnsChanged(0, columnCount() - 1);
+}
+
+void DirectoryFilterProxy::setTimesAsDays(bool asDays)
+{
+    if (std::exchange(m_timesAsDays, asDays) == asDays)
+        return;
+    columnsChanged(0, columnCount() - 1);
+    Q_EMIT timesReworded();
 }
 
 /// Has views ask again for the columns that say how long ago something was.

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] bool showsAll() const;
     /// Looks again at what the directory holds.
     void refresh();
+    /// See DirectoryTableModel; without a source they do nothing.
+    void holdRows();
+    void releaseRows();
 
     // Rows
     /// The key of \a row; 0 while it is not known yet, or where there is no such row.
@@ -76,6 +79,9 @@ public:
     [[nodiscard]] QString copiedHeading(int column) const;
     /// Texts in the present language; call it after a language change.
     void retranslate();
+    /// Whether times are shown as the day, not as how long ago that was.
+    void setTimesAsDays(bool asDays);
+    [[nodiscard]] bool timesAsDays() const { return m_timesAsDays; }
 
     // QAbstractItemModel
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
@@ -116,6 +122,8 @@ Q_SIGNALS:
     void completed();
     /// rowCount() or total() may have changed.
     void countsChanged();
+    /// timesAsDays() is another.
+    void timesReworded();
     /// Reading the directory failed; what is shown is the last state that could be read.
     void failed(const umh::Error &error);
 
@@ -158,6 +166,7 @@ private:
     std::vector<QPropertyNotifier> m_stockSettings; ///< hear of what is set past this class
     bool m_telling = false; ///< it is this class that sets them
     QList<int> m_fields; ///< the source's column for each of ours
+    bool m_timesAsDays = false;
     bool m_changingQuery = false; ///< until the rows of the new one are complete
     bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data
     QList<QPersistentModelIndex> m_layoutSource; ///< kept between layoutAboutToBeChanged and layoutChanged

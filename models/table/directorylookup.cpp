@@ -41,11 +41,30 @@ QStringList DirectoryLookup::types() const
     return found ? *found : QStringList();
 }
 
+QMap<LastUseFilter, qint64> DirectoryLookup::lastUseCounts() const
+{
+    const Result<QMap<LastUseFilter, qint64>> counts = ApiUserStore(m_display).lastUseCounts(m_clock);
+    return counts ? *counts : QMap<LastUseFilter, qint64>();
+}
+
+std::optional<DirectoryFigures> DirectoryLookup::figures() const
+{
+    const Result<DirectoryFigures> figures = ApiUserStore(m_display).figures(m_clock);
+    return figures ? std::optional(*figures) : std::nullopt;
+}
+
 std::unique_ptr<OperatorGroupFilterProxy> DirectoryLookup::newGroups() const
 {
     auto groups = std::make_unique<OperatorGroupFilterProxy>(m_clock);
     groups->setSourceModel(new OperatorGroupTableModel(m_directory, m_display, m_clock, groups.get()));
     return groups;
+}
+
+std::unique_ptr<OperatorFilterProxy> DirectoryLookup::newOperators() const
+{
+    auto operators = std::make_unique<OperatorFilterProxy>(m_clock);
+    operators->setSourceModel(new OperatorTableModel(m_directory, m_display, m_clock, operators.get()));
+    return operators;
 }
 
 } // namespace umh

@@ -1,17 +1,22 @@
 #pragma once
 
+#include "domain/apiuserquery.h"
+#include "domain/directoryfigures.h"
 #include "domain/operator.h"
 
 #include <QtCore/QList>
+#include <QtCore/QMap>
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace umh {
 
 class Clock;
 class Connection;
 class Directory;
+class OperatorFilterProxy;
 class OperatorGroupFilterProxy;
 
 /// What a person can filter by, and how it is called. Reads on the spot, a few rows by their indexes; what cannot be
@@ -29,8 +34,13 @@ public:
     [[nodiscard]] QList<OperatorGroup> groups(int most) const;
     /// The types of API users that there are, as displayType() writes them, in order.
     [[nodiscard]] QStringList types() const;
+    // What is tallied: how many there are that pass a filter.
+    [[nodiscard]] QMap<LastUseFilter, qint64> lastUseCounts() const;
+    [[nodiscard]] std::optional<DirectoryFigures> figures() const;
     /// A table of all operator groups, to search in, with a thread of its own.
     [[nodiscard]] std::unique_ptr<OperatorGroupFilterProxy> newGroups() const;
+    /// The same of all operators.
+    [[nodiscard]] std::unique_ptr<OperatorFilterProxy> newOperators() const;
 
 private:
     const Directory &m_directory;

@@ -112,7 +112,7 @@ bool DirectoryTableModel::select()
         if (!m_selected)
             keepQuery(query);
     }
-    if (m_selected && m_loader.isLoading()) {
+    if (m_selected && (m_holds > 0 || m_loader.isLoading())) {
         // Let it finish: a directory that changes all the time must not keep a list from ever being shown.
         m_selectAgain = true;
         return true;
@@ -283,8 +283,19 @@ void DirectoryTableModel::showFirst(const KeyList &keys)
     Q_EMIT countsChanged();
 }
 
+void DirectoryTableModel::releaseRows()
+{
+    Q_ASSERT(m_holds > 0);
+    if (--m_holds == 0 && m_selectAgain && !m_loader.isLoading())
+        requestList();
+}
+
 void DirectoryTableModel::showAll(const LoadedKeyList &list)
 {
+    if (m_holds > 0 && m_complete) {
+        m_selectAgain = true;
+        return;
+    }
     m_total = int(list.total);
     if (!m_complete) {
         completeFirst(list);
@@ -305,7 +316,7 @@ void DirectoryTableModel::showAll(const LoadedKeyList &list)
     m_looksAgain = false;
     Q_EMIT completed();
     Q_EMIT countsChanged();
-    if (m_selectAgain)
+    if (m_selectAgain && m_holds == 0)
         requestList();
 }
 
@@ -431,6 +442,10 @@ void DirectoryTableModel::takeRow(RowKey key)
 {
     if (!m_selected)
         return; // nobody has asked for rows yet
+    if (m_holds > 0) {
+        m_selectAgain = true;
+        return;
+    }
     const int row = rowsOf({key}).constFirst();
     if (row >= 0) {
         beginRemoveRows({}, row, row);

@@ -62,6 +62,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     /// The order from the next select() on; refused for a field that cannot be sorted by.
     void setSort(int column, Qt::SortOrder order) override;
+    /// Keeps the rows in their places until releaseRows(), whatever comes to the directory or goes from it: select() is
+    /// put off. Another query is shown all the same. Each call has its own release.
+    void holdRows() { ++m_holds; }
+    void releaseRows();
 
 Q_SIGNALS:
     /// Before rows change because of another query; their keys can still be read.
@@ -127,6 +131,7 @@ private:
     std::optional<std::pair<int, Qt::SortOrder>> m_nextSort; ///< field and direction from the next select() on
     bool m_selected = false; ///< rows have been asked for
     bool m_sameRows = false; ///< the list that is being made differs from what is shown in order only
+    int m_holds = 0; ///< calls of holdRows() that have not been released
     bool m_selectAgain = false; ///< the directory has changed since the list was asked for
     bool m_looksAgain = false; ///< the list that is being made is to show what has changed in the directory
     KeyList m_keys; ///< those of the first rows only while not complete

@@ -40,6 +40,13 @@ OperatorGroupFilterProxy::OperatorGroupFilterProxy(const Clock &clock, QObject *
 
 OperatorGroupFilterProxy::~OperatorGroupFilterProxy() = default;
 
+const DirectoryLookup &OperatorGroupFilterProxy::lookup() const
+{
+    const auto *const model = qobject_cast<OperatorGroupTableModel *>(tableModel());
+    Q_ASSERT(model);
+    return model->lookup();
+}
+
 const OperatorGroupSummary *OperatorGroupFilterProxy::loaded(int row) const
 {
     const auto *const model = qobject_cast<OperatorGroupTableModel *>(tableModel());

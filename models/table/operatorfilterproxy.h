@@ -49,6 +49,9 @@ public:
     explicit OperatorGroupFilterProxy(const Clock &clock, QObject *parent = nullptr);
     ~OperatorGroupFilterProxy() override;
 
+    /// What is known of the directory beside the rows; there must be a source.
+    [[nodiscard]] const DirectoryLookup &lookup() const;
+
 private:
     [[nodiscard]] const Row *loaded(int row) const override;
     [[nodiscard]] QString toolTip(const Row &row, int column) const override;

@@ -28,6 +28,7 @@ OperatorGroupTableModel::OperatorGroupTableModel(const Directory &directory, con
                        {"everyone", [](const Row &row) -> QVariant { return int(row.group.everyone); }},
                        {"administrators", [](const Row &row) -> QVariant { return int(row.group.administrators); }}},
                       parent)
+    , m_lookup(directory, display, clock)
 { }
 
 OperatorGroupTableModel::~OperatorGroupTableModel() = default;

@@ -34,6 +34,11 @@ public:
     OperatorGroupTableModel(const Directory &directory, const Connection &display, const Clock &clock,
                             QObject *parent = nullptr);
     ~OperatorGroupTableModel() override;
+
+    [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
+
+private:
+    DirectoryLookup m_lookup;
 };
 
 } // namespace umh

@@ -91,6 +91,10 @@ protected:
     [[nodiscard]] virtual QString words(const Row &row, int column) const
     {
         const auto &of = Columns::all[size_t(column)];
+        if (of.column.kind == ColumnKind::Time && timesAsDays()) {
+            if (const QDateTime time = of.value(row).toDateTime(); time.isValid())
+                return ApiUserText::day(time);
+        }
         const QDateTime now = of.column.kind == ColumnKind::Time ? m_clock.now() : QDateTime();
         return of.words ? of.words(row, now) : of.column.worded(of.value(row), now);
     }

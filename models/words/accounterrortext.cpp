@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-ErrorText ErrorSentences::ofAnswer(const Error &error)
+ErrorSentences::Told ErrorSentences::ofAnswer(const Error &error)
 {
     const QString detail = detailOf(error);
     const QString again =
@@ -106,42 +106,52 @@ QString ErrorSentences::asksToWait(const Error &error)
     return tr("The account asks to wait until %1", "a time, or a date and a time").arg(time);
 }
 
-ErrorText ErrorSentences::ofRedirect(const Error &error)
+ErrorSentences::Told ErrorSentences::ofRedirect(const Error &error, ErrorSituation situation)
 {
     if (error.detail == "in a circle"_L1 || error.detail == "too many"_L1) {
         const bool isCircle = error.detail == "in a circle"_L1;
-        return {happened(error,
-                         isCircle ? tr("The account's server redirects in a circle")
-                                  : tr("The account's server redirects again and again")),
-                nothingChanged(tr("Check the address. If it is right, contact the support of the service."))};
+        return {
+            happened(error,
+                     isCircle ? tr("The account's server redirects in a circle")
+                              : tr("The account's server redirects again and again")),
+            nothingChanged(situation == ErrorSituation::FirstUse
+                               ? tr("Check the address. If it is right, contact the support of the service.")
+                               : tr("Try again later. If the problem persists, contact the support of the service."))};
     }
     return {happened(error, tr("The account's server redirects to another address, which is not followed"),
                      detailOf(error)),
             tr("The password was not sent there. If the account has moved, connect to its new address.")};
 }
 
-ErrorText ErrorSentences::ofNotThisApi(const Error &error)
+ErrorSentences::Told ErrorSentences::ofNotThisApi(const Error &error, ErrorSituation situation)
 {
+    const bool isFirst = situation == ErrorSituation::FirstUse;
+
     if (error.detail == "only an old version of TLS"_L1)
         return {happened(error, tr("The account's server supports only old versions of TLS, which are not safe")),
                 tr("The password was not sent. Ask whoever runs the server to enable TLS 1.2 or newer.")};
     if (error.detail == "not TLS, perhaps plain HTTP"_L1)
         return {happened(error, tr("What answers at this address does not support HTTPS")),
-                tr("The password was not sent. Check the address, especially its port.")};
+                isFirst ? tr("The password was not sent. Check the address, especially its port.")
+                        : tr("The password was not sent. Ask whoever runs your network.")};
     if (error.detail == "not HTTP, perhaps HTTPS"_L1)
         return {happened(error, tr("What answers at this address does not support plain HTTP")),
                 tr("Use an address that begins with https://.")};
     return {happened(error, tr("This answer does not come from the API of an account"), detailOf(error)),
-            tr("Check the address; it usually ends with /v4. The sign-in page of a network can also be in "
-               "between.")};
+            isFirst ? tr("Check the address; it usually ends with /v4. The sign-in page of a network can also be in "
+                         "between.")
+                    : tr("The sign-in page of a network may be in between: open any page in a web browser, then try "
+                         "again.")};
 }
 
-ErrorText ErrorSentences::ofAccount(const Error &error)
+ErrorSentences::Told ErrorSentences::ofAccount(const Error &error, ErrorSituation situation)
 {
+    const bool isFirst = situation == ErrorSituation::FirstUse;
+
     const QString detail = detailOf(error);
     switch (error.kind) {
     case ErrorKind::AddressInvalid:
-        return {happened(error, tr("This is not the address of an account"), whatIsWrongWithAddress(error)),
+        return {because(error, tr("This is not the address of an account"), whatIsWrongWithAddress(error)),
                 tr("Enter the address of the account's REST API, such as %1.").arg(standardAccountAddress())};
     case ErrorKind::AddressInsecure:
         return {happened(error, tr("This address is not safe, because without HTTPS others could read the password"),
@@ -160,10 +170,13 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
 
     case ErrorKind::HostNotFound:
         return {happened(error, tr("The account's server was not found"), detail),
-                tr("Check your network connection, and how the address is spelled.")};
+                isFirst ? tr("Check your network connection, and how the address is spelled.")
+                        : tr("It cannot be reached at present. Check your network connection, then try again.",
+                             "the account's server")};
     case ErrorKind::ConnectionRefused:
         return {happened(error, tr("The account's server refused the connection"), detail),
-                tr("Check the address. If it is right, the service may be down for a while: try again later.")};
+                isFirst ? tr("Check the address. If it is right, the service may be down for a while: try again later.")
+                        : tr("The service may be down for a while: try again later.")};
     case ErrorKind::ConnectionLost:
         return {happened(error, tr("The connection to the account ended before the answer was complete"), detail),
                 tr("Check your network connection, then try again.")};
@@ -172,12 +185,14 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
                          detail.isEmpty() ? QString() : tr("limit: %1 s", "seconds").arg(detail)),
                 tr("Check your network connection, or try again later.")};
     case ErrorKind::CertificateUntrusted:
-        return {happened(error, tr("The certificate of the account's server cannot be trusted"),
-                         whatIsWrongWithCertificate(error)),
-                tr("The password was not sent. Check the address, and the date and time of this computer. If they are "
-                   "right, ask whoever runs your network.")};
+        return {because(error, tr("The certificate of the account's server cannot be trusted"),
+                        whatIsWrongWithCertificate(error)),
+                isFirst ? tr("The password was not sent. Check the address, and the date and time of this computer. "
+                             "If they are right, ask whoever runs your network.")
+                        : tr("The password was not sent. Check the date and time of this computer. If they are right, "
+                             "ask whoever runs your network.")};
     case ErrorKind::RedirectRefused:
-        return ofRedirect(error);
+        return ofRedirect(error, situation);
     case ErrorKind::RefusedOnTheWay:
         return {
             happened(error, tr("Something between this computer and the account did not let the request pass"), detail),
@@ -187,7 +202,7 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
             happened(error, tr("The account's answer is not complete"), detail),
             nothingChanged(tr("Try again. If it happens again, please report this problem and include this message."))};
     case ErrorKind::NotThisApi:
-        return ofNotThisApi(error);
+        return ofNotThisApi(error, situation);
     case ErrorKind::OtherThanAsked:
         return {happened(error, tr("The account's answer is not about the one that was asked for"), detail),
                 tr("Nothing was done on the strength of that answer. Try again. If it happens again, please report "
@@ -198,12 +213,16 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
         return {happened(error, tr("The account's answer is larger than this program allows"),
                          isNumber ? tr("limit: %1", "a size").arg(QLocale().formattedDataSize(bytes)) : detail),
                 nothingChanged(
-                    tr("Check the address. If it is right, please report this problem and include this message."))};
+                    isFirst ? tr("Check the address. If it is right, please report this problem and include this "
+                                 "message.")
+                            : tr("Please report this problem and include this message."))};
     }
 
     case ErrorKind::SignInRefused:
         return {happened(error, tr("The account does not accept the username and password"), detail),
-                tr("Check both. They must be those of an API user, not an operator's e-mail address and password.")};
+                isFirst ? tr("Check both. They must be those of an API user, not an operator's e-mail address and "
+                             "password.")
+                        : tr("The API user may have been deleted. Sign in again, with another API user if need be.")};
     case ErrorKind::Forbidden:
         return {happened(error, tr("The account does not allow this"), detail),
                 nothingChanged(tr("Sign in with the API user of an operator who may do it: only administrators may "
@@ -213,7 +232,8 @@ ErrorText ErrorSentences::ofAccount(const Error &error)
                 tr("Sync to see what is there now.")};
     case ErrorKind::RequestRefused:
         return {happened(error, tr("The account did not accept the request"), detail),
-                nothingChanged(tr("If the message does not say what to correct, please report this problem."))};
+                nothingChanged(tr("The details say what the account objects to. If they do not help, please report "
+                                  "this problem."))};
     case ErrorKind::TooManyRequests:
         if (error.until.isValid())
             return {happened(error, asksToWait(error), detail), nothingChanged(tr("Try again after that."))};
@@ -277,7 +297,7 @@ QString ErrorSentences::whatIsWrongWithProxy(const Error &error)
     return detailOf(error);
 }
 
-ErrorText ErrorSentences::ofFailedProxy(const Error &error)
+ErrorSentences::Told ErrorSentences::ofFailedProxy(const Error &error, ErrorSituation situation)
 {
     const QString check =
         tr("Check the proxy in the environment variable https_proxy or in the network settings of your system, or ask "
@@ -298,31 +318,34 @@ ErrorText ErrorSentences::ofFailedProxy(const Error &error)
     if (error.detail.isEmpty())
         return {happened(error, tr("The proxy on the way to the account refused or failed")), check};
     return {happened(error, tr("The proxy could not reach the account's server"), detailOf(error)),
-            tr("Check the address of the account. If it is right, try again later, or ask whoever runs your network.")};
+            situation == ErrorSituation::FirstUse
+                ? tr("Check the address of the account. If it is right, try again later, or ask whoever runs your "
+                     "network.")
+                : tr("Try again later, or ask whoever runs your network.")};
 }
 
-ErrorText ErrorSentences::ofProxy(const Error &error)
+ErrorSentences::Told ErrorSentences::ofProxy(const Error &error, ErrorSituation situation)
 {
     const QString detail = detailOf(error);
     switch (error.kind) {
     case ErrorKind::ProxyUnusable:
-        return {happened(error, tr("An environment variable names a proxy that cannot be used"),
-                         whatIsWrongWithProxy(error)),
+        return {because(error, tr("An environment variable names a proxy that cannot be used"),
+                        whatIsWrongWithProxy(error)),
                 tr("Set it to an address such as %1, or unset it.").arg("http://proxy.example.com:8080"_L1)};
     case ErrorKind::ProxyFailed:
-        return ofFailedProxy(error);
+        return ofFailedProxy(error, situation);
     case ErrorKind::ProxyRefused:
         return {happened(error, tr("The proxy does not allow connections to the account's server"), detail),
                 tr("Ask whoever runs your network to allow them.")};
     case ErrorKind::ProxySignInNeeded:
-        return {happened(error, tr("The proxy on the way to the account asks for a username and password"), detail),
+        return {because(error, tr("The proxy on the way to the account asks for a username and password"), detail),
                 tr("Enter them when the window asks for them, and keep them in the keyring; or put them into the "
                    "environment variable https_proxy, as in %1.")
                     .arg("http://USER:PASSWORD@HOST:PORT"_L1)};
     case ErrorKind::ProxySignInRefused:
-        return {happened(error, tr("The proxy on the way to the account does not accept the username and password"),
-                         detail),
-                tr("Check both: those in the environment variable https_proxy, or those that you entered.")};
+        return {
+            because(error, tr("The proxy on the way to the account does not accept the username and password"), detail),
+            tr("Check both: those in the environment variable https_proxy, or those that you entered.")};
     case ErrorKind::ProxyMethodUnknown:
         return {
             happened(error,

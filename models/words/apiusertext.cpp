@@ -5,11 +5,23 @@
 #include "words/columns.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
 
 constexpr qsizetype mostShown = 501; // with the ellipsis
+
+/// As \a locale writes a day in full, but without the day of the week and with the month's short name.
+QString dayFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    static const QRegularExpression dayOfWeek(u"\\W*\\bdddd?\\b\\W*"_s);
+    format = format.remove(dayOfWeek).replace("MMMM"_L1, "MMM"_L1);
+    return format.contains("MMM"_L1) ? format : u"d MMM yyyy"_s;
+}
 
 } // namespace
 
@@ -43,9 +55,18 @@ QString ApiUserText::agoWithinSentence(const QDateTime &then, const QDateTime &n
     return QLocale().toLower(alone.left(1)) + alone.mid(1);
 }
 
+QString ApiUserText::day(const QDateTime &then)
+{
+    return then.isValid() ? QLocale().toString(then.toLocalTime().date(), dayFormat(QLocale())) : QString();
+}
+
 QString ApiUserText::exactly(const QDateTime &then)
 {
-    return then.isValid() ? QLocale().toString(then.toLocalTime(), QLocale::LongFormat) : QString();
+    if (!then.isValid())
+        return {};
+    const QDateTime local = then.toLocalTime();
+    return u"%1 %2 %3"_s.arg(day(then), QLocale().toString(local.time(), QLocale::ShortFormat),
+                             local.timeZoneAbbreviation());
 }
 
 QString ApiUserText::copied(const QDateTime &then)

@@ -18,7 +18,9 @@ public:
     [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
     /// As ago(), which stands alone in a table and so begins with a capital, for within a sentence.
     [[nodiscard]] static QString agoWithinSentence(const QDateTime &then, const QDateTime &now);
-    /// \a then in local time, with the time zone, as the locale writes it in full; empty for an invalid \a then.
+    /// The day of \a then in local time, its month as a word; empty for an invalid \a then.
+    [[nodiscard]] static QString day(const QDateTime &then);
+    /// \a then in local time, to the minute, with the time zone; empty for an invalid \a then.
     [[nodiscard]] static QString exactly(const QDateTime &then);
     /// \a then in UTC, as spreadsheets read it; empty for an invalid \a then.
     [[nodiscard]] static QString copied(const QDateTime &then);

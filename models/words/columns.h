@@ -94,7 +94,7 @@ struct ApiUserColumns
         ColumnCount
     };
     static constexpr auto all = std::to_array<ColumnOf<Row, Sort>>({
-        {{"operator_name", [] { return ApiUserText::tr("Operator"); }, ColumnKind::Name, 24, 16},
+        {{"operator_name", [] { return ApiUserText::tr("Operator"); }, ColumnKind::Name, 24, 14},
          Sort::Operator,
          "operator",
          [](const Row &row) -> QVariant { return row.operatorName; }},
@@ -103,16 +103,16 @@ struct ApiUserColumns
          Sort::Username,
          "username",
          [](const Row &row) -> QVariant { return row.username; }},
-        {{"type", [] { return ApiUserText::tr("Type"); }, ColumnKind::Name, 0, 14, Column::LeavesRest, displayType,
+        {{"type", [] { return ApiUserText::tr("Type"); }, ColumnKind::Name, 0, 12, Column::LeavesRest, displayType,
           "Transaction Recorder"},
          Sort::Type,
          "type",
          [](const Row &row) -> QVariant { return valueOrNull(row.type); }},
-        {{"created", [] { return ApiUserText::tr("Created"); }, ColumnKind::Time, 0, 13},
+        {{"created", [] { return ApiUserText::tr("Created"); }, ColumnKind::Time},
          Sort::Created,
          "created",
          [](const Row &row) -> QVariant { return row.created; }},
-        {{"last_used", [] { return ApiUserText::tr("Last used"); }, ColumnKind::Time, 0, 13},
+        {{"last_used", [] { return ApiUserText::tr("Last used"); }, ColumnKind::Time},
          Sort::LastUsed,
          "last-used",
          [](const Row &row) -> QVariant { return row.lastUsed; },

@@ -3,6 +3,8 @@
 #include "words/errortext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QStringList>
 
 namespace umh {
 
@@ -13,29 +15,50 @@ class ErrorSentences final
     Q_DECLARE_TR_FUNCTIONS(umh::ErrorText)
 
 public:
-    [[nodiscard]] static ErrorText of(const Error &error);
+    /// What happened, in a sentence for people and in one with all that is known of it.
+    struct Happened
+    {
+        QString plainly;
+        QString precisely;
+        QString detail; ///< technical, in words; empty where it is in the plain sentence already, or there is none
+    };
+    struct Told
+    {
+        Happened happened;
+        QString whatToDo;
+    };
+
+    [[nodiscard]] static Told of(const Error &error, ErrorSituation situation);
+    /// A line for each thing that the plain sentence leaves out.
+    [[nodiscard]] static QStringList detailsOf(const Error &error);
+    [[nodiscard]] static QString timeLine(const QDateTime &time);
 
 private:
     /// Of what is wrong with JSON: in a file …
-    [[nodiscard]] static ErrorText ofFile(const Error &error);
+    [[nodiscard]] static Told ofFile(const Error &error);
     /// … or in an answer of the account.
-    [[nodiscard]] static ErrorText ofAnswer(const Error &error);
+    [[nodiscard]] static Told ofAnswer(const Error &error);
     /// Of the kinds that are about the way to the account and what it says.
-    [[nodiscard]] static ErrorText ofAccount(const Error &error);
+    [[nodiscard]] static Told ofAccount(const Error &error, ErrorSituation situation);
     /// Of the kinds that are about a proxy on that way.
-    [[nodiscard]] static ErrorText ofProxy(const Error &error);
-    [[nodiscard]] static ErrorText ofFailedProxy(const Error &error);
+    [[nodiscard]] static Told ofProxy(const Error &error, ErrorSituation situation);
+    [[nodiscard]] static Told ofFailedProxy(const Error &error, ErrorSituation situation);
     [[nodiscard]] static QString whatIsWrongWithProxy(const Error &error);
     [[nodiscard]] static QString whatIsWrongWithAddress(const Error &error);
     [[nodiscard]] static QString whatIsWrongWithCertificate(const Error &error);
     /// Of an account that names the time at which it wants to be asked again.
     [[nodiscard]] static QString asksToWait(const Error &error);
-    [[nodiscard]] static ErrorText ofRedirect(const Error &error);
-    [[nodiscard]] static ErrorText ofNotThisApi(const Error &error);
-    [[nodiscard]] static ErrorText unexpected(const Error &error);
+    [[nodiscard]] static Told ofRedirect(const Error &error, ErrorSituation situation);
+    [[nodiscard]] static Told ofNotThisApi(const Error &error, ErrorSituation situation);
+    [[nodiscard]] static Told unexpected(const Error &error);
 
-    /// \a sentence (without its full stop), then where it happened and the technical detail.
-    [[nodiscard]] static QString happened(const Error &error, const QString &sentence, const QString &detail = {});
+    /// \a sentence (without its full stop), which is plain with the file it is about; precise with where it happened
+    /// and the technical \a detail.
+    [[nodiscard]] static Happened happened(const Error &error, const QString &sentence, const QString &detail = {});
+    /// The same with a \a cause that is as plain as the sentence, and belongs to it.
+    [[nodiscard]] static Happened because(const Error &error, const QString &sentence, const QString &cause);
+    [[nodiscard]] static QString asSentence(const QString &sentence, const QString &place, const QString &detail);
+    [[nodiscard]] static QString file(const Error &error);
     /// "“users.json”, element 12, field UserName" or "GET /ApiUser, element 12, field UserName", as far as it is known.
     [[nodiscard]] static QString where(const Error &error);
     /// The detail of \a error, harmless and not too long.

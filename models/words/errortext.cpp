@@ -13,6 +13,7 @@ namespace umh {
 namespace {
 
 constexpr qsizetype longestDetail = 300;
+constexpr qsizetype longestUnfolded = 2000; ///< where there is room to scroll
 
 bool isSaidByTheServer(ErrorKind kind)
 {
@@ -37,9 +38,18 @@ QString ErrorSentences::detailOf(const Error &error)
     return isSaidByTheServer(error.kind) ? detail : errorDetailInWords(detail);
 }
 
-QString ErrorSentences::happened(const Error &error, const QString &sentence, const QString &detail)
+ErrorSentences::Happened ErrorSentences::happened(const Error &error, const QString &sentence, const QString &detail)
 {
-    const QString place = where(error);
+    return {asSentence(sentence, file(error), {}), asSentence(sentence, where(error), detail), detail};
+}
+
+ErrorSentences::Happened ErrorSentences::because(const Error &error, const QString &sentence, const QString &cause)
+{
+    return {asSentence(sentence, file(error), cause), asSentence(sentence, where(error), cause), {}};
+}
+
+QString ErrorSentences::asSentence(const QString &sentence, const QString &place, const QString &detail)
+{
     if (place.isEmpty() && detail.isEmpty())
         return tr("%1.", "a sentence").arg(sentence);
     if (detail.isEmpty())
@@ -49,11 +59,17 @@ QString ErrorSentences::happened(const Error &error, const QString &sentence, co
     return tr("%1: %2 (%3).", "a sentence: where (technical detail)").arg(sentence, place, detail);
 }
 
+QString ErrorSentences::file(const Error &error)
+{
+    return error.path.isEmpty() ? QString()
+                                : tr("“%1”", "a file name in quotes").arg(harmlessEnd(error.path, longestDetail));
+}
+
 QString ErrorSentences::where(const Error &error)
 {
     QStringList parts;
     if (!error.path.isEmpty())
-        parts += tr("“%1”", "a file name in quotes").arg(harmlessEnd(error.path, longestDetail));
+        parts += file(error);
     if (!error.request.isEmpty())
         parts += harmlessBeginning(error.request, longestDetail);
     if (error.element > 0)
@@ -73,13 +89,50 @@ QString ErrorSentences::nothingChanged(const QString &advice)
     return tr("Nothing was changed. %1", "%1 is advice").arg(advice);
 }
 
-ErrorText ErrorSentences::unexpected(const Error &error)
+ErrorSentences::Told ErrorSentences::unexpected(const Error &error)
 {
     return {happened(error, tr("An unexpected error occurred"), detailOf(error)),
             tr("Try again. If it happens again, please report this problem and include this message.")};
 }
 
-ErrorText ErrorSentences::of(const Error &error)
+QStringList ErrorSentences::detailsOf(const Error &error)
+{
+    QStringList lines;
+    if (!error.request.isEmpty()) {
+        const QString request = error.account.isEmpty()
+            ? error.request
+            : error.request.section(u' ', 0, 0) + u' ' + error.account + error.request.section(u' ', 1);
+        lines += tr("Request: %1", "a method and an address").arg(harmlessBeginning(request, longestUnfolded));
+    }
+    QString words;
+    int status = error.status;
+    QString detail = of(error, ErrorSituation::FirstUse).happened.detail;
+    if (isSaidByTheServer(error.kind)) {
+        bool begins = false;
+        const int said = error.detail.section(u':', 0, 0).toInt(&begins);
+        status = begins ? said : status;
+        words = begins ? error.detail.section(u':', 1).trimmed() : error.detail;
+        detail.clear();
+    }
+    if (status != 0)
+        lines += tr("HTTP status: %1", "a number").arg(status);
+    if (!words.isEmpty())
+        lines += tr("Answer of the server: %1", "its words").arg(harmlessBeginning(words, longestUnfolded));
+    if (error.element > 0)
+        lines += tr("Element: %1", "of a JSON file, counted from 1").arg(QLocale().toString(error.element));
+    if (!error.field.isEmpty())
+        lines += tr("Field: %1", "of a JSON element").arg(harmlessBeginning(error.field, longestDetail));
+    if (!detail.isEmpty())
+        lines += tr("Technical detail: %1", "for those who report it").arg(detail);
+    return lines;
+}
+
+QString ErrorSentences::timeLine(const QDateTime &time)
+{
+    return tr("Time: %1", "a moment").arg(QLocale().toString(time.toLocalTime(), QLocale::LongFormat));
+}
+
+ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situation)
 {
     const QString detail = detailOf(error);
     switch (error.kind) {
@@ -115,10 +168,12 @@ ErrorText ErrorSentences::of(const Error &error)
 
     case ErrorKind::NotADatabase:
         return {happened(error, tr("The file is not a database")),
-                tr("It was not changed. Start the program with --database and the file that contains your database.")};
+                tr("It was not changed. Open the file that contains your database instead (on the command line: "
+                   "--database).")};
     case ErrorKind::ForeignDatabase:
         return {happened(error, tr("The file is a database, but not one of User management hub")),
-                tr("It was not changed. Start the program with --database and the file that contains your database.")};
+                tr("It was not changed. Open the file that contains your database instead (on the command line: "
+                   "--database).")};
     case ErrorKind::NewerSchema:
         return {happened(error, tr("The database was made by a newer version of User management hub"),
                          detail.isEmpty() ? QString() : tr("format %1", "number of a file format").arg(detail)),
@@ -197,7 +252,7 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::ConnectedOtherwise:
     case ErrorKind::TimeZoneUnknown:
     case ErrorKind::KeyringFailed:
-        return ofAccount(error);
+        return ofAccount(error, situation);
 
     case ErrorKind::ProxyUnusable:
     case ErrorKind::ProxyFailed:
@@ -205,12 +260,12 @@ ErrorText ErrorSentences::of(const Error &error)
     case ErrorKind::ProxySignInNeeded:
     case ErrorKind::ProxySignInRefused:
     case ErrorKind::ProxyMethodUnknown:
-        return ofProxy(error);
+        return ofProxy(error, situation);
     }
     return unexpected(error);
 }
 
-ErrorText ErrorSentences::ofFile(const Error &error)
+ErrorSentences::Told ErrorSentences::ofFile(const Error &error)
 {
     const QString detail = detailOf(error);
     switch (error.kind) {
@@ -256,14 +311,22 @@ ErrorText ErrorSentences::ofFile(const Error &error)
 
 QString ErrorText::full() const
 {
-    if (whatToDo.isEmpty())
-        return whatHappened;
-    return whatHappened + u' ' + whatToDo;
+    return whatToDo.isEmpty() ? precisely : precisely + u' ' + whatToDo;
 }
 
-ErrorText errorText(const Error &error)
+ErrorText errorText(const Error &error, ErrorSituation situation)
 {
-    return ErrorSentences::of(error);
+    const ErrorSentences::Told told = ErrorSentences::of(error, situation);
+    return {told.happened.plainly, told.whatToDo, told.happened.precisely};
+}
+
+QString errorDetails(const Error &error, const QDateTime &shown)
+{
+    QStringList lines = ErrorSentences::detailsOf(error);
+    if (lines.isEmpty())
+        return {};
+    lines += ErrorSentences::timeLine(error.at.isValid() ? error.at : shown);
+    return lines.join(u'\n');
 }
 
 } // namespace umh

@@ -55,17 +55,30 @@ public:
     [[nodiscard]] static QString ofSync(const LoadSummary &summary)
     {
         if (!summary.changedAnything())
-            return tr("The database was up to date already.");
-        const QLocale locale;
+            return tr("Nothing has changed.");
+        // API users are what it is about: they need no name where nothing else has changed.
+        const auto hasNone = [](const LoadTally &tally) { return changesOf(tally).isEmpty(); };
+        if (hasNone(summary.operators) && hasNone(summary.groups))
+            return tr("%1.", "a list of changes").arg(changesOf(summary.apiUsers));
         QStringList sentences;
         for (const auto &[name, tally] : kindsOf(summary)) {
-            if (tally.added + tally.changed + tally.removed > 0) {
-                sentences += tr("%1: %2 new, %3 changed, %4 removed.", "operators and the like, with numbers")
-                                 .arg(name, locale.toString(tally.added), locale.toString(tally.changed),
-                                      locale.toString(tally.removed));
-            }
+            if (!hasNone(tally))
+                sentences += tr("%1: %2.", "operators and the like: a list of changes").arg(name, changesOf(tally));
         }
         return sentences.join(u' ');
+    }
+
+    /// "4 added, 2 deleted elsewhere, 31 changed"; empty where nothing is.
+    [[nodiscard]] static QString changesOf(const LoadTally &tally)
+    {
+        QStringList changes;
+        if (tally.added > 0)
+            changes += tr("%Ln added", "API users and the like", pluralCount(tally.added));
+        if (tally.removed > 0)
+            changes += tr("%Ln deleted elsewhere", "API users and the like", pluralCount(tally.removed));
+        if (tally.changed > 0)
+            changes += tr("%Ln changed", "API users and the like", pluralCount(tally.changed));
+        return changes.join(tr(", ", "between changes"));
     }
 
     [[nodiscard]] static QString place(const NotUnderstood &note)

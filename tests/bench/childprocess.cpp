@@ -71,7 +71,7 @@ int beStartingProgram(int argc, char **argv, const QString &path, double started
     bool rowsThere = false;
     QObject::connect(&program.session()->apiUsers(), &ApiUserFilterProxy::firstRowsReady, &program,
                      [&] { rowsThere = true; });
-    program.viewApiUsers(LastUseFilter::Any);
+    program.viewApiUsers();
     watched.watchPainting(program.overview()->table()->viewport());
     tell("painted", watched.runUntil([&] { return rowsThere && watched.paints() > 0; }) - startedAt);
     return 0;
@@ -153,7 +153,7 @@ int beSyncingProgram(int argc, char **argv, const QString &path, const AccountSi
     Application program({settings, Clock::system(), keyring}, u"en"_s);
     program.start({path}, signIn);
     watched.runUntil([&] { return program.session() && program.session()->link(); });
-    program.viewApiUsers(LastUseFilter::Any);
+    program.viewApiUsers();
     AccountLink *link = program.session()->link();
     int syncs = 0;
     QObject::connect(link, &AccountLink::syncSucceeded, &program, [&] { ++syncs; });

@@ -8,6 +8,7 @@
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiusertableview.h"
 #include "views/table/tablepane.h"
+#include "views/widgets/viewsettings.h"
 #include "watchedapplication.h"
 
 #include <QtGui/QKeyEvent>
@@ -39,10 +40,12 @@ Program::Program(WatchedApplication &watched, const QString &path)
         noteFirstRows();
         m_completed = true;
     });
+    // With all that a window can have beside its table.
+    ViewSettings(m_settings).set(settings::details, u"yes"_s);
     m_opening = untilShown(now(), [this] {
-        m_program.viewApiUsers(LastUseFilter::Any);
+        m_program.viewApiUsers();
         m_table = m_program.overview()->table();
-        m_search = m_program.overview()->findChild<QLineEdit *>();
+        m_search = m_program.overview()->findChild<QLineEdit *>(u"search"_s);
         m_watched.watchPainting(m_table->viewport());
     });
     settle(200);

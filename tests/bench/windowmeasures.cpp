@@ -96,7 +96,7 @@ std::pair<QString, QString> oneOf(const RawDatabase &database, const QString &sq
 
 TablePane *openOperator(DirectoryWindows &windows, const QString &guid)
 {
-    windows.viewOperator(guid, true);
+    (void)windows.viewOperator(guid);
     return windows.operatorWindows().constFirst()->apiUserPane();
 }
 

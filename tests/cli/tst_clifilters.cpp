@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace umh;
@@ -80,13 +81,32 @@ bool isOld(int i)
     return i % 8 == 0;
 }
 
+/// Days since row \a i was created; -1 where that is not known.
+int createdDaysAgo(int i)
+{
+    if (isOld(i))
+        return int(QDate(2020, 1, 1).daysTo(QDateTime::currentDateTimeUtc().date()));
+    if (i % 14 == 7) // none of those without a last use, which then would be unknown
+        return -1;
+    return std::array{1, 6, 8, 29, 31, 89, 91, 364, 366, 729, 731}.at(size_t(i) % 11);
+}
+
+QJsonValue createdOf(int i, const QDateTime &now)
+{
+    if (isOld(i))
+        return u"2020-01-01T00:00:00Z"_s;
+    if (createdDaysAgo(i) < 0)
+        return QJsonValue::Null;
+    return now.addDays(-createdDaysAgo(i)).addSecs(-60).toString(Qt::ISODate);
+}
+
 QJsonObject filteredRow(int i, const QDateTime &now)
 {
     QJsonObject element{{u"ApiUserGuid"_s, u"guid-%1"_s.arg(i)},
                         {u"OperatorGuid"_s, operatorOf(i)},
                         {u"UserName"_s, u"user%1"_s.arg(i, 3, 10, QChar(u'0'))},
                         {u"LastUsedDate"_s, QJsonValue::Null},
-                        {u"CreatedDate"_s, isOld(i) ? u"2020-01-01T00:00:00Z"_s : u"2023-06-01T00:00:00Z"_s},
+                        {u"CreatedDate"_s, createdOf(i, now)},
                         {u"Description"_s, i % 3 == 0 ? u"nightly export"_s : u"dashboard"_s}};
     if (const QString type = typeOf(i); !type.isEmpty())
         element.insert(u"AccessType"_s, type);
@@ -124,6 +144,8 @@ private Q_SLOTS:
     void filtersCombineWithSearchAndSort();
     void whatIsNotThereIsAnErrorThatOffersSomething_data();
     void whatIsNotThereIsAnErrorThatOffersSomething();
+    void wrongValuesAreToldWithThoseThatThereAre();
+    void thisMonthIsTheCalendarMonth();
     void severalOfOneNameAreToldApartByGuidOrSpelling();
     void wrongValuesAreRefused_data();
     void wrongValuesAreRefused();
@@ -197,6 +219,29 @@ void TestCliFilters::eachFilterPrintsJustItsRows_data()
     test({u"--last-used"_s, u"over-365-days"_s}, usedBefore(365));
     test({u"--last-used"_s, u"never"_s}, [](int i) { return !daysOf(i) && !isOld(i); });
     test({u"--last-used"_s, u"unknown"_s}, [](int i) { return !daysOf(i) && isOld(i); });
+    test({u"--type"_s, u"Grafana"_s, u"--type"_s, u"mobile app"_s, u"--type=MobileApp"_s},
+         [](int i) { return typeOf(i) == "Grafana"_L1 || typeOf(i) == "MobileApp"_L1; });
+    test({u"--last-used"_s, u"over-90-days"_s, u"--last-used"_s, u"never"_s},
+         [](int i) { return daysOf(i) ? *daysOf(i) >= 90 : !isOld(i); });
+    test({u"--last-used=unknown"_s, u"--last-used=never"_s, u"--last-used=unknown"_s},
+         [](int i) { return !daysOf(i); });
+    test({u"--last-used"_s, u"never"_s, u"--last-used"_s, u"any"_s}, [](int) { return true; });
+    test({u"--last-used"_s, u"any"_s, u"--last-used"_s, u"never"_s}, [](int) { return true; });
+    const auto createdBefore = [](int days) { return Passes([days](int i) { return createdDaysAgo(i) >= days; }); };
+    const auto createdWithin = [](int days) {
+        return Passes([days](int i) { return createdDaysAgo(i) >= 0 && createdDaysAgo(i) < days; });
+    };
+    test({u"--created"_s, u"any"_s}, [](int) { return true; });
+    test({u"--created"_s, u"within-7-days"_s}, createdWithin(7));
+    test({u"--created"_s, u"within-30-days"_s}, createdWithin(30));
+    test({u"--created"_s, u"within-90-days"_s}, createdWithin(90));
+    test({u"--created"_s, u"over-365-days"_s}, createdBefore(365));
+    test({u"--created"_s, u"over-730-days"_s}, createdBefore(730));
+    test({u"--created"_s, u"unknown"_s}, [](int i) { return createdDaysAgo(i) < 0; });
+    test({u"--created"_s, u"unknown"_s, u"--created"_s, u"within-7-days"_s},
+         [](int i) { return createdDaysAgo(i) < 7; });
+    test({u"--created"_s, u"within-90-days"_s, u"--last-used"_s, u"never"_s, u"--last-used"_s, u"within-30-days"_s},
+         [createdWithin](int i) { return createdWithin(90)(i) && (daysOf(i) ? *daysOf(i) < 30 : !isOld(i)); });
     const QString zoe = filteredPeople().at(0).guid;
     test({u"--group"_s, u"Field service"_s}, ofOperators({zoe, u"op-1"_s}));
     test({u"--group"_s, u"FIELD SERVICE"_s}, ofOperators({zoe, u"op-1"_s}));
@@ -242,6 +287,8 @@ void TestCliFilters::whatIsNotThereIsAnErrorThatOffersSomething_data()
                               << QList<QByteArray>{"'adams'", "'Zoë Adams'"};
     QTest::newRow("operators of the same name, offered once")
         << QStringList{u"--operator"_s, u"jansen"_s} << QList<QByteArray>{"'jansen'", ": 'Jan Jansen', 'JAN JANSEN'."};
+    QTest::newRow("second type") << QStringList{u"--type"_s, u"Grafana"_s, u"--type"_s, u"Graphana"_s}
+                                 << QList<QByteArray>{"'Graphana'", "'Mobile App'", "'Grafana'"};
     QTest::newRow("type") << QStringList{u"--type"_s, u"Graphana"_s}
                           << QList<QByteArray>{"'Graphana'", "'Mobile App'", "'Grafana'", "'Odd & Öther'"};
 }
@@ -256,6 +303,38 @@ void TestCliFilters::whatIsNotThereIsAnErrorThatOffersSomething()
     QCOMPARE(run.error.count('\n'), 1);
     for (const QByteArray &part : said)
         QVERIFY2(run.error.contains(part), run.error.constData());
+}
+
+void TestCliFilters::wrongValuesAreToldWithThoseThatThereAre()
+{
+    const CliRun lastUse = m_program.run(m_database + QStringList{u"list"_s, u"--last-used"_s, u"sometimes"_s});
+    for (const char *part :
+         {"'sometimes'", "--last-used", "within-30-days", "over-365-days", "never", "unknown", "any"})
+        QVERIFY2(lastUse.error.contains(part), lastUse.error.constData());
+    const CliRun created = m_program.run(m_database + QStringList{u"list"_s, u"--created"_s, u"today"_s});
+    for (const char *part : {"'today'", "--created", "within-7-days", "this-month", "over-730-days", "unknown", "any"})
+        QVERIFY2(created.error.contains(part), created.error.constData());
+    const CliRun help = m_program.run({u"--help"_s});
+    QCOMPARE(help.status, 0);
+    QVERIFY2(help.output.contains("--created WHEN") && help.output.contains("this-month"), help.output.constData());
+}
+
+void TestCliFilters::thisMonthIsTheCalendarMonth()
+{
+    const auto created = [this](const QStringList &arguments) {
+        QStringList months;
+        const QJsonArray objects = m_program.listed(m_database + arguments);
+        for (const auto &object : objects)
+            months += object["created"_L1].toString().left(7);
+        return months;
+    };
+    const QString before = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM"_s);
+    const QStringList thisMonth = created({u"--created"_s, u"this-month"_s});
+    if (before != QDateTime::currentDateTimeUtc().toString(u"yyyy-MM"_s))
+        QSKIP("another month has just begun");
+    QStringList expected = created({});
+    expected.removeIf([&](const QString &month) { return month != before; });
+    QCOMPARE(thisMonth, expected);
 }
 
 void TestCliFilters::severalOfOneNameAreToldApartByGuidOrSpelling()
@@ -277,6 +356,15 @@ void TestCliFilters::wrongValuesAreRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("last use") << QStringList{u"list"_s, u"--last-used"_s, u"over-31-days"_s};
+    QTest::newRow("the second last use") << QStringList{u"list"_s, u"--last-used"_s, u"never"_s, u"--last-used"_s,
+                                                        u"sometimes"_s};
+    QTest::newRow("the first last use") << QStringList{u"list"_s, u"--last-used"_s, u"sometimes"_s, u"--last-used"_s,
+                                                       u"never"_s};
+    QTest::newRow("creation") << QStringList{u"list"_s, u"--created"_s, u"never"_s};
+    QTest::newRow("creation without a value") << QStringList{u"list"_s, u"--created"_s};
+    QTest::newRow("an empty type beside another")
+        << QStringList{u"list"_s, u"--type"_s, u"Generic"_s, u"--type"_s, u""_s};
+    QTest::newRow("creation for another command") << QStringList{u"sample"_s, u"--created"_s, u"any"_s};
     for (const auto &option : {u"--type"_s, u"--group"_s, u"--operator"_s})
         QTest::newRow(qPrintable(u"empty "_s + option)) << QStringList{u"list"_s, option, u" "_s};
     QTest::newRow("another command") << QStringList{u"sample"_s, u"--type"_s, u"Generic"_s};

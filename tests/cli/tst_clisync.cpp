@@ -204,12 +204,12 @@ void TestCliSync::syncConnectsAnEmptyDirectoryAndFillsIt()
 {
     const CliRun first = run(QStringList{u"sync"_s} + connecting());
     QCOMPARE(first.status, 0);
-    QVERIFY2(first.output.contains("60 new"), first.output.constData());
+    QVERIFY2(first.output.contains("60 added"), first.output.constData());
     QCOMPARE(m_program->listed(database()).size(), 60);
     // From now on the directory knows its account.
     const CliRun second = run({u"sync"_s, u"--password-stdin"_s});
     QCOMPARE(second.status, 0);
-    QVERIFY2(second.output.contains("up to date"), second.output.constData());
+    QVERIFY2(second.output.contains("Nothing has changed"), second.output.constData());
     QCOMPARE(differs(), QString());
 }
 
@@ -284,7 +284,7 @@ void TestCliSync::whatWasNotUnderstoodIsSaidOnStandardError()
     m_demo->inject(u"GET /ApiUser"_s, Fault::withField(u"LastUsedDate"_s, u"N/A"_s));
     const CliRun synced = run(QStringList{u"sync"_s} + connecting());
     QCOMPARE(synced.status, 0);
-    QVERIFY2(synced.output.contains("60 new"), synced.output.constData());
+    QVERIFY2(synced.output.contains("60 added"), synced.output.constData());
     QVERIFY2(synced.error.contains("LastUsedDate of 1 API user (for example \"N/A\")"), synced.error.constData());
     QVERIFY(!synced.output.contains("N/A"));
     const CliRun again = run({u"sync"_s, u"--password-stdin"_s});

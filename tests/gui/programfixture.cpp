@@ -12,11 +12,14 @@
 #include "views/hub/hubwindow.h"
 #include "views/widgets/destructivebutton.h"
 
+#include <QtCore/QTimer>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -73,7 +76,19 @@ ProgramFixture::ProgramFixture(const std::function<void(const Connection &)> &fi
     begin(fill);
 }
 
-ProgramFixture::~ProgramFixture() = default;
+ProgramFixture::~ProgramFixture()
+{
+    if (m_program && m_program->isEnding())
+        runAgain();
+}
+
+/// The end of a program is that of all event loops, those of menus too, until the next one begins.
+void ProgramFixture::runAgain()
+{
+    QTimer::singleShot(0, QCoreApplication::instance(), [] { QCoreApplication::exit(); });
+    QCoreApplication::exec();
+    QCoreApplication::removePostedEvents(QCoreApplication::instance(), QEvent::Quit);
+}
 
 void ProgramFixture::begin(const std::function<void(const Connection &)> &fill)
 {
@@ -94,10 +109,41 @@ void ProgramFixture::start()
 
 void ProgramFixture::restart()
 {
-    m_program->hub()->close();
+    quit();
     m_program.reset();
     m_settings.reset();
     start();
+}
+
+void ProgramFixture::quit()
+{
+    if (!m_program->isEnding())
+        want(ProgramAction::Quit);
+    if (!QTest::qWaitFor([this] { return m_program->isEnding() && !m_program->hub()->isVisible(); }, 30'000))
+        qFatal("the program did not end");
+    runAgain();
+}
+
+void ProgramFixture::want(ProgramAction action) const
+{
+    Q_EMIT m_program->actions().requested(action);
+}
+
+void ProgramFixture::disconnectAccount() const
+{
+    want(ProgramAction::Disconnect);
+    QMessageBox *question = nullptr;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->objectName() == "disconnectQuestion"_L1 && window->isVisible())
+            question = static_cast<QMessageBox *>(window);
+    }
+    if (!question)
+        qFatal("nothing is asked before the directory is disconnected");
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
 }
 
 void ProgramFixture::openOverview()
@@ -112,6 +158,12 @@ void ProgramFixture::openOverview()
     if (!QTest::qWaitForWindowExposed(&overview()))
         qFatal("the overview did not show");
     waitForRows();
+}
+
+void ProgramFixture::makeRoomForDescriptions(QWidget &window)
+{
+    window.resize(250 * window.fontMetrics().averageCharWidth(), window.height());
+    QCoreApplication::processEvents();
 }
 
 void ProgramFixture::press(const char *button) const
@@ -145,7 +197,7 @@ ApiUserFilterProxy &ProgramFixture::rows() const
 
 QLineEdit &ProgramFixture::search() const
 {
-    return *overview().findChild<QLineEdit *>();
+    return *overview().findChild<QLineEdit *>(u"search"_s);
 }
 
 QString ProgramFixture::path() const

@@ -42,12 +42,20 @@ public:
     explicit ProgramFixture(const std::function<void(const Connection &)> &fill);
     ~ProgramFixture();
 
-    /// Ends the program and starts it again on the same directory and settings.
+    /// Ends the program and starts it again on the same directory and settings, with the windows that were open.
     void restart();
+    /// Has the program end, as a person does, and waits for it.
+    void quit();
+    /// Wants \a action, as a person does by a menu or key of any window.
+    void want(ProgramAction action) const;
+    /// Has the directory disconnected, as a person does, and confirms it.
+    void disconnectAccount() const;
     /// Presses the hub's button and waits for the overview with all its rows.
     void openOverview();
     /// Presses the hub's button or link with the object name \a button.
     void press(const char *button) const;
+    /// Makes \a window so wide that the descriptions of the sample are edited in their cells.
+    static void makeRoomForDescriptions(QWidget &window);
     /// Waits until the table has all rows of its present query.
     void waitForRows() const;
 
@@ -81,6 +89,7 @@ public:
 private:
     void begin(const std::function<void(const Connection &)> &fill);
     void start();
+    static void runAgain();
 
     QTemporaryDir m_folder;
     QString m_language;

@@ -31,19 +31,19 @@ void TableWindow::open()
     switch (m_overview) {
     case Overview::ApiUsers:
         if (m_content.apiUsers().isEmpty())
-            Q_EMIT hub->viewApiUsersRequested(LastUseFilter::Any); // the hub welcomes, and has no such button
+            Q_EMIT hub->viewApiUsersRequested({}); // the hub welcomes, and has no such button
         else
             m_program.press("viewAll");
         break;
     case Overview::Operators:
         if (m_content.operators().isEmpty())
-            Q_EMIT hub->viewOperatorsRequested(false);
+            Q_EMIT hub->viewOperatorsRequested({});
         else
             m_program.press("viewOperators");
         break;
     case Overview::Groups:
         if (m_content.groups().isEmpty())
-            Q_EMIT hub->viewGroupsRequested(false);
+            Q_EMIT hub->viewGroupsRequested({});
         else
             m_program.press("viewGroups");
         break;
@@ -104,12 +104,7 @@ DirectoryFilterProxy &TableWindow::rows() const
 
 QLineEdit &TableWindow::search() const
 {
-    const auto fields = pane().findChildren<QLineEdit *>();
-    for (QLineEdit *field : fields) {
-        if (field->isVisible() && !field->placeholderText().isEmpty())
-            return *field;
-    }
-    qFatal("there is no search field");
+    return *pane().findChild<QLineEdit *>(u"search"_s);
 }
 
 KeyList TableWindow::keys() const

@@ -29,6 +29,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 #include <chrono>
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void disconnectingForgetsThePassword();
     void anotherSignInForgetsThePasswordOfTheOneBefore();
     void anAccountThatRefusesTheSignInIsNotCalledOffline();
+    void whatNeedsTheAccountComesBackWithIt();
     void anotherProgramsSyncShows();
     void aDirectoryThatAnotherProgramConnectsIsConnectedHereToo();
     void thePasswordIsInNoFile();
@@ -138,8 +140,9 @@ void TestAccount::start(MemorySecretStore::Mood keyring)
 ConnectionDialog *TestAccount::openDialog()
 {
     click(hub(), "welcomeConnect");
-    auto *dialog = hub().findChild<ConnectionDialog *>();
-    if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+    ConnectionDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([&] { return (dialog = hub().findChild<ConnectionDialog *>()) != nullptr; })
+        || !QTest::qWaitForWindowExposed(dialog))
         qFatal("no dialog");
     return dialog;
 }
@@ -349,7 +352,7 @@ void TestAccount::f5BringsWhatOthersDid()
     QTest::keyClick(&m_program->table(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(added) >= 0, 20'000);
     QTRY_COMPARE(m_program->rows().rowCount(), m_demo->state().apiUsers.size());
-    QTRY_VERIFY(hub().messageBar()->text().contains(u"1 new"_s));
+    QTRY_VERIFY(hub().messageBar()->text().contains(u"1 added"_s));
     QCOMPARE(differs(), QString());
 }
 
@@ -388,7 +391,7 @@ void TestAccount::aDeletionThatTheAccountRefusesLeavesTheRow()
     m_program->answer(true);
     auto *bar = m_program->overview().findChild<MessageBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 10'000);
-    QVERIFY2(bar->text().contains(u"Only on Sundays."_s), qPrintable(bar->text()));
+    QVERIFY2(bar->details().contains(u"Only on Sundays."_s), qPrintable(bar->text()));
     QVERIFY(m_program->isStored(apiUser));
     QVERIFY(rowOf(apiUser.guid) >= 0);
 }
@@ -478,6 +481,7 @@ void TestAccount::aDescriptionIsEditedInTheTable()
     connectAccount();
     m_program->openOverview();
     const ApiUser apiUser = m_program->apiUserIn(12);
+    ProgramFixture::makeRoomForDescriptions(m_program->overview());
     const QModelIndex cell = m_program->rows().index(12, ApiUserFilterProxy::DescriptionColumn);
     m_program->table().setCurrentIndex(cell);
     m_program->table().setFocus();
@@ -506,7 +510,7 @@ void TestAccount::aDescriptionIsEditedInTheTable()
     QTest::keyClicks(editor, u"Blah"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     auto *bar = m_program->overview().findChild<MessageBar *>();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(u"Too chatty."_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->details().contains(u"Too chatty."_s), 10'000);
     QTRY_COMPARE(m_program->rows().index(rowOf(apiUser.guid), ApiUserFilterProxy::DescriptionColumn).data().toString(),
                  u"Nightly export"_s);
     QCOMPARE(m_demo->state().apiUser(apiUser.guid)->description, u"Nightly export"_s);
@@ -515,7 +519,7 @@ void TestAccount::aDescriptionIsEditedInTheTable()
     m_demo->inject(u"GET /Account"_s, Fault::status(500));
     QTest::keyClick(&m_program->table(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->isVisible() && link()->problem(), 10'000);
-    QVERIFY(bar->isVisible() && bar->text().contains(u"Too chatty."_s));
+    QVERIFY(bar->isVisible() && bar->details().contains(u"Too chatty."_s));
     QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
     QTRY_VERIFY((editor = m_program->table().viewport()->findChild<QLineEdit *>()));
     QCOMPARE(editor->text(), u"Blah"_s);
@@ -524,7 +528,7 @@ void TestAccount::aDescriptionIsEditedInTheTable()
 OperatorWindow *TestAccount::openOperator() const
 {
     // The program's own API user is the first one's.
-    m_program->program().windows()->viewOperator(m_demo->state().operators.at(2).guid, true);
+    (void)m_program->program().windows()->viewOperator(m_demo->state().operators.at(2).guid);
     OperatorWindow *window = m_program->program().windows()->operatorWindows().constFirst();
     if (!QTest::qWaitForWindowExposed(window)
         || !QTest::qWaitFor([&] { return window->apiUserPane()->tableView()->model()->rowCount() > 0; }))
@@ -535,6 +539,7 @@ OperatorWindow *TestAccount::openOperator() const
 QLineEdit *TestAccount::type(const ApiUserPane &pane, const QString &description) const
 {
     DirectoryTableView *table = pane.tableView();
+    ProgramFixture::makeRoomForDescriptions(*pane.window());
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, ApiUserFilterProxy::DescriptionColumn));
     QTest::keyClick(table, Qt::Key_F2);
@@ -576,7 +581,7 @@ void TestAccount::whatIsWrongIsToldEvenIfTheWindowWasClosed()
     QTRY_VERIFY_WITH_TIMEOUT(window && window->isVisible(), 10'000);
     QVERIFY(QTest::qWaitForWindowActive(window));
     auto *bar = pane->messageBar();
-    QVERIFY2(bar->isVisible() && bar->text().contains(u"Too chatty."_s), qPrintable(bar->text()));
+    QVERIFY2(bar->isVisible() && bar->details().contains(u"Too chatty."_s), qPrintable(bar->text()));
     QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
     QLineEdit *editor = nullptr;
     QTRY_VERIFY((editor = pane->tableView()->viewport()->findChild<QLineEdit *>()));
@@ -608,7 +613,7 @@ void TestAccount::whatWasTypedComesBackIntoARowThatIsNotShown()
     m_demo->inject(u"PUT *"_s, Fault::status(400, u"Too chatty."_s));
     QTest::keyClick(type(*pane, u"Blah"_s), Qt::Key_Return);
     auto *bar = pane->messageBar();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(u"Too chatty."_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->details().contains(u"Too chatty."_s), 10'000);
     auto *search = pane->findChild<QLineEdit *>(u"search"_s);
     search->setText(u"no such API user"_s);
     QTRY_COMPARE(pane->tableView()->model()->rowCount(), 0);
@@ -781,12 +786,12 @@ void TestAccount::syncsByItselfEverySoOften()
     start();
     connectAccount();
     m_demo->clearRequests();
-    Q_EMIT hub().syncEveryChosen(15);
+    Q_EMIT m_program->program().actions().syncEveryChosen(15);
     QVERIFY(!link()->isSyncing()); // not due yet
     QVERIFY(m_demo->requests().isEmpty());
     m_program->restart(); // the choice is remembered
     m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
-    Q_EMIT hub().syncEveryChosen(15); // looks at the clock, as it does every 20 s
+    Q_EMIT m_program->program().actions().syncEveryChosen(15); // looks at the clock, as it does every 20 s
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
     QVERIFY(waitForSync());
     QSettings settings(m_program->settingsPath(), QSettings::IniFormat);
@@ -815,11 +820,11 @@ void TestAccount::aLastSyncInTheFutureDoesNotStopTheSyncs()
     m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
     syncInTheFuture();
     QTRY_VERIFY(!isRight());
-    Q_EMIT hub().syncEveryChosen(15);
+    Q_EMIT m_program->program().actions().syncEveryChosen(15);
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(isRight(), 20'000);
     m_demo->clearRequests();
-    Q_EMIT hub().syncEveryChosen(15); // and once is enough
+    Q_EMIT m_program->program().actions().syncEveryChosen(15); // and once is enough
     QVERIFY(!link()->isSyncing());
     QVERIFY(m_demo->requests().isEmpty());
 }
@@ -838,7 +843,7 @@ void TestAccount::whatWasNotUnderstoodIsSaidOnce()
     m_demo->clearRequests();
     m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
     QSignalSpy synced(link(), &AccountLink::syncSucceeded);
-    Q_EMIT hub().syncEveryChosen(15);
+    Q_EMIT m_program->program().actions().syncEveryChosen(15);
     QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, 20'000);
     QVERIFY2(bar->isHidden(), qPrintable(bar->text()));
     // … but one that was asked for does, and takes it back once all is well.
@@ -917,7 +922,7 @@ void TestAccount::aKeyringThatDoesNotTakeThePasswordIsSaidSo()
 void TestAccount::connectingSaysWhatItReplaces()
 {
     m_program = std::make_unique<ProgramFixture>(1234);
-    Q_EMIT hub().connectRequested(); // before any overview was opened
+    m_program->want(ProgramAction::Connect); // before any overview was opened
     auto *dialog = hub().findChild<ConnectionDialog *>();
     QVERIFY(dialog);
     const auto *replaces = find<WrappedText>(*dialog, "replaces");
@@ -931,8 +936,8 @@ void TestAccount::connectingWaitsForWhatIsBeingWritten()
     connectAccount();
     const Connection holder = m_program->otherProgram();
     QVERIFY(holder.run(u"BEGIN IMMEDIATE"_s).ok());
-    Q_EMIT hub().disconnectRequested(); // and confirmed
-    Q_EMIT hub().connectRequested();
+    m_program->disconnectAccount();
+    m_program->want(ProgramAction::Connect);
     auto *dialog = hub().findChild<ConnectionDialog *>();
     QVERIFY(dialog);
     fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
@@ -950,16 +955,7 @@ void TestAccount::disconnectingForgetsThePassword()
     start();
     connectAccount();
     QVERIFY(!m_program->keyring().secrets.isEmpty());
-    for (QAction *action : hub().findChildren<QAction *>()) {
-        if (action->text() == u"&Disconnect…"_s)
-            action->trigger();
-    }
-    QDialog *question = nullptr;
-    QTRY_VERIFY((question = find<QDialog>(hub(), "disconnectQuestion")) && question->isVisible());
-    for (QPushButton *button : question->findChildren<QPushButton *>()) {
-        if (button->text() == "&Disconnect"_L1)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    m_program->disconnectAccount();
     QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && !link(), 10'000);
     QTRY_VERIFY(m_program->keyring().secrets.isEmpty());
     QCOMPARE(m_program->storedApiUsers(), 40);
@@ -971,7 +967,7 @@ void TestAccount::anotherSignInForgetsThePasswordOfTheOneBefore()
     connectAccount();
     const QStringList before = m_program->keyring().secrets.keys();
     QCOMPARE(before.size(), 1);
-    Q_EMIT hub().connectRequested();
+    m_program->want(ProgramAction::Connect);
     ConnectionDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = hub().findChild<ConnectionDialog *>()));
     const QString sameElsewhere = m_demo->baseUrl().replace(u"127.0.0.1"_s, u"localhost"_s);
@@ -997,6 +993,51 @@ void TestAccount::anAccountThatRefusesTheSignInIsNotCalledOffline()
     m_demo->stop();
     click(hub(), "sync");
     QTRY_VERIFY_WITH_TIMEOUT(line->text().contains(u"Offline"_s), 20'000);
+}
+
+/// Grey with the reason while the account cannot be reached, and again possible without anybody doing anything.
+void TestAccount::whatNeedsTheAccountComesBackWithIt()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    m_program->table().selectAsCurrent(2);
+    const auto actionWith = [&](const QString &text) {
+        const QList<QAction *> actions = m_program->overview().menuActions();
+        const auto found = std::ranges::find_if(
+            actions, [&](const QAction *action) { return QString(action->text()).remove(u'&').startsWith(text); });
+        return found == actions.end() ? nullptr : *found;
+    };
+    QAction *remove = actionWith(u"Delete API user"_s);
+    QAction *add = actionWith(u"Add API user"_s);
+    QVERIFY(remove && remove->isEnabled() && add && add->isEnabled());
+    const auto *state = find<QToolButton>(m_program->overview(), "state");
+    QCOMPARE(state->text(), u"● Connected"_s);
+    m_demo->stop();
+    click(hub(), "sync");
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().startsWith(u"○ Offline since"_s), 20'000);
+    QTRY_VERIFY(!remove->isEnabled() && !add->isEnabled());
+    QCOMPARE(remove->toolTip(), u"The account cannot be reached."_s);
+    QCOMPARE(add->toolTip(), u"The account cannot be reached."_s);
+    m_program->clickButtonOf(2);
+    QCoreApplication::processEvents();
+    QVERIFY(!m_program->confirmation()); // nor is there a question that is refused in the end
+    // Nobody is told the same again each minute.
+    hub().messageBar()->dismiss();
+    AccountLink *link = m_program->program().session()->link();
+    m_program->clock().advance(61'000);
+    QSignalSpy failed(link, &AccountLink::syncFailed);
+    link->setSyncEvery(0); // looks whether it is time
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY(hub().messageBar()->isHidden());
+    m_demo->restartListening();
+    link->setSyncEvery(0);
+    QCOMPARE(failed.size(), 1); // not before a minute has passed
+    QVERIFY(!link->isSyncing());
+    m_program->clock().advance(61'000);
+    link->setSyncEvery(0);
+    QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"● Connected"_s, 20'000);
+    QTRY_VERIFY(remove->isEnabled() && add->isEnabled());
 }
 
 void TestAccount::anotherProgramsSyncShows()

@@ -6,6 +6,7 @@
 #include "support/demoaccount/demoaccount.h"
 #include "support/testprogram.h"
 #include "table/operatorfilterproxy.h"
+#include "views/account/connectiondialog.h"
 #include "views/apiusers/addapiuserdialog.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
@@ -23,6 +24,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ namespace {
 enum class Way {
     CloseDialog,
     CloseWindow, ///< that of the operator
-    CloseHub,
+    Quit,
     Disconnect,
     ConnectElsewhere, ///< another program does
 };
@@ -53,6 +55,10 @@ private Q_SLOTS:
     void cleanup();
 
     void anAddedApiUserIsInEveryWindow();
+    void fromTheOverviewItTakesFivePresses();
+    void anotherOperatorCanBeChosen();
+    void fromTheListOfOperatorsItLeadsToTheOperator();
+    void whatIsSearchedForDoesNotHideWhatWasAdded();
     void aRefusedAdditionChangesNothing();
     void beforeAnythingIsSentItClosesAtOnce_data() { addWays(); }
     void beforeAnythingIsSentItClosesAtOnce();
@@ -69,6 +75,8 @@ private:
     static void addWays();
     /// Opens the operator's window and the dialog in it.
     void openDialog();
+    /// Waits for the dialog of \a window.
+    [[nodiscard]] bool takeDialogOf(const QWidget &window);
     void type(const QString &description) const;
     void send() const { QTest::mouseClick(child<QPushButton>(u"create"_s), Qt::LeftButton); }
     /// Whether the password is told in time, by a dialog that is still there.
@@ -116,7 +124,7 @@ void TestAdditions::addWays()
     QTest::addColumn<Way>("way");
     QTest::newRow("its own window") << Way::CloseDialog;
     QTest::newRow("the operator's window") << Way::CloseWindow;
-    QTest::newRow("the hub") << Way::CloseHub;
+    QTest::newRow("quitting") << Way::Quit;
     QTest::newRow("disconnecting") << Way::Disconnect;
     QTest::newRow("another program") << Way::ConnectElsewhere;
 }
@@ -126,6 +134,7 @@ void TestAdditions::init()
     m_demo = std::make_unique<DemoAccount>(demoState(3, 12));
     m_program = std::make_unique<ProgramFixture>(-1, u"en"_s, impatientLimits(), impatientPauses());
     QTest::mouseClick(hub().findChild<QPushButton *>(u"welcomeConnect"_s), Qt::LeftButton);
+    QTRY_VERIFY(hub().findChild<QDialog *>());
     for (const auto &[name, text] :
          {std::pair(u"address"_s, m_demo->baseUrl()), std::pair(u"username"_s, m_demo->username()),
           std::pair(u"password"_s, m_demo->password())})
@@ -147,7 +156,7 @@ void TestAdditions::cleanup()
 
 void TestAdditions::openDialog()
 {
-    windows().viewOperator(m_demo->state().operators.at(1).guid, true);
+    (void)windows().viewOperator(m_demo->state().operators.at(1).guid);
     m_window = windows().operatorWindows().constFirst();
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
     QTRY_VERIFY(rowsOf(*m_window->apiUserPane()).isComplete());
@@ -155,6 +164,14 @@ void TestAdditions::openDialog()
     m_dialog = m_window->findChild<AddApiUserDialog *>();
     QVERIFY(m_dialog);
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+}
+
+bool TestAdditions::takeDialogOf(const QWidget &window)
+{
+    return QTest::qWaitFor([&] {
+        m_dialog = window.findChild<AddApiUserDialog *>();
+        return m_dialog && m_dialog->isVisible();
+    });
 }
 
 void TestAdditions::type(const QString &description) const
@@ -182,11 +199,11 @@ void TestAdditions::tryToClose(Way way) const
     case Way::CloseWindow:
         m_window->close();
         break;
-    case Way::CloseHub:
-        hub().close();
+    case Way::Quit:
+        m_program->want(ProgramAction::Quit);
         break;
     case Way::Disconnect:
-        Q_EMIT hub().disconnectRequested(); // and confirmed
+        m_program->disconnectAccount();
         break;
     case Way::ConnectElsewhere: {
         const Account account{.baseUrl = m_demo->baseUrl(), .username = u"somebody-else"_s};
@@ -205,7 +222,7 @@ bool TestAdditions::hasClosed(Way way) const
         return true;
     case Way::CloseWindow:
         return !m_window;
-    case Way::CloseHub:
+    case Way::Quit:
         return !m_window && !hub().isVisible();
     case Way::Disconnect:
         return m_program->program().session() && !link();
@@ -257,6 +274,112 @@ void TestAdditions::anAddedApiUserIsInEveryWindow()
     QTRY_COMPARE(m_program->otherProgram().value(u"SELECT count(*) FROM api_user"_s)->toInt(), 13);
 }
 
+/// Ctrl+N, Create, Copy, the box, Close. The row is selected, in view and named.
+void TestAdditions::fromTheOverviewItTakesFivePresses()
+{
+    m_dialog->reject();
+    m_program->openOverview();
+    const ApiUser proposed = m_program->apiUserIn(7);
+    m_program->table().selectAsCurrent(7);
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->overview()));
+    QTest::keyClick(&m_program->table(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(takeDialogOf(m_program->overview()));
+    QTRY_VERIFY(child<QPushButton>(u"create"_s)->isEnabled());
+    QVERIFY(m_dialog->accessibleDescription().contains(proposed.operatorName));
+    QVERIFY(child<QLineEdit>(u"description"_s)->hasFocus());
+    type(u"In five"_s);
+    QTest::keyClick(child<QLineEdit>(u"description"_s), Qt::Key_Return);
+    QVERIFY(waitForPassword());
+    QTest::mouseClick(child<QPushButton>(u"copy"_s), Qt::LeftButton);
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    QTest::mouseClick(child<QPushButton>(u"close"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+    QTRY_COMPARE(m_program->rows().rowCount(), 13);
+    const auto added = [&] { return m_program->apiUserIn(m_program->table().currentIndex().row()); };
+    QTRY_COMPARE(added().description, u"In five"_s);
+    QCOMPARE(added().operatorGuid, proposed.operatorGuid);
+    QCOMPARE(m_program->table().selectedRow(), m_program->table().currentIndex().row());
+    QVERIFY(m_program->table().viewport()->rect().contains(
+        m_program->table().visualRect(m_program->table().currentIndex()).center()));
+    const QString said = m_program->overview().statusBar()->currentMessage();
+    QVERIFY2(said.contains(added().username) && said.contains(u"was added"_s), qPrintable(said));
+}
+
+void TestAdditions::anotherOperatorCanBeChosen()
+{
+    m_dialog->reject();
+    m_program->openOverview();
+    const Operator other = m_demo->state().operators.at(2);
+    QVERIFY(m_program->apiUserIn(0).operatorGuid != other.guid);
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->overview()));
+    m_program->table().selectAsCurrent(0);
+    QTest::keyClick(&m_program->table(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(takeDialogOf(m_program->overview()));
+    auto *search = child<QLineEdit>(u"choiceSearch"_s);
+    search->setText(u"nobody is called that"_s);
+    QTRY_VERIFY(!child<QPushButton>(u"create"_s)->isEnabled());
+    QVERIFY(m_dialog->accessibleDescription().contains(u"Choose the operator"_s));
+    search->setText(other.fullName);
+    QTRY_VERIFY(child<QPushButton>(u"create"_s)->isEnabled());
+    QTRY_VERIFY(m_dialog->accessibleDescription().contains(other.fullName));
+    send();
+    QVERIFY(waitForPassword());
+    const auto of = [&] {
+        const DemoState state = m_demo->state();
+        return state.apiUsers.constLast().operatorGuid;
+    };
+    QCOMPARE(of(), other.guid);
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    QTest::mouseClick(child<QPushButton>(u"close"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+}
+
+void TestAdditions::fromTheListOfOperatorsItLeadsToTheOperator()
+{
+    m_dialog->reject();
+    m_window->close();
+    QTRY_VERIFY(!m_window);
+    m_program->press("viewOperators");
+    OperatorOverviewWindow *operators = windows().operators();
+    QTRY_COMPARE(rowsOf(*operators->pane()).rowCount(), 3);
+    operators->pane()->tableView()->selectAsCurrent(1);
+    const QString name = rowsOf(*operators->pane()).index(1, OperatorFilterProxy::NameColumn).data().toString();
+    QVERIFY(QTest::qWaitForWindowActive(operators));
+    QTest::keyClick(operators->pane()->tableView(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(windows().operatorWindows().size(), 1);
+    m_window = windows().operatorWindows().constFirst();
+    QCOMPARE(m_window->subject(), name);
+    QVERIFY(m_window->tab() == OperatorWindow::Tab::ApiManagement);
+    QVERIFY(takeDialogOf(*m_window));
+    type(u"By the list"_s);
+    send();
+    QVERIFY(waitForPassword());
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    QTest::mouseClick(child<QPushButton>(u"close"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+    QTRY_COMPARE(rowWith(*m_window->apiUserPane(), u"By the list"_s),
+                 m_window->apiUserPane()->tableView()->currentIndex().row());
+}
+
+void TestAdditions::whatIsSearchedForDoesNotHideWhatWasAdded()
+{
+    m_dialog->reject();
+    m_program->openOverview();
+    m_program->search().setText(m_program->apiUserIn(3).username);
+    QTRY_COMPARE(m_program->rows().rowCount(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->overview()));
+    QTest::keyClick(&m_program->table(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(takeDialogOf(m_program->overview()));
+    QTRY_VERIFY(child<QPushButton>(u"create"_s)->isEnabled());
+    type(u"Searched"_s);
+    send();
+    QVERIFY(waitForPassword());
+    QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
+    QTest::mouseClick(child<QPushButton>(u"close"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_program->rows().rowCount(), 13);
+    QTRY_COMPARE(m_program->apiUserIn(m_program->table().currentIndex().row()).description, u"Searched"_s);
+}
+
 void TestAdditions::aRefusedAdditionChangesNothing()
 {
     m_demo->inject(u"POST /ApiUser"_s, Fault::status(403, u"Only on Sundays."_s));
@@ -264,7 +387,7 @@ void TestAdditions::aRefusedAdditionChangesNothing()
     send();
     auto *result = child<MessageBar>(u"result"_s);
     QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), 10'000);
-    QVERIFY2(result->text().contains(u"Only on Sundays."_s), qPrintable(result->text()));
+    QVERIFY2(result->details().contains(u"Only on Sundays."_s), qPrintable(result->text()));
     QCOMPARE(m_program->storedApiUsers(), 12);
     QCOMPARE(m_demo->state().apiUsers.size(), 12);
     // It can be tried again right there.
@@ -342,7 +465,7 @@ void TestAdditions::onceThePasswordIsStoredItCloses()
     QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
     tryToClose(way);
     QTRY_VERIFY_WITH_TIMEOUT(hasClosed(way), 10'000);
-    QCOMPARE(m_program->storedApiUsers(), 13);
+    QTRY_COMPARE(m_program->storedApiUsers(), 13);
 }
 
 void TestAdditions::whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDirectoryHasLeft()
@@ -363,9 +486,9 @@ void TestAdditions::whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDi
     QVERIFY2(hub().messageBar()->text().contains(u"password"_s), qPrintable(hub().messageBar()->text()));
     QTRY_VERIFY_WITH_TIMEOUT(question(), 10'000);
     QTest::keyClick(question(), Qt::Key_Escape);
-    Q_EMIT hub().syncEveryChosen(15);
+    Q_EMIT m_program->program().actions().syncEveryChosen(15);
     m_program->clock().set(m_program->clock().now().addSecs(3600));
-    Q_EMIT hub().syncEveryChosen(10); // looks at the clock
+    Q_EMIT m_program->program().actions().syncEveryChosen(10); // looks at the clock
 
     m_program->clickButtonOf(3);
     QTRY_VERIFY(m_program->confirmation());
@@ -376,9 +499,9 @@ void TestAdditions::whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDi
     QVERIFY(m_program->isStored(theirs));
     QCOMPARE(m_demo->requests().size(), 0);
     // Nor is what the other program did undone.
-    Q_EMIT hub().disconnectRequested();
-    Q_EMIT hub().connectRequested();
-    QVERIFY(!hub().findChild<QDialog *>());
+    m_program->disconnectAccount();
+    m_program->want(ProgramAction::Connect);
+    QVERIFY(!hub().findChild<ConnectionDialog *>());
     QCOMPARE((*AccountStore(m_program->otherProgram()).account())->username, u"somebody-else"_s);
 
     QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
@@ -412,8 +535,8 @@ void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUsers.size(), 12, 10'000);
     QTRY_COMPARE(m_program->storedApiUsers(), 12);
     // There is no password that could be lost.
-    tryToClose(Way::CloseHub);
-    QTRY_VERIFY(hasClosed(Way::CloseHub));
+    tryToClose(Way::Quit);
+    QTRY_VERIFY(hasClosed(Way::Quit));
 }
 
 UMH_WINDOW_TEST(TestAdditions)

@@ -235,7 +235,7 @@ private Q_SLOTS:
         m_dialog->showBusy(true);
         m_dialog->showError(Error{.kind = ErrorKind::SignInRefused, .detail = u"401: no"_s});
         QCOMPARE(result()->severity(), MessageBar::Severity::Error);
-        QVERIFY(result()->text().contains("401: no"_L1));
+        QVERIFY(result()->details().contains("Answer of the server: no"_L1));
         QVERIFY(password()->hasFocus());
         m_dialog->showError(Error{.kind = ErrorKind::AddressInsecure, .path = u"http://example.org"_s});
         QVERIFY(address()->hasFocus());

@@ -19,26 +19,44 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
 
-/// The whole program by keyboard alone. Whatever a person does here is a key that goes to whoever has the focus; the
-/// rest only looks.
+namespace {
+
+/// The menus of a window, in their order.
+enum class Menu { File, Edit, View };
+
+} // namespace
+
+/// The whole program by keyboard alone, in every language: once as somebody does who knows the keys, once as somebody
+/// who only uses the menus. Whatever a person does here is a key that goes to whoever has the focus; the rest only
+/// looks.
 class TestKeyboard final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
+    void cleanup();
 
+    void everythingGoesByKeys_data() { addLanguages(); }
+    void everythingGoesByKeys();
+    void everythingGoesByMenus_data() { addLanguages(); }
+    void everythingGoesByMenus();
+
+private:
     // One story, told in order.
+    void begin();
     void connectsToAnAccount();
     void opensTheOverviewFromTheHub();
     void sortsTheOverview();
@@ -49,8 +67,35 @@ private Q_SLOTS:
     void movesToApiManagement();
     void addsAnApiUserAndStoresItsPassword();
     void closesEverything();
+    void quitsBy(const std::function<void()> &way);
+    void takesAStep(void (TestKeyboard::*step)());
+    void storesThePasswordIn(AddApiUserDialog &dialog);
 
-private:
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"nl"_s, u"en"_s, u"de"_s, u"fr"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    /// \a text of \a context in the language of the moment.
+    static QString inWords(const char *context, const char *text) { return QCoreApplication::translate(context, text); }
+    /// Presses Alt and the letter that \a text marks.
+    static void pressLetterOf(const QString &text)
+    {
+        const qsizetype mark = text.indexOf(u'&');
+        if (mark < 0)
+            qFatal("%s has no letter", qPrintable(text));
+        press(Qt::Key(text.at(mark + 1).toUpper().unicode()), Qt::AltModifier);
+    }
+    /// Opens a menu of the active window and chooses \a text in it.
+    static void choose(Menu menu, const QString &text)
+    {
+        const auto *window = qobject_cast<QMainWindow *>(QApplication::activeWindow());
+        QVERIFY(window);
+        pressLetterOf(window->menuBar()->actions().at(int(menu))->text());
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QVERIFY2(choose(text), qPrintable(text));
+    }
     /// Who has the keyboard.
     static QWidget *focus()
     {
@@ -115,17 +160,91 @@ private:
     Operator m_operator;
 };
 
-void TestKeyboard::initTestCase()
-{
-    m_demo = std::make_unique<DemoAccount>(demoState(10, 40));
-    m_program = std::make_unique<ProgramFixture>(-1);
-    QVERIFY(waitForActive(&hub()));
-}
-
-void TestKeyboard::cleanupTestCase()
+void TestKeyboard::cleanup()
 {
     m_program.reset();
     m_demo.reset();
+    m_deleted = {};
+}
+
+void TestKeyboard::begin()
+{
+    QFETCH(const QString, language);
+    m_demo = std::make_unique<DemoAccount>(demoState(10, 40));
+    m_program = std::make_unique<ProgramFixture>(-1, language);
+    QVERIFY(waitForActive(&hub()));
+}
+
+void TestKeyboard::takesAStep(void (TestKeyboard::*step)())
+{
+    if (!QTest::currentTestFailed())
+        (this->*step)();
+}
+
+void TestKeyboard::everythingGoesByKeys()
+{
+    for (const auto step :
+         {&TestKeyboard::begin, &TestKeyboard::connectsToAnAccount, &TestKeyboard::opensTheOverviewFromTheHub,
+          &TestKeyboard::sortsTheOverview, &TestKeyboard::filtersTheOverviewByItsMenu,
+          &TestKeyboard::searchesTheOverview, &TestKeyboard::deletesAnApiUser, &TestKeyboard::opensTheOperatorOfARow,
+          &TestKeyboard::movesToApiManagement, &TestKeyboard::addsAnApiUserAndStoresItsPassword,
+          &TestKeyboard::closesEverything})
+        takesAStep(step);
+}
+
+void TestKeyboard::everythingGoesByMenus()
+{
+    takesAStep(&TestKeyboard::begin);
+    takesAStep(&TestKeyboard::connectsToAnAccount);
+    if (QTest::currentTestFailed())
+        return;
+    const char *const program = "umh::ProgramActions";
+    const char *const window = "umh::WindowCommands";
+    choose(Menu::View, inWords(program, "View all API &users"));
+    QTRY_VERIFY(m_program->program().overview());
+    QVERIFY(waitForActive(&m_program->overview()));
+    m_program->waitForRows();
+    choose(Menu::View, inWords(window, "Sort &by this column")); // the other way round
+    QTRY_COMPARE(m_program->rows().sortOrder(), Qt::DescendingOrder);
+    m_program->waitForRows();
+    QVERIFY(waitForActive(&m_program->overview()));
+
+    choose(Menu::Edit, inWords(window, "&Find"));
+    QVERIFY(waitForActive(&m_program->overview()));
+    QTRY_COMPARE(focus(), &m_program->search());
+    for (int row = 0; row < 40 && m_deleted.guid.isEmpty(); ++row) {
+        if (m_program->apiUserIn(row).username != m_demo->username())
+            m_deleted = m_program->apiUserIn(row);
+    }
+    type(m_deleted.username);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_program->apiUserIn(m_program->table().currentIndex().row()).guid, m_deleted.guid);
+    QTRY_COMPARE(m_program->rows().rowCount(), 1);
+    choose(Menu::Edit, inWords(window, "&Delete API user…"));
+    QTRY_VERIFY(m_program->confirmation());
+    QVERIFY(waitForActive(m_program->confirmation()));
+    QVERIFY(tabTo(u"delete"_s));
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(m_deleted), 10'000);
+    QVERIFY(waitForActive(&m_program->overview()));
+    QTRY_COMPARE(m_program->rows().rowCount(), 0);
+    choose(Menu::View, inWords(program, "View all API &users")); // all of them
+    QTRY_COMPARE(m_program->rows().rowCount(), 39);
+    m_program->waitForRows();
+    QVERIFY(waitForActive(&m_program->overview()));
+
+    choose(Menu::View, inWords(window, "Show &operator"));
+    QTRY_COMPARE(m_program->program().windows()->operatorWindows().size(), 1);
+    QVERIFY(waitForActive(&operatorWindow()));
+    choose(Menu::Edit, inWords(window, "Add API &user…"));
+    QTRY_VERIFY(operatorWindow().findChild<AddApiUserDialog *>());
+    storesThePasswordIn(*operatorWindow().findChild<AddApiUserDialog *>());
+    QTRY_VERIFY(!operatorWindow().findChild<AddApiUserDialog *>());
+    QVERIFY(waitForActive(&operatorWindow()));
+    choose(Menu::File, inWords("umh::ProgramWindow", "&Close"));
+    QTRY_VERIFY(m_program->program().windows()->operatorWindows().isEmpty());
+    QVERIFY(waitForActive(&m_program->overview()));
+    quitsBy([program] { choose(Menu::File, inWords(program, "&Quit")); });
 }
 
 void TestKeyboard::connectsToAnAccount()
@@ -153,7 +272,7 @@ void TestKeyboard::connectsToAnAccount()
 
 void TestKeyboard::opensTheOverviewFromTheHub()
 {
-    press(Qt::Key_A, Qt::AltModifier); // View all API users
+    pressLetterOf(hub().findChild<QPushButton *>(u"viewAll"_s)->text());
     QTRY_VERIFY(m_program->program().overview());
     QVERIFY(waitForActive(&m_program->overview()));
     m_program->waitForRows();
@@ -186,8 +305,8 @@ void TestKeyboard::filtersTheOverviewByItsMenu()
     const QMenu *menu = static_cast<QToolButton *>(focus())->menu();
     bool chosen = false;
     QTimer::singleShot(0, this, [&] { // the menu has the events until it closes
-        chosen = choose(u"&Type"_s) && QTest::qWaitFor([&] { return QApplication::activePopupWidget() != menu; })
-            && choose(u"Grafana"_s);
+        chosen = choose(inWords("umh::ApiUserFilterButton", "&Type"))
+            && QTest::qWaitFor([&] { return QApplication::activePopupWidget() != menu; }) && choose(u"Grafana"_s);
         while (QWidget *popup = QApplication::activePopupWidget())
             popup->close();
     });
@@ -242,6 +361,7 @@ void TestKeyboard::deletesAnApiUser()
     QVERIFY(!m_demo->state().apiUser(m_deleted.guid));
     QVERIFY(waitForActive(&m_program->overview()));
     QTRY_COMPARE(m_program->rows().rowCount(), 0);
+    press(Qt::Key_F, Qt::ControlModifier);
     press(Qt::Key_Escape); // the search
     QTRY_COMPARE(m_program->rows().rowCount(), 39);
     m_program->waitForRows();
@@ -249,39 +369,35 @@ void TestKeyboard::deletesAnApiUser()
 
 void TestKeyboard::opensTheOperatorOfARow()
 {
+    press(Qt::Key_Down); // out of the search field, into the table
     press(Qt::Key_Home);
     press(Qt::Key_Down);
     const ApiUser apiUser = m_program->apiUserIn(1);
     m_operator = *m_demo->state().operatorWith(apiUser.operatorGuid);
-    press(Qt::Key_E, Qt::AltModifier); // the menu Edit
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    QVERIFY(choose(u"Show &operator"_s));
+    choose(Menu::View, inWords("umh::WindowCommands", "Show &operator"));
     QTRY_COMPARE(m_program->program().windows()->operatorWindows().size(), 1);
     QVERIFY(waitForActive(&operatorWindow()));
     QCOMPARE(operatorWindow().operatorGuid(), m_operator.guid);
     // One comes from an API user, so its API users are shown at once; what is known of the operator is a key away.
-    press(Qt::Key_M, Qt::AltModifier);
+    pressLetterOf(inWords("umh::OperatorWindow", "&Main"));
     QTRY_VERIFY(operatorWindow().tab() == OperatorWindow::Tab::Main);
 }
 
 void TestKeyboard::movesToApiManagement()
 {
-    press(Qt::Key_A, Qt::AltModifier);
+    pressLetterOf(operatorWindow().findChild<QTabWidget *>()->tabText(int(OperatorWindow::Tab::ApiManagement)));
     QTRY_VERIFY(operatorWindow().tab() == OperatorWindow::Tab::ApiManagement);
     QVERIFY(focus() && operatorWindow().isAncestorOf(focus()));
 }
 
-void TestKeyboard::addsAnApiUserAndStoresItsPassword()
+void TestKeyboard::storesThePasswordIn(AddApiUserDialog &dialog)
 {
-    press(Qt::Key_U, Qt::AltModifier); // Add API user
-    QTRY_VERIFY(operatorWindow().findChild<AddApiUserDialog *>());
-    auto *dialog = operatorWindow().findChild<AddApiUserDialog *>();
-    QVERIFY(waitForActive(dialog));
+    QVERIFY(waitForActive(&dialog));
     type(u"By keyboard"_s);
     press(Qt::Key_Return);
-    auto *stored = dialog->findChild<QCheckBox *>(u"stored"_s);
+    auto *stored = dialog.findChild<QCheckBox *>(u"stored"_s);
     QTRY_VERIFY_WITH_TIMEOUT(stored->isVisible(), 15'000);
-    const auto *password = dialog->findChild<QLineEdit *>(u"password"_s);
+    const auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
     const QString masked = password->text();
     QVERIFY(tabTo(u"show"_s));
     press(Qt::Key_Space);
@@ -290,6 +406,13 @@ void TestKeyboard::addsAnApiUserAndStoresItsPassword()
     press(Qt::Key_Space);
     QVERIFY(stored->isChecked());
     press(Qt::Key_Return); // Close
+}
+
+void TestKeyboard::addsAnApiUserAndStoresItsPassword()
+{
+    pressLetterOf(inWords("umh::OperatorWindow", "Add API &user…"));
+    QTRY_VERIFY(operatorWindow().findChild<AddApiUserDialog *>());
+    storesThePasswordIn(*operatorWindow().findChild<AddApiUserDialog *>());
     QTRY_VERIFY(!operatorWindow().findChild<AddApiUserDialog *>());
     QVERIFY(waitForActive(&operatorWindow()));
     const DemoState state = m_demo->state();
@@ -315,10 +438,18 @@ void TestKeyboard::closesEverything()
     press(Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!m_program->overview().isVisible());
     QVERIFY(waitForActive(&hub()));
-    // Quitting ends what runs the program.
+    quitsBy([] { press(Qt::Key_Q, Qt::ControlModifier); });
+}
+
+/// Quitting ends what runs the program.
+void TestKeyboard::quitsBy(const std::function<void()> &way)
+{
     constexpr int patience = 10'000; // ms
-    QTimer::singleShot(0, this, [] { press(Qt::Key_Q, Qt::ControlModifier); });
-    QTimer::singleShot(patience, this, [] { QCoreApplication::exit(1); });
+    QTimer late;
+    late.setSingleShot(true);
+    connect(&late, &QTimer::timeout, this, [] { QCoreApplication::exit(1); });
+    late.start(patience);
+    QTimer::singleShot(0, this, way);
     QCOMPARE(QApplication::exec(), 0);
     QVERIFY(!hub().isVisible());
 }

@@ -15,6 +15,7 @@
 #include "views/operators/operatorwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/wrappedtext.h"
+#include "views/window/windowcommands.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
@@ -68,14 +69,9 @@ void fill(const Connection &connection)
          {.guid = u"nobody"_s, .name = u"Nobody"_s, .members = QList<QString>()}});
 }
 
-QAction *actionOf(const TablePane &pane, const QString &text)
+QAction *commandOf(const QWidget &pane, Command command)
 {
-    const QList<QAction *> actions = pane.rowActions();
-    for (QAction *action : actions) {
-        if (action->text().section(u'\t', 0, 0) == text)
-            return action;
-    }
-    qFatal("no action %s", qPrintable(text));
+    return pane.window()->findChild<WindowCommands *>()->action(command);
 }
 
 /// The cells of \a row, as they are shown.
@@ -129,7 +125,7 @@ private Q_SLOTS:
     void everyWindowFollowsADeletion();
     void theHubFollowsWhateverChanges();
     void theHubsNumbersOpenJustThoseRows();
-    void closingTheHubClosesEveryWindow();
+    void quittingClosesEveryWindow();
     void whatIsBeingTypedIsKeptWhenItsWindowCloses();
 
 private:
@@ -315,7 +311,7 @@ void TestOperators::aGroupLeadsToTheApiUsersOfItsMembers()
 {
     const OperatorGroupPane &pane = openGroups();
     select(pane, u"Administrators"_s);
-    actionOf(pane, u"Show &API users in the overview"_s)->trigger();
+    commandOf(pane, Command::ShowApiUsers)->trigger();
     QTRY_COMPARE(column(rowsOf(*windows().apiUsers()->pane()), ApiUserFilterProxy::UsernameColumn),
                  QStringList({u"ann1"_s, u"ann2"_s, u"ann3"_s}));
     QVERIFY(windows().apiUsers()->isVisible());
@@ -324,13 +320,14 @@ void TestOperators::aGroupLeadsToTheApiUsersOfItsMembers()
 void TestOperators::anOperatorHasThreeTabs()
 {
     OperatorWindow &window = openOperator(u"Ann Admin"_s);
-    QCOMPARE(window.windowTitle(), u"Ann Admin"_s);
+    QCOMPARE(window.windowTitle(), u"Ann Admin – User management hub"_s);
     const auto *tabs = window.findChild<QTabWidget *>();
     QCOMPARE(tabs->count(), 3);
     QCOMPARE(tabs->tabText(0), u"&Main"_s);
-    QCOMPARE(tabs->tabText(1), u"Member &of"_s);
-    QCOMPARE(tabs->tabText(2), u"&API management"_s);
-    QVERIFY(window.tab() == OperatorWindow::Tab::Main);
+    QCOMPARE(tabs->tabText(1), u"Mem&ber of"_s);
+    QCOMPARE(tabs->tabText(2), u"&API management (3)"_s);
+    QVERIFY(window.tab() == OperatorWindow::Tab::ApiManagement);
+    window.showTab(OperatorWindow::Tab::Main);
     QStringList values;
     const auto fields = tabs->widget(0)->findChildren<WrappedText *>();
     for (const WrappedText *field : fields) {
@@ -339,7 +336,7 @@ void TestOperators::anOperatorHasThreeTabs()
     }
     QCOMPARE(values, QStringList({u"Ann Admin"_s, u"ann@example.com"_s, u"Yes"_s, u"Yes"_s, u"Dutch (nl-NL)"_s}));
     // From one tab to the other by keyboard.
-    QTest::keyClick(&window, Qt::Key_O, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_B, Qt::AltModifier);
     QVERIFY(window.tab() == OperatorWindow::Tab::MemberOf);
     QTest::keyClick(&window, Qt::Key_A, Qt::AltModifier);
     QVERIFY(window.tab() == OperatorWindow::Tab::ApiManagement);
@@ -469,27 +466,27 @@ void TestOperators::anOverviewRowLeadsToItsOperatorAndBack()
     m_program->openOverview();
     const ApiUserPane *overview = windows().apiUsers()->pane();
     select(*overview, u"bob1"_s);
-    actionOf(*overview, u"Show &operator"_s)->trigger();
+    commandOf(*overview, Command::ShowOperator)->trigger();
     QCOMPARE(windows().operatorWindows().size(), 1);
     OperatorWindow *window = windows().operatorWindows().constFirst();
-    QCOMPARE(window->windowTitle(), u"Bob"_s);
+    QCOMPARE(window->windowTitle(), u"Bob – User management hub"_s);
     QVERIFY(window->isVisible());
     QVERIFY(window->tab() == OperatorWindow::Tab::ApiManagement);
     QTRY_COMPARE(rowsOf(*window->apiUserPane()).rowCount(), 1);
     // There, nothing leads to where one is already.
-    for (const QAction *action : window->apiUserPane()->rowActions())
-        QVERIFY(!action->text().startsWith("Show &operator"_L1));
+    QVERIFY(!commandOf(*window, Command::ShowOperator)->isEnabled());
+    QVERIFY(!commandOf(*window, Command::ShowOperator)->toolTip().isEmpty());
     QTest::mouseClick(window->findChild<QPushButton *>(u"showInOverview"_s), Qt::LeftButton);
     QTRY_COMPARE(rowsOf(*overview).rowCount(), 1);
     QCOMPARE(rowWith(*overview, u"bob1"_s), 0);
-    // Esc shows all again, as after any filter.
+    // All are shown again as after any filter.
     activate(*windows().apiUsers());
-    QTest::keyClick(overview->tableView(), Qt::Key_Escape);
+    commandOf(*overview, Command::ClearFilters)->trigger();
     QTRY_COMPARE(rowsOf(*overview).rowCount(), 4);
     // The same from the overview of operators.
     const OperatorPane &operators = openOperators();
     select(operators, u"Ann Admin"_s);
-    actionOf(operators, u"Show &API users in the overview"_s)->trigger();
+    commandOf(operators, Command::ShowApiUsers)->trigger();
     QTRY_COMPARE(rowsOf(*overview).rowCount(), 3);
 }
 
@@ -499,13 +496,13 @@ void TestOperators::eachOperatorHasOneWindow()
     const OperatorWindow *bob = &openOperator(u"Bob"_s);
     QVERIFY(ann != bob);
     QCOMPARE(windows().operatorWindows().size(), 2);
-    windows().viewOperator(u"ann"_s, true);
+    (void)windows().viewOperator(u"ann"_s);
     QCOMPARE(windows().operatorWindows().size(), 2);
     QVERIFY(ann->tab() == OperatorWindow::Tab::ApiManagement);
     windows().operatorWindows().constFirst()->close();
     QTRY_COMPARE(windows().operatorWindows().size(), 1);
     const OperatorWindow &again = openOperator(u"Ann Admin"_s);
-    QCOMPARE(again.windowTitle(), u"Ann Admin"_s);
+    QCOMPARE(again.windowTitle(), u"Ann Admin – User management hub"_s);
     QCOMPARE(rowsOf(*again.apiUserPane()).rowCount(), 3);
 }
 
@@ -548,17 +545,17 @@ void TestOperators::keysWorkWhereverTheFocusIs()
         QVERIFY(pane->isAncestorOf(window.focusWidget()));
         QTest::keyClicks(window.focusWidget(), u"zzz"_s);
         QTRY_COMPARE(rowsOf(*pane).rowCount(), 0);
-        tabs->setFocus();
-        QTest::keyClick(tabs, Qt::Key_Escape);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
         QTRY_COMPARE(rowsOf(*pane).rowCount(), 3);
     }
     // In each tab F5 asks for what is new.
     for (const auto tab :
          {OperatorWindow::Tab::Main, OperatorWindow::Tab::MemberOf, OperatorWindow::Tab::ApiManagement}) {
         window.showTab(tab);
-        QSignalSpy wanted(&window, &OperatorWindow::refreshRequested);
+        QSignalSpy wanted(&m_program->program().actions(), &ProgramActions::requested);
         QTest::keyClick(tabs, Qt::Key_F5);
-        QCOMPARE(wanted.size(), 1);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.constFirst().constFirst().value<ProgramAction>(), ProgramAction::Refresh);
     }
 }
 
@@ -567,7 +564,7 @@ void TestOperators::anOperatorThatIsRenamedIsShownSo()
     OperatorWindow &window = openOperator(u"Bob"_s);
     m_program->openOverview();
     write(u"UPDATE operator SET full_name = 'Zed', folded_name = 'zed', on_duty = 1 WHERE guid = 'bob'"_s);
-    QTRY_COMPARE(window.windowTitle(), u"Zed"_s);
+    QTRY_COMPARE(window.windowTitle(), u"Zed – User management hub"_s);
     QStringList values;
     const auto fields = window.findChildren<WrappedText *>();
     for (const WrappedText *field : fields)
@@ -586,13 +583,13 @@ void TestOperators::anOperatorThatGoesIsSaidToBeGoneUntilItComesBack()
     write(u"DELETE FROM operator WHERE guid = 'bob'"_s);
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(bar->text().contains(u"does not exist any more"_s));
-    QCOMPARE(window.windowTitle(), u"Bob"_s); // the last that was known
+    QCOMPARE(window.windowTitle(), u"Bob – User management hub"_s); // the last that was known
     QVERIFY(!window.findChild<QPushButton *>(u"addApiUser"_s)->isEnabled());
     QVERIFY(window.findChild<QPushButton *>(u"addApiUser"_s)->toolTip().contains(u"does not exist any more"_s));
     QTRY_COMPARE(rowsOf(*window.apiUserPane()).rowCount(), 0);
     QTRY_COMPARE(rowsOf(*window.groupPane()).rowCount(), 0);
     write(u"INSERT INTO operator (guid, full_name, folded_name) VALUES ('bob', 'Bob again', 'bob again')"_s);
-    QTRY_COMPARE(window.windowTitle(), u"Bob again"_s);
+    QTRY_COMPARE(window.windowTitle(), u"Bob again – User management hub"_s);
     QVERIFY(!bar->isVisible());
 }
 
@@ -682,13 +679,13 @@ void TestOperators::theHubsNumbersOpenJustThoseRows()
     QTRY_COMPARE(rowsOf(*windows().groups()->pane()).rowCount(), 2);
 }
 
-void TestOperators::closingTheHubClosesEveryWindow()
+void TestOperators::quittingClosesEveryWindow()
 {
     m_program->openOverview();
     (void)openGroups();
     (void)openOperator(u"Ann Admin"_s);
     (void)openOperator(u"Bob"_s);
-    hub().close();
+    m_program->quit();
     QVERIFY(!hub().isVisible());
     QVERIFY(!windows().apiUsers()->isVisible() && !windows().operators()->isVisible()
             && !windows().groups()->isVisible());

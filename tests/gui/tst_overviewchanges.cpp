@@ -6,7 +6,7 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
-#include "views/apiusers/apiuserdetails.h"
+#include "views/apiusers/apiuserdetailspane.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
 #include "views/apiusers/apiusertableview.h"
@@ -15,6 +15,7 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/viewsettings.h"
 #include "views/widgets/wrappedtext.h"
+#include "views/window/programactions.h"
 #include "words/apiusertext.h"
 
 #include <QtGui/QAction>
@@ -25,8 +26,10 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
@@ -48,7 +51,7 @@ struct ChangingOverview
         QList<ApiUser> apiUsers;
         for (int i = 0; i < count; ++i) {
             ApiUser apiUser = plainApiUser(operators.constFirst(), u"user%1"_s.arg(i));
-            apiUser.description = u"line %1\nof two"_s.arg(i);
+            apiUser.description = u"text %1"_s.arg(i);
             apiUser.lastUsedState = LastUsedState::Used;
             apiUser.lastUsed = tableTime.addDays(-90);
             apiUser.requestsLast30Days = 0;
@@ -56,8 +59,9 @@ struct ChangingOverview
         }
         store.load(operators, apiUsers);
         proxy.setSourceModel(&model);
-        window = std::make_unique<ApiUserOverviewWindow>(proxy, settings, clock);
+        window = std::make_unique<ApiUserOverviewWindow>(proxy, editor, programActions, settings, clock);
         window->resize(1300, 600);
+        window->pane()->showAll();
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("the overview did not become active");
@@ -71,6 +75,14 @@ struct ChangingOverview
     {
         auto *field = table().findChild<QLineEdit *>(u"descriptionEdit"_s);
         return field && field->isVisible() ? field : nullptr;
+    }
+    [[nodiscard]] QLineEdit &search() const { return *window->findChild<QLineEdit *>(u"search"_s); }
+    [[nodiscard]] ApiUserDetailsPane &details() const { return *window->pane()->details(); }
+    /// Where a description is edited that has no room in its cell; null while none is.
+    [[nodiscard]] QPlainTextEdit *lines() const
+    {
+        auto *lines = details().findChild<QPlainTextEdit *>(u"description"_s);
+        return details().edited() && lines->isVisible() ? lines : nullptr;
     }
     [[nodiscard]] DeleteConfirmation *question() const
     {
@@ -131,6 +143,7 @@ struct ChangingOverview
     ApiUserFilterProxy proxy;
     QSettings iniFile;
     ViewSettings settings;
+    ProgramActions programActions;
     std::unique_ptr<ApiUserOverviewWindow> window;
 };
 
@@ -168,7 +181,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!overview.field());
         QCOMPARE(overview.description(2).data().toString(), u"new text"_s);
         QVERIFY(overview.table().hasFocus());
-        QVERIFY(overview.window->findChildren<ApiUserDetails *>().isEmpty()); // Enter has done its work
         QTest::keyClick(&overview.table(), Qt::Key_Down); // the keyboard goes on
         QCOMPARE(overview.table().currentIndex().row(), 3);
     }
@@ -176,7 +188,7 @@ private Q_SLOTS:
     void escapeKeepsTheDescriptionAndTheSearch()
     {
         ChangingOverview overview(5);
-        overview.window->findChild<QLineEdit *>()->setText(u"user"_s);
+        overview.search().setText(u"user"_s);
         QTRY_VERIFY(overview.proxy.isComplete());
         overview.pressF2In(1);
         QVERIFY(overview.field());
@@ -186,23 +198,30 @@ private Q_SLOTS:
         QTest::keyClick(overview.field(), Qt::Key_Escape);
         QTRY_VERIFY(!overview.field());
         QVERIFY(overview.editor.descriptions.isEmpty());
-        QCOMPARE(overview.window->findChild<QLineEdit *>()->text(), u"user"_s);
-        QCOMPARE(overview.description(1).data().toString(), u"line 1 of two"_s);
+        QCOMPARE(overview.search().text(), u"user"_s);
+        QCOMPARE(overview.description(1).data().toString(), u"text 1"_s);
     }
 
     void lineBreaksSurvive()
     {
         ChangingOverview overview(3);
+        overview.write(u"UPDATE api_user SET description = ?"_s, {u"first\nsecond"_s});
         overview.pressF2In(0);
-        QTest::keyClick(overview.field(), Qt::Key_Return); // nothing typed
-        QTRY_VERIFY(!overview.field());
+        QVERIFY(!overview.field()); // it has one line
+        QVERIFY(overview.lines());
+        QCOMPARE(overview.window->focusWidget(), overview.lines());
+        QTest::keyClick(overview.lines(), Qt::Key_Return, Qt::ControlModifier); // nothing typed
+        QVERIFY(!overview.lines());
         QVERIFY(overview.editor.descriptions.isEmpty());
         overview.pressF2In(0);
-        QTest::keyClick(overview.field(), Qt::Key_End);
-        QTest::keyClicks(overview.field(), u"!"_s);
-        QTest::keyClick(overview.field(), Qt::Key_Return);
+        QVERIFY(overview.lines());
+        QTest::keyClick(overview.lines(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(overview.lines(), u"!"_s);
+        QTest::keyClick(overview.lines(), Qt::Key_Return);
+        QTest::keyClicks(overview.lines(), u"third"_s);
+        QTest::keyClick(overview.lines(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(overview.editor.descriptions.size(), 1);
-        QCOMPARE(overview.editor.descriptions.constFirst().second, u"line 0\nof two!"_s);
+        QCOMPARE(overview.editor.descriptions.constFirst().second, u"first\nsecond!\nthird"_s);
     }
 
     void aVeryLongDescriptionIsNotCut()
@@ -211,8 +230,8 @@ private Q_SLOTS:
         const QString whole = QString(70'000, u'x') + u"end"_s;
         overview.write(u"UPDATE api_user SET description = ?"_s, {whole});
         overview.pressF2In(0);
-        QVERIFY(overview.field());
-        QCOMPARE(overview.field()->text(), whole);
+        QVERIFY(overview.lines());
+        QCOMPARE(overview.lines()->toPlainText(), whole);
     }
 
     void rowsCanBeReadAgainWhileSomebodyTypes()
@@ -222,7 +241,7 @@ private Q_SLOTS:
         QTest::keyClicks(overview.field(), u"half a "_s);
         QSignalSpy completed(&overview.proxy, &ApiUserFilterProxy::completed);
         overview.write(u"DELETE FROM api_user WHERE id = ?"_s, {overview.apiUser(0).key});
-        QTest::keyClick(overview.window.get(), Qt::Key_F5);
+        overview.window->refresh();
         QTRY_VERIFY(!completed.isEmpty());
         QCOMPARE(overview.proxy.rowCount(), 4);
         QVERIFY(overview.field());
@@ -238,10 +257,10 @@ private Q_SLOTS:
         ChangingOverview overview(5);
         overview.pressF2In(2);
         QTest::keyClicks(overview.field(), u"one"_s);
-        overview.window->showOnly({.lastUse = LastUseFilter::NotYetUsed});
+        overview.window->pane()->showOnly({.lastUse = LastUseFilter::NotYetUsed});
         QTRY_COMPARE(overview.editor.descriptions.size(), 1);
         Q_EMIT overview.editor.described(overview.editor.descriptions.constFirst().first);
-        overview.window->showOwn();
+        overview.window->pane()->showAll();
         QTRY_VERIFY(overview.proxy.isComplete() && overview.proxy.rowCount() == 5);
         overview.pressF2In(3);
         QTest::keyClicks(overview.field(), u"two"_s);
@@ -278,13 +297,15 @@ private Q_SLOTS:
         QVERIFY(edit->isEnabled());
     }
 
-    void aHiddenDescriptionColumnIsShownToEditIt()
+    void aDescriptionWhoseColumnIsHiddenIsEditedInTheDetails()
     {
         ChangingOverview overview(3);
         overview.table().horizontalHeader()->hideSection(ApiUserFilterProxy::DescriptionColumn);
         overview.pressF2In(1);
-        QVERIFY(overview.field());
-        QVERIFY(!overview.table().isColumnHidden(ApiUserFilterProxy::DescriptionColumn));
+        QVERIFY(!overview.field());
+        QVERIFY(overview.lines());
+        QCOMPARE(overview.lines()->toPlainText(), u"text 1"_s);
+        QVERIFY(overview.table().isColumnHidden(ApiUserFilterProxy::DescriptionColumn));
     }
 
     void aRefusedDescriptionCanBeEditedAgainWithWhatWasTyped()
@@ -299,11 +320,12 @@ private Q_SLOTS:
                                                  Error{.kind = ErrorKind::RequestRefused, .detail = u"400: no"_s});
         QVERIFY(overview.bar().isVisible());
         QVERIFY(overview.bar().text().contains("user2"_L1));
-        QVERIFY(overview.bar().text().contains("400: no"_L1));
-        QCOMPARE(overview.description(2).data().toString(), u"line 2 of two"_s);
+        QVERIFY2(overview.bar().details().contains("Answer of the server: no"_L1),
+                 qPrintable(overview.bar().details()));
+        QCOMPARE(overview.description(2).data().toString(), u"text 2"_s);
 
         // Also while a search leaves the row out.
-        overview.window->findChild<QLineEdit *>()->setText(u"user4"_s);
+        overview.search().setText(u"user4"_s);
         QTRY_COMPARE(overview.proxy.rowCount(), 1);
         overview.pressTheBarsButton();
         QTRY_VERIFY(overview.field());
@@ -443,27 +465,43 @@ private Q_SLOTS:
         QVERIFY(!overview.question()->findChild<QLineEdit *>(u"typedName"_s));
         overview.question()->reject();
         QTest::keyClick(&overview.table(), Qt::Key_Return);
+        QVERIFY(overview.details().isVisible());
+        const auto *own = overview.details().findChild<QLabel *>(u"own"_s);
+        QVERIFY(!own->isVisible());
         overview.table().selectAsCurrent(3);
-        QTest::keyClick(&overview.table(), Qt::Key_Return);
-        const auto details = overview.window->findChildren<ApiUserDetails *>();
-        QCOMPARE(details.size(), 2);
-        for (const ApiUserDetails *each : details)
-            QCOMPARE(each->findChild<WrappedText *>(u"own"_s) != nullptr, each->apiUser().username == "user3"_L1);
+        QCOMPARE(overview.details().apiUser()->username, u"user3"_s);
+        QVERIFY(own->isVisible());
     }
 
-    void theStatusLineSaysHowOldTheRowsAre()
+    void theStatusLineSaysHowItStandsWithTheAccount()
     {
         ChangingOverview overview(1);
-        const auto *asOf = overview.window->findChild<QLabel *>(u"asOf"_s);
-        QVERIFY(!asOf->isVisible());
-        overview.window->setAsOf(tableTime.addSecs(-12 * 60));
-        QVERIFY(asOf->isVisible());
-        QVERIFY(asOf->text().contains("12 minute"_L1));
-        QVERIFY(!asOf->toolTip().isEmpty());
-        overview.window->setAsOf(QDateTime());
-        QCOMPARE(asOf->text(), u"Not yet synced"_s);
-        overview.window->setAsOf(std::nullopt);
-        QVERIFY(!asOf->isVisible());
+        auto *state = overview.window->statusBar()->findChild<QToolButton *>(u"state"_s);
+        QVERIFY(state->isVisible());
+        QCOMPARE(state->text(), u"○ No account"_s);
+        ProgramState now = overview.programActions.state();
+        now.account = Account{.baseUrl = u"https://a.example/v4"_s, .username = u"me"_s, .accountId = u"12345"_s};
+        now.account->lastSync = tableTime.addSecs(-12 * 60);
+        now.link = LinkState::Connected;
+        overview.programActions.setState(now);
+        QCOMPARE(state->text(), u"● Connected"_s);
+        QVERIFY(state->toolTip().contains(ApiUserText::exactly(now.account->lastSync)));
+        now.link = LinkState::Offline;
+        now.problem = Error{.kind = ErrorKind::HostNotFound};
+        now.linkSince = tableTime.addSecs(-60);
+        overview.programActions.setState(now);
+        QVERIFY2(state->text().startsWith(u"○ Offline since "_s), qPrintable(state->text()));
+        QCOMPARE(state->accessibleName(), state->text());
+        // It says more to who asks.
+        QTest::mouseClick(state, Qt::LeftButton);
+        QVERIFY(overview.bar().isVisible());
+        QVERIFY(overview.bar().text().contains(ApiUserText::exactly(now.account->lastSync)));
+        now.account->lastSync = {};
+        overview.programActions.setState(now);
+        QVERIFY(state->toolTip().contains("Not yet synced"_L1));
+        now = {.isOpen = false};
+        overview.programActions.setState(now);
+        QCOMPARE(state->text(), u"! No database open"_s);
     }
 };
 

@@ -208,6 +208,8 @@ private Q_SLOTS:
     void equalsAnIndependentSortInEveryOrder();
     void searchEqualsAnIndependentFilterInEveryOrder();
     void everyFilterEqualsAnIndependentOne();
+    void severalFiltersAtOnceFollowOtherPrograms_data();
+    void severalFiltersAtOnceFollowOtherPrograms();
     void firstRowsAreRightBeforeTheWholeOrderIsKnown();
     void cellsShowWhatTheDirectoryHolds();
     void everyCellCanBeReadAloudAndCopied();
@@ -284,13 +286,20 @@ void TestDirectoryTables::everyFilterEqualsAnIndependentOne()
     case Kind::ApiUsers:
         for (const LastUseFilter lastUse : {LastUseFilter::InactiveOver30Days, LastUseFilter::NotYetUsed})
             queries += ApiUserQuery{{ApiUserSort::Requests, Qt::DescendingOrder}, {.lastUse = lastUse}};
+        queries += ApiUserQuery{{}, {.lastUse = {LastUseFilter::InactiveOver30Days, LastUseFilter::NotYetUsed}}};
+        queries += ApiUserQuery{{ApiUserSort::Created, Qt::DescendingOrder},
+                                {.created = {CreatedFilter::Within90Days, CreatedFilter::Unknown}}};
+        queries += ApiUserQuery{{ApiUserSort::Type, Qt::AscendingOrder}, {.types = {u"Grafana"_s, u"generic"_s}}};
         break;
     case Kind::Operators:
         queries += OperatorQuery{{OperatorSort::ApiUsers, Qt::DescendingOrder}, {.onDuty = true}};
         queries += OperatorQuery{{}, {.groupGuid = u"group-7919"_s}};
+        queries += OperatorQuery{{OperatorSort::Email, Qt::DescendingOrder}, {.administrators = true}};
+        queries += OperatorQuery{{}, {.onDuty = true, .withoutApiUsers = true}};
         break;
     case Kind::Groups:
         queries += OperatorGroupQuery{{}, {.withoutMembers = true}};
+        queries += OperatorGroupQuery{{}, {.withoutApiUsers = true}};
         queries +=
             OperatorGroupQuery{{OperatorGroupSort::Members, Qt::DescendingOrder}, {.memberGuid = u"operator-7919"_s}};
         break;
@@ -301,6 +310,78 @@ void TestDirectoryTables::everyFilterEqualsAnIndependentOne()
         QVERIFY(!expected.isEmpty() && expected.size() < 257);
         QCOMPARE(table.keys(), expected);
         QVERIFY(!table.proxy->showsAll());
+    }
+}
+
+void TestDirectoryTables::severalFiltersAtOnceFollowOtherPrograms_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {1, 255, 256, 257})
+        QTest::addRow("%d rows", count) << count;
+}
+
+/// What another program writes has rows come in and go out, one by one and many at once.
+void TestDirectoryTables::severalFiltersAtOnceFollowOtherPrograms()
+{
+    QFETCH_GLOBAL(Kind, kind);
+    QFETCH(int, count);
+    WatchedTable table(kind, count);
+    const qint64 now = tableTime.toMSecsSinceEpoch();
+    constexpr qint64 day = 86'400'000;
+    QStringList changes; // of some rows; each one back and forth
+    switch (kind) {
+    case Kind::ApiUsers:
+        table.show(ApiUserQuery{
+            {ApiUserSort::Created, Qt::DescendingOrder},
+            {.lastUse = {LastUseFilter::InactiveOver90Days, LastUseFilter::NotYetUsed},
+             .created = {CreatedFilter::Within30Days, CreatedFilter::Unknown, CreatedFilter::Over365DaysAgo},
+             .types = {u"Generic"_s, u"Grafana"_s, u""_s}}});
+        changes = {u"last_used = NULL, last_used_state = 1"_s,
+                   u"last_used = NULL, last_used_state = 2"_s,
+                   u"last_used = %1, last_used_state = 0"_s.arg(now - 90 * day),
+                   u"last_used = %1, last_used_state = 0"_s.arg(now - 90 * day - 1),
+                   u"created = NULL"_s,
+                   u"created = %1"_s.arg(now - 30 * day),
+                   u"created = %1"_s.arg(now - 30 * day - 1),
+                   u"created = %1"_s.arg(now - 365 * day - 1),
+                   u"type = NULL, type_folded = NULL"_s,
+                   u"type = 'MobileApp', type_folded = 'mobile app'"_s,
+                   u"type = 'GRAFANA', type_folded = 'grafana'"_s};
+        break;
+    case Kind::Operators:
+        table.show(OperatorQuery{{}, {.onDuty = true, .administrators = true, .withoutApiUsers = true}});
+        changes = {u"on_duty = 1"_s,       u"on_duty = 0"_s,          u"on_duty = NULL"_s,
+                   u"administrator = 1"_s, u"administrator = NULL"_s, u"on_duty = 1, administrator = 1"_s};
+        break;
+    case Kind::Groups:
+        table.show(OperatorGroupQuery{{}, {.withoutMembers = true, .withoutApiUsers = true}});
+        break;
+    }
+    QRandomGenerator random{quint32(count)};
+    const DirectoryQuery query = table.proxy->directoryQuery();
+    for (int round = 0; round < 25; ++round) {
+        const int some = random.bounded(4) == 0 ? 2 : 40; // one in so many
+        if (changes.isEmpty() || random.bounded(6) == 0) {
+            // Memberships come and go; and with API users, what is counted of them.
+            if (random.bounded(2) == 0)
+                table.write(u"DELETE FROM operator_group_member WHERE group_guid IN "
+                            "(SELECT guid FROM operator_group WHERE NOT everyone AND id % ? = 0)"_s,
+                            {some});
+            else
+                table.write(
+                    u"INSERT OR IGNORE INTO operator_group_member (group_guid, operator_guid) SELECT g.guid, "
+                    "(SELECT guid FROM operator LIMIT 1) FROM operator_group g WHERE NOT g.everyone AND g.id % ? = 0"_s,
+                    {some});
+            table.write(u"DELETE FROM api_user WHERE id % 50 = ?"_s, {round});
+        } else {
+            table.write(
+                u"UPDATE %1 SET %2 WHERE id % ? = 0"_s.arg(table.name(), changes.at(random.bounded(changes.size()))),
+                {some});
+        }
+        table.refresh();
+        table.content.read(table.store.connect());
+        const QByteArray wrong = difference(table.keys(), table.expected(query));
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
 }
 

@@ -2,13 +2,16 @@
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/keyscansql.h"
 #include "store/storedvalues.h"
+#include "support/fixedclock.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
+#include <QtSql/QSqlQuery>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -16,7 +19,7 @@
 using namespace umh;
 using namespace Qt::StringLiterals;
 
-/// Which API users a key scan finds: the search, the filters by last use, and both together.
+/// Which API users a key scan finds: the search, the filters, and both together.
 class TestKeyScanSearch : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,10 @@ private Q_SLOTS:
     void searchSeesAllOfALongDescription();
     void apiUsersPassTheirFilters_data();
     void apiUsersPassTheirFilters();
+    void everyEdgeOfTimeIsExact();
+    void conditionsAreReadFromIndexesAlone();
+    void lastUsesAreCounted();
+    void veryManyTypesAreOneCondition();
     void theTypesAreListed();
     void knownMatchesAreOnlyPutIntoOrder();
     void aDirectoryWithVeryLargeKeysIsSearchedToo();
@@ -103,10 +110,10 @@ void TestKeyScanSearch::check(const KeyScanRequest &request, const KeyList &expe
 void TestKeyScanSearch::searchFindsWhatHoldsEveryWord_data()
 {
     QTest::addColumn<QString>("search");
-    QTest::addColumn<LastUseFilter>("lastUse");
+    QTest::addColumn<ChoiceSet<LastUseFilter>>("lastUse");
     QTest::addColumn<bool>("some"); // whether there is anything to find
 
-    const auto row = [](const char *name, const QString &search, LastUseFilter lastUse = LastUseFilter::Any,
+    const auto row = [](const char *name, const QString &search, ChoiceSet<LastUseFilter> lastUse = {},
                         bool some = true) { QTest::newRow(name) << search << lastUse << some; };
     row("nothing typed", u""_s);
     row("blank", u" \t "_s);
@@ -117,8 +124,8 @@ void TestKeyScanSearch::searchFindsWhatHoldsEveryWord_data()
     row("three that differ", u"gra"_s);
     row("four characters", u"leading"_s.left(4));
     row("four equal characters", u"aaaa"_s);
-    row("five equal characters", u"aaaaa"_s, LastUseFilter::Any, false);
-    row("a word that repeats itself", u"abababab"_s, LastUseFilter::Any, false);
+    row("five equal characters", u"aaaaa"_s, {}, false);
+    row("a word that repeats itself", u"abababab"_s, {}, false);
     row("a long word", u"transaction"_s);
     row("accents and case", u"ÉNÈRGIE"_s);
     row("sharp s", u"STRASSE"_s);
@@ -129,34 +136,34 @@ void TestKeyScanSearch::searchFindsWhatHoldsEveryWord_data()
     row("words of three", u"zoe aaa"_s);
     row("the same word twice", u"zoe ZOË"_s);
     row("a displayed type", u"mobile app"_s);
-    row("not the type as received", u"mobileapp"_s, LastUseFilter::Any, false);
+    row("not the type as received", u"mobileapp"_s, {}, false);
     row("double quote", u"\""_s);
     row("quoted word", u"\"sure\""_s);
-    row("only double quotes", u"\"\"\""_s, LastUseFilter::Any, false);
+    row("only double quotes", u"\"\"\""_s, {}, false);
     row("single quote", u"it's"_s);
     row("name with a single quote", u"o'neil"_s);
     row("per cent", u"%"_s);
     row("per cent with a number", u"100%"_s);
     row("underscore", u"_"_s);
     row("underscore in a word", u"under_score"_s);
-    row("underscore is no wildcard", u"e_e"_s, LastUseFilter::Any, false);
+    row("underscore is no wildcard", u"e_e"_s, {}, false);
     row("asterisk", u"*"_s);
     row("asterisk in a word", u"a*b"_s);
-    row("asterisk is no prefix search", u"lead*"_s, LastUseFilter::Any, false);
+    row("asterisk is no prefix search", u"lead*"_s, {}, false);
     row("minus", u"-minus"_s);
     row("plus", u"+plus"_s);
     row("AND", u"AND"_s);
     row("OR", u"OR"_s);
     row("NOT", u"NOT"_s);
     row("NEAR", u"NEAR"_s);
-    row("NEAR as a function", u"NEAR(the gate)"_s, LastUseFilter::Any, false);
-    row("a column filter", u"username_folded:same"_s, LastUseFilter::Any, false);
+    row("NEAR as a function", u"NEAR(the gate)"_s, {}, false);
+    row("a column filter", u"username_folded:same"_s, {}, false);
     row("parentheses", u"(rowid)"_s);
     row("braces", u"{col}"_s);
     row("colon", u":"_s);
-    row("caret", u"^same"_s, LastUseFilter::Any, false);
-    row("backslash", u"\\"_s, LastUseFilter::Any, false);
-    row("semicolon and comment", u"'; DROP TABLE api_user; --"_s, LastUseFilter::Any, false);
+    row("caret", u"^same"_s, {}, false);
+    row("backslash", u"\\"_s, {}, false);
+    row("semicolon and comment", u"'; DROP TABLE api_user; --"_s, {}, false);
     row("one emoji", u"😀"_s);
     row("two emoji", u"😀😁"_s);
     row("three emoji", u"😀😁😂"_s);
@@ -164,9 +171,9 @@ void TestKeyScanSearch::searchFindsWhatHoldsEveryWord_data()
     row("Japanese, two", u"日本"_s);
     row("Japanese, three", u"日本語"_s);
     row("words around a hard space", u"x y"_s);
-    row("no match, short", u"€"_s, LastUseFilter::Any, false);
-    row("no match, long", u"does-not-occur"_s, LastUseFilter::Any, false);
-    row("one word matches, the other does not", u"zoe does-not-occur"_s, LastUseFilter::Any, false);
+    row("no match, short", u"€"_s, {}, false);
+    row("no match, long", u"does-not-occur"_s, {}, false);
+    row("one word matches, the other does not", u"zoe does-not-occur"_s, {}, false);
     row("inactive", u""_s, LastUseFilter::InactiveOver30Days);
     row("not yet used", u""_s, LastUseFilter::NotYetUsed);
     row("inactive, one character", u"e"_s, LastUseFilter::InactiveOver30Days);
@@ -180,7 +187,7 @@ void TestKeyScanSearch::searchFindsWhatHoldsEveryWord_data()
 void TestKeyScanSearch::searchFindsWhatHoldsEveryWord()
 {
     QFETCH(QString, search);
-    QFETCH(LastUseFilter, lastUse);
+    QFETCH(ChoiceSet<LastUseFilter>, lastUse);
     QFETCH(bool, some);
     const ApiUserFilter filter{.search = search, .lastUse = lastUse};
     for (const ApiUserOrder &order : {ApiUserOrder{ApiUserSort::Operator, Qt::AscendingOrder},
@@ -306,12 +313,31 @@ void TestKeyScanSearch::apiUsersPassTheirFilters_data()
     row("inactive for 365 days", {.lastUse = LastUseFilter::InactiveOver365Days});
     row("not yet used", {.lastUse = LastUseFilter::NotYetUsed});
     row("unknown", {.lastUse = LastUseFilter::Unknown});
-    row("type as received", {.type = u"MobileApp"_s});
-    row("type as shown", {.type = u"Mobile App"_s});
-    row("type in other letters", {.type = u"GENERIC"_s});
-    row("unknown type", {.type = u"brand new"_s});
-    row("type that nobody has", {.type = u"Nothing"_s}, false);
-    row("blank type", {.type = u" "_s});
+    row("inactive for 90 days or not yet used",
+        {.lastUse = {LastUseFilter::InactiveOver90Days, LastUseFilter::NotYetUsed}});
+    row("some that others include",
+        {.lastUse = {LastUseFilter::InactiveOver365Days, LastUseFilter::InactiveOver30Days}});
+    row("not used in between", {.lastUse = {LastUseFilter::Within30Days, LastUseFilter::InactiveOver180Days}});
+    row("without a date", {.lastUse = {LastUseFilter::NotYetUsed, LastUseFilter::Unknown}});
+    for (const CreatedFilter created : ChoiceSet<CreatedFilter>::all())
+        row(qPrintable(u"created, %1"_s.arg(int(created))), {.created = created}, created != CreatedFilter::ThisMonth);
+    row("created this month or nobody knows", {.created = {CreatedFilter::ThisMonth, CreatedFilter::Unknown}});
+    row("created long ago or lately", {.created = {CreatedFilter::Over730DaysAgo, CreatedFilter::Within7Days}});
+    row("created lately and not yet used",
+        {.lastUse = {LastUseFilter::NotYetUsed, LastUseFilter::Unknown}, .created = CreatedFilter::Within90Days});
+    row("two types", {.types = {u"grafana"_s, u"Mobile App"_s}});
+    row("a type and one that nobody has", {.types = {u"Nothing"_s, u"brand new"_s}});
+    row("a type or none", {.types = {u"Generic"_s, u""_s}});
+    row("several of each kind",
+        {.lastUse = {LastUseFilter::InactiveOver30Days, LastUseFilter::Unknown},
+         .created = {CreatedFilter::Over365DaysAgo, CreatedFilter::Unknown},
+         .types = {u"Generic"_s, u"Grafana"_s, u" "_s}});
+    row("type as received", {.types = u"MobileApp"_s});
+    row("type as shown", {.types = u"Mobile App"_s});
+    row("type in other letters", {.types = u"GENERIC"_s});
+    row("unknown type", {.types = u"brand new"_s});
+    row("type that nobody has", {.types = u"Nothing"_s}, false);
+    row("blank type", {.types = u" "_s});
     row("operator", {.operatorGuid = op});
     row("operator that is not there", {.operatorGuid = u"nobody"_s}, false);
     row("members", {.groupGuid = u"group-two"_s});
@@ -320,11 +346,11 @@ void TestKeyScanSearch::apiUsersPassTheirFilters_data()
     row("operator in the group", {.groupGuid = u"group-two"_s, .operatorGuid = awkwardOperators().at(5).guid});
     row("operator outside of the group", {.groupGuid = u"group-two"_s, .operatorGuid = op}, false);
     row("operator and words", {.search = u"energie"_s, .operatorGuid = op});
-    row("group, type and letter", {.search = u"e"_s, .type = u"grafana"_s, .groupGuid = u"group-two"_s});
+    row("group, type and letter", {.search = u"e"_s, .types = u"grafana"_s, .groupGuid = u"group-two"_s});
     row("all of it",
         {.search = u"s"_s,
          .lastUse = LastUseFilter::InactiveOver365Days,
-         .type = u"Generic"_s,
+         .types = u"Generic"_s,
          .groupGuid = u"group-two"_s,
          .operatorGuid = awkwardOperators().at(2).guid});
 }
@@ -333,7 +359,8 @@ void TestKeyScanSearch::apiUsersPassTheirFilters()
 {
     QFETCH(ApiUserFilter, filter);
     QFETCH(bool, some);
-    const QDateTime now = QDateTime(QDate(2024, 9, 12), QTime(0, 0), inUtc); // some were used just 30 days before
+    // Some were used, and some created, just 30 days before.
+    const QDateTime now = QDateTime(QDate(2024, 9, 12), QTime(0, 0), inUtc);
     QList<ApiUser> members = m_apiUsers;
     if (!filter.groupGuid.isEmpty()) {
         const QStringList two = {awkwardOperators().at(2).guid, awkwardOperators().at(5).guid};
@@ -346,6 +373,91 @@ void TestKeyScanSearch::apiUsersPassTheirFilters()
         QCOMPARE(!expected.isEmpty(), some);
         check({.query = ApiUserQuery{order, filter}, .now = now}, expected);
     }
+}
+
+void TestKeyScanSearch::everyEdgeOfTimeIsExact()
+{
+    const QDateTime now(QDate(2024, 3, 31), QTime(12, 30), inUtc);
+    const QDate month(2024, 3, 1);
+    QList<QDateTime> edges;
+    for (const QDateTime &edge :
+         {now, now.addDays(-7), now.addDays(-30), now.addDays(-90), now.addDays(-180), now.addDays(-365),
+          now.addDays(-730), month.startOfDay().toUTC(), month.addMonths(1).startOfDay().toUTC()}) {
+        for (const int ms : {-1, 0, 1})
+            edges += edge.addMSecs(ms);
+    }
+    StoreFixture store;
+    const Operator op = awkwardOperators().constFirst();
+    QList<ApiUser> apiUsers;
+    for (const QDateTime &edge : std::as_const(edges)) {
+        apiUsers += plainApiUser(op, u"created"_s);
+        apiUsers.last().created = edge;
+        apiUsers += plainApiUser(op, u"used"_s);
+        apiUsers.last().lastUsed = edge;
+    }
+    apiUsers = store.load({op}, apiUsers);
+    const Connection connection = store.connect();
+    const auto scanner = connection.dialect().keyScanner(connection);
+    QList<ApiUserFilter> filters;
+    for (const LastUseFilter lastUse : ChoiceSet<LastUseFilter>::all())
+        filters += ApiUserFilter{.lastUse = lastUse};
+    for (const CreatedFilter created : ChoiceSet<CreatedFilter>::all())
+        filters += ApiUserFilter{.created = created};
+    for (const ApiUserFilter &filter : std::as_const(filters)) {
+        const KeyScanResult found = must(scanner->scan({.query = ApiUserQuery{{}, filter}, .now = now}, {}));
+        const QByteArray wrong = difference(found.keys, expectedKeys(apiUsers, {}, filter, now));
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+    }
+}
+
+void TestKeyScanSearch::conditionsAreReadFromIndexesAlone()
+{
+    ApiUserFilter all{.types = {u"Generic"_s, u"Grafana"_s, u""_s}, .operatorGuid = u"somebody"_s};
+    for (const LastUseFilter lastUse : ChoiceSet<LastUseFilter>::all())
+        all.lastUse.insert(lastUse);
+    for (const CreatedFilter created : ChoiceSet<CreatedFilter>::all())
+        all.created.insert(created);
+    const KeyScanSql sql = keyScanSql(ApiUserQuery{{}, all}, m_now);
+    QCOMPARE(sql.conditions.size(), 4);
+    for (const KeySelection &condition : sql.conditions) {
+        QCOMPARE(condition.sql.count(u'?'), condition.values.size());
+        QSqlQuery plan = must(m_connection->run(u"EXPLAIN QUERY PLAN "_s + condition.sql, condition.values));
+        int searched = 0;
+        while (plan.next()) {
+            const QString step = plan.value(3).toString();
+            const bool searches = step.startsWith("SEARCH"_L1);
+            QVERIFY2(!step.startsWith("SCAN"_L1) && !step.contains("TEMP"_L1), qPrintable(step));
+            QVERIFY2(!searches || step.contains(" USING COVERING INDEX api_user_by_"_L1), qPrintable(step));
+            searched += searches;
+        }
+        QVERIFY(searched > 0);
+    }
+}
+
+void TestKeyScanSearch::lastUsesAreCounted()
+{
+    for (const QDateTime &now : {m_now, m_now.addSecs(-1), QDateTime(QDate(2024, 9, 12), QTime(13, 14), inUtc),
+                                 QDateTime(QDate(1970, 1, 30), QTime(23, 59), inUtc)}) {
+        const FixedClock clock(now);
+        const QMap<LastUseFilter, qint64> counts = must(ApiUserStore(*m_connection).lastUseCounts(clock));
+        QCOMPARE(counts.keys(), ChoiceSet<LastUseFilter>::all());
+        for (const LastUseFilter lastUse : counts.keys())
+            QCOMPARE(counts.value(lastUse), expectedKeys(m_apiUsers, {}, {.lastUse = lastUse}, now).size());
+    }
+    const StoreFixture empty;
+    const Connection connection = empty.connect();
+    const FixedClock clock(m_now);
+    for (const qint64 count : must(ApiUserStore(connection).lastUseCounts(clock)))
+        QCOMPARE(count, 0);
+}
+
+void TestKeyScanSearch::veryManyTypesAreOneCondition()
+{
+    ApiUserFilter filter{.types = {u"generic"_s, u"GRAFANA"_s}};
+    const KeyList expected = expectedKeys(m_apiUsers, {}, filter, m_now);
+    for (int i = 0; i < 2'000; ++i)
+        filter.types.insert(u"type that nobody has %1"_s.arg(i));
+    check({.query = ApiUserQuery{{}, filter}, .now = m_now}, expected);
 }
 
 void TestKeyScanSearch::theTypesAreListed()

@@ -181,6 +181,12 @@ void TestOperatorScan::operatorsPassTheirFilters_data()
     QTest::newRow("nothing like it") << OperatorFilter{.search = u"nobody"_s} << false;
     QTest::newRow("blank") << OperatorFilter{.search = u"  "_s} << true;
     QTest::newRow("on duty") << OperatorFilter{.onDuty = true} << true;
+    QTest::newRow("administrators") << OperatorFilter{.administrators = true} << true;
+    QTest::newRow("without API users") << OperatorFilter{.withoutApiUsers = true} << true;
+    QTest::newRow("administrators on duty") << OperatorFilter{.onDuty = true, .administrators = true} << true;
+    QTest::newRow("administrators on duty without API users")
+        << OperatorFilter{.onDuty = true, .administrators = true, .withoutApiUsers = true} << true;
+    QTest::newRow("named, without API users") << OperatorFilter{.search = u"zo"_s, .withoutApiUsers = true} << true;
     QTest::newRow("members") << OperatorFilter{.groupGuid = u"group-7919"_s} << true;
     QTest::newRow("members of all") << OperatorFilter{.groupGuid = u"group-0"_s} << true;
     QTest::newRow("members of nothing") << OperatorFilter{.groupGuid = u"nowhere"_s} << false;
@@ -204,6 +210,11 @@ void TestOperatorScan::groupsPassTheirFilters_data()
     QTest::addColumn<OperatorGroupFilter>("filter");
     QTest::newRow("name") << OperatorGroupFilter{.search = u"ADM"_s};
     QTest::newRow("without members") << OperatorGroupFilter{.withoutMembers = true};
+    QTest::newRow("without API users") << OperatorGroupFilter{.withoutApiUsers = true};
+    QTest::newRow("without API users, but with members as well")
+        << OperatorGroupFilter{.search = u"s"_s, .withoutApiUsers = true};
+    QTest::newRow("without members and API users")
+        << OperatorGroupFilter{.withoutMembers = true, .withoutApiUsers = true};
     QTest::newRow("of one operator") << OperatorGroupFilter{.memberGuid = u"operator-7919"_s};
     QTest::newRow("named and of one operator")
         << OperatorGroupFilter{.search = u"s"_s, .memberGuid = u"operator-7919"_s};

@@ -337,8 +337,12 @@ void TestStoreDelete::figuresFollowDeletions()
         figures.operators = awkwardOperators().size();
         figures.operatorsOnDuty = figures.operators / 2;
         figures.apiUsers = apiUsers.size();
+        const QDate today = m_clock.now().toLocalTime().date();
         for (const ApiUser &apiUser : apiUsers) {
             figures.apiUsersNotYetUsed += apiUser.lastUsedState == LastUsedState::NotYetUsed ? 1 : 0;
+            const QDate created = apiUser.created.toLocalTime().date();
+            figures.apiUsersAddedThisMonth +=
+                apiUser.created.isValid() && created.year() == today.year() && created.month() == today.month() ? 1 : 0;
             figures.apiUsersInactiveOver30Days +=
                 apiUser.lastUsed.isValid() && apiUser.lastUsed < m_clock.now().addDays(-30) ? 1 : 0;
         }

@@ -183,6 +183,10 @@ void AwkwardDirectory::load(const Connection &connection)
 
 void AwkwardDirectory::read(const Connection &connection)
 {
+    m_members.clear();
+    QSqlQuery members = must(connection.run(u"SELECT group_guid, operator_guid FROM operator_group_member"_s));
+    while (members.next())
+        m_members[members.value(0).toString()] += members.value(1).toString();
     m_apiUsers = allRows<ApiUser, ApiUserStore>(connection, u"api_user"_s);
     m_operators = allRows<OperatorSummary, OperatorStore>(connection, u"operator"_s);
     m_groups = allRows<OperatorGroupSummary, OperatorGroupStore>(connection, u"operator_group"_s);
@@ -192,11 +196,17 @@ KeyList AwkwardDirectory::expected(const DirectoryQuery &query, const QDateTime 
 {
     if (const auto *of = std::get_if<ApiUserQuery>(&query))
         return expectedKeys(m_apiUsers, of->order, of->filter, now);
+    const auto hasApiUsers = [this](const QList<QString> &operators) {
+        return std::any_of(m_apiUsers.begin(), m_apiUsers.end(),
+                           [&](const ApiUser &apiUser) { return operators.contains(apiUser.operatorGuid); });
+    };
     if (const auto *of = std::get_if<OperatorQuery>(&query)) {
         const OperatorFilter &filter = of->filter;
         QList<OperatorSummary> passing = m_operators;
         passing.removeIf([&](const OperatorSummary &summary) {
             return (filter.onDuty && summary.op.onDuty != true)
+                || (filter.administrators && summary.op.administrator != true)
+                || (filter.withoutApiUsers && hasApiUsers({summary.op.guid}))
                 || (!filter.groupGuid.isEmpty() && !m_members.value(filter.groupGuid).contains(summary.op.guid))
                 || !holdsWords({summary.op.fullName, summary.op.email, summary.groups}, filter.search);
         });
@@ -207,6 +217,7 @@ KeyList AwkwardDirectory::expected(const DirectoryQuery &query, const QDateTime 
     passing.removeIf([&](const OperatorGroupSummary &summary) {
         const QList<QString> members = m_members.value(summary.group.guid);
         return (of.filter.withoutMembers && (summary.group.everyone || !members.isEmpty()))
+            || (of.filter.withoutApiUsers && hasApiUsers(members))
             || (!of.filter.memberGuid.isEmpty() && !members.contains(of.filter.memberGuid))
             || !holdsWords({summary.group.name}, of.filter.search);
     });

@@ -86,8 +86,6 @@ bool passesByLastUse(const ApiUser &apiUser, LastUseFilter filter, const QDateTi
 {
     const bool used = apiUser.lastUsedState == LastUsedState::Used;
     switch (filter) {
-    case LastUseFilter::Any:
-        return true;
     case LastUseFilter::Within30Days:
         return used && apiUser.lastUsed >= now.addDays(-30);
     case LastUseFilter::InactiveOver30Days:
@@ -106,6 +104,46 @@ bool passesByLastUse(const ApiUser &apiUser, LastUseFilter filter, const QDateTi
     Q_UNREACHABLE();
 }
 
+bool passesByCreation(const ApiUser &apiUser, CreatedFilter filter, const QDateTime &now)
+{
+    const bool known = apiUser.created.isValid();
+    const auto within = [&](int days) { return known && apiUser.created >= now.addDays(-days); };
+    switch (filter) {
+    case CreatedFilter::Within7Days:
+        return within(7);
+    case CreatedFilter::Within30Days:
+        return within(30);
+    case CreatedFilter::Within90Days:
+        return within(90);
+    case CreatedFilter::ThisMonth:
+        return known
+            && apiUser.created.toLocalTime().toString(u"yyyy-MM"_s) == now.toLocalTime().toString(u"yyyy-MM"_s);
+    case CreatedFilter::Over365DaysAgo:
+        return known && !within(365);
+    case CreatedFilter::Over730DaysAgo:
+        return known && !within(730);
+    case CreatedFilter::Unknown:
+        return !known;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether one of \a choices passes, or there are none.
+template<typename Choice, typename Passes>
+bool passesOneOf(const ChoiceSet<Choice> &choices, Passes passes)
+{
+    const QList<Choice> list = choices.list();
+    return list.isEmpty() || std::any_of(list.begin(), list.end(), passes);
+}
+
+bool isOfOneOf(const ApiUser &apiUser, const QStringList &types)
+{
+    const auto told = [](const QString &type) { return foldedOnce(displayType(type)).trimmed(); };
+    return types.isEmpty() || std::any_of(types.begin(), types.end(), [&](const QString &type) {
+               return told(apiUser.type) == told(type);
+           });
+}
+
 bool holdsEveryWord(const QStringList &texts, const QString &search)
 {
     static const QRegularExpression whiteSpace(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -119,12 +157,13 @@ bool holdsEveryWord(const QStringList &texts, const QString &search)
 /// But for the group, which \a apiUser alone does not tell.
 bool passes(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime &now)
 {
-    if (!passesByLastUse(apiUser, filter.lastUse, now))
+    const auto byLastUse = [&](LastUseFilter choice) { return passesByLastUse(apiUser, choice, now); };
+    const auto byCreation = [&](CreatedFilter choice) { return passesByCreation(apiUser, choice, now); };
+    if (!passesOneOf(filter.lastUse, byLastUse) || !passesOneOf(filter.created, byCreation))
         return false;
     if (!filter.operatorGuid.isEmpty() && apiUser.operatorGuid != filter.operatorGuid)
         return false;
-    if (!filter.type.isEmpty()
-        && foldedOnce(displayType(apiUser.type)).trimmed() != foldedOnce(displayType(filter.type)).trimmed())
+    if (!isOfOneOf(apiUser, filter.types.list()))
         return false;
     return holdsEveryWord({apiUser.operatorName, apiUser.username, displayType(apiUser.type), apiUser.description},
                           filter.search);

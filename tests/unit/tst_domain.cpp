@@ -1,4 +1,5 @@
 #include "domain/apiuser.h"
+#include "domain/directoryquery.h"
 #include "domain/time/relativetime.h"
 #include "store/keylist.h"
 #include "store/keyset.h"
@@ -10,6 +11,7 @@
 #include <QtCore/QTimeZone>
 #include <QtTest/QTest>
 
+#include <functional>
 #include <set>
 
 using namespace umh;
@@ -41,6 +43,10 @@ private Q_SLOTS:
     void usedInLast30DaysGoesByLastUseThenRequests();
     void withoutALastUseItIsNotYetUsedOnlyWhenThatIsSure_data();
     void withoutALastUseItIsNotYetUsedOnlyWhenThatIsSure();
+    void filtersAreEqualWhateverTheirOrderAndSpelling();
+    void filtersWithoutValuesAreEmpty();
+    void typesAreAddedAndTakenOff();
+    void aMonthBeginsAndEndsInLocalTime();
     void fixedClockShowsWhatItWasTold();
     void keyListIsChangedRowByRow();
     void keyListIsSharedUntilItIsChanged();
@@ -200,6 +206,76 @@ void TestDomain::withoutALastUseItIsNotYetUsedOnlyWhenThatIsSure()
     QFETCH(qint64, requests);
     const std::optional<qint64> known = requests < 0 ? std::nullopt : std::optional(requests);
     QTEST(lastUsedStateWithoutDate(fieldPresent, created, known), "expected");
+}
+
+void TestDomain::filtersAreEqualWhateverTheirOrderAndSpelling()
+{
+    using enum LastUseFilter;
+    const ApiUserFilter filter{.lastUse = {NotYetUsed, InactiveOver90Days},
+                               .created = {CreatedFilter::ThisMonth, CreatedFilter::Unknown},
+                               .types = {u"Mobile App"_s, u"Generic"_s}};
+    const ApiUserFilter same{.lastUse = {InactiveOver90Days, NotYetUsed, NotYetUsed},
+                             .created = {CreatedFilter::Unknown, CreatedFilter::ThisMonth},
+                             .types = {u"generic"_s, u"GÉNERIC"_s, u"MobileApp"_s, u"mobile app"_s}};
+    QVERIFY(filter == same);
+    QVERIFY(haveSameFilter(ApiUserQuery{{}, filter}, ApiUserQuery{{ApiUserSort::Type, Qt::DescendingOrder}, same}));
+    for (const auto &change : QList<std::function<void(ApiUserFilter &)>>{
+             [](ApiUserFilter &changed) { changed.lastUse.insert(Unknown); },
+             [](ApiUserFilter &changed) { changed.lastUse.remove(NotYetUsed); },
+             [](ApiUserFilter &changed) { changed.created = CreatedFilter::ThisMonth; },
+             [](ApiUserFilter &changed) { changed.types.insert(u"Grafana"_s); },
+             [](ApiUserFilter &changed) { changed.types.insert(u""_s); },
+             [](ApiUserFilter &changed) { changed.types.remove(u"GENERIC"_s); },
+         }) {
+        ApiUserFilter other = same;
+        change(other);
+        QVERIFY(filter != other);
+    }
+    QVERIFY(OperatorFilter{.administrators = true} != OperatorFilter{.withoutApiUsers = true});
+    QVERIFY(OperatorGroupFilter{.withoutMembers = true} != OperatorGroupFilter{.withoutApiUsers = true});
+}
+
+void TestDomain::filtersWithoutValuesAreEmpty()
+{
+    QVERIFY(ApiUserFilter{}.isEmpty());
+    QVERIFY(!ApiUserFilter{.lastUse = LastUseFilter::Within30Days}.isEmpty()); // the first of its kind
+    QVERIFY(!ApiUserFilter{.created = CreatedFilter::Within7Days}.isEmpty());
+    QVERIFY(!ApiUserFilter{.types = u" "_s}.isEmpty()); // those without a type
+    ApiUserFilter filter{.created = CreatedFilter::Unknown, .types = u"Generic"_s};
+    filter.created.remove(CreatedFilter::Unknown);
+    filter.types.remove(u"generic"_s);
+    QVERIFY(filter.isEmpty());
+    QVERIFY(!OperatorFilter{.administrators = true}.isEmpty());
+    QVERIFY(!OperatorFilter{.withoutApiUsers = true}.isEmpty());
+    QVERIFY(!OperatorGroupFilter{.withoutApiUsers = true}.isEmpty());
+}
+
+void TestDomain::typesAreAddedAndTakenOff()
+{
+    ApiUserTypes types{u"TransactionRecorder"_s, u"generic"_s, u"Generic"_s};
+    QCOMPARE(types.list(), QStringList({u"generic"_s, u"Transaction Recorder"_s}));
+    QVERIFY(types.contains(u"transaction recorder"_s) && !types.contains(u"Transaction"_s) && !types.contains({}));
+    types.insert({});
+    types.insert(u"  "_s);
+    QCOMPARE(types.list().size(), 3);
+    QVERIFY(types.contains(u""_s));
+    types.remove(u"TRANSACTION RECORDER"_s);
+    types.remove(u"Grafana"_s);
+    QVERIFY((types == ApiUserTypes{QString(), u"GENERIC"_s}));
+}
+
+void TestDomain::aMonthBeginsAndEndsInLocalTime()
+{
+    const auto monthOf = [](const char *zone, const QString &now) {
+        qputenv("TZ", zone);
+        const std::optional<TimeStretch> stretch = stretchOf(CreatedFilter::ThisMonth, utcOf(now));
+        qunsetenv("TZ");
+        return stretch->from.toString(Qt::ISODate) + u' ' + stretch->before.toString(Qt::ISODate);
+    };
+    QCOMPARE(monthOf("UTC", u"2024-02-29T23:59:59.999"_s), u"2024-02-01T00:00:00Z 2024-03-01T00:00:00Z"_s);
+    QCOMPARE(monthOf("Europe/Amsterdam", u"2024-12-31T23:00:00"_s), u"2024-12-31T23:00:00Z 2025-01-31T23:00:00Z"_s);
+    QCOMPARE(monthOf("Europe/Amsterdam", u"2024-03-31T12:00:00"_s), u"2024-02-29T23:00:00Z 2024-03-31T22:00:00Z"_s);
+    QCOMPARE(monthOf("America/New_York", u"2024-03-01T04:59:59"_s), u"2024-02-01T05:00:00Z 2024-03-01T05:00:00Z"_s);
 }
 
 void TestDomain::fixedClockShowsWhatItWasTold()

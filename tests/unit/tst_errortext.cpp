@@ -49,13 +49,15 @@ private Q_SLOTS:
              {Error{.kind = ErrorKind(kind)}, fullError(ErrorKind(kind)), answerError(ErrorKind(kind))}) {
             const ErrorText text = errorText(error);
             QVERIFY(text.whatHappened.size() > 10);
+            QVERIFY(text.precisely.size() >= text.whatHappened.size());
             QVERIFY(text.whatToDo.size() > 10);
             QVERIFY(text.whatHappened.endsWith(u'.'));
+            QVERIFY(text.precisely.endsWith(u'.'));
             QVERIFY(text.whatToDo.endsWith(u'.'));
             QVERIFY(!text.full().contains(u'%'));
             QVERIFY(!text.full().contains("()"_L1));
             QVERIFY(!text.full().contains("  "_L1));
-            QCOMPARE(text.full(), text.whatHappened + u' ' + text.whatToDo);
+            QCOMPARE(text.full(), text.precisely + u' ' + text.whatToDo);
         }
     }
 
@@ -63,7 +65,7 @@ private Q_SLOTS:
     {
         QSet<QString> sentences;
         for (int kind = 0; kind < kinds; ++kind)
-            sentences += errorText(Error{.kind = ErrorKind(kind)}).whatHappened;
+            sentences += errorText(Error{.kind = ErrorKind(kind)}).precisely;
         QCOMPARE(sentences.size(), kinds);
     }
 
@@ -84,8 +86,8 @@ private Q_SLOTS:
         QCOMPARE(error.kind, ErrorKind::AddressInvalid);
         QVERIFY(!error.detail.isEmpty());
         // The detail is not translated, so it must not be what a person reads.
-        QVERIFY(!errorText(error).whatHappened.contains(error.detail));
-        QVERIFY(errorText(error).whatHappened.endsWith(")."_L1));
+        QVERIFY(!errorText(error).precisely.contains(error.detail));
+        QVERIFY(errorText(error).precisely.endsWith(")."_L1));
     }
 
     void whatIsWrongWithAnAnswerSpeaksOfTheAccountAndNotOfFiles()
@@ -93,13 +95,13 @@ private Q_SLOTS:
         QSet<QString> sentences;
         for (int kind = int(ErrorKind::JsonSyntax); kind <= int(ErrorKind::OperatorUnknown); ++kind) {
             const ErrorText text = errorText(answerError(ErrorKind(kind)));
-            QVERIFY(text.whatHappened.contains("account's answer"_L1));
-            QVERIFY(text.whatHappened.contains("GET /ApiUser, element 12, field UserName"_L1));
-            QVERIFY(text.whatHappened.contains("DETAIL"_L1));
+            QVERIFY(text.precisely.contains("account's answer"_L1));
+            QVERIFY(text.precisely.contains("GET /ApiUser, element 12, field UserName"_L1));
+            QVERIFY(text.precisely.contains("DETAIL"_L1));
             QVERIFY(text.whatToDo.startsWith("Nothing was changed."_L1));
             QVERIFY(!text.full().contains("file"_L1, Qt::CaseInsensitive));
             QVERIFY(!text.full().contains("import"_L1, Qt::CaseInsensitive));
-            sentences += text.whatHappened;
+            sentences += text.precisely;
         }
         QCOMPARE(sentences.size(), int(ErrorKind::OperatorUnknown) - int(ErrorKind::JsonSyntax) + 1);
     }
@@ -119,9 +121,9 @@ private Q_SLOTS:
     {
         QFETCH(const int, kind);
         Error error = answerError(ErrorKind(kind));
-        QVERIFY(errorText(error).whatHappened.endsWith("GET /ApiUser, element 12, field UserName (DETAIL)."_L1));
+        QVERIFY(errorText(error).precisely.endsWith("GET /ApiUser, element 12, field UserName (DETAIL)."_L1));
         error.detail = u"\x1b[31m <b>no</b>\r\nreally \u202e"_s;
-        QVERIFY(errorText(error).whatHappened.contains(u"([31m <b>no</b>  really ‹U+202E›)"_s));
+        QVERIFY(errorText(error).precisely.contains(u"([31m <b>no</b>  really ‹U+202E›)"_s));
     }
 
     void theTimeToTryAgainIsSaid()
@@ -129,12 +131,12 @@ private Q_SLOTS:
         const QDateTime until = QDateTime(QDate::currentDate(), QTime(14, 5)).toUTC();
         for (const ErrorKind kind : {ErrorKind::TooManyRequests, ErrorKind::ServerFailed}) {
             const ErrorText text = errorText({.kind = kind, .detail = u"429"_s, .until = until});
-            QCOMPARE(text.whatHappened,
+            QCOMPARE(text.precisely,
                      u"The account asks to wait until %1 (429)."_s.arg(
                          QLocale().toString(QTime(14, 5), QLocale::ShortFormat)));
             QVERIFY(text.whatToDo.endsWith("Try again after that."_L1));
             QVERIFY(errorText({.kind = kind, .until = until.addDays(2)})
-                        .whatHappened.contains(
+                        .precisely.contains(
                             QLocale().toString(until.toLocalTime().date().addDays(2), QLocale::LongFormat)));
         }
     }
@@ -157,8 +159,7 @@ private Q_SLOTS:
         const QLocale before;
         QLocale::setDefault(QLocale(language));
         for (const QString &detail : {u"expired on 2026-11-28"_s, u"self-signed; not valid before 2026-11-28"_s}) {
-            const QString sentence =
-                errorText({.kind = ErrorKind::CertificateUntrusted, .detail = detail}).whatHappened;
+            const QString sentence = errorText({.kind = ErrorKind::CertificateUntrusted, .detail = detail}).precisely;
             QVERIFY2(sentence.contains(day), qPrintable(sentence));
         }
         QLocale::setDefault(before);
@@ -167,10 +168,10 @@ private Q_SLOTS:
     void whereARedirectLeadsIsNamedAndACircleIsCalledOne()
     {
         Error error{.kind = ErrorKind::RedirectRefused, .path = u"https://other.example.org/v5"_s};
-        QVERIFY(errorText(error).whatHappened.contains(u"“https://other.example.org/v5”"_s));
+        QVERIFY(errorText(error).precisely.contains(u"“https://other.example.org/v5”"_s));
         error.detail = u"in a circle"_s;
-        QVERIFY(errorText(error).whatHappened.contains("redirects in a circle"_L1));
-        QVERIFY(errorText(error).whatHappened.contains(u"“https://other.example.org/v5”"_s));
+        QVERIFY(errorText(error).precisely.contains("redirects in a circle"_L1));
+        QVERIFY(errorText(error).precisely.contains(u"“https://other.example.org/v5”"_s));
     }
 
     void aProtocolThatWasNotExpectedIsNamed()
@@ -192,9 +193,9 @@ private Q_SLOTS:
 
     void limitsAreSaidWithTheirUnits()
     {
-        QVERIFY(errorText({.kind = ErrorKind::TimedOut, .detail = u"15"_s}).whatHappened.contains("limit: 15 s"_L1));
+        QVERIFY(errorText({.kind = ErrorKind::TimedOut, .detail = u"15"_s}).precisely.contains("limit: 15 s"_L1));
         QVERIFY(errorText({.kind = ErrorKind::AnswerTooLarge, .detail = u"1073741824"_s})
-                    .whatHappened.contains("limit: 1.00 GiB"_L1));
+                    .precisely.contains("limit: 1.00 GiB"_L1));
     }
 
     /// The password of a person who reads it stays theirs: they are told that it did not leave this computer.
@@ -207,19 +208,68 @@ private Q_SLOTS:
     void fileElementAndFieldAreNamed()
     {
         for (int kind = 0; kind < kinds; ++kind) {
-            const QString sentence = errorText(fullError(ErrorKind(kind))).whatHappened;
+            const QString sentence = errorText(fullError(ErrorKind(kind))).precisely;
             QVERIFY(sentence.contains(u"“/home/anna/users.json”, element 12, field UserName"_s));
         }
-        const QString withoutPlace = errorText(Error{.kind = ErrorKind::FieldMissing}).whatHappened;
+        const QString withoutPlace = errorText(Error{.kind = ErrorKind::FieldMissing}).precisely;
         QVERIFY(!withoutPlace.contains(u'“'));
         QVERIFY(!withoutPlace.contains("element 0"_L1));
     }
 
     void detailsAreShownWhereTheyHelp()
     {
-        QVERIFY(errorText(fullError(ErrorKind::Unexpected)).whatHappened.contains("(DETAIL)"_L1));
-        QVERIFY(errorText(fullError(ErrorKind::DuplicateGuid)).whatHappened.contains("(DETAIL)"_L1));
+        QVERIFY(errorText(fullError(ErrorKind::Unexpected)).precisely.contains("(DETAIL)"_L1));
+        QVERIFY(errorText(fullError(ErrorKind::DuplicateGuid)).precisely.contains("(DETAIL)"_L1));
         QVERIFY(!errorText(fullError(ErrorKind::Busy)).full().contains("DETAIL"_L1));
+    }
+
+    /// What a person reads first has no request, no status and no technical words in it.
+    void thePlainSentenceLeavesTheDetailsOut()
+    {
+        for (int kind = 0; kind < kinds; ++kind) {
+            const Error error = answerError(ErrorKind(kind));
+            const QString plain = errorText(error).whatHappened;
+            QVERIFY2(!plain.contains("GET"_L1) && !plain.contains("element"_L1) && !plain.contains("UserName"_L1),
+                     qPrintable(plain));
+            const bool isPlainCause = error.kind == ErrorKind::AddressInvalid
+                || error.kind == ErrorKind::CertificateUntrusted || error.kind == ErrorKind::ProxyUnusable
+                || error.kind == ErrorKind::ProxySignInNeeded || error.kind == ErrorKind::ProxySignInRefused;
+            QVERIFY2(isPlainCause || !plain.contains("DETAIL"_L1), qPrintable(plain));
+            QVERIFY(errorText(fullError(ErrorKind(kind))).whatHappened.contains(u"“/home/anna/users.json”"_s)
+                    || error.kind == ErrorKind::PasswordMissing);
+        }
+    }
+
+    void theDetailsAreALineEach()
+    {
+        const QDateTime time(QDate(2026, 3, 4), QTime(12, 30));
+        const QString said = u"Time: "_s + QLocale().toString(time, QLocale::LongFormat);
+        Error error = answerError(ErrorKind::SignInRefused);
+        error.detail = u"401: No: not \x1b[31mthis\none."_s;
+        error.account = u"https://api.example.com/v4"_s;
+        QCOMPARE(errorDetails(error, time.toUTC()).split(u'\n'),
+                 QStringList({u"Request: GET https://api.example.com/v4/ApiUser"_s, u"HTTP status: 401"_s,
+                              u"Answer of the server: No: not  [31mthis one."_s, u"Element: 12"_s, u"Field: UserName"_s,
+                              said}));
+        error = {.kind = ErrorKind::TimedOut, .detail = u"15"_s, .request = u"GET /ApiUser"_s, .at = time.toUTC()};
+        QCOMPARE(errorDetails(error, {}).split(u'\n'),
+                 QStringList({u"Request: GET /ApiUser"_s, u"Technical detail: limit: 15 s"_s, said}));
+        QCOMPARE(errorDetails({.kind = ErrorKind::Busy}, time), QString());
+        QCOMPARE(errorDetails({.kind = ErrorKind::FileNotFound, .path = u"/x"_s}, time), QString());
+    }
+
+    void adviceFitsTheSituation()
+    {
+        for (int kind = 0; kind < kinds; ++kind) {
+            const ErrorText text = errorText(Error{.kind = ErrorKind(kind)}, ErrorSituation::EstablishedUse);
+            QVERIFY(text.whatToDo.endsWith(u'.'));
+            const bool isAboutTyping =
+                ErrorKind(kind) == ErrorKind::AddressInvalid || ErrorKind(kind) == ErrorKind::AddressInsecure;
+            QVERIFY2(isAboutTyping || !text.whatToDo.contains("Check the address"_L1), qPrintable(text.whatToDo));
+        }
+        QVERIFY(errorText({.kind = ErrorKind::HostNotFound}).whatToDo.contains("how the address is spelled"_L1));
+        QVERIFY(errorText({.kind = ErrorKind::HostNotFound}, ErrorSituation::EstablishedUse)
+                    .whatToDo.startsWith("It cannot be reached at present."_L1));
     }
 
     void technicalDetailsAreWordsWithoutBracketsOfTheirOwn_data()
@@ -251,7 +301,7 @@ private Q_SLOTS:
         QFETCH(const QString, said);
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::English));
-        const QString sentence = errorText({.kind = kind, .detail = detail}).whatHappened;
+        const QString sentence = errorText({.kind = kind, .detail = detail}).precisely;
         QLocale::setDefault(before);
         QVERIFY2(sentence.endsWith(said), qPrintable(sentence));
     }
@@ -261,7 +311,7 @@ private Q_SLOTS:
         const QString sentence =
             errorText(
                 {.kind = ErrorKind::Unexpected, .detail = QString(5000, u'z'), .path = QString(5000, u'p') + u"end"_s})
-                .whatHappened;
+                .precisely;
         QCOMPARE(sentence.count(u'z'), 299);
         QVERIFY(sentence.contains(u"z…"_s));
         QVERIFY(sentence.contains(u"pend”"_s)); // of a path the end says most
@@ -274,7 +324,7 @@ private Q_SLOTS:
         for (int before = 290; before < 300; ++before) {
             const QString detail = QString(before, u'x') + smiley.repeated(10);
             const QString sentence =
-                errorText({.kind = ErrorKind::Unexpected, .detail = detail, .path = detail}).whatHappened;
+                errorText({.kind = ErrorKind::Unexpected, .detail = detail, .path = detail}).precisely;
             QVERIFY(sentence.isValidUtf16());
         }
     }
@@ -294,7 +344,7 @@ private Q_SLOTS:
     void placeholdersInReceivedTextStayAsTheyAre()
     {
         const QString sentence =
-            errorText({.kind = ErrorKind::Unexpected, .detail = u"%1 %2"_s, .path = u"/tmp/%3 %2.json"_s}).whatHappened;
+            errorText({.kind = ErrorKind::Unexpected, .detail = u"%1 %2"_s, .path = u"/tmp/%3 %2.json"_s}).precisely;
         QVERIFY(sentence.contains(u"“/tmp/%3 %2.json” (%1 %2)"_s));
     }
 };

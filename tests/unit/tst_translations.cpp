@@ -23,75 +23,84 @@ struct Texts
 /// Texts whose mnemonics a person can press at the same moment.
 using MnemonicScope = QList<Texts>;
 
-/// What a window with a table has beside its menus.
-MnemonicScope tableWindow(const QString &context)
+/// The menu bar, which every window has.
+MnemonicScope menuBar()
 {
-    return {{context, {u"&File"_s, u"&Edit"_s, u"&View"_s}},
-            {u"umh::TablePane"_s, {u"&Search:"_s}},
-            {u"umh::ApiUserFilterButton"_s, {u"F&ilter"_s}}};
+    return {{u"umh::ProgramWindow"_s, {u"&File"_s, u"&Edit"_s, u"&View"_s}},
+            {u"umh::ProgramActions"_s, {u"Acc&ount"_s, u"&Window"_s, u"&Help"_s}}};
 }
 
-/// What can be done with a row, in the Edit menu and in the menu of the row.
-MnemonicScope rowMenu(const QString &context, const QStringList &sources)
+/// What a table has beside the menus of its window.
+MnemonicScope table()
 {
-    return {{context, sources}, {u"umh::TablePane"_s, {u"&Copy rows"_s}}};
+    return {{u"umh::TablePane"_s, {u"&Search:"_s}}, {u"umh::FilterButton"_s, {u"F&ilter"_s}}};
+}
+
+/// The details beside a table of API users.
+MnemonicScope details()
+{
+    return {{u"umh::ApiUserDetailsPane"_s, {u"&Description:"_s, u"Show o&perator"_s}}};
 }
 
 QList<MnemonicScope> scopesOfHub()
 {
     const QString hub = u"umh::HubWindow"_s;
-    const QString menus = u"umh::HubMenuBar"_s;
     const QString card = u"umh::DirectoryCard"_s;
-    const QString menu = u"umh::AccountMenu"_s;
-    const Texts menuBar{menus, {u"&File"_s, u"&View"_s, u"&Help"_s}};
-    const Texts account{menu, {u"Acc&ount"_s}};
     return {
-        {menuBar,
-         account,
-         {hub, {u"View &all API users"_s, u"View all op&erators"_s, u"View all operator &groups"_s, u"&Cancel"_s}},
-         {card, {u"I&mport files…"_s, u"Co&nnect to an account…"_s, u"&Sync now"_s}}},
-        {menuBar,
-         account,
-         {u"umh::WelcomePage"_s, {u"Co&nnect to an account…"_s, u"&Import files…"_s, u"&Explore with sample data"_s}}},
-        {{menus, {u"&Import files…"_s, u"&Close sample data"_s, u"&Quit"_s}}},
-        {{menus,
-          {u"View all API &users"_s, u"View all op&erators"_s, u"View all operator &groups"_s, u"&Refresh"_s,
-           u"&Language"_s}}},
-        {{menus, {u"&About User management hub"_s, u"About &Qt"_s}}},
-        {{menu, {u"&Connection…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
-        {{menu, {u"&Connect to an account…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
-        {{menu, {u"Every &15 minutes"_s, u"Every &30 minutes"_s, u"Every &hour"_s, u"Every &4 hours"_s, u"&Off"_s}}},
+        menuBar() << Texts{hub,
+                           {u"View &all API users"_s, u"View all o&perators"_s, u"View all operator &groups"_s,
+                            u"&Cancel"_s}}
+                  << Texts{card, {u"I&mport files…"_s, u"Co&nnect to an account…"_s, u"&Sync now"_s}},
+        menuBar() << Texts{u"umh::WelcomePage"_s,
+                           {u"Co&nnect to an account…"_s, u"&Import files…"_s, u"E&xplore with sample data"_s}},
+    };
+}
+
+QList<MnemonicScope> scopesOfMenus()
+{
+    const QString program = u"umh::ProgramActions"_s;
+    const QString window = u"umh::WindowCommands"_s;
+    const Texts toOthers{
+        window, {u"Show &operator"_s, u"Show o&perators of the group"_s, u"Show AP&I users in the overview"_s}};
+    return {
+        {{program,
+          {u"&Import files…"_s, u"Open &database…"_s, u"&Recent databases"_s, u"E&xplore with sample data"_s,
+           u"Close sa&mple data"_s, u"&Quit"_s}},
+         {u"umh::ProgramWindow"_s, {u"&Close"_s}}},
+        {{window,
+          {u"&Copy rows"_s, u"Select &all"_s, u"Add API &user…"_s, u"&Edit description…"_s, u"&Delete API user…"_s,
+           u"&Find"_s, u"Clea&r filters"_s}},
+         {u"umh::FilterButton"_s, {u"F&ilter"_s}}},
+        {{program,
+          {u"View all API &users"_s, u"View all op&erators"_s, u"View all operator &groups"_s, u"Show d&ates"_s,
+           u"Re&fresh"_s, u"&Language"_s}},
+         toOthers,
+         {window, {u"&Details"_s, u"Sort &by this column"_s, u"Colu&mns…"_s, u"Rese&t columns"_s}}},
+        {{program, {u"As how &long ago"_s, u"As a &day"_s}}},
+        {{program, {u"&Connection…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
+        {{program, {u"&Connect to an account…"_s, u"&Sync now"_s, u"Sync &automatically"_s, u"&Disconnect…"_s}}},
+        {{program, {u"Every &15 minutes"_s, u"Every &30 minutes"_s, u"Every &hour"_s, u"Every &4 hours"_s, u"&Off"_s}}},
+        {{program, {u"&Hub"_s, u"Closing the hub &ends the program"_s}}},
+        {{program,
+          {u"&Help"_s, u"&Keyboard shortcuts"_s, u"&Copy program information"_s, u"&About User management hub"_s,
+           u"About &Qt"_s}}},
+        // The menu of a row.
+        {toOthers,
+         {window, {u"&Copy rows"_s, u"&Edit description…"_s, u"&Delete API user…"_s, u"Sort &by this column"_s}}},
     };
 }
 
 QList<MnemonicScope> scopesOfTables()
 {
-    const QString pane = u"umh::TablePane"_s;
-    const QString apiUsers = u"umh::ApiUserPane"_s;
-    const QString operators = u"umh::OperatorPane"_s;
-    const QString groups = u"umh::OperatorGroupPane"_s;
-    const QString filter = u"umh::ApiUserFilterButton"_s;
     const QString window = u"umh::OperatorWindow"_s;
-    const QStringList withApiUser{u"&Show details"_s, u"Show &operator"_s, u"&Edit description…"_s,
-                                  u"&Delete API user…"_s};
-    const QStringList withOperator{u"&Open operator"_s, u"Show &API users in the overview"_s};
-    const QStringList withGroup{u"Show &operators"_s, u"Show &API users in the overview"_s};
-    const Texts find{pane, {u"&Find"_s}};
-    const Texts sort{pane, {u"Sort &by this column"_s}};
-    return {
-        tableWindow(u"umh::OverviewWindow"_s),
-        tableWindow(window) << Texts{window,
-                                     {u"&Main"_s, u"Member &of"_s, u"&API management"_s, u"Add API &user…"_s,
-                                      u"Show in ove&rview"_s}},
-        rowMenu(apiUsers, withApiUser) << find,
-        rowMenu(apiUsers, withApiUser) << sort,
-        rowMenu(operators, withOperator) << find,
-        rowMenu(operators, withOperator) << sort,
-        rowMenu(groups, withGroup) << find,
-        rowMenu(groups, withGroup) << sort,
-        {{pane, {u"&Refresh"_s, u"Sort &by this column"_s, u"C&olumns…"_s, u"&Standard columns"_s}}},
-        {{filter, {u"&Type"_s, u"&Last use"_s, u"Operator &group"_s}}},
-    };
+    const Texts tabs{
+        window, {u"&Main"_s, u"Mem&ber of"_s, u"&API management (%1)"_s, u"Add API &user…"_s, u"Show in ove&rview"_s}};
+    QList<MnemonicScope> scopes{
+        {{u"umh::ApiUserFilterButton"_s, {u"&Type"_s, u"&Last use"_s, u"&Created"_s, u"Operator &group"_s}}}};
+    scopes << menuBar() + table() + details();
+    scopes << menuBar() + table() + MnemonicScope{tabs}; // which has no need to lead to the operator
+    scopes << menuBar() + table() + MnemonicScope{{u"umh::ApiUserDetailsPane"_s, {u"&Description:"_s}}, tabs};
+    return scopes;
 }
 
 QList<MnemonicScope> scopesOfDialogs()
@@ -99,16 +108,15 @@ QList<MnemonicScope> scopesOfDialogs()
     const QString add = u"umh::AddApiUserDialog"_s;
     const QString label = u"D&escription, such as what it is for (optional):"_s;
     return {
-        {{u"umh::ApiUserDetails"_s, {u"Co&py"_s, u"&Delete…"_s}}},
         {{u"umh::DeleteConfirmation"_s, {u"To delete it all the same, type its &username:"_s, u"&Delete API user"_s}}},
         {{u"umh::ConnectionDialog"_s,
           {u"&Address:"_s, u"&Username:"_s, u"&Password:"_s, u"&Show"_s, u"&Test connection"_s, u"&Connect"_s}}},
         {{u"umh::RemovalsQuestion"_s, {u"&Keep them"_s, u"&Remove them"_s}}},
-        {{add, {label, u"&Create"_s}}},
+        {{add, {u"&Operator:"_s, label, u"&Create"_s}}},
         {{add, {label, u"&Try again"_s}}},
         {{add, {u"&Go back"_s, u"&Discard"_s}}},
         {{u"umh::AddApiUserPassword"_s,
-          {u"&Username:"_s, u"&Password:"_s, u"S&how"_s, u"&Copy"_s, u"&Save to file…"_s,
+          {u"&Username:"_s, u"&Password:"_s, u"S&how"_s, u"&Copy password"_s, u"&Save to file…"_s,
            u"&I have stored the password"_s}}},
         {{u"umh::AddApiUserUnknown"_s, {u"&Delete…"_s, u"&Check again"_s}}},
     };
@@ -116,7 +124,7 @@ QList<MnemonicScope> scopesOfDialogs()
 
 const QList<MnemonicScope> &mnemonicScopes()
 {
-    static const QList<MnemonicScope> scopes = scopesOfHub() + scopesOfTables() + scopesOfDialogs();
+    static const QList<MnemonicScope> scopes = scopesOfHub() + scopesOfMenus() + scopesOfTables() + scopesOfDialogs();
     return scopes;
 }
 

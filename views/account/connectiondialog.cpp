@@ -180,6 +180,14 @@ bool ConnectionDialog::changesTimeZoneOnly() const
         && typed.username == m_account->username && typed.timeZone != m_account->timeZone;
 }
 
+/// Whether it has worked with all that is typed, but for the password.
+bool ConnectionDialog::isAsBefore() const
+{
+    const AccountSignIn typed = signIn();
+    return m_account && m_account->lastSync.isValid() && typed.baseUrl == m_account->baseUrl
+        && typed.username == m_account->username;
+}
+
 void ConnectionDialog::setAccount(const Account &account)
 {
     m_account = account;
@@ -259,8 +267,9 @@ void ConnectionDialog::showError(const Error &error)
     showBusy(false);
     m_probe.reset();
     const bool connects = error.kind != ErrorKind::KeyringFailed;
-    m_result->showError(error,
-                        [connects] { return MessageText{connects ? tr("The connection does not work.") : QString()}; });
+    m_result->showError(
+        error, [connects] { return MessageText{connects ? tr("The connection does not work.") : QString()}; }, {},
+        isAsBefore() ? ErrorSituation::EstablishedUse : ErrorSituation::FirstUse);
     switch (error.kind) {
     case ErrorKind::AddressInvalid:
     case ErrorKind::AddressInsecure:

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QWidget *firstToFill() const;
     [[nodiscard]] AccountSignIn signIn() const;
     [[nodiscard]] bool changesTimeZoneOnly() const;
+    [[nodiscard]] bool isAsBefore() const;
 
     std::optional<Account> m_account; ///< of the connection that is there already
     bool m_keyringAvailable = true;

@@ -2,9 +2,11 @@
 
 #include "domain/apiuseraddition.h"
 #include "domain/apiusereditor.h"
+#include "table/operatorfilterproxy.h"
 #include "views/apiusers/addapiuserpassword.h"
 #include "views/apiusers/addapiuserunknown.h"
-#include "views/apiusers/apiuserdetails.h"
+#include "views/table/choicelist.h"
+#include "views/table/directorytableview.h"
 #include "views/widgets/destructivebutton.h"
 #include "views/widgets/lossquestion.h"
 #include "views/widgets/messagebar.h"
@@ -24,6 +26,9 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -35,6 +40,27 @@ AddApiUserDialog::AddApiUserDialog(ApiUserEditor &editor, const Operator &op, QW
     , m_pages(new QStackedWidget(this))
     , m_created(new AddApiUserPassword(this))
     , m_unknown(new AddApiUserUnknown(this))
+{
+    setUp();
+}
+
+AddApiUserDialog::AddApiUserDialog(ApiUserEditor &editor, std::unique_ptr<OperatorFilterProxy> operators,
+                                   const std::optional<Operator> &likely, QWidget *parent)
+    : QDialog(parent)
+    , m_editor(&editor)
+    , m_likely(likely.value_or(Operator()))
+    , m_pages(new QStackedWidget(this))
+    , m_operatorRows(operators.get())
+    , m_created(new AddApiUserPassword(this))
+    , m_unknown(new AddApiUserUnknown(this))
+{
+    m_operators =
+        new ChoiceList(std::move(operators), {OperatorColumns::NameColumn, OperatorColumns::EmailColumn}, this);
+    setUp();
+    m_operators->search(m_likely.fullName);
+}
+
+void AddApiUserDialog::setUp()
 {
     setWindowModality(Qt::WindowModal);
     m_pages->addWidget(createDescriptionPage());
@@ -54,15 +80,19 @@ AddApiUserDialog::AddApiUserDialog(ApiUserEditor &editor, const Operator &op, QW
 
     connect(m_create, &QPushButton::clicked, this, &AddApiUserDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &AddApiUserDialog::reject);
+    if (m_operators) {
+        connect(m_operators, &ChoiceList::chosenChanged, this, &AddApiUserDialog::takeChosenOperator);
+        connect(m_operators, &ChoiceList::taken, this, [this] { m_description->setFocus(); });
+    }
     connect(m_created, &AddApiUserPassword::storedChanged, this, &AddApiUserDialog::updateButtons);
     connect(m_unknown, &AddApiUserUnknown::deleteRequested, this, &AddApiUserDialog::deleteRequested);
     connect(m_unknown, &AddApiUserUnknown::lookAgainRequested, this, [this] {
         if (m_addition)
             m_addition->lookAgain();
     });
-    connect(&editor, &ApiUserEditor::removed, m_unknown,
+    connect(m_editor, &ApiUserEditor::removed, m_unknown,
             [this](const ApiUser &apiUser) { m_unknown->remove(apiUser.guid); });
-    connect(&editor, &ApiUserEditor::removalFailed, m_unknown,
+    connect(m_editor, &ApiUserEditor::removalFailed, m_unknown,
             [this](const ApiUser &apiUser, const Error &error) { showNotDeleted(apiUser, error); });
     retranslateUi();
     goTo(Step::Description);
@@ -97,6 +127,12 @@ QWidget *AddApiUserDialog::createDescriptionPage()
     const int space = style()->pixelMetric(QStyle::PM_LayoutTopMargin);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
+    if (m_operators) {
+        constexpr int shownRows = 6;
+        m_operators->setMinimumHeight(shownRows * 2 * fontMetrics().lineSpacing());
+        layout->addWidget(m_operators, 1);
+        layout->addSpacing(space);
+    }
     layout->addWidget(m_hint);
     layout->addSpacing(space);
     layout->addWidget(m_descriptionLabel);
@@ -127,14 +163,44 @@ void AddApiUserDialog::showPending(const std::function<QString()> &pending)
     m_unknown->showPending(pending);
 }
 
+void AddApiUserDialog::keepFolderIn(ViewSettings &settings)
+{
+    m_created->keepFolderIn(settings);
+}
+
 void AddApiUserDialog::setClipboardTime(std::chrono::milliseconds time)
 {
     m_created->setClipboardTime(time);
 }
 
-void AddApiUserDialog::create()
+void AddApiUserDialog::takeChosenOperator()
 {
     if (m_step != Step::Description)
+        return;
+    chooseLikely();
+    const std::optional<OperatorSummary> chosen = m_operatorRows->valueAt(m_operators->chosenRow());
+    m_operator = chosen ? chosen->op : Operator();
+    showHint();
+    updateButtons();
+}
+
+/// The operator that is proposed may not be the first of those whose names are alike.
+void AddApiUserDialog::chooseLikely()
+{
+    constexpr int most = 100; // rows, which are read here
+    if (m_likely.guid.isEmpty() || !m_operatorRows->isComplete())
+        return;
+    const QString guid = std::exchange(m_likely.guid, QString());
+    for (int row = 0; row < std::min(most, m_operatorRows->rowCount()); ++row) {
+        const std::optional<OperatorSummary> found = m_operatorRows->valueAt(row);
+        if (found && found->op.guid == guid)
+            m_operators->choose(row);
+    }
+}
+
+void AddApiUserDialog::create()
+{
+    if (m_step != Step::Description || m_operator.guid.isEmpty())
         return;
     delete m_addition;
     m_addition = m_editor ? m_editor->add(m_operator.guid, m_description->text(), this) : nullptr;
@@ -151,6 +217,7 @@ void AddApiUserDialog::listenTo(ApiUserAddition &addition)
     connect(&addition, &ApiUserAddition::created, this, [this](const ApiUser &apiUser) {
         m_created->setCreated(apiUser, m_operator.fullName, m_addition->takePassword());
         goTo(Step::Created);
+        Q_EMIT created(apiUser);
     });
     connect(&addition, &ApiUserAddition::failed, this, &AddApiUserDialog::showFailure);
     connect(&addition, &ApiUserAddition::outcomeUnknown, this, [this](const Error &error) {
@@ -187,6 +254,8 @@ void AddApiUserDialog::goTo(Step step)
     retranslateQuestion();
     m_progress->setVisible(step == Step::Waiting);
     m_description->setEnabled(step == Step::Description);
+    if (m_operators)
+        m_operators->setEnabled(step == Step::Description);
     updateButtons();
     if (step == Step::Description)
         m_description->setFocus();
@@ -200,7 +269,7 @@ void AddApiUserDialog::updateButtons()
 {
     const bool describes = m_step == Step::Description;
     m_create->setVisible(describes || m_step == Step::Waiting);
-    m_create->setEnabled(describes);
+    m_create->setEnabled(describes && !m_operator.guid.isEmpty());
     m_create->setText(m_failed ? tr("&Try again") : tr("&Create"));
     // While the account is asked it can be pressed, and says why it does not close.
     m_close->setEnabled(m_step != Step::Created || m_created->isStored());
@@ -269,9 +338,17 @@ void AddApiUserDialog::askToDiscard()
     back->setObjectName(u"back"_s);
     m_question->lose()->setObjectName(u"discard"_s);
     m_question->setKeep(back);
-    connect(m_question->lose(), &QPushButton::clicked, this, [this] { done(Rejected); });
+    connect(m_question->lose(), &QPushButton::clicked, this, &AddApiUserDialog::discard);
     retranslateQuestion();
     m_question->open();
+}
+
+void AddApiUserDialog::discard()
+{
+    const bool isKnown = m_step == Step::Created;
+    done(Rejected);
+    if (isKnown)
+        Q_EMIT discarded(m_created->apiUser());
 }
 
 void AddApiUserDialog::retranslateQuestion()
@@ -291,18 +368,29 @@ void AddApiUserDialog::retranslateQuestion()
     m_question->lose()->setText(tr("&Discard"));
 }
 
+void AddApiUserDialog::showHint()
+{
+    m_hint->setPlainText(m_operator.guid.isEmpty()
+                             ? tr("Choose the operator who gets a new API user.")
+                             : tr("The account creates a new API user of %1, with a username and a password. The "
+                                  "password is shown once, right after that. Have a safe place for it at hand.")
+                                   .arg(ApiUserText::oneLine(m_operator.fullName)));
+    // Read when the dialog opens, so that nobody has to find it.
+    setAccessibleDescription(m_hint->toPlainText());
+}
+
 void AddApiUserDialog::retranslateUi()
 {
     setWindowTitle(tr("Add API user"));
-    m_hint->setPlainText(tr("The account creates a new API user of %1, with a username and a password. The password is "
-                            "shown once, right after that. Have a safe place for it at hand.")
-                             .arg(ApiUserText::oneLine(m_operator.fullName)));
+    if (m_operators) {
+        m_operators->setTexts(
+            {tr("&Operator:"), tr("Name or e-mail of the operator"), tr("Operators"), tr("No operators found.")});
+    }
     m_hint->setAccessibleName(tr("Hint"));
+    showHint();
     m_descriptionLabel->setText(tr("D&escription, such as what it is for (optional):"));
     m_description->setAccessibleName(tr("Description"));
     m_progress->setAccessibleName(tr("The API user is being created…"));
-    // Read when the dialog opens, so that nobody has to find it.
-    setAccessibleDescription(m_hint->toPlainText());
     if (m_step == Step::Waiting && m_result->isVisibleTo(this))
         sayWhyItStays();
     updateButtons();

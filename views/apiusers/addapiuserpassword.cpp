@@ -1,13 +1,20 @@
 #include "views/apiusers/addapiuserpassword.h"
 
 #include "domain/system/privatefile.h"
+#include "views/widgets/iconset.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/passwordonclipboard.h"
+#include "views/widgets/viewsettings.h"
 #include "views/widgets/wrappedtext.h"
 #include "words/apiusertext.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
 #include <QtGui/QFontDatabase>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -67,6 +74,7 @@ AddApiUserPassword::AddApiUserPassword(QWidget *parent)
     : QWidget(parent)
     , m_heading(new WrappedText(this))
     , m_usernameField(new QLineEdit(this))
+    , m_copyUsername(new QToolButton(this))
     , m_passwordField(new PasswordField(this))
     , m_show(new QToolButton(this))
     , m_copy(new QPushButton(this))
@@ -92,16 +100,18 @@ AddApiUserPassword::AddApiUserPassword(QWidget *parent)
     layout->addSpacing(space);
     layout->addWidget(m_stored);
 
-    const QList<QWidget *> order{m_usernameField, m_passwordField, m_show, m_copy, m_save, m_stored};
+    const QList<QWidget *> order{m_usernameField, m_copyUsername, m_passwordField, m_show, m_copy, m_save, m_stored};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     setFocusProxy(m_usernameField); // where a key too many does no harm
 
     connect(m_show, &QToolButton::toggled, this, &AddApiUserPassword::showPassword);
+    connect(m_copyUsername, &QToolButton::clicked, this, &AddApiUserPassword::copyUsername);
     connect(m_copy, &QPushButton::clicked, this, &AddApiUserPassword::copy);
     connect(m_save, &QPushButton::clicked, this, &AddApiUserPassword::chooseFile);
     connect(m_stored, &QCheckBox::toggled, this, &AddApiUserPassword::storedChanged);
     showPassword(false);
+    refreshIcons();
     retranslateUi();
 }
 
@@ -114,6 +124,8 @@ void AddApiUserPassword::createFields()
 {
     m_usernameField->setObjectName(u"username"_s);
     m_passwordField->setObjectName(u"password"_s);
+    m_copyUsername->setObjectName(u"copyUsername"_s);
+    m_copyUsername->setFocusPolicy(Qt::StrongFocus);
     m_show->setObjectName(u"show"_s);
     m_copy->setObjectName(u"copy"_s);
     m_save->setObjectName(u"save"_s);
@@ -136,7 +148,10 @@ void AddApiUserPassword::createFields()
         label->setBuddy(field);
         m_form->addRow(label, row);
     };
-    addRow(m_usernameField, m_usernameField);
+    auto *username = new QHBoxLayout;
+    username->addWidget(m_usernameField, 1);
+    username->addWidget(m_copyUsername);
+    addRow(m_usernameField, username);
     auto *password = new QHBoxLayout;
     password->addWidget(m_passwordField, 1);
     password->addWidget(m_show);
@@ -202,9 +217,27 @@ void AddApiUserPassword::copy()
     });
 }
 
+void AddApiUserPassword::copyUsername()
+{
+    QGuiApplication::clipboard()->setText(m_apiUser.username);
+    m_result->showMessage(MessageBar::Severity::Info,
+                          [] { return MessageText{tr("The username is on the clipboard.")}; });
+}
+
+/// Never where the program happens to have been started.
+QString AddApiUserPassword::firstFolder() const
+{
+    const QString last = m_settings ? m_settings->get(settings::passwordFolder) : QString();
+    for (const QString &folder : {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 void AddApiUserPassword::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the password"));
+    auto *dialog = new QFileDialog(this, tr("Save the password"), firstFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
@@ -230,6 +263,8 @@ void AddApiUserPassword::save(const QString &path)
         m_result->showError(saved.error(), [] { return MessageText{tr("The password was not saved.")}; });
         return;
     }
+    if (m_settings)
+        m_settings->set(settings::passwordFolder, QFileInfo(path).absolutePath());
     m_result->showMessage(MessageBar::Severity::Info, [path = ApiUserText::oneLine(path)] {
         return MessageText{tr("The password is saved in “%1”.").arg(path),
                            tr("Only you can read that file, but it is not encrypted.")};
@@ -254,11 +289,18 @@ void AddApiUserPassword::retranslateUi()
     m_show->setText(tr("S&how"));
     m_show->setAccessibleName(tr("Show the password"));
     m_show->setToolTip(tr("Show the password"));
-    m_copy->setText(tr("&Copy"));
+    m_copyUsername->setAccessibleName(tr("Copy the username"));
+    m_copyUsername->setToolTip(tr("Copy the username"));
+    m_copy->setText(tr("&Copy password"));
     m_copy->setAccessibleName(tr("Copy the password"));
     m_save->setText(tr("&Save to file…"));
     m_save->setAccessibleName(tr("Save the password to a file…"));
     m_stored->setText(tr("&I have stored the password"));
+}
+
+void AddApiUserPassword::refreshIcons()
+{
+    m_copyUsername->setIcon(symbolicIcon(u"copy"_s, palette()));
 }
 
 void AddApiUserPassword::changeEvent(QEvent *event)
@@ -266,6 +308,8 @@ void AddApiUserPassword::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
 }
 
 } // namespace umh

@@ -208,7 +208,7 @@ QString AddApiUserUnknown::status() const
 
 void AddApiUserUnknown::retranslateUi()
 {
-    const QString whatHappened = errorText(m_cause).whatHappened;
+    const QString whatHappened = errorText(m_cause).precisely; // nothing unfolds here
     if (m_keepsPassword)
         m_text->setTexts(tr("The API user was created but has not been found yet."),
                          tr("%1 Its password is kept here. Check again: once the API user is found, its username and "

@@ -4,11 +4,8 @@
 #include "table/directorylookup.h"
 #include "table/operatorfilterproxy.h"
 #include "views/apiusers/operatorgroupchooser.h"
-#include "views/widgets/iconset.h"
-#include "words/apiusertext.h"
 
-#include <QtCore/QEvent>
-#include <QtGui/QActionGroup>
+#include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
@@ -21,43 +18,19 @@ namespace {
 /// How many groups the menu has; there can be thousands.
 constexpr int mostGroups = 25;
 
-bool isSameType(const QString &one, const QString &other)
-{
-    return displayType(one).compare(displayType(other), Qt::CaseInsensitive) == 0;
-}
-
-/// Empties \a menu, with the choices of before.
-QActionGroup *startAnew(QMenu *menu)
-{
-    menu->clear();
-    qDeleteAll(menu->findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
-    return new QActionGroup(menu);
-}
-
 } // namespace
 
 ApiUserFilterButton::ApiUserFilterButton(ApiUserFilterProxy &proxy, const ApiUserFilter &scope, QWidget *parent)
-    : QToolButton(parent)
+    : FilterButton(proxy, parent)
     , m_proxy(proxy)
+    , m_scope(scope)
+    , m_types(addSubmenu())
+    , m_lastUses(addSubmenu())
+    , m_created(addSubmenu())
 {
-    setObjectName(u"filter"_s);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
-    auto *menu = new QMenu(this);
-    m_types = menu->addMenu(QString());
-    m_lastUses = menu->addMenu(QString());
-    if (scope.operatorGuid.isEmpty())
-        m_groups = menu->addMenu(QString());
-    setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this] {
-        fillTypes();
-        fillLastUses();
-        if (m_groups)
-            fillGroups();
-    });
-    retranslateUi();
-    refreshIcon();
+    if (m_scope.operatorGuid.isEmpty())
+        m_groups = addSubmenu();
+    setUp();
 }
 
 ApiUserFilterButton::~ApiUserFilterButton() = default;
@@ -65,8 +38,6 @@ ApiUserFilterButton::~ApiUserFilterButton() = default;
 QString ApiUserFilterButton::text(LastUseFilter filter)
 {
     switch (filter) {
-    case LastUseFilter::Any:
-        return tr("Any time");
     case LastUseFilter::Within30Days:
         return tr("Used within the last 30 days");
     case LastUseFilter::InactiveOver30Days:
@@ -82,87 +53,143 @@ QString ApiUserFilterButton::text(LastUseFilter filter)
     Q_UNREACHABLE();
 }
 
+QString ApiUserFilterButton::text(CreatedFilter filter)
+{
+    switch (filter) {
+    case CreatedFilter::Within7Days:
+    case CreatedFilter::Within30Days:
+    case CreatedFilter::Within90Days:
+        return tr("Created within the last %1 days").arg(daysOf(filter));
+    case CreatedFilter::ThisMonth:
+        return tr("Created this month");
+    case CreatedFilter::Over365DaysAgo:
+    case CreatedFilter::Over730DaysAgo:
+        return tr("Created more than %1 days ago").arg(daysOf(filter));
+    case CreatedFilter::Unknown:
+        return tr("Creation unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+void ApiUserFilterButton::fill()
+{
+    fillTypes();
+    fillLastUses();
+    fillCreated();
+    if (m_groups)
+        fillGroups();
+}
+
+ApiUserFilter ApiUserFilterButton::filter() const
+{
+    return m_proxy.query().filter;
+}
+
+template<typename Change>
+void ApiUserFilterButton::change(Change change)
+{
+    ApiUserQuery query = m_proxy.query();
+    change(query.filter);
+    m_proxy.setQuery(query);
+}
+
+template<typename Set>
+void ApiUserFilterButton::addAll(QMenu *menu, const QString &text, Kind<Set> kind)
+{
+    addChoice(menu,
+              {text, [this, kind] { return (filter().*kind).isEmpty(); },
+               [this, kind](bool) { change([kind](ApiUserFilter &changed) { changed.*kind = Set(); }); }});
+    menu->addSeparator();
+}
+
+template<typename Set, typename Value>
+FilterButton::Choice ApiUserFilterButton::choiceOf(const QString &text, Kind<Set> kind, const Value &value)
+{
+    return {text, [this, kind, value] { return (filter().*kind).contains(value); },
+            [this, kind, value](bool on) {
+                change([&](ApiUserFilter &changed) {
+                    if (on)
+                        (changed.*kind).insert(value);
+                    else
+                        (changed.*kind).remove(value);
+                });
+            }};
+}
+
 void ApiUserFilterButton::fillTypes()
 {
-    QActionGroup *choices = startAnew(m_types);
-    const QString present = m_proxy.query().filter.type;
+    ApiUserTypes known{u"Generic"_s, u"Mobile App"_s, u"Transaction Recorder"_s, u"Grafana"_s};
     QStringList types{u"Generic"_s, u"Mobile App"_s, u"Transaction Recorder"_s, u"Grafana"_s};
-    const auto add = [&](const QString &type) {
-        if (std::ranges::none_of(types, [&](const QString &known) { return isSameType(known, type); }))
+    // Those that are filtered by as well: they may have gone since.
+    for (const QString &type : m_proxy.lookup().types() + filter().types.list()) {
+        if (!known.contains(type))
             types += type;
-    };
-    std::ranges::for_each(m_proxy.lookup().types(), add);
-    if (!present.isEmpty())
-        add(present);
-
-    addChoice(choices, tr("All types"), present.isEmpty(), [](ApiUserFilter &filter) { filter.type.clear(); });
-    m_types->addSeparator();
-    for (const QString &type : types) {
-        addChoice(choices, ApiUserText::oneLine(type), isSameType(type, present),
-                  [type](ApiUserFilter &filter) { filter.type = type; });
+        known.insert(type);
     }
+    addAll(m_types, tr("All types"), &ApiUserFilter::types);
+    for (const QString &type : std::as_const(types))
+        addChoice(m_types, choiceOf(type, &ApiUserFilter::types, type));
 }
 
 void ApiUserFilterButton::fillLastUses()
 {
-    using enum LastUseFilter;
-    QActionGroup *choices = startAnew(m_lastUses);
-    const LastUseFilter present = m_proxy.query().filter.lastUse;
-    for (const LastUseFilter lastUse : {Any, Within30Days, InactiveOver30Days, InactiveOver90Days, InactiveOver180Days,
-                                        InactiveOver365Days, NotYetUsed, Unknown}) {
-        addChoice(choices, text(lastUse), lastUse == present,
-                  [lastUse](ApiUserFilter &filter) { filter.lastUse = lastUse; });
-        if (lastUse == Any)
-            m_lastUses->addSeparator();
+    addAll(m_lastUses, tr("Any time"), &ApiUserFilter::lastUse);
+    // They are of all API users, and so hold only where nothing else is filtered by.
+    const auto counts = m_scope.isEmpty() ? m_proxy.lookup().lastUseCounts() : QMap<LastUseFilter, qint64>();
+    const auto isAlone = [this] {
+        ApiUserFilter others = filter();
+        others.lastUse = {};
+        return others.isEmpty();
+    };
+    for (const LastUseFilter lastUse : ChoiceSet<LastUseFilter>::all()) {
+        Choice choice = choiceOf(text(lastUse), &ApiUserFilter::lastUse, lastUse);
+        if (counts.contains(lastUse)) {
+            choice.count = [isAlone, count = counts.value(lastUse)] {
+                return isAlone() ? std::optional(count) : std::nullopt;
+            };
+        }
+        addChoice(m_lastUses, choice);
     }
+}
+
+void ApiUserFilterButton::fillCreated()
+{
+    addAll(m_created, tr("Any time", "of creation"), &ApiUserFilter::created);
+    for (const CreatedFilter created : ChoiceSet<CreatedFilter>::all())
+        addChoice(m_created, choiceOf(text(created), &ApiUserFilter::created, created));
 }
 
 void ApiUserFilterButton::fillGroups()
 {
-    QActionGroup *choices = startAnew(m_groups);
-    const QString present = m_proxy.query().filter.groupGuid;
+    const QString present = filter().groupGuid;
     QList<OperatorGroup> groups = m_proxy.lookup().groups(mostGroups + 1);
     const bool areMore = groups.size() > mostGroups;
     groups.resize(std::min<qsizetype>(groups.size(), mostGroups));
 
-    addChoice(choices, tr("All groups"), present.isEmpty(), [](ApiUserFilter &filter) { filter.groupGuid.clear(); });
-    m_groups->addSeparator();
+    addAll(m_groups, tr("All groups"), &ApiUserFilter::groupGuid);
     for (const OperatorGroup &group : groups)
-        addGroup(choices, group.guid, group.name);
+        addGroup(group.guid, group.name);
     const auto isPresent = [&](const OperatorGroup &group) { return group.guid == present; };
     if (!present.isEmpty() && std::ranges::none_of(groups, isPresent))
-        addGroup(choices, present, m_proxy.lookup().groupName(present));
+        addGroup(present, m_proxy.lookup().groupName(present));
     if (areMore) {
         m_groups->addSeparator();
         connect(m_groups->addAction(tr("&Another group…")), &QAction::triggered, this,
                 &ApiUserFilterButton::chooseAnotherGroup);
     }
-    m_groups->menuAction()->setEnabled(!groups.isEmpty() || !present.isEmpty());
+    const bool areAny = !groups.isEmpty() || !present.isEmpty();
+    m_groups->menuAction()->setEnabled(areAny);
+    m_groups->menuAction()->setToolTip(areAny ? QString() : tr("There are no operator groups."));
 }
 
-void ApiUserFilterButton::addGroup(QActionGroup *choices, const QString &guid, const QString &name)
+/// One at a time: another takes its place.
+void ApiUserFilterButton::addGroup(const QString &guid, const QString &name)
 {
-    addChoice(choices, ApiUserText::oneLine(name.isEmpty() ? guid : name), guid == m_proxy.query().filter.groupGuid,
-              [guid](ApiUserFilter &filter) { filter.groupGuid = guid; });
-}
-
-QAction *ApiUserFilterButton::addChoice(QActionGroup *choices, const QString &text, bool isPresent, Change change)
-{
-    constexpr int longest = 60; // letters
-    QString label = fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * longest);
-    auto *action = new QAction(label.replace(u'&', "&&"_L1), choices);
-    action->setCheckable(true);
-    action->setChecked(isPresent);
-    static_cast<QMenu *>(choices->parent())->addAction(action);
-    connect(action, &QAction::triggered, this, [this, change = std::move(change)] { choose(change); });
-    return action;
-}
-
-void ApiUserFilterButton::choose(const Change &change)
-{
-    ApiUserFilter filter = m_proxy.query().filter;
-    change(filter);
-    Q_EMIT chosen(filter);
+    addChoice(m_groups,
+              {name.isEmpty() ? guid : name, [this, guid] { return filter().groupGuid == guid; },
+               [this, guid](bool on) {
+                   change([&](ApiUserFilter &changed) { changed.groupGuid = on ? guid : QString(); });
+               }});
 }
 
 void ApiUserFilterButton::chooseAnotherGroup()
@@ -170,35 +197,21 @@ void ApiUserFilterButton::chooseAnotherGroup()
     auto *chooser = new OperatorGroupChooser(m_proxy.lookup().newGroups(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &OperatorGroupChooser::chosen, this, [this](const OperatorGroup &group) {
-        choose([&](ApiUserFilter &filter) { filter.groupGuid = group.guid; });
+        change([&](ApiUserFilter &changed) { changed.groupGuid = group.guid; });
     });
     chooser->open();
 }
 
 void ApiUserFilterButton::retranslateUi()
 {
-    setText(tr("F&ilter"));
-    setAccessibleName(tr("Filter"));
-    setToolTip(m_groups ? tr("Filter API users by type, last use or operator group")
-                        : tr("Filter API users by type or last use"));
+    FilterButton::retranslateUi();
+    setToolTip(m_groups ? tr("Filter API users by type, last use, creation or operator group")
+                        : tr("Filter API users by type, last use or creation"));
     m_types->setTitle(tr("&Type"));
     m_lastUses->setTitle(tr("&Last use"));
+    m_created->setTitle(tr("&Created"));
     if (m_groups)
         m_groups->setTitle(tr("Operator &group"));
-}
-
-void ApiUserFilterButton::refreshIcon()
-{
-    setIcon(symbolicIcon(u"filter"_s, palette()));
-}
-
-void ApiUserFilterButton::changeEvent(QEvent *event)
-{
-    QToolButton::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    else if (event->type() == QEvent::PaletteChange)
-        refreshIcon();
 }
 
 } // namespace umh

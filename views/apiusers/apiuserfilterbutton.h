@@ -1,21 +1,14 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
-
-#include <QtWidgets/QToolButton>
-
-#include <functional>
-
-class QActionGroup;
-class QMenu;
+#include "views/table/filterbutton.h"
 
 namespace umh {
 
 class ApiUserFilterProxy;
 
-/// A button with a menu of what API users can be filtered by: type, last use and operator group. What is chosen is
-/// added to what is filtered by already. GUI thread.
-class ApiUserFilterButton final : public QToolButton
+/// The filters of API users: types, last use, creation and operator group. GUI thread.
+class ApiUserFilterButton final : public FilterButton
 {
     Q_OBJECT
 
@@ -24,33 +17,40 @@ public:
     ApiUserFilterButton(ApiUserFilterProxy &proxy, const ApiUserFilter &scope, QWidget *parent = nullptr);
     ~ApiUserFilterButton() override;
 
-    /// \a filter in words.
+    // A filter in words.
     [[nodiscard]] static QString text(LastUseFilter filter);
-
-Q_SIGNALS:
-    /// A person has chosen \a filter instead of the present one.
-    void chosen(const umh::ApiUserFilter &filter);
+    [[nodiscard]] static QString text(CreatedFilter filter);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void fill() override;
+    void retranslateUi() override;
 
 private:
-    /// A change of the present filter.
-    using Change = std::function<void(ApiUserFilter &)>;
+    /// A kind of filter that is a set of values.
+    template<typename Set>
+    using Kind = Set ApiUserFilter::*;
 
-    void retranslateUi();
-    void refreshIcon();
     void fillTypes();
     void fillLastUses();
+    void fillCreated();
     void fillGroups();
-    void addGroup(QActionGroup *choices, const QString &guid, const QString &name);
-    QAction *addChoice(QActionGroup *choices, const QString &text, bool isPresent, Change change);
-    void choose(const Change &change);
+    /// Adds the choice that takes off all of \a kind.
+    template<typename Set>
+    void addAll(QMenu *menu, const QString &text, Kind<Set> kind);
+    template<typename Set, typename Value>
+    [[nodiscard]] Choice choiceOf(const QString &text, Kind<Set> kind, const Value &value);
+    void addGroup(const QString &guid, const QString &name);
+    [[nodiscard]] ApiUserFilter filter() const;
+    /// Has \a change change the present filter.
+    template<typename Change>
+    void change(Change change);
     void chooseAnotherGroup();
 
     ApiUserFilterProxy &m_proxy;
+    const ApiUserFilter m_scope;
     QMenu *m_types;
     QMenu *m_lastUses;
+    QMenu *m_created;
     QMenu *m_groups = nullptr; ///< null where the scope has no groups
 };
 

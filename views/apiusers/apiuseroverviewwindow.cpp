@@ -4,10 +4,10 @@
 
 namespace umh {
 
-ApiUserOverviewWindow::ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ViewSettings &settings, const Clock &clock,
-                                             QWidget *parent)
-    : OverviewWindow(new ApiUserPane(proxy, clock), settings,
-                     {settings::overviewGeometry, settings::overviewColumns, settings::overviewFilter}, clock, parent)
+ApiUserOverviewWindow::ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ApiUserEditor &editor, ProgramActions &actions,
+                                             ViewSettings &settings, const Clock &clock)
+    : OverviewWindow(new ApiUserPane(proxy, editor, settings, clock), actions, settings,
+                     {settings::overviewGeometry, settings::overviewColumns}, clock)
     , m_pane(static_cast<ApiUserPane *>(centralWidget()))
 {
     setUp();
@@ -15,19 +15,14 @@ ApiUserOverviewWindow::ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ViewSett
 
 ApiUserOverviewWindow::~ApiUserOverviewWindow() = default;
 
-void ApiUserOverviewWindow::showOnly(const ApiUserFilter &filter)
-{
-    showAside([&] { m_pane->showOnly(filter); });
-}
-
 ApiUserTableView *ApiUserOverviewWindow::table() const
 {
     return m_pane->table();
 }
 
-QString ApiUserOverviewWindow::title() const
+QString ApiUserOverviewWindow::subject() const
 {
-    return tr("API user overview");
+    return tr("API users");
 }
 
 } // namespace umh

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "domain/apiuserquery.h"
 #include "views/table/overviewwindow.h"
 
 namespace umh {
 
+class ApiUserEditor;
 class ApiUserFilterProxy;
 class ApiUserPane;
 class ApiUserTableView;
@@ -15,20 +15,17 @@ class ApiUserOverviewWindow final : public OverviewWindow
     Q_OBJECT
 
 public:
-    /// All must outlive the window. Its columns, its filter and its place on the screen are read from \a settings, and
-    /// written there when it closes.
-    ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ViewSettings &settings, const Clock &clock,
-                          QWidget *parent = nullptr);
+    /// All must outlive the window. Its columns and its place on the screen are read from \a settings, and written
+    /// there when it closes.
+    ApiUserOverviewWindow(ApiUserFilterProxy &proxy, ApiUserEditor &editor, ProgramActions &actions,
+                          ViewSettings &settings, const Clock &clock);
     ~ApiUserOverviewWindow() override;
-
-    /// Shows just the API users that pass \a filter, until the person filters otherwise or showOwn() is called.
-    void showOnly(const ApiUserFilter &filter);
 
     [[nodiscard]] ApiUserPane *pane() const { return m_pane; }
     [[nodiscard]] ApiUserTableView *table() const;
 
-protected:
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subject() const override;
+    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::ApiUsers; }
 
 private:
     ApiUserPane *m_pane;

@@ -1,13 +1,16 @@
 #include "views/apiusers/apiusertableview.h"
 
 #include "table/apiuserfilterproxy.h"
+#include "views/apiusers/apiusernamedelegate.h"
 #include "views/apiusers/deletebuttondelegate.h"
 #include "views/apiusers/descriptiondelegate.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace umh {
 
@@ -16,6 +19,8 @@ ApiUserTableView::ApiUserTableView(ApiUserFilterProxy &proxy, QWidget *parent)
     , m_proxy(proxy)
     , m_buttons(new DeleteButtonDelegate(this))
 {
+    setMouseTracking(true); // the button of the row under the mouse stands out
+    setItemDelegateForColumn(ApiUserFilterProxy::UsernameColumn, new ApiUsernameDelegate(this));
     setItemDelegateForColumn(ApiUserFilterProxy::DescriptionColumn, new DescriptionDelegate(this));
     setItemDelegateForColumn(ApiUserFilterProxy::DeleteColumn, m_buttons);
     connect(m_buttons, &DeleteButtonDelegate::clicked, this,
@@ -125,6 +130,56 @@ void ApiUserTableView::mouseReleaseEvent(QMouseEvent *event)
     // A button that the mouse left before it was let go of hears nothing of that.
     m_buttons->release();
     viewport()->update();
+}
+
+bool ApiUserTableView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+        m_mouseAt = int(static_cast<QMouseEvent *>(event)->position().y());
+        setRowUnderMouse(rowAt(m_mouseAt));
+        break;
+    case QEvent::Leave:
+        m_mouseAt = -1;
+        setRowUnderMouse(-1);
+        break;
+    default:
+        break;
+    }
+    return DirectoryTableView::viewportEvent(event);
+}
+
+/// Another row comes under a mouse that is still.
+void ApiUserTableView::scrollContentsBy(int dx, int dy)
+{
+    DirectoryTableView::scrollContentsBy(dx, dy);
+    if (m_mouseAt >= 0)
+        setRowUnderMouse(rowAt(m_mouseAt));
+}
+
+void ApiUserTableView::setRowUnderMouse(int row)
+{
+    if (row == m_rowUnderMouse)
+        return;
+    m_buttons->setRowUnderMouse(row);
+    updateButton(std::exchange(m_rowUnderMouse, row));
+    updateButton(row);
+}
+
+void ApiUserTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    DirectoryTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) {
+        updateButton(previous.row());
+        updateButton(current.row());
+    }
+}
+
+void ApiUserTableView::updateButton(int row)
+{
+    if (row >= 0)
+        viewport()->update(visualRect(m_proxy.index(row, ApiUserFilterProxy::DeleteColumn)));
 }
 
 } // namespace umh

@@ -35,15 +35,22 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     using DirectoryTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     [[nodiscard]] QLineEdit *openField() const;
+    void setRowUnderMouse(int row);
+    void updateButton(int row);
 
     ApiUserFilterProxy &m_proxy;
     DeleteButtonDelegate *m_buttons;
+    int m_mouseAt = -1; ///< the y of the mouse within the viewport; -1 where it is elsewhere
+    int m_rowUnderMouse = -1;
     ApiUser m_edited; ///< whose description is being typed, as it was when that began
 };
 

@@ -4,6 +4,7 @@
 
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleOptionButton>
 
@@ -15,10 +16,16 @@ QStyle *styleOf(const QStyleOptionViewItem &option)
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
+bool isInCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->currentIndex().isValid() && view->currentIndex().row() == index.row();
+}
+
 bool canBePressed(const QModelIndex &index)
 {
     return index.data(ApiUserFilterProxy::KeyRole).toLongLong() != 0
-        && !index.data(ApiUserFilterProxy::ChangePendingRole).toBool();
+        && !index.data(ApiUserFilterProxy::CannotChangeRole).toBool();
 }
 
 } // namespace
@@ -58,6 +65,14 @@ void DeleteButtonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         button.state |= QStyle::State_Enabled;
     else
         button.palette.setCurrentColorGroup(QPalette::Disabled); // styles take the text's colour from here
+    if (m_pressed != index && index.row() != m_rowUnderMouse && !isInCurrentRow(option, index)) {
+        button.features |= QStyleOptionButton::Flat;
+        // Its word stands on the cell.
+        const bool selected = option.state & QStyle::State_Selected;
+        const QPalette::ColorRole role = selected ? QPalette::HighlightedText : QPalette::Text;
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+            button.palette.setColor(group, QPalette::ButtonText, button.palette.color(group, role));
+    }
     if (m_pressed == index) {
         button.state |= QStyle::State_Sunken;
         button.state &= ~QStyle::State_Raised;

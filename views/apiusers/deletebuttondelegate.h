@@ -4,7 +4,8 @@
 
 namespace umh {
 
-/// Paints the delete button of each row, and reacts to it: a click, or Space when the cell is the current one.
+/// Paints the delete button of each row, and reacts to it: a click, or Space when the cell is the current one. It is
+/// flat, its word alone, until its row is the current one or under the mouse.
 ///
 /// Painted, not a widget for each row: thousands of those are slow, and screen readers do not see them.
 class DeleteButtonDelegate final : public QStyledItemDelegate
@@ -19,6 +20,8 @@ public:
     /// Where the button of a cell is.
     [[nodiscard]] static QRect buttonRect(const QStyleOptionViewItem &option);
 
+    /// The row that the mouse is over; -1 where it is over none.
+    void setRowUnderMouse(int row) { m_rowUnderMouse = row; }
     /// No button is held down any more.
     void release() { m_pressed = QPersistentModelIndex(); }
 
@@ -32,6 +35,7 @@ protected:
 
 private:
     QPersistentModelIndex m_pressed; ///< whose button the mouse holds down
+    int m_rowUnderMouse = -1;
 };
 
 } // namespace umh

@@ -1,7 +1,7 @@
 #include "views/apiusers/deleteconfirmation.h"
 
 #include "domain/text/harmlesstext.h"
-#include "views/apiusers/apiuserdetails.h"
+#include "views/apiusers/apiuserfields.h"
 #include "views/widgets/destructivebutton.h"
 #include "views/widgets/iconset.h"
 #include "views/widgets/messagebar.h"
@@ -26,6 +26,7 @@ namespace {
 
 constexpr double questionScale = 1.15;
 constexpr int mostLinesOfQuestion = 4;
+constexpr qsizetype longestSpokenDescription = 200;
 
 /// \a received so that its direction does not disturb the sentence it is put into.
 QString isolated(const QString &received)
@@ -33,6 +34,15 @@ QString isolated(const QString &received)
     constexpr char16_t firstStrongIsolate = 0x2068;
     constexpr char16_t popIsolate = 0x2069;
     return QChar(firstStrongIsolate) + ApiUserText::oneLine(received) + QChar(popIsolate);
+}
+
+/// What is shown of \a apiUser, and in which order.
+QList<ApiUserDetailKind> shownKinds(const ApiUser &apiUser)
+{
+    using enum ApiUserDetailKind;
+    if (apiUser.description.trimmed().isEmpty())
+        return {Type, Operator, Username, Description, Created, LastUsed, Requests, Guid};
+    return {Description, Operator, Username, Type, Created, LastUsed, Requests, Guid};
 }
 
 } // namespace
@@ -44,7 +54,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     , m_now(now)
     , m_circumstances(circumstances)
     , m_question(new WrappedText(this))
-    , m_fields(new ApiUserFields(ApiUserFields::Guids::OfApiUser, Qt::ClickFocus, this))
+    , m_fields(new ApiUserFields(shownKinds(apiUser), this))
     , m_warningIcon(new QLabel(this))
     , m_warning(new WrappedText(this))
     , m_delete(new DestructiveButton(this))
@@ -53,8 +63,10 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     m_question->setMaximumLines(mostLinesOfQuestion);
     m_question->setObjectName(u"question"_s);
     m_warning->setObjectName(u"warning"_s);
-    m_question->setFocusPolicy(Qt::ClickFocus);
-    m_warning->setFocusPolicy(Qt::ClickFocus);
+    for (WrappedText *text : {m_question, m_warning}) {
+        text->setFocusPolicy(Qt::ClickFocus);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     m_fields->setApiUser(apiUser, now);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -80,8 +92,8 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     if (m_circumstances.testFlag(OwnApiUser)) {
         layout->addWidget(createTypedName());
         layout->addSpacing(space);
-        setTabOrder(m_cancel, m_typedName);
-        setTabOrder(m_typedName, m_delete);
+        setTabOrder(m_typedName, m_cancel);
+        setTabOrder(m_cancel, m_delete);
     }
     layout->addWidget(buttons);
 
@@ -175,8 +187,7 @@ void DeleteConfirmation::retranslateUi()
     setWindowTitle(tr("Delete API user"));
     QFont large = scaledFont(font(), questionScale);
     m_question->setFont(large);
-    m_question->setTexts(
-        tr("Delete API user %1 of %2?").arg(isolated(m_apiUser.username), isolated(m_apiUser.operatorName)), {});
+    m_question->setTexts(tr("Delete this API user?"), {});
     m_question->setAccessibleName(tr("Question"));
 
     const QString strong = warnings().join(u'\n');
@@ -191,7 +202,23 @@ void DeleteConfirmation::retranslateUi()
     m_delete->setText(tr("&Delete API user"));
     // Read when the dialog opens, so that nobody has to find it.
     setAccessibleName(windowTitle());
-    setAccessibleDescription(m_question->toPlainText() + u' ' + strong + u' ' + plain);
+    setAccessibleDescription(
+        QStringList{m_question->toPlainText(), essentials(), strong, plain}.join(u' ').simplified());
+}
+
+/// What tells it from others, to be heard: the first of the fields.
+QString DeleteConfirmation::essentials() const
+{
+    constexpr qsizetype most = 3;
+    QStringList sentences;
+    for (const ApiUserDetailKind kind : shownKinds(m_apiUser).first(most)) {
+        const ApiUserDetail detail = detailOf(m_apiUser, kind, m_now);
+        const QString value = kind == ApiUserDetailKind::Description
+            ? harmlessBeginning(ApiUserText::proseLine(m_apiUser.description), longestSpokenDescription)
+            : detail.value;
+        sentences += tr("%1: %2.", "a field and its value, as a sentence").arg(detail.label, value);
+    }
+    return sentences.join(u' ');
 }
 
 void DeleteConfirmation::refreshIcons()
@@ -199,6 +226,14 @@ void DeleteConfirmation::refreshIcons()
     const int size = fontMetrics().lineSpacing(); // as high as the first line beside it
     m_warningIcon->setPixmap(symbolicIcon(u"warning"_s, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
     m_delete->setIcon(symbolicIcon(u"delete"_s, palette()));
+}
+
+void DeleteConfirmation::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        m_fields->scrollDescription(event->key() == Qt::Key_PageDown);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void DeleteConfirmation::changeEvent(QEvent *event)

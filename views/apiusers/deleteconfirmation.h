@@ -17,8 +17,9 @@ class ApiUserFields;
 class DestructiveButton;
 class WrappedText;
 
-/// Asks whether exactly one API user is to be deleted; accepted() says yes. Cancel is the default. The API user that
-/// the program itself signs in with is deleted only by who types its user name.
+/// Asks whether exactly one API user is to be deleted; accepted() says yes. Leads with what a person knows it by: the
+/// description, or the type where it has none, and the operator. Cancel is the default. The API user that the program
+/// itself signs in with is deleted only by who types its user name. Page Up and Page Down scroll a long description.
 ///
 /// Window modal: show it with open(), which returns at once. Whoever opens it deletes it.
 class DeleteConfirmation final : public QDialog
@@ -47,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslateUi();
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] QWidget *createTypedName();
     [[nodiscard]] bool isNameTyped() const;
     [[nodiscard]] QStringList warnings() const;
+    [[nodiscard]] QString essentials() const;
 
     ApiUser m_apiUser;
     std::optional<ApiUser> m_confirmedBefore;

@@ -7,12 +7,10 @@
 #include <memory>
 
 class QDialogButtonBox;
-class QLabel;
-class QLineEdit;
 
 namespace umh {
 
-class DirectoryTableView;
+class ChoiceList;
 class OperatorGroupFilterProxy;
 
 /// Lets a person look for an operator group and choose it. GUI thread.
@@ -29,19 +27,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslateUi();
-    void updateRows();
-    /// The group that is selected, or else the only one that matches; -1 where there is none.
-    [[nodiscard]] int wantedRow() const;
     void choose(int row);
 
-    std::unique_ptr<OperatorGroupFilterProxy> m_groups;
-    QLabel *m_label;
-    QLineEdit *m_search;
-    DirectoryTableView *m_table;
+    OperatorGroupFilterProxy &m_groups; ///< of the list
+    ChoiceList *m_list;
     QDialogButtonBox *m_buttons;
 };
 

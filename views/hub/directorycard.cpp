@@ -2,11 +2,15 @@
 
 #include "domain/time/clock.h"
 #include "views/widgets/iconset.h"
+#include "views/window/actionlook.h"
+#include "views/window/programactions.h"
 #include "words/apiusertext.h"
+#include "words/statetext.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
+#include <QtGui/QAction>
 
 #include <chrono>
 
@@ -25,8 +29,9 @@ bool isUrl(const QString &nameOrPath)
 
 } // namespace
 
-DirectoryCard::DirectoryCard(const Clock &clock, QWidget *parent)
+DirectoryCard::DirectoryCard(ProgramActions &actions, const Clock &clock, QWidget *parent)
     : HubCard(u"account"_s, HubCard::Headline::Name, parent)
+    , m_actions(actions)
     , m_clock(clock)
     , m_first(addLine())
     , m_second(addLine())
@@ -44,52 +49,29 @@ DirectoryCard::DirectoryCard(const Clock &clock, QWidget *parent)
         button->setAutoDefault(true);
         addButton(button);
     }
-    connect(m_import, &QPushButton::clicked, this, &DirectoryCard::importClicked);
-    connect(m_connect, &QPushButton::clicked, this, &DirectoryCard::connectClicked);
-    connect(m_sync, &QPushButton::clicked, this, &DirectoryCard::syncClicked);
+    const auto doAs = [&](const QPushButton *button, ProgramAction action) {
+        connect(button, &QPushButton::clicked, m_actions.action(action), &QAction::trigger);
+    };
+    doAs(m_import, ProgramAction::ImportFiles);
+    doAs(m_connect, ProgramAction::Connect);
+    doAs(m_sync, ProgramAction::Sync);
     m_timesMoveOn.setInterval(30s);
     connect(&m_timesMoveOn, &QTimer::timeout, this, &DirectoryCard::showSyncTime);
+    connect(&m_actions, &ProgramActions::stateChanged, this, &DirectoryCard::retranslate);
     retranslate();
-}
-
-void DirectoryCard::setDirectory(const QString &nameOrPath, bool isSample)
-{
-    m_nameOrPath = nameOrPath;
-    m_isSample = isSample;
-    retranslate();
-}
-
-void DirectoryCard::setAccount(const std::optional<Account> &account)
-{
-    m_account = account;
-    if (m_account)
-        m_timesMoveOn.start();
-    else
-        m_timesMoveOn.stop();
-    retranslate();
-}
-
-void DirectoryCard::setOnline(bool online)
-{
-    m_isOnline = online;
-    retranslate();
-}
-
-void DirectoryCard::setActionsEnabled(bool enabled)
-{
-    m_actionsEnabled = enabled;
-    updateButtons();
 }
 
 void DirectoryCard::updateButtons()
 {
+    const ProgramState &state = m_actions.state();
     const bool hadFocus = m_import->hasFocus() || m_connect->hasFocus() || m_sync->hasFocus();
-    m_import->setVisible(!m_account);
-    m_connect->setVisible(!m_account && !m_isSample);
-    m_sync->setVisible(m_account.has_value());
-    for (QPushButton *button : {m_import, m_connect, m_sync})
-        button->setEnabled(m_actionsEnabled);
-    QPushButton *first = m_account ? m_sync : m_import;
+    m_import->setVisible(!state.account);
+    m_connect->setVisible(!state.account && !state.isSample);
+    m_sync->setVisible(state.account.has_value());
+    followAction(*m_import, *m_actions.action(ProgramAction::ImportFiles));
+    followAction(*m_connect, *m_actions.action(ProgramAction::Connect));
+    followAction(*m_sync, *m_actions.action(ProgramAction::Sync));
+    QPushButton *first = state.account ? m_sync : m_import;
     if (hadFocus && first->isEnabled() && !focusWidget()->isVisible())
         first->setFocus();
 }
@@ -98,17 +80,18 @@ void DirectoryCard::showDirectory()
 {
     setTitle(tr("Database"));
     m_second->setElidedText({}, {});
-    if (m_isSample) {
+    const QString &place = m_actions.state().place;
+    if (m_actions.state().isSample) {
         setHeadline(tr("Sample data"));
         m_first->setElidedText(tr("Fictitious data to explore"), {});
-    } else if (m_nameOrPath.isEmpty()) {
+    } else if (place.isEmpty()) {
         setHeadline(unknownName);
         m_first->setElidedText(unknownName, {});
-    } else if (isUrl(m_nameOrPath)) {
-        setHeadline(m_nameOrPath, m_nameOrPath);
+    } else if (isUrl(place)) {
+        setHeadline(place, place);
         m_first->setElidedText({}, {});
     } else {
-        const QFileInfo file(m_nameOrPath);
+        const QFileInfo file(place);
         const QString whole = QDir::toNativeSeparators(file.absoluteFilePath());
         setHeadline(file.fileName(), whole);
         m_first->setElidedText(QDir::toNativeSeparators(file.absolutePath()), whole);
@@ -118,28 +101,32 @@ void DirectoryCard::showDirectory()
 void DirectoryCard::showAccount()
 {
     const QLocale locale;
+    const Account &account = *m_actions.state().account;
     setTitle(tr("Account"));
-    const QString name = m_account->accountId.isEmpty() ? m_account->baseUrl : m_account->accountId;
-    setHeadline(ApiUserText::oneLine(name), m_account->baseUrl);
+    setHeadline(StateText::accountName(account), account.baseUrl);
     QString operators;
-    if (m_account->operatorsInUse && m_account->operatorQuota)
+    if (account.operatorsInUse && account.operatorQuota)
         operators = tr("Operators in use: %1 of %2")
-                        .arg(locale.toString(*m_account->operatorsInUse), locale.toString(*m_account->operatorQuota));
-    else if (m_account->operatorsInUse)
-        operators = tr("Operators in use: %1").arg(locale.toString(*m_account->operatorsInUse));
+                        .arg(locale.toString(*account.operatorsInUse), locale.toString(*account.operatorQuota));
+    else if (account.operatorsInUse)
+        operators = tr("Operators in use: %1").arg(locale.toString(*account.operatorsInUse));
     m_first->setElidedText(operators, {});
     showSyncTime();
 }
 
 void DirectoryCard::showSyncTime()
 {
-    const QDateTime &lastSync = m_account->lastSync;
+    const ProgramState &state = m_actions.state();
+    if (!state.account)
+        return;
+    const QDateTime &lastSync = state.account->lastSync;
+    const bool isOnline = state.link != LinkState::Offline;
     QString text = tr("Not yet synced");
     if (lastSync.isValid()) {
         const QString ago = ApiUserText::agoWithinSentence(lastSync, m_clock.now());
-        text = m_isOnline ? tr("Last sync: %1", "how long ago").arg(ago)
-                          : tr("Offline. As of the last sync: %1", "how long ago").arg(ago);
-    } else if (!m_isOnline) {
+        text = isOnline ? tr("Last sync: %1", "how long ago").arg(ago)
+                        : tr("Offline. As of the last sync: %1", "how long ago").arg(ago);
+    } else if (!isOnline) {
         text = tr("Offline. Not yet synced");
     }
     m_second->setElidedText(text, ApiUserText::exactly(lastSync));
@@ -155,10 +142,13 @@ void DirectoryCard::retranslate()
     m_sync->setText(tr("&Sync now"));
     m_sync->setAccessibleDescription(tr("Fetch what has changed in the account"));
     m_sync->setIcon(symbolicIcon(u"refresh"_s, palette()));
-    if (m_account)
+    if (m_actions.state().account) {
         showAccount();
-    else
+        m_timesMoveOn.start();
+    } else {
         showDirectory();
+        m_timesMoveOn.stop();
+    }
     updateButtons();
 }
 

@@ -15,12 +15,14 @@ namespace umh {
 namespace {
 
 constexpr double titleScale = 1.1;
+constexpr double mainNumberScale = 3.4;
 constexpr double numberScale = 2.6;
 constexpr double nameScale = 1.4;
 
 // Widths in average characters, so that they follow the font.
 constexpr int narrowestCard = 44;
 constexpr int widestCard = 84;
+constexpr int mostColumns = 3;
 
 } // namespace
 
@@ -95,6 +97,7 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     : QFrame(parent)
     , m_iconName(std::move(iconName))
     , m_kind(headline)
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_lines(new QVBoxLayout)
     , m_layout(new QVBoxLayout(this))
     , m_icon(new QLabel(this))
@@ -112,8 +115,10 @@ HubCard::HubCard(QString iconName, Headline headline, QWidget *parent)
     heading->addWidget(m_title, 1);
     m_lines->setSpacing(0);
     m_layout->addLayout(heading);
-    m_layout->addWidget(m_headline);
-    m_layout->addLayout(m_lines);
+    m_body->addWidget(m_headline);
+    m_body->addLayout(m_lines);
+    m_body->addStretch(0);
+    m_layout->addLayout(m_body);
     m_layout->addStretch(1);
     refreshLook();
 }
@@ -127,7 +132,7 @@ void HubCard::setTitle(const QString &title)
 
 void HubCard::setHeadline(const QString &text, const QString &whole)
 {
-    m_headline->setElidedText(text, m_kind == Headline::Number || whole.isEmpty() ? QString() : whole);
+    m_headline->setElidedText(text, m_kind != Headline::Name || whole.isEmpty() ? QString() : whole);
     describe();
 }
 
@@ -166,6 +171,15 @@ void HubCard::addButton(QPushButton *button)
     m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
+void HubCard::setWide(bool wide)
+{
+    constexpr int space = 8; // average characters between them
+    m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setSpacing(wide ? space * fontMetrics().averageCharWidth() : m_layout->spacing());
+    m_body->setStretch(2, wide ? 1 : 0);
+    m_headline->setSizePolicy(wide ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
 void HubCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -185,8 +199,8 @@ void HubCard::refreshLook()
     QFont title = scaledFont(font(), titleScale);
     title.setWeight(QFont::DemiBold);
     m_title->setFont(title);
-    const QFont number = scaledFont(font(), numberScale);
-    m_headline->setFont(m_kind == Headline::Number ? number : scaledFont(font(), nameScale));
+    const QFont number = scaledFont(font(), m_kind == Headline::MainNumber ? mainNumberScale : numberScale);
+    m_headline->setFont(m_kind == Headline::Name ? scaledFont(font(), nameScale) : number);
     m_headline->setMinimumHeight(QFontMetrics(number).height()); // so that the lines of neighbours stand side by side
 
     const int size = QFontMetrics(title).ascent() + QFontMetrics(title).descent();
@@ -253,18 +267,34 @@ void CardGrid::changeEvent(QEvent *event)
     }
 }
 
-int CardGrid::widthOfTwoColumns() const
+int CardGrid::widthOf(int columns) const
 {
     int narrowest = narrowestCard * fontMetrics().averageCharWidth();
-    for (const HubCard *card : m_cards)
-        narrowest = qMax(narrowest, card->minimumSizeHint().width());
-    return 2 * narrowest + 3 * gap();
+    int first = 0;
+    for (const HubCard *card : m_cards) {
+        const int needed = card->minimumSizeHint().width();
+        if (card == m_cards.constFirst())
+            first = needed;
+        else
+            narrowest = qMax(narrowest, needed);
+    }
+    return qMax(first + 2 * gap(), columns * narrowest + (columns + 1) * gap());
+}
+
+int CardGrid::heightOf(int columns) const
+{
+    int highest = 0; // of those below the first
+    for (qsizetype i = 1; i < m_cards.size(); ++i)
+        highest = qMax(highest, m_cards.at(i)->minimumSizeHint().height());
+    const int rows = (int(m_cards.size()) - 1 + columns - 1) / columns;
+    return (m_cards.isEmpty() ? 0 : m_cards.constFirst()->minimumSizeHint().height()) + rows * highest
+        + (rows + 2) * gap();
 }
 
 void CardGrid::fitTo(int width)
 {
     const int character = fontMetrics().averageCharWidth();
-    const int columns = width >= widthOfTwoColumns() ? 2 : 1;
+    const int columns = width >= widthOf(mostColumns) ? mostColumns : width >= widthOf(2) ? 2 : 1;
     if (columns != m_columns)
         arrange(columns);
     const int widest = columns * widestCard * character + (columns - 1) * gap();
@@ -280,11 +310,18 @@ void CardGrid::arrange(int columns)
     const int oldRows = m_grid->rowCount();
     for (int row = 0; row < oldRows; ++row)
         m_grid->setRowStretch(row, 0);
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
-    m_grid->setRowStretch((int(m_cards.size()) + columns - 1) / columns, 1); // what is left over stays below the cards
+    const int others = int(m_cards.size()) - 1;
+    for (int i = 0; i <= others; ++i) {
+        const int place = i - 1; // among the others
+        // The last one takes what is left of its row.
+        const int span = i == 0 ? columns : i == others ? columns - place % columns : 1;
+        m_grid->addWidget(m_cards.at(i), i == 0 ? 0 : 1 + place / columns, i == 0 ? 0 : place % columns, 1, span);
+    }
+    if (!m_cards.isEmpty())
+        m_cards.constFirst()->setWide(columns > 1);
+    for (int column = 0; column < mostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_grid->setRowStretch(1 + (others + columns - 1) / columns, 1); // what is left over stays below the cards
     m_columns = columns;
     updateGeometry();
 }

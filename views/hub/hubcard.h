@@ -5,6 +5,7 @@
 #include <QtWidgets/QPushButton>
 
 class QGridLayout;
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -50,7 +51,11 @@ class HubCard : public QFrame
 
 public:
     /// How the headline looks.
-    enum class Headline { Number, Name };
+    enum class Headline {
+        MainNumber, ///< larger than the others
+        Number,
+        Name,
+    };
 
     HubCard(QString iconName, Headline headline, QWidget *parent = nullptr);
 
@@ -63,6 +68,8 @@ public:
     [[nodiscard]] LinkButton *addLink();
     /// Puts \a button at the foot, after those that are there, and owns it.
     void addButton(QPushButton *button);
+    /// Whether the lines stand beside the headline instead of below it.
+    void setWide(bool wide);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +81,7 @@ private:
     QString m_iconName;
     Headline m_kind;
     QList<ElidedLabel *> m_quietLines;
+    QBoxLayout *m_body; ///< headline and lines
     QVBoxLayout *m_lines;
     QHBoxLayout *m_buttons = nullptr; ///< null while there are none
     QVBoxLayout *m_layout;
@@ -82,7 +90,8 @@ private:
     ElidedLabel *m_headline;
 };
 
-/// Lays cards out in two columns where there is room, else in one, in the middle of what is wider than anyone needs.
+/// Lays cards out: the first one over the whole width, the others below it in three columns where there is room, else
+/// in two or in one; in the middle of what is wider than anyone needs.
 class CardGrid final : public QWidget
 {
     Q_OBJECT
@@ -91,9 +100,12 @@ public:
     explicit CardGrid(QWidget *parent = nullptr);
 
     void addCard(HubCard *card);
+    /// Of the cards below the first one.
     [[nodiscard]] int columns() const { return m_columns; }
-    /// What two columns need, in pixels.
-    [[nodiscard]] int widthOfTwoColumns() const;
+    /// What so many \a columns need, in pixels.
+    [[nodiscard]] int widthOf(int columns) const;
+    /// What all cards need in so many \a columns, in pixels.
+    [[nodiscard]] int heightOf(int columns) const;
     /// As wide as one column needs, as high as the present columns do.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,13 +1,11 @@
 #include "views/hub/hubwindow.h"
 
-#include "views/account/accountmenu.h"
 #include "views/hub/directorycard.h"
 #include "views/hub/taskprogressrow.h"
 #include "views/hub/welcomepage.h"
-#include "views/widgets/destructivebutton.h"
-#include "views/widgets/lossquestion.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/screenroom.h"
+#include "views/window/programactions.h"
 #include "words/pluralcount.h"
 
 #include <QtCore/QLocale>
@@ -16,12 +14,13 @@
 #include <QtGui/QAction>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
-#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
@@ -32,19 +31,19 @@ namespace {
 /// Stands where a number is not known yet.
 constexpr QChar unknownNumber = u'…';
 
-// The window's size until a person chooses another, in average characters and lines.
+// The window's size until a person chooses another, in average characters and lines; more where the cards need it.
 constexpr int firstWidth = 136;
-constexpr int firstHeight = 36;
+constexpr int welcomeHeight = 32;
 
 } // namespace
 
-HubWindow::HubWindow(const Clock &clock, QWidget *parent)
-    : QMainWindow(parent)
+HubWindow::HubWindow(ProgramActions &actions, ViewSettings &settings, const Clock &clock)
+    : ProgramWindow(actions, settings, settings::hubGeometry, clock)
     , m_messageBar(new MessageBar(this))
     , m_sampleBanner(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_cardsPage(new QScrollArea(this))
-    , m_welcome(new WelcomePage(this))
+    , m_welcome(new WelcomePage(actions, this))
     , m_progress(new TaskProgressRow(this))
 {
     setAcceptDrops(true);
@@ -70,26 +69,47 @@ HubWindow::HubWindow(const Clock &clock, QWidget *parent)
     layout->addWidget(m_progress);
     setCentralWidget(central);
 
-    createMenus();
-    connect(m_welcome, &WelcomePage::connectClicked, this, &HubWindow::connectRequested);
-    connect(m_welcome, &WelcomePage::importClicked, this, &HubWindow::chooseFiles);
-    connect(m_welcome, &WelcomePage::sampleClicked, this, &HubWindow::sampleRequested);
     connect(m_progress, &TaskProgressRow::cancelRequested, this, &HubWindow::taskCancelRequested);
+    connect(&programActions(), &ProgramActions::stateChanged, this, &HubWindow::followState);
 
-    retranslateUi();
-    updateActions();
-    resize(usualSize());
-    m_firstSize = size();
+    setUp();
+    m_firstSize = hasOwnPlace() ? QSize() : size();
+    followState();
+}
+
+HubWindow::~HubWindow() = default;
+
+QString HubWindow::subject() const
+{
+    return {};
 }
 
 QSize HubWindow::usualSize() const
 {
-    return {fontMetrics().averageCharWidth() * firstWidth, fontMetrics().lineSpacing() * firstHeight};
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const auto *cards = static_cast<const CardGrid *>(m_cardsPage->widget());
+    const int available = screen()->availableSize().width() - scrollBar;
+    const int columns = cards->widthOf(3) <= available ? 3 : 2;
+    const int width = qMax(fontMetrics().averageCharWidth() * firstWidth, cards->widthOf(columns) + scrollBar);
+    int height = menuBar()->sizeHint().height() + statusBar()->sizeHint().height();
+    for (const QWidget *row : {static_cast<QWidget *>(m_messageBar), static_cast<QWidget *>(m_sampleBanner)})
+        height += row->isVisibleTo(this) ? row->sizeHint().height() : 0;
+    height += m_progress->sizeHint().height(); // it comes and goes, and nothing is to move for it
+    height +=
+        m_pages->currentWidget() == m_welcome ? fontMetrics().lineSpacing() * welcomeHeight : cards->heightOf(columns);
+    return {width, height};
 }
 
 QWidget *HubWindow::createCards(const Clock &clock)
 {
     auto *grid = new CardGrid(this);
+    m_apiUsers = new HubCard(u"api-user"_s, HubCard::Headline::MainNumber, grid);
+    m_inactive = m_apiUsers->addLink();
+    m_notYetUsed = m_apiUsers->addLink();
+    m_addedThisMonth = m_apiUsers->addLink();
+    m_viewAll = new QPushButton(m_apiUsers);
+    m_viewAll->setDefault(true);
+    m_apiUsers->addButton(m_viewAll);
     m_operators = new HubCard(u"operators"_s, HubCard::Headline::Number, grid);
     m_onDuty = m_operators->addLink();
     m_viewOperators = new QPushButton(m_operators);
@@ -101,16 +121,9 @@ QWidget *HubWindow::createCards(const Clock &clock)
     m_viewGroups->setAutoDefault(true);
     m_groups->addButton(m_viewGroups);
 
-    m_apiUsers = new HubCard(u"api-user"_s, HubCard::Headline::Number, grid);
-    m_inactive = m_apiUsers->addLink();
-    m_notYetUsed = m_apiUsers->addLink();
-    m_viewAll = new QPushButton(m_apiUsers);
-    m_viewAll->setDefault(true);
-    m_apiUsers->addButton(m_viewAll);
+    m_directory = new DirectoryCard(programActions(), clock, grid);
 
-    m_directory = new DirectoryCard(clock, grid);
-
-    for (HubCard *card : {m_operators, m_groups, m_apiUsers, static_cast<HubCard *>(m_directory)})
+    for (HubCard *card : {m_apiUsers, m_operators, m_groups, static_cast<HubCard *>(m_directory)})
         grid->addCard(card);
 
     m_operators->setObjectName(u"operators"_s);
@@ -121,29 +134,24 @@ QWidget *HubWindow::createCards(const Clock &clock)
     m_withoutMembers->setObjectName(u"withoutMembers"_s);
     m_inactive->setObjectName(u"inactive"_s);
     m_notYetUsed->setObjectName(u"notYetUsed"_s);
+    m_addedThisMonth->setObjectName(u"addedThisMonth"_s);
     m_viewAll->setObjectName(u"viewAll"_s);
     m_viewOperators->setObjectName(u"viewOperators"_s);
     m_viewGroups->setObjectName(u"viewGroups"_s);
 
-    connect(m_onDuty, &QPushButton::clicked, this, [this] { Q_EMIT viewOperatorsRequested(true); });
-    connect(m_viewOperators, &QPushButton::clicked, this, [this] { Q_EMIT viewOperatorsRequested(false); });
-    connect(m_withoutMembers, &QPushButton::clicked, this, [this] { Q_EMIT viewGroupsRequested(true); });
-    connect(m_viewGroups, &QPushButton::clicked, this, [this] { Q_EMIT viewGroupsRequested(false); });
+    connect(m_onDuty, &QPushButton::clicked, this, [this] { Q_EMIT viewOperatorsRequested({.onDuty = true}); });
+    connect(m_withoutMembers, &QPushButton::clicked, this,
+            [this] { Q_EMIT viewGroupsRequested({.withoutMembers = true}); });
     connect(m_inactive, &QPushButton::clicked, this,
-            [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::InactiveOver30Days); });
+            [this] { Q_EMIT viewApiUsersRequested({.lastUse = LastUseFilter::InactiveOver30Days}); });
     connect(m_notYetUsed, &QPushButton::clicked, this,
-            [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::NotYetUsed); });
-    connect(m_viewAll, &QPushButton::clicked, this, [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::Any); });
-    connect(m_directory, &DirectoryCard::importClicked, this, &HubWindow::chooseFiles);
-    connect(m_directory, &DirectoryCard::connectClicked, this, &HubWindow::connectRequested);
-    connect(m_directory, &DirectoryCard::syncClicked, this, &HubWindow::syncRequested);
+            [this] { Q_EMIT viewApiUsersRequested({.lastUse = LastUseFilter::NotYetUsed}); });
+    connect(m_addedThisMonth, &QPushButton::clicked, this,
+            [this] { Q_EMIT viewApiUsersRequested({.created = CreatedFilter::ThisMonth}); });
+    connect(m_viewOperators, &QPushButton::clicked, this, [this] { Q_EMIT viewOperatorsRequested({}); });
+    connect(m_viewGroups, &QPushButton::clicked, this, [this] { Q_EMIT viewGroupsRequested({}); });
+    connect(m_viewAll, &QPushButton::clicked, this, [this] { Q_EMIT viewApiUsersRequested({}); });
     return grid;
-}
-
-void HubWindow::setDirectoryOpen(bool open)
-{
-    setState(&HubMenuBar::State::isOpen, open);
-    makeRoomForCards();
 }
 
 /// The cards side by side are what the window is made for, whatever the language and whatever stands on them. What a
@@ -152,9 +160,7 @@ void HubWindow::makeRoomForCards()
 {
     if (size() != m_firstSize)
         return;
-    const auto *cards = static_cast<const CardGrid *>(m_cardsPage->widget());
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    resize(qMax(width(), cards->widthOfTwoColumns() + scrollBar), height());
+    resize(usualSize());
     keepOnScreen(*this);
     m_firstSize = size();
 }
@@ -177,44 +183,18 @@ void HubWindow::clearFigures()
     showFigures();
 }
 
-void HubWindow::setDirectoryName(const QString &nameOrPath, bool isSample)
-{
-    setState(&HubMenuBar::State::isSample, isSample);
-    m_directory->setDirectory(nameOrPath, isSample);
-    showSampleBanner();
-}
-
-void HubWindow::setAccount(const std::optional<Account> &account)
-{
-    setState(&HubMenuBar::State::isConnected, account.has_value());
-    m_directory->setAccount(account);
-    showFigures();
-}
-
-void HubWindow::setSyncEvery(int minutes)
-{
-    m_menus->accountMenu()->setSyncEvery(minutes);
-}
-
-void HubWindow::setOnline(bool online)
-{
-    m_directory->setOnline(online);
-}
-
 void HubWindow::showTaskProgress(const QString &label, qint64 done, qint64 total)
 {
     m_progress->showProgress(label, done, total);
-    if (!m_menus->state().taskRuns)
-        setState(&HubMenuBar::State::taskRuns, true);
+    m_taskRuns = true;
 }
 
 void HubWindow::hideTaskProgress()
 {
-    if (!m_menus->state().taskRuns)
+    if (!std::exchange(m_taskRuns, false))
         return;
     const bool hadFocus = m_progress->isAncestorOf(focusWidget());
     m_progress->hide();
-    setState(&HubMenuBar::State::taskRuns, false);
     if (hadFocus)
         defaultButton()->setFocus();
 }
@@ -245,15 +225,18 @@ void HubWindow::showFigures()
     m_inactive->setEnabled(figures.apiUsersInactiveOver30Days > 0);
     m_notYetUsed->setText(line(tr("%Ln not yet used", "API users", pluralCount(figures.apiUsersNotYetUsed))));
     m_notYetUsed->setEnabled(figures.apiUsersNotYetUsed > 0);
+    m_addedThisMonth->setText(
+        line(tr("%Ln added this month", "API users", pluralCount(figures.apiUsersAddedThisMonth))));
+    m_addedThisMonth->setEnabled(figures.apiUsersAddedThisMonth > 0);
 
     // Where an account is connected, it is no longer the beginning.
-    const bool welcome = m_figures && m_figures->isEmpty() && !m_menus->state().isConnected;
+    const bool welcome = m_figures && m_figures->isEmpty() && !programActions().state().account;
     m_pages->setCurrentWidget(welcome ? static_cast<QWidget *>(m_welcome) : m_cardsPage);
 }
 
 void HubWindow::showSampleBanner()
 {
-    if (!m_menus->state().isSample) {
+    if (!programActions().state().isSample) {
         m_sampleBanner->dismiss();
         return;
     }
@@ -263,19 +246,19 @@ void HubWindow::showSampleBanner()
             return MessageText{
                 {}, tr("Sample data: nothing you do here touches your own database."), tr("Close sample data")};
         },
-        [this] { Q_EMIT closeSampleRequested(); });
+        [this] { programActions().action(ProgramAction::CloseSample)->trigger(); });
 }
 
 void HubWindow::retranslateUi()
 {
-    setWindowTitle(tr("User management hub"));
+    ProgramWindow::retranslateUi();
     m_operators->setTitle(tr("Operators"));
     m_groups->setTitle(tr("Operator groups"));
     m_apiUsers->setTitle(tr("API users"));
     m_directory->retranslate();
     m_viewAll->setText(tr("View &all API users"));
     m_viewAll->setAccessibleDescription(tr("Open the API user overview"));
-    m_viewOperators->setText(tr("View all op&erators"));
+    m_viewOperators->setText(tr("View all o&perators"));
     m_viewOperators->setAccessibleDescription(tr("Open the operators overview"));
     m_onDuty->setAccessibleDescription(tr("Open the operators overview with these operators"));
     m_viewGroups->setText(tr("View all operator &groups"));
@@ -283,16 +266,26 @@ void HubWindow::retranslateUi()
     m_withoutMembers->setAccessibleDescription(tr("Open the operator groups overview with these groups"));
     m_inactive->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_notYetUsed->setAccessibleDescription(tr("Open the API user overview with these API users"));
+    m_addedThisMonth->setAccessibleDescription(tr("Open the API user overview with these API users"));
     m_progress->setCancelText(tr("&Cancel"));
     showFigures();
     showSampleBanner();
 }
 
+/// What the cards can do, and what they say of the directory.
+void HubWindow::followState()
+{
+    for (QPushButton *view : {m_viewOperators, m_viewGroups, m_viewAll})
+        view->setEnabled(programActions().state().isOpen);
+    showFigures();
+    showSampleBanner();
+    makeRoomForCards();
+}
+
 void HubWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    ProgramWindow::changeEvent(event);
     switch (event->type()) {
-    case QEvent::LanguageChange:
     case QEvent::LocaleChange:
         retranslateUi();
         break;
@@ -306,7 +299,7 @@ void HubWindow::changeEvent(QEvent *event)
 
 void HubWindow::showEvent(QShowEvent *event)
 {
-    QMainWindow::showEvent(event);
+    ProgramWindow::showEvent(event);
     if (!focusWidget())
         defaultButton()->setFocus();
 }
@@ -317,7 +310,7 @@ void HubWindow::keyPressEvent(QKeyEvent *event)
     const bool enter = (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier)
         || (event->key() == Qt::Key_Enter && event->modifiers() == Qt::KeypadModifier);
     if (!enter || qobject_cast<QAbstractButton *>(focusWidget())) {
-        QMainWindow::keyPressEvent(event);
+        ProgramWindow::keyPressEvent(event);
         return;
     }
     defaultButton()->click();
@@ -325,7 +318,7 @@ void HubWindow::keyPressEvent(QKeyEvent *event)
 
 QStringList HubWindow::droppable(const QMimeData *dropped) const
 {
-    if (!m_menus->state().canImport() || !dropped->hasUrls())
+    if (!programActions().state().canImport() || !dropped->hasUrls())
         return {};
     QStringList files;
     const QList<QUrl> urls = dropped->urls();
@@ -353,80 +346,7 @@ void HubWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    Q_EMIT importRequested(files);
-}
-
-void HubWindow::createMenus()
-{
-    m_menus = new HubMenuBar(this);
-    setMenuBar(m_menus);
-    connect(m_menus->importFilesAction(), &QAction::triggered, this, &HubWindow::chooseFiles);
-    connect(m_menus->closeSampleAction(), &QAction::triggered, this, &HubWindow::closeSampleRequested);
-    connect(m_menus->viewApiUsersAction(), &QAction::triggered, this,
-            [this] { Q_EMIT viewApiUsersRequested(LastUseFilter::Any); });
-    connect(m_menus->viewOperatorsAction(), &QAction::triggered, this,
-            [this] { Q_EMIT viewOperatorsRequested(false); });
-    connect(m_menus->viewGroupsAction(), &QAction::triggered, this, [this] { Q_EMIT viewGroupsRequested(false); });
-    connect(m_menus->refreshAction(), &QAction::triggered, this, &HubWindow::refreshRequested);
-    connect(m_menus, &HubMenuBar::languageChosen, this, &HubWindow::languageChosen);
-    connect(m_menus->accountMenu(), &AccountMenu::connectRequested, this, &HubWindow::connectRequested);
-    connect(m_menus->accountMenu(), &AccountMenu::syncRequested, this, &HubWindow::syncRequested);
-    connect(m_menus->accountMenu(), &AccountMenu::syncEveryChosen, this, &HubWindow::syncEveryChosen);
-    connect(m_menus->accountMenu(), &AccountMenu::disconnectRequested, this, &HubWindow::askToDisconnect);
-}
-
-void HubWindow::setLanguages(const QList<QPair<QString, QString>> &languages, const QString &current)
-{
-    m_menus->setLanguages(languages, current);
-}
-
-void HubWindow::setState(bool HubMenuBar::State::*part, bool value)
-{
-    HubMenuBar::State state = m_menus->state();
-    state.*part = value;
-    m_menus->setState(state);
-    updateActions();
-}
-
-/// Those outside of the menus.
-void HubWindow::updateActions()
-{
-    const HubMenuBar::State &state = m_menus->state();
-    for (QPushButton *view : {m_viewOperators, m_viewGroups, m_viewAll})
-        view->setEnabled(state.isOpen);
-    m_directory->setActionsEnabled(!state.taskRuns && state.isOpen);
-    m_welcome->setActionsEnabled(!state.taskRuns);
-}
-
-void HubWindow::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Import files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Saved answers of the account's API (%1)").arg(u"*.json"_s), tr("All files (%1)").arg(u"*"_s)});
-    connect(dialog, &QFileDialog::filesSelected, this, &HubWindow::importRequested);
-    dialog->open();
-}
-
-void HubWindow::askToDisconnect()
-{
-    auto *box = new LossQuestion(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"disconnectQuestion"_s);
-    box->setIcon(QMessageBox::Question);
-    box->setWindowTitle(tr("Disconnect from the account"));
-    box->setText(tr("Disconnect this database from its account?"));
-    box->setInformativeText(
-        tr("The password is removed. Operators, operator groups and API users stay in the database as they are now; "
-           "what you delete from then on is deleted here only, not in the account."));
-    box->lose()->setText(tr("&Disconnect"));
-    box->setKeep(box->addButton(QMessageBox::Cancel));
-    connect(box, &QDialog::finished, this, [this, box] {
-        if (box->clickedButton() == box->lose())
-            Q_EMIT disconnectRequested();
-    });
-    box->open();
+    Q_EMIT filesDropped(files);
 }
 
 } // namespace umh

@@ -1,8 +1,11 @@
 #include "views/hub/welcomepage.h"
 
 #include "views/widgets/iconset.h"
+#include "views/window/actionlook.h"
+#include "views/window/programactions.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -28,8 +31,9 @@ QLabel *wrappedLabel(QWidget *parent)
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget *parent)
+WelcomePage::WelcomePage(ProgramActions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_picture(new QLabel(this))
     , m_title(wrappedLabel(this))
     , m_text(wrappedLabel(this))
@@ -75,18 +79,20 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addWidget(m_column, nearlyAll);
     layout->addStretch(1);
 
-    connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectClicked);
-    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importClicked);
-    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleClicked);
+    connect(m_connect, &QPushButton::clicked, actions.action(ProgramAction::Connect), &QAction::trigger);
+    connect(m_import, &QPushButton::clicked, actions.action(ProgramAction::ImportFiles), &QAction::trigger);
+    connect(&actions, &ProgramActions::stateChanged, this, &WelcomePage::followState);
+    connect(m_sample, &QPushButton::clicked, actions.action(ProgramAction::OpenSample), &QAction::trigger);
     refreshLook();
     retranslateUi();
+    followState();
 }
 
-void WelcomePage::setActionsEnabled(bool enabled)
+void WelcomePage::followState()
 {
-    m_connect->setEnabled(enabled);
-    m_import->setEnabled(enabled);
-    m_sample->setEnabled(enabled);
+    followAction(*m_connect, *m_actions.action(ProgramAction::Connect));
+    followAction(*m_import, *m_actions.action(ProgramAction::ImportFiles));
+    followAction(*m_sample, *m_actions.action(ProgramAction::OpenSample));
 }
 
 void WelcomePage::changeEvent(QEvent *event)
@@ -117,7 +123,7 @@ void WelcomePage::retranslateUi()
     m_connect->setAccessibleDescription(tr("Sign in to an account and keep this database in sync with it"));
     m_import->setText(tr("&Import files…"));
     m_import->setAccessibleDescription(tr("Choose JSON files with saved answers of the account's API"));
-    m_sample->setText(tr("&Explore with sample data"));
+    m_sample->setText(tr("E&xplore with sample data"));
     m_sample->setAccessibleDescription(tr("Look around with fictitious operators and API users"));
     m_hint->setText(tr("You can also drop the files onto this window."));
 }

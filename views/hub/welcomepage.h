@@ -7,31 +7,29 @@ class QPushButton;
 
 namespace umh {
 
+class ProgramActions;
+
 /// What the hub shows instead of cards while the directory is empty: what the program is for and how to begin.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    /// \a actions must outlive this.
+    explicit WelcomePage(ProgramActions &actions, QWidget *parent = nullptr);
 
     /// The button that Enter presses.
     [[nodiscard]] QPushButton *primaryButton() const { return m_connect; }
-    /// Whether a person can start something now.
-    void setActionsEnabled(bool enabled);
-
-Q_SIGNALS:
-    void connectClicked();
-    void importClicked();
-    void sampleClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followState();
     void retranslateUi();
     void refreshLook();
 
+    ProgramActions &m_actions;
     QWidget *m_column = nullptr;
     QLabel *m_picture;
     QLabel *m_title;

@@ -1,31 +1,21 @@
 #include "views/operators/operatorgrouppane.h"
 
 #include "table/operatorfilterproxy.h"
+#include "views/operators/operatorfilterbutton.h"
 #include "views/table/directorytableview.h"
-#include "views/widgets/iconset.h"
 
 #include <QtCore/QLocale>
-#include <QtGui/QAction>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-constexpr auto withoutMembersKey = "withoutMembers"_L1; // of what is saved
-
-} // namespace
 
 OperatorGroupPane::OperatorGroupPane(OperatorGroupFilterProxy &proxy, const OperatorGroupFilter &scope, QWidget *parent)
     : TablePane(proxy, new DirectoryTableView(proxy), parent)
     , m_proxy(proxy)
     , m_scope(scope)
 {
-    // The table reacts to Enter itself.
-    m_openAction = createAction({}, [this] { openRow(tableView()->selectedRow()); });
-    m_apiUsersAction = createAction({}, [this] { showApiUsers(tableView()->selectedRow()); });
-    addRowAction(m_openAction);
-    addRowAction(m_apiUsersAction);
+    setFilterButton(new OperatorGroupFilterButton(m_proxy, m_scope, this));
     setUp();
 }
 
@@ -38,21 +28,6 @@ void OperatorGroupPane::showOnly(const OperatorGroupFilter &filter)
     m_proxy.setQuery(query);
 }
 
-QVariantMap OperatorGroupPane::saveFilter() const
-{
-    QVariantMap saved;
-    if (m_proxy.query().filter.withoutMembers)
-        saved.insert(withoutMembersKey, true);
-    return saved;
-}
-
-void OperatorGroupPane::restoreFilter(const QVariantMap &saved)
-{
-    OperatorGroupFilter filter = m_scope;
-    filter.withoutMembers = saved.value(withoutMembersKey).toBool();
-    showOnly(filter);
-}
-
 QString OperatorGroupPane::statusText(int shown, int total) const
 {
     if (!m_scope.memberGuid.isEmpty())
@@ -62,8 +37,8 @@ QString OperatorGroupPane::statusText(int shown, int total) const
 
 QString OperatorGroupPane::emptyText() const
 {
-    if (m_proxy.query().filter != m_scope)
-        return tr("No operator groups found. Press Esc to show all operator groups.");
+    if (isFiltered())
+        return tr("No operator groups found.");
     return m_scope.memberGuid.isEmpty() ? tr("There are no operator groups.")
                                         : tr("This operator is not a member of any group.");
 }
@@ -75,18 +50,32 @@ QString OperatorGroupPane::readFailedText() const
 
 QList<TablePane::Chip> OperatorGroupPane::chips() const
 {
-    if (!m_proxy.query().filter.withoutMembers)
-        return {};
-    return {Chip{tr("Without members"), tr("Show operator groups with members, too"), [this] {
-                     OperatorGroupQuery query = m_proxy.query();
-                     query.filter.withoutMembers = false;
-                     m_proxy.setQuery(query);
-                 }}};
+    const OperatorGroupFilter filter = m_proxy.query().filter;
+    QList<Chip> chips;
+    const auto add = [&](const QString &text, const QString &toolTip, bool OperatorGroupFilter::*part) {
+        if (!(filter.*part))
+            return;
+        chips += Chip{text, toolTip, [this, part] {
+                          OperatorGroupQuery query = m_proxy.query();
+                          query.filter.*part = false;
+                          m_proxy.setQuery(query);
+                      }};
+    };
+    add(tr("Without members"), tr("Show operator groups with members, too"), &OperatorGroupFilter::withoutMembers);
+    add(tr("Without API users"), tr("Show operator groups with API users, too"), &OperatorGroupFilter::withoutApiUsers);
+    return chips;
 }
 
-void OperatorGroupPane::clearFilter()
+void OperatorGroupPane::showAll()
 {
     showOnly(m_scope);
+}
+
+void OperatorGroupPane::clearFilters()
+{
+    OperatorGroupFilter filter = m_scope;
+    filter.search = m_proxy.search();
+    showOnly(filter);
 }
 
 void OperatorGroupPane::openRow(int row)
@@ -101,29 +90,29 @@ void OperatorGroupPane::showApiUsers(int row)
         Q_EMIT apiUsersRequested(summary->group);
 }
 
-void OperatorGroupPane::updateActions()
+Availability OperatorGroupPane::availability(Command command) const
 {
-    TablePane::updateActions();
-    const bool one = tableView()->selectedRow() >= 0;
-    m_openAction->setEnabled(one);
-    m_apiUsersAction->setEnabled(one);
+    if (command == Command::ShowOperators || command == Command::ShowApiUsers)
+        return forOneRow();
+    return TablePane::availability(command);
+}
+
+void OperatorGroupPane::run(Command command)
+{
+    if (command == Command::ShowOperators)
+        openRow(tableView()->selectedRow());
+    else if (command == Command::ShowApiUsers)
+        showApiUsers(tableView()->selectedRow());
+    else
+        TablePane::run(command);
 }
 
 void OperatorGroupPane::retranslateUi()
 {
     TablePane::retranslateUi();
-    m_openAction->setText(withKey(tr("Show &operators"), Qt::Key_Return));
-    m_apiUsersAction->setText(tr("Show &API users in the overview"));
     setSearchTexts(tr("Name"),
                    tr("Shows the operator groups that contain every word you type. Esc clears the search."));
     tableView()->setAccessibleName(tr("Operator groups"));
-}
-
-void OperatorGroupPane::refreshIcons()
-{
-    TablePane::refreshIcons();
-    m_openAction->setIcon(symbolicIcon(u"operators"_s, palette()));
-    m_apiUsersAction->setIcon(symbolicIcon(u"api-user"_s, palette()));
 }
 
 } // namespace umh

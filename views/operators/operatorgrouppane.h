@@ -21,8 +21,10 @@ public:
 
     /// Shows the groups that pass \a filter, whatever was filtered by before.
     void showOnly(const OperatorGroupFilter &filter);
-    [[nodiscard]] QVariantMap saveFilter() const override;
-    void restoreFilter(const QVariantMap &saved) override;
+    void showAll() override;
+    void clearFilters() override;
+    [[nodiscard]] Availability availability(Command command) const override;
+    void run(Command command) override;
 
 Q_SIGNALS:
     /// A person wants to see the operators of \a group.
@@ -35,19 +37,14 @@ protected:
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] QString readFailedText() const override;
     [[nodiscard]] QList<Chip> chips() const override;
-    void clearFilter() override;
     void openRow(int row) override;
-    void updateActions() override;
     void retranslateUi() override;
-    void refreshIcons() override;
 
 private:
     void showApiUsers(int row);
 
     OperatorGroupFilterProxy &m_proxy;
     OperatorGroupFilter m_scope;
-    QAction *m_openAction;
-    QAction *m_apiUsersAction;
 };
 
 } // namespace umh

@@ -5,41 +5,30 @@
 
 namespace umh {
 
-OperatorOverviewWindow::OperatorOverviewWindow(OperatorFilterProxy &proxy, ViewSettings &settings, const Clock &clock,
-                                               QWidget *parent)
-    : OverviewWindow(new OperatorPane(proxy), settings,
-                     {settings::operatorsGeometry, settings::operatorsColumns, settings::operatorsFilter}, clock,
-                     parent)
+OperatorOverviewWindow::OperatorOverviewWindow(OperatorFilterProxy &proxy, ProgramActions &actions,
+                                               ViewSettings &settings, const Clock &clock)
+    : OverviewWindow(new OperatorPane(proxy), actions, settings,
+                     {settings::operatorsGeometry, settings::operatorsColumns}, clock)
     , m_pane(static_cast<OperatorPane *>(centralWidget()))
 {
     setUp();
 }
 
-void OperatorOverviewWindow::showOnly(const OperatorFilter &filter)
-{
-    showAside([&] { m_pane->showOnly(filter); });
-}
-
-QString OperatorOverviewWindow::title() const
+QString OperatorOverviewWindow::subject() const
 {
     return tr("Operators");
 }
 
-OperatorGroupOverviewWindow::OperatorGroupOverviewWindow(OperatorGroupFilterProxy &proxy, ViewSettings &settings,
-                                                         const Clock &clock, QWidget *parent)
-    : OverviewWindow(new OperatorGroupPane(proxy), settings,
-                     {settings::groupsGeometry, settings::groupsColumns, settings::groupsFilter}, clock, parent)
+OperatorGroupOverviewWindow::OperatorGroupOverviewWindow(OperatorGroupFilterProxy &proxy, ProgramActions &actions,
+                                                         ViewSettings &settings, const Clock &clock)
+    : OverviewWindow(new OperatorGroupPane(proxy), actions, settings,
+                     {settings::groupsGeometry, settings::groupsColumns}, clock)
     , m_pane(static_cast<OperatorGroupPane *>(centralWidget()))
 {
     setUp();
 }
 
-void OperatorGroupOverviewWindow::showOnly(const OperatorGroupFilter &filter)
-{
-    showAside([&] { m_pane->showOnly(filter); });
-}
-
-QString OperatorGroupOverviewWindow::title() const
+QString OperatorGroupOverviewWindow::subject() const
 {
     return tr("Operator groups");
 }

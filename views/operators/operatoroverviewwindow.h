@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/operatorquery.h"
 #include "views/table/overviewwindow.h"
 
 namespace umh {
@@ -17,15 +16,13 @@ class OperatorOverviewWindow final : public OverviewWindow
 
 public:
     /// All must outlive the window; see OverviewWindow for \a settings.
-    OperatorOverviewWindow(OperatorFilterProxy &proxy, ViewSettings &settings, const Clock &clock,
-                           QWidget *parent = nullptr);
+    OperatorOverviewWindow(OperatorFilterProxy &proxy, ProgramActions &actions, ViewSettings &settings,
+                           const Clock &clock);
 
-    /// Shows just the operators that pass \a filter, until the person filters otherwise or showOwn() is called.
-    void showOnly(const OperatorFilter &filter);
     [[nodiscard]] OperatorPane *pane() const { return m_pane; }
 
-protected:
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subject() const override;
+    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::Operators; }
 
 private:
     OperatorPane *m_pane;
@@ -38,15 +35,13 @@ class OperatorGroupOverviewWindow final : public OverviewWindow
 
 public:
     /// All must outlive the window; see OverviewWindow for \a settings.
-    OperatorGroupOverviewWindow(OperatorGroupFilterProxy &proxy, ViewSettings &settings, const Clock &clock,
-                                QWidget *parent = nullptr);
+    OperatorGroupOverviewWindow(OperatorGroupFilterProxy &proxy, ProgramActions &actions, ViewSettings &settings,
+                                const Clock &clock);
 
-    /// Shows just the groups that pass \a filter, until the person filters otherwise or showOwn() is called.
-    void showOnly(const OperatorGroupFilter &filter);
     [[nodiscard]] OperatorGroupPane *pane() const { return m_pane; }
 
-protected:
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subject() const override;
+    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::OperatorGroups; }
 
 private:
     OperatorGroupPane *m_pane;

@@ -2,33 +2,23 @@
 
 #include "table/directorylookup.h"
 #include "table/operatorfilterproxy.h"
+#include "views/operators/operatorfilterbutton.h"
 #include "views/table/directorytableview.h"
-#include "views/widgets/iconset.h"
 #include "words/apiusertext.h"
 
 #include <QtCore/QLocale>
-#include <QtGui/QAction>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-// Keys of what is saved.
-constexpr auto onDutyKey = "onDuty"_L1;
-constexpr auto operatorGroupKey = "group"_L1;
-
-} // namespace
 
 OperatorPane::OperatorPane(OperatorFilterProxy &proxy, QWidget *parent)
     : TablePane(proxy, new DirectoryTableView(proxy), parent)
     , m_proxy(proxy)
 {
-    // The table reacts to Enter itself.
-    m_openAction = createAction({}, [this] { openRow(tableView()->selectedRow()); });
-    m_apiUsersAction = createAction({}, [this] { showApiUsers(tableView()->selectedRow()); });
-    addRowAction(m_openAction);
-    addRowAction(m_apiUsersAction);
+    setFilterButton(new OperatorFilterButton(m_proxy, this));
     setUp();
 }
 
@@ -41,26 +31,6 @@ void OperatorPane::showOnly(const OperatorFilter &filter)
     m_proxy.setQuery(query);
 }
 
-QVariantMap OperatorPane::saveFilter() const
-{
-    const OperatorFilter filter = m_proxy.query().filter;
-    QVariantMap saved;
-    if (filter.onDuty)
-        saved.insert(onDutyKey, true);
-    if (!filter.groupGuid.isEmpty())
-        saved.insert(operatorGroupKey, filter.groupGuid);
-    return saved;
-}
-
-void OperatorPane::restoreFilter(const QVariantMap &saved)
-{
-    OperatorFilter filter{.onDuty = saved.value(onDutyKey).toBool()};
-    const QString group = saved.value(operatorGroupKey).toString();
-    if (!m_proxy.lookup().groupName(group).isNull()) // else it is one of another directory, or gone
-        filter.groupGuid = group;
-    showOnly(filter);
-}
-
 QString OperatorPane::statusText(int shown, int total) const
 {
     return tr("%1 of %Ln operator(s)", nullptr, total).arg(QLocale().toString(shown));
@@ -68,8 +38,7 @@ QString OperatorPane::statusText(int shown, int total) const
 
 QString OperatorPane::emptyText() const
 {
-    return m_proxy.showsAll() ? tr("There are no operators.")
-                              : tr("No operators found. Press Esc to show all operators.");
+    return isFiltered() ? tr("No operators found.") : tr("There are no operators.");
 }
 
 QString OperatorPane::readFailedText() const
@@ -81,28 +50,50 @@ QList<TablePane::Chip> OperatorPane::chips() const
 {
     const OperatorFilter filter = m_proxy.query().filter;
     QList<Chip> chips;
-    if (filter.onDuty) {
-        chips += Chip{tr("On duty"), tr("Show operators whether they are on duty or not"), [this] {
+    const auto add = [&](const QString &text, const QString &toolTip, auto takeOff) {
+        chips += Chip{text, toolTip, [this, takeOff] {
                           OperatorQuery query = m_proxy.query();
-                          query.filter.onDuty = false;
+                          takeOff(query.filter);
                           m_proxy.setQuery(query);
                       }};
+    };
+    if (filter.onDuty) {
+        add(tr("On duty"), tr("Show operators whether they are on duty or not"),
+            [](OperatorFilter &without) { without.onDuty = false; });
+    }
+    if (filter.administrators) {
+        add(tr("Administrators"), tr("Show operators who are no administrators, too"),
+            [](OperatorFilter &without) { without.administrators = false; });
+    }
+    if (filter.withoutApiUsers) {
+        add(tr("Without API users"), tr("Show operators with API users, too"),
+            [](OperatorFilter &without) { without.withoutApiUsers = false; });
     }
     if (!filter.groupGuid.isEmpty()) {
         const QString known = m_proxy.lookup().groupName(filter.groupGuid);
         const QString name = ApiUserText::oneLine(known.isEmpty() ? filter.groupGuid : known);
-        chips += Chip{tr("Operator group: %1").arg(name), tr("Show the operators of all groups"), [this] {
-                          OperatorQuery query = m_proxy.query();
-                          query.filter.groupGuid.clear();
-                          m_proxy.setQuery(query);
-                      }};
+        add(tr("Operator group: %1").arg(name), tr("Show the operators of all groups"),
+            [](OperatorFilter &without) { without.groupGuid.clear(); });
     }
     return chips;
 }
 
-void OperatorPane::clearFilter()
+void OperatorPane::showAll()
 {
     showOnly({});
+}
+
+void OperatorPane::clearFilters()
+{
+    OperatorFilter filter;
+    filter.search = m_proxy.search();
+    showOnly(filter);
+}
+
+void OperatorPane::setWhyNoAddition(const QString &why)
+{
+    if (std::exchange(m_whyNoAddition, why) != why)
+        Q_EMIT availabilityChanged();
 }
 
 void OperatorPane::openRow(int row)
@@ -117,29 +108,33 @@ void OperatorPane::showApiUsers(int row)
         Q_EMIT apiUsersRequested(summary->op);
 }
 
-void OperatorPane::updateActions()
+Availability OperatorPane::availability(Command command) const
 {
-    TablePane::updateActions();
-    const bool one = tableView()->selectedRow() >= 0;
-    m_openAction->setEnabled(one);
-    m_apiUsersAction->setEnabled(one);
+    if (command == Command::AddApiUser && !m_whyNoAddition.isNull())
+        return {m_whyNoAddition};
+    if (command == Command::ShowOperator || command == Command::ShowApiUsers || command == Command::AddApiUser)
+        return forOneRow();
+    return TablePane::availability(command);
+}
+
+void OperatorPane::run(Command command)
+{
+    if (command == Command::ShowOperator)
+        openRow(tableView()->selectedRow());
+    else if (command == Command::ShowApiUsers)
+        showApiUsers(tableView()->selectedRow());
+    else if (const auto row = m_proxy.valueAt(tableView()->selectedRow()); command == Command::AddApiUser && row)
+        Q_EMIT additionRequested(row->op.guid);
+    else
+        TablePane::run(command);
 }
 
 void OperatorPane::retranslateUi()
 {
     TablePane::retranslateUi();
-    m_openAction->setText(withKey(tr("&Open operator"), Qt::Key_Return));
-    m_apiUsersAction->setText(tr("Show &API users in the overview"));
     setSearchTexts(tr("Name, e-mail or operator group"),
                    tr("Shows the operators that contain every word you type. Esc clears the search."));
     tableView()->setAccessibleName(tr("Operators"));
-}
-
-void OperatorPane::refreshIcons()
-{
-    TablePane::refreshIcons();
-    m_openAction->setIcon(symbolicIcon(u"operators"_s, palette()));
-    m_apiUsersAction->setIcon(symbolicIcon(u"api-user"_s, palette()));
 }
 
 } // namespace umh

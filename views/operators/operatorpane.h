@@ -20,12 +20,18 @@ public:
 
     /// Shows the operators that pass \a filter, whatever was filtered by before.
     void showOnly(const OperatorFilter &filter);
-    [[nodiscard]] QVariantMap saveFilter() const override;
-    void restoreFilter(const QVariantMap &saved) override;
+    void showAll() override;
+    void clearFilters() override;
+    /// Why no API user can be added, as a sentence; null where one can.
+    void setWhyNoAddition(const QString &why);
+    [[nodiscard]] Availability availability(Command command) const override;
+    void run(Command command) override;
 
 Q_SIGNALS:
     /// A person wants to see one operator.
     void operatorRequested(const QString &guid);
+    /// A person wants to add an API user of the operator with \a guid.
+    void additionRequested(const QString &guid);
     /// A person wants to see the API users of \a op in the overview.
     void apiUsersRequested(const umh::Operator &op);
 
@@ -34,18 +40,14 @@ protected:
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] QString readFailedText() const override;
     [[nodiscard]] QList<Chip> chips() const override;
-    void clearFilter() override;
     void openRow(int row) override;
-    void updateActions() override;
     void retranslateUi() override;
-    void refreshIcons() override;
 
 private:
     void showApiUsers(int row);
 
     OperatorFilterProxy &m_proxy;
-    QAction *m_openAction;
-    QAction *m_apiUsersAction;
+    QString m_whyNoAddition;
 };
 
 } // namespace umh

@@ -1,51 +1,48 @@
 #include "views/operators/operatorwindow.h"
 
-#include "domain/apiusereditor.h"
 #include "table/apiuserfilterproxy.h"
-#include "views/apiusers/addapiuserdialog.h"
 #include "views/apiusers/apiuserpane.h"
 #include "views/apiusers/apiusertableview.h"
 #include "views/operators/operatorfields.h"
 #include "views/operators/operatorgrouppane.h"
 #include "views/widgets/iconset.h"
 #include "views/widgets/messagebar.h"
-#include "views/widgets/quitaction.h"
-#include "views/widgets/screenroom.h"
 #include "views/widgets/viewsettings.h"
-#include "views/widgets/windowtitle.h"
+#include "views/window/programactions.h"
+#include "views/window/windowcommands.h"
 #include "words/apiusertext.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTabWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
 
-OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &parts, ViewSettings &settings,
-                               const Clock &clock, QWidget *parent)
-    : QMainWindow(parent)
+OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &parts, ProgramActions &actions,
+                               ViewSettings &settings, const Clock &clock)
+    : ProgramWindow(actions, settings, settings::operatorGeometry, clock)
     , m_summary(summary)
-    , m_editor(parts.editor)
-    , m_apiUserRows(parts.apiUsers)
     , m_settings(settings)
     , m_messageBar(new MessageBar(this))
     , m_tabs(new QTabWidget(this))
     , m_fields(new OperatorFields(this))
     , m_groups(new OperatorGroupPane(parts.groups, {.memberGuid = summary.op.guid}, this))
-    , m_apiUsers(new ApiUserPane(parts.apiUsers, clock, {.operatorGuid = summary.op.guid}, this))
+    , m_apiUsers(
+          new ApiUserPane(parts.apiUsers, parts.editor, settings, clock, {.operatorGuid = summary.op.guid}, this))
     , m_add(new QPushButton(this))
     , m_showInOverview(new QPushButton(this))
     , m_whyNot(new QLabel(this))
-    , m_status(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"operatorWindow"_s);
@@ -59,14 +56,16 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     m_tabs->insertTab(int(Tab::ApiManagement), createApiManagement(), {});
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
-    layout->addWidget(m_messageBar);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_messageBar);
     setCentralWidget(central);
-    statusBar()->addPermanentWidget(m_status);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        fillMenus();
+        setFilterMenu(currentPane() ? currentPane()->filterMenu() : nullptr);
+        commands().refresh();
         showStatus();
     });
+    connect(m_apiUsers, &TablePane::availabilityChanged, this, &OperatorWindow::showWhyNotAdd);
+    connect(m_apiUsers, &ApiUserPane::additionEnded, this, &OperatorWindow::additionEnded);
     connectPane(m_groups);
     connectPane(m_apiUsers);
     connect(m_apiUsers, &ApiUserPane::failureTold, this, &OperatorWindow::comeBack);
@@ -75,23 +74,20 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     connect(m_groups, &OperatorGroupPane::operatorsRequested, this, &OperatorWindow::operatorsRequested);
     connect(m_groups, &OperatorGroupPane::apiUsersRequested, this, &OperatorWindow::apiUsersOfGroupRequested);
 
-    createMenus();
-    retranslateUi();
     refreshIcons();
-    const int letter = fontMetrics().averageCharWidth();
-    constexpr int firstWidth = 150; // average characters
-    constexpr int firstHeight = 75;
-    resize(letter * firstWidth, letter * firstHeight);
-    restoreGeometry(m_settings.get(settings::operatorGeometry));
-    keepOnScreen(*this);
+    setUp();
+    commands().setTarget(this);
     m_apiUsers->tableView()->restoreColumns(m_settings.get(settings::operatorColumns));
-    m_apiUsers->restoreFilter({});
+    m_apiUsers->showAll();
     // By an event of its own: to make a window takes nearly as long as a frame.
     QMetaObject::invokeMethod(
-        this, [this] { m_groups->restoreFilter({}); }, Qt::QueuedConnection);
+        this, [this] { m_groups->showAll(); }, Qt::QueuedConnection);
 }
 
-OperatorWindow::~OperatorWindow() = default;
+OperatorWindow::~OperatorWindow()
+{
+    commands().setTarget(nullptr); // it is more than the window that goes after it
+}
 
 QWidget *OperatorWindow::createApiManagement()
 {
@@ -117,44 +113,54 @@ QWidget *OperatorWindow::createApiManagement()
 void OperatorWindow::connectPane(TablePane *pane)
 {
     connect(pane, &TablePane::statusChanged, this, &OperatorWindow::showStatus);
-    connect(pane, &TablePane::said, statusBar(),
-            [this](const QString &sentence, int duration) { statusBar()->showMessage(sentence, duration); });
-    connect(pane, &TablePane::refreshRequested, this, &OperatorWindow::refreshRequested);
+    connect(pane, &TablePane::said, this, &OperatorWindow::say);
+    connect(pane, &TablePane::availabilityChanged, &commands(), &WindowCommands::refresh);
+    connect(pane, &TablePane::rowMenuRequested, this, &OperatorWindow::showRowMenu);
 }
 
-void OperatorWindow::createMenus()
-{
-    m_closeAction = new QAction(this);
-    m_closeAction->setShortcuts({Qt::CTRL | Qt::Key_W, Qt::CTRL | Qt::Key_F4}); // Qt has just one, by the desktop
-    connect(m_closeAction, &QAction::triggered, this, &QWidget::close);
-    m_refreshAction = new QAction(this);
-    m_refreshAction->setShortcut(QKeySequence::Refresh);
-    connect(m_refreshAction, &QAction::triggered, this, &OperatorWindow::refreshRequested);
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addAction(m_closeAction);
-    m_quitAction = createQuitAction(this);
-    m_fileMenu->addAction(m_quitAction);
-    m_editMenu = menuBar()->addMenu(QString());
-    m_viewMenu = menuBar()->addMenu(QString());
-    fillMenus();
-}
-
-/// The menus have what can be done in the tab that is shown.
-void OperatorWindow::fillMenus()
+/// What concerns the operator can be done in every tab.
+Availability OperatorWindow::availability(Command command) const
 {
     const TablePane *pane = currentPane();
-    m_editMenu->clear();
-    m_viewMenu->clear();
-    m_editMenu->menuAction()->setVisible(pane);
-    m_refreshAction->setEnabled(!pane); // two with the same key would keep each other from being heard
-    if (!pane) {
-        m_viewMenu->addAction(m_refreshAction);
-        return;
-    }
-    m_editMenu->addActions({pane->copyAction(), pane->findAction()});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions(pane->rowActions());
-    m_viewMenu->addActions(pane->viewActions());
+    if (command == Command::AddApiUser)
+        return m_apiUsers->availability(command);
+    if (command == Command::ShowApiUsers && pane != m_groups)
+        return {};
+    return pane ? pane->availability(command) : Availability{tr("This tab has no table to do that with.")};
+}
+
+void OperatorWindow::run(Command command)
+{
+    TablePane *pane = currentPane();
+    if (command == Command::AddApiUser)
+        addApiUser();
+    else if (command == Command::ShowApiUsers && pane != m_groups)
+        Q_EMIT apiUsersRequested(m_summary.op);
+    else if (pane)
+        pane->run(command);
+}
+
+QString OperatorWindow::subject() const
+{
+    return ApiUserText::oneLine(m_summary.op.fullName);
+}
+
+QSize OperatorWindow::usualSize() const
+{
+    constexpr int rows = 15;
+    const QWidget *page = m_tabs->widget(int(Tab::ApiManagement));
+    const QSize pane = m_apiUsers->usualSize(rows);
+    const QSize around = page->sizeHint() - m_apiUsers->sizeHint(); // its button and margins
+    const QSize beside = centralWidget()->sizeHint() - page->sizeHint(); // the tabs
+    return pane + QSize(std::max(0, around.width()), std::max(0, around.height()))
+        + QSize(std::max(0, beside.width()), std::max(0, beside.height()))
+        + QSize(0, menuBar()->sizeHint().height() + statusBar()->sizeHint().height());
+}
+
+void OperatorWindow::refresh()
+{
+    m_groups->refresh();
+    m_apiUsers->refresh();
 }
 
 OperatorWindow::Tab OperatorWindow::tab() const
@@ -188,6 +194,7 @@ void OperatorWindow::setOperator(const OperatorSummary &summary)
     if (m_isGone)
         m_messageBar->dismiss();
     m_isGone = false;
+    showState(); // it may be called otherwise now
     showOperator();
 }
 
@@ -209,64 +216,46 @@ void OperatorWindow::sayGone()
 
 void OperatorWindow::showOperator()
 {
-    setWindowTitle(asWindowTitle(ApiUserText::oneLine(m_summary.op.fullName)));
     m_fields->setOperator(m_summary.op);
-    const bool canAdd = m_editor.canAdd() && !m_isGone;
-    m_add->setEnabled(canAdd);
-    m_whyNot->setText(m_isGone     ? tr("This operator does not exist any more.")
-                          : canAdd ? QString()
-                                   : AddApiUserDialog::whyNot());
+    m_tabs->setTabText(int(Tab::ApiManagement),
+                       tr("&API management (%1)", "how many").arg(QLocale().toString(m_summary.apiUsers)));
+    m_apiUsers->setOperator(m_isGone ? std::nullopt : std::optional(m_summary.op));
+    showWhyNotAdd();
+}
+
+void OperatorWindow::showWhyNotAdd()
+{
+    const QString whyNot = m_apiUsers->availability(Command::AddApiUser).whyNot;
+    m_add->setEnabled(whyNot.isNull());
+    m_whyNot->setText(whyNot);
     m_add->setToolTip(m_whyNot->text());
     m_add->setAccessibleDescription(m_whyNot->text());
 }
 
 void OperatorWindow::addApiUser()
 {
-    if (m_dialog || !m_editor.canAdd())
+    if (!m_apiUsers->availability(Command::AddApiUser).can())
         return;
-    m_dialog = new AddApiUserDialog(m_editor, m_summary.op, this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &AddApiUserDialog::deleteRequested, this, &OperatorWindow::deleteFound);
-    connect(m_dialog, &QDialog::finished, this, &OperatorWindow::additionEnded);
-    m_dialog->open();
-}
-
-/// Asks whether \a apiUser is to be deleted. What keeps it from that is said in the dialog where it was found: that
-/// is in front of everything else here.
-void OperatorWindow::deleteFound(const ApiUser &apiUser)
-{
-    const auto pending = [this, apiUser] { return m_apiUserRows.pendingText(apiUser); };
-    const Result<ApiUser> present = m_apiUserRows.readInFull(apiUser.key);
-    if (!pending().isEmpty())
-        m_dialog->showPending(pending);
-    else if (!present)
-        m_dialog->showNotDeleted(apiUser, present.error());
-    else
-        m_apiUsers->askToDelete(apiUser);
+    showTab(Tab::ApiManagement); // where its row is going to be
+    m_apiUsers->run(Command::AddApiUser);
 }
 
 bool OperatorWindow::mayClose()
 {
-    return !m_dialog || m_dialog->mayClose();
+    return m_apiUsers->mayClose();
 }
 
 void OperatorWindow::showStatus()
 {
     const TablePane *pane = currentPane();
-    m_status->setText(pane ? pane->status() : QString());
+    setCounts(pane ? pane->status() : QString());
 }
 
 void OperatorWindow::retranslateUi()
 {
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_closeAction->setText(tr("&Close"));
-    m_quitAction->setText(tr("&Quit"));
-    m_refreshAction->setText(tr("&Refresh"));
+    ProgramWindow::retranslateUi();
     m_tabs->setTabText(int(Tab::Main), tr("&Main"));
-    m_tabs->setTabText(int(Tab::MemberOf), tr("Member &of"));
-    m_tabs->setTabText(int(Tab::ApiManagement), tr("&API management"));
+    m_tabs->setTabText(int(Tab::MemberOf), tr("Mem&ber of"));
     m_add->setText(tr("Add API &user…"));
     m_showInOverview->setText(tr("Show in ove&rview"));
     m_showInOverview->setToolTip(tr("Show these API users in the API user overview"));
@@ -278,16 +267,13 @@ void OperatorWindow::retranslateUi()
 
 void OperatorWindow::refreshIcons()
 {
-    m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
     m_showInOverview->setIcon(symbolicIcon(u"api-user"_s, palette()));
 }
 
 void OperatorWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    else if (event->type() == QEvent::PaletteChange)
+    ProgramWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
         refreshIcons();
 }
 
@@ -298,7 +284,7 @@ void OperatorWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_apiUsers->prepareToClose();
-    m_settings.set(settings::operatorGeometry, saveGeometry());
+    saveGeometryNow();
     m_settings.set(settings::operatorColumns, m_apiUsers->tableView()->saveColumns());
     if (m_apiUsers->hasPendingChanges()) {
         hide();
@@ -306,24 +292,21 @@ void OperatorWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    QMainWindow::closeEvent(event);
+    ProgramWindow::closeEvent(event);
 }
 
 void OperatorWindow::showEvent(QShowEvent *event)
 {
     m_closesWhenDone = false;
-    QMainWindow::showEvent(event);
+    ProgramWindow::showEvent(event);
 }
 
 /// What went wrong with API users must be seen, wherever the person has gone.
 void OperatorWindow::comeBack()
 {
     showTab(Tab::ApiManagement);
-    if (isVisible())
-        return;
-    show();
-    raise();
-    activateWindow();
+    if (!isVisible())
+        bringUp();
 }
 
 void OperatorWindow::closeIfDone()

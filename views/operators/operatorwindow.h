@@ -1,19 +1,17 @@
 #pragma once
 
 #include "domain/operator.h"
+#include "views/window/command.h"
+#include "views/window/programwindow.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QPointer>
-#include <QtWidgets/QMainWindow>
 
 class QLabel;
-class QMenu;
 class QPushButton;
 class QTabWidget;
 
 namespace umh {
 
-class AddApiUserDialog;
 class ApiUserEditor;
 class ApiUserFilterProxy;
 class ApiUserPane;
@@ -27,7 +25,7 @@ class ViewSettings;
 
 /// One operator: what is known of it, the groups it is a member of, and its API users. Deletes itself when it is
 /// closed, as soon as what was changed in it has been answered; it comes back with what went wrong. GUI thread.
-class OperatorWindow final : public QMainWindow
+class OperatorWindow final : public ProgramWindow, private CommandTarget
 {
     Q_OBJECT
 
@@ -42,9 +40,9 @@ public:
         ApiUserEditor &editor;
     };
 
-    /// \a settings and \a clock must outlive the window.
-    OperatorWindow(const OperatorSummary &summary, const Parts &parts, ViewSettings &settings, const Clock &clock,
-                   QWidget *parent = nullptr);
+    /// \a actions, \a settings and \a clock must outlive the window.
+    OperatorWindow(const OperatorSummary &summary, const Parts &parts, ProgramActions &actions, ViewSettings &settings,
+                   const Clock &clock);
     ~OperatorWindow() override;
 
     [[nodiscard]] QString operatorGuid() const { return m_summary.op.guid; }
@@ -59,7 +57,14 @@ public:
     void setGone();
     /// Whether the window can be closed without losing anything; where it cannot, it says or asks what is needed.
     [[nodiscard]] bool mayClose();
-    [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
+    /// Asks for what is needed and adds an API user of the operator, if that can be done.
+    void addApiUser();
+    [[nodiscard]] MessageBar *messageBar() const override { return m_messageBar; }
+    [[nodiscard]] QString subject() const override;
+    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::OperatorWindow; }
+    [[nodiscard]] QSize usualSize() const override;
+    /// Looks again at what the directory holds.
+    void refresh();
 
 Q_SIGNALS:
     /// A person wants to see the API users of this operator in the overview.
@@ -68,8 +73,6 @@ Q_SIGNALS:
     void operatorsRequested(const umh::OperatorGroup &group);
     /// A person wants to see the API users of a group in the overview.
     void apiUsersOfGroupRequested(const umh::OperatorGroup &group);
-    /// A person wants to see what is new; the rows have been asked for again already.
-    void refreshRequested();
     /// What may have kept mayClose() from being true is over.
     void additionEnded();
 
@@ -80,25 +83,22 @@ protected:
 
 private:
     [[nodiscard]] QWidget *createApiManagement();
-    void createMenus();
-    void fillMenus();
     void connectPane(TablePane *pane);
-    void addApiUser();
+    [[nodiscard]] Availability availability(Command command) const override;
+    void run(Command command) override;
     void comeBack();
     void closeIfDone();
-    void deleteFound(const ApiUser &apiUser);
     void showStatus();
     void showOperator();
+    void showWhyNotAdd();
     void sayGone();
-    void retranslateUi();
+    void retranslateUi() override;
     void refreshIcons();
     [[nodiscard]] TablePane *currentPane() const;
 
     OperatorSummary m_summary;
     bool m_isGone = false;
     bool m_closesWhenDone = false; ///< has been closed; only waits for the end of a change
-    ApiUserEditor &m_editor;
-    const ApiUserFilterProxy &m_apiUserRows;
     ViewSettings &m_settings;
 
     MessageBar *m_messageBar;
@@ -109,15 +109,6 @@ private:
     QPushButton *m_add;
     QPushButton *m_showInOverview;
     QLabel *m_whyNot;
-    QLabel *m_status;
-    QPointer<AddApiUserDialog> m_dialog;
-
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_editMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QAction *m_closeAction = nullptr;
-    QAction *m_quitAction = nullptr;
-    QAction *m_refreshAction = nullptr; ///< where no pane has one
 };
 
 } // namespace umh

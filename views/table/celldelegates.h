@@ -7,7 +7,7 @@ namespace umh {
 // How the cells of tables look, but for the button; see deletebuttondelegate.h for that.
 
 /// Usernames are 32 hexadecimal digits: a fixed-width font makes them comparable.
-class UsernameDelegate final : public QStyledItemDelegate
+class UsernameDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

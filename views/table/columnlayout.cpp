@@ -22,20 +22,39 @@ namespace {
 
 /// In average characters, what is left of long texts before other columns are made narrower.
 constexpr int shortText = 25;
+/// The same, what long texts have before codes are whole.
+constexpr int usualProse = 50;
+/// The same, what is left of times where there is hardly any room.
+constexpr int shortTime = 13;
 
-/// What a saved state begins with that says which widths the person has set, and later also of which columns it is.
+/// What a saved state begins with that says which widths the person has set; later also of which columns it is, and
+/// then in which languages.
 constexpr quint32 markWithoutColumns = 0x756d6801;
-constexpr quint32 stateMark = 0x756d6802;
+constexpr quint32 markWithoutLanguages = 0x756d6802;
+constexpr quint32 stateMark = 0x756d6803;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
+QString presentLanguage()
+{
+    return QLocale::languageToCode(QLocale().language());
+}
+
 /// What the longest of the usual times takes, in the present language.
-int widestTime(const QFontMetrics &metrics)
+int widestTime(const QFontMetrics &metrics, bool asDays)
 {
     const QDateTime now(QDate(2000, 1, 1), QTime(0, 0), inUtc);
-    QStringList texts{ApiUserText::lastUsed(LastUsedState::NotYetUsed, {}, now)};
-    for (const QDateTime &then :
-         {now.addSecs(-59 * 60), now.addSecs(-23 * 3600), now.addDays(-29), now.addMonths(-11), now.addYears(-10)})
-        texts += ApiUserText::ago(then, now);
+    QStringList texts{ApiUserText::lastUsed(LastUsedState::NotYetUsed, {}, now),
+                      ApiUserText::lastUsed(LastUsedState::Unknown, {}, now), ApiUserText::ago(now, now),
+                      ApiUserText::ago(now.addDays(1), now)};
+    if (asDays) {
+        constexpr int widestDay = 27; // months differ in their names
+        for (int month = 1; month <= 12; ++month)
+            texts += ApiUserText::day(QDateTime(QDate(2000, month, widestDay), QTime(12, 0), inUtc));
+    } else {
+        for (const QDateTime &then :
+             {now.addSecs(-59 * 60), now.addSecs(-23 * 3600), now.addDays(-29), now.addMonths(-11), now.addYears(-10)})
+            texts += ApiUserText::ago(then, now);
+    }
     int widest = 0;
     for (const QString &text : std::as_const(texts))
         widest = std::max(widest, metrics.horizontalAdvance(text));
@@ -90,7 +109,7 @@ int ColumnLayout::usualWidth(int column) const
     }
     switch (shown.kind) {
     case ColumnKind::Time:
-        return std::max(width, widestTime(m_view.fontMetrics()) + letters(2));
+        return std::max(width, widestTime(m_view.fontMetrics(), m_proxy.timesAsDays()) + letters(2));
     case ColumnKind::Prose:
         return std::max(width, proseWidth(column));
     case ColumnKind::Button:
@@ -111,6 +130,10 @@ int ColumnLayout::leastWidth(int column, int usual) const
     const Column &shown = m_proxy.column(column);
     if (shown.leastWidth == 0)
         return usual;
+    if (shown.kind == ColumnKind::Code) {
+        const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        return std::min(usual, metrics.horizontalAdvance(QString(shown.leastWidth, u'0')) + letters(2));
+    }
     if (shown.kind != ColumnKind::Number)
         return std::min(usual, letters(shown.leastWidth));
     // With the gap that NumberDelegate leaves.
@@ -120,17 +143,59 @@ int ColumnLayout::leastWidth(int column, int usual) const
 
 ColumnLayout::Widths ColumnLayout::widths(int column) const
 {
-    const auto own = m_ownWidths.constFind(column);
-    if (own != m_ownWidths.constEnd()) {
-        const int wanted = column == m_rest ? std::max(*own, leastWidth(column, usualWidth(column))) : *own;
+    if (const int own = ownWidths().value(column); own > 0) {
+        const int wanted = column == m_rest ? std::max(own, leastWidth(column, usualWidth(column))) : own;
         return {wanted, wanted};
     }
-    const int usual = usualWidth(column);
-    int widestWord = 0;
-    const QStringList words = m_proxy.headerData(column, Qt::Horizontal).toString().split(u' ');
-    for (const QString &word : words)
-        widestWord = std::max(widestWord, fontMetrics().horizontalAdvance(word));
-    return {usual, std::max(leastWidth(column, usual), widestWord + besideHeading(column))};
+    int usual = usualWidth(column);
+    // What is read now must not size the others: it would have them move with each sort.
+    if (m_proxy.column(column).kind == ColumnKind::Prose)
+        usual = std::max(sectionSizeHint(column), letters(usualProse));
+    return {usual, std::max(leastWidth(column, usual), headingWidth(column) + besideHeading(column))};
+}
+
+QMap<int, int> ColumnLayout::ownWidths() const
+{
+    return m_ownWidths.value(presentLanguage());
+}
+
+QString ColumnLayout::heading(int column) const
+{
+    return m_proxy.headerData(column, Qt::Horizontal).toString();
+}
+
+int ColumnLayout::headingWidth(int column) const
+{
+    const QString text = heading(column);
+    const QFontMetrics metrics = fontMetrics();
+    int narrowest = metrics.horizontalAdvance(text);
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        const int first = metrics.horizontalAdvance(text.first(space));
+        const int second = metrics.horizontalAdvance(text.sliced(space + 1));
+        narrowest = std::min(narrowest, std::max(first, second));
+    }
+    return narrowest + 1; // on an enlarged screen widths have fractions
+}
+
+QString ColumnLayout::brokenHeading(int column, int room) const
+{
+    const QString text = heading(column);
+    const QFontMetrics metrics = fontMetrics();
+    if (metrics.horizontalAdvance(text) <= room)
+        return text;
+    // As many words on the first line as it has room for.
+    qsizetype end = -1;
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        if (end < 0 || metrics.horizontalAdvance(text.first(space)) <= room)
+            end = space;
+    }
+    const auto cut = [&](const QString &line) { return metrics.elidedText(line, Qt::ElideRight, std::max(0, room)); };
+    return end < 0 ? cut(text) : cut(text.first(end)) + u'\n' + cut(text.sliced(end + 1));
+}
+
+int ColumnLayout::narrowestTime(int column) const
+{
+    return std::max(letters(shortTime), headingWidth(column) + besideHeading(column));
 }
 
 int ColumnLayout::usualTotal() const
@@ -146,11 +211,11 @@ void ColumnLayout::noteOwnWidth(int column, int before, int now)
     if (m_fitting)
         return;
     if (before > 0 && now > 0) // or it is hidden or shown, which Qt does by its size
-        m_ownWidths.insert(column, now);
+        m_ownWidths[presentLanguage()].insert(column, now);
     fitHeight();
 }
 
-/// Long headings stand on several lines where their column is narrower than they are.
+/// Long headings stand on two lines where their column is narrower than they are.
 void ColumnLayout::fitHeight()
 {
     const int margin = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
@@ -158,9 +223,8 @@ void ColumnLayout::fitHeight()
     for (int column = 0; column < count(); ++column) {
         if (isSectionHidden(column))
             continue;
-        const QString heading = m_proxy.headerData(column, Qt::Horizontal).toString();
-        const QRect room(0, 0, sectionSize(column) - besideHeading(column), 0);
-        height = std::max(height, fontMetrics().boundingRect(room, Qt::TextWordWrap, heading).height() + margin);
+        const QString broken = brokenHeading(column, sectionSize(column) - besideHeading(column));
+        height = std::max(height, fontMetrics().size(0, broken).height() + margin);
     }
     setMinimumHeight(height);
 }
@@ -186,14 +250,24 @@ void ColumnLayout::fitColumns()
         missing += all[column].width;
         spare += std::max(0, all[column].width - all[column].narrowest);
     }
-    // Long texts are the first to be cut: by the rest rows are told apart.
-    if (missing > 0 && !isSectionHidden(m_rest) && !m_ownWidths.contains(m_rest)) {
-        auto &[width, narrowest] = all[m_rest];
-        const int given = std::clamp(width - std::max(letters(shortText), narrowest), 0, missing);
+    const auto take = [&](int column, int narrowest) {
+        if (isSectionHidden(column) || missing <= 0)
+            return;
+        auto &[width, least] = all[column];
+        const int given = std::clamp(width - std::max(narrowest, least), 0, missing);
         width -= given;
         missing -= given;
         spare -= given;
+    };
+    // Codes are the first to be cut, in their middle: their ends tell them apart. Headings of numbers go to two lines,
+    // and then long texts are cut.
+    for (const ColumnKind kind : {ColumnKind::Code, ColumnKind::Number}) {
+        for (int column = 0; column < count(); ++column) {
+            if (m_proxy.column(column).kind == kind)
+                take(column, 0);
+        }
     }
+    take(m_rest, letters(shortText));
     for (int column = 0; column < count(); ++column) {
         if (isSectionHidden(column))
             continue;
@@ -208,7 +282,17 @@ void ColumnLayout::fitColumns()
         } else if (missing < 0 && column == m_rest) {
             width -= missing;
         }
-        resizeSection(column, width);
+    }
+    // What is narrower still has no room for times either; the buttons stay in view as long as they can.
+    for (int column = 0; column < count(); ++column) {
+        if (m_proxy.column(column).kind == ColumnKind::Time && !ownWidths().contains(column)) {
+            all[column].narrowest = std::min(all[column].width, narrowestTime(column));
+            take(column, 0);
+        }
+    }
+    for (int column = 0; column < count(); ++column) {
+        if (!isSectionHidden(column))
+            resizeSection(column, all[column].width);
     }
     fitHeight();
 }
@@ -238,13 +322,20 @@ void ColumnLayout::restoreColumns(const QByteArray &state)
     quint32 mark = 0;
     QStringList itsFields = fields();
     QByteArray headerState;
-    QMap<int, int> ownWidths;
+    QMap<QString, QMap<int, int>> ownWidths;
     stream >> mark;
-    if (mark == stateMark)
+    const bool isKnown = mark == stateMark || mark == markWithoutLanguages || mark == markWithoutColumns;
+    if (isKnown && mark != markWithoutColumns)
         stream >> itsFields;
-    stream >> headerState >> ownWidths;
-    if ((mark != stateMark && mark != markWithoutColumns) || stream.status() != QDataStream::Ok) {
+    if (isKnown)
+        stream >> headerState;
+    if (mark == stateMark)
+        stream >> ownWidths;
+    else if (isKnown)
+        stream >> ownWidths[presentLanguage()];
+    if (!isKnown || stream.status() != QDataStream::Ok) {
         // As it was saved before it said who chose the widths: all of it but them.
+        itsFields = fields();
         headerState = state;
         ownWidths.clear();
     }
@@ -257,9 +348,11 @@ void ColumnLayout::restoreColumns(const QByteArray &state)
         return;
     }
     m_ownWidths = ownWidths;
-    m_ownWidths.removeIf([this](const auto &width) {
-        return width.key() < 0 || width.key() >= count() || *width < minimumSectionSize();
-    });
+    for (QMap<int, int> &widths : m_ownWidths) {
+        widths.removeIf([this](const auto &width) {
+            return width.key() < 0 || width.key() >= count() || *width < minimumSectionSize();
+        });
+    }
     setSortIndicatorShown(true);
     hideLeftOut();
     fitColumns();
@@ -342,6 +435,12 @@ void ColumnLayout::paintSection(QPainter *painter, const QRect &rect, int column
         style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, painter, this);
     }
     painter->restore();
+}
+
+void ColumnLayout::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
+{
+    QHeaderView::initStyleOptionForIndex(option, column);
+    option->text = brokenHeading(column, sectionSize(column) - besideHeading(column));
 }
 
 QSize ColumnLayout::sectionSizeFromContents(int column) const

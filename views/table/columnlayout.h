@@ -11,8 +11,9 @@ namespace umh {
 class DirectoryFilterProxy;
 
 /// The header view of a table of the directory, which lays its columns out: widths, order, and which are shown. Long
-/// headings stand on several lines; those of numbers, which stand at the right, keep apart from the next heading, as
-/// NumberDelegate does with the numbers. GUI thread.
+/// headings stand on two lines; those of numbers, which stand at the right, keep apart from the next heading, as
+/// NumberDelegate does with the numbers. The widths that a person sets are kept for the language of the moment: other
+/// languages have longer words. GUI thread.
 class ColumnLayout final : public QHeaderView
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int column) const override;
 
 private:
@@ -53,15 +55,24 @@ private:
     struct Widths
     {
         int width = 0; ///< that the column has where there is room
-        int narrowest = 0; ///< below which it is not made narrower for others; no word of its heading is cut
+        int narrowest = 0; ///< below which it is not made narrower for others; its heading fits on two lines
     };
     [[nodiscard]] Widths widths(int column) const;
+    [[nodiscard]] QString heading(int column) const;
+    /// Pixels that the heading of \a column needs for its letters, on two lines.
+    [[nodiscard]] int headingWidth(int column) const;
+    /// The heading of \a column as it stands in \a room pixels: on two lines at most, cut off where it has to be.
+    [[nodiscard]] QString brokenHeading(int column, int room) const;
+    /// The widths that the person has set in the present language, in pixels, by column; of the one that takes the
+    /// rest, at least.
+    [[nodiscard]] QMap<int, int> ownWidths() const;
     /// What the heading of \a column leaves free at the right.
     [[nodiscard]] int gap(int column) const;
     [[nodiscard]] int letters(int count) const;
     [[nodiscard]] int proseWidth(int column) const;
     [[nodiscard]] int usualWidth(int column) const;
     [[nodiscard]] int leastWidth(int column, int usual) const;
+    [[nodiscard]] int narrowestTime(int column) const;
     [[nodiscard]] QStringList fields() const;
     void noteOwnWidth(int column, int before, int now);
     void fitHeight();
@@ -71,8 +82,7 @@ private:
     QTableView &m_view;
     int m_rest = 0; ///< the column that takes what the others leave
     QSet<int> m_leftOut;
-    QMap<int, int>
-        m_ownWidths; ///< pixels, of the columns that the person has sized; of the one that takes the rest, at least
+    QMap<QString, QMap<int, int>> m_ownWidths; ///< as ownWidths(), by the code of the language
     bool m_fitting = false; ///< columns are sized, and not by the person
 };
 

@@ -4,12 +4,13 @@
 #include "table/directoryfilterproxy.h"
 #include "views/table/celldelegates.h"
 #include "views/table/columnlayout.h"
+#include "views/table/emptynote.h"
 #include "views/table/placekeeper.h"
+#include "views/widgets/stayingmenu.h"
 #include "words/columns.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *par
     : QTableView(parent)
     , m_proxy(proxy)
     , m_columns(new ColumnLayout(proxy, *this))
-    , m_emptyText(new QLabel(viewport()))
+    , m_emptyNote(new EmptyNote(viewport()))
 {
     auto *places = new PlaceKeeper(*this, proxy);
     setModel(&proxy);
@@ -37,12 +38,6 @@ DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *par
         if (m_proxy.isSortable(index.column())) // elsewhere are buttons
             Q_EMIT openRequested(index.row());
     });
-
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setTextFormat(Qt::PlainText);
-    m_emptyText->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_emptyText->hide();
 
     setUpHeaders();
     setUpCells();
@@ -63,6 +58,7 @@ void DirectoryTableView::setUpHeaders()
     connect(m_columns, &QHeaderView::customContextMenuRequested, this, &DirectoryTableView::showHeaderMenu);
     connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::keepSortOnSortableColumn);
     connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::fitColumns);
+    connect(&m_proxy, &DirectoryFilterProxy::timesReworded, m_columns, &ColumnLayout::fitColumns);
 }
 
 void DirectoryTableView::setUpCells()
@@ -118,6 +114,13 @@ int DirectoryTableView::usualTableWidth() const
     return m_columns->usualTotal() + 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
 }
 
+int DirectoryTableView::usualTableHeight(int rows) const
+{
+    constexpr int mostRows = 1000; // no screen has more
+    return std::min(rows, mostRows) * verticalHeader()->defaultSectionSize() + m_columns->sizeHint().height()
+        + 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+}
+
 int DirectoryTableView::currentColumn() const
 {
     if (currentIndex().isValid())
@@ -131,10 +134,15 @@ int DirectoryTableView::currentColumn() const
 void DirectoryTableView::sortByCurrentColumn()
 {
     const int column = currentColumn();
-    if (!m_proxy.isSortable(column))
+    if (!canSortByCurrentColumn())
         return;
     const bool reverse = column == m_proxy.sortColumn() && m_proxy.sortOrder() == Qt::AscendingOrder;
     m_columns->setSortIndicator(column, reverse ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+bool DirectoryTableView::canSortByCurrentColumn() const
+{
+    return m_proxy.isSortable(currentColumn());
 }
 
 void DirectoryTableView::showColumnsMenu()
@@ -143,11 +151,21 @@ void DirectoryTableView::showColumnsMenu()
     menu->setActiveAction(menu->actions().constFirst()); // where the keyboard goes on
 }
 
+/// The last column that is shown stays.
+void DirectoryTableView::keepOneTicked(const QMenu &menu)
+{
+    const int shown = m_columns->count() - m_columns->hiddenSectionCount();
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->isCheckable())
+            action->setEnabled(shown > 1 || !action->isChecked());
+    }
+}
+
 QMenu *DirectoryTableView::showHeaderMenu(const QPoint &position)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new StayingMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int shown = m_columns->count() - m_columns->hiddenSectionCount();
     for (int visual = 0; visual < m_columns->count(); ++visual) {
         const int column = m_columns->logicalIndex(visual);
         if (m_columns->isLeftOut(column))
@@ -155,12 +173,14 @@ QMenu *DirectoryTableView::showHeaderMenu(const QPoint &position)
         QAction *action = menu->addAction(m_proxy.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!m_columns->isSectionHidden(column));
-        action->setEnabled(shown > 1 || !action->isChecked());
-        connect(action, &QAction::toggled, m_columns,
-                [this, column](bool visible) { m_columns->showColumn(column, visible); });
+        connect(action, &QAction::toggled, menu, [this, menu, column](bool visible) {
+            m_columns->showColumn(column, visible);
+            keepOneTicked(*menu);
+        });
     }
+    keepOneTicked(*menu);
     menu->addSeparator();
-    connect(menu->addAction(tr("Standard columns")), &QAction::triggered, this, &DirectoryTableView::resetColumns);
+    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, &DirectoryTableView::resetColumns);
     menu->popup(m_columns->viewport()->mapToGlobal(position));
     return menu;
 }
@@ -172,17 +192,16 @@ void DirectoryTableView::setRowHeight()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4 * margin + 8);
 }
 
-void DirectoryTableView::setEmptyText(const QString &text)
+void DirectoryTableView::setEmptyNote(const QString &text, const QList<QAction *> &actions)
 {
-    m_emptyText->setText(text);
-    m_emptyText->setVisible(!text.isEmpty());
-    placeEmptyText();
+    m_emptyNote->say(text, actions);
+    placeEmptyNote();
 }
 
-void DirectoryTableView::placeEmptyText()
+void DirectoryTableView::placeEmptyNote()
 {
     const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
-    m_emptyText->setGeometry(viewport()->rect().adjusted(margin, margin, -margin, -margin));
+    m_emptyNote->setGeometry(viewport()->rect().adjusted(margin, margin, -margin, -margin));
 }
 
 int DirectoryTableView::selectedRowCount() const
@@ -242,9 +261,11 @@ QModelIndex DirectoryTableView::moveCursor(CursorAction action, Qt::KeyboardModi
     return m_proxy.index(action == MoveHome ? 0 : m_proxy.rowCount() - 1, std::max(0, currentIndex().column()));
 }
 
-void DirectoryTableView::keyboardSearch(const QString &)
+void DirectoryTableView::keyboardSearch(const QString &search)
 {
-    // Qt would read row after row, the whole directory if need be. Ctrl+F searches.
+    // Qt would read row after row, the whole directory if need be.
+    if (!search.isEmpty() && search.at(0).isPrint() && !search.at(0).isSpace())
+        Q_EMIT searchTyped(search);
 }
 
 void DirectoryTableView::contextMenuEvent(QContextMenuEvent *event)
@@ -261,7 +282,7 @@ void DirectoryTableView::contextMenuEvent(QContextMenuEvent *event)
 void DirectoryTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    placeEmptyText();
+    placeEmptyNote();
     m_columns->fitColumns();
 }
 

@@ -2,13 +2,14 @@
 
 #include <QtWidgets/QTableView>
 
-class QLabel;
+class QAction;
 class QMenu;
 
 namespace umh {
 
 class ColumnLayout;
 class DirectoryFilterProxy;
+class EmptyNote;
 
 /// A table of the directory: columns that can be sorted, sized, moved and hidden, and everything by keyboard. Asks for
 /// actions by signals and does none itself. How a cell is painted follows from the kind of its column.
@@ -30,16 +31,20 @@ public:
     void resetColumns();
     /// Pixels that the table needs to show its columns at their usual widths, its frame and scroll bar included.
     [[nodiscard]] int usualTableWidth() const;
+    /// Pixels that the table needs to show \a rows, its frame, its headings and a scroll bar included.
+    [[nodiscard]] int usualTableHeight(int rows) const;
     /// Sorts by the column of the current cell, in the other direction where that is done already: what a click on its
     /// heading does. Does nothing in a column that cannot be sorted by.
     void sortByCurrentColumn();
+    [[nodiscard]] bool canSortByCurrentColumn() const;
     /// Opens the menu of the headings at that of the current cell's column.
     void showColumnsMenu();
     /// Never shows \a column, nor offers it.
     void leaveOut(int column);
 
-    /// What the table says in its middle when it has no rows.
-    void setEmptyText(const QString &text);
+    /// What the table says in its middle while it has no rows, and what can be done about it; the actions must outlive
+    /// it.
+    void setEmptyNote(const QString &text, const QList<QAction *> &actions = {});
     /// The one row that is selected, or -1.
     [[nodiscard]] int selectedRow() const;
     /// The number of selected rows.
@@ -55,6 +60,8 @@ Q_SIGNALS:
     /// Enter or a double click.
     void openRequested(int row);
     void copyRequested();
+    /// A person begins to type \a text, as if there was a search field.
+    void searchTyped(const QString &text);
     /// The context menu of \a row, which is selected, is wanted at \a globalPosition.
     void rowMenuRequested(int row, const QPoint &globalPosition);
 
@@ -75,13 +82,14 @@ private:
     void setUpCells();
     void setRowHeight();
     QMenu *showHeaderMenu(const QPoint &position);
+    void keepOneTicked(const QMenu &menu);
     /// The column of the current cell, or the first one that is shown.
     [[nodiscard]] int currentColumn() const;
-    void placeEmptyText();
+    void placeEmptyNote();
 
     DirectoryFilterProxy &m_proxy;
     ColumnLayout *m_columns;
-    QLabel *m_emptyText;
+    EmptyNote *m_emptyNote;
 };
 
 } // namespace umh

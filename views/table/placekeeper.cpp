@@ -7,6 +7,7 @@
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace umh {
 
@@ -17,22 +18,22 @@ PlaceKeeper::PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy)
 {
     Q_ASSERT(view.model() != &proxy);
     using Model = QAbstractItemModel;
-    connect(&proxy, &Model::rowsAboutToBeInserted, this, &PlaceKeeper::anchor);
-    connect(&proxy, &Model::rowsAboutToBeRemoved, this, &PlaceKeeper::anchor);
+    connect(&proxy, &Model::rowsAboutToBeInserted, this, &PlaceKeeper::noteRowsInView);
+    connect(&proxy, &Model::rowsAboutToBeRemoved, this, &PlaceKeeper::noteRowsInView);
     connect(&proxy, &Model::rowsAboutToBeRemoved, this, &PlaceKeeper::noteCurrentGoing);
-    connect(&proxy, &Model::rowsAboutToBeMoved, this, &PlaceKeeper::anchor);
-    connect(&proxy, &Model::layoutAboutToBeChanged, this, &PlaceKeeper::anchor);
+    connect(&proxy, &Model::rowsAboutToBeMoved, this, &PlaceKeeper::noteRowsInView);
+    connect(&proxy, &Model::layoutAboutToBeChanged, this, &PlaceKeeper::noteRowsInView);
 }
 
 void PlaceKeeper::keepPlace()
 {
     Q_ASSERT(m_view.model() == &m_proxy);
     using Model = QAbstractItemModel;
-    connect(&m_proxy, &Model::rowsInserted, this, &PlaceKeeper::restoreAnchor);
-    connect(&m_proxy, &Model::rowsRemoved, this, &PlaceKeeper::restoreAnchor);
+    connect(&m_proxy, &Model::rowsInserted, this, &PlaceKeeper::keepRowsInView);
     connect(&m_proxy, &Model::rowsRemoved, this, &PlaceKeeper::moveToNext);
-    connect(&m_proxy, &Model::rowsMoved, this, &PlaceKeeper::restoreAnchor);
-    connect(&m_proxy, &Model::layoutChanged, this, &PlaceKeeper::restoreAnchor);
+    connect(&m_proxy, &Model::rowsRemoved, this, &PlaceKeeper::keepRowsInView);
+    connect(&m_proxy, &Model::rowsMoved, this, &PlaceKeeper::keepRowsInView);
+    connect(&m_proxy, &Model::layoutChanged, this, &PlaceKeeper::keepRowsInView);
 
     connect(&m_proxy, &DirectoryFilterProxy::queryAboutToChange, this, &PlaceKeeper::remember);
     connect(&m_proxy, &DirectoryFilterProxy::firstRowsReady, this, [this] {
@@ -47,17 +48,42 @@ int PlaceKeeper::topRow() const
     return m_view.rowAt(0);
 }
 
-void PlaceKeeper::anchor()
+void PlaceKeeper::noteRowsInView()
 {
-    // While a query changes, the rows at the top are not what the person was looking at.
-    m_top = QPersistentModelIndex(m_waiting ? QModelIndex() : m_proxy.index(topRow(), 0));
+    // While a query changes, the rows in view are not what the person was looking at. Of changes that come together
+    // only the first finds what that was.
+    if (m_waiting || !m_inView.isEmpty() || topRow() < 0)
+        return;
+    m_top = topRow();
+    const int bottom = m_view.rowAt(m_view.viewport()->height() - 1);
+    const int last = bottom < 0 ? m_proxy.rowCount() - 1 : bottom;
+    for (int row = m_top; row <= last; ++row)
+        m_inView += QPersistentModelIndex(m_proxy.index(row, 0));
+    QMetaObject::invokeMethod(
+        this, [this] { m_inView.clear(); }, Qt::QueuedConnection);
 }
 
-void PlaceKeeper::restoreAnchor()
+void PlaceKeeper::keepRowsInView()
 {
-    if (m_top.isValid() && m_top.row() != topRow())
-        m_view.scrollTo(m_top, QAbstractItemView::PositionAtTop);
-    m_top = QPersistentModelIndex();
+    QList<int> tops; // where each of them would have the top, were it to stay
+    for (qsizetype i = 0; i < m_inView.size(); ++i) {
+        if (m_inView.at(i).isValid())
+            tops += m_inView.at(i).row() - int(i);
+    }
+    if (tops.isEmpty())
+        return;
+    const auto middle = tops.begin() + tops.size() / 2;
+    std::nth_element(tops.begin(), middle, tops.end());
+    if (const int top = std::max(0, *middle); top != topRow())
+        showAtTop(top);
+}
+
+/// Scrolls up or down only.
+void PlaceKeeper::showAtTop(int row)
+{
+    const int left = m_view.horizontalScrollBar()->value();
+    m_view.scrollTo(m_proxy.index(row, 0), QAbstractItemView::PositionAtTop);
+    m_view.horizontalScrollBar()->setValue(left);
 }
 
 void PlaceKeeper::noteCurrentGoing(const QModelIndex &, int first, int last)
@@ -71,7 +97,7 @@ void PlaceKeeper::noteCurrentGoing(const QModelIndex &, int first, int last)
 void PlaceKeeper::moveToNext()
 {
     if (m_next.isValid())
-        m_view.selectionModel()->setCurrentIndex(m_next, QItemSelectionModel::NoUpdate);
+        setCurrent(m_next, QItemSelectionModel::NoUpdate);
     m_next = QPersistentModelIndex();
 }
 
@@ -81,6 +107,8 @@ void PlaceKeeper::remember()
     if (m_waiting && !touchedSince())
         return;
     m_place = {};
+    m_place.sortColumn = m_proxy.sortColumn();
+    m_place.sortOrder = m_proxy.sortOrder();
     const QModelIndex current = m_view.currentIndex();
     if (current.isValid()) {
         m_place.current = m_proxy.keyAt(current.row());
@@ -109,19 +137,41 @@ void PlaceKeeper::remember()
     m_view.selectionModel()->clear();
 }
 
-/// Whether the person has gone on to another row since the query changed.
+/// Whether the person has gone on to another row since the query changed. The focus alone makes the first row the
+/// current one, but selects none.
 bool PlaceKeeper::touchedSince() const
 {
-    return m_view.currentIndex().isValid();
+    return m_view.selectionModel()->hasSelection();
 }
 
 void PlaceKeeper::restore()
 {
-    if (!m_waiting)
-        return;
-    m_waiting = false;
-    if (touchedSince())
-        return;
+    if (std::exchange(m_waiting, false) && !touchedSince())
+        findPlace();
+    const bool isFirst = std::exchange(m_isFirst, false);
+    const bool isChosen = m_view.currentIndex().isValid() && (!isFirst || touchedSince());
+    if (!isChosen && m_proxy.rowCount() > 0)
+        chooseFirstRow();
+}
+
+void PlaceKeeper::chooseFirstRow()
+{
+    const int column = std::max(0, m_view.columnAt(0));
+    setCurrent(m_proxy.index(0, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// Without scrolling to it, as the view would by itself.
+void PlaceKeeper::setCurrent(const QModelIndex &index, QItemSelectionModel::SelectionFlags selection)
+{
+    const bool scrolls = m_view.hasAutoScroll();
+    m_view.setAutoScroll(false);
+    m_view.selectionModel()->setCurrentIndex(index, selection);
+    m_view.setAutoScroll(scrolls);
+}
+
+void PlaceKeeper::findPlace()
+{
+    const int left = m_view.horizontalScrollBar()->value();
     const QList<int> rows = m_proxy.rowsOf(QList<RowKey>{m_place.current} + m_place.selected);
     QItemSelection selection;
     const auto select = [&](int first, int last) {
@@ -136,12 +186,12 @@ void PlaceKeeper::restore()
     model->select(selection, QItemSelectionModel::ClearAndSelect);
     const int current = rows.constFirst();
     model->setCurrentIndex(m_proxy.index(current, m_place.column), QItemSelectionModel::NoUpdate);
-    if (current >= 0 && m_place.height >= 0) {
-        m_view.scrollTo(m_proxy.index(std::max(0, current - m_place.height), m_place.column),
-                        QAbstractItemView::PositionAtTop);
-    } else {
+    const bool isSorted = m_proxy.sortColumn() != m_place.sortColumn || m_proxy.sortOrder() != m_place.sortOrder;
+    if (current >= 0 && m_place.height >= 0 && !isSorted)
+        showAtTop(std::max(0, current - m_place.height));
+    else
         m_view.scrollToTop();
-    }
+    m_view.horizontalScrollBar()->setValue(left);
 }
 
 } // namespace umh

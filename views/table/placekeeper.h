@@ -2,6 +2,7 @@
 
 #include "domain/rowkey.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPersistentModelIndex>
@@ -14,10 +15,11 @@ class DirectoryFilterProxy;
 
 /// Keeps a person's place in a table of the directory while its rows change.
 ///
-/// When rows come and go, the rows in view stay where they are; the place of a current row that goes is taken by the
-/// next. After another sort or filter the selected rows and the current one are the same as before, wherever
-/// they stand now; if the current row was selected and in view, it stays in view, at its height where possible;
-/// otherwise the table starts at the top.
+/// When rows come, go or move, those in view stay where they are on the screen; where some of them move as well, most
+/// do. The place of a current row that goes is taken by the next. After another sort or filter the selected rows and
+/// the current one are the same as before, wherever they stand now. The table starts at the top then, except that
+/// after another filter a current row that was selected and in view stays there, at its height where possible. Where
+/// no row is current once all are there, it is the first.
 class PlaceKeeper final : public QObject
 {
     Q_OBJECT
@@ -38,24 +40,33 @@ private:
         RowKey current = 0;
         int column = 0;
         int height = -1; ///< rows between the top of the view and the current one; -1 where it is out of view
+        int sortColumn = 0;
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
         QList<RowKey> selected;
         qsizetype everything = 0; ///< how many were selected, where that was all and too many to list
     };
 
-    void anchor();
-    void restoreAnchor();
+    void noteRowsInView();
+    void keepRowsInView();
     void noteCurrentGoing(const QModelIndex &parent, int first, int last);
     void moveToNext();
     void remember();
     void restore();
+    void findPlace();
+    void chooseFirstRow();
+    void setCurrent(const QModelIndex &index, QItemSelectionModel::SelectionFlags selection);
+    void showAtTop(int row);
     [[nodiscard]] int topRow() const;
     [[nodiscard]] bool touchedSince() const;
 
     QTableView &m_view;
     DirectoryFilterProxy &m_proxy;
-    QPersistentModelIndex m_top; ///< the row at the top, while rows come and go
+    /// The rows in view before anything changed, from the top, for as long as one change follows the other.
+    QList<QPersistentModelIndex> m_inView;
+    int m_top = 0; ///< where the first of them stood
     QPersistentModelIndex m_next; ///< takes the place of the current row while that is removed
     Place m_place; ///< before the query changed
+    bool m_isFirst = true; ///< no list has been complete yet
     bool m_waiting = false; ///< m_place has yet to be restored
 };
 

@@ -2,7 +2,9 @@
 
 #include "table/directoryfilterproxy.h"
 #include "views/table/directorytableview.h"
+#include "views/table/filterbutton.h"
 #include "views/widgets/filterchip.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/iconset.h"
 #include "views/widgets/messagebar.h"
 #include "words/tooltip.h"
@@ -15,7 +17,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
 
 #include <chrono>
 
@@ -31,7 +33,9 @@ TablePane::TablePane(DirectoryFilterProxy &proxy, DirectoryTableView *table, QWi
     , m_searchLabel(new QLabel(m_searchRow))
     , m_search(new QLineEdit(m_searchRow))
     , m_chipRow(new QWidget(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(table)
+    , m_showAll(new QAction(this))
 {
     using namespace std::chrono_literals;
     auto *searchLayout = new QHBoxLayout(m_searchRow);
@@ -42,17 +46,17 @@ TablePane::TablePane(DirectoryFilterProxy &proxy, DirectoryTableView *table, QWi
     m_search->installEventFilter(this);
     searchLayout->addWidget(m_searchLabel);
     searchLayout->addWidget(m_search, 1);
-    auto *chipLayout = new QHBoxLayout(m_chipRow);
-    chipLayout->setContentsMargins({});
-    chipLayout->addStretch(1);
+    new FlowLayout(m_chipRow);
     m_chipRow->hide();
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_messageBar);
     layout->addWidget(m_searchRow);
     layout->addWidget(m_chipRow);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_messageBar); // below, so that no row moves for it
 
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
     m_slow.setSingleShot(true);
     m_slow.setInterval(300ms);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -61,7 +65,15 @@ TablePane::TablePane(DirectoryFilterProxy &proxy, DirectoryTableView *table, QWi
     });
     m_search->setObjectName(u"search"_s);
     setFocusProxy(m_table);
-    createCommonActions();
+    auto *escape = new QAction(this);
+    escape->setShortcut(Qt::Key_Escape);
+    escape->setShortcutContext(Qt::WindowShortcut); // of a pane in a tab behind another one nothing is heard
+    connect(escape, &QAction::triggered, this, &TablePane::escape);
+    addAction(escape);
+    connect(m_showAll, &QAction::triggered, this, [this] {
+        showAll();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     connectTable();
 }
 
@@ -73,49 +85,93 @@ void TablePane::setUp()
     refreshIcons();
 }
 
-QAction *TablePane::createAction(const QKeySequence &shortcut, std::function<void()> act)
+void TablePane::refresh()
 {
-    auto *action = new QAction(this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WindowShortcut); // of a pane in a tab behind another one nothing is heard
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    return action;
+    m_proxy.refresh();
 }
 
-void TablePane::createCommonActions()
+QSize TablePane::usualSize(int rows) const
 {
-    m_findAction = createAction(QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    m_refreshAction = createAction(QKeySequence::Refresh, [this] {
-        m_proxy.refresh();
-        Q_EMIT refreshRequested();
-    });
-    createAction(Qt::Key_Escape, [this] { escape(); });
-    m_sortAction = createAction(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_table->sortByCurrentColumn(); });
-    m_columnsAction = createAction(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { m_table->showColumnsMenu(); });
-    m_standardColumnsAction = createAction({}, [this] { m_table->resetColumns(); });
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_viewActions = {m_refreshAction, separator, m_sortAction, m_columnsAction, m_standardColumnsAction};
-    // The table reacts to the key itself, so that it means the usual in the search field.
-    m_copyAction = createAction({}, [this] { copyRows(); });
+    const QMargins margins = layout()->contentsMargins();
+    const int spacing = layout()->spacing();
+    const int above = m_searchRow->sizeHint().height() + m_chipRow->sizeHint().height() + 2 * spacing;
+    return {m_table->usualTableWidth() + margins.left() + margins.right(),
+            margins.top() + above + m_table->usualTableHeight(rows) + margins.bottom()};
 }
 
-void TablePane::addRowAction(QAction *action)
+Availability TablePane::forOneRow() const
 {
-    if (!action) {
-        action = new QAction(this);
-        action->setSeparator(true);
+    switch (m_table->selectedRowCount()) {
+    case 0:
+        return {tr("No row is selected.")};
+    case 1:
+        return {};
+    default:
+        return {tr("Several rows are selected. Select a single one.")};
     }
-    m_rowActions += action;
 }
 
-QString TablePane::withKey(const QString &text, const QKeySequence &key)
+Availability TablePane::availability(Command command) const
 {
-    return text + u'\t' + key.toString(QKeySequence::NativeText);
+    switch (command) {
+    case Command::Copy:
+        return m_table->selectedRowCount() > 0 ? Availability() : Availability{tr("No row is selected.")};
+    case Command::SelectAll:
+        return m_proxy.rowCount() > 0 ? Availability() : Availability{tr("There are no rows.")};
+    case Command::ClearFilters:
+        return m_chips.isEmpty() ? Availability{tr("No filter is on.")} : Availability();
+    case Command::SortByColumn:
+        return m_table->canSortByCurrentColumn() ? Availability()
+                                                 : Availability{tr("This column has nothing to sort by.")};
+    case Command::Find:
+    case Command::Columns:
+    case Command::ResetColumns:
+        return {};
+    case Command::EditDescription:
+    case Command::AddApiUser:
+    case Command::Delete:
+    case Command::ShowOperator:
+    case Command::ShowOperators:
+    case Command::ShowApiUsers:
+    case Command::Details:
+        break;
+    }
+    return {tr("This cannot be done with what is listed here.")};
+}
+
+void TablePane::run(Command command)
+{
+    switch (command) {
+    case Command::Copy:
+        copyRows();
+        break;
+    case Command::SelectAll:
+        m_table->selectAll();
+        break;
+    case Command::Find:
+        search({});
+        break;
+    case Command::ClearFilters:
+        clearFilters();
+        break;
+    case Command::SortByColumn:
+        m_table->sortByCurrentColumn();
+        break;
+    case Command::Columns:
+        m_table->showColumnsMenu();
+        break;
+    case Command::ResetColumns:
+        m_table->resetColumns();
+        break;
+    case Command::EditDescription:
+    case Command::AddApiUser:
+    case Command::Delete:
+    case Command::ShowOperator:
+    case Command::ShowOperators:
+    case Command::ShowApiUsers:
+    case Command::Details:
+        break;
+    }
 }
 
 void TablePane::connectTable()
@@ -124,9 +180,7 @@ void TablePane::connectTable()
     connect(&m_proxy, &DirectoryFilterProxy::queryChanged, this, [this] {
         m_slow.start();
         showSearch();
-        // Each letter that is typed into the search is another query.
-        if (saveFilter() != m_filterOfChips)
-            showChips();
+        showChips();
         updateStatus();
     });
     connect(&m_proxy, &DirectoryFilterProxy::completed, this, [this] {
@@ -137,8 +191,11 @@ void TablePane::connectTable()
             m_messageBar->dismiss();
     });
     connect(m_messageBar, &MessageBar::dismissed, this, [this] { m_readFailed = false; });
-    connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] { updateActions(); });
-    connect(&m_proxy, &DirectoryFilterProxy::countsChanged, this, &TablePane::updateStatus);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::availabilityChanged);
+    connect(&m_proxy, &DirectoryFilterProxy::countsChanged, this, [this] {
+        updateStatus();
+        Q_EMIT availabilityChanged();
+    });
     connect(&m_proxy, &DirectoryFilterProxy::failed, this, [this](const Error &error) {
         m_slow.stop();
         m_sayBusy = false;
@@ -154,10 +211,13 @@ void TablePane::connectTable()
 
     connect(m_table, &DirectoryTableView::openRequested, this, [this](int row) { openRow(row); });
     connect(m_table, &DirectoryTableView::copyRequested, this, &TablePane::copyRows);
+    connect(m_table, &DirectoryTableView::searchTyped, this, &TablePane::search);
     connect(m_table, &DirectoryTableView::rowMenuRequested, this,
-            [this](int, const QPoint &position) { showRowMenu(position); });
+            [this](int, const QPoint &position) { Q_EMIT rowMenuRequested(position); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePane::availabilityChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        updateActions();
+        Q_EMIT availabilityChanged();
+        updateStatus();
         // What was said about the selection of before is over.
         if (m_messageBar->severity() == MessageBar::Severity::Info)
             m_messageBar->dismiss();
@@ -170,6 +230,17 @@ void TablePane::addToSearchRow(QWidget *widget)
     setTabOrder(m_search, widget);
 }
 
+void TablePane::setFilterButton(FilterButton *button)
+{
+    m_filter = button;
+    addToSearchRow(button);
+}
+
+QMenu *TablePane::filterMenu() const
+{
+    return m_filter ? m_filter->menu() : nullptr;
+}
+
 void TablePane::setSearchTexts(const QString &placeholder, const QString &description)
 {
     m_search->setPlaceholderText(placeholder);
@@ -178,24 +249,25 @@ void TablePane::setSearchTexts(const QString &placeholder, const QString &descri
 
 void TablePane::prepareToClose() { }
 
-QVariantMap TablePane::saveFilter() const
+bool TablePane::mayClose()
 {
-    return {};
+    return true;
 }
 
-void TablePane::restoreFilter(const QVariantMap &)
+void TablePane::setBeginnings(const QList<QAction *> &actions)
 {
-    clearFilter();
+    m_beginnings = actions;
+    updateStatus();
+}
+
+bool TablePane::isFiltered() const
+{
+    return !m_proxy.search().trimmed().isEmpty() || !m_chips.isEmpty();
 }
 
 QList<TablePane::Chip> TablePane::chips() const
 {
     return {};
-}
-
-void TablePane::clearFilter()
-{
-    m_proxy.setSearch({});
 }
 
 void TablePane::showSearch()
@@ -205,10 +277,16 @@ void TablePane::showSearch()
         m_search->setText(search);
 }
 
+/// Each letter that is typed into the search is another query, mostly with the same filters.
 void TablePane::showChips()
 {
-    m_filterOfChips = saveFilter();
-    const QList<Chip> wanted = chips();
+    if (chips() != m_chips)
+        renewChips();
+}
+
+void TablePane::renewChips()
+{
+    m_chips = chips();
     const auto present = m_chipRow->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
     for (QToolButton *button : present) {
         // It may be the one whose click is being answered.
@@ -217,10 +295,8 @@ void TablePane::showChips()
         button->setParent(nullptr);
         button->deleteLater();
     }
-    auto *layout = static_cast<QHBoxLayout *>(m_chipRow->layout());
     QWidget *before = m_searchRow->layout()->itemAt(m_searchRow->layout()->count() - 1)->widget();
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const Chip &chip = wanted.at(i);
+    for (const Chip &chip : std::as_const(m_chips)) {
         auto *button = new FilterChip(chip.text, m_chipRow);
         button->setIcon(symbolicIcon(u"close"_s, palette()));
         button->setToolTip(asToolTip(chip.text + u'\n' + chip.toolTip)); // the chip may cut it off
@@ -228,14 +304,14 @@ void TablePane::showChips()
         connect(button, &QToolButton::clicked, this, [this, takeOff = chip.takeOff] {
             m_table->setFocus(Qt::OtherFocusReason); // the button goes
             takeOff();
-            Q_EMIT filterChosen();
         });
-        layout->insertWidget(int(i), button);
+        m_chipRow->layout()->addWidget(button);
         button->show();
         setTabOrder(before, button);
         before = button;
     }
-    m_chipRow->setVisible(!wanted.isEmpty());
+    m_chipRow->setVisible(!m_chips.isEmpty());
+    Q_EMIT availabilityChanged();
 }
 
 void TablePane::updateStatus()
@@ -243,25 +319,42 @@ void TablePane::updateStatus()
     const int total = m_proxy.total();
     const bool complete = m_proxy.isComplete();
     const QString before = m_status;
-    if (m_sayBusy)
+    if (m_sayBusy) {
         m_status = tr("Searching…");
-    else if (complete && total >= 0)
+    } else if (complete && total >= 0) {
+        const int selected = m_table->selectedRowCount();
         m_status = statusText(m_proxy.rowCount(), total);
-    m_table->setEmptyText(complete && m_proxy.rowCount() == 0 ? emptyText() : QString());
+        if (selected > 0)
+            m_status = tr("%1 · %2", "rows · how many of them are selected")
+                           .arg(m_status, tr("%Ln selected", "rows", selected));
+    }
+    if (!complete || m_proxy.rowCount() > 0)
+        m_table->setEmptyNote({});
+    else if (isFiltered())
+        m_table->setEmptyNote(emptyText(), {m_showAll});
+    else
+        m_table->setEmptyNote(emptyText(), m_beginnings);
     if (m_status != before)
         Q_EMIT statusChanged();
 }
 
-/// Esc: away with the message if one is being read, else with search and filter.
+/// Goes to the search field; a \a typed text takes the place of what it holds.
+void TablePane::search(const QString &typed)
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    if (!typed.isEmpty())
+        m_search->insert(typed);
+}
+
+/// Esc takes back what has the focus: a message that is being read, or a search.
 void TablePane::escape()
 {
     const QWidget *focus = window()->focusWidget();
-    if (focus && m_messageBar->isAncestorOf(focus)) {
+    if (focus && m_messageBar->isAncestorOf(focus))
         m_messageBar->dismiss();
-        return;
-    }
-    clearFilter();
-    Q_EMIT filterChosen();
+    else if (focus == m_search)
+        m_search->clear();
 }
 
 void TablePane::copyRows()
@@ -282,49 +375,20 @@ void TablePane::copyRows()
     Q_EMIT said(tr("%Ln row(s) copied.", nullptr, selected), shownFor);
 }
 
-void TablePane::showRowMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (qsizetype i = 0; i < m_rowActions.size(); ++i) {
-        menu->addAction(m_rowActions.at(i));
-        if (i == 0)
-            menu->addAction(m_copyAction);
-    }
-    menu->addSeparator();
-    menu->addAction(m_sortAction);
-    menu->popup(globalPosition);
-}
-
-void TablePane::updateActions()
-{
-    m_copyAction->setEnabled(m_table->selectedRowCount() > 0);
-}
-
 void TablePane::retranslateUi()
 {
-    m_copyAction->setText(withKey(tr("&Copy rows"), QKeySequence::Copy));
-    m_findAction->setText(tr("&Find"));
-    m_refreshAction->setText(tr("&Refresh"));
-    m_sortAction->setText(tr("Sort &by this column"));
-    m_columnsAction->setText(tr("C&olumns…"));
-    m_standardColumnsAction->setText(tr("&Standard columns"));
+    m_showAll->setText(tr("Clear search and filters"));
     m_searchLabel->setText(tr("&Search:"));
     m_search->setAccessibleName(tr("Search"));
     m_proxy.retranslate();
     showSearch();
-    showChips();
+    renewChips();
     updateStatus();
-    updateActions();
 }
 
 void TablePane::refreshIcons()
 {
-    m_findAction->setIcon(symbolicIcon(u"search"_s, palette()));
-    m_copyAction->setIcon(symbolicIcon(u"copy"_s, palette()));
-    m_refreshAction->setIcon(symbolicIcon(u"refresh"_s, palette()));
-    m_columnsAction->setIcon(symbolicIcon(u"columns"_s, palette()));
-    showChips();
+    renewChips();
 }
 
 void TablePane::changeEvent(QEvent *event)
@@ -338,14 +402,25 @@ void TablePane::changeEvent(QEvent *event)
 
 bool TablePane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_U && key->modifiers() == Qt::ControlModifier) {
+            event->ignore(); // it brings up all API users, as everywhere, and does not empty the line
+            return true;
+        }
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        switch (key->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Down:
             m_table->setFocus(Qt::OtherFocusReason);
-            if (!m_table->currentIndex().isValid() && m_proxy.rowCount() > 0)
-                m_table->selectAsCurrent(0);
+            return true;
+        case Qt::Key_Backspace:
+            if (!m_search->text().isEmpty() || key->isAutoRepeat()) // held, it is meant for what was typed
+                break;
+            clearFilters();
             return true;
         default:
             break;

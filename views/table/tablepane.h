@@ -1,8 +1,9 @@
 #pragma once
 
+#include "views/window/command.h"
+
 #include <QtCore/QList>
 #include <QtCore/QTimer>
-#include <QtCore/QVariantMap>
 #include <QtWidgets/QWidget>
 
 #include <functional>
@@ -11,17 +12,20 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QSplitter;
 
 namespace umh {
 
 class DirectoryFilterProxy;
 class DirectoryTableView;
+class FilterButton;
 class MessageBar;
 
-/// A table of the directory with what belongs to it: a message bar, a search field, chips for the filters that are on,
-/// and the actions for its rows. The contents of a window or of a tab, which shows what it says of its state.
+/// A table of the directory with what belongs to it: a search field, chips for the filters that are on, a message bar,
+/// and the commands for its rows. The contents of a window or of a tab, which shows what it says of its state.
 /// Subclasses know what the rows are. GUI thread.
-class TablePane : public QWidget
+class TablePane : public QWidget, public CommandTarget
 {
     Q_OBJECT
 
@@ -30,35 +34,40 @@ public:
 
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
     [[nodiscard]] DirectoryTableView *tableView() const { return m_table; }
-    /// How many rows are shown, and of how many; empty before it is known.
+    /// How many rows are shown, of how many, and how many are selected; empty before it is known.
     [[nodiscard]] QString status() const { return m_status; }
+    /// What its rows can be filtered by, for the menus of its window; null where there is nothing. The pane owns it.
+    [[nodiscard]] QMenu *filterMenu() const;
 
-    // Actions, each with its text and shortcut, for menus. Their shortcuts work wherever the focus is in the window, as
-    // long as the pane is to be seen.
-    [[nodiscard]] QAction *copyAction() const { return m_copyAction; }
-    [[nodiscard]] QAction *findAction() const { return m_findAction; }
-    /// What is shown, and how; a separator where a group ends.
-    [[nodiscard]] QList<QAction *> viewActions() const { return m_viewActions; }
-    /// What can be done with a row, the most usual first; a separator where a group ends.
-    [[nodiscard]] QList<QAction *> rowActions() const { return m_rowActions; }
+    [[nodiscard]] Availability availability(Command command) const override;
+    void run(Command command) override;
+    /// Looks again at what the directory holds.
+    void refresh();
+    /// Pixels in which its columns have their usual widths, and \a rows are in view.
+    [[nodiscard]] virtual QSize usualSize(int rows) const;
 
     /// The window is about to close: what is being typed is taken as it is.
     virtual void prepareToClose();
+    /// Whether the window can be closed without losing anything; where it cannot, it says or asks what is needed.
+    [[nodiscard]] virtual bool mayClose();
 
-    // What a person filters by, over a restart; without the search.
-    [[nodiscard]] virtual QVariantMap saveFilter() const;
-    /// Takes off the search as well.
-    virtual void restoreFilter(const QVariantMap &saved);
+    /// What can be done where the table has no rows at all; the actions must outlive the pane.
+    void setBeginnings(const QList<QAction *> &actions);
+
+    /// Takes off search and filters: shows all rows that the table is for.
+    virtual void showAll() = 0;
+    /// Takes off the filters; what is searched for stays.
+    virtual void clearFilters() = 0;
 
 Q_SIGNALS:
     /// status() is another.
     void statusChanged();
     /// Says \a sentence for \a duration ms, 0 for until the next; an empty one takes back what was said.
     void said(const QString &sentence, int duration);
-    /// A person has chosen another filter here, or none.
-    void filterChosen();
-    /// A person wants to see what is new; the rows have been asked for again already.
-    void refreshRequested();
+    /// What can be done has changed.
+    void availabilityChanged();
+    /// The menu of the selected row is wanted at \a globalPosition.
+    void rowMenuRequested(const QPoint &globalPosition);
 
 protected:
     /// A filter that is on, as a button that takes it off.
@@ -67,32 +76,36 @@ protected:
         QString text;
         QString toolTip;
         std::function<void()> takeOff;
+
+        friend bool operator==(const Chip &left, const Chip &right)
+        {
+            return left.text == right.text && left.toolTip == right.toolTip;
+        }
     };
 
     /// \a proxy must outlive the pane, which owns \a table. A subclass calls setUp() once it is ready.
     TablePane(DirectoryFilterProxy &proxy, DirectoryTableView *table, QWidget *parent);
     void setUp();
 
-    /// A new action, owned by the pane, with \a shortcut; \a act is called when it is chosen.
-    QAction *createAction(const QKeySequence &shortcut, std::function<void()> act);
-    /// Adds what can be done with a row; a null \a action begins a new group.
-    void addRowAction(QAction *action);
-    /// Text of an action whose key the table reacts to itself.
-    [[nodiscard]] static QString withKey(const QString &text, const QKeySequence &key);
+    /// Nothing where one row is selected, else why nothing can be done to one.
+    [[nodiscard]] Availability forOneRow() const;
     /// Puts \a widget beside the search field.
     void addToSearchRow(QWidget *widget);
+    /// Puts \a button there, and offers its menu.
+    void setFilterButton(FilterButton *button);
+    /// The table, and below it what a subclass adds.
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     void setSearchTexts(const QString &placeholder, const QString &description);
 
     /// "12 of 345 API users", with the numbers in the locale.
     [[nodiscard]] virtual QString statusText(int shown, int total) const = 0;
+    /// Whether a search or a filter is on.
+    [[nodiscard]] bool isFiltered() const;
     /// What the table says where it has no rows.
     [[nodiscard]] virtual QString emptyText() const = 0;
     [[nodiscard]] virtual QString readFailedText() const = 0;
     [[nodiscard]] virtual QList<Chip> chips() const;
-    /// Takes off search and filters.
-    virtual void clearFilter();
     virtual void openRow(int row) = 0;
-    virtual void updateActions();
     virtual void retranslateUi();
     virtual void refreshIcons();
     /// The bar says something else than that reading failed.
@@ -102,36 +115,32 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void createCommonActions();
     void connectTable();
     void updateStatus();
     void showSearch();
     void showChips();
+    void renewChips();
+    void search(const QString &typed);
     void escape();
     void copyRows();
-    void showRowMenu(const QPoint &globalPosition);
 
     DirectoryFilterProxy &m_proxy;
     MessageBar *m_messageBar;
     QWidget *m_searchRow;
     QLabel *m_searchLabel;
     QLineEdit *m_search;
+    FilterButton *m_filter = nullptr;
     QWidget *m_chipRow;
-    QVariantMap m_filterOfChips; ///< what the chips are for
+    QList<Chip> m_chips; ///< that are shown
+    QSplitter *m_splitter;
     DirectoryTableView *m_table;
     QString m_status;
     QTimer m_slow; ///< runs out when a search takes long enough to say so
     bool m_sayBusy = false;
     bool m_readFailed = false; ///< the message bar says that reading failed
 
-    QAction *m_copyAction = nullptr;
-    QAction *m_findAction = nullptr;
-    QAction *m_refreshAction = nullptr;
-    QAction *m_sortAction = nullptr;
-    QAction *m_columnsAction = nullptr;
-    QAction *m_standardColumnsAction = nullptr;
-    QList<QAction *> m_rowActions;
-    QList<QAction *> m_viewActions;
+    QList<QAction *> m_beginnings;
+    QAction *m_showAll; ///< where a search or filter has left nothing
 };
 
 } // namespace umh

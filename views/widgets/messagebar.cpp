@@ -2,9 +2,10 @@
 
 #include "views/widgets/iconset.h"
 #include "views/widgets/wrappedtext.h"
-#include "words/errortext.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAccessibleWidget>
@@ -79,8 +80,12 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new WrappedText(this))
+    , m_unfold(new QToolButton(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
+    , m_folded(new QWidget(this))
+    , m_details(new WrappedText(m_folded))
+    , m_copy(new QPushButton(m_folded))
 {
     [[maybe_unused]] static const bool installed = [] {
         QAccessible::installFactory(accessibleMessageBar);
@@ -103,10 +108,15 @@ MessageBar::MessageBar(QWidget *parent)
     middle->addStretch(1);
     middle->addLayout(message);
     middle->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
-    layout->addLayout(middle, 1);
-    layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    layout->addWidget(m_close, 0, Qt::AlignVCenter);
+    auto *line = new QHBoxLayout;
+    line->addLayout(middle, 1);
+    line->addWidget(m_unfold, 0, Qt::AlignVCenter);
+    line->addWidget(m_action, 0, Qt::AlignVCenter);
+    line->addWidget(m_close, 0, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(line);
+    layout->addWidget(m_folded);
+    createDetails();
 
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -118,6 +128,31 @@ MessageBar::MessageBar(QWidget *parent)
     retranslateUi();
 }
 
+void MessageBar::createDetails()
+{
+    constexpr int mostLines = 8;
+    m_unfold->setObjectName(u"messageUnfold"_s);
+    m_unfold->setAutoRaise(true);
+    m_unfold->setCheckable(true);
+    m_unfold->setFocusPolicy(Qt::StrongFocus);
+    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->setObjectName(u"messageDetails"_s);
+    m_details->setMaximumLines(mostLines);
+    m_copy->setObjectName(u"messageCopy"_s);
+    m_copy->setAutoDefault(true); // makes Enter press it
+    auto *layout = new QHBoxLayout(m_folded);
+    layout->setContentsMargins({});
+    layout->addWidget(m_details, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    m_folded->hide();
+    m_unfold->hide();
+    const QList<QWidget *> order{m_text, m_unfold, m_details, m_copy, m_action, m_close};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    connect(m_unfold, &QToolButton::toggled, this, &MessageBar::unfold);
+    connect(m_copy, &QPushButton::clicked, this, &MessageBar::copy);
+}
+
 void MessageBar::showMessage(Severity severity, MessageWording wording, std::function<void()> run)
 {
     const MessageText text = wording();
@@ -127,6 +162,7 @@ void MessageBar::showMessage(Severity severity, MessageWording wording, std::fun
     ++m_messageId;
     if (!same) {
         m_severity = severity;
+        m_unfold->setChecked(false);
         setText(text);
         refreshIcons();
         update();
@@ -135,17 +171,21 @@ void MessageBar::showMessage(Severity severity, MessageWording wording, std::fun
     announce(); // the same again, too: whoever cannot see it needs to know that it failed again
 }
 
-void MessageBar::showError(const Error &error, MessageWording wording, std::function<void()> run)
+void MessageBar::showError(const Error &error, MessageWording wording, std::function<void()> run,
+                           ErrorSituation situation)
 {
-    const auto inWords = [error, wording = std::move(wording)]() -> MessageText {
-        const ErrorText words = errorText(error);
+    const auto inWords = [error, situation, shown = QDateTime::currentDateTimeUtc(),
+                          wording = std::move(wording)]() -> MessageText {
+        const ErrorText words = errorText(error, situation);
         MessageText text = wording ? wording() : MessageText();
-        if (text.whatHappened.isEmpty()) {
+        QStringList sentences{words.whatToDo, text.whatToDo};
+        if (text.whatHappened.isEmpty())
             text.whatHappened = words.whatHappened;
-            text.whatToDo = words.whatToDo;
-        } else {
-            text.whatToDo = words.full();
-        }
+        else
+            sentences.prepend(words.whatHappened);
+        sentences.removeAll(QString());
+        text.whatToDo = sentences.join(u' ');
+        text.details = errorDetails(error, shown);
         return text;
     };
     showMessage(Severity::Error, inWords, std::move(run));
@@ -157,7 +197,30 @@ void MessageBar::setText(const MessageText &text)
     m_text->setTexts(text.whatHappened, text.whatToDo);
     m_action->setText(text.action);
     m_action->setVisible(!text.action.isEmpty());
+    m_details->setPlainText(text.details);
+    m_unfold->setVisible(!text.details.isEmpty());
+    if (text.details.isEmpty())
+        m_unfold->setChecked(false);
     retranslateUi();
+}
+
+void MessageBar::unfold(bool unfolded)
+{
+    if (!unfolded && m_folded->isAncestorOf(focusWidget()))
+        m_unfold->setFocus(Qt::OtherFocusReason);
+    m_folded->setVisible(unfolded);
+    retranslateUi();
+}
+
+/// Also what it says, so that whoever gets the copy knows what it is about.
+void MessageBar::copy() const
+{
+    QGuiApplication::clipboard()->setText(text() + u'\n' + m_shown.details);
+}
+
+void MessageBar::focusAction()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::dismiss()
@@ -206,6 +269,13 @@ void MessageBar::retranslateUi()
     m_close->setAccessibleName(tr("Close this message"));
     m_icon->setAccessibleName(severityName());
     m_text->setAccessibleName(tr("Message"));
+    m_unfold->setText(tr("Details"));
+    m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_unfold->setAccessibleName(m_unfold->isChecked() ? tr("Hide the details") : tr("Show the details"));
+    m_details->setAccessibleName(tr("Details"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the message with its details"));
+    m_copy->setToolTip(tr("Copy the message with its details"));
     setAccessibleName(tr("%1: %2", "severity: message").arg(severityName(), m_text->toPlainText()));
 }
 
@@ -214,6 +284,8 @@ void MessageBar::refreshIcons()
     const int size = fontMetrics().lineSpacing(); // as high as the first line beside it
     m_icon->setPixmap(symbolicIcon(iconName(m_severity), palette()).pixmap(QSize(size, size), devicePixelRatioF()));
     m_close->setIcon(symbolicIcon(u"close"_s, palette()));
+    const int space = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this);
+    m_folded->layout()->setContentsMargins(size + qMax(space, 0), 0, 0, 0); // below the text, not the icon
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -239,9 +311,11 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
     const bool escape = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
-    const bool enterOnClose = m_close->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
-    if (m_closable && (escape || enterOnClose))
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_closable && (escape || (enter && m_close->hasFocus())))
         dismiss();
+    else if (enter && m_unfold->hasFocus())
+        m_unfold->toggle();
     else
         QFrame::keyPressEvent(event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "words/errortext.h"
 
 #include <QtWidgets/QFrame>
 
@@ -20,6 +21,7 @@ struct MessageText
     QString whatHappened{}; ///< in bold: a sentence, or empty
     QString whatToDo{}; ///< below it: sentences, or empty
     QString action{}; ///< on the button; none where it is empty
+    QString details{}; ///< lines that unfold below it; nothing unfolds where it is empty
 
     [[nodiscard]] bool operator==(const MessageText &) const = default;
 };
@@ -27,8 +29,9 @@ struct MessageText
 /// Words a message. Asked again when the language changes, so all that it needs is with it.
 using MessageWording = std::function<MessageText()>;
 
-/// A message at the top of a window that leaves the window usable. Hidden until it has something to say; a newer
-/// message replaces the older one. Announced to screen readers.
+/// A message at the edge of a window that leaves the window usable: a sentence, what to do next, and details that
+/// unfold. Hidden until it has something to say; a newer message replaces the older one, and is folded. Announced to
+/// screen readers.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -41,8 +44,10 @@ public:
     /// Shows what \a wording says; its button does \a run.
     void showMessage(Severity severity, MessageWording wording, std::function<void()> run = {});
     /// Shows \a error in words below what happened according to \a wording, a sentence that says what could not be done
-    /// ("The files were not imported."); without one, the error speaks for itself.
-    void showError(const Error &error, MessageWording wording = {}, std::function<void()> run = {});
+    /// ("The files were not imported."), and above what that says to do; without one, the error speaks for itself. What
+    /// else is known of it unfolds.
+    void showError(const Error &error, MessageWording wording = {}, std::function<void()> run = {},
+                   ErrorSituation situation = ErrorSituation::EstablishedUse);
     /// Hides the bar.
     void dismiss();
     /// Whether a person can close the bar; they can, unless told otherwise.
@@ -51,8 +56,12 @@ public:
     [[nodiscard]] Severity severity() const { return m_severity; }
     /// Tells one message from another: a number that each message has for itself.
     [[nodiscard]] int messageId() const { return m_messageId; }
-    /// All that it says, as plain text.
+    /// All that it says, as plain text, but for the details.
     [[nodiscard]] QString text() const;
+    /// What unfolds, or has unfolded; empty where nothing does.
+    [[nodiscard]] QString details() const { return m_shown.details; }
+    /// Gives the focus to its button.
+    void focusAction();
 
 Q_SIGNALS:
     /// The bar was closed, by a person or by dismiss().
@@ -64,7 +73,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void createDetails();
     void setText(const MessageText &text);
+    void unfold(bool unfolded);
+    void copy() const;
     void announce();
     void retranslateUi();
     void refreshIcons();
@@ -79,8 +91,12 @@ private:
 
     QLabel *m_icon;
     WrappedText *m_text;
+    QToolButton *m_unfold;
     QPushButton *m_action;
     QToolButton *m_close;
+    QWidget *m_folded; ///< the details, with what copies them
+    WrappedText *m_details;
+    QPushButton *m_copy;
 };
 
 } // namespace umh

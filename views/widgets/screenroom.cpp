@@ -8,6 +8,7 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,17 @@ void keepOnScreen(QWidget &window)
         return; // it has been given its room
     // How wide its frame is going to be, only the window manager knows.
     const int frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
-    window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(frame, 2 * frame)));
+    const QRect available = window.screen()->availableGeometry();
+    window.resize(window.size().boundedTo(available.size() - QSize(frame, 2 * frame)));
+    if (!window.testAttribute(Qt::WA_Moved))
+        return; // the window manager finds it one
+    const auto within = [frame](int place, int size, int first, int last) {
+        return std::max(std::min(place, last - size - frame + 1), first);
+    };
+    const QPoint place(within(window.x(), window.width(), available.left(), available.right()),
+                       within(window.y(), window.height() + frame, available.top(), available.bottom()));
+    if (place != window.pos()) // for it would take its frame for a part of it
+        window.move(place);
 }
 
 void fitToContents(QDialog &dialog)

@@ -5,7 +5,8 @@ class QWidget;
 
 namespace umh {
 
-/// Makes \a window, which has not been shown yet, no larger than its screen has room for.
+/// Makes \a window, which has not been shown yet, no larger than its screen has room for, and where it has a place
+/// already, moves it within that.
 void keepOnScreen(QWidget &window);
 
 /// Makes \a dialog as large as its contents, as far as the screen has room: with wrapped texts in it, Qt would stop at

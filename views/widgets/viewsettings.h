@@ -3,7 +3,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QSettings>
 #include <QtCore/QString>
-#include <QtCore/QVariantMap>
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
 
 namespace umh {
 
@@ -21,15 +22,19 @@ inline const Setting<QString> language{u"language"}; ///< "nl" and the like; emp
 inline const Setting<QByteArray> hubGeometry{u"hub/geometry"};
 inline const Setting<QByteArray> overviewGeometry{u"overview/geometry"};
 inline const Setting<QByteArray> overviewColumns{u"overview/columns"}; ///< order, widths, visibility, sort
-inline const Setting<QVariantMap> overviewFilter{u"overview/filter"}; ///< as ApiUserPane saves it
 inline const Setting<QByteArray> operatorsGeometry{u"operators/geometry"};
 inline const Setting<QByteArray> operatorsColumns{u"operators/columns"};
-inline const Setting<QVariantMap> operatorsFilter{u"operators/filter"};
 inline const Setting<QByteArray> groupsGeometry{u"groups/geometry"};
 inline const Setting<QByteArray> groupsColumns{u"groups/columns"};
-inline const Setting<QVariantMap> groupsFilter{u"groups/filter"};
 inline const Setting<QByteArray> operatorGeometry{u"operator/geometry"}; ///< of the window of one operator
 inline const Setting<QByteArray> operatorColumns{u"operator/columns"};
+inline const Setting<QString> details{u"details/shown"}; ///< "yes" or "no"; empty: where there is room
+inline const Setting<int> detailsHeight{u"details/height"}; ///< pixels; 0 for what they need
+inline const Setting<QStringList> openWindows{u"windows/open"}; ///< besides the hub, when the program ended last
+inline const Setting<bool> hubEndsProgram{u"hub/endsProgram"}; ///< when it is closed
+inline const Setting<QStringList> recentDatabases{u"database/recent"}; ///< paths, the newest first
+inline const Setting<QString> passwordFolder{u"password/folder"}; ///< where one was saved last
+inline const Setting<bool> datesAsDays{u"table/datesAsDays"};
 inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself
 } // namespace settings
 

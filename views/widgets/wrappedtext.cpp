@@ -4,6 +4,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
+#include <QtGui/QTextOption>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFocusRect>
 
@@ -36,6 +37,10 @@ WrappedText::WrappedText(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // What is written from right to left stands with the others.
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
@@ -76,12 +81,17 @@ void WrappedText::setMaximumLines(int lines)
 
 int WrappedText::heightForWidth(int width) const
 {
+    return qBound(fontMetrics().lineSpacing(), wholeHeight(width), fontMetrics().lineSpacing() * m_maximumLines);
+}
+
+/// Of all of the text, however many lines it has.
+int WrappedText::wholeHeight(int width) const
+{
     // A copy is measured, because the shown one has the width that the layout gave it.
     const std::unique_ptr<QTextDocument> copy(document()->clone());
     copy->setDefaultFont(font());
     copy->setTextWidth(qMax(1, width));
-    const int wanted = int(std::ceil(copy->size().height()));
-    return qBound(fontMetrics().lineSpacing(), wanted, fontMetrics().lineSpacing() * m_maximumLines);
+    return int(std::ceil(copy->size().height()));
 }
 
 QSize WrappedText::sizeHint() const
@@ -118,7 +128,7 @@ void WrappedText::resizeEvent(QResizeEvent *event)
 /// Left to itself, a scroll bar that was there for a moment takes so much of the width that it is needed from then on.
 void WrappedText::updateScrollBar()
 {
-    const bool fits = heightForWidth(width()) <= height();
+    const bool fits = wholeHeight(width()) <= height();
     setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int wholeHeight(int width) const;
     void updateScrollBar();
 
     int m_maximumLines = 12;

@@ -182,6 +182,11 @@ Status SqliteDialect::checkOwner(const DirectoryLocation &location) const
     return checkSqliteOwner(location);
 }
 
+bool SqliteDialect::isWritable(const DirectoryLocation &location) const
+{
+    return isSqlitePlaceWritable(location.path);
+}
+
 void SqliteDialect::makePrivate(const DirectoryLocation &location) const
 {
     makeSqlitePlacePrivate(location.path);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QStringList filesBeside(const Connection &connection) const override;
     [[nodiscard]] bool emptyLogOfMovedFile(const Connection &connection) const override;
     [[nodiscard]] int systemFault(const Connection &connection) const override;
+    [[nodiscard]] bool isWritable(const DirectoryLocation &location) const override;
     [[nodiscard]] Status enableWal(const Connection &connection) const override;
 
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;

@@ -93,6 +93,12 @@ Status prepareSqlitePlace(const QString &path, Connection::Access access)
     return {};
 }
 
+bool isSqlitePlaceWritable(const QString &path)
+{
+    const QFileInfo file(placeOf(QFileInfo(path)));
+    return file.isWritable() && QFileInfo(file.path()).isWritable(); // it keeps a log beside it
+}
+
 void makeSqlitePlacePrivate(const QString &path)
 {
     const QFileInfo file(path);

@@ -10,6 +10,8 @@ namespace umh {
 /// As Dialect::checkBeforeOpening().
 [[nodiscard]] Status prepareSqlitePlace(const QString &path, Connection::Access access);
 
+/// As FileDialect::isWritable().
+[[nodiscard]] bool isSqlitePlaceWritable(const QString &path);
 /// As FileDialect::makePrivate().
 void makeSqlitePlacePrivate(const QString &path);
 

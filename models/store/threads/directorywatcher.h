@@ -27,6 +27,8 @@ public:
 
     /// Looks now instead of within the next half second.
     void checkNow();
+    /// The last count; null before the first.
+    [[nodiscard]] const DirectoryFigures *figures() const { return m_figures.get(); }
 
 Q_SIGNALS:
     /// Something has changed since the look before.

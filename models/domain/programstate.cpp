@@ -1,0 +1,31 @@
+#include "domain/programstate.h"
+
+namespace umh {
+
+LinkState linkStateAfter(const std::optional<Error> &problem)
+{
+    if (!problem)
+        return LinkState::Connected;
+    switch (problem->kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ProxyUnusable:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxySignInNeeded:
+    case ErrorKind::ProxySignInRefused:
+    case ErrorKind::ProxyMethodUnknown:
+        return LinkState::Offline;
+    case ErrorKind::SignInRefused:
+    case ErrorKind::PasswordMissing:
+        return LinkState::SignInNeeded;
+    case ErrorKind::ManyRemovals:
+        return LinkState::Undecided;
+    default:
+        return LinkState::Failing;
+    }
+}
+
+} // namespace umh

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/error.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace umh {
+
+/// How it stands with the account that a directory mirrors.
+enum class LinkState {
+    None, ///< the directory mirrors none
+    Connected,
+    Offline, ///< nobody was reached
+    SignInNeeded, ///< there is no password, or it was refused
+    Undecided, ///< the sync needs a decision
+    Failing, ///< the account was reached, and could not be synced
+};
+
+/// How it stands with an account after \a problem, the last one; Connected where there is none.
+[[nodiscard]] LinkState linkStateAfter(const std::optional<Error> &problem);
+
+/// What decides what can be done with the open directory, and what every window says of it.
+struct ProgramState
+{
+    bool isOpen = true; ///< there is a directory to show and to fill; there is until told otherwise
+    bool isSample = false; ///< its data is made up, and not connected to anything
+    bool isReadOnly = false; ///< nothing can be written to it
+    bool taskRuns = false; ///< such as an import
+    bool isSyncing = false;
+    QString place{}; ///< of the directory: a path or a URL without a password; null of a sample
+    std::optional<Account> account{};
+    LinkState link = LinkState::None;
+    QDateTime linkSince{}; ///< UTC
+    std::optional<Error> problem{}; ///< why the link is not Connected
+
+    /// Whether something is under way; until it has ended no other can be started.
+    [[nodiscard]] bool isBusy() const { return taskRuns || isSyncing; }
+    /// Files are not imported into the mirror of an account: the next sync would undo it.
+    [[nodiscard]] bool canImport() const { return isOpen && !isReadOnly && !isBusy() && !account; }
+};
+
+} // namespace umh

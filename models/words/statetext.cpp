@@ -1,0 +1,152 @@
+#include "words/statetext.h"
+
+#include "words/apiusertext.h"
+
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// The time of day of today, else the day as well.
+QString shortMoment(const QDateTime &utc, const QDateTime &now)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    if (local.date() == now.toLocalTime().date())
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local, QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString StateText::accountName(const Account &account)
+{
+    return ApiUserText::oneLine(account.accountId.isEmpty() ? account.baseUrl : account.accountId);
+}
+
+QString StateText::indicator(const ProgramState &state, const QDateTime &now)
+{
+    QStringList parts;
+    switch (state.link) {
+    case LinkState::None:
+        if (!state.isSample && state.isOpen)
+            parts += tr("○ No account");
+        break;
+    case LinkState::Connected:
+        parts += tr("● Connected");
+        break;
+    case LinkState::Offline:
+        parts += state.linkSince.isValid() ? tr("○ Offline since %1", "a time").arg(shortMoment(state.linkSince, now))
+                                           : tr("○ Offline");
+        break;
+    case LinkState::SignInNeeded:
+        parts += tr("! Sign in");
+        break;
+    case LinkState::Undecided:
+        parts += tr("! Decision needed");
+        break;
+    case LinkState::Failing:
+        parts += tr("! Sync failed");
+        break;
+    }
+    if (state.isSample)
+        parts += tr("Sample data");
+    if (state.isReadOnly)
+        parts += tr("Read-only");
+    if (!state.isOpen)
+        parts = {tr("! No database open")};
+    return parts.join(u" · "_s);
+}
+
+QString StateText::explanation(const ProgramState &state)
+{
+    QStringList sentences;
+    if (!state.isOpen)
+        return notOpen();
+    if (state.isSample)
+        sentences += isSample();
+    else if (!state.account)
+        sentences += tr("This database is not connected to an account; what it holds was imported.");
+    else if (state.link == LinkState::Connected)
+        sentences += tr("This database is connected to the account %1.").arg(accountName(*state.account));
+    if (state.account && state.account->lastSync.isValid())
+        sentences += tr("Last sync: %1.", "a moment").arg(ApiUserText::exactly(state.account->lastSync));
+    else if (state.account)
+        sentences += tr("Not yet synced.");
+    if (state.isReadOnly)
+        sentences += tr("The database is read-only: nothing can be changed.");
+    return sentences.join(u' ');
+}
+
+QString StateText::windowTitle(const QString &subject, const ProgramState &state)
+{
+    QStringList parts;
+    if (!subject.isEmpty())
+        parts += subject;
+    if (state.isSample)
+        parts += tr("Sample data");
+    else if (state.account)
+        parts += accountName(*state.account);
+    if (state.isReadOnly)
+        parts += tr("Read-only");
+    parts += tr("User management hub");
+    return parts.join(u" – "_s);
+}
+
+QString StateText::whyNoImport(const ProgramState &state)
+{
+    if (!state.isOpen)
+        return notOpen();
+    if (state.account)
+        return tr("The database is connected to an account; the next sync would undo an import.");
+    if (state.isReadOnly)
+        return tr("The database is read-only.");
+    return state.isBusy() ? taskRuns() : QString();
+}
+
+QString StateText::whyNoChange(const ProgramState &state)
+{
+    if (!state.isOpen)
+        return notOpen();
+    if (state.isReadOnly)
+        return tr("The database is read-only.");
+    if (state.link == LinkState::Offline)
+        return tr("The account cannot be reached.");
+    if (state.link == LinkState::SignInNeeded)
+        return tr("Sign in to the account first.");
+    return {};
+}
+
+QString StateText::notOpen()
+{
+    return tr("No database is open.");
+}
+
+QString StateText::taskRuns()
+{
+    return tr("Wait until what is under way has ended.");
+}
+
+QString StateText::nothingRecent()
+{
+    return tr("No other database has been open.");
+}
+
+QString StateText::isSample()
+{
+    return tr("This is sample data; it is not connected to any account.");
+}
+
+QString StateText::noSample()
+{
+    return tr("No sample data is open.");
+}
+
+QString StateText::noAccount()
+{
+    return tr("The database is not connected to an account.");
+}
+
+} // namespace umh

@@ -1,0 +1,209 @@
+#include "support/storefixture.h"
+#include "support/testprogram.h"
+#include "tablewindow.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiuserpane.h"
+#include "views/apiusers/apiusertableview.h"
+#include "views/apiusers/deleteconfirmation.h"
+#include "views/hub/hubwindow.h"
+#include "views/table/directorytableview.h"
+#include "views/table/overviewwindow.h"
+#include "views/table/tablepane.h"
+#include "views/widgets/messagebar.h"
+
+#include <QtCore/QMap>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+namespace {
+
+/// How high each of the rows in view stands, in pixels of the screen, by its key.
+QMap<RowKey, int> rowsInView(const DirectoryTableView &view)
+{
+    const auto &rows = static_cast<const DirectoryFilterProxy &>(*view.model());
+    QMap<RowKey, int> places;
+    for (int row = std::max(0, view.rowAt(0)); row < rows.rowCount(); ++row) {
+        const QRect cell = view.visualRect(rows.index(row, 0));
+        if (cell.bottom() >= view.viewport()->height())
+            break;
+        places.insert(rows.keyAt(row), view.viewport()->mapToGlobal(cell.topLeft()).y());
+    }
+    return places;
+}
+
+/// How many rows stand where they stood \a before.
+qsizetype staying(const QMap<RowKey, int> &before, const QMap<RowKey, int> &now)
+{
+    qsizetype count = 0;
+    for (auto place = before.cbegin(); place != before.cend(); ++place)
+        count += now.value(place.key(), -1) == place.value() ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+/// Nothing moves by itself: what a person looks at stays where it is on the screen, whatever comes and goes.
+class TestPlace final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<Overview>("overview");
+        QTest::newRow("API users") << Overview::ApiUsers;
+        QTest::newRow("operators") << Overview::Operators;
+        QTest::newRow("operator groups") << Overview::Groups;
+    }
+
+    void init() { QTest::failOnWarning(QRegularExpression(u"(Model|QSql|QObject|removeDatabase).*"_s)); }
+
+    void aListThatOpensHasItsFirstRowSelected()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 250);
+        QTRY_COMPARE(table.view().selectedRow(), 0);
+        QCOMPARE(table.view().currentIndex().row(), 0);
+        QCOMPARE(table.view().verticalScrollBar()->value(), 0);
+        QVERIFY2(table.pane().status().endsWith(u" · 1 selected"_s), qPrintable(table.pane().status()));
+        QTest::keyClick(&table.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY2(table.pane().status().endsWith(u" · 2 selected"_s), qPrintable(table.pane().status()));
+        QVERIFY(showsText(table.window(), table.pane().status()));
+    }
+
+    void whatASearchFindsHasItsFirstRowSelected()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 250);
+        const RowKey found = table.rows().keyAt(100);
+        table.makeFindable(found, u"needle"_s);
+        table.search().setText(u"needle"_s);
+        QTRY_VERIFY(table.rows().isComplete() && table.rows().rowCount() == 1);
+        QTRY_COMPARE(table.view().selectedRow(), 0);
+        QCOMPARE(table.rows().keyAt(0), found);
+    }
+
+    void rowsInViewStayAtTheirPixelsWhateverComesAndGoesElsewhere()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 1000);
+        table.view().verticalScrollBar()->setValue(300);
+        const QMap<RowKey, int> before = rowsInView(table.view());
+        QVERIFY(before.size() > 10);
+        for (int row = 0; row < 30; ++row)
+            table.remove(table.rows().keyAt(row * 7));
+        table.remove(table.rows().keyAt(999));
+        QTRY_COMPARE(table.rows().rowCount(), 969);
+        QCOMPARE(rowsInView(table.view()), before);
+        for (int i = 0; i < 50; ++i)
+            table.addFirst(i);
+        QTRY_COMPARE(table.rows().rowCount(), 1019);
+        QCOMPARE(rowsInView(table.view()), before);
+        // The row that is selected is out of view, and stays so.
+        QVERIFY(!before.contains(table.rows().keyAt(table.view().currentIndex().row())));
+    }
+
+    void aRowInViewThatGoesTakesMostOthersNowhere()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 1000);
+        table.view().verticalScrollBar()->setValue(300);
+        for (const int down : {2, 9}) {
+            const QMap<RowKey, int> before = rowsInView(table.view());
+            const int rows = table.rows().rowCount();
+            table.remove(table.rows().keyAt(table.view().rowAt(0) + down));
+            QTRY_COMPARE(table.rows().rowCount(), rows - 1);
+            QVERIFY2(staying(before, rowsInView(table.view())) >= before.size() / 2, qPrintable(u"row %1"_s.arg(down)));
+        }
+    }
+
+    void lookingAgainMovesNothing()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 1000);
+        table.view().verticalScrollBar()->setValue(300);
+        table.view().horizontalScrollBar()->setValue(20);
+        const int left = table.view().horizontalScrollBar()->value();
+        const QMap<RowKey, int> before = rowsInView(table.view());
+        QSignalSpy completed(&table.rows(), &DirectoryFilterProxy::completed);
+        QTest::keyClick(&table.view(), Qt::Key_F5);
+        QTRY_VERIFY(!completed.isEmpty());
+        QCOMPARE(rowsInView(table.view()), before);
+        QCOMPARE(table.view().horizontalScrollBar()->value(), left);
+    }
+
+    void aMessageMovesNoRow()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 1000);
+        table.view().verticalScrollBar()->setValue(300);
+        const QMap<RowKey, int> before = rowsInView(table.view());
+        MessageBar *bar = table.pane().messageBar();
+        bar->showMessage(MessageBar::Severity::Warning, [] { return MessageText{u"One."_s, u"Two."_s, u"Three"_s}; });
+        QTRY_VERIFY(bar->isVisible() && bar->height() > 0);
+        QCoreApplication::processEvents();
+        const QMap<RowKey, int> now = rowsInView(table.view());
+        QCOMPARE(staying(now, before), now.size());
+        QVERIFY(bar->mapToGlobal(QPoint()).y() > *std::max_element(now.cbegin(), now.cend()));
+        bar->dismiss();
+        QTRY_COMPARE(rowsInView(table.view()), before);
+    }
+
+    void anotherFilterLeavesTheChosenRowAtItsHeight()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 1000);
+        const RowKey chosen = table.rows().keyAt(500);
+        table.view().verticalScrollBar()->setValue(494);
+        table.view().selectAsCurrent(500);
+        const int height = rowsInView(table.view()).value(chosen);
+        QVERIFY(height > 0);
+        // Of what is found, 40 rows stand above it.
+        for (int row = 460; row < 540; ++row)
+            table.makeFindable(table.rows().keyAt(row), u"needle %1"_s.arg(row));
+        table.search().setText(u"needle"_s);
+        QTRY_VERIFY(table.rows().isComplete() && table.rows().rowCount() == 80);
+        QTRY_COMPARE(table.rows().keyAt(table.view().selectedRow()), chosen);
+        QCOMPARE(rowsInView(table.view()).value(chosen), height);
+        table.search().clear();
+        QTRY_VERIFY(table.rows().isComplete() && table.rows().rowCount() == 1000);
+        QTRY_COMPARE(table.rows().keyAt(table.view().selectedRow()), chosen);
+        QCOMPARE(rowsInView(table.view()).value(chosen), height);
+    }
+
+    void noRowMovesWhileADeletionIsAskedAbout()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        if (overview != Overview::ApiUsers)
+            QSKIP("Only API users are deleted.");
+        TableWindow table(overview, 1000);
+        const ProgramFixture &program = table.program();
+        table.view().verticalScrollBar()->setValue(300);
+        table.view().selectAsCurrent(303);
+        QTest::keyClick(&table.view(), Qt::Key_Delete);
+        QTRY_VERIFY(program.confirmation());
+        const QMap<RowKey, int> before = rowsInView(table.view());
+        // Above, below, and in view.
+        for (const int row : {1, 2, 3, 301, 305, 306, 900})
+            table.remove(table.rows().keyAt(row));
+        const auto *number =
+            program.program().hub()->findChild<QWidget *>(u"apiUsers"_s)->findChild<QLabel *>(u"cardHeadline"_s);
+        QTRY_COMPARE(number->text(), u"993"_s); // the program knows it
+        QVERIFY(!QTest::qWaitFor([&] { return table.rows().rowCount() != 1000; }, 500));
+        QCOMPARE(rowsInView(table.view()), before);
+        program.answer(false);
+        QTRY_COMPARE(table.rows().rowCount(), 993);
+        QVERIFY(staying(before, rowsInView(table.view())) >= (before.size() - 3) / 2);
+    }
+};
+
+UMH_WINDOW_TEST(TestPlace)
+#include "tst_place.moc"

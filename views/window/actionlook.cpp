@@ -1,0 +1,31 @@
+#include "views/window/actionlook.h"
+
+#include "views/widgets/iconset.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QAbstractButton>
+
+namespace umh {
+
+void setUpAction(QAction &action, const ActionLook &look)
+{
+    if (look.heard == ActionLook::Key::HeardAnywhere)
+        action.setShortcut(look.key);
+    action.setCheckable(look.isSwitch);
+}
+
+void dressAction(QAction &action, const ActionLook &look, const QString &text, const QPalette &palette)
+{
+    const bool keyIsText = look.heard == ActionLook::Key::HeardByTable;
+    action.setText(keyIsText ? text + u'\t' + look.key.toString(QKeySequence::NativeText) : text);
+    if (!look.icon.isEmpty())
+        action.setIcon(symbolicIcon(look.icon, palette));
+}
+
+void followAction(QAbstractButton &button, const QAction &action)
+{
+    button.setEnabled(action.isEnabled());
+    button.setToolTip(action.isEnabled() ? QString() : action.toolTip());
+}
+
+} // namespace umh

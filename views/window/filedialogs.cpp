@@ -1,0 +1,42 @@
+#include "views/window/filedialogs.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+struct FileDialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(umh::FileDialogs)
+};
+
+} // namespace
+
+void chooseFilesToImport(QWidget *parent, const std::function<void(const QStringList &files)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, FileDialogs::tr("Import files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({FileDialogs::tr("Saved answers of the account's API (%1)").arg(u"*.json"_s),
+                            FileDialogs::tr("All files (%1)").arg(u"*"_s)});
+    QObject::connect(dialog, &QFileDialog::filesSelected, qApp, chosen, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void chooseDatabase(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, FileDialogs::tr("Open database"), QFileInfo(present).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {FileDialogs::tr("Databases (%1)").arg(u"*.sqlite"_s), FileDialogs::tr("All files (%1)").arg(u"*"_s)});
+    // Later: the window of the dialog may go with the database that is left.
+    QObject::connect(dialog, &QFileDialog::fileSelected, qApp, chosen, Qt::QueuedConnection);
+    dialog->open();
+}
+
+} // namespace umh

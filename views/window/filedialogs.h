@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QtCore/QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace umh {
+
+// Each asks over \a parent, and calls \a chosen once a person has chosen. GUI thread.
+
+/// For files to import.
+void chooseFilesToImport(QWidget *parent, const std::function<void(const QStringList &files)> &chosen);
+/// For the file of a directory that is to be opened; begins in the folder of \a present, the one that is open.
+void chooseDatabase(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen);
+
+} // namespace umh

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "domain/programstate.h"
+#include "views/widgets/viewsettings.h"
+#include "words/helptext.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtWidgets/QMainWindow>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace umh {
+
+class Clock;
+class CommandTarget;
+class MessageBar;
+class ProgramActions;
+class WindowCommands;
+
+/// What every window of the program has: the same menu bar, a title that names the account, and a status line with the
+/// state of the account at its right. It comes back where it was, within the screen that is there. GUI thread.
+class ProgramWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    ~ProgramWindow() override;
+
+    [[nodiscard]] virtual MessageBar *messageBar() const = 0;
+    /// What the window shows, in the present language: the first part of its title.
+    [[nodiscard]] virtual QString subject() const = 0;
+    /// What F1 shows here.
+    [[nodiscard]] virtual HelpTopic helpTopic() const = 0;
+    /// All actions of its menus.
+    [[nodiscard]] QList<QAction *> menuActions() const;
+    /// As large as it would like to be at first.
+    [[nodiscard]] virtual QSize usualSize() const = 0;
+    /// Says \a sentence in the status line for \a duration ms, 0 for until the next; an empty one takes back what was
+    /// said.
+    void say(const QString &sentence, int duration);
+    /// In front of the others, with the focus.
+    void bringUp();
+
+protected:
+    /// All must outlive the window. Its place on the screen is kept in \a store as \a geometry.
+    ProgramWindow(ProgramActions &actions, ViewSettings &store, const Setting<QByteArray> &geometry,
+                  const Clock &clock);
+    /// Takes its place and shows its texts; a subclass calls it once it is ready.
+    void setUp();
+    /// Goes where it was the last time, within the screen that there is; with its usual size where it never was.
+    void takePlace();
+    /// Whether it has been somewhere before.
+    [[nodiscard]] bool hasOwnPlace() const;
+
+    [[nodiscard]] ProgramActions &programActions() const { return m_actions; }
+    [[nodiscard]] WindowCommands &commands() const { return *m_commands; }
+    /// What the window's table can be filtered by, for the Edit menu; null where there is none now. Owned elsewhere.
+    void setFilterMenu(QMenu *menu);
+    /// The actions that a row's menu has, from the window's own.
+    void showRowMenu(const QPoint &globalPosition);
+    /// What the status line counts.
+    void setCounts(const QString &counts);
+    void saveGeometryNow();
+    virtual void retranslateUi();
+    /// Also the title, which begins with subject().
+    void showState();
+
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createMenus();
+    void explainState();
+
+    ProgramActions &m_actions;
+    ViewSettings &m_store;
+    const Setting<QByteArray> &m_geometry;
+    const Clock &m_clock;
+    WindowCommands *m_commands;
+    QLabel *m_counts;
+    QToolButton *m_state;
+    QTimer m_timesMoveOn;
+    int m_explanation = 0; ///< the message that explains the state; 0 for none
+    LinkState m_explained{}; ///< what it explains
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QAction *m_close = nullptr;
+    QPointer<QMenu> m_filter;
+    QAction *m_noFilter = nullptr; ///< stands where there is none
+};
+
+} // namespace umh
