@@ -359,7 +359,7 @@ void TestDirectoryTables::severalFiltersAtOnceFollowOtherPrograms()
     }
     QRandomGenerator random{quint32(count)};
     const DirectoryQuery query = table.proxy->directoryQuery();
-    for (int round = 0; round < 25; ++round) {
+    for (int round = 0; round < 12; ++round) {
         const int some = random.bounded(4) == 0 ? 2 : 40; // one in so many
         if (changes.isEmpty() || random.bounded(6) == 0) {
             // Memberships come and go; and with API users, what is counted of them.

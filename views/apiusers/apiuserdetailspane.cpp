@@ -15,6 +15,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
 #include <utility>
@@ -25,7 +26,7 @@ namespace umh {
 namespace {
 
 /// In average characters: from this width on, description and fields stand side by side.
-constexpr int wide = 110;
+constexpr int wide = 150;
 constexpr int shortestDescription = 3; // lines
 
 constexpr ApiUserDetailKind shownKinds[] = {
@@ -89,7 +90,15 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     for (const ApiUserDetailKind kind : shownKinds)
         addField(kind, grid, row++);
     grid->setColumnStretch(1, 1);
-    auto *right = new QVBoxLayout;
+    // They scroll where there is no room for all of them.
+    auto *fields = new QWidget(this);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *right = new QVBoxLayout(fields);
+    right->setContentsMargins({});
+    area->setWidget(fields);
     right->addLayout(grid);
     right->addWidget(m_own);
     right->addStretch(1);
@@ -107,7 +116,7 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     }
     follow(m_operator);
     m_halves->addLayout(left, 1);
-    m_halves->addLayout(right, 1);
+    m_halves->addWidget(area, 1);
 
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(); });
     connect(m_save, &QPushButton::clicked, this, &ApiUserDetailsPane::commit);

@@ -6,6 +6,7 @@
 #include "views/apiusers/operatorgroupchooser.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
@@ -176,6 +177,14 @@ void ApiUserFilterButton::fillGroups()
         m_groups->addSeparator();
         connect(m_groups->addAction(tr("&Another group…")), &QAction::triggered, this,
                 &ApiUserFilterButton::chooseAnotherGroup);
+    }
+    // One at a time, and so they look.
+    qDeleteAll(m_groups->findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
+    auto *oneOfThem = new QActionGroup(m_groups);
+    const QList<QAction *> actions = m_groups->actions();
+    for (QAction *action : actions) {
+        if (action->isCheckable())
+            oneOfThem->addAction(action);
     }
     const bool areAny = !groups.isEmpty() || !present.isEmpty();
     m_groups->menuAction()->setEnabled(areAny);
