@@ -99,6 +99,8 @@ ApiUserDetailsPane::ApiUserDetailsPane(QWidget *parent)
     auto *right = new QVBoxLayout(fields);
     right->setContentsMargins({});
     area->setWidget(fields);
+    area->viewport()->setAutoFillBackground(false); // it stands on a tab as well
+    fields->setAutoFillBackground(false);
     right->addLayout(grid);
     right->addWidget(m_own);
     right->addStretch(1);
