@@ -26,6 +26,9 @@ constexpr int shortText = 25;
 constexpr int usualProse = 50;
 /// The same, what is left of times where there is hardly any room.
 constexpr int shortTime = 13;
+/// Pixels that a line of a heading leaves free: widths have fractions, and a style that finds a line too wide by one of
+/// them cuts it.
+constexpr int freeInLine = 3;
 
 /// What a saved state begins with that says which widths the person has set; later also of which columns it is, and
 /// then in which languages.
@@ -174,13 +177,14 @@ int ColumnLayout::headingWidth(int column) const
         const int second = metrics.horizontalAdvance(text.sliced(space + 1));
         narrowest = std::min(narrowest, std::max(first, second));
     }
-    return narrowest + 1; // on an enlarged screen widths have fractions
+    return narrowest + freeInLine;
 }
 
 QString ColumnLayout::brokenHeading(int column, int room) const
 {
     const QString text = heading(column);
     const QFontMetrics metrics = fontMetrics();
+    room -= freeInLine;
     if (metrics.horizontalAdvance(text) <= room)
         return text;
     // As many words on the first line as it has room for.
@@ -446,7 +450,7 @@ void ColumnLayout::initStyleOptionForIndex(QStyleOptionHeader *option, int colum
 QSize ColumnLayout::sectionSizeFromContents(int column) const
 {
     const QSize size = QHeaderView::sectionSizeFromContents(column);
-    return {size.width() + gap(column), size.height()};
+    return {size.width() + gap(column) + freeInLine, size.height()};
 }
 
 } // namespace umh
