@@ -25,7 +25,11 @@ StayingMenu::~StayingMenu() = default;
 void StayingMenu::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = actionAt(event->position().toPoint());
-    QMenu::mousePressEvent(event);
+    // Newer Qt closes a menu that is pressed before the mouse has moved in it.
+    if (canBeTicked(m_pressed))
+        setActiveAction(m_pressed);
+    else
+        QMenu::mousePressEvent(event);
 }
 
 /// Who has pressed the button elsewhere and lets it go here wants just this one.
