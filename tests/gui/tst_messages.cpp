@@ -502,6 +502,8 @@ void TestMessages::aFailedDeletionIsToldWhereThePersonIs()
     connectAccount();
     if (QTest::currentTestFailed())
         return;
+    // It is read again first; until that is answered the person has gone to another window.
+    m_demo->inject(u"GET *"_s, Fault::late(std::chrono::milliseconds(400)));
     m_demo->inject(u"DELETE *"_s, Fault::status(403, u"Not you."_s));
     const ApiUser apiUser = m_program->apiUserIn(4);
     m_program->clickButtonOf(4);
