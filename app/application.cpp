@@ -1,27 +1,25 @@
 #include "app/application.h"
 
 #include "app/account/accountwindows.h"
+#include "app/directoryopening.h"
+#include "app/directorytasks.h"
 #include "app/directorywindows.h"
 #include "app/session.h"
-#include "domain/system/fileerror.h"
-#include "domain/system/privatefile.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
-#include "store/sample/sampledata.h"
 #include "store/threads/directorywatcher.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
+#include "views/apiusers/apiuserchanging.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
-#include "views/apiusers/apiuserpane.h"
 #include "views/hub/hubwindow.h"
+#include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
 #include "views/window/filedialogs.h"
 #include "views/window/helpwindow.h"
 #include "views/window/programdialogs.h"
-#include "words/summarytext.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
@@ -30,7 +28,6 @@
 #include <QtWidgets/QDialog>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <utility>
@@ -68,6 +65,10 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     m_actions.setHubEndsProgram(m_settings.get(settings::hubEndsProgram));
     m_actions.setRecent(m_settings.get(settings::recentDatabases));
     m_hub = std::make_unique<HubWindow>(m_actions, m_settings, m_clock);
+    m_tasks = std::make_unique<DirectoryTasks>(*m_hub, m_actions, m_clock);
+    Holder &holder = *this;
+    m_opening =
+        std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock);
     m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_actions, m_settings, m_services);
     connectHub();
     connectActions();
@@ -77,9 +78,8 @@ Application::Application(const Surroundings &surroundings, const QString &langua
 
 Application::~Application()
 {
-    m_task.reset();
-    m_update.reset();
-    leaveSession();
+    m_tasks.reset();
+    leave();
     delete m_help;
 }
 
@@ -89,7 +89,15 @@ void Application::connectHub()
     connect(m_hub.get(), &HubWindow::viewOperatorsRequested, this, &Application::viewOperators);
     connect(m_hub.get(), &HubWindow::viewGroupsRequested, this, &Application::viewGroups);
     connect(m_hub.get(), &HubWindow::filesDropped, this, &Application::importFiles);
-    connect(m_hub.get(), &HubWindow::taskCancelRequested, this, &Application::cancelTask);
+    connect(m_hub.get(), &HubWindow::taskCancelRequested, this, [this] {
+        if (!m_tasks->cancel())
+            m_accountWindows->cancelSync();
+    });
+    connect(m_tasks.get(), &DirectoryTasks::imported, this, [this] { m_session->watcher().checkNow(); });
+    connect(m_opening.get(), &DirectoryOpening::homeOpened, this, [this] {
+        if (std::exchange(m_opensAgain, false))
+            m_windows->openAgain(DirectoryWindows::Open::fromNames(m_settings.get(settings::openWindows)));
+    });
     connect(m_accountWindows.get(), &AccountWindows::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
 }
 
@@ -114,15 +122,15 @@ void Application::perform(ProgramAction action)
         chooseFilesToImport(frontWindow(), [this](const QStringList &files) { importFiles(files); });
         break;
     case ProgramAction::OpenDatabase:
-        chooseDatabase(frontWindow(), m_home.path, [this](const QString &path) { openDatabase(path); });
+        chooseDatabase(frontWindow(), m_opening->home().path, [this](const QString &path) { openDatabase(path); });
         break;
     case ProgramAction::OpenSample:
         if (mayOpenAnother())
-            openSample();
+            m_opening->openSample();
         break;
     case ProgramAction::CloseSample:
         if (mayOpenAnother())
-            openHome();
+            m_opening->openHome();
         break;
     case ProgramAction::Quit:
         quit();
@@ -157,12 +165,10 @@ void Application::perform(ProgramAction action)
     case ProgramAction::Shortcuts:
         showShortcuts(frontWindow(), frontWindow()->menuActions());
         break;
-    case ProgramAction::CopyInformation: {
+    case ProgramAction::CopyInformation:
         (void)copyProgramInformation(m_actions.state());
-        constexpr int shownFor = 5'000; // ms
-        frontWindow()->say(tr("The program information was copied."), shownFor);
+        frontWindow()->say(tr("The program information was copied."), TablePane::shownBriefly);
         break;
-    }
     case ProgramAction::About:
         showAbout(frontWindow());
         break;
@@ -201,17 +207,17 @@ ProgramWindow *Application::frontWindow() const
 
 void Application::start(const DirectoryLocation &location, const std::optional<AccountSignIn> &signIn)
 {
-    m_home = location;
+    m_opening->setHome(location);
     m_hub->show();
     if (!signIn) {
-        openHome();
+        m_opening->openHome();
         return;
     }
     Account account{.baseUrl = signIn->baseUrl, .username = signIn->username};
     if (const Result<AccountAddress> address = AccountAddress::fromUserInput(signIn->baseUrl))
         account.baseUrl = address->toString();
     m_passwords.keepForThisRun(account, signIn->password);
-    openHome([this, account, signIn = *signIn] {
+    m_opening->openHome([this, account, signIn = *signIn] {
         const AccountLink *link = m_session->link();
         const bool isConnected =
             link && link->account().baseUrl == account.baseUrl && link->account().username == account.username;
@@ -222,63 +228,16 @@ void Application::start(const DirectoryLocation &location, const std::optional<A
 
 void Application::startWithSample(const DirectoryLocation &home)
 {
-    m_home = home;
+    m_opening->setHome(home);
     changeState([](ProgramState &state) { state.isSample = true; });
     m_opensAgain = false;
     m_hub->show();
-    openSample();
-}
-
-void Application::openHome(const std::function<void()> &opened)
-{
-    if (isAtWork())
-        return;
-    leaveSession();
-    changeState([this](ProgramState &state) {
-        state.isSample = false;
-        state.place = QDir::toNativeSeparators(m_home.path);
-    });
-    const Result<std::optional<Directory>> directory =
-        Directory::openUnlessOlder(m_home, Directory::Opening::CreateIfMissing);
-    if (!directory)
-        showOpeningError([] { return tr("The database could not be opened."); }, directory.error(), opened);
-    else if (*directory)
-        openSession(**directory, opened);
-    else
-        updateHome(opened);
-}
-
-void Application::openSession(const Directory &directory, const std::function<void()> &opened)
-{
-    Result<std::unique_ptr<Session>> session = Session::open(directory, m_services);
-    if (!session) {
-        showOpeningError([] { return tr("The database could not be opened."); }, session.error(), opened);
-        return;
-    }
-    m_hub->messageBar()->dismiss();
-    take(std::move(*session));
-    rememberDatabase();
-    if (std::exchange(m_opensAgain, false))
-        m_windows->openAgain(DirectoryWindows::Open::fromNames(m_settings.get(settings::openWindows)));
-    if (opened)
-        opened();
-}
-
-/// As the one that was open last.
-void Application::rememberDatabase()
-{
-    constexpr qsizetype most = 8;
-    QStringList recent = m_settings.get(settings::recentDatabases);
-    recent.removeAll(m_home.path);
-    recent.prepend(m_home.path);
-    recent.resize(std::min(recent.size(), most));
-    m_settings.set(settings::recentDatabases, recent);
-    m_actions.setRecent(recent);
+    m_opening->openSample();
 }
 
 bool Application::mayOpenAnother()
 {
-    if (isAtWork() || !mayLeave())
+    if (m_tasks->isAtWork() || !mayLeave())
         return false;
     if (!m_session || !m_session->changes().hasPending())
         return true;
@@ -293,61 +252,12 @@ void Application::openDatabase(const QString &path)
 {
     if (!mayOpenAnother())
         return;
-    const DirectoryLocation location{path};
-    const Result<std::optional<Directory>> directory =
-        Directory::openUnlessOlder(location, Directory::Opening::Existing);
-    if (!directory) {
-        frontWindow()->messageBar()->showError(directory.error(),
-                                               [] { return MessageText{tr("The database could not be opened.")}; });
-        return;
-    }
-    m_home = location;
     const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
-    openHome([this, open] { m_windows->openAgain(open.overviews()); });
-}
-
-/// With many API users it takes seconds, during which the hub can be used.
-void Application::updateHome(const std::function<void()> &opened)
-{
-    showHubAgain();
-    m_hub->messageBar()->dismiss();
-    m_hub->showTaskProgress(tr("Updating the database to the new version…"), 0, 0);
-    changeState([](ProgramState &state) {
-        state.taskRuns = true;
-        state.isOpen = false; // until it is done
-    });
-    m_update = std::make_unique<DirectoryUpdate>(m_home);
-    connect(m_update.get(), &DirectoryUpdate::progressed, this, [this](int done, int total) {
-        m_hub->showTaskProgress(tr("Updating the database to the new version…"), done, total);
-    });
-    connect(m_update.get(), &DirectoryUpdate::succeeded, this, [this, opened](const Directory &directory) {
-        updateEnded();
-        openSession(directory, opened);
-    });
-    connect(m_update.get(), &DirectoryUpdate::failed, this, [this, opened](const Error &error) {
-        updateEnded();
-        if (error.kind != ErrorKind::Cancelled) {
-            showOpeningError([] { return tr("The database could not be opened."); }, error, opened);
-            return;
-        }
-        m_openingError = error;
-        m_hub->messageBar()->showMessage(
-            MessageBar::Severity::Info,
-            [] {
-                return MessageText{tr("The update of the database was cancelled."),
-                                   tr("Nothing was lost. The database can be opened once it has been updated."),
-                                   tr("Try again")};
-            },
-            [this, opened] { openHome(opened); });
-    });
-}
-
-void Application::updateEnded()
-{
-    m_hub->hideTaskProgress();
-    changeState([](ProgramState &state) { state.taskRuns = false; });
-    // Its signal is still being delivered.
-    m_update.release()->deleteLater();
+    const std::optional<Error> error =
+        m_opening->openOther({path}, [this, open] { m_windows->openAgain(open.overviews()); });
+    if (error)
+        frontWindow()->messageBar()->showError(*error,
+                                               [] { return MessageText{tr("The database could not be opened.")}; });
 }
 
 /// Opens the same directory again, with the same windows.
@@ -359,63 +269,7 @@ void Application::reopen()
     if (m_reopenLater)
         return;
     const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
-    openHome([this, open] { m_windows->openAgain(open); });
-}
-
-void Application::openSample()
-{
-    if (isAtWork())
-        return;
-    auto folder = std::make_unique<QTemporaryDir>(temporaryFolder() + "/user-management-hub-XXXXXX"_L1);
-    const auto failed = [this](const Error &error) {
-        if (error.kind == ErrorKind::Cancelled)
-            return;
-        if (!m_session) {
-            showOpeningError([] { return tr("The sample data could not be made."); }, error);
-            return;
-        }
-        // What was open still is.
-        m_hub->bringUp();
-        m_hub->messageBar()->showError(
-            error,
-            [] {
-                return MessageText{tr("The sample data could not be made."), {}, tr("Try again")};
-            },
-            [this] { openSample(); });
-    };
-    if (!folder->isValid()) {
-        failed(fileError(whyNoFile(temporaryFolder()), temporaryFolder()));
-        return;
-    }
-    const DirectoryLocation location{folder->filePath(u"sample.sqlite"_s)};
-    const Result<Directory> directory = Directory::open(location, Directory::Opening::CreateIfMissing);
-    if (!directory) {
-        failed(directory.error());
-        return;
-    }
-    runTask(
-        *directory,
-        [this](const Connection &connection, const std::stop_token &stop, const LoadProgressHandler &onProgress) {
-            return loadSample(connection, standardSampleSize, m_clock, stop, onProgress);
-        },
-        tr("Making sample data…"));
-    connect(m_task.get(), &DirectoryTask::failed, this, failed);
-    connect(m_task.get(), &DirectoryTask::succeeded, this,
-            [this, directory = *directory, failed,
-             kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::move(folder))] {
-                auto session = Session::open(directory, m_services);
-                if (!session) {
-                    failed(session.error());
-                    return;
-                }
-                leaveSession();
-                m_sampleFolder = std::move(*kept);
-                changeState([](ProgramState &state) {
-                    state.isSample = true;
-                    state.place = QString();
-                });
-                take(std::move(*session));
-            });
+    m_opening->openHome([this, open] { m_windows->openAgain(open); });
 }
 
 /// Ends the program where that only waited for a change; one that failed is told of first, where it was asked for.
@@ -439,11 +293,10 @@ void Application::changeAnswered(bool changed)
 /// that asked for it tells of it as well.
 void Application::sayInFront(const QString &sentence)
 {
-    constexpr int shownFor = 10'000; // ms
     ProgramWindow *front = frontWindow();
-    front->say(sentence, shownFor);
+    front->say(sentence, TablePane::shownFor);
     if (front != m_hub.get())
-        m_hub->say(sentence, shownFor);
+        m_hub->say(sentence, TablePane::shownFor);
 }
 
 /// Tells of a change that failed where nobody else does: the overview's table has asked for it, or stands in for who
@@ -454,24 +307,9 @@ void Application::tellOfChange(const QObject *asker, const Error &error, const s
         m_hub->messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
 }
 
-void Application::showOpeningError(const std::function<QString()> &what, const Error &error,
-                                   const std::function<void()> &opened)
-{
-    m_openingError = error;
-    changeState([](ProgramState &state) { state.isOpen = false; });
-    m_hub->bringUp(); // nothing else is there
-    m_hub->messageBar()->showError(
-        error,
-        [what] {
-            return MessageText{what(), {}, tr("Try again")};
-        },
-        [this, opened] { openHome(opened); });
-}
-
 void Application::take(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
-    m_openingError.reset();
     changeState([this](ProgramState &state) {
         state.isOpen = true;
         state.isReadOnly = !m_session->directory().isWritable();
@@ -481,15 +319,15 @@ void Application::take(std::unique_ptr<Session> session)
                 m_hub->setFigures(figures);
                 m_ready = true;
             });
-    // changeAnswered() comes before tellOfChange(): it takes away what the hub said until then. Whether the panes hear
-    // of a change before that or after it does not matter.
+    // changeAnswered() comes before tellOfChange(): it takes away what the hub said until then. The panes tell of
+    // a change in message bars of their own, before that or after it.
     const ApiUserChanges *changes = &m_session->changes();
     connect(changes, &ApiUserChanges::removed, this, [this](const QObject *, const ApiUser &apiUser) {
-        sayInFront(ApiUserPane::deletedText(apiUser));
+        sayInFront(ApiUserChanging::deletedText(apiUser));
         changeAnswered(true);
     });
     connect(changes, &ApiUserChanges::described, this, [this](const QObject *, const ApiUser &apiUser) {
-        sayInFront(ApiUserPane::describedText(apiUser));
+        sayInFront(ApiUserChanging::describedText(apiUser));
         changeAnswered(true);
     });
     connect(changes, &ApiUserChanges::outcomeUnknown, this, [this](const QObject *, const ApiUser &apiUser) {
@@ -500,13 +338,13 @@ void Application::take(std::unique_ptr<Session> session)
     connect(changes, &ApiUserChanges::descriptionFailed, this, [this] { changeAnswered(false); });
     connect(changes, &ApiUserChanges::removalFailed, this,
             [this](const QObject *asker, const ApiUser &apiUser, const Error &error) {
-                sayInFront(ApiUserPane::notDeletedText(apiUser));
-                tellOfChange(asker, error, [apiUser] { return ApiUserPane::notDeletedText(apiUser); });
+                sayInFront(ApiUserChanging::notDeletedText(apiUser));
+                tellOfChange(asker, error, [apiUser] { return ApiUserChanging::notDeletedText(apiUser); });
             });
     connect(changes, &ApiUserChanges::descriptionFailed, this,
             [this](const QObject *asker, const ApiUser &apiUser, const Error &error) {
-                sayInFront(ApiUserPane::notDescribedText(apiUser));
-                tellOfChange(asker, error, [apiUser] { return ApiUserPane::notDescribedText(apiUser); });
+                sayInFront(ApiUserChanging::notDescribedText(apiUser));
+                tellOfChange(asker, error, [apiUser] { return ApiUserChanging::notDescribedText(apiUser); });
             });
     connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
         // Later, as a message bar goes with its window.
@@ -526,16 +364,10 @@ void Application::take(std::unique_ptr<Session> session)
                 reopen();
         },
         Qt::QueuedConnection);
-    m_accountWindows->setSession(m_session.get(), m_windows.get(), m_sampleFolder != nullptr);
+    m_accountWindows->setSession(m_session.get(), m_windows.get(), m_opening->isSample());
 }
 
-void Application::showHubAgain()
-{
-    if (!m_hub->isVisible())
-        m_hub->bringUp();
-}
-
-void Application::leaveSession()
+void Application::leave()
 {
     {
         const QScopedValueRollback leaving(m_leaves, true);
@@ -549,7 +381,11 @@ void Application::leaveSession()
     m_closeWhenDone = false;
     m_ready = false;
     m_hub->clearFigures();
-    m_sampleFolder.reset();
+}
+
+const std::optional<Error> &Application::openingError() const
+{
+    return m_opening->error();
 }
 
 ApiUserOverviewWindow *Application::overview() const
@@ -560,7 +396,7 @@ ApiUserOverviewWindow *Application::overview() const
 DirectoryWindows *Application::openWindows()
 {
     if (!m_session)
-        openHome(); // says again what keeps it from opening, or opens it by now
+        m_opening->openHome(); // says again what keeps it from opening, or opens it by now
     return m_windows.get();
 }
 
@@ -584,66 +420,14 @@ void Application::viewGroups(const OperatorGroupFilter &filter)
 
 void Application::importFiles(const QStringList &files)
 {
-    if (isAtWork() || !openWindows())
-        return;
-    runTask(
-        m_session->directory(),
-        [this, files](const Connection &connection, const std::stop_token &stop,
-                      const LoadProgressHandler &onProgress) {
-            return umh::importFiles(connection, files, m_clock, stop, onProgress);
-        },
-        tr("Importing…"));
-    connect(m_task.get(), &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
-        const bool isPlain = remarksOf(summary).isEmpty();
-        m_hub->messageBar()->showMessage(isPlain ? MessageBar::Severity::Info : MessageBar::Severity::Warning,
-                                         [summary] {
-                                             const QString done = importSummary(summary).join(u' ');
-                                             return MessageText{tr("The files were imported."),
-                                                                QString(done + u' ' + remarksText(summary)).trimmed()};
-                                         });
-        m_session->watcher().checkNow();
-    });
-    connect(m_task.get(), &DirectoryTask::failed, this, [this](const Error &error) {
-        if (error.kind == ErrorKind::Cancelled)
-            m_hub->messageBar()->showMessage(MessageBar::Severity::Info, [] {
-                return MessageText{tr("The import was cancelled."), tr("Nothing was changed.")};
-            });
-        else
-            m_hub->messageBar()->showError(error, [] { return MessageText{tr("The files could not be imported.")}; });
-    });
-}
-
-void Application::runTask(const Directory &directory, DirectoryTask::Work work, const QString &label)
-{
-    m_taskLabel = label;
-    showHubAgain();
-    m_hub->messageBar()->dismiss();
-    m_hub->showTaskProgress(label, 0, 0);
-    changeState([](ProgramState &state) { state.taskRuns = true; });
-    m_task = std::make_unique<DirectoryTask>(directory, std::move(work));
-    connect(m_task.get(), &DirectoryTask::progressed, this, &Application::showProgress);
-    connect(m_task.get(), &DirectoryTask::succeeded, this, &Application::taskEnded);
-    connect(m_task.get(), &DirectoryTask::failed, this, &Application::taskEnded);
-}
-
-void Application::showProgress(const LoadProgress &progress)
-{
-    const bool indexing = progress.phase == LoadProgress::Phase::Indexing;
-    m_hub->showTaskProgress(indexing ? tr("Building indexes…") : m_taskLabel, progress.done, progress.total);
-}
-
-void Application::taskEnded()
-{
-    m_hub->hideTaskProgress();
-    changeState([](ProgramState &state) { state.taskRuns = false; });
-    // Its signal is still being delivered.
-    m_task.release()->deleteLater();
+    if (!m_tasks->isAtWork() && openWindows())
+        m_tasks->importFiles(m_session->directory(), files);
 }
 
 void Application::refresh()
 {
     if (!m_session) {
-        openHome();
+        m_opening->openHome();
         return;
     }
     m_session->watcher().checkNow();
@@ -651,16 +435,6 @@ void Application::refresh()
         m_session->apiUsers().refresh();
     m_windows->refresh();
     m_accountWindows->sync();
-}
-
-void Application::cancelTask()
-{
-    if (m_task)
-        m_task->cancel();
-    else if (m_update)
-        m_update->cancel();
-    else
-        m_accountWindows->cancelSync();
 }
 
 void Application::chooseLanguage(const QString &code)
@@ -706,7 +480,7 @@ void Application::quit()
 
 void Application::saveOpenWindows()
 {
-    if (m_windows && !m_sampleFolder)
+    if (m_windows && !m_opening->isSample())
         m_settings.set(settings::openWindows, m_windows->open().names());
 }
 

@@ -2,13 +2,11 @@
 
 #include "app/account/accountlink.h"
 #include "app/account/passwords.h"
+#include "app/directoryopening.h"
 #include "app/filetrouble.h"
 #include "app/languages.h"
 #include "domain/apiuserquery.h"
 #include "domain/operatorquery.h"
-#include "domain/result.h"
-#include "store/directorylocation.h"
-#include "store/threads/directorytask.h"
 #include "views/widgets/viewsettings.h"
 #include "views/window/programactions.h"
 #include "words/helptext.h"
@@ -16,7 +14,6 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -29,6 +26,7 @@ namespace umh {
 class AccountWindows;
 class ApiUserOverviewWindow;
 class Clock;
+class DirectoryTasks;
 class DirectoryWindows;
 class HelpWindow;
 class HubWindow;
@@ -39,7 +37,7 @@ class Session;
 
 /// The program with its windows: the only place that knows everything, and connects it. Lives on the GUI thread for as
 /// long as the program.
-class Application final : public QObject
+class Application final : public QObject, private DirectoryOpening::Holder
 {
     Q_OBJECT
 
@@ -73,7 +71,7 @@ public:
     /// Whether the hub shows the numbers of the directory.
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Why no directory is open, where opening one has failed.
-    [[nodiscard]] const std::optional<Error> &openingError() const { return m_openingError; }
+    [[nodiscard]] const std::optional<Error> &openingError() const;
 
     /// Ends the program in good order, and without a question: nobody may be there to answer it. What is being typed is
     /// taken; for a change that is under way it waits a moment.
@@ -101,7 +99,6 @@ private:
     void changeState(Change change);
     /// Opens the directory at \a path in place of the one that is open, which stays where there is no such directory.
     void openDatabase(const QString &path);
-    void rememberDatabase();
     void quit();
     void saveOpenWindows();
     [[nodiscard]] ProgramWindow *frontWindow() const;
@@ -114,35 +111,17 @@ private:
     [[nodiscard]] bool mayOpenAnother();
     [[nodiscard]] bool mayClose();
     [[nodiscard]] bool leavesDialog(QObject *watched, const QKeyEvent &key);
-    /// Opens the person's own directory, and then does \a opened. One of an older version is updated first; until that
-    /// is done no directory is open.
-    void openHome(const std::function<void()> &opened = {});
-    void openSession(const Directory &directory, const std::function<void()> &opened);
-    void updateHome(const std::function<void()> &opened);
-    void updateEnded();
     void reopen();
-    void openSample();
-    /// Takes \a session in place of the one before, whose windows close.
-    void take(std::unique_ptr<Session> session);
-    void leaveSession();
-    /// Where something is going to be told on the hub that a person has closed.
-    void showHubAgain();
+    /// Takes \a session in place of the one before, whose windows have closed.
+    void take(std::unique_ptr<Session> session) override;
+    void leave() override;
     void endNow();
     void changeAnswered(bool changed);
     void sayInFront(const QString &sentence);
     void tellOfChange(const QObject *asker, const Error &error, const std::function<QString()> &sentence);
-    /// \a opened: to be done once another try succeeds.
-    void showOpeningError(const std::function<QString()> &what, const Error &error,
-                          const std::function<void()> &opened = {});
-    /// Whether something runs that works on a directory, which must not be left meanwhile.
-    [[nodiscard]] bool isAtWork() const { return m_task || m_update; }
     void importFiles(const QStringList &files);
-    void runTask(const Directory &directory, DirectoryTask::Work work, const QString &label);
-    void showProgress(const LoadProgress &progress);
-    void taskEnded();
     /// Syncs with the account, or looks again at the directory where there is none.
     void refresh();
-    void cancelTask();
     void chooseLanguage(const QString &code);
 
     ViewSettings m_settings;
@@ -151,15 +130,12 @@ private:
     AccountLink::Services m_services;
     Languages m_languages;
     ProgramActions m_actions;
-    DirectoryLocation m_home; ///< the person's own directory
-    std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< while there is a sample
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HubWindow> m_hub;
+    std::unique_ptr<DirectoryTasks> m_tasks;
+    std::unique_ptr<DirectoryOpening> m_opening;
     std::unique_ptr<AccountWindows> m_accountWindows;
     std::unique_ptr<DirectoryWindows> m_windows; ///< while there is a session; destroyed before it
-    std::unique_ptr<DirectoryTask> m_task;
-    QString m_taskLabel;
-    std::unique_ptr<DirectoryUpdate> m_update; ///< while there is no session
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more
     bool m_closeWhenDone = false; ///< the person wanted the program to end while a change was under way
     QPointer<MessageBar> m_waitingBar; ///< says that this is waited for
@@ -170,7 +146,6 @@ private:
     bool m_ready = false;
     QPointer<HelpWindow> m_help; ///< deletes itself
     FileTrouble m_fileTrouble;
-    std::optional<Error> m_openingError;
 };
 
 } // namespace umh

@@ -440,6 +440,66 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserChanging</name>
+    <message>
+        <source>API user %1 of %2 was deleted.</source>
+        <translation>API-Nutzer %1 von %2 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was changed.</source>
+        <translation>Die Beschreibung des API-Nutzers %1 von %2 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted.</source>
+        <translation>API-Nutzer %1 von %2 wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>Die Beschreibung von API-Nutzer %1 von %2 wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected.</source>
+        <translation>Es sind mehrere Zeilen ausgewählt.</translation>
+    </message>
+    <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>API-Nutzer lassen sich nur einzeln entfernen. Wähle eine einzelne Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Edit again…</source>
+        <translation>Erneut bearbeiten…</translation>
+    </message>
+    <message>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>Solange das dauert, kannst du diesen API-Nutzer nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Deleting API user %1 of %2…</source>
+        <translation>API-Nutzer %1 von %2 wird entfernt…</translation>
+    </message>
+    <message>
+        <source>This has now been confirmed.</source>
+        <translation>Das ist jetzt geklärt.</translation>
+    </message>
+    <message>
+        <source>Delete again…</source>
+        <translation>Erneut entfernen…</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Eingegebenen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Until this is known, its row is marked with “?”.</source>
+        <translation>Bis das geklärt ist, ist die Zeile mit „?“ markiert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserDetailText</name>
     <message>
         <source>%1 (%2)</source>
@@ -751,59 +811,6 @@
         <translation>API-Nutzer</translation>
     </message>
     <message>
-        <source>Several rows are selected.</source>
-        <translation>Es sind mehrere Zeilen ausgewählt.</translation>
-    </message>
-    <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>API-Nutzer lassen sich nur einzeln entfernen. Wähle eine einzelne Zeile aus.</translation>
-    </message>
-    <message>
-        <source>This API user cannot be changed in the meantime.</source>
-        <translation>Solange das dauert, kannst du diesen API-Nutzer nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Deleting API user %1 of %2…</source>
-        <translation>API-Nutzer %1 von %2 wird entfernt…</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was deleted.</source>
-        <translation>API-Nutzer %1 von %2 wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>This has now been confirmed.</source>
-        <translation>Das ist jetzt geklärt.</translation>
-    </message>
-    <message>
-        <source>Delete again…</source>
-        <translation>Erneut entfernen…</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was not deleted.</source>
-        <translation>API-Nutzer %1 von %2 wurde nicht entfernt.</translation>
-    </message>
-    <message>
-        <source>The description of API user %1 of %2 was changed.</source>
-        <translation>Die Beschreibung des API-Nutzers %1 von %2 wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Edit again…</source>
-        <translation>Erneut bearbeiten…</translation>
-    </message>
-    <message>
-        <source>The description of API user %1 of %2 was not changed.</source>
-        <translation>Die Beschreibung des API-Nutzers %1 von %2 wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>Until this is known, its row is marked with “?”.</source>
-        <translation>Bis das geklärt ist, ist die Zeile mit „?“ markiert.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Type: %1</source>
         <translation>Type: %1</translation>
     </message>
@@ -855,10 +862,6 @@
     <message>
         <source>API user %1 of %2 was added.</source>
         <translation>API-Nutzer %1 von %2 wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Copy what was typed</source>
-        <translation>Eingegebenen Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -955,18 +958,6 @@
         <translation>Die Datenbank konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>The sample data could not be made.</source>
-        <translation>Die Beispieldaten konnten nicht erstellt werden.</translation>
-    </message>
-    <message>
-        <source>Making sample data…</source>
-        <translation>Beispieldaten werden erstellt…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>The database that is open is not at its place any more.</source>
         <translation>Die geöffnete Datenbank liegt nicht mehr an ihrem Platz.</translation>
     </message>
@@ -979,32 +970,8 @@
         <translation>Die Datenbank konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Dateien werden importiert…</translation>
-    </message>
-    <message>
-        <source>The files were imported.</source>
-        <translation>Die Dateien wurden importiert.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled.</source>
-        <translation>Der Import wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Building indexes…</source>
-        <translation>Indizes werden aufgebaut…</translation>
-    </message>
-    <message>
         <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
         <translation>Es gibt keinen Bildschirm, auf dem Fenster angezeigt werden können. Alle Befehle funktionieren auch ohne; „--help“ führt sie auf.</translation>
-    </message>
-    <message>
-        <source>The files could not be imported.</source>
-        <translation>Die Dateien konnten nicht importiert werden.</translation>
     </message>
     <message>
         <source>The program ends as soon as the change is done.</source>
@@ -1013,18 +980,6 @@
     <message>
         <source>A change is still under way.</source>
         <translation>Eine Änderung läuft noch.</translation>
-    </message>
-    <message>
-        <source>Updating the database to the new version…</source>
-        <translation>Die Datenbank wird auf die neue Version aktualisiert…</translation>
-    </message>
-    <message>
-        <source>The update of the database was cancelled.</source>
-        <translation>Die Aktualisierung der Datenbank wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The database can be opened once it has been updated.</source>
-        <translation>Es ist nichts verloren gegangen. Die Datenbank kann geöffnet werden, sobald sie aktualisiert ist.</translation>
     </message>
     <message>
         <source>The program information was copied.</source>
@@ -1732,10 +1687,68 @@
     </message>
 </context>
 <context>
+    <name>umh::DirectoryOpening</name>
+    <message>
+        <source>The update of the database was cancelled.</source>
+        <translation>Die Aktualisierung der Datenbank wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The database can be opened once it has been updated.</source>
+        <translation>Es ist nichts verloren gegangen. Die Datenbank kann geöffnet werden, sobald sie aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Making sample data…</source>
+        <translation>Beispieldaten werden erstellt…</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>Die Datenbank konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be made.</source>
+        <translation>Die Beispieldaten konnten nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>umh::DirectoryTableView</name>
     <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryTasks</name>
+    <message>
+        <source>Building indexes…</source>
+        <translation>Indizes werden aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Updating the database to the new version…</source>
+        <translation>Die Datenbank wird auf die neue Version aktualisiert…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Dateien werden importiert…</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>Die Dateien wurden importiert.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The files could not be imported.</source>
+        <translation>Die Dateien konnten nicht importiert werden.</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,66 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserChanging</name>
+    <message>
+        <source>API user %1 of %2 was deleted.</source>
+        <translation>API user %1 of %2 was deleted.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was changed.</source>
+        <translation>The description of API user %1 of %2 was changed.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted.</source>
+        <translation>API user %1 of %2 was not deleted.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>The description of API user %1 of %2 was not changed.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected.</source>
+        <translation>Several rows are selected.</translation>
+    </message>
+    <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>API users are deleted one at a time. Select a single row.</translation>
+    </message>
+    <message>
+        <source>Edit again…</source>
+        <translation>Edit again…</translation>
+    </message>
+    <message>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>This API user cannot be changed in the meantime.</translation>
+    </message>
+    <message>
+        <source>Deleting API user %1 of %2…</source>
+        <translation>Deleting API user %1 of %2…</translation>
+    </message>
+    <message>
+        <source>This has now been confirmed.</source>
+        <translation>This has now been confirmed.</translation>
+    </message>
+    <message>
+        <source>Delete again…</source>
+        <translation>Delete again…</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Copy what was typed</translation>
+    </message>
+    <message>
+        <source>Until this is known, its row is marked with “?”.</source>
+        <translation>Until this is known, its row is marked with “?”.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserDetailText</name>
     <message>
         <source>%1 (%2)</source>
@@ -751,59 +811,6 @@
         <translation>API users</translation>
     </message>
     <message>
-        <source>Several rows are selected.</source>
-        <translation>Several rows are selected.</translation>
-    </message>
-    <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>API users are deleted one at a time. Select a single row.</translation>
-    </message>
-    <message>
-        <source>This API user cannot be changed in the meantime.</source>
-        <translation>This API user cannot be changed in the meantime.</translation>
-    </message>
-    <message>
-        <source>Deleting API user %1 of %2…</source>
-        <translation>Deleting API user %1 of %2…</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was deleted.</source>
-        <translation>API user %1 of %2 was deleted.</translation>
-    </message>
-    <message>
-        <source>This has now been confirmed.</source>
-        <translation>This has now been confirmed.</translation>
-    </message>
-    <message>
-        <source>Delete again…</source>
-        <translation>Delete again…</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was not deleted.</source>
-        <translation>API user %1 of %2 was not deleted.</translation>
-    </message>
-    <message>
-        <source>The description of API user %1 of %2 was changed.</source>
-        <translation>The description of API user %1 of %2 was changed.</translation>
-    </message>
-    <message>
-        <source>Edit again…</source>
-        <translation>Edit again…</translation>
-    </message>
-    <message>
-        <source>The description of API user %1 of %2 was not changed.</source>
-        <translation>The description of API user %1 of %2 was not changed.</translation>
-    </message>
-    <message>
-        <source>Until this is known, its row is marked with “?”.</source>
-        <translation>Until this is known, its row is marked with “?”.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Type: %1</source>
         <translation>Type: %1</translation>
     </message>
@@ -855,10 +862,6 @@
     <message>
         <source>API user %1 of %2 was added.</source>
         <translation>API user %1 of %2 was added.</translation>
-    </message>
-    <message>
-        <source>Copy what was typed</source>
-        <translation>Copy what was typed</translation>
     </message>
 </context>
 <context>
@@ -955,18 +958,6 @@
         <translation>The database could not be opened.</translation>
     </message>
     <message>
-        <source>The sample data could not be made.</source>
-        <translation>The sample data could not be made.</translation>
-    </message>
-    <message>
-        <source>Making sample data…</source>
-        <translation>Making sample data…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>The database that is open is not at its place any more.</source>
         <translation>The database that is open is not at its place any more.</translation>
     </message>
@@ -979,32 +970,8 @@
         <translation>The database could not be read.</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Importing…</translation>
-    </message>
-    <message>
-        <source>The files were imported.</source>
-        <translation>The files were imported.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled.</source>
-        <translation>The import was cancelled.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Building indexes…</source>
-        <translation>Building indexes…</translation>
-    </message>
-    <message>
         <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
         <translation>There is no display to show windows on. All commands work without one; “--help” lists them.</translation>
-    </message>
-    <message>
-        <source>The files could not be imported.</source>
-        <translation>The files could not be imported.</translation>
     </message>
     <message>
         <source>The program ends as soon as the change is done.</source>
@@ -1013,18 +980,6 @@
     <message>
         <source>A change is still under way.</source>
         <translation>A change is still under way.</translation>
-    </message>
-    <message>
-        <source>Updating the database to the new version…</source>
-        <translation>Updating the database to the new version…</translation>
-    </message>
-    <message>
-        <source>The update of the database was cancelled.</source>
-        <translation>The update of the database was cancelled.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The database can be opened once it has been updated.</source>
-        <translation>Nothing was lost. The database can be opened once it has been updated.</translation>
     </message>
     <message>
         <source>The program information was copied.</source>
@@ -1732,10 +1687,68 @@
     </message>
 </context>
 <context>
+    <name>umh::DirectoryOpening</name>
+    <message>
+        <source>The update of the database was cancelled.</source>
+        <translation>The update of the database was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The database can be opened once it has been updated.</source>
+        <translation>Nothing was lost. The database can be opened once it has been updated.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Making sample data…</source>
+        <translation>Making sample data…</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>The database could not be opened.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be made.</source>
+        <translation>The sample data could not be made.</translation>
+    </message>
+</context>
+<context>
     <name>umh::DirectoryTableView</name>
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Reset columns</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryTasks</name>
+    <message>
+        <source>Building indexes…</source>
+        <translation>Building indexes…</translation>
+    </message>
+    <message>
+        <source>Updating the database to the new version…</source>
+        <translation>Updating the database to the new version…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>The files were imported.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>The import was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The files could not be imported.</source>
+        <translation>The files could not be imported.</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,66 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserChanging</name>
+    <message>
+        <source>API user %1 of %2 was deleted.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was changed.</source>
+        <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted.</source>
+        <translation>L&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected.</source>
+        <translation>Plusieurs lignes sont sélectionnées.</translation>
+    </message>
+    <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>Les utilisateurs d&apos;API se suppriment un par un. Sélectionnez une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Edit again…</source>
+        <translation>Modifier à nouveau…</translation>
+    </message>
+    <message>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>En attendant, cet utilisateur d&apos;API ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Deleting API user %1 of %2…</source>
+        <translation>Suppression de l&apos;utilisateur d&apos;API %1 de %2…</translation>
+    </message>
+    <message>
+        <source>This has now been confirmed.</source>
+        <translation>La vérification est terminée.</translation>
+    </message>
+    <message>
+        <source>Delete again…</source>
+        <translation>Supprimer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Copier le texte saisi</translation>
+    </message>
+    <message>
+        <source>Until this is known, its row is marked with “?”.</source>
+        <translation>En attendant, la ligne est marquée d&apos;un «&#xa0;?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserDetailText</name>
     <message>
         <source>%1 (%2)</source>
@@ -751,59 +811,6 @@
         <translation>Utilisateurs d&apos;API</translation>
     </message>
     <message>
-        <source>Several rows are selected.</source>
-        <translation>Plusieurs lignes sont sélectionnées.</translation>
-    </message>
-    <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>Les utilisateurs d&apos;API se suppriment un par un. Sélectionnez une seule ligne.</translation>
-    </message>
-    <message>
-        <source>This API user cannot be changed in the meantime.</source>
-        <translation>En attendant, cet utilisateur d&apos;API ne peut pas être modifié.</translation>
-    </message>
-    <message>
-        <source>Deleting API user %1 of %2…</source>
-        <translation>Suppression de l&apos;utilisateur d&apos;API %1 de %2…</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was deleted.</source>
-        <translation>L&apos;utilisateur d&apos;API %1 de %2 a été supprimé.</translation>
-    </message>
-    <message>
-        <source>This has now been confirmed.</source>
-        <translation>La vérification est terminée.</translation>
-    </message>
-    <message>
-        <source>Delete again…</source>
-        <translation>Supprimer à nouveau…</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was not deleted.</source>
-        <translation>L&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été supprimé.</translation>
-    </message>
-    <message>
-        <source>The description of API user %1 of %2 was changed.</source>
-        <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 a été modifiée.</translation>
-    </message>
-    <message>
-        <source>Edit again…</source>
-        <translation>Modifier à nouveau…</translation>
-    </message>
-    <message>
-        <source>The description of API user %1 of %2 was not changed.</source>
-        <translation>La description de l&apos;utilisateur d&apos;API %1 de %2 n&apos;a pas été modifiée.</translation>
-    </message>
-    <message>
-        <source>Until this is known, its row is marked with “?”.</source>
-        <translation>En attendant, la ligne est marquée d&apos;un «&#xa0;?&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Type: %1</source>
         <translation>Type&#xa0;: %1</translation>
     </message>
@@ -855,10 +862,6 @@
     <message>
         <source>API user %1 of %2 was added.</source>
         <translation>L&apos;utilisateur d&apos;API %1 de %2 a été ajouté.</translation>
-    </message>
-    <message>
-        <source>Copy what was typed</source>
-        <translation>Copier le texte saisi</translation>
     </message>
 </context>
 <context>
@@ -955,18 +958,6 @@
         <translation>La base de données n&apos;a pas pu être ouverte.</translation>
     </message>
     <message>
-        <source>The sample data could not be made.</source>
-        <translation>Les données d&apos;exemple n&apos;ont pas pu être créées.</translation>
-    </message>
-    <message>
-        <source>Making sample data…</source>
-        <translation>Création des données d&apos;exemple…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>The database that is open is not at its place any more.</source>
         <translation>La base de données ouverte n&apos;est plus à sa place.</translation>
     </message>
@@ -979,32 +970,8 @@
         <translation>La base de données n&apos;a pas pu être lue.</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Importation en cours…</translation>
-    </message>
-    <message>
-        <source>The files were imported.</source>
-        <translation>Les fichiers ont été importés.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled.</source>
-        <translation>L&apos;importation a été annulée.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>Building indexes…</source>
-        <translation>Création des index…</translation>
-    </message>
-    <message>
         <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
         <translation>Il n&apos;y a pas d&apos;écran où afficher des fenêtres. Toutes les commandes fonctionnent sans écran&#xa0;; «&#xa0;--help&#xa0;» en donne la liste.</translation>
-    </message>
-    <message>
-        <source>The files could not be imported.</source>
-        <translation>Les fichiers n&apos;ont pas pu être importés.</translation>
     </message>
     <message>
         <source>The program ends as soon as the change is done.</source>
@@ -1013,18 +980,6 @@
     <message>
         <source>A change is still under way.</source>
         <translation>Une modification est encore en cours.</translation>
-    </message>
-    <message>
-        <source>Updating the database to the new version…</source>
-        <translation>Mise à niveau de la base de données…</translation>
-    </message>
-    <message>
-        <source>The update of the database was cancelled.</source>
-        <translation>La mise à niveau de la base de données a été annulée.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The database can be opened once it has been updated.</source>
-        <translation>Rien n&apos;a été perdu. La base de données pourra être ouverte une fois mise à niveau.</translation>
     </message>
     <message>
         <source>The program information was copied.</source>
@@ -1732,10 +1687,68 @@
     </message>
 </context>
 <context>
+    <name>umh::DirectoryOpening</name>
+    <message>
+        <source>The update of the database was cancelled.</source>
+        <translation>La mise à niveau de la base de données a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The database can be opened once it has been updated.</source>
+        <translation>Rien n&apos;a été perdu. La base de données pourra être ouverte une fois mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Making sample data…</source>
+        <translation>Création des données d&apos;exemple…</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>La base de données n&apos;a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be made.</source>
+        <translation>Les données d&apos;exemple n&apos;ont pas pu être créées.</translation>
+    </message>
+</context>
+<context>
     <name>umh::DirectoryTableView</name>
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryTasks</name>
+    <message>
+        <source>Building indexes…</source>
+        <translation>Création des index…</translation>
+    </message>
+    <message>
+        <source>Updating the database to the new version…</source>
+        <translation>Mise à niveau de la base de données…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation en cours…</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>Les fichiers ont été importés.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L&apos;importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The files could not be imported.</source>
+        <translation>Les fichiers n&apos;ont pas pu être importés.</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,66 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserChanging</name>
+    <message>
+        <source>API user %1 of %2 was deleted.</source>
+        <translation>API-gebruiker %1 van %2 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was changed.</source>
+        <translation>De omschrijving van API-gebruiker %1 van %2 is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2 was not deleted.</source>
+        <translation>API-gebruiker %1 van %2 is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>The description of API user %1 of %2 was not changed.</source>
+        <translation>De omschrijving van API-gebruiker %1 van %2 is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected.</source>
+        <translation>Er zijn meerdere rijen geselecteerd.</translation>
+    </message>
+    <message>
+        <source>API users are deleted one at a time. Select a single row.</source>
+        <translation>U kunt API-gebruikers alleen één voor één verwijderen. Selecteer één rij.</translation>
+    </message>
+    <message>
+        <source>Edit again…</source>
+        <translation>Opnieuw bewerken…</translation>
+    </message>
+    <message>
+        <source>This API user cannot be changed in the meantime.</source>
+        <translation>Zolang dat duurt, kunt u niets aan deze API-gebruiker wijzigen.</translation>
+    </message>
+    <message>
+        <source>Deleting API user %1 of %2…</source>
+        <translation>API-gebruiker %1 van %2 wordt verwijderd…</translation>
+    </message>
+    <message>
+        <source>This has now been confirmed.</source>
+        <translation>Dit is nu bevestigd.</translation>
+    </message>
+    <message>
+        <source>Delete again…</source>
+        <translation>Opnieuw verwijderen…</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Ingevoerde tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Until this is known, its row is marked with “?”.</source>
+        <translation>Zolang dit niet vaststaat, is de rij gemarkeerd met ‘?’.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>umh::ApiUserDetailText</name>
     <message>
         <source>%1 (%2)</source>
@@ -751,59 +811,6 @@
         <translation>API-gebruikers</translation>
     </message>
     <message>
-        <source>Several rows are selected.</source>
-        <translation>Er zijn meerdere rijen geselecteerd.</translation>
-    </message>
-    <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>U kunt API-gebruikers alleen één voor één verwijderen. Selecteer één rij.</translation>
-    </message>
-    <message>
-        <source>This API user cannot be changed in the meantime.</source>
-        <translation>Zolang dat duurt, kunt u niets aan deze API-gebruiker wijzigen.</translation>
-    </message>
-    <message>
-        <source>Deleting API user %1 of %2…</source>
-        <translation>API-gebruiker %1 van %2 wordt verwijderd…</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was deleted.</source>
-        <translation>API-gebruiker %1 van %2 is verwijderd.</translation>
-    </message>
-    <message>
-        <source>This has now been confirmed.</source>
-        <translation>Dit is nu bevestigd.</translation>
-    </message>
-    <message>
-        <source>Delete again…</source>
-        <translation>Opnieuw verwijderen…</translation>
-    </message>
-    <message>
-        <source>API user %1 of %2 was not deleted.</source>
-        <translation>API-gebruiker %1 van %2 is niet verwijderd.</translation>
-    </message>
-    <message>
-        <source>The description of API user %1 of %2 was changed.</source>
-        <translation>De omschrijving van API-gebruiker %1 van %2 is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Edit again…</source>
-        <translation>Opnieuw bewerken…</translation>
-    </message>
-    <message>
-        <source>The description of API user %1 of %2 was not changed.</source>
-        <translation>De omschrijving van API-gebruiker %1 van %2 is niet gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Until this is known, its row is marked with “?”.</source>
-        <translation>Zolang dit niet vaststaat, is de rij gemarkeerd met ‘?’.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Type: %1</source>
         <translation>Type: %1</translation>
     </message>
@@ -855,10 +862,6 @@
     <message>
         <source>API user %1 of %2 was added.</source>
         <translation>API-gebruiker %1 van %2 is toegevoegd.</translation>
-    </message>
-    <message>
-        <source>Copy what was typed</source>
-        <translation>Ingevoerde tekst kopiëren</translation>
     </message>
 </context>
 <context>
@@ -955,18 +958,6 @@
         <translation>De database kon niet worden geopend.</translation>
     </message>
     <message>
-        <source>The sample data could not be made.</source>
-        <translation>De voorbeeldgegevens konden niet worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Making sample data…</source>
-        <translation>Voorbeeldgegevens worden gemaakt…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
         <source>The database that is open is not at its place any more.</source>
         <translation>De geopende database staat niet meer op de oorspronkelijke plaats.</translation>
     </message>
@@ -979,32 +970,8 @@
         <translation>De database kon niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Bezig met importeren…</translation>
-    </message>
-    <message>
-        <source>The files were imported.</source>
-        <translation>De bestanden zijn geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled.</source>
-        <translation>Het importeren is geannuleerd.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Building indexes…</source>
-        <translation>Indexen worden opgebouwd…</translation>
-    </message>
-    <message>
         <source>There is no display to show windows on. All commands work without one; “--help” lists them.</source>
         <translation>Er is geen beeldscherm om vensters op te tonen. Alle opdrachten werken ook zonder beeldscherm; ‘--help’ noemt ze.</translation>
-    </message>
-    <message>
-        <source>The files could not be imported.</source>
-        <translation>De bestanden konden niet worden geïmporteerd.</translation>
     </message>
     <message>
         <source>The program ends as soon as the change is done.</source>
@@ -1013,18 +980,6 @@
     <message>
         <source>A change is still under way.</source>
         <translation>Er wordt nog een wijziging uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Updating the database to the new version…</source>
-        <translation>De database wordt bijgewerkt naar de nieuwe versie…</translation>
-    </message>
-    <message>
-        <source>The update of the database was cancelled.</source>
-        <translation>Het bijwerken van de database is geannuleerd.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The database can be opened once it has been updated.</source>
-        <translation>Er is niets verloren gegaan. De database kan worden geopend zodra deze is bijgewerkt.</translation>
     </message>
     <message>
         <source>The program information was copied.</source>
@@ -1732,10 +1687,68 @@
     </message>
 </context>
 <context>
+    <name>umh::DirectoryOpening</name>
+    <message>
+        <source>The update of the database was cancelled.</source>
+        <translation>Het bijwerken van de database is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The database can be opened once it has been updated.</source>
+        <translation>Er is niets verloren gegaan. De database kan worden geopend zodra deze is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Making sample data…</source>
+        <translation>Voorbeeldgegevens worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>De database kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be made.</source>
+        <translation>De voorbeeldgegevens konden niet worden gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>umh::DirectoryTableView</name>
     <message>
         <source>&amp;Reset columns</source>
         <translation>Kolommen &amp;herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DirectoryTasks</name>
+    <message>
+        <source>Building indexes…</source>
+        <translation>Indexen worden opgebouwd…</translation>
+    </message>
+    <message>
+        <source>Updating the database to the new version…</source>
+        <translation>De database wordt bijgewerkt naar de nieuwe versie…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Bezig met importeren…</translation>
+    </message>
+    <message>
+        <source>The files were imported.</source>
+        <translation>De bestanden zijn geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Het importeren is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The files could not be imported.</source>
+        <translation>De bestanden konden niet worden geïmporteerd.</translation>
     </message>
 </context>
 <context>

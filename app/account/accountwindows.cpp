@@ -9,6 +9,7 @@
 #include "views/account/removalsquestion.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/hub/hubwindow.h"
+#include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/viewsettings.h"
 #include "views/window/programactions.h"
@@ -256,10 +257,9 @@ void AccountWindows::showSyncEnd()
 /// Says \a sentence in the status line of every window.
 void AccountWindows::sayEverywhere(const QString &sentence)
 {
-    constexpr int shownFor = 10'000; // ms
-    m_hub.say(sentence, shownFor);
+    m_hub.say(sentence, TablePane::shownFor);
     if (m_windows)
-        m_windows->say(sentence, shownFor);
+        m_windows->say(sentence, TablePane::shownFor);
 }
 
 /// Says in the hub how a sync ended well.

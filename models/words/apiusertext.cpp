@@ -112,6 +112,11 @@ QString ApiUserText::proseLine(const QString &text)
     return harmlessBeginning(text, mostShown);
 }
 
+QString ApiUserText::withNames(const QString &sentence, const ApiUser &apiUser)
+{
+    return sentence.arg(oneLine(apiUser.username), oneLine(apiUser.operatorName));
+}
+
 QString ApiUserText::heading(ApiUserSort sort)
 {
     return ApiUserColumns::all[columnOf<ApiUserColumns>(sort)].column.heading();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString oneLine(const QString &name);
     /// The same for \a text that is read, not told from another: made harmless only (see harmlessProse()).
     [[nodiscard]] static QString proseLine(const QString &text);
+    /// \a sentence with the username of \a apiUser in place of %1 and its operator in place of %2.
+    [[nodiscard]] static QString withNames(const QString &sentence, const ApiUser &apiUser);
     /// The heading of the column that \a sort belongs to.
     [[nodiscard]] static QString heading(ApiUserSort sort);
     /// "Delete API user USERNAME of OPERATOR"

@@ -469,7 +469,7 @@ private Q_SLOTS:
         const auto *own = overview.details().findChild<QLabel *>(u"own"_s);
         QVERIFY(!own->isVisible());
         overview.table().selectAsCurrent(3);
-        QCOMPARE(overview.details().apiUser()->username, u"user3"_s);
+        QTRY_COMPARE(overview.details().apiUser()->username, u"user3"_s);
         QVERIFY(own->isVisible());
     }
 

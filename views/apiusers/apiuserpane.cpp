@@ -1,203 +1,104 @@
 #include "views/apiusers/apiuserpane.h"
 
-#include "domain/apiuserdifferences.h"
-#include "domain/time/clock.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/directorylookup.h"
 #include "views/apiusers/apiuseradding.h"
+#include "views/apiusers/apiuserchanging.h"
 #include "views/apiusers/apiuserdetailspane.h"
 #include "views/apiusers/apiuserfilterbutton.h"
+#include "views/apiusers/apiuserfollowing.h"
 #include "views/apiusers/apiusertableview.h"
-#include "views/apiusers/deleteconfirmation.h"
 #include "views/apiusers/operatorgroupchooser.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/viewsettings.h"
 #include "words/apiusertext.h"
-#include "words/errortext.h"
 
 #include <QtCore/QLocale>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QShowEvent>
-#include <QtWidgets/QSplitter>
 
-#include <algorithm>
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-constexpr int shownFor = 10'000; // ms
-constexpr int detailsShare = 3; ///< of the height the details have at most one part, until a person gives them more
-
-/// Puts both names of \a apiUser into \a sentence.
-QString about(const QString &sentence, const ApiUser &apiUser)
-{
-    return sentence.arg(ApiUserText::oneLine(apiUser.username), ApiUserText::oneLine(apiUser.operatorName));
-}
-
-} // namespace
 
 ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, ApiUserEditor &editor, ViewSettings &settings, const Clock &clock,
                          const ApiUserFilter &scope, QWidget *parent)
     : TablePane(proxy, new ApiUserTableView(proxy), parent)
     , m_proxy(proxy)
-    , m_changes(proxy.changes())
-    , m_settings(settings)
-    , m_clock(clock)
     , m_scope(scope)
     , m_table(static_cast<ApiUserTableView *>(tableView()))
-    , m_details(new ApiUserDetailsPane(this))
+    , m_following(
+          new ApiUserFollowing(proxy, *m_table, *splitter(), settings, clock, !scope.operatorGuid.isEmpty(), this))
+    , m_changing(new ApiUserChanging(proxy, *m_table, *m_following, clock, *messageBar(), this))
+    , m_adding(new ApiUserAdding(editor, proxy, settings, *messageBar(), this))
 {
     if (!m_scope.operatorGuid.isEmpty())
         m_table->leaveOut(ApiUserFilterProxy::OperatorColumn);
-    connect(m_table, &ApiUserTableView::deletionRequested, this, &ApiUserPane::askToDeleteRow);
-    connect(m_table, &ApiUserTableView::editRequested, this, &ApiUserPane::editDescription);
     setFilterButton(new ApiUserFilterButton(m_proxy, m_scope, this));
-    createDetails();
-    createAdding(editor);
-    connectChanges();
+    connectDetails();
+    connectChanging();
+    connectAdding();
     setUp();
 }
 
 ApiUserPane::~ApiUserPane() = default;
 
-void ApiUserPane::createDetails()
+void ApiUserPane::connectDetails()
 {
-    using namespace std::chrono_literals;
-    splitter()->addWidget(m_details);
-    splitter()->setStretchFactor(0, 1);
-    m_details->hide();
-    m_readsInFull.setSingleShot(true);
-    m_readsInFull.setInterval(40ms); // a key that is held repeats faster
-    connect(&m_readsInFull, &QTimer::timeout, this, [this] {
-        const RowKey key = m_proxy.keyAt(m_table->currentIndex().row());
-        if (key != 0 && m_details->isVisible())
-            m_proxy.readInFullLater(key, [pane = QPointer(this)](const Result<ApiUser> &read) {
-                if (pane) // the reader outlives it
-                    pane->showInFull(read);
-            });
+    connect(m_following, &ApiUserFollowing::shownChanged, this, &ApiUserPane::availabilityChanged);
+    connect(m_following, &ApiUserFollowing::failed, this, [this](const Error &error) {
+        messageBar()->showError(error, [this] { return MessageText{readFailedText()}; });
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ApiUserPane::followCurrent);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserPane::followCurrent);
-    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ApiUserPane::followCurrent);
-    connect(&m_proxy, &ApiUserFilterProxy::completed, this, &ApiUserPane::followCurrent);
-    connect(m_details, &ApiUserDetailsPane::operatorRequested, this, &ApiUserPane::operatorRequested);
-    connect(m_details, &ApiUserDetailsPane::described, this,
-            [this](const ApiUser &apiUser, const QString &description) {
-                if (!saysItIsPending(apiUser, description))
-                    m_changes.setDescription(apiUser, description, &m_proxy);
-            });
-    connect(m_details, &ApiUserDetailsPane::copied, this, [this](const QString &label) {
-        constexpr int shown = 5'000; // ms
-        Q_EMIT said(tr("Copied: %1", "what").arg(label), shown);
-    });
-    connect(m_details, &ApiUserDetailsPane::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(splitter(), &QSplitter::splitterMoved, this,
-            [this] { m_settings.set(settings::detailsHeight, m_details->height()); });
+    connect(details(), &ApiUserDetailsPane::operatorRequested, this, &ApiUserPane::operatorRequested);
+    connect(details(), &ApiUserDetailsPane::copied, this,
+            [this](const QString &label) { Q_EMIT said(tr("Copied: %1", "what").arg(label), shownBriefly); });
 }
 
-/// The first time: where nobody has said otherwise, the details are there if the table keeps most of the height.
+ApiUserDetailsPane *ApiUserPane::details() const
+{
+    return &m_following->details();
+}
+
 void ApiUserPane::showEvent(QShowEvent *event)
 {
     TablePane::showEvent(event);
-    if (event->spontaneous() || std::exchange(m_wasShown, true)) {
-        followCurrent(); // what has changed meanwhile has not been read
-        return;
-    }
-    const QString wanted = m_settings.get(settings::details);
-    const bool fits = m_details->sizeHint().height() * detailsShare <= splitter()->height();
-    showDetails(wanted.isEmpty() ? fits : wanted == u"yes"_s);
+    m_following->begin();
 }
 
 QSize ApiUserPane::usualSize(int rows) const
 {
-    QSize size = TablePane::usualSize(rows);
-    if (m_settings.get(settings::details) != u"no"_s) {
-        const int details = m_details->sizeHint().height();
-        const int tableHeight = m_table->usualTableHeight(rows);
-        size.rheight() += std::max(details, detailsShare * details - tableHeight) + splitter()->handleWidth();
-    }
-    return size;
+    const QSize size = TablePane::usualSize(rows);
+    return size.grownBy({0, 0, 0, m_following->usualHeight(m_table->usualTableHeight(rows))});
 }
 
-void ApiUserPane::showDetails(bool show)
+// Changing API users, and adding them.
+
+void ApiUserPane::connectChanging()
 {
-    if (show == m_details->isVisibleTo(this))
-        return;
-    if (!show)
-        m_details->commit();
-    const bool hadFocus = m_details->isAncestorOf(focusWidget());
-    m_details->setVisible(show);
-    if (show) {
-        const int kept = m_settings.get(settings::detailsHeight);
-        const int height = kept > 0 ? kept : m_details->sizeHint().height();
-        splitter()->setSizes({std::max(1, splitter()->height() - height), height});
-        followCurrent();
-    } else if (hadFocus) {
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
-    Q_EMIT availabilityChanged();
+    connect(m_changing, &ApiUserChanging::said, this, &ApiUserPane::said);
+    connect(m_changing, &ApiUserChanging::failureTold, this, &ApiUserPane::failureTold);
+    connect(m_changing, &ApiUserChanging::allRowsWanted, this, &ApiUserPane::showAll);
+    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserPane::availabilityChanged);
 }
 
-/// Shows in the details what is known of the current row at once, and the rest of it when it has been read.
-void ApiUserPane::followCurrent()
+bool ApiUserPane::hasPendingChanges() const
 {
-    if (!m_details->isVisibleTo(this))
-        return;
-    const QModelIndex current = m_table->currentIndex();
-    const auto apiUser = m_proxy.index(current.row(), 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
-    if (current.isValid() && apiUser.key == 0)
-        return; // it is not known yet
-    if (m_details->edited() && m_details->edited()->key != apiUser.key)
-        m_details->commit();
-    if (apiUser.key == 0) {
-        tellDetails(std::nullopt, false);
-        return;
-    }
-    const bool isKnown = m_whole && m_whole->key == apiUser.key && m_whole->description.startsWith(apiUser.description);
-    ApiUser shown = apiUser;
-    if (isKnown)
-        shown.description = m_whole->description;
-    tellDetails(shown, isKnown);
-    m_readsInFull.start();
+    return m_changing->hasPending();
 }
 
-void ApiUserPane::showInFull(const Result<ApiUser> &read)
+void ApiUserPane::askToDelete(const ApiUser &apiUser)
 {
-    if (!read) {
-        // Where it is gone, its row goes as well.
-        if (read.error().kind != ErrorKind::AlreadyGone)
-            messageBar()->showError(read.error(), [this] { return MessageText{readFailedText()}; });
-        return;
-    }
-    m_whole = *read;
-    if (m_details->apiUser() && m_details->apiUser()->key == read->key)
-        tellDetails(*read, true);
+    m_changing->askToDelete(apiUser);
 }
 
-void ApiUserPane::tellDetails(const std::optional<ApiUser> &apiUser, bool isWhole)
+void ApiUserPane::commitEditing()
 {
-    const QString pending = apiUser ? m_proxy.pendingText(*apiUser) : QString();
-    std::optional<ApiUser> shown = apiUser;
-    if (shown)
-        shown->description = m_proxy.shownDescription(*apiUser); // what it is going to be, as in the table
-    m_details->setApiUser(shown,
-                          {.isOwn = apiUser && m_proxy.isOwn(*apiUser),
-                           .isWhole = isWhole,
-                           .whyNoChange = pending.isEmpty() ? QString() : pending,
-                           .knowsOperator = !m_scope.operatorGuid.isEmpty()},
-                          m_clock.now());
+    m_changing->commitEditing();
 }
 
-// Adding API users.
-
-void ApiUserPane::createAdding(ApiUserEditor &editor)
+void ApiUserPane::connectAdding()
 {
-    m_adding = new ApiUserAdding(editor, m_proxy, m_settings, *messageBar(), this);
     connect(m_adding, &ApiUserAdding::added, this, &ApiUserPane::showAdded);
     connect(m_adding, &ApiUserAdding::deleteRequested, this, &ApiUserPane::askToDelete);
     connect(m_adding, &ApiUserAdding::ended, this, &ApiUserPane::additionEnded);
@@ -238,7 +139,7 @@ bool ApiUserPane::mayClose()
 /// Goes to the row of \a apiUser, which a person has added here, whatever is searched for.
 void ApiUserPane::showAdded(const ApiUser &apiUser)
 {
-    Q_EMIT said(about(tr("API user %1 of %2 was added."), apiUser), shownFor);
+    Q_EMIT said(ApiUserText::withNames(tr("API user %1 of %2 was added."), apiUser), shownFor);
     m_added = Added{apiUser.key};
     goToAdded();
 }
@@ -282,7 +183,7 @@ Availability ApiUserPane::availability(Command command) const
     case Command::ShowOperator:
         return m_scope.operatorGuid.isEmpty() ? forOneRow() : Availability{tr("This is the window of the operator.")};
     case Command::Details:
-        return {.isOn = m_details->isVisibleTo(this)};
+        return {.isOn = m_following->isShown()};
     default:
         return TablePane::availability(command);
     }
@@ -293,10 +194,10 @@ void ApiUserPane::run(Command command)
     const int row = m_table->selectedRow();
     switch (command) {
     case Command::EditDescription:
-        editDescription(row);
+        m_changing->editDescription(row);
         break;
     case Command::Delete:
-        askToDeleteRow(row);
+        m_changing->askToDeleteRow(row);
         break;
     case Command::AddApiUser:
         beginAdding();
@@ -304,12 +205,9 @@ void ApiUserPane::run(Command command)
     case Command::ShowOperator:
         showOperator(row);
         break;
-    case Command::Details: {
-        const bool show = !m_details->isVisibleTo(this);
-        m_settings.set(settings::details, show ? u"yes"_s : u"no"_s);
-        showDetails(show);
+    case Command::Details:
+        m_following->choose(!m_following->isShown());
         break;
-    }
     default:
         TablePane::run(command);
     }
@@ -318,24 +216,13 @@ void ApiUserPane::run(Command command)
 void ApiUserPane::setWhyNoChange(const QString &why)
 {
     m_proxy.setWhyNoChange(why);
-    followCurrent();
+    m_following->follow();
     Q_EMIT availabilityChanged();
 }
 
 void ApiUserPane::setOwnUsername(const QString &username)
 {
     m_proxy.setOwnUsername(username);
-}
-
-bool ApiUserPane::hasPendingChanges() const
-{
-    return m_changes.hasPending(&m_proxy);
-}
-
-void ApiUserPane::commitEditing()
-{
-    m_table->commitEditing();
-    m_details->commit();
 }
 
 void ApiUserPane::prepareToClose()
@@ -367,8 +254,8 @@ QString ApiUserPane::readFailedText() const
 
 void ApiUserPane::openRow(int)
 {
-    showDetails(true);
-    m_details->takeFocus();
+    m_following->show(true);
+    details()->takeFocus();
 }
 
 void ApiUserPane::showOperator(int row)
@@ -385,289 +272,6 @@ void ApiUserPane::retranslateUi()
                                                   : tr("Username, type or description"),
                    tr("Shows the API users that contain every word you type. Esc clears the search."));
     m_table->setAccessibleName(tr("API users"));
-}
-
-// Deleting and describing API users: asking, and telling how it ended.
-
-QString ApiUserPane::deletedText(const ApiUser &apiUser)
-{
-    return about(tr("API user %1 of %2 was deleted."), apiUser);
-}
-
-QString ApiUserPane::describedText(const ApiUser &apiUser)
-{
-    return about(tr("The description of API user %1 of %2 was changed."), apiUser);
-}
-
-QString ApiUserPane::notDeletedText(const ApiUser &apiUser)
-{
-    return about(tr("API user %1 of %2 was not deleted."), apiUser);
-}
-
-QString ApiUserPane::notDescribedText(const ApiUser &apiUser)
-{
-    return about(tr("The description of API user %1 of %2 was not changed."), apiUser);
-}
-
-void ApiUserPane::connectChanges()
-{
-    // The rows have followed by then: their model was connected first.
-    const auto ofThisTable = [this](auto tell) {
-        return [this, tell](const QObject *asker, const auto &...told) {
-            if (asker == &m_proxy)
-                (this->*tell)(told...);
-        };
-    };
-    connect(&m_changes, &ApiUserChanges::removed, this, ofThisTable(&ApiUserPane::showRemoved));
-    connect(&m_changes, &ApiUserChanges::removalFailed, this, ofThisTable(&ApiUserPane::showRemovalFailed));
-    connect(&m_changes, &ApiUserChanges::described, this, ofThisTable(&ApiUserPane::showDescribed));
-    connect(&m_changes, &ApiUserChanges::descriptionFailed, this, ofThisTable(&ApiUserPane::showDescriptionFailed));
-    connect(&m_changes, &ApiUserChanges::outcomeUnknown, this, ofThisTable(&ApiUserPane::showOutcomeUnknown));
-    connect(m_table, &ApiUserTableView::editingLost, this, [this](const ApiUser &apiUser, const QString &typed) {
-        showDescriptionFailed(apiUser, Error{.kind = ErrorKind::AlreadyGone}, typed);
-    });
-    connect(&m_proxy, &ApiUserFilterProxy::completed, this, &ApiUserPane::goOnEditing);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserPane::availabilityChanged);
-    connect(messageBar(), &MessageBar::dismissed, this, [this] { m_toldOf = 0; });
-}
-
-void ApiUserPane::askToDeleteRow(int row)
-{
-    if (m_table->selectedRowCount() > 1) {
-        messageBar()->showMessage(MessageBar::Severity::Info, [] {
-            return MessageText{tr("Several rows are selected."),
-                               tr("API users are deleted one at a time. Select a single row.")};
-        });
-        return;
-    }
-    const auto apiUser = m_proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
-    if (apiUser.key != 0)
-        askToDelete(apiUser);
-}
-
-/// What is under way for \a apiUser; \a before where that has ended by now.
-QString ApiUserPane::pendingText(const ApiUser &apiUser, const QString &before) const
-{
-    const QString pending = m_proxy.pendingText(apiUser);
-    return pending.isEmpty() ? before : pending;
-}
-
-/// Says why nothing can be done to \a apiUser now; false where nothing keeps it. What was \a typed as its description
-/// is kept to go on with, unless it is null.
-bool ApiUserPane::saysItIsPending(const ApiUser &apiUser, const QString &typed)
-{
-    const QString pending = m_proxy.pendingText(apiUser);
-    if (!pending.isEmpty() && !typed.isNull()) {
-        messageBar()->showMessage(
-            MessageBar::Severity::Warning,
-            [this, apiUser, pending] {
-                return MessageText{notDescribedText(apiUser), pendingText(apiUser, pending), tr("Edit again…")};
-            },
-            [this, apiUser, typed] { editAgain(apiUser, typed); });
-        Q_EMIT failureTold();
-    } else if (!pending.isEmpty()) {
-        messageBar()->showMessage(MessageBar::Severity::Info, [this, apiUser, pending] {
-            return MessageText{pendingText(apiUser, pending), tr("This API user cannot be changed in the meantime.")};
-        });
-    }
-    return !pending.isEmpty();
-}
-
-void ApiUserPane::askToDelete(const ApiUser &apiUser)
-{
-    ask(apiUser, std::nullopt);
-}
-
-/// \a confirmedBefore: as which the person has confirmed it already, where that was in vain.
-void ApiUserPane::ask(const ApiUser &apiUser, const std::optional<ApiUser> &confirmedBefore)
-{
-    if (m_confirmation || saysItIsPending(apiUser))
-        return;
-    // Asked about as it is now: it may have been used since it was shown.
-    const Result<ApiUser> present = m_proxy.readInFull(apiUser.key);
-    if (!present) {
-        showRemovalFailed(apiUser, present.error());
-        return;
-    }
-    DeleteConfirmation::Circumstances circumstances;
-    circumstances.setFlag(DeleteConfirmation::OwnApiUser, m_proxy.isOwn(*present));
-    m_confirmation = new DeleteConfirmation(*present, m_clock.now(), circumstances, this);
-    m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
-    if (confirmedBefore && !differencesOf(*confirmedBefore, *present).isEmpty())
-        m_confirmation->setConfirmedBefore(*confirmedBefore);
-    m_proxy.holdRows(); // none moves below the question
-    connect(m_confirmation, &QDialog::finished, this, [this, asked = *present](int answer) {
-        m_confirmation.clear();
-        m_proxy.releaseRows();
-        if (answer == QDialog::Accepted && !saysItIsPending(asked)) {
-            Q_EMIT said(about(tr("Deleting API user %1 of %2…"), asked), 0);
-            m_changes.remove(asked, &m_proxy);
-        }
-    });
-    m_confirmation->open();
-}
-
-void ApiUserPane::showRemoved(const ApiUser &apiUser)
-{
-    // The next one, so that the keyboard can go on from here.
-    if (m_table->selectedRowCount() == 0 && m_table->currentIndex().isValid())
-        m_table->selectAsCurrent(m_table->currentIndex().row());
-    showDone(apiUser, [apiUser] { return deletedText(apiUser); });
-}
-
-/// A change went well. Who was told that it is not known is told in the same place; another one's failure stays to be
-/// read.
-void ApiUserPane::showDone(const ApiUser &apiUser, const std::function<QString()> &sentence)
-{
-    const bool wasUnknown = m_outcomeUnknown.remove(apiUser.key);
-    const bool barIsFree = messageBar()->isHidden() || m_toldOf == apiUser.key;
-    if (wasUnknown && barIsFree)
-        messageBar()->showMessage(MessageBar::Severity::Info, [sentence] {
-            return MessageText{sentence(), tr("This has now been confirmed.")};
-        });
-    else if (m_toldOf == apiUser.key)
-        messageBar()->dismiss();
-    if (barIsFree)
-        m_toldOf = 0;
-    Q_EMIT said(sentence(), shownFor);
-}
-
-void ApiUserPane::showRemovalFailed(const ApiUser &apiUser, const Error &error)
-{
-    Q_EMIT said({}, 0);
-    m_outcomeUnknown.remove(apiUser.key);
-    const bool overtaken = error.kind == ErrorKind::UsedMeanwhile || error.kind == ErrorKind::ChangedMeanwhile;
-    const Result<ApiUser> present = m_proxy.readInFull(apiUser.key);
-    if (overtaken && present && !differencesOf(apiUser, *present).isEmpty() && !m_confirmation) {
-        Q_EMIT failureTold();
-        ask(apiUser, apiUser); // it says why it asks again
-        return;
-    }
-    const bool canTryAgain = error.kind != ErrorKind::AlreadyGone;
-    showFailed(
-        apiUser, error,
-        [apiUser, canTryAgain] {
-            return MessageText{notDeletedText(apiUser), {}, canTryAgain ? tr("Delete again…") : QString()};
-        },
-        [this, apiUser, overtaken] { ask(apiUser, overtaken ? std::optional(apiUser) : std::nullopt); });
-}
-
-void ApiUserPane::showFailed(const ApiUser &apiUser, const Error &error, std::function<MessageText()> wording,
-                             std::function<void()> again)
-{
-    forgetReadFailure();
-    m_toldOf = apiUser.key;
-    messageBar()->showError(error, std::move(wording), std::move(again));
-    Q_EMIT failureTold();
-}
-
-void ApiUserPane::editDescription(int row)
-{
-    const auto apiUser = m_proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
-    if (apiUser.key == 0 || saysItIsPending(apiUser))
-        return;
-    const Result<ApiUser> present = m_proxy.readInFull(apiUser.key);
-    if (!present)
-        showDescriptionFailed(apiUser, present.error(), {});
-    else
-        (void)editWhole(*present, row, {});
-}
-
-/// In the cell where the text fits into it, else over several lines in the details. \a typed: what to begin with,
-/// unless it is null. False where it cannot be edited now.
-bool ApiUserPane::editWhole(const ApiUser &apiUser, int row, const QString &typed)
-{
-    if (fitsIntoCell(typed.isNull() ? apiUser.description : typed))
-        return m_table->editDescription(row, typed);
-    m_table->selectAsCurrent(row);
-    showDetails(true);
-    m_whole = apiUser;
-    tellDetails(apiUser, true);
-    return m_details->edit(typed);
-}
-
-bool ApiUserPane::fitsIntoCell(const QString &description) const
-{
-    const int margins = 2 * m_table->fontMetrics().averageCharWidth();
-    const int room = m_table->columnWidth(ApiUserFilterProxy::DescriptionColumn) - margins;
-    return !description.contains(u'\n') && !description.contains(u'\r')
-        && m_table->fontMetrics().horizontalAdvance(description) <= room;
-}
-
-/// Opens the description of \a apiUser with what was \a typed before, wherever it stands by now.
-void ApiUserPane::editAgain(const ApiUser &apiUser, const QString &typed)
-{
-    if (saysItIsPending(apiUser, typed))
-        return;
-    m_editAgain = TypedDescription{apiUser, typed};
-    if (m_proxy.rowsOf({apiUser.key}).constFirst() < 0)
-        showAll(); // the search leaves it out
-    if (m_proxy.isComplete())
-        goOnEditing();
-}
-
-void ApiUserPane::goOnEditing()
-{
-    if (!m_editAgain)
-        return;
-    const TypedDescription wanted = *m_editAgain;
-    m_editAgain.reset();
-    const int row = m_proxy.rowsOf({wanted.apiUser.key}).constFirst();
-    if (row < 0) {
-        showDescriptionFailed(wanted.apiUser, Error{.kind = ErrorKind::AlreadyGone}, wanted.typed);
-        return;
-    }
-    m_table->setFocus(Qt::OtherFocusReason);
-    const Result<ApiUser> present = m_proxy.readInFull(wanted.apiUser.key);
-    if (!present)
-        showDescriptionFailed(wanted.apiUser, present.error(), wanted.typed);
-    else if (editWhole(*present, row, wanted.typed))
-        messageBar()->dismiss(); // until then it holds what was typed
-}
-
-void ApiUserPane::showDescribed(const ApiUser &apiUser)
-{
-    showDone(apiUser, [apiUser] { return describedText(apiUser); });
-}
-
-void ApiUserPane::showDescriptionFailed(const ApiUser &apiUser, const Error &error, const QString &wanted)
-{
-    Q_EMIT said({}, 0);
-    m_outcomeUnknown.remove(apiUser.key);
-    if (error.kind == ErrorKind::AlreadyGone) {
-        // There is nothing left to edit, but what was typed is somebody's work.
-        showFailed(
-            apiUser, error,
-            [apiUser, isEmpty = wanted.isEmpty()] {
-                return MessageText{notDescribedText(apiUser), {}, isEmpty ? QString() : tr("Copy what was typed")};
-            },
-            [wanted] { QGuiApplication::clipboard()->setText(wanted); });
-        return;
-    }
-    showFailed(
-        apiUser, error,
-        [apiUser] {
-            return MessageText{notDescribedText(apiUser), {}, tr("Edit again…")};
-        },
-        [this, apiUser, wanted] { editAgain(apiUser, wanted); });
-}
-
-void ApiUserPane::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
-{
-    Q_EMIT said({}, 0);
-    m_outcomeUnknown.insert(apiUser.key);
-    forgetReadFailure();
-    m_toldOf = apiUser.key;
-    messageBar()->showMessage(
-        MessageBar::Severity::Warning,
-        [this, apiUser, error, pending = m_proxy.pendingText(apiUser), now = QDateTime::currentDateTimeUtc()] {
-            const QString marked = tr("Until this is known, its row is marked with “?”.");
-            return MessageText{pendingText(apiUser, pending),
-                               tr("%1 %2", "two sentences").arg(errorText(error).whatHappened, marked),
-                               {},
-                               errorDetails(error, now)};
-        });
-    Q_EMIT failureTold();
 }
 
 void ApiUserPane::showOnly(const ApiUserFilter &filter)

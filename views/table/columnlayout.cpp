@@ -14,6 +14,7 @@
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,8 @@ QString presentLanguage()
     return QLocale::languageToCode(QLocale().language());
 }
 
-/// What the longest of the usual times takes, in the present language.
-int widestTime(const QFontMetrics &metrics, bool asDays)
+/// The usual times, in the present language.
+QStringList usualTimes(bool asDays)
 {
     const QDateTime now(QDate(2000, 1, 1), QTime(0, 0), inUtc);
     QStringList texts{ApiUserText::lastUsed(LastUsedState::NotYetUsed, {}, now),
@@ -58,10 +59,7 @@ int widestTime(const QFontMetrics &metrics, bool asDays)
              {now.addSecs(-59 * 60), now.addSecs(-23 * 3600), now.addDays(-29), now.addMonths(-11), now.addYears(-10)})
             texts += ApiUserText::ago(then, now);
     }
-    int widest = 0;
-    for (const QString &text : std::as_const(texts))
-        widest = std::max(widest, metrics.horizontalAdvance(text));
-    return widest;
+    return texts;
 }
 
 } // namespace
@@ -83,6 +81,20 @@ ColumnLayout::ColumnLayout(DirectoryFilterProxy &proxy, QTableView &view)
 int ColumnLayout::letters(int count) const
 {
     return m_view.fontMetrics().averageCharWidth() * count;
+}
+
+/// What the longest of the usual times takes.
+int ColumnLayout::widestTime() const
+{
+    const auto present = std::tuple(m_view.font(), presentLanguage(), m_proxy.timesAsDays());
+    if (m_widestTimeOf != present) {
+        m_widestTimeOf = present;
+        m_widestTime = 0;
+        const QStringList texts = usualTimes(m_proxy.timesAsDays());
+        for (const QString &text : texts)
+            m_widestTime = std::max(m_widestTime, m_view.fontMetrics().horizontalAdvance(text));
+    }
+    return m_widestTime;
 }
 
 /// What the longest of the first texts takes, within reason; that much as long as there are none.
@@ -112,7 +124,7 @@ int ColumnLayout::usualWidth(int column) const
     }
     switch (shown.kind) {
     case ColumnKind::Time:
-        return std::max(width, widestTime(m_view.fontMetrics(), m_proxy.timesAsDays()) + letters(2));
+        return std::max(width, widestTime() + letters(2));
     case ColumnKind::Prose:
         return std::max(width, proseWidth(column));
     case ColumnKind::Button:
@@ -150,10 +162,9 @@ ColumnLayout::Widths ColumnLayout::widths(int column) const
         const int wanted = column == m_rest ? std::max(own, leastWidth(column, usualWidth(column))) : own;
         return {wanted, wanted};
     }
-    int usual = usualWidth(column);
     // What is read now must not size the others: it would have them move with each sort.
-    if (m_proxy.column(column).kind == ColumnKind::Prose)
-        usual = std::max(sectionSizeHint(column), letters(usualProse));
+    const bool isProse = m_proxy.column(column).kind == ColumnKind::Prose;
+    const int usual = isProse ? std::max(sectionSizeHint(column), letters(usualProse)) : usualWidth(column);
     return {usual, std::max(leastWidth(column, usual), headingWidth(column) + besideHeading(column))};
 }
 
@@ -167,14 +178,34 @@ QString ColumnLayout::heading(int column) const
     return m_proxy.headerData(column, Qt::Horizontal).toString();
 }
 
+/// What was measured of headings, as it is with the present font and style. There are few of them, and each sort needs
+/// them all.
+ColumnLayout::Measured &ColumnLayout::measured() const
+{
+    if (m_measured.font != font() || m_measured.style != style()) {
+        m_measured = {};
+        m_measured.font = font();
+        m_measured.style = style();
+    }
+    return m_measured;
+}
+
+/// Of a heading, or a part of one.
+int ColumnLayout::advance(const QString &text) const
+{
+    int &advance = measured().advances[text];
+    if (advance == 0)
+        advance = fontMetrics().horizontalAdvance(text);
+    return advance;
+}
+
 int ColumnLayout::headingWidth(int column) const
 {
     const QString text = heading(column);
-    const QFontMetrics metrics = fontMetrics();
-    int narrowest = metrics.horizontalAdvance(text);
+    int narrowest = advance(text);
     for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
-        const int first = metrics.horizontalAdvance(text.first(space));
-        const int second = metrics.horizontalAdvance(text.sliced(space + 1));
+        const int first = advance(text.first(space));
+        const int second = advance(text.sliced(space + 1));
         narrowest = std::min(narrowest, std::max(first, second));
     }
     return narrowest + freeInLine;
@@ -183,17 +214,18 @@ int ColumnLayout::headingWidth(int column) const
 QString ColumnLayout::brokenHeading(int column, int room) const
 {
     const QString text = heading(column);
-    const QFontMetrics metrics = fontMetrics();
     room -= freeInLine;
-    if (metrics.horizontalAdvance(text) <= room)
+    if (advance(text) <= room)
         return text;
     // As many words on the first line as it has room for.
     qsizetype end = -1;
     for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
-        if (end < 0 || metrics.horizontalAdvance(text.first(space)) <= room)
+        if (end < 0 || advance(text.first(space)) <= room)
             end = space;
     }
-    const auto cut = [&](const QString &line) { return metrics.elidedText(line, Qt::ElideRight, std::max(0, room)); };
+    const auto cut = [&](const QString &line) {
+        return advance(line) <= room ? line : fontMetrics().elidedText(line, Qt::ElideRight, std::max(0, room));
+    };
     return end < 0 ? cut(text) : cut(text.first(end)) + u'\n' + cut(text.sliced(end + 1));
 }
 
@@ -449,7 +481,9 @@ void ColumnLayout::initStyleOptionForIndex(QStyleOptionHeader *option, int colum
 
 QSize ColumnLayout::sectionSizeFromContents(int column) const
 {
-    const QSize size = QHeaderView::sectionSizeFromContents(column);
+    QSize &size = measured().sizes[heading(column)];
+    if (!size.isValid())
+        size = QHeaderView::sectionSizeFromContents(column);
     return {size.width() + gap(column) + freeInLine, size.height()};
 }
 

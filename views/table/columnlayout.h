@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QSet>
+#include <QtGui/QFont>
 #include <QtWidgets/QHeaderView>
+
+#include <tuple>
 
 class QTableView;
 
@@ -57,8 +61,18 @@ private:
         int width = 0; ///< that the column has where there is room
         int narrowest = 0; ///< below which it is not made narrower for others; its heading fits on two lines
     };
+    /// See measured(). Pixels, by heading, or part of one.
+    struct Measured
+    {
+        QFont font;
+        const QStyle *style = nullptr;
+        QHash<QString, int> advances;
+        QHash<QString, QSize> sizes;
+    };
     [[nodiscard]] Widths widths(int column) const;
     [[nodiscard]] QString heading(int column) const;
+    [[nodiscard]] Measured &measured() const;
+    [[nodiscard]] int advance(const QString &text) const;
     /// Pixels that the heading of \a column needs for its letters, on two lines.
     [[nodiscard]] int headingWidth(int column) const;
     /// The heading of \a column as it stands in \a room pixels: on two lines at most, cut off where it has to be.
@@ -69,6 +83,7 @@ private:
     /// What the heading of \a column leaves free at the right.
     [[nodiscard]] int gap(int column) const;
     [[nodiscard]] int letters(int count) const;
+    [[nodiscard]] int widestTime() const;
     [[nodiscard]] int proseWidth(int column) const;
     [[nodiscard]] int usualWidth(int column) const;
     [[nodiscard]] int leastWidth(int column, int usual) const;
@@ -83,6 +98,10 @@ private:
     int m_rest = 0; ///< the column that takes what the others leave
     QSet<int> m_leftOut;
     QMap<QString, QMap<int, int>> m_ownWidths; ///< as ownWidths(), by the code of the language
+    mutable Measured m_measured;
+    // Measured once, for these: the font, the language, and whether times are shown as days.
+    mutable std::tuple<QFont, QString, bool> m_widestTimeOf;
+    mutable int m_widestTime = 0; ///< pixels
     bool m_fitting = false; ///< columns are sized, and not by the person
 };
 

@@ -187,10 +187,9 @@ void TablePane::connectTable()
         m_slow.stop();
         m_sayBusy = false;
         updateStatus();
-        if (m_readFailed)
+        if (const int told = std::exchange(m_readFailure, 0); told != 0 && told == m_messageBar->messageId())
             m_messageBar->dismiss();
     });
-    connect(m_messageBar, &MessageBar::dismissed, this, [this] { m_readFailed = false; });
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::availabilityChanged);
     connect(&m_proxy, &DirectoryFilterProxy::countsChanged, this, [this] {
         updateStatus();
@@ -199,7 +198,6 @@ void TablePane::connectTable()
     connect(&m_proxy, &DirectoryFilterProxy::failed, this, [this](const Error &error) {
         m_slow.stop();
         m_sayBusy = false;
-        m_readFailed = true;
         updateStatus();
         m_messageBar->showError(
             error,
@@ -207,6 +205,7 @@ void TablePane::connectTable()
                 return MessageText{readFailedText(), {}, tr("Try again")};
             },
             [this] { m_proxy.refresh(); });
+        m_readFailure = m_messageBar->messageId();
     });
 
     connect(m_table, &DirectoryTableView::openRequested, this, [this](int row) { openRow(row); });
@@ -371,8 +370,7 @@ void TablePane::copyRows()
         return;
     }
     QGuiApplication::clipboard()->setText(m_table->selectedRowsAsText());
-    constexpr int shownFor = 5'000; // ms
-    Q_EMIT said(tr("%Ln row(s) copied.", nullptr, selected), shownFor);
+    Q_EMIT said(tr("%Ln row(s) copied.", nullptr, selected), shownBriefly);
 }
 
 void TablePane::retranslateUi()

@@ -30,6 +30,10 @@ class TablePane : public QWidget, public CommandTarget
     Q_OBJECT
 
 public:
+    // How long something is said, in ms; see said().
+    static constexpr int shownFor = 10'000; ///< what came of a change
+    static constexpr int shownBriefly = 5'000; ///< what a person has just done
+
     ~TablePane() override;
 
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
@@ -108,8 +112,6 @@ protected:
     virtual void openRow(int row) = 0;
     virtual void retranslateUi();
     virtual void refreshIcons();
-    /// The bar says something else than that reading failed.
-    void forgetReadFailure() { m_readFailed = false; }
 
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -137,7 +139,7 @@ private:
     QString m_status;
     QTimer m_slow; ///< runs out when a search takes long enough to say so
     bool m_sayBusy = false;
-    bool m_readFailed = false; ///< the message bar says that reading failed
+    int m_readFailure = 0; ///< the message that says that reading failed
 
     QList<QAction *> m_beginnings;
     QAction *m_showAll; ///< where a search or filter has left nothing

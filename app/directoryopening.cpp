@@ -1,0 +1,207 @@
+#include "app/directoryopening.h"
+
+#include "app/directorytasks.h"
+#include "app/session.h"
+#include "domain/system/fileerror.h"
+#include "domain/system/privatefile.h"
+#include "store/directory.h"
+#include "store/sample/sampledata.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/viewsettings.h"
+#include "views/window/programactions.h"
+
+#include <QtCore/QDir>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+DirectoryOpening::DirectoryOpening(Holder &holder, DirectoryTasks &tasks, HubWindow &hub, ProgramActions &actions,
+                                   ViewSettings &settings, const AccountLink::Services &services, const Clock &clock)
+    : m_holder(holder)
+    , m_tasks(tasks)
+    , m_hub(hub)
+    , m_actions(actions)
+    , m_settings(settings)
+    , m_services(services)
+    , m_clock(clock)
+{ }
+
+DirectoryOpening::~DirectoryOpening() = default;
+
+void DirectoryOpening::openHome(const std::function<void()> &opened)
+{
+    if (m_tasks.isAtWork())
+        return;
+    m_holder.leave();
+    m_sampleFolder.reset();
+    ProgramState state = m_actions.state();
+    state.isSample = false;
+    state.place = QDir::toNativeSeparators(m_home.path);
+    m_actions.setState(state);
+    const Result<std::optional<Directory>> directory =
+        Directory::openUnlessOlder(m_home, Directory::Opening::CreateIfMissing);
+    if (!directory)
+        showHomeError(directory.error(), opened);
+    else if (*directory)
+        openSession(**directory, opened);
+    else
+        updateHome(opened);
+}
+
+std::optional<Error> DirectoryOpening::openOther(const DirectoryLocation &location, const std::function<void()> &opened)
+{
+    const Result<std::optional<Directory>> directory =
+        Directory::openUnlessOlder(location, Directory::Opening::Existing);
+    if (!directory)
+        return directory.error();
+    m_home = location;
+    openHome(opened);
+    return {};
+}
+
+void DirectoryOpening::openSession(const Directory &directory, const std::function<void()> &opened)
+{
+    Result<std::unique_ptr<Session>> session = Session::open(directory, m_services);
+    if (!session) {
+        showHomeError(session.error(), opened);
+        return;
+    }
+    m_hub.messageBar()->dismiss();
+    m_error.reset();
+    m_holder.take(std::move(*session));
+    rememberHome();
+    Q_EMIT homeOpened();
+    if (opened)
+        opened();
+}
+
+/// As the one that was open last.
+void DirectoryOpening::rememberHome()
+{
+    constexpr qsizetype most = 8;
+    QStringList recent = m_settings.get(settings::recentDatabases);
+    recent.removeAll(m_home.path);
+    recent.prepend(m_home.path);
+    recent.resize(std::min(recent.size(), most));
+    m_settings.set(settings::recentDatabases, recent);
+    m_actions.setRecent(recent);
+}
+
+void DirectoryOpening::updateHome(const std::function<void()> &opened)
+{
+    ProgramState state = m_actions.state();
+    state.isOpen = false; // until it is done
+    m_actions.setState(state);
+    const DirectoryUpdate *update = m_tasks.update(m_home);
+    connect(update, &DirectoryUpdate::succeeded, this,
+            [this, opened](const Directory &directory) { openSession(directory, opened); });
+    connect(update, &DirectoryUpdate::failed, this, [this, opened](const Error &error) {
+        if (error.kind != ErrorKind::Cancelled) {
+            showHomeError(error, opened);
+            return;
+        }
+        m_error = error;
+        m_hub.messageBar()->showMessage(
+            MessageBar::Severity::Info,
+            [] {
+                return MessageText{tr("The update of the database was cancelled."),
+                                   tr("Nothing was lost. The database can be opened once it has been updated."),
+                                   tr("Try again")};
+            },
+            [this, opened] { openHome(opened); });
+    });
+}
+
+void DirectoryOpening::openSample()
+{
+    if (m_tasks.isAtWork())
+        return;
+    auto folder = std::make_unique<QTemporaryDir>(temporaryFolder() + "/user-management-hub-XXXXXX"_L1);
+    if (!folder->isValid()) {
+        showSampleError(fileError(whyNoFile(temporaryFolder()), temporaryFolder()));
+        return;
+    }
+    const DirectoryLocation location{folder->filePath(u"sample.sqlite"_s)};
+    const Result<Directory> directory = Directory::open(location, Directory::Opening::CreateIfMissing);
+    if (!directory) {
+        showSampleError(directory.error());
+        return;
+    }
+    const DirectoryTask *task = m_tasks.run(
+        *directory,
+        [this](const Connection &connection, const std::stop_token &stop, const LoadProgressHandler &onProgress) {
+            return loadSample(connection, standardSampleSize, m_clock, stop, onProgress);
+        },
+        tr("Making sample data…"));
+    connect(task, &DirectoryTask::failed, this, [this](const Error &error) {
+        if (error.kind != ErrorKind::Cancelled)
+            showSampleError(error);
+    });
+    // A connection is copied, a folder is not.
+    auto kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::move(folder));
+    connect(task, &DirectoryTask::succeeded, this,
+            [this, directory = *directory, kept] { takeSample(directory, std::move(*kept)); });
+}
+
+void DirectoryOpening::takeSample(const Directory &directory, std::unique_ptr<QTemporaryDir> folder)
+{
+    Result<std::unique_ptr<Session>> session = Session::open(directory, m_services);
+    if (!session) {
+        showSampleError(session.error());
+        return;
+    }
+    m_error.reset();
+    m_holder.leave();
+    m_sampleFolder = std::move(folder);
+    ProgramState state = m_actions.state();
+    state.isSample = true;
+    state.place = QString();
+    m_actions.setState(state);
+    m_holder.take(std::move(*session));
+}
+
+/// \a opened: to be done once another try succeeds.
+void DirectoryOpening::showHomeError(const Error &error, const std::function<void()> &opened)
+{
+    noteFailed(error);
+    m_hub.messageBar()->showError(
+        error,
+        [] {
+            return MessageText{tr("The database could not be opened."), {}, tr("Try again")};
+        },
+        [this, opened] { openHome(opened); });
+}
+
+/// What was open still is.
+void DirectoryOpening::showSampleError(const Error &error)
+{
+    if (m_actions.state().isOpen)
+        m_hub.bringUp();
+    else
+        noteFailed(error);
+    m_hub.messageBar()->showError(
+        error,
+        [] {
+            return MessageText{tr("The sample data could not be made."), {}, tr("Try again")};
+        },
+        [this] { openSample(); });
+}
+
+/// Nothing is open, for \a error.
+void DirectoryOpening::noteFailed(const Error &error)
+{
+    m_error = error;
+    ProgramState state = m_actions.state();
+    state.isOpen = false;
+    m_actions.setState(state);
+    m_hub.bringUp(); // nothing else is there
+}
+
+} // namespace umh
+
+#include "moc_directoryopening.cpp"

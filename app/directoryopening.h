@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/account/accountlink.h"
+#include "domain/error.h"
+#include "store/directorylocation.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace umh {
+
+class Clock;
+class Directory;
+class DirectoryTasks;
+class HubWindow;
+class ProgramActions;
+class Session;
+class ViewSettings;
+
+/// Opens the directory that the program works on: the person's own, or one with sample data that is thrown away. What
+/// goes wrong is said on the hub. GUI thread.
+class DirectoryOpening final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What has the windows on a directory.
+    class Holder
+    {
+    public:
+        Holder() = default;
+        Q_DISABLE_COPY_MOVE(Holder)
+        /// Takes \a session, which is open, in place of none.
+        virtual void take(std::unique_ptr<Session> session) = 0;
+        /// Closes the session that there is, with its windows.
+        virtual void leave() = 0;
+
+    protected:
+        ~Holder() = default;
+    };
+
+    /// All must outlive this.
+    DirectoryOpening(Holder &holder, DirectoryTasks &tasks, HubWindow &hub, ProgramActions &actions,
+                     ViewSettings &settings, const AccountLink::Services &services, const Clock &clock);
+    ~DirectoryOpening() override;
+
+    /// The person's own directory.
+    [[nodiscard]] const DirectoryLocation &home() const { return m_home; }
+    void setHome(const DirectoryLocation &home) { m_home = home; }
+    /// Whether what is open is sample data.
+    [[nodiscard]] bool isSample() const { return m_sampleFolder != nullptr; }
+    /// Why no directory is open, where opening one has failed.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    /// Opens the person's own directory, and then does \a opened. One of an older version is updated first; until that
+    /// is done no directory is open.
+    void openHome(const std::function<void()> &opened = {});
+    /// The same for the directory at \a location, which becomes the person's own. What is open stays where there is no
+    /// such directory, with the reason.
+    [[nodiscard]] std::optional<Error> openOther(const DirectoryLocation &location,
+                                                 const std::function<void()> &opened);
+    /// Makes sample data, and opens it; what is open stays until then.
+    void openSample();
+
+Q_SIGNALS:
+    /// The person's own directory is open.
+    void homeOpened();
+
+private:
+    void openSession(const Directory &directory, const std::function<void()> &opened);
+    void updateHome(const std::function<void()> &opened);
+    void takeSample(const Directory &directory, std::unique_ptr<QTemporaryDir> folder);
+    void rememberHome();
+    void showHomeError(const Error &error, const std::function<void()> &opened);
+    void showSampleError(const Error &error);
+    void noteFailed(const Error &error);
+
+    Holder &m_holder;
+    DirectoryTasks &m_tasks;
+    HubWindow &m_hub;
+    ProgramActions &m_actions;
+    ViewSettings &m_settings;
+    const AccountLink::Services &m_services;
+    const Clock &m_clock;
+    DirectoryLocation m_home;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< while there is a sample
+    std::optional<Error> m_error;
+};
+
+} // namespace umh

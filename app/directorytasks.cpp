@@ -1,0 +1,112 @@
+#include "app/directorytasks.h"
+
+#include "domain/time/clock.h"
+#include "views/hub/hubwindow.h"
+#include "views/widgets/messagebar.h"
+#include "views/window/programactions.h"
+#include "words/summarytext.h"
+
+#include <utility>
+
+namespace umh {
+
+DirectoryTasks::DirectoryTasks(HubWindow &hub, ProgramActions &actions, const Clock &clock)
+    : m_hub(hub)
+    , m_actions(actions)
+    , m_clock(clock)
+{ }
+
+DirectoryTasks::~DirectoryTasks() = default;
+
+void DirectoryTasks::begin(const QString &label)
+{
+    Q_ASSERT(!isAtWork());
+    if (!m_hub.isVisible())
+        m_hub.bringUp(); // it is told there how it goes
+    m_hub.messageBar()->dismiss();
+    m_hub.showTaskProgress(label, 0, 0);
+    ProgramState state = m_actions.state();
+    state.taskRuns = true;
+    m_actions.setState(state);
+}
+
+void DirectoryTasks::end()
+{
+    m_hub.hideTaskProgress();
+    ProgramState state = m_actions.state();
+    state.taskRuns = false;
+    m_actions.setState(state);
+    // Its signal is still being delivered.
+    if (m_task)
+        m_task.release()->deleteLater();
+    if (m_update)
+        m_update.release()->deleteLater();
+}
+
+DirectoryTask *DirectoryTasks::run(const Directory &directory, DirectoryTask::Work work, const QString &label)
+{
+    begin(label);
+    m_task = std::make_unique<DirectoryTask>(directory, std::move(work));
+    connect(m_task.get(), &DirectoryTask::progressed, this, [this, label](const LoadProgress &progress) {
+        const bool indexing = progress.phase == LoadProgress::Phase::Indexing;
+        m_hub.showTaskProgress(indexing ? tr("Building indexes…") : label, progress.done, progress.total);
+    });
+    connect(m_task.get(), &DirectoryTask::succeeded, this, &DirectoryTasks::end);
+    connect(m_task.get(), &DirectoryTask::failed, this, &DirectoryTasks::end);
+    return m_task.get();
+}
+
+/// With many API users it takes seconds, during which the hub can be used.
+DirectoryUpdate *DirectoryTasks::update(const DirectoryLocation &location)
+{
+    const QString label = tr("Updating the database to the new version…");
+    begin(label);
+    m_update = std::make_unique<DirectoryUpdate>(location);
+    connect(m_update.get(), &DirectoryUpdate::progressed, this,
+            [this, label](int done, int total) { m_hub.showTaskProgress(label, done, total); });
+    connect(m_update.get(), &DirectoryUpdate::succeeded, this, &DirectoryTasks::end);
+    connect(m_update.get(), &DirectoryUpdate::failed, this, &DirectoryTasks::end);
+    return m_update.get();
+}
+
+bool DirectoryTasks::cancel()
+{
+    if (m_task)
+        m_task->cancel();
+    else if (m_update)
+        m_update->cancel();
+    return isAtWork();
+}
+
+void DirectoryTasks::importFiles(const Directory &directory, const QStringList &files)
+{
+    const DirectoryTask *task = run(
+        directory,
+        [this, files](const Connection &connection, const std::stop_token &stop,
+                      const LoadProgressHandler &onProgress) {
+            return umh::importFiles(connection, files, m_clock, stop, onProgress);
+        },
+        tr("Importing…"));
+    connect(task, &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
+        const bool isPlain = remarksOf(summary).isEmpty();
+        m_hub.messageBar()->showMessage(isPlain ? MessageBar::Severity::Info : MessageBar::Severity::Warning,
+                                        [summary] {
+                                            const QString done = importSummary(summary).join(u' ');
+                                            return MessageText{tr("The files were imported."),
+                                                               QString(done + u' ' + remarksText(summary)).trimmed()};
+                                        });
+        Q_EMIT imported();
+    });
+    connect(task, &DirectoryTask::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::Cancelled)
+            m_hub.messageBar()->showMessage(MessageBar::Severity::Info, [] {
+                return MessageText{tr("The import was cancelled."), tr("Nothing was changed.")};
+            });
+        else
+            m_hub.messageBar()->showError(error, [] { return MessageText{tr("The files could not be imported.")}; });
+    });
+}
+
+} // namespace umh
+
+#include "moc_directorytasks.cpp"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/result.h"
+#include "store/directory.h"
+#include "store/threads/directorytask.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+namespace umh {
+
+class Clock;
+class HubWindow;
+class ProgramActions;
+
+/// Long work on a directory: importing files, making sample data, bringing it to a new version. One at a time, on a
+/// thread of its own, with progress on the hub; no directory is left meanwhile. GUI thread.
+class DirectoryTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    DirectoryTasks(HubWindow &hub, ProgramActions &actions, const Clock &clock);
+    /// Ends what runs, all or nothing.
+    ~DirectoryTasks() override;
+
+    /// Whether something runs.
+    [[nodiscard]] bool isAtWork() const { return m_task || m_update; }
+    /// Adds what \a files hold to \a directory, and tells on the hub how that ended. Nothing may run.
+    void importFiles(const Directory &directory, const QStringList &files);
+    /// Does \a work on \a directory as \a label says. What comes back tells how it ends, and deletes itself then.
+    /// Nothing may run.
+    DirectoryTask *run(const Directory &directory, DirectoryTask::Work work, const QString &label);
+    /// The same for bringing the directory at \a location to the present version.
+    DirectoryUpdate *update(const DirectoryLocation &location);
+    /// Cancels what runs; false where nothing does.
+    bool cancel();
+
+Q_SIGNALS:
+    /// Files were imported.
+    void imported();
+
+private:
+    void begin(const QString &label);
+    void end();
+
+    HubWindow &m_hub;
+    ProgramActions &m_actions;
+    const Clock &m_clock;
+    std::unique_ptr<DirectoryTask> m_task;
+    std::unique_ptr<DirectoryUpdate> m_update;
+};
+
+} // namespace umh
