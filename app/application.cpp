@@ -196,13 +196,9 @@ void Application::showHelp(HelpTopic topic)
     m_help->activateWindow();
 }
 
-/// The window that a person works in; the hub where that is none of ours.
 ProgramWindow *Application::frontWindow() const
 {
-    QWidget *active = QApplication::activeWindow();
-    while (active && !qobject_cast<ProgramWindow *>(active))
-        active = active->parentWidget() ? active->parentWidget()->window() : nullptr;
-    return active ? qobject_cast<ProgramWindow *>(active) : m_hub.get();
+    return &ProgramWindow::inFront(*m_hub);
 }
 
 void Application::start(const DirectoryLocation &location, const std::optional<AccountSignIn> &signIn)
@@ -283,8 +279,7 @@ void Application::changeAnswered(bool changed)
         QMetaObject::invokeMethod(this, &Application::endNow, Qt::QueuedConnection);
         return;
     }
-    if (m_waitingBar && m_waitingBar->messageId() == m_waitingMessage)
-        m_waitingBar->dismiss();
+    m_waiting.takeBack();
     if (changed)
         quit();
 }
@@ -462,11 +457,9 @@ bool Application::mayClose()
     if (!m_session || !m_session->changes().hasPending())
         return true;
     m_closeWhenDone = true;
-    m_waitingBar = frontWindow()->messageBar();
-    m_waitingBar->showMessage(MessageBar::Severity::Info, [] {
+    m_waiting = frontWindow()->messageBar()->showMessage(MessageBar::Severity::Info, [] {
         return MessageText{tr("A change is still under way."), tr("The program ends as soon as the change is done.")};
     });
-    m_waitingMessage = m_waitingBar->messageId();
     return false;
 }
 

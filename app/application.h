@@ -30,7 +30,6 @@ class DirectoryTasks;
 class DirectoryWindows;
 class HelpWindow;
 class HubWindow;
-class MessageBar;
 class ProgramWindow;
 class SecretStore;
 class Session;
@@ -138,8 +137,7 @@ private:
     std::unique_ptr<DirectoryWindows> m_windows; ///< while there is a session; destroyed before it
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more
     bool m_closeWhenDone = false; ///< the person wanted the program to end while a change was under way
-    QPointer<MessageBar> m_waitingBar; ///< says that this is waited for
-    int m_waitingMessage = 0; ///< its message
+    ShownMessage m_waiting; ///< says that this is waited for
     bool m_opensAgain = true; ///< the windows that were open when the program ended last, with the first directory
     bool m_isEnding = false; ///< by end()
     bool m_leaves = false; ///< closes the windows on a directory, which others may take the place of

@@ -1,7 +1,5 @@
 #include "app/filetrouble.h"
 
-#include "views/widgets/messagebar.h"
-
 #include <utility>
 
 namespace umh {
@@ -10,7 +8,7 @@ void FileTrouble::tell(const QList<MessageBar *> &bars, const Error &error, cons
 {
     for (MessageBar *bar : bars) {
         if (error.kind == ErrorKind::FileReplaced) {
-            bar->showError(
+            m_told += bar->showError(
                 error,
                 [] {
                     return MessageText{tr("The database that is open is not at its place any more."),
@@ -19,18 +17,16 @@ void FileTrouble::tell(const QList<MessageBar *> &bars, const Error &error, cons
                 },
                 openAnew);
         } else {
-            bar->showError(error, [] { return MessageText{tr("The database could not be read.")}; });
+            m_told += bar->showError(error, [] { return MessageText{tr("The database could not be read.")}; });
         }
-        m_told.append({bar, bar->messageId()});
     }
 }
 
 void FileTrouble::takeBack()
 {
-    for (const auto &[bar, message] : std::exchange(m_told, {})) {
-        if (bar && bar->messageId() == message)
-            bar->dismiss();
-    }
+    const QList<ShownMessage> told = std::exchange(m_told, {});
+    for (const ShownMessage &message : told)
+        message.takeBack();
 }
 
 } // namespace umh

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "domain/error.h"
+#include "views/widgets/messagebar.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QList>
-#include <QtCore/QPointer>
 
 #include <functional>
 
 namespace umh {
-
-class MessageBar;
 
 /// What the windows say while something is wrong with the file of the open directory. Lives on the GUI thread.
 class FileTrouble final
@@ -24,7 +22,7 @@ public:
     void takeBack();
 
 private:
-    QList<std::pair<QPointer<MessageBar>, int>> m_told; ///< where, and by which message
+    QList<ShownMessage> m_told;
 };
 
 } // namespace umh

@@ -50,7 +50,7 @@ void AccountConnector::setSession(Session *session)
 bool AccountConnector::mustWait(const QWidget *asker) const
 {
     const auto *window = qobject_cast<const ProgramWindow *>(asker);
-    MessageBar *bar = window ? window->messageBar() : m_hub.messageBar();
+    MessageBar *bar = window ? window->messageBar() : m_hub.standIn().messageBar();
     AccountLink *link = m_session->link();
     if (link)
         link->reread(); // it may be outdated, and not be known to be
@@ -114,7 +114,7 @@ void AccountConnector::openDialog(QWidget *parent)
 
 void AccountConnector::openDialogWith(const QString &timeZone)
 {
-    openDialog(&m_hub);
+    openDialog(&ProgramWindow::inFront(m_hub));
     if (m_dialog)
         m_dialog->setTimeZone(timeZone);
 }
@@ -142,7 +142,7 @@ void AccountConnector::test(const AccountSignIn &signIn,
     connect(m_check.get(), &SignInCheck::failed, this, [this, end, signIn, answer](const Error &error) {
         if (!ProxyPasswords::canMend(error))
             return end(error);
-        QWidget *window = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_hub;
+        QWidget *window = m_dialog ? static_cast<QWidget *>(m_dialog) : &ProgramWindow::inFront(m_hub);
         SignInCheck *ended = m_check.get();
         m_proxies.find(error, window, ended, [this, end, error, signIn, answer](bool found) {
             if (!found)
@@ -159,7 +159,7 @@ void AccountConnector::dialogFailed(const Error &error)
     if (m_dialog)
         m_dialog->showError(error);
     else
-        m_hub.messageBar()->showError(
+        m_hub.standIn().messageBar()->showError(
             error, [] { return MessageText{tr("The account could not be connected.")}; }, {}, ErrorSituation::FirstUse);
 }
 
@@ -263,26 +263,27 @@ void AccountConnector::setTimeZone(const QString &timeZone)
 /// A person can go on, so it is no error.
 void AccountConnector::sayKeptForThisRun(const Error &keyring)
 {
-    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, [keyring, now = QDateTime::currentDateTimeUtc()] {
-        const ErrorText words = errorText(keyring);
-        return MessageText{
-            tr("The password could not be saved in the keyring. It is kept in memory until you quit the program."),
-            words.whatHappened + u' ' + words.whatToDo,
-            {},
-            errorDetails(keyring, now)};
-    });
+    m_hub.standIn().messageBar()->showMessage(
+        MessageBar::Severity::Warning, [keyring, now = QDateTime::currentDateTimeUtc()] {
+            const ErrorText words = errorText(keyring);
+            return MessageText{
+                tr("The password could not be saved in the keyring. It is kept in memory until you quit the program."),
+                words.whatHappened + u' ' + words.whatToDo,
+                {},
+                errorDetails(keyring, now)};
+        });
 }
 
 void AccountConnector::disconnectAccount()
 {
-    if (!m_session || !m_session->link() || mustWait(&m_hub))
+    if (!m_session || !m_session->link() || mustWait(&ProgramWindow::inFront(m_hub)))
         return;
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();
     inDirectory([](const Connection &connection) { return AccountStore(connection).forget(); },
                 [this, account](const Status &forgotten) {
                     if (!forgotten) {
-                        m_hub.messageBar()->showError(forgotten.error(), [] {
+                        m_hub.standIn().messageBar()->showError(forgotten.error(), [] {
                             return MessageText{tr("The database could not be disconnected from the account.")};
                         });
                         return;
@@ -297,7 +298,7 @@ void AccountConnector::forgetPassword(const Account &account)
     const bool wasThere = m_services.passwords.isKeyringThere(); // else it has never got the password
     m_services.passwords.forget(account, this, [this, wasThere](const Status &gone) {
         if (!gone && wasThere)
-            m_hub.messageBar()->showError(
+            m_hub.standIn().messageBar()->showError(
                 gone.error(), [] { return MessageText{tr("The password could not be removed from the keyring.")}; });
     });
 }

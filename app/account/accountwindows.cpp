@@ -26,16 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-/// Takes the message with the number \a id away, if it is still the one that \a bar shows; that may be null.
-void dismiss(MessageBar *bar, int id)
-{
-    if (bar && bar->messageId() == id)
-        bar->dismiss();
-}
-
-} // namespace
 
 AccountWindows::AccountWindows(HubWindow &hub, ProgramActions &actions, ViewSettings &settings,
                                const AccountLink::Services &services)
@@ -66,7 +56,7 @@ void AccountWindows::setSession(Session *session, DirectoryWindows *windows, boo
 {
     m_session = session;
     m_windows = windows;
-    m_overviewTrouble = 0;
+    m_overviewTrouble = {};
     m_asked = false;
     m_toldKind.reset();
     m_remarks.clear();
@@ -88,7 +78,7 @@ void AccountWindows::watch(AccountLink &link)
     connect(&link, &AccountLink::passwordMissing, this, &AccountWindows::askForPassword);
     connect(&link, &AccountLink::syncStarted, this, [this] {
         // It is no news any more, and would read as if it were about this sync.
-        dismiss(m_hub.messageBar(), m_told);
+        m_told.takeBack();
         showOnHub(tr("Syncing with the account…"), 0, 0);
         setIsSyncing(true);
         if (m_windows)
@@ -100,12 +90,12 @@ void AccountWindows::watch(AccountLink &link)
         m_toldKind.reset();
         m_proxies->keepWhatWorks();
         showSyncEnd();
-        dismiss(m_hub.messageBar(), m_trouble);
-        dismiss(overviewBar(), m_overviewTrouble);
+        m_trouble.takeBack();
+        m_overviewTrouble.takeBack();
         const QStringList remarks = remarksOf(summary);
         const bool isNews = remarks != std::exchange(m_remarks, remarks);
         if (remarks.isEmpty())
-            dismiss(m_hub.messageBar(), m_remarked);
+            m_remarked.takeBack();
         if (!remarks.isEmpty() && (asked || isNews))
             tellRemarks(summary);
         else if (asked)
@@ -121,7 +111,7 @@ void AccountWindows::watch(AccountLink &link)
             return;
         }
         // Nobody is waiting for it, so it does not get in the way.
-        m_hub.messageBar()->showMessage(
+        m_trouble = m_hub.standIn().messageBar()->showMessage(
             MessageBar::Severity::Warning,
             [removals = pluralCount(question.removals)] {
                 return MessageText{tr("The sync needs a decision from you."),
@@ -129,7 +119,6 @@ void AccountWindows::watch(AccountLink &link)
                                    tr("Decide…")};
             },
             [this, question] { askAboutRemovals(question); });
-        m_trouble = m_hub.messageBar()->messageId();
     });
     connect(&link, &AccountLink::syncFailed, this, [this](const Error &error) {
         const bool asked = m_asked;
@@ -144,7 +133,7 @@ void AccountWindows::watch(AccountLink &link)
     });
     connect(&link.editor(), &AccountEditor::stoppedByProxy, this, [this, &link](const Error &error, bool waits) {
         QWidget *active = QApplication::activeWindow();
-        m_proxies->find(error, waits ? (active ? active : &m_hub) : nullptr, &link, [&link](bool found) {
+        m_proxies->find(error, waits ? (active ? active : &m_hub.standIn()) : nullptr, &link, [&link](bool found) {
             if (found)
                 link.editor().resolveNow();
         });
@@ -265,10 +254,9 @@ void AccountWindows::sayEverywhere(const QString &sentence)
 /// Says in the hub how a sync ended well.
 void AccountWindows::tell(std::function<MessageText()> wording)
 {
-    m_hub.messageBar()->showMessage(MessageBar::Severity::Info, std::move(wording));
-    m_told = m_hub.messageBar()->messageId();
+    m_told = m_hub.standIn().messageBar()->showMessage(MessageBar::Severity::Info, std::move(wording));
     using namespace std::chrono_literals;
-    QTimer::singleShot(30s, this, [this, told = m_told] { dismiss(m_hub.messageBar(), told); });
+    QTimer::singleShot(30s, this, [told = m_told] { told.takeBack(); });
 }
 
 /// Says in the hub that a sync ended well, and what is strange about the answers.
@@ -284,15 +272,15 @@ void AccountWindows::tellRemarks(const LoadSummary &summary)
         m_connector->openDialogWith(
             suggestedTimeZone(timeZone, summary.timeDifference.value_or(0), QDateTime::currentDateTimeUtc()));
     };
-    m_hub.messageBar()->showMessage(MessageBar::Severity::Warning, wording, setTimeZone);
-    m_remarked = m_hub.messageBar()->messageId();
+    m_remarked = m_hub.standIn().messageBar()->showMessage(MessageBar::Severity::Warning, wording, setTimeZone);
 }
 
 void AccountWindows::askAboutRemovals(const SyncQuestion &question)
 {
     if (m_question)
         m_question->close(); // about an older answer of the account, which is no answer any more
-    auto *dialog = new RemovalsQuestion(question.listed, question.before, question.removals, &m_hub);
+    auto *dialog =
+        new RemovalsQuestion(question.listed, question.before, question.removals, &ProgramWindow::inFront(m_hub));
     m_question = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RemovalsQuestion::answered, this, [this, question](bool remove) {
@@ -309,14 +297,15 @@ void AccountWindows::askAboutRemovals(const SyncQuestion &question)
 void AccountWindows::signInToProxy(const Error &error, bool askPerson)
 {
     AccountLink *link = m_session->link();
-    m_proxies->find(error, askPerson ? &m_hub : nullptr, link, [this, error, askPerson, link](bool found) {
-        if (!found) {
-            showSyncFailure(error);
-            return;
-        }
-        m_asked = askPerson;
-        link->syncNow();
-    });
+    m_proxies->find(error, askPerson ? &ProgramWindow::inFront(m_hub) : nullptr, link,
+                    [this, error, askPerson, link](bool found) {
+                        if (!found) {
+                            showSyncFailure(error);
+                            return;
+                        }
+                        m_asked = askPerson;
+                        link->syncNow();
+                    });
 }
 
 void AccountWindows::showSyncFailure(const Error &error)
@@ -336,32 +325,30 @@ void AccountWindows::showSyncFailure(const Error &error)
         if (forProxy && m_session && m_session->link())
             signInToProxy(error, true);
         else if (signInAgain)
-            m_connector->openDialog(&m_hub);
+            m_connector->openDialog(&ProgramWindow::inFront(m_hub));
         else
             sync();
     };
     m_toldKind = error.kind;
-    m_hub.messageBar()->showError(error, wording, again, situation);
-    m_trouble = m_hub.messageBar()->messageId();
+    ProgramWindow &window = m_hub.isVisible() ? m_hub : ProgramWindow::inFront(m_hub);
+    if (window.isVisible() && (&window == &m_hub || m_trouble.mayBeIn(*window.messageBar())))
+        m_trouble = window.messageBar()->showError(error, wording, again, situation);
     sayEverywhere(tr("The account could not be synced."));
-    // What the overview has to say of a change may hold what somebody typed; the sync's trouble is on the hub as well.
+    // What another window has to say of a change may hold what somebody typed.
     MessageBar *bar = overviewBar();
-    if (bar && (bar->isHidden() || bar->messageId() == m_overviewTrouble)) {
-        bar->showError(error, wording, again, situation);
-        m_overviewTrouble = bar->messageId();
-    }
+    if (bar && bar != window.messageBar() && m_overviewTrouble.mayBeIn(*bar))
+        m_overviewTrouble = bar->showError(error, wording, again, situation);
 }
 
 void AccountWindows::askForPassword(const std::optional<Error> &keyring)
 {
-    m_hub.messageBar()->showError(
+    m_trouble = m_hub.standIn().messageBar()->showError(
         keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}),
         [] {
             return MessageText{
                 tr("The password of the API user that this program signs in with is not known."), {}, tr("Sign in…")};
         },
-        [this] { m_connector->openDialog(&m_hub); });
-    m_trouble = m_hub.messageBar()->messageId();
+        [this] { m_connector->openDialog(&ProgramWindow::inFront(m_hub)); });
 }
 
 } // namespace umh

@@ -2,6 +2,7 @@
 
 #include "app/account/accountlink.h"
 #include "domain/account.h"
+#include "views/widgets/messagebar.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -18,13 +19,11 @@ namespace umh {
 class AccountConnector;
 class DirectoryWindows;
 class HubWindow;
-class MessageBar;
 class ProgramActions;
 class ProxyPasswords;
 class RemovalsQuestion;
 class Session;
 class ViewSettings;
-struct MessageText;
 
 /// What a person sees of the account and its syncs. Connecting and disconnecting are its connector's.
 /// Owned by the application; lives on the GUI thread.
@@ -84,11 +83,10 @@ private:
     bool m_syncAtOnce = false; ///< a person has just signed in, and wants to see what that brings
     std::optional<ErrorKind> m_toldKind; ///< why the last sync failed, where a person was told; nothing once one worked
     bool m_asked = false; ///< the sync under way was asked for by a person
-    // Which message of a bar it was; 0 for none yet.
-    int m_trouble = 0; ///< what keeps the account from being read, in the hub's bar
-    int m_overviewTrouble = 0; ///< the same in the overview's
-    int m_told = 0; ///< how the last sync ended, in the hub's
-    int m_remarked = 0; ///< what there was to say of the answers besides, in the hub's
+    ShownMessage m_trouble; ///< what keeps the account from being read
+    ShownMessage m_overviewTrouble; ///< the same in the overview, while the hub tells of it
+    ShownMessage m_told; ///< how the last sync ended
+    ShownMessage m_remarked; ///< what there was to say of the answers besides
     QStringList m_remarks; ///< what of it a person has been told: see remarksOf()
     QPointer<DirectoryWindows> m_windows;
     QPointer<RemovalsQuestion> m_question;

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void noPasswordIsInAMessage();
     void aDeletionIsToldWhereThePersonIs();
     void aFailedDeletionIsToldWhereThePersonIs();
+    void whatTheClosedHubWouldSayIsSaidInTheWindowInFront();
+    void theClosedHubTakesNoOtherMessagesPlace();
 
 private:
     void showBar(int characters = 100);
@@ -516,6 +518,42 @@ void TestMessages::aFailedDeletionIsToldWhereThePersonIs()
     QVERIFY(bar->isVisible());
     QVERIFY2(bar->details().contains("Not you."_L1), qPrintable(bar->details()));
     QVERIFY(!bar->text().contains("Not you."_L1));
+}
+
+void TestMessages::whatTheClosedHubWouldSayIsSaidInTheWindowInFront()
+{
+    connectAccount();
+    if (QTest::currentTestFailed())
+        return;
+    const OperatorOverviewWindow &operators = goToOperators();
+    m_program->overview().close();
+    hub().close();
+    QVERIFY(!hub().isVisible());
+    m_demo->inject(u"GET *"_s, Fault::status(401, {}), 10);
+    ask(ProgramAction::Sync);
+    MessageBar *bar = operators.messageBar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().startsWith("The account could not be synced."_L1), 20'000);
+    QVERIFY(!hub().isVisible());
+    bar->findChild<QPushButton *>(u"messageAction"_s)->click();
+    QTRY_VERIFY(operators.findChild<ConnectionDialog *>());
+    QVERIFY(operators.findChild<ConnectionDialog *>()->isVisible());
+    operators.findChild<ConnectionDialog *>()->close();
+    QVERIFY(!hub().isVisible());
+}
+
+void TestMessages::theClosedHubTakesNoOtherMessagesPlace()
+{
+    connectAccount();
+    if (QTest::currentTestFailed())
+        return;
+    hub().close();
+    MessageBar *bar = m_program->overview().messageBar();
+    bar->showMessage(MessageBar::Severity::Warning, [] { return MessageText{u"What somebody has typed."_s}; });
+    m_demo->change([](DemoState &state) { state.apiUsers.resize(20); });
+    link()->syncNow(); // as its timer does; it needs a decision
+    QTRY_VERIFY_WITH_TIMEOUT(hub().isVisible(), 20'000);
+    QTRY_VERIFY(hub().messageBar()->text().startsWith("The sync needs a decision from you."_L1));
+    QCOMPARE(bar->text(), u"What somebody has typed."_s);
 }
 
 UMH_WINDOW_TEST(TestMessages)

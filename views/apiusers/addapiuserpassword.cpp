@@ -206,15 +206,12 @@ void AddApiUserPassword::copy()
     using std::chrono::duration_cast;
     using std::chrono::seconds;
     const PasswordOnClipboard *copied = PasswordOnClipboard::put(m_password, m_clipboardTime);
-    m_result->showMessage(MessageBar::Severity::Info, [time = m_clipboardTime] {
+    const ShownMessage told = m_result->showMessage(MessageBar::Severity::Info, [time = m_clipboardTime] {
         return MessageText{tr("The password is on the clipboard."),
                            tr("It is removed from the clipboard after %Ln second(s), or when the program ends.",
                               nullptr, int(duration_cast<seconds>(time).count()))};
     });
-    connect(copied, &PasswordOnClipboard::takenAway, m_result, [this, id = m_result->messageId()] {
-        if (m_result->messageId() == id)
-            m_result->dismiss();
-    });
+    connect(copied, &PasswordOnClipboard::takenAway, m_result, [told] { told.takeBack(); });
 }
 
 void AddApiUserPassword::copyUsername()

@@ -21,8 +21,8 @@ ApiUserAdding::ApiUserAdding(ApiUserEditor &editor, const ApiUserFilterProxy &ro
 {
     connect(&m_editor, &ApiUserEditor::added, this, &ApiUserAdding::follow);
     connect(&m_editor, &ApiUserEditor::removed, this, [this](const ApiUser &apiUser) {
-        if (apiUser.guid == m_useless.guid && m_messageBar.messageId() == m_uselessTold)
-            m_messageBar.dismiss();
+        if (apiUser.guid == m_useless.guid)
+            m_offer.takeBack();
     });
 }
 
@@ -87,14 +87,13 @@ void ApiUserAdding::offerToDelete(const ApiUser &useless)
     m_useless = useless;
     if (m_stored.guid == useless.guid)
         m_useless.key = m_stored.key;
-    m_messageBar.showMessage(
+    m_offer = m_messageBar.showMessage(
         MessageBar::Severity::Warning,
         [username = ApiUserText::oneLine(useless.username)] {
             return MessageText{tr("API user %1 is useless without its password.").arg(username),
                                tr("It stays in the account until it is deleted."), tr("Delete it…")};
         },
         [this] { deleteUseless(); });
-    m_uselessTold = m_messageBar.messageId();
     m_pane->window()->activateWindow(); // not whichever window manager goes back to
     m_messageBar.focusAction();
 }
@@ -107,7 +106,7 @@ void ApiUserAdding::deleteUseless()
         return;
     }
     // The offer stays.
-    m_messageBar.showMessage(
+    m_offer = m_messageBar.showMessage(
         MessageBar::Severity::Warning,
         [username = ApiUserText::oneLine(m_useless.username), pending] {
             if (!pending.isEmpty())
@@ -117,7 +116,6 @@ void ApiUserAdding::deleteUseless()
                                tr("Try again in a moment."), tr("Delete it…")};
         },
         [this] { deleteUseless(); });
-    m_uselessTold = m_messageBar.messageId();
 }
 
 } // namespace umh

@@ -2,6 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "domain/operator.h"
+#include "views/widgets/messagebar.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -13,7 +14,6 @@ namespace umh {
 class AddApiUserDialog;
 class ApiUserEditor;
 class ApiUserFilterProxy;
-class MessageBar;
 class ViewSettings;
 
 /// Adding API users from a table of them: opens the dialog for it, and tells what came of it. Owned by the table's
@@ -60,7 +60,7 @@ private:
     QString m_createdGuid; ///< of the one that was created here last, until the directory holds it
     ApiUser m_stored; ///< the one that was added last, with its key
     ApiUser m_useless; ///< whose password was discarded; without a key until the directory holds it
-    int m_uselessTold = 0; ///< the message that offers to delete it
+    ShownMessage m_offer; ///< to delete it
 };
 
 } // namespace umh

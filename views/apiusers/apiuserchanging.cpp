@@ -198,7 +198,7 @@ void ApiUserChanging::showDone(const ApiUser &apiUser, const std::function<QStri
 /// Whether the message bar tells of a change of \a apiUser that failed, or may have.
 bool ApiUserChanging::barTellsOf(const ApiUser &apiUser) const
 {
-    return !m_messageBar.isHidden() && m_told.of == apiUser.key && m_told.message == m_messageBar.messageId();
+    return m_told.of == apiUser.key && m_told.message.isShown();
 }
 
 void ApiUserChanging::showRemovalFailed(const ApiUser &apiUser, const Error &error)
@@ -224,8 +224,7 @@ void ApiUserChanging::showRemovalFailed(const ApiUser &apiUser, const Error &err
 void ApiUserChanging::showFailed(const ApiUser &apiUser, const Error &error, std::function<MessageText()> wording,
                                  std::function<void()> again)
 {
-    m_messageBar.showError(error, std::move(wording), std::move(again));
-    m_told = {apiUser.key, m_messageBar.messageId()};
+    m_told = {apiUser.key, m_messageBar.showError(error, std::move(wording), std::move(again))};
     Q_EMIT failureTold();
 }
 
@@ -321,7 +320,7 @@ void ApiUserChanging::showOutcomeUnknown(const ApiUser &apiUser, const Error &er
 {
     Q_EMIT said({}, 0);
     m_outcomeUnknown.insert(apiUser.key);
-    m_messageBar.showMessage(
+    const ShownMessage told = m_messageBar.showMessage(
         MessageBar::Severity::Warning,
         [this, apiUser, error, pending = m_rows.pendingText(apiUser), now = QDateTime::currentDateTimeUtc()] {
             const QString marked = tr("Until this is known, its row is marked with “?”.");
@@ -330,7 +329,7 @@ void ApiUserChanging::showOutcomeUnknown(const ApiUser &apiUser, const Error &er
                                {},
                                errorDetails(error, now)};
         });
-    m_told = {apiUser.key, m_messageBar.messageId()};
+    m_told = {apiUser.key, told};
     Q_EMIT failureTold();
 }
 

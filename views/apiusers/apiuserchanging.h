@@ -2,6 +2,7 @@
 
 #include "domain/apiuser.h"
 #include "domain/error.h"
+#include "views/widgets/messagebar.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -18,8 +19,6 @@ class ApiUserFollowing;
 class ApiUserTableView;
 class Clock;
 class DeleteConfirmation;
-class MessageBar;
-struct MessageText;
 
 /// Deleting and describing API users from a table of them: asks the person, and tells how it ended. Owned by the
 /// table's pane; GUI thread.
@@ -91,7 +90,7 @@ private:
     struct Told
     {
         ApiUserKey of = 0;
-        int message = 0;
+        ShownMessage message{};
     };
 
     ApiUserFilterProxy &m_rows; ///< the asker of the changes that are asked for here

@@ -187,8 +187,7 @@ void TablePane::connectTable()
         m_slow.stop();
         m_sayBusy = false;
         updateStatus();
-        if (const int told = std::exchange(m_readFailure, 0); told != 0 && told == m_messageBar->messageId())
-            m_messageBar->dismiss();
+        m_readFailure.takeBack();
     });
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::availabilityChanged);
     connect(&m_proxy, &DirectoryFilterProxy::countsChanged, this, [this] {
@@ -199,13 +198,12 @@ void TablePane::connectTable()
         m_slow.stop();
         m_sayBusy = false;
         updateStatus();
-        m_messageBar->showError(
+        m_readFailure = m_messageBar->showError(
             error,
             [this] {
                 return MessageText{readFailedText(), {}, tr("Try again")};
             },
             [this] { m_proxy.refresh(); });
-        m_readFailure = m_messageBar->messageId();
     });
 
     connect(m_table, &DirectoryTableView::openRequested, this, [this](int row) { openRow(row); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/widgets/messagebar.h"
 #include "views/window/command.h"
 
 #include <QtCore/QList>
@@ -20,7 +21,6 @@ namespace umh {
 class DirectoryFilterProxy;
 class DirectoryTableView;
 class FilterButton;
-class MessageBar;
 
 /// A table of the directory with what belongs to it: a search field, chips for the filters that are on, a message bar,
 /// and the commands for its rows. The contents of a window or of a tab, which shows what it says of its state.
@@ -139,7 +139,7 @@ private:
     QString m_status;
     QTimer m_slow; ///< runs out when a search takes long enough to say so
     bool m_sayBusy = false;
-    int m_readFailure = 0; ///< the message that says that reading failed
+    ShownMessage m_readFailure; ///< says that reading failed
 
     QList<QAction *> m_beginnings;
     QAction *m_showAll; ///< where a search or filter has left nothing

@@ -153,7 +153,28 @@ void MessageBar::createDetails()
     connect(m_copy, &QPushButton::clicked, this, &MessageBar::copy);
 }
 
-void MessageBar::showMessage(Severity severity, MessageWording wording, std::function<void()> run)
+ShownMessage::ShownMessage(MessageBar &bar, int id)
+    : m_bar(&bar)
+    , m_id(id)
+{ }
+
+bool ShownMessage::isShown() const
+{
+    return m_bar && !m_bar->isHidden() && m_bar->m_messageId == m_id;
+}
+
+bool ShownMessage::mayBeIn(const MessageBar &bar) const
+{
+    return bar.isHidden() || (m_bar == &bar && isShown());
+}
+
+void ShownMessage::takeBack() const
+{
+    if (isShown())
+        m_bar->dismiss();
+}
+
+ShownMessage MessageBar::showMessage(Severity severity, MessageWording wording, std::function<void()> run)
 {
     const MessageText text = wording();
     const bool same = !isHidden() && severity == m_severity && text == m_shown;
@@ -169,10 +190,11 @@ void MessageBar::showMessage(Severity severity, MessageWording wording, std::fun
         show();
     }
     announce(); // the same again, too: whoever cannot see it needs to know that it failed again
+    return {*this, m_messageId};
 }
 
-void MessageBar::showError(const Error &error, MessageWording wording, std::function<void()> run,
-                           ErrorSituation situation)
+ShownMessage MessageBar::showError(const Error &error, MessageWording wording, std::function<void()> run,
+                                   ErrorSituation situation)
 {
     const auto inWords = [error, situation, shown = QDateTime::currentDateTimeUtc(),
                           wording = std::move(wording)]() -> MessageText {
@@ -188,7 +210,7 @@ void MessageBar::showError(const Error &error, MessageWording wording, std::func
         text.details = errorDetails(error, shown);
         return text;
     };
-    showMessage(Severity::Error, inWords, std::move(run));
+    return showMessage(Severity::Error, inWords, std::move(run));
 }
 
 void MessageBar::setText(const MessageText &text)

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "words/errortext.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QFrame>
 
 #include <functional>
@@ -29,6 +30,29 @@ struct MessageText
 /// Words a message. Asked again when the language changes, so all that it needs is with it.
 using MessageWording = std::function<MessageText()>;
 
+class MessageBar;
+
+/// A message that a bar was given: to see whether it is still the one that is shown, and to take it back then. The bar
+/// may be gone by then.
+class ShownMessage final
+{
+public:
+    ShownMessage() = default;
+
+    [[nodiscard]] bool isShown() const;
+    /// Whether \a bar shows it, or nothing: so it, or a newer one like it, takes no other message's place there.
+    [[nodiscard]] bool mayBeIn(const MessageBar &bar) const;
+    /// Hides the bar if it still shows this message.
+    void takeBack() const;
+
+private:
+    friend class MessageBar;
+    ShownMessage(MessageBar &bar, int id);
+
+    QPointer<MessageBar> m_bar;
+    int m_id = 0;
+};
+
 /// A message at the edge of a window that leaves the window usable: a sentence, what to do next, and details that
 /// unfold. Hidden until it has something to say; a newer message replaces the older one, and is folded. Announced to
 /// screen readers.
@@ -42,20 +66,18 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Shows what \a wording says; its button does \a run.
-    void showMessage(Severity severity, MessageWording wording, std::function<void()> run = {});
+    ShownMessage showMessage(Severity severity, MessageWording wording, std::function<void()> run = {});
     /// Shows \a error in words below what happened according to \a wording, a sentence that says what could not be done
     /// ("The files were not imported."), and above what that says to do; without one, the error speaks for itself. What
     /// else is known of it unfolds.
-    void showError(const Error &error, MessageWording wording = {}, std::function<void()> run = {},
-                   ErrorSituation situation = ErrorSituation::EstablishedUse);
+    ShownMessage showError(const Error &error, MessageWording wording = {}, std::function<void()> run = {},
+                           ErrorSituation situation = ErrorSituation::EstablishedUse);
     /// Hides the bar.
     void dismiss();
     /// Whether a person can close the bar; they can, unless told otherwise.
     void setClosable(bool closable);
 
     [[nodiscard]] Severity severity() const { return m_severity; }
-    /// Tells one message from another: a number that each message has for itself.
-    [[nodiscard]] int messageId() const { return m_messageId; }
     /// All that it says, as plain text, but for the details.
     [[nodiscard]] QString text() const;
     /// What unfolds, or has unfolded; empty where nothing does.
@@ -82,11 +104,13 @@ private:
     void refreshIcons();
     [[nodiscard]] QString severityName() const;
 
+    friend class ShownMessage;
+
     Severity m_severity = Severity::Info;
     MessageText m_shown;
     MessageWording m_wording;
     std::function<void()> m_run;
-    int m_messageId = 0;
+    int m_messageId = 0; ///< each message has its own
     bool m_closable = true;
 
     QLabel *m_icon;

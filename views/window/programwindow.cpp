@@ -12,6 +12,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QList>
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -176,6 +177,35 @@ void ProgramWindow::bringUp()
     activateWindow();
 }
 
+ProgramWindow &ProgramWindow::inFront(ProgramWindow &home)
+{
+    for (QWidget *widget = QApplication::activeWindow(); widget; widget = widget->parentWidget()) {
+        if (auto *window = qobject_cast<ProgramWindow *>(widget->window()))
+            return *window;
+    }
+    if (home.isVisible())
+        return home;
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget *widget : all) {
+        auto *window = qobject_cast<ProgramWindow *>(widget);
+        if (window && window->isVisible())
+            return *window;
+    }
+    return home;
+}
+
+ProgramWindow &ProgramWindow::standIn()
+{
+    if (ProgramWindow &front = inFront(*this); !isVisible() && front.messageBar()->isHidden())
+        return front;
+    if (!isVisible()) {
+        setAttribute(Qt::WA_ShowWithoutActivating);
+        show();
+        setAttribute(Qt::WA_ShowWithoutActivating, false);
+    }
+    return *this;
+}
+
 void ProgramWindow::setCounts(const QString &counts)
 {
     m_counts->setText(counts);
@@ -204,9 +234,8 @@ void ProgramWindow::showState()
     setWindowTitle(asWindowTitle(StateText::windowTitle(subject(), state)));
     m_commands->refresh();
     // What was said of it is over.
-    if (m_explanation != 0 && m_explained != state.link && messageBar()
-        && std::exchange(m_explanation, 0) == messageBar()->messageId())
-        messageBar()->dismiss();
+    if (m_explained != state.link)
+        m_explanation.takeBack();
 }
 
 void ProgramWindow::explainState()
@@ -222,12 +251,12 @@ void ProgramWindow::explainState()
     const auto wording = [state, action] { return MessageText{StateText::explanation(state), {}, action()}; };
     const auto run = [next] { next->trigger(); };
     if (state.problem)
-        messageBar()->showError(*state.problem, wording, run,
-                                state.account && state.account->lastSync.isValid() ? ErrorSituation::EstablishedUse
-                                                                                   : ErrorSituation::FirstUse);
+        m_explanation =
+            messageBar()->showError(*state.problem, wording, run,
+                                    state.account && state.account->lastSync.isValid() ? ErrorSituation::EstablishedUse
+                                                                                       : ErrorSituation::FirstUse);
     else
-        messageBar()->showMessage(MessageBar::Severity::Info, wording, run);
-    m_explanation = messageBar()->messageId();
+        m_explanation = messageBar()->showMessage(MessageBar::Severity::Info, wording, run);
     m_explained = state.link;
 }
 

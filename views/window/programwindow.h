@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/programstate.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/viewsettings.h"
 #include "words/helptext.h"
 
@@ -17,7 +18,6 @@ namespace umh {
 
 class Clock;
 class CommandTarget;
-class MessageBar;
 class ProgramActions;
 class WindowCommands;
 
@@ -44,6 +44,11 @@ public:
     void say(const QString &sentence, int duration);
     /// In front of the others, with the focus.
     void bringUp();
+    /// The window that a person works in; \a home where that is none of the program's.
+    [[nodiscard]] static ProgramWindow &inFront(ProgramWindow &home);
+    /// Where to say what a person needs to see: in this window, or while it is closed in the one in front. Where that
+    /// has something else to say, this one comes back, behind it.
+    [[nodiscard]] ProgramWindow &standIn();
 
 protected:
     /// All must outlive the window. Its place on the screen is kept in \a store as \a geometry.
@@ -84,7 +89,7 @@ private:
     QLabel *m_counts;
     QToolButton *m_state;
     QTimer m_timesMoveOn;
-    int m_explanation = 0; ///< the message that explains the state; 0 for none
+    ShownMessage m_explanation; ///< of the state
     LinkState m_explained{}; ///< what it explains
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
