@@ -16,6 +16,7 @@
 #include <QtGui/QImage>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QScreen>
+#include <QtGui/QTextDocumentFragment>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -104,6 +105,31 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void toolTipsOfTimesAreShortAndUnambiguous_data() { addLanguageRows(); }
+    void toolTipsOfTimesAreShortAndUnambiguous()
+    {
+        QFETCH(const QString, language);
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Europe/Amsterdam");
+        tzset();
+        ProgramFixture program(250, language);
+        program.openOverview();
+        constexpr int longest = 28; // letters
+        for (int row = 0; row < 250; ++row) {
+            const QModelIndex created = program.rows().index(row, CreatedColumn);
+            const QString toolTip =
+                QTextDocumentFragment::fromHtml(created.data(Qt::ToolTipRole).toString()).toPlainText();
+            const QDateTime then = program.apiUserIn(row).created.toLocalTime();
+            QVERIFY2(toolTip.size() <= longest, qPrintable(toolTip));
+            // The year in full, the month as a word, and which time it is.
+            QVERIFY2(toolTip.contains(QString::number(then.date().year())), qPrintable(toolTip));
+            QVERIFY2(toolTip.contains(QRegularExpression(u"[^\\W\\d]{3,}"_s)), qPrintable(toolTip));
+            QVERIFY2(toolTip.contains(then.timeZoneAbbreviation()), qPrintable(toolTip));
+        }
+        qputenv("TZ", zone);
+        tzset();
     }
 
     void headingsStandOnTwoLinesAtMost_data() { addLanguageRows(); }

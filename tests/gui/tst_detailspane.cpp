@@ -8,8 +8,10 @@
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
 #include "views/apiusers/apiusertableview.h"
+#include "views/operators/operatorfields.h"
 #include "views/operators/operatorwindow.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/wrappedtext.h"
 #include "views/window/windowcommands.h"
 
 #include <QtGui/QAction>
@@ -18,6 +20,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace umh;
@@ -37,6 +41,27 @@ private:
     [[nodiscard]] QAction *command(Command command) const
     {
         return m_program->overview().findChild<WindowCommands *>()->action(command);
+    }
+    /// The field of the details with \a text; null where there is none.
+    [[nodiscard]] QLineEdit *fieldThatShows(const QString &text) const
+    {
+        const auto fields = details().findChildren<QLineEdit *>();
+        const auto found =
+            std::find_if(fields.begin(), fields.end(), [&](const QLineEdit *field) { return field->text() == text; });
+        return found == fields.end() ? nullptr : *found;
+    }
+    /// Where, in pixels from its left, the text of \a widget begins to be painted; its width where it is empty.
+    [[nodiscard]] static int firstInk(QWidget &widget)
+    {
+        const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        const int middle = image.height() / 2;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = middle - 4; y < middle + 4; ++y) {
+                if (qGray(image.pixel(x, y)) < 128)
+                    return x;
+            }
+        }
+        return image.width();
     }
     /// Has the overview show the details, whatever room there is.
     void showDetails() const
@@ -126,6 +151,42 @@ private Q_SLOTS:
             m_program->table().selectAsCurrent(row);
             QCoreApplication::processEvents();
             QCOMPARE(places(), first);
+        }
+    }
+
+    void aNameFromRightToLeftStandsWithTheOthers()
+    {
+        const QStringList names{u"Abigail Clarke"_s, u"\u05d0\u05d1\u05d9\u05d2\u05d9\u05dc"_s};
+        m_program = std::make_unique<ProgramFixture>([&names](const Connection &connection) {
+            QList<Operator> operators;
+            QList<ApiUser> apiUsers;
+            for (const QString &name : names) {
+                Operator op;
+                op.guid = u"operator-%1"_s.arg(operators.size());
+                op.fullName = name;
+                operators += op;
+                apiUsers += plainApiUser(operators.constLast(), u"user-%1"_s.arg(operators.size()));
+            }
+            (void)loadInto(connection, operators, apiUsers, {});
+        });
+        m_program->openOverview();
+        showDetails();
+        for (int row = 0; row < names.size(); ++row) {
+            m_program->table().selectAsCurrent(row);
+            const QString name = m_program->apiUserIn(row).operatorName;
+            QLineEdit *field = nullptr;
+            QTRY_VERIFY((field = fieldThatShows(name)));
+            const int letter = field->fontMetrics().averageCharWidth();
+            QVERIFY2(firstInk(*field) < 2 * letter, qPrintable(name));
+            Q_EMIT details().operatorRequested(m_program->apiUserIn(row).operatorGuid);
+            QTRY_COMPARE(m_program->program().windows()->operatorWindows().size(), row + 1);
+            const auto *fields =
+                m_program->program().windows()->operatorWindows().constLast()->findChild<OperatorFields *>();
+            const auto values = fields->findChildren<WrappedText *>();
+            const auto shown = std::find_if(values.begin(), values.end(),
+                                            [&](const WrappedText *value) { return value->toPlainText() == name; });
+            QVERIFY(shown != values.end());
+            QVERIFY2(firstInk(**shown) < 2 * letter, qPrintable(name));
         }
     }
 
