@@ -125,11 +125,11 @@ void Application::perform(ProgramAction action)
         chooseDatabase(frontWindow(), m_opening->home().path, [this](const QString &path) { openDatabase(path); });
         break;
     case ProgramAction::OpenSample:
-        if (mayOpenAnother())
+        if (mayLeave())
             m_opening->openSample();
         break;
     case ProgramAction::CloseSample:
-        if (mayOpenAnother())
+        if (mayLeave())
             m_opening->openHome();
         break;
     case ProgramAction::Quit:
@@ -231,9 +231,9 @@ void Application::startWithSample(const DirectoryLocation &home)
     m_opening->openSample();
 }
 
-bool Application::mayOpenAnother()
+bool Application::mayLeave()
 {
-    if (m_tasks->isAtWork() || !mayLeave())
+    if (m_tasks->isAtWork() || !mayEndWork())
         return false;
     if (!m_session || !m_session->changes().hasPending())
         return true;
@@ -246,7 +246,7 @@ bool Application::mayOpenAnother()
 
 void Application::openDatabase(const QString &path)
 {
-    if (!mayOpenAnother())
+    if (!mayLeave())
         return;
     const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
     const std::optional<Error> error =
@@ -299,7 +299,7 @@ void Application::sayInFront(const QString &sentence)
 void Application::tellOfChange(const QObject *asker, const Error &error, const std::function<QString()> &sentence)
 {
     if (asker == &m_session->apiUsers() && !m_windows->apiUsers())
-        m_hub->messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
+        m_hub->standIn().messageBar()->showError(error, [sentence] { return MessageText{sentence()}; });
 }
 
 void Application::take(std::unique_ptr<Session> session)
@@ -314,8 +314,7 @@ void Application::take(std::unique_ptr<Session> session)
                 m_hub->setFigures(figures);
                 m_ready = true;
             });
-    // changeAnswered() comes before tellOfChange(): it takes away what the hub said until then. The panes tell of
-    // a change in message bars of their own, before that or after it.
+    // changeAnswered() comes before tellOfChange(): it takes away what was said until then.
     const ApiUserChanges *changes = &m_session->changes();
     connect(changes, &ApiUserChanges::removed, this, [this](const QObject *, const ApiUser &apiUser) {
         sayInFront(ApiUserChanging::deletedText(apiUser));
@@ -440,8 +439,7 @@ void Application::chooseLanguage(const QString &code)
         m_windows->followState(); // why something cannot be done, in the new language
 }
 
-/// What is being typed is not lost, nor a password that was not stored.
-bool Application::mayLeave()
+bool Application::mayEndWork()
 {
     if (!m_windows)
         return true;
@@ -452,7 +450,7 @@ bool Application::mayLeave()
 /// How a change ends is told; so the program stays until that is done.
 bool Application::mayClose()
 {
-    if (!mayLeave())
+    if (!mayEndWork())
         return false;
     if (!m_session || !m_session->changes().hasPending())
         return true;

@@ -105,15 +105,16 @@ private:
     [[nodiscard]] bool isLastWindow(const QObject *window) const;
     /// The windows on the directory, which is opened if need be; null where it cannot be.
     [[nodiscard]] DirectoryWindows *openWindows();
-    [[nodiscard]] bool mayLeave();
-    /// Whether another directory can be opened now; where it cannot, it says or asks what is needed.
-    [[nodiscard]] bool mayOpenAnother();
+    /// What is being typed is not lost, nor a password that was not stored.
+    [[nodiscard]] bool mayEndWork();
+    [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] bool mayClose();
     [[nodiscard]] bool leavesDialog(QObject *watched, const QKeyEvent &key);
     void reopen();
     /// Takes \a session in place of the one before, whose windows have closed.
     void take(std::unique_ptr<Session> session) override;
     void leave() override;
+    [[nodiscard]] bool isHolding() const override { return m_session != nullptr; }
     void endNow();
     void changeAnswered(bool changed);
     void sayInFront(const QString &sentence);

@@ -78,6 +78,14 @@ void DirectoryOpening::openSession(const Directory &directory, const std::functi
     Q_EMIT homeOpened();
     if (opened)
         opened();
+    showSomething();
+}
+
+/// The windows of before have closed, and maybe no other has opened.
+void DirectoryOpening::showSomething() const
+{
+    if (!ProgramWindow::inFront(m_hub).isVisible())
+        m_hub.bringUp();
 }
 
 /// As the one that was open last.
@@ -139,7 +147,7 @@ void DirectoryOpening::openSample()
         },
         tr("Making sample data…"));
     connect(task, &DirectoryTask::failed, this, [this](const Error &error) {
-        if (error.kind != ErrorKind::Cancelled)
+        if (error.kind != ErrorKind::Cancelled || !m_holder.isHolding())
             showSampleError(error);
     });
     // A connection is copied, a folder is not.
@@ -150,6 +158,10 @@ void DirectoryOpening::openSample()
 
 void DirectoryOpening::takeSample(const Directory &directory, std::unique_ptr<QTemporaryDir> folder)
 {
+    if (!m_holder.mayLeave()) {
+        offerSample(directory, std::move(folder));
+        return;
+    }
     Result<std::unique_ptr<Session>> session = Session::open(directory, m_services);
     if (!session) {
         showSampleError(session.error());
@@ -163,6 +175,23 @@ void DirectoryOpening::takeSample(const Directory &directory, std::unique_ptr<QT
     state.place = QString();
     m_actions.setState(state);
     m_holder.take(std::move(*session));
+    showSomething();
+}
+
+/// It is made, but what a person has begun meanwhile is not to be lost.
+void DirectoryOpening::offerSample(const Directory &directory, std::unique_ptr<QTemporaryDir> folder)
+{
+    auto kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::move(folder)); // what the button does is copied
+    m_hub.bringUp();
+    m_hub.messageBar()->showMessage(
+        MessageBar::Severity::Info,
+        [] {
+            return MessageText{tr("The sample data is ready."), {}, tr("Explore")};
+        },
+        [this, directory, kept] {
+            if (*kept)
+                takeSample(directory, std::move(*kept));
+        });
 }
 
 /// \a opened: to be done once another try succeeds.
@@ -180,7 +209,7 @@ void DirectoryOpening::showHomeError(const Error &error, const std::function<voi
 /// What was open still is.
 void DirectoryOpening::showSampleError(const Error &error)
 {
-    if (m_actions.state().isOpen)
+    if (m_holder.isHolding())
         m_hub.bringUp();
     else
         noteFailed(error);

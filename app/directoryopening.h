@@ -38,6 +38,10 @@ public:
         virtual void take(std::unique_ptr<Session> session) = 0;
         /// Closes the session that there is, with its windows.
         virtual void leave() = 0;
+        /// Whether there is a session.
+        [[nodiscard]] virtual bool isHolding() const = 0;
+        /// Whether nothing is lost by leaving now; where something is, it says or asks what is needed.
+        [[nodiscard]] virtual bool mayLeave() = 0;
 
     protected:
         ~Holder() = default;
@@ -74,7 +78,9 @@ private:
     void openSession(const Directory &directory, const std::function<void()> &opened);
     void updateHome(const std::function<void()> &opened);
     void takeSample(const Directory &directory, std::unique_ptr<QTemporaryDir> folder);
+    void offerSample(const Directory &directory, std::unique_ptr<QTemporaryDir> folder);
     void rememberHome();
+    void showSomething() const;
     void showHomeError(const Error &error, const std::function<void()> &opened);
     void showSampleError(const Error &error);
     void noteFailed(const Error &error);

@@ -89,21 +89,22 @@ void DirectoryTasks::importFiles(const Directory &directory, const QStringList &
         tr("Importing…"));
     connect(task, &DirectoryTask::succeeded, this, [this](const LoadSummary &summary) {
         const bool isPlain = remarksOf(summary).isEmpty();
-        m_hub.messageBar()->showMessage(isPlain ? MessageBar::Severity::Info : MessageBar::Severity::Warning,
-                                        [summary] {
-                                            const QString done = importSummary(summary).join(u' ');
-                                            return MessageText{tr("The files were imported."),
-                                                               QString(done + u' ' + remarksText(summary)).trimmed()};
-                                        });
+        m_hub.standIn().messageBar()->showMessage(
+            isPlain ? MessageBar::Severity::Info : MessageBar::Severity::Warning, [summary] {
+                const QString done = importSummary(summary).join(u' ');
+                return MessageText{tr("The files were imported."),
+                                   QString(done + u' ' + remarksText(summary)).trimmed()};
+            });
         Q_EMIT imported();
     });
     connect(task, &DirectoryTask::failed, this, [this](const Error &error) {
         if (error.kind == ErrorKind::Cancelled)
-            m_hub.messageBar()->showMessage(MessageBar::Severity::Info, [] {
+            m_hub.standIn().messageBar()->showMessage(MessageBar::Severity::Info, [] {
                 return MessageText{tr("The import was cancelled."), tr("Nothing was changed.")};
             });
         else
-            m_hub.messageBar()->showError(error, [] { return MessageText{tr("The files could not be imported.")}; });
+            m_hub.standIn().messageBar()->showError(error,
+                                                    [] { return MessageText{tr("The files could not be imported.")}; });
     });
 }
 

@@ -863,6 +863,10 @@
         <source>API user %1 of %2 was added.</source>
         <translation>API-Nutzer %1 von %2 wurde hinzugefügt.</translation>
     </message>
+    <message>
+        <source>The details of this API user could not be read.</source>
+        <translation>Die Details dieses API-Nutzers konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -1711,6 +1715,14 @@
     <message>
         <source>The sample data could not be made.</source>
         <translation>Die Beispieldaten konnten nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The sample data is ready.</source>
+        <translation>Die Beispieldaten sind fertig.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>

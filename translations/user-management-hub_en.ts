@@ -863,6 +863,10 @@
         <source>API user %1 of %2 was added.</source>
         <translation>API user %1 of %2 was added.</translation>
     </message>
+    <message>
+        <source>The details of this API user could not be read.</source>
+        <translation>The details of this API user could not be read.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -1711,6 +1715,14 @@
     <message>
         <source>The sample data could not be made.</source>
         <translation>The sample data could not be made.</translation>
+    </message>
+    <message>
+        <source>The sample data is ready.</source>
+        <translation>The sample data is ready.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
     </message>
 </context>
 <context>

@@ -863,6 +863,10 @@
         <source>API user %1 of %2 was added.</source>
         <translation>L&apos;utilisateur d&apos;API %1 de %2 a été ajouté.</translation>
     </message>
+    <message>
+        <source>The details of this API user could not be read.</source>
+        <translation>Les détails de cet utilisateur d&apos;API n&apos;ont pas pu être lus.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -1711,6 +1715,14 @@
     <message>
         <source>The sample data could not be made.</source>
         <translation>Les données d&apos;exemple n&apos;ont pas pu être créées.</translation>
+    </message>
+    <message>
+        <source>The sample data is ready.</source>
+        <translation>Les données d&apos;exemple sont prêtes.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
     </message>
 </context>
 <context>

@@ -863,6 +863,10 @@
         <source>API user %1 of %2 was added.</source>
         <translation>API-gebruiker %1 van %2 is toegevoegd.</translation>
     </message>
+    <message>
+        <source>The details of this API user could not be read.</source>
+        <translation>De details van deze API-gebruiker konden niet worden gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -1711,6 +1715,14 @@
     <message>
         <source>The sample data could not be made.</source>
         <translation>De voorbeeldgegevens konden niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The sample data is ready.</source>
+        <translation>De voorbeeldgegevens zijn klaar.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Verkennen</translation>
     </message>
 </context>
 <context>

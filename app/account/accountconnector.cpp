@@ -69,7 +69,13 @@ bool AccountConnector::mustWait(const QWidget *asker) const
 
 void AccountConnector::openDialog(QWidget *parent)
 {
-    if (!m_session || m_dialog || mustWait(parent))
+    if (m_dialog) {
+        // It is over another window.
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (!m_session || mustWait(parent))
         return;
     const AccountLink *link = m_session->link();
     m_dialog = new ConnectionDialog(parent);

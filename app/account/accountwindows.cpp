@@ -111,7 +111,8 @@ void AccountWindows::watch(AccountLink &link)
             return;
         }
         // Nobody is waiting for it, so it does not get in the way.
-        m_trouble = m_hub.standIn().messageBar()->showMessage(
+        MessageBar &bar = barFor(m_trouble);
+        m_trouble = bar.showMessage(
             MessageBar::Severity::Warning,
             [removals = pluralCount(question.removals)] {
                 return MessageText{tr("The sync needs a decision from you."),
@@ -133,13 +134,26 @@ void AccountWindows::watch(AccountLink &link)
     });
     connect(&link.editor(), &AccountEditor::stoppedByProxy, this, [this, &link](const Error &error, bool waits) {
         QWidget *active = QApplication::activeWindow();
-        m_proxies->find(error, waits ? (active ? active : &m_hub.standIn()) : nullptr, &link, [&link](bool found) {
-            if (found)
-                link.editor().resolveNow();
-        });
+        m_proxies->find(error, waits ? (active ? active : &ProgramWindow::inFront(m_hub)) : nullptr, &link,
+                        [&link](bool found) {
+                            if (found)
+                                link.editor().resolveNow();
+                        });
     });
     link.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
     link.start(std::exchange(m_syncAtOnce, false));
+}
+
+/// Where to say what takes the place of \a before, which goes from wherever else it is.
+MessageBar &AccountWindows::barFor(const ShownMessage &before) const
+{
+    // A window that tells of it already goes on to.
+    ProgramWindow &front = ProgramWindow::inFront(m_hub);
+    const bool isThere = !m_hub.isVisible() && before.isShown() && before.isOf(*front.messageBar());
+    MessageBar &bar = *(isThere ? front : m_hub.standIn()).messageBar();
+    if (!before.isOf(bar))
+        before.takeBack();
+    return bar;
 }
 
 MessageBar *AccountWindows::overviewBar() const
@@ -251,7 +265,7 @@ void AccountWindows::sayEverywhere(const QString &sentence)
         m_windows->say(sentence, TablePane::shownFor);
 }
 
-/// Says in the hub how a sync ended well.
+/// Says how a sync ended well.
 void AccountWindows::tell(std::function<MessageText()> wording)
 {
     m_told = m_hub.standIn().messageBar()->showMessage(MessageBar::Severity::Info, std::move(wording));
@@ -259,7 +273,7 @@ void AccountWindows::tell(std::function<MessageText()> wording)
     QTimer::singleShot(30s, this, [told = m_told] { told.takeBack(); });
 }
 
-/// Says in the hub that a sync ended well, and what is strange about the answers.
+/// Says that a sync ended well, and what is strange about the answers.
 void AccountWindows::tellRemarks(const LoadSummary &summary)
 {
     const QString timeZone = m_session->link()->account().timeZone;
@@ -272,7 +286,8 @@ void AccountWindows::tellRemarks(const LoadSummary &summary)
         m_connector->openDialogWith(
             suggestedTimeZone(timeZone, summary.timeDifference.value_or(0), QDateTime::currentDateTimeUtc()));
     };
-    m_remarked = m_hub.standIn().messageBar()->showMessage(MessageBar::Severity::Warning, wording, setTimeZone);
+    MessageBar &bar = barFor(m_remarked);
+    m_remarked = bar.showMessage(MessageBar::Severity::Warning, wording, setTimeZone);
 }
 
 void AccountWindows::askAboutRemovals(const SyncQuestion &question)
@@ -330,19 +345,19 @@ void AccountWindows::showSyncFailure(const Error &error)
             sync();
     };
     m_toldKind = error.kind;
-    ProgramWindow &window = m_hub.isVisible() ? m_hub : ProgramWindow::inFront(m_hub);
-    if (window.isVisible() && (&window == &m_hub || m_trouble.mayBeIn(*window.messageBar())))
-        m_trouble = window.messageBar()->showError(error, wording, again, situation);
+    MessageBar &told = barFor(m_trouble);
+    m_trouble = told.showError(error, wording, again, situation);
     sayEverywhere(tr("The account could not be synced."));
     // What another window has to say of a change may hold what somebody typed.
     MessageBar *bar = overviewBar();
-    if (bar && bar != window.messageBar() && m_overviewTrouble.mayBeIn(*bar))
+    if (bar && bar != &told && m_overviewTrouble.mayBeIn(*bar))
         m_overviewTrouble = bar->showError(error, wording, again, situation);
 }
 
 void AccountWindows::askForPassword(const std::optional<Error> &keyring)
 {
-    m_trouble = m_hub.standIn().messageBar()->showError(
+    MessageBar &bar = barFor(m_trouble);
+    m_trouble = bar.showError(
         keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}),
         [] {
             return MessageText{

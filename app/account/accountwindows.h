@@ -40,8 +40,7 @@ public:
     /// From now on it is about \a session and its \a windows, which say how old their contents are, and the overview
     /// what keeps them from being newer; both are null for none. A sample is never connected.
     void setSession(Session *session, DirectoryWindows *windows, bool isSample);
-    /// Connects the open directory without a dialog; the password is kept for this run only. What goes wrong is said in
-    /// the hub.
+    /// Connects the open directory without a dialog; the password is kept for this run only. What goes wrong is said.
     void connectForThisRun(const AccountSignIn &signIn);
     /// Has a person connect the directory over \a parent, or see the connection that is there.
     void openConnection(QWidget *parent);
@@ -73,6 +72,7 @@ private:
     void askForPassword(const std::optional<Error> &keyring);
     /// The message bar of the overview; null while that has not been opened.
     [[nodiscard]] MessageBar *overviewBar() const;
+    [[nodiscard]] MessageBar &barFor(const ShownMessage &before) const;
 
     HubWindow &m_hub;
     ProgramActions &m_actions;
@@ -84,7 +84,7 @@ private:
     std::optional<ErrorKind> m_toldKind; ///< why the last sync failed, where a person was told; nothing once one worked
     bool m_asked = false; ///< the sync under way was asked for by a person
     ShownMessage m_trouble; ///< what keeps the account from being read
-    ShownMessage m_overviewTrouble; ///< the same in the overview, while the hub tells of it
+    ShownMessage m_overviewTrouble; ///< the same in the overview, where that is told elsewhere
     ShownMessage m_told; ///< how the last sync ended
     ShownMessage m_remarked; ///< what there was to say of the answers besides
     QStringList m_remarks; ///< what of it a person has been told: see remarksOf()

@@ -10,6 +10,9 @@
 
 namespace umh {
 
+/// Characters of a description that tables get to see; more than any column or tooltip shows.
+inline constexpr int displayedDescriptionLength = 2000;
+
 /// Identifies an API user inside one directory.
 using ApiUserKey = RowKey;
 

@@ -18,9 +18,6 @@ namespace umh {
 
 class Clock;
 
-/// Characters of a description that tables get to see; more than any column or tooltip shows.
-inline constexpr int displayedDescriptionLength = 2000;
-
 /// The table of API users, for KeyedRows. Descriptions come cut off after displayedDescriptionLength characters, but
 /// for columnsInFull().
 struct ApiUserTable

@@ -76,13 +76,15 @@ void ApiUserChanging::connectChanges()
         showDescriptionFailed(apiUser, Error{.kind = ErrorKind::AlreadyGone}, typed);
     });
     connect(&m_rows, &ApiUserFilterProxy::completed, this, &ApiUserChanging::goOnEditing);
+    connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_aboutSelection.takeBack(); });
     connect(&m_details.details(), &ApiUserDetailsPane::described, this, &ApiUserChanging::describe);
 }
 
 void ApiUserChanging::askToDeleteRow(int row)
 {
     if (m_table.selectedRowCount() > 1) {
-        m_messageBar.showMessage(MessageBar::Severity::Info, [] {
+        m_aboutSelection = m_messageBar.showMessage(MessageBar::Severity::Info, [] {
             return MessageText{tr("Several rows are selected."),
                                tr("API users are deleted one at a time. Select a single row.")};
         });
@@ -106,15 +108,17 @@ bool ApiUserChanging::saysItIsPending(const ApiUser &apiUser, const QString &typ
 {
     const QString pending = m_rows.pendingText(apiUser);
     if (!pending.isEmpty() && !typed.isNull()) {
-        m_messageBar.showMessage(
+        const ShownMessage told = m_messageBar.showMessage(
             MessageBar::Severity::Warning,
             [this, apiUser, pending] {
                 return MessageText{notDescribedText(apiUser), pendingText(apiUser, pending), tr("Edit again…")};
             },
             [this, apiUser, typed] { editAgain(apiUser, typed); });
+        tellOf(apiUser, told);
+        told.keep();
         Q_EMIT failureTold();
     } else if (!pending.isEmpty()) {
-        m_messageBar.showMessage(MessageBar::Severity::Info, [this, apiUser, pending] {
+        m_aboutSelection = m_messageBar.showMessage(MessageBar::Severity::Info, [this, apiUser, pending] {
             return MessageText{pendingText(apiUser, pending), tr("This API user cannot be changed in the meantime.")};
         });
     }
@@ -190,15 +194,23 @@ void ApiUserChanging::showDone(const ApiUser &apiUser, const std::function<QStri
         m_messageBar.showMessage(MessageBar::Severity::Info, [sentence] {
             return MessageText{sentence(), tr("This has now been confirmed.")};
         });
-    else if (isTold)
-        m_messageBar.dismiss();
+    else
+        m_told.value(apiUser.key).takeBack();
+    m_told.remove(apiUser.key);
     Q_EMIT said(sentence(), TablePane::shownFor);
+}
+
+/// The bar tells of \a apiUser in \a message, and no longer in one before.
+void ApiUserChanging::tellOf(const ApiUser &apiUser, const ShownMessage &message)
+{
+    m_told.value(apiUser.key).takeBack();
+    m_told.insert(apiUser.key, message);
 }
 
 /// Whether the message bar tells of a change of \a apiUser that failed, or may have.
 bool ApiUserChanging::barTellsOf(const ApiUser &apiUser) const
 {
-    return m_told.of == apiUser.key && m_told.message.isShown();
+    return m_told.value(apiUser.key).isShown();
 }
 
 void ApiUserChanging::showRemovalFailed(const ApiUser &apiUser, const Error &error)
@@ -224,7 +236,7 @@ void ApiUserChanging::showRemovalFailed(const ApiUser &apiUser, const Error &err
 void ApiUserChanging::showFailed(const ApiUser &apiUser, const Error &error, std::function<MessageText()> wording,
                                  std::function<void()> again)
 {
-    m_told = {apiUser.key, m_messageBar.showError(error, std::move(wording), std::move(again))};
+    tellOf(apiUser, m_messageBar.showError(error, std::move(wording), std::move(again)));
     Q_EMIT failureTold();
 }
 
@@ -286,7 +298,7 @@ void ApiUserChanging::goOnEditing()
     if (!present)
         showDescriptionFailed(wanted.apiUser, present.error(), wanted.typed);
     else if (editWhole(*present, row, wanted.typed))
-        m_messageBar.dismiss(); // until then it holds what was typed
+        m_told.take(wanted.apiUser.key).takeBack(); // until then it holds what was typed
 }
 
 void ApiUserChanging::showDescribed(const ApiUser &apiUser)
@@ -306,6 +318,8 @@ void ApiUserChanging::showDescriptionFailed(const ApiUser &apiUser, const Error 
                 return MessageText{notDescribedText(apiUser), {}, isEmpty ? QString() : tr("Copy what was typed")};
             },
             [wanted] { QGuiApplication::clipboard()->setText(wanted); });
+        if (!wanted.isEmpty())
+            m_told.value(apiUser.key).keep();
         return;
     }
     showFailed(
@@ -314,6 +328,8 @@ void ApiUserChanging::showDescriptionFailed(const ApiUser &apiUser, const Error 
             return MessageText{notDescribedText(apiUser), {}, tr("Edit again…")};
         },
         [this, apiUser, wanted] { editAgain(apiUser, wanted); });
+    if (!wanted.isNull())
+        m_told.value(apiUser.key).keep();
 }
 
 void ApiUserChanging::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)
@@ -329,7 +345,7 @@ void ApiUserChanging::showOutcomeUnknown(const ApiUser &apiUser, const Error &er
                                {},
                                errorDetails(error, now)};
         });
-    m_told = {apiUser.key, told};
+    tellOf(apiUser, told);
     Q_EMIT failureTold();
 }
 

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "views/widgets/messagebar.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
@@ -77,6 +78,7 @@ private:
     void showDone(const ApiUser &apiUser, const std::function<QString()> &sentence);
     void showFailed(const ApiUser &apiUser, const Error &error, std::function<MessageText()> wording,
                     std::function<void()> again);
+    void tellOf(const ApiUser &apiUser, const ShownMessage &message);
     [[nodiscard]] bool barTellsOf(const ApiUser &apiUser) const;
 
     /// What a person typed as description of an API user.
@@ -86,13 +88,6 @@ private:
         QString typed;
     };
 
-    /// Whose failed or doubtful change the message bar tells of, and in which message.
-    struct Told
-    {
-        ApiUserKey of = 0;
-        ShownMessage message{};
-    };
-
     ApiUserFilterProxy &m_rows; ///< the asker of the changes that are asked for here
     ApiUserChanges &m_changes;
     ApiUserTableView &m_table;
@@ -100,7 +95,8 @@ private:
     const Clock &m_clock;
     MessageBar &m_messageBar;
     QWidget *m_pane;
-    Told m_told;
+    QHash<ApiUserKey, ShownMessage> m_told; ///< of whose failed or doubtful changes the message bar tells
+    ShownMessage m_aboutSelection; ///< is over with another one
     QSet<ApiUserKey> m_outcomeUnknown; ///< those of whom a person was told that
     std::optional<TypedDescription> m_editAgain; ///< while its row is being looked for
     QPointer<DeleteConfirmation> m_confirmation;

@@ -1,5 +1,6 @@
 #include "views/apiusers/apiuserfollowing.h"
 
+#include "domain/apiuser.h"
 #include "domain/time/clock.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuserdetailspane.h"
@@ -125,11 +126,12 @@ void ApiUserFollowing::follow()
         tell(std::nullopt, false);
         return;
     }
+    const bool isCutOff = apiUser.description.size() >= displayedDescriptionLength;
     const bool isKnown = m_whole && m_whole->key == apiUser.key && m_whole->description.startsWith(apiUser.description);
     ApiUser shown = apiUser;
-    if (isKnown)
+    if (isCutOff && isKnown)
         shown.description = m_whole->description;
-    tell(shown, isKnown);
+    tell(shown, isKnown || !isCutOff);
     m_readsInFull.start();
 }
 
@@ -152,6 +154,7 @@ void ApiUserFollowing::showInFull(const Result<ApiUser> &read)
         return;
     }
     m_whole = *read;
+    Q_EMIT this->read();
     if (m_details.apiUser() && m_details.apiUser()->key == read->key)
         tell(*read, true);
 }

@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     /// isShown() is another.
     void shownChanged();
+    /// The current row was read in full.
+    void read();
     /// The current row could not be read in full.
     void failed(const umh::Error &error);
 

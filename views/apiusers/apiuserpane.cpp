@@ -48,8 +48,10 @@ void ApiUserPane::connectDetails()
 {
     connect(m_following, &ApiUserFollowing::shownChanged, this, &ApiUserPane::availabilityChanged);
     connect(m_following, &ApiUserFollowing::failed, this, [this](const Error &error) {
-        messageBar()->showError(error, [this] { return MessageText{readFailedText()}; });
+        m_detailsFailed = messageBar()->showError(
+            error, [] { return MessageText{tr("The details of this API user could not be read.")}; });
     });
+    connect(m_following, &ApiUserFollowing::read, this, [this] { m_detailsFailed.takeBack(); });
     connect(details(), &ApiUserDetailsPane::operatorRequested, this, &ApiUserPane::operatorRequested);
     connect(details(), &ApiUserDetailsPane::copied, this,
             [this](const QString &label) { Q_EMIT said(tr("Copied: %1", "what").arg(label), shownBriefly); });

@@ -101,6 +101,7 @@ private:
     ApiUserAdding *m_adding;
     std::optional<Operator> m_operator; ///< see setOperator()
     std::optional<Added> m_added; ///< until its row is there
+    ShownMessage m_detailsFailed; ///< says that the details could not be read
 };
 
 } // namespace umh

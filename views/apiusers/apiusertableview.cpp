@@ -34,8 +34,6 @@ bool ApiUserTableView::editDescription(int row, const QString &typed)
     const QModelIndex index = m_proxy.index(row, ApiUserFilterProxy::DescriptionColumn);
     if (!index.flags().testFlag(Qt::ItemIsEditable))
         return false;
-    if (isColumnHidden(index.column()))
-        showColumn(index.column(), true);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     if (!edit(index, QAbstractItemView::AllEditTriggers, nullptr))

@@ -240,6 +240,8 @@ void HubWindow::showSampleBanner()
         m_sampleBanner->dismiss();
         return;
     }
+    if (!m_sampleBanner->isHidden())
+        return;
     m_sampleBanner->showMessage(
         MessageBar::Severity::Info,
         [] {

@@ -191,8 +191,7 @@ void OperatorWindow::showTab(Tab tab)
 void OperatorWindow::setOperator(const OperatorSummary &summary)
 {
     m_summary = summary;
-    if (m_isGone)
-        m_messageBar->dismiss();
+    m_goneTold.takeBack();
     m_isGone = false;
     showState(); // it may be called otherwise now
     showOperator();
@@ -209,7 +208,7 @@ void OperatorWindow::setGone()
 
 void OperatorWindow::sayGone()
 {
-    m_messageBar->showMessage(MessageBar::Severity::Warning, [] {
+    m_goneTold = m_messageBar->showMessage(MessageBar::Severity::Warning, [] {
         return MessageText{tr("This operator does not exist any more."), tr("The last known details are shown.")};
     });
 }
@@ -260,8 +259,6 @@ void OperatorWindow::retranslateUi()
     m_showInOverview->setText(tr("Show in ove&rview"));
     m_showInOverview->setToolTip(tr("Show these API users in the API user overview"));
     showOperator();
-    if (m_isGone && m_messageBar->isVisible())
-        sayGone();
     showStatus();
 }
 

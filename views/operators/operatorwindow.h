@@ -98,6 +98,7 @@ private:
 
     OperatorSummary m_summary;
     bool m_isGone = false;
+    ShownMessage m_goneTold; ///< says so
     bool m_closesWhenDone = false; ///< has been closed; only waits for the end of a change
     ViewSettings &m_settings;
 

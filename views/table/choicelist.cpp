@@ -30,6 +30,7 @@ ChoiceList::ChoiceList(std::unique_ptr<DirectoryFilterProxy> rows, const QList<i
     m_search->setMaxLength(longest);
     m_search->installEventFilter(this);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->chooseNothingByItself();
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (!columns.contains(column))
             m_table->leaveOut(column);
@@ -96,13 +97,21 @@ void ChoiceList::follow()
 
 bool ChoiceList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    // What was searched for is not the choice yet, unless it is the only one that there is.
+    if (isReturn && chosenRow() >= 0)
+        return QWidget::eventFilter(watched, event);
     // From the search field straight into what it has found.
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_rows->rowCount() > 0) {
+    if ((isReturn || key == Qt::Key_Down) && m_rows->rowCount() > 0) {
         choose(std::max(m_table->selectedRow(), 0));
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
+    if (isReturn)
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

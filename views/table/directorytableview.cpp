@@ -23,9 +23,9 @@ DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *par
     , m_columns(new ColumnLayout(proxy, *this))
     , m_emptyNote(new EmptyNote(viewport()))
 {
-    auto *places = new PlaceKeeper(*this, proxy);
+    m_places = new PlaceKeeper(*this, proxy);
     setModel(&proxy);
-    places->keepPlace();
+    m_places->keepPlace();
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -59,6 +59,11 @@ void DirectoryTableView::setUpHeaders()
     connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::keepSortOnSortableColumn);
     connect(m_columns, &QHeaderView::sortIndicatorChanged, m_columns, &ColumnLayout::fitColumns);
     connect(&m_proxy, &DirectoryFilterProxy::timesReworded, m_columns, &ColumnLayout::fitColumns);
+}
+
+void DirectoryTableView::chooseNothingByItself()
+{
+    m_places->chooseNothing();
 }
 
 void DirectoryTableView::setUpCells()

@@ -9,6 +9,7 @@ namespace umh {
 
 class ColumnLayout;
 class DirectoryFilterProxy;
+class PlaceKeeper;
 class EmptyNote;
 
 /// A table of the directory: columns that can be sorted, sized, moved and hidden, and everything by keyboard. Asks for
@@ -29,6 +30,8 @@ public:
     void restoreColumns(const QByteArray &state);
     /// Shows the columns as they are for a new user.
     void resetColumns();
+    /// No row becomes the current one by itself: for tables in which that would be a choice.
+    void chooseNothingByItself();
     /// Pixels that the table needs to show its columns at their usual widths, its frame and scroll bar included.
     [[nodiscard]] int usualTableWidth() const;
     /// Pixels that the table needs to show \a rows, its frame, its headings and a scroll bar included.
@@ -88,6 +91,7 @@ private:
     void placeEmptyNote();
 
     DirectoryFilterProxy &m_proxy;
+    PlaceKeeper *m_places;
     ColumnLayout *m_columns;
     EmptyNote *m_emptyNote;
 };

@@ -54,10 +54,10 @@ void PlaceKeeper::noteRowsInView()
     // only the first finds what that was.
     if (m_waiting || !m_inView.isEmpty() || topRow() < 0)
         return;
-    m_top = topRow();
+    const int top = topRow();
     const int bottom = m_view.rowAt(m_view.viewport()->height() - 1);
     const int last = bottom < 0 ? m_proxy.rowCount() - 1 : bottom;
-    for (int row = m_top; row <= last; ++row)
+    for (int row = top; row <= last; ++row)
         m_inView += QPersistentModelIndex(m_proxy.index(row, 0));
     QMetaObject::invokeMethod(
         this, [this] { m_inView.clear(); }, Qt::QueuedConnection);
@@ -82,7 +82,8 @@ void PlaceKeeper::keepRowsInView()
 void PlaceKeeper::showAtTop(int row)
 {
     const int left = m_view.horizontalScrollBar()->value();
-    m_view.scrollTo(m_proxy.index(row, 0), QAbstractItemView::PositionAtTop);
+    // A table does not scroll to a column that is hidden.
+    m_view.scrollTo(m_proxy.index(row, std::max(0, m_view.columnAt(0))), QAbstractItemView::PositionAtTop);
     m_view.horizontalScrollBar()->setValue(left);
 }
 
@@ -150,7 +151,7 @@ void PlaceKeeper::restore()
         findPlace();
     const bool isFirst = std::exchange(m_isFirst, false);
     const bool isChosen = m_view.currentIndex().isValid() && (!isFirst || touchedSince());
-    if (!isChosen && m_proxy.rowCount() > 0)
+    if (!isChosen && m_choosesFirst && m_proxy.rowCount() > 0)
         chooseFirstRow();
 }
 
@@ -184,10 +185,12 @@ void PlaceKeeper::findPlace()
         select(row, row);
     QItemSelectionModel *model = m_view.selectionModel();
     model->select(selection, QItemSelectionModel::ClearAndSelect);
-    const int current = rows.constFirst();
+    // Where the current one is left out, the first of the others that were selected.
+    const auto found = std::ranges::find_if(rows, [](int row) { return row >= 0; });
+    const int current = found == rows.end() ? -1 : *found;
     model->setCurrentIndex(m_proxy.index(current, m_place.column), QItemSelectionModel::NoUpdate);
     const bool isSorted = m_proxy.sortColumn() != m_place.sortColumn || m_proxy.sortOrder() != m_place.sortOrder;
-    if (current >= 0 && m_place.height >= 0 && !isSorted)
+    if (current >= 0 && current == rows.constFirst() && m_place.height >= 0 && !isSorted)
         showAtTop(std::max(0, current - m_place.height));
     else
         m_view.scrollToTop();

@@ -30,6 +30,8 @@ public:
     PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy);
     /// Called once the view has its model: from now on places are put right after the view has followed a change.
     void keepPlace();
+    /// No row becomes the current one by itself: for tables in which that would be a choice.
+    void chooseNothing() { m_choosesFirst = false; }
 
 private:
     /// More selected rows than this are not found again one by one.
@@ -63,11 +65,11 @@ private:
     DirectoryFilterProxy &m_proxy;
     /// The rows in view before anything changed, from the top, for as long as one change follows the other.
     QList<QPersistentModelIndex> m_inView;
-    int m_top = 0; ///< where the first of them stood
     QPersistentModelIndex m_next; ///< takes the place of the current row while that is removed
     Place m_place; ///< before the query changed
     bool m_isFirst = true; ///< no list has been complete yet
     bool m_waiting = false; ///< m_place has yet to be restored
+    bool m_choosesFirst = true;
 };
 
 } // namespace umh

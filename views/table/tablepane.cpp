@@ -215,9 +215,7 @@ void TablePane::connectTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         Q_EMIT availabilityChanged();
         updateStatus();
-        // What was said about the selection of before is over.
-        if (m_messageBar->severity() == MessageBar::Severity::Info)
-            m_messageBar->dismiss();
+        m_aboutSelection.takeBack();
     });
 }
 
@@ -360,7 +358,7 @@ void TablePane::copyRows()
     if (selected == 0)
         return;
     if (selected > DirectoryTableView::mostCopiedRows) {
-        m_messageBar->showMessage(MessageBar::Severity::Info, [selected] {
+        m_aboutSelection = m_messageBar->showMessage(MessageBar::Severity::Info, [selected] {
             return MessageText{tr("%Ln row(s) cannot be copied at once.", nullptr, selected),
                                tr("Select at most %1 rows, or use the command “user-management-hub list --format csv”.")
                                    .arg(QLocale().toString(DirectoryTableView::mostCopiedRows))};

@@ -140,6 +140,7 @@ private:
     QTimer m_slow; ///< runs out when a search takes long enough to say so
     bool m_sayBusy = false;
     ShownMessage m_readFailure; ///< says that reading failed
+    ShownMessage m_aboutSelection; ///< is over with another one
 
     QList<QAction *> m_beginnings;
     QAction *m_showAll; ///< where a search or filter has left nothing

@@ -120,7 +120,7 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (const std::function<void()> run = m_run) // a copy, for it may dismiss or replace this message
+        if (const std::function<void()> run = m_message.run) // a copy, for it may dismiss or replace this message
             run();
     });
     hide();
@@ -160,7 +160,7 @@ ShownMessage::ShownMessage(MessageBar &bar, int id)
 
 bool ShownMessage::isShown() const
 {
-    return m_bar && !m_bar->isHidden() && m_bar->m_messageId == m_id;
+    return m_bar && !m_bar->isHidden() && m_bar->m_message.id == m_id;
 }
 
 bool ShownMessage::mayBeIn(const MessageBar &bar) const
@@ -172,17 +172,30 @@ void ShownMessage::takeBack() const
 {
     if (isShown())
         m_bar->dismiss();
+    else if (m_bar)
+        m_bar->m_kept.removeIf([this](const MessageBar::Message &message) { return message.id == m_id; });
+}
+
+void ShownMessage::keep() const
+{
+    if (isShown())
+        m_bar->m_message.isKept = true;
 }
 
 ShownMessage MessageBar::showMessage(Severity severity, MessageWording wording, std::function<void()> run)
 {
-    const MessageText text = wording();
-    const bool same = !isHidden() && severity == m_severity && text == m_shown;
-    m_wording = std::move(wording);
-    m_run = std::move(run);
-    ++m_messageId;
+    if (!isHidden() && m_message.isKept)
+        m_kept += m_message;
+    put({.severity = severity, .wording = std::move(wording), .run = std::move(run), .id = ++m_lastId});
+    return {*this, m_message.id};
+}
+
+void MessageBar::put(const Message &message)
+{
+    const MessageText text = message.wording();
+    const bool same = !isHidden() && message.severity == m_message.severity && text == m_shown;
+    m_message = message;
     if (!same) {
-        m_severity = severity;
         m_unfold->setChecked(false);
         setText(text);
         refreshIcons();
@@ -190,7 +203,6 @@ ShownMessage MessageBar::showMessage(Severity severity, MessageWording wording, 
         show();
     }
     announce(); // the same again, too: whoever cannot see it needs to know that it failed again
-    return {*this, m_messageId};
 }
 
 ShownMessage MessageBar::showError(const Error &error, MessageWording wording, std::function<void()> run,
@@ -249,9 +261,11 @@ void MessageBar::dismiss()
 {
     if (isHidden())
         return;
-    hide();
-    m_wording = {};
-    m_run = {};
+    m_message = {};
+    if (m_kept.isEmpty())
+        hide();
+    else
+        put(m_kept.takeLast());
     Q_EMIT dismissed();
 }
 
@@ -274,7 +288,7 @@ void MessageBar::announce()
 
 QString MessageBar::severityName() const
 {
-    switch (m_severity) {
+    switch (m_message.severity) {
     case Severity::Info:
         return tr("Information");
     case Severity::Warning:
@@ -304,7 +318,8 @@ void MessageBar::retranslateUi()
 void MessageBar::refreshIcons()
 {
     const int size = fontMetrics().lineSpacing(); // as high as the first line beside it
-    m_icon->setPixmap(symbolicIcon(iconName(m_severity), palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(
+        symbolicIcon(iconName(m_message.severity), palette()).pixmap(QSize(size, size), devicePixelRatioF()));
     m_close->setIcon(symbolicIcon(u"close"_s, palette()));
     const int space = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this);
     m_folded->layout()->setContentsMargins(size + qMax(space, 0), 0, 0, 0); // below the text, not the icon
@@ -315,8 +330,8 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
-        if (m_wording)
-            setText(m_wording());
+        if (m_message.wording)
+            setText(m_message.wording());
         else
             retranslateUi();
         break;
@@ -328,6 +343,15 @@ void MessageBar::changeEvent(QEvent *event)
     default:
         break;
     }
+}
+
+bool MessageBar::event(QEvent *event)
+{
+    // Esc is the bar's own while it has the focus, whatever the key does in its window.
+    if (event->type() == QEvent::ShortcutOverride && m_closable
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QFrame::event(event);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
@@ -345,11 +369,11 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor color = background(m_severity, palette());
+    const QColor color = background(m_message.severity, palette());
     painter.fillRect(rect(), color);
     const int line = qMax(1, style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this) / 2);
     constexpr double edge = 0.5;
-    painter.fillRect(0, height() - line, width(), line, mixed(color, tint(m_severity, palette()), edge));
+    painter.fillRect(0, height() - line, width(), line, mixed(color, tint(m_message.severity, palette()), edge));
 }
 
 } // namespace umh

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "words/errortext.h"
 
+#include <QtCore/QList>
 #include <QtCore/QPointer>
 #include <QtWidgets/QFrame>
 
@@ -42,8 +43,13 @@ public:
     [[nodiscard]] bool isShown() const;
     /// Whether \a bar shows it, or nothing: so it, or a newer one like it, takes no other message's place there.
     [[nodiscard]] bool mayBeIn(const MessageBar &bar) const;
-    /// Hides the bar if it still shows this message.
+    /// Whether it is one of \a bar.
+    [[nodiscard]] bool isOf(const MessageBar &bar) const { return m_bar == &bar; }
+    /// Takes it off the bar, if it is still there.
     void takeBack() const;
+    /// It holds what somebody has done, such as a text that was typed: other messages stand in front of it, but do not
+    /// take its place.
+    void keep() const;
 
 private:
     friend class MessageBar;
@@ -54,8 +60,8 @@ private:
 };
 
 /// A message at the edge of a window that leaves the window usable: a sentence, what to do next, and details that
-/// unfold. Hidden until it has something to say; a newer message replaces the older one, and is folded. Announced to
-/// screen readers.
+/// unfold. Hidden until it has something to say; a newer message replaces the older one, and is folded; one that is
+/// kept comes back after it. Announced to screen readers.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -72,12 +78,12 @@ public:
     /// else is known of it unfolds.
     ShownMessage showError(const Error &error, MessageWording wording = {}, std::function<void()> run = {},
                            ErrorSituation situation = ErrorSituation::EstablishedUse);
-    /// Hides the bar.
+    /// Takes off what it says: hides the bar, or shows again what was kept.
     void dismiss();
     /// Whether a person can close the bar; they can, unless told otherwise.
     void setClosable(bool closable);
 
-    [[nodiscard]] Severity severity() const { return m_severity; }
+    [[nodiscard]] Severity severity() const { return m_message.severity; }
     /// All that it says, as plain text, but for the details.
     [[nodiscard]] QString text() const;
     /// What unfolds, or has unfolded; empty where nothing does.
@@ -86,10 +92,11 @@ public:
     void focusAction();
 
 Q_SIGNALS:
-    /// The bar was closed, by a person or by dismiss().
+    /// A message was taken off, by a person or by dismiss().
     void dismissed();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -106,11 +113,20 @@ private:
 
     friend class ShownMessage;
 
-    Severity m_severity = Severity::Info;
-    MessageText m_shown;
-    MessageWording m_wording;
-    std::function<void()> m_run;
-    int m_messageId = 0; ///< each message has its own
+    struct Message
+    {
+        Severity severity = Severity::Info;
+        MessageWording wording{};
+        std::function<void()> run{};
+        int id = 0; ///< each has its own
+        bool isKept = false;
+    };
+    void put(const Message &message);
+
+    Message m_message; ///< that is shown, or was last
+    MessageText m_shown; ///< what it says
+    QList<Message> m_kept; ///< behind it, the newest last
+    int m_lastId = 0;
     bool m_closable = true;
 
     QLabel *m_icon;

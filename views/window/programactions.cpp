@@ -243,8 +243,14 @@ void ProgramActions::showState()
     setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, whyNoTask}));
     m_automatically->menuAction()->setEnabled(m_state.account.has_value());
     m_automatically->menuAction()->setToolTip(noAccount);
-    m_recent->menuAction()->setEnabled(!m_recent->isEmpty() && whyNoTask.isNull());
-    m_recent->menuAction()->setToolTip(m_recent->isEmpty() ? StateText::nothingRecent() : whyNoTask);
+    bool isAnyRecent = false;
+    const QList<QAction *> recent = m_recent->actions();
+    for (QAction *each : recent) {
+        each->setVisible(QDir::toNativeSeparators(each->data().toString()) != m_state.place); // that one is open
+        isAnyRecent = isAnyRecent || each->isVisible();
+    }
+    m_recent->menuAction()->setEnabled(isAnyRecent && whyNoTask.isNull());
+    m_recent->menuAction()->setToolTip(isAnyRecent ? whyNoTask : StateText::nothingRecent());
 }
 
 /// Texts and icons in the present language and palette.
@@ -304,8 +310,10 @@ void ProgramActions::showWindows()
 
 bool ProgramActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         dress();
+        Q_EMIT stateChanged(); // it is worded otherwise
+    }
     return QObject::eventFilter(watched, event);
 }
 

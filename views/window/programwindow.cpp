@@ -20,7 +20,6 @@
 #include <QtWidgets/QToolButton>
 
 #include <chrono>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -234,7 +233,7 @@ void ProgramWindow::showState()
     setWindowTitle(asWindowTitle(StateText::windowTitle(subject(), state)));
     m_commands->refresh();
     // What was said of it is over.
-    if (m_explained != state.link)
+    if (m_explained != StateText::explanation(state))
         m_explanation.takeBack();
 }
 
@@ -245,8 +244,7 @@ void ProgramWindow::explainState()
         m_actions.action(ProgramAction::Connect)->trigger();
         return;
     }
-    QAction *next = m_actions.action(state.link == LinkState::SignInNeeded || !state.account ? ProgramAction::Connect
-                                                                                             : ProgramAction::Sync);
+    QAction *next = m_actions.action(state.account ? ProgramAction::Sync : ProgramAction::Connect);
     const auto action = [next] { return next->isEnabled() ? QString(next->text()).remove(u'&') : QString(); };
     const auto wording = [state, action] { return MessageText{StateText::explanation(state), {}, action()}; };
     const auto run = [next] { next->trigger(); };
@@ -257,7 +255,7 @@ void ProgramWindow::explainState()
                                                                                        : ErrorSituation::FirstUse);
     else
         m_explanation = messageBar()->showMessage(MessageBar::Severity::Info, wording, run);
-    m_explained = state.link;
+    m_explained = StateText::explanation(state);
 }
 
 void ProgramWindow::changeEvent(QEvent *event)

@@ -90,7 +90,7 @@ private:
     QToolButton *m_state;
     QTimer m_timesMoveOn;
     ShownMessage m_explanation; ///< of the state
-    LinkState m_explained{}; ///< what it explains
+    QString m_explained; ///< what it says
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
