@@ -71,7 +71,10 @@ void DirectoryOpening::openSession(const Directory &directory, const std::functi
         showHomeError(session.error(), opened);
         return;
     }
-    m_hub.messageBar()->dismiss();
+    if (std::exchange(m_shown, m_home) == m_home)
+        m_told.takeBack(); // the rest is still about this one
+    else
+        m_hub.messageBar()->dismiss();
     m_error.reset();
     m_holder.take(std::move(*session));
     rememberHome();
@@ -114,7 +117,7 @@ void DirectoryOpening::updateHome(const std::function<void()> &opened)
             return;
         }
         m_error = error;
-        m_hub.messageBar()->showMessage(
+        m_told = m_hub.messageBar()->showMessage(
             MessageBar::Severity::Info,
             [] {
                 return MessageText{tr("The update of the database was cancelled."),
@@ -170,6 +173,7 @@ void DirectoryOpening::takeSample(const Directory &directory, std::unique_ptr<QT
     m_error.reset();
     m_holder.leave();
     m_sampleFolder = std::move(folder);
+    m_shown = {};
     ProgramState state = m_actions.state();
     state.isSample = true;
     state.place = QString();
@@ -198,7 +202,7 @@ void DirectoryOpening::offerSample(const Directory &directory, std::unique_ptr<Q
 void DirectoryOpening::showHomeError(const Error &error, const std::function<void()> &opened)
 {
     noteFailed(error);
-    m_hub.messageBar()->showError(
+    m_told = m_hub.messageBar()->showError(
         error,
         [] {
             return MessageText{tr("The database could not be opened."), {}, tr("Try again")};
@@ -213,7 +217,7 @@ void DirectoryOpening::showSampleError(const Error &error)
         m_hub.bringUp();
     else
         noteFailed(error);
-    m_hub.messageBar()->showError(
+    m_told = m_hub.messageBar()->showError(
         error,
         [] {
             return MessageText{tr("The sample data could not be made."), {}, tr("Try again")};

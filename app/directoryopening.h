@@ -3,6 +3,7 @@
 #include "app/account/accountlink.h"
 #include "domain/error.h"
 #include "store/directorylocation.h"
+#include "views/widgets/messagebar.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryDir>
@@ -93,6 +94,8 @@ private:
     const AccountLink::Services &m_services;
     const Clock &m_clock;
     DirectoryLocation m_home;
+    DirectoryLocation m_shown; ///< the person's own that was open last; none after a sample
+    ShownMessage m_told; ///< why nothing could be opened
     std::unique_ptr<QTemporaryDir> m_sampleFolder; ///< while there is a sample
     std::optional<Error> m_error;
 };

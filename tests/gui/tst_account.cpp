@@ -919,6 +919,8 @@ void TestAccount::aKeyringThatDoesNotTakeThePasswordIsSaidSo()
     QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"in memory until you quit"_s), 10'000);
     QCOMPARE(hub().messageBar()->severity(), MessageBar::Severity::Warning); // one can go on
     QVERIFY(waitForSync());
+    QVERIFY(hub().messageBar()->isVisible()); // it stays to be read
+    QVERIFY(hub().messageBar()->text().contains(u"in memory until you quit"_s));
 }
 
 void TestAccount::connectingSaysWhatItReplaces()
