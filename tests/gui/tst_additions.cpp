@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anAddedApiUserIsInEveryWindow();
     void fromTheOverviewItTakesFivePresses();
     void anotherOperatorCanBeChosen();
+    void whatIsSearchedForIsNoChoice();
     void fromTheListOfOperatorsItLeadsToTheOperator();
     void whatIsSearchedForDoesNotHideWhatWasAdded();
     void aRefusedAdditionChangesNothing();
@@ -332,6 +333,30 @@ void TestAdditions::anotherOperatorCanBeChosen()
     QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
     QTest::mouseClick(child<QPushButton>(u"close"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_dialog);
+}
+
+void TestAdditions::whatIsSearchedForIsNoChoice()
+{
+    m_dialog->reject();
+    m_program->openOverview();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->overview()));
+    QTest::keyClick(&m_program->table(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(takeDialogOf(m_program->overview()));
+    const qsizetype before = m_demo->state().apiUsers.size();
+    auto *search = child<QLineEdit>(u"choiceSearch"_s);
+    const auto *rows = m_dialog->findChild<DirectoryTableView *>();
+    QTRY_VERIFY(child<QPushButton>(u"create"_s)->isEnabled());
+    search->setText(u"nobody is called that"_s); // nor the one that was proposed
+    QTRY_VERIFY(rows->model()->rowCount() == 0);
+    search->setText(u"example"_s); // which is in all of their addresses
+    QTRY_VERIFY(rows->model()->rowCount() > 1);
+    QTRY_VERIFY(!child<QPushButton>(u"create"_s)->isEnabled());
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(rows->hasFocus()); // to choose one of them
+    QTest::qWait(300);
+    QCOMPARE(m_demo->state().apiUsers.size(), before);
+    QVERIFY(child<QPushButton>(u"create"_s)->isEnabled());
+    m_dialog->reject();
 }
 
 void TestAdditions::fromTheListOfOperatorsItLeadsToTheOperator()

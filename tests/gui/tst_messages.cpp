@@ -20,6 +20,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QScreen>
+#include <QtGui/QShortcut>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void aMessageThatHoldsWorkComesBackAfterAnother();
+    void escClosesAMessageThatHasTheFocusWhateverItDoesInTheWindow();
     void anErrorIsPlainAndItsDetailsUnfold();
     void anImportErrorNamesTheFileAndUnfoldsThePlaceInIt();
     void eachMessageComesFolded();
@@ -138,6 +141,45 @@ void TestMessages::showBar(int characters)
                      m_window->fontMetrics().lineSpacing() * 30);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMessages::aMessageThatHoldsWorkComesBackAfterAnother()
+{
+    showBar();
+    bool isDone = false;
+    const ShownMessage work = m_bar->showMessage(
+        MessageBar::Severity::Warning,
+        [] {
+            return MessageText{u"Typed."_s, {}, u"Go on"_s};
+        },
+        [&] { isDone = true; });
+    work.keep();
+    const ShownMessage other = m_bar->showMessage(MessageBar::Severity::Info, [] { return MessageText{u"News."_s}; });
+    QCOMPARE(m_bar->text(), u"News."_s);
+    QVERIFY(!work.isShown() && other.isShown());
+    m_bar->showMessage(MessageBar::Severity::Info, [] { return MessageText{u"More news."_s}; });
+    m_bar->dismiss();
+    QCOMPARE(m_bar->text(), u"Typed."_s);
+    QVERIFY(work.isShown() && m_bar->isVisible());
+    QCOMPARE(m_bar->severity(), MessageBar::Severity::Warning);
+    m_bar->findChild<QPushButton *>(u"messageAction"_s)->click();
+    QVERIFY(isDone);
+    const ShownMessage third = m_bar->showMessage(MessageBar::Severity::Info, [] { return MessageText{u"Third."_s}; });
+    work.takeBack(); // also from behind
+    third.takeBack();
+    QVERIFY(m_bar->isHidden());
+}
+
+void TestMessages::escClosesAMessageThatHasTheFocusWhateverItDoesInTheWindow()
+{
+    showBar();
+    bool heard = false;
+    const QShortcut shortcut(Qt::Key_Escape, m_window.get(), [&] { heard = true; });
+    m_bar->showMessage(MessageBar::Severity::Info, [] { return MessageText{u"News."_s, {}, u"Go on"_s}; });
+    m_bar->focusAction();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_bar->isHidden());
+    QVERIFY(!heard);
 }
 
 void TestMessages::anErrorIsPlainAndItsDetailsUnfold()

@@ -6,6 +6,7 @@
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/deleteconfirmation.h"
 #include "views/hub/hubwindow.h"
+#include "views/table/columnlayout.h"
 #include "views/table/directorytableview.h"
 #include "views/table/overviewwindow.h"
 #include "views/table/tablepane.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QMap>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
@@ -31,7 +33,7 @@ QMap<RowKey, int> rowsInView(const DirectoryTableView &view)
     const auto &rows = static_cast<const DirectoryFilterProxy &>(*view.model());
     QMap<RowKey, int> places;
     for (int row = std::max(0, view.rowAt(0)); row < rows.rowCount(); ++row) {
-        const QRect cell = view.visualRect(rows.index(row, 0));
+        const QRect cell = view.visualRect(rows.index(row, std::max(0, view.columnAt(0)))); // the first may be hidden
         if (cell.bottom() >= view.viewport()->height())
             break;
         places.insert(rows.keyAt(row), view.viewport()->mapToGlobal(cell.topLeft()).y());
@@ -109,6 +111,41 @@ private Q_SLOTS:
         QCOMPARE(rowsInView(table.view()), before);
         // The row that is selected is out of view, and stays so.
         QVERIFY(!before.contains(table.rows().keyAt(table.view().currentIndex().row())));
+    }
+
+    void rowsStayAlsoWhereTheFirstColumnIsHidden()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 1000);
+        static_cast<ColumnLayout *>(table.view().horizontalHeader())->showColumn(0, false);
+        table.view().verticalScrollBar()->setValue(300);
+        const QMap<RowKey, int> before = rowsInView(table.view());
+        QVERIFY(before.size() > 10);
+        for (int row = 0; row < 10; ++row)
+            table.remove(table.rows().keyAt(row * 7));
+        QTRY_COMPARE(table.rows().rowCount(), 990);
+        QCOMPARE(rowsInView(table.view()), before);
+    }
+
+    void aFilterThatLeavesOutTheCurrentRowKeepsTheOthersSelected()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 250);
+        const QList<RowKey> found{table.rows().keyAt(100), table.rows().keyAt(150)};
+        const RowKey current = table.rows().keyAt(120);
+        for (const RowKey key : found)
+            table.makeFindable(key, u"needle"_s);
+        QItemSelectionModel *selection = table.view().selectionModel();
+        selection->clear();
+        for (const RowKey key : found + QList<RowKey>{current}) {
+            selection->setCurrentIndex(table.rows().index(table.rows().rowsOf({key}).constFirst(), 1),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        QCOMPARE(table.view().selectedRowCount(), 3);
+        table.search().setText(u"needle"_s);
+        QTRY_VERIFY(table.rows().isComplete() && table.rows().rowCount() == 2);
+        QTRY_COMPARE(table.view().selectedRowCount(), 2);
+        QVERIFY(selection->isSelected(table.view().currentIndex()));
     }
 
     void aRowInViewThatGoesTakesMostOthersNowhere()

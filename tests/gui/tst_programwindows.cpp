@@ -345,6 +345,26 @@ private Q_SLOTS:
         QVERIFY(m_program->overview().isVisible());
     }
 
+    void afterAnotherDatabaseThereIsAlwaysAWindow()
+    {
+        m_program->openOverview();
+        m_program->table().selectAsCurrent(3);
+        m_program->overview().findChild<WindowCommands *>()->action(Command::ShowOperator)->trigger();
+        QTRY_COMPARE(program().windows()->operatorWindows().size(), 1);
+        m_program->overview().close();
+        hub().close();
+        Q_EMIT program().actions().recentChosen(anotherDirectory(60)); // in which that operator need not be
+        QTRY_VERIFY(hub().isVisible());
+        QVERIFY(!program().isEnding());
+        m_program->want(ProgramAction::OpenSample);
+        QTRY_VERIFY_WITH_TIMEOUT(program().actions().state().isSample && program().isReady(), 30'000);
+        m_program->openOverview();
+        hub().close();
+        m_program->want(ProgramAction::CloseSample);
+        QTRY_VERIFY_WITH_TIMEOUT(!program().actions().state().isSample, 10'000);
+        QTRY_VERIFY(hub().isVisible());
+    }
+
     void aChangeUnderWayKeepsTheDatabaseOpenAndTheProgramRunning()
     {
         m_program->openOverview();
