@@ -368,6 +368,7 @@ void Application::leave()
         if (m_windows)
             m_windows->closeAll();
     }
+    m_fileTrouble.takeBack(); // it was about this one
     m_accountWindows->setSession(nullptr, nullptr, false);
     m_windows.reset();
     m_session.reset();
