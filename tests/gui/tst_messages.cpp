@@ -528,7 +528,11 @@ void TestMessages::aDeletionIsToldWhereThePersonIs()
     connectAccount();
     if (QTest::currentTestFailed())
         return;
-    m_demo->inject(u"DELETE *"_s, Fault::dripping(std::chrono::milliseconds(100)));
+    (void)goToOperators(); // so that it takes no time later
+    m_program->overview().bringUp();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->overview()));
+    // It is read again first; until that is answered the person has gone to another window.
+    m_demo->inject(u"GET *"_s, Fault::late(std::chrono::milliseconds(700)));
     const ApiUser apiUser = m_program->apiUserIn(4);
     m_program->clickButtonOf(4);
     QTRY_VERIFY(m_program->confirmation());
@@ -546,8 +550,11 @@ void TestMessages::aFailedDeletionIsToldWhereThePersonIs()
     connectAccount();
     if (QTest::currentTestFailed())
         return;
+    (void)goToOperators(); // so that it takes no time later
+    m_program->overview().bringUp();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->overview()));
     // It is read again first; until that is answered the person has gone to another window.
-    m_demo->inject(u"GET *"_s, Fault::late(std::chrono::milliseconds(400)));
+    m_demo->inject(u"GET *"_s, Fault::late(std::chrono::milliseconds(700)));
     m_demo->inject(u"DELETE *"_s, Fault::status(403, u"Not you."_s));
     const ApiUser apiUser = m_program->apiUserIn(4);
     m_program->clickButtonOf(4);
