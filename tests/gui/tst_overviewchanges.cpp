@@ -337,6 +337,29 @@ private Q_SLOTS:
         QCOMPARE(overview.editor.descriptions.constLast().second, u"not allowed"_s);
     }
 
+    void whatWasTypedStaysWhateverElseIsToldOfTheSameApiUser()
+    {
+        ChangingOverview overview(5);
+        overview.pressF2In(2);
+        QTest::keyClicks(overview.field(), u"not allowed"_s);
+        QTest::keyClick(overview.field(), Qt::Key_Return);
+        QTRY_COMPARE(overview.editor.descriptions.size(), 1);
+        const ApiUser edited = overview.editor.descriptions.constFirst().first;
+        Q_EMIT overview.editor.descriptionFailed(edited, Error{.kind = ErrorKind::Forbidden});
+        overview.table().selectAsCurrent(2);
+        QTest::keyClick(&overview.table(), Qt::Key_Delete);
+        overview.question()->accept();
+        QTRY_COMPARE(overview.editor.removals.size(), 1);
+        Q_EMIT overview.editor.removalFailed(edited, Error{.kind = ErrorKind::Forbidden});
+        QVERIFY2(overview.bar().text().contains("was not deleted"_L1), qPrintable(overview.bar().text()));
+        overview.bar().dismiss();
+        QVERIFY(overview.bar().isVisible());
+        overview.pressTheBarsButton();
+        QTRY_VERIFY(overview.field());
+        QCOMPARE(overview.field()->text(), u"not allowed"_s);
+        QVERIFY(!overview.bar().isVisible());
+    }
+
     void anApiUserThatWasUsedMeanwhileIsAskedAboutAgain()
     {
         ChangingOverview overview(5);

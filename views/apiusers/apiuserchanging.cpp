@@ -114,8 +114,7 @@ bool ApiUserChanging::saysItIsPending(const ApiUser &apiUser, const QString &typ
                 return MessageText{notDescribedText(apiUser), pendingText(apiUser, pending), tr("Edit again…")};
             },
             [this, apiUser, typed] { editAgain(apiUser, typed); });
-        tellOf(apiUser, told);
-        told.keep();
+        keepTyped(apiUser, told);
         Q_EMIT failureTold();
     } else if (!pending.isEmpty()) {
         m_aboutSelection = m_messageBar.showMessage(MessageBar::Severity::Info, [this, apiUser, pending] {
@@ -205,6 +204,14 @@ void ApiUserChanging::tellOf(const ApiUser &apiUser, const ShownMessage &message
 {
     m_told.value(apiUser.key).takeBack();
     m_told.insert(apiUser.key, message);
+}
+
+/// \a message holds what somebody has typed: it stays whatever else is told of \a apiUser, until editing goes on.
+void ApiUserChanging::keepTyped(const ApiUser &apiUser, const ShownMessage &message)
+{
+    message.keep();
+    m_typed.take(apiUser.key).takeBack();
+    m_typed.insert(apiUser.key, message);
 }
 
 /// Whether the message bar tells of a change of \a apiUser that failed, or may have.
@@ -297,12 +304,15 @@ void ApiUserChanging::goOnEditing()
     const Result<ApiUser> present = m_rows.readInFull(wanted.apiUser.key);
     if (!present)
         showDescriptionFailed(wanted.apiUser, present.error(), wanted.typed);
-    else if (editWhole(*present, row, wanted.typed))
-        m_told.take(wanted.apiUser.key).takeBack(); // until then it holds what was typed
+    else if (editWhole(*present, row, wanted.typed)) {
+        m_told.take(wanted.apiUser.key).takeBack();
+        m_typed.take(wanted.apiUser.key).takeBack();
+    }
 }
 
 void ApiUserChanging::showDescribed(const ApiUser &apiUser)
 {
+    m_typed.take(apiUser.key).takeBack();
     showDone(apiUser, [apiUser] { return describedText(apiUser); });
 }
 
@@ -319,7 +329,7 @@ void ApiUserChanging::showDescriptionFailed(const ApiUser &apiUser, const Error 
             },
             [wanted] { QGuiApplication::clipboard()->setText(wanted); });
         if (!wanted.isEmpty())
-            m_told.value(apiUser.key).keep();
+            keepTyped(apiUser, m_told.take(apiUser.key));
         return;
     }
     showFailed(
@@ -329,7 +339,7 @@ void ApiUserChanging::showDescriptionFailed(const ApiUser &apiUser, const Error 
         },
         [this, apiUser, wanted] { editAgain(apiUser, wanted); });
     if (!wanted.isNull())
-        m_told.value(apiUser.key).keep();
+        keepTyped(apiUser, m_told.take(apiUser.key));
 }
 
 void ApiUserChanging::showOutcomeUnknown(const ApiUser &apiUser, const Error &error)

@@ -79,6 +79,7 @@ private:
     void showFailed(const ApiUser &apiUser, const Error &error, std::function<MessageText()> wording,
                     std::function<void()> again);
     void tellOf(const ApiUser &apiUser, const ShownMessage &message);
+    void keepTyped(const ApiUser &apiUser, const ShownMessage &message);
     [[nodiscard]] bool barTellsOf(const ApiUser &apiUser) const;
 
     /// What a person typed as description of an API user.
@@ -96,6 +97,7 @@ private:
     MessageBar &m_messageBar;
     QWidget *m_pane;
     QHash<ApiUserKey, ShownMessage> m_told; ///< of whose failed or doubtful changes the message bar tells
+    QHash<ApiUserKey, ShownMessage> m_typed; ///< that hold what was typed as whose description
     ShownMessage m_aboutSelection; ///< is over with another one
     QSet<ApiUserKey> m_outcomeUnknown; ///< those of whom a person was told that
     std::optional<TypedDescription> m_editAgain; ///< while its row is being looked for
