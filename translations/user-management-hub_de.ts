@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
-        <translation>Nur API-Nutzer, die dann erstellt wurden; zur Auswahl: %1. Mehrmals angegeben: zu einem dieser Zeitpunkte.</translation>
+        <translation>Nur API-Nutzer, die in diesem Zeitraum erstellt wurden; zur Auswahl: %1. Mehrmals angegeben: in einem dieser Zeiträume.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1730,10 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The last column that is shown stays.</source>
+        <translation>Die letzte angezeigte Spalte bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2845,7 @@
     </message>
     <message>
         <source>Check the proxy in the environment variable https_proxy or in the network settings of your system, or ask whoever runs your network.</source>
-        <translation>Prüfe den Proxy in der Umgebungsvariablen https_proxy oder in den Netzwerkeinstellungen deines Systems, oder frage, wer dein Netzwerk betreut.</translation>
+        <translation>Prüfe den Proxy in der Umgebungsvariablen https_proxy oder in den Netzwerkeinstellungen deines Systems, oder frage die Person, die dein Netzwerk betreut.</translation>
     </message>
     <message>
         <source>The proxy on the way to the account was not found</source>
@@ -2861,7 +2865,7 @@
     </message>
     <message>
         <source>Try again later, or ask whoever runs your network.</source>
-        <translation>Versuche es später erneut, oder frage, wer dein Netzwerk betreut.</translation>
+        <translation>Versuche es später erneut, oder frage die Person, die dein Netzwerk betreut.</translation>
     </message>
     <message>
         <source>What answers in place of the proxy on the way to the account is not a proxy</source>
@@ -2877,7 +2881,7 @@
     </message>
     <message>
         <source>Check the address of the account. If it is right, try again later, or ask whoever runs your network.</source>
-        <translation>Prüfe die Adresse des Kontos. Stimmt sie, versuche es später erneut, oder frage, wer dein Netzwerk betreut.</translation>
+        <translation>Prüfe die Adresse des Kontos. Stimmt sie, versuche es später erneut, oder frage die Person, die dein Netzwerk betreut.</translation>
     </message>
     <message>
         <source>An environment variable names a proxy that cannot be used</source>
@@ -2913,7 +2917,7 @@
     </message>
     <message>
         <source>Ask whoever runs your network for a way to sign in with username and password (Basic or Digest), or for one without a proxy.</source>
-        <translation>Frage, wer dein Netzwerk betreut, nach einer Anmeldung mit Benutzername und Passwort (Basic oder Digest) oder nach einem Weg ohne Proxy.</translation>
+        <translation>Frage die Person, die dein Netzwerk betreut, nach einer Anmeldung mit Benutzername und Passwort (Basic oder Digest) oder nach einem Weg ohne Proxy.</translation>
     </message>
     <message>
         <source>Enter them when the window asks for them, and keep them in the keyring; or put them into the environment variable https_proxy, as in %1.</source>
@@ -3001,7 +3005,7 @@
     </message>
     <message>
         <source>The password was not sent. Ask whoever runs your network.</source>
-        <translation>Das Passwort wurde nicht gesendet. Frage, wer dein Netzwerk betreut.</translation>
+        <translation>Das Passwort wurde nicht gesendet. Frage die Person, die dein Netzwerk betreut.</translation>
     </message>
     <message>
         <source>The sign-in page of a network may be in between: open any page in a web browser, then try again.</source>
@@ -3018,15 +3022,15 @@
     </message>
     <message>
         <source>The password was not sent. Check the date and time of this computer. If they are right, ask whoever runs your network.</source>
-        <translation>Das Passwort wurde nicht gesendet. Prüfe Datum und Uhrzeit dieses Computers. Stimmen sie, frage, wer dein Netzwerk betreut.</translation>
+        <translation>Das Passwort wurde nicht gesendet. Prüfe Datum und Uhrzeit dieses Computers. Stimmen sie, frage die Person, die dein Netzwerk betreut.</translation>
     </message>
     <message>
         <source>The API user may have been deleted. Sign in again, with another API user if need be.</source>
         <translation>Der API-Nutzer wurde möglicherweise entfernt. Melde dich erneut an, notfalls mit einem anderen API-Nutzer.</translation>
     </message>
     <message>
-        <source>The details say what the account objects to. If they do not help, please report this problem.</source>
-        <translation>In den Details steht, was das Konto beanstandet. Helfen sie nicht weiter, melde bitte dieses Problem.</translation>
+        <source>If the account&apos;s message does not help, please report this problem.</source>
+        <translation>Hilft die Meldung des Kontos nicht weiter, melde bitte dieses Problem.</translation>
     </message>
     <message>
         <source>Request: %1</source>
@@ -3319,11 +3323,11 @@
         <translation>Die Übersicht der Operator-Gruppen mit diesen Gruppen öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln added this month</source>
+        <source>%Ln created this month</source>
         <comment>API users</comment>
         <translation>
-            <numerusform>%Ln in diesem Monat hinzugefügt</numerusform>
-            <numerusform>%Ln in diesem Monat hinzugefügt</numerusform>
+            <numerusform>%Ln in diesem Monat erstellt</numerusform>
+            <numerusform>%Ln in diesem Monat erstellt</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,10 +4050,6 @@
     <message>
         <source>! No database open</source>
         <translation>! Keine Datenbank geöffnet</translation>
-    </message>
-    <message>
-        <source>This database is not connected to an account; what it holds was imported.</source>
-        <translation>Diese Datenbank ist mit keinem Konto verbunden; ihr Inhalt wurde importiert.</translation>
     </message>
     <message>
         <source>This database is connected to the account %1.</source>

@@ -1731,6 +1731,10 @@
         <source>&amp;Reset columns</source>
         <translation>&amp;Reset columns</translation>
     </message>
+    <message>
+        <source>The last column that is shown stays.</source>
+        <translation>The last column that is shown stays.</translation>
+    </message>
 </context>
 <context>
     <name>umh::DirectoryTasks</name>
@@ -3025,8 +3029,8 @@
         <translation>The API user may have been deleted. Sign in again, with another API user if need be.</translation>
     </message>
     <message>
-        <source>The details say what the account objects to. If they do not help, please report this problem.</source>
-        <translation>The details say what the account objects to. If they do not help, please report this problem.</translation>
+        <source>If the account&apos;s message does not help, please report this problem.</source>
+        <translation>If the account&apos;s message does not help, please report this problem.</translation>
     </message>
     <message>
         <source>Request: %1</source>
@@ -3319,11 +3323,11 @@
         <translation>Open the operator groups overview with these groups</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln added this month</source>
+        <source>%Ln created this month</source>
         <comment>API users</comment>
         <translation>
-            <numerusform>%Ln added this month</numerusform>
-            <numerusform>%Ln added this month</numerusform>
+            <numerusform>%Ln created this month</numerusform>
+            <numerusform>%Ln created this month</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,10 +4050,6 @@
     <message>
         <source>! No database open</source>
         <translation>! No database open</translation>
-    </message>
-    <message>
-        <source>This database is not connected to an account; what it holds was imported.</source>
-        <translation>This database is not connected to an account; what it holds was imported.</translation>
     </message>
     <message>
         <source>This database is connected to the account %1.</source>

@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
-        <translation>Uniquement les utilisateurs d&apos;API créés à ce moment, au choix&#xa0;: %1. Indiqué plusieurs fois&#xa0;: à l&apos;un de ces moments.</translation>
+        <translation>Uniquement les utilisateurs d&apos;API créés dans cette période, au choix&#xa0;: %1. Indiqué plusieurs fois&#xa0;: dans l&apos;une de ces périodes.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1730,10 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>The last column that is shown stays.</source>
+        <translation>La dernière colonne affichée reste visible.</translation>
     </message>
 </context>
 <context>
@@ -3025,8 +3029,8 @@
         <translation>L&apos;utilisateur d&apos;API a peut-être été supprimé. Connectez-vous de nouveau, au besoin avec un autre utilisateur d&apos;API.</translation>
     </message>
     <message>
-        <source>The details say what the account objects to. If they do not help, please report this problem.</source>
-        <translation>Les détails indiquent ce que le compte n&apos;accepte pas. S&apos;ils ne suffisent pas, veuillez signaler ce problème.</translation>
+        <source>If the account&apos;s message does not help, please report this problem.</source>
+        <translation>Si le message du compte ne suffit pas, veuillez signaler ce problème.</translation>
     </message>
     <message>
         <source>Request: %1</source>
@@ -3061,7 +3065,7 @@
     <message>
         <source>Time: %1</source>
         <comment>a moment</comment>
-        <translation>Moment&#xa0;: %1</translation>
+        <translation>Date et heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
@@ -3319,11 +3323,11 @@
         <translation>Ouvrir la vue d&apos;ensemble des groupes d&apos;opérateurs avec ces groupes</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln added this month</source>
+        <source>%Ln created this month</source>
         <comment>API users</comment>
         <translation>
-            <numerusform>%Ln ajouté ce mois-ci</numerusform>
-            <numerusform>%Ln ajoutés ce mois-ci</numerusform>
+            <numerusform>%Ln créé ce mois-ci</numerusform>
+            <numerusform>%Ln créés ce mois-ci</numerusform>
         </translation>
     </message>
     <message>
@@ -3825,11 +3829,11 @@
     </message>
     <message>
         <source>As how &amp;long ago</source>
-        <translation>En temps é&amp;coulé</translation>
+        <translation>Sous forme de temps é&amp;coulé</translation>
     </message>
     <message>
         <source>As a &amp;day</source>
-        <translation>En &amp;jour</translation>
+        <translation>Sous forme de &amp;date</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
@@ -4048,12 +4052,8 @@
         <translation>! Aucune base de données ouverte</translation>
     </message>
     <message>
-        <source>This database is not connected to an account; what it holds was imported.</source>
-        <translation>Cette base de données n&apos;est reliée à aucun compte&#xa0;; son contenu a été importé.</translation>
-    </message>
-    <message>
         <source>This database is connected to the account %1.</source>
-        <translation>Cette base de données est reliée au compte %1.</translation>
+        <translation>Cette base de données est connectée au compte %1.</translation>
     </message>
     <message>
         <source>Last sync: %1.</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>This is sample data; it is not connected to any account.</source>
-        <translation>Ce sont des données d&apos;exemple&#xa0;; elles ne sont reliées à aucun compte.</translation>
+        <translation>Ce sont des données d&apos;exemple&#xa0;; elles ne sont connectées à aucun compte.</translation>
     </message>
     <message>
         <source>No sample data is open.</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>The database is not connected to an account.</source>
-        <translation>La base de données n&apos;est reliée à aucun compte.</translation>
+        <translation>La base de données n&apos;est connectée à aucun compte.</translation>
     </message>
     <message>
         <source>No other database has been open.</source>

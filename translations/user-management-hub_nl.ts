@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
-        <translation>Alleen API-gebruikers die toen zijn gemaakt; keuze uit: %1. Meermaals opgegeven: op een van deze momenten.</translation>
+        <translation>Alleen API-gebruikers die in deze periode zijn gemaakt; keuze uit: %1. Meermaals opgegeven: in een van deze perioden.</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     <message>
         <source>The sign-in works. %1 Use an API user of an operator who is an administrator.</source>
         <comment>what was found</comment>
-        <translation>Het aanmelden lukt. %1 Gebruik een API-gebruiker van een operator die beheerder is.</translation>
+        <translation>Het aanmelden lukt. %1 Gebruik een API-gebruiker van een operator die administrator is.</translation>
     </message>
     <message>
         <source>The connection does not work.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Sign in with an API user of the account, preferably one of an administrator. Do not use the e-mail address and password with which an operator signs in.</source>
-        <translation>Meld u aan met een API-gebruiker van het account, bij voorkeur die van een beheerder. Gebruik niet het e-mailadres en wachtwoord waarmee een operator zich aanmeldt.</translation>
+        <translation>Meld u aan met een API-gebruiker van het account, bij voorkeur die van een administrator. Gebruik niet het e-mailadres en wachtwoord waarmee een operator zich aanmeldt.</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1730,6 +1730,10 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>Kolommen &amp;herstellen</translation>
+    </message>
+    <message>
+        <source>The last column that is shown stays.</source>
+        <translation>De laatste kolom die wordt weergegeven, blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2681,7 @@
     </message>
     <message>
         <source>Sign in with the API user of an operator who may do it: only administrators may manage API users.</source>
-        <translation>Meld u aan met de API-gebruiker van een operator die dit mag: alleen beheerders mogen API-gebruikers beheren.</translation>
+        <translation>Meld u aan met de API-gebruiker van een operator die dit mag: alleen administrators mogen API-gebruikers beheren.</translation>
     </message>
     <message>
         <source>This does not exist in the account (any more)</source>
@@ -3025,8 +3029,8 @@
         <translation>Mogelijk is de API-gebruiker verwijderd. Meld u opnieuw aan, zo nodig met een andere API-gebruiker.</translation>
     </message>
     <message>
-        <source>The details say what the account objects to. If they do not help, please report this problem.</source>
-        <translation>In de details staat wat het account niet accepteert. Helpen die niet, meld dit probleem dan.</translation>
+        <source>If the account&apos;s message does not help, please report this problem.</source>
+        <translation>Helpt de melding van het account niet verder, meld dit probleem dan.</translation>
     </message>
     <message>
         <source>Request: %1</source>
@@ -3194,7 +3198,7 @@
     </message>
     <message>
         <source>The program signs in with an API user of an administrator. Its password is kept in the desktop&apos;s keyring, or in memory until the program ends where there is none.</source>
-        <translation>Het programma meldt zich aan met een API-gebruiker van een beheerder. Het wachtwoord wordt bewaard in de sleutelbos van uw bureaubladomgeving of, als die er niet is, in het geheugen tot u het programma afsluit.</translation>
+        <translation>Het programma meldt zich aan met een API-gebruiker van een administrator. Het wachtwoord wordt bewaard in de sleutelbos van uw bureaubladomgeving of, als die er niet is, in het geheugen tot u het programma afsluit.</translation>
     </message>
     <message>
         <source>The command line</source>
@@ -3319,11 +3323,11 @@
         <translation>Het operatorgroepenoverzicht met deze groepen openen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln added this month</source>
+        <source>%Ln created this month</source>
         <comment>API users</comment>
         <translation>
-            <numerusform>%Ln deze maand toegevoegd</numerusform>
-            <numerusform>%Ln deze maand toegevoegd</numerusform>
+            <numerusform>%Ln deze maand gemaakt</numerusform>
+            <numerusform>%Ln deze maand gemaakt</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,7 +3757,7 @@
     </message>
     <message>
         <source>&amp;Hub</source>
-        <translation>&amp;Gebruikersbeheerhub</translation>
+        <translation>&amp;Hub</translation>
     </message>
     <message>
         <source>View all API &amp;users</source>
@@ -3825,11 +3829,11 @@
     </message>
     <message>
         <source>As how &amp;long ago</source>
-        <translation>Als &amp;hoe lang geleden</translation>
+        <translation>Als &amp;verstreken tijd</translation>
     </message>
     <message>
         <source>As a &amp;day</source>
-        <translation>Als &amp;dag</translation>
+        <translation>Als &amp;datum</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
@@ -4048,10 +4052,6 @@
         <translation>! Geen database geopend</translation>
     </message>
     <message>
-        <source>This database is not connected to an account; what it holds was imported.</source>
-        <translation>Deze database is niet met een account verbonden; de inhoud is geïmporteerd.</translation>
-    </message>
-    <message>
         <source>This database is connected to the account %1.</source>
         <translation>Deze database is verbonden met het account %1.</translation>
     </message>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Wait until what is under way has ended.</source>
-        <translation>Wacht tot klaar is wat nu bezig is.</translation>
+        <translation>Wacht tot de huidige bewerking is voltooid.</translation>
     </message>
     <message>
         <source>This is sample data; it is not connected to any account.</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>This cannot be done with what is listed here.</source>
-        <translation>Dat kan niet met wat hier staat.</translation>
+        <translation>Dit is niet mogelijk voor de items in deze lijst.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

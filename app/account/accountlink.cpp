@@ -49,6 +49,17 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     connect(&m_schedule, &QTimer::timeout, this, &AccountLink::syncIfDue);
     connect(&m_sync, &AccountSync::started, this, &AccountLink::syncStarted);
     connect(&m_sync, &AccountSync::progressed, this, &AccountLink::syncProgressed);
+    // Whoever asks the account for a change learns as well whether it can be reached.
+    const auto noteFailure = [this](const ApiUser &, Error error) {
+        const LinkState state = linkStateAfter(error);
+        if (state != LinkState::Offline && state != LinkState::SignInNeeded)
+            return;
+        error.at = m_clock.now();
+        setProblem(error);
+    };
+    connect(&m_editor, &ApiUserEditor::removalFailed, this, noteFailure);
+    connect(&m_editor, &ApiUserEditor::descriptionFailed, this, noteFailure);
+    connect(&m_editor, &ApiUserEditor::outcomeUnknown, this, noteFailure);
     connect(&m_sync, &AccountSync::succeeded, this, [this](const LoadSummary &summary) {
         setProblem({});
         reread();

@@ -141,7 +141,8 @@ void AccountWindows::watch(AccountLink &link)
                         });
     });
     link.setSyncEvery(m_settings.get(settings::syncEveryMinutes));
-    link.start(std::exchange(m_syncAtOnce, false));
+    if (!m_actions.state().isReadOnly) // what it would find out cannot be written
+        link.start(std::exchange(m_syncAtOnce, false));
 }
 
 /// Where to say what takes the place of \a before, which goes from wherever else it is.
@@ -197,7 +198,7 @@ void AccountWindows::connectForThisRun(const AccountSignIn &signIn)
 void AccountWindows::sync()
 {
     AccountLink *link = m_session ? m_session->link() : nullptr;
-    if (!link)
+    if (!link || m_actions.state().isReadOnly)
         return;
     m_asked = true;
     link->syncNow();

@@ -84,6 +84,12 @@ Result<Secret> passwordFor(const Account &account, const CommandLine &commandLin
     return **found;
 }
 
+ErrorSituation situationAfter(const Error &error, const CommandLine &commandLine)
+{
+    const bool mayBeMistyped = commandLine.passwordFromInput && error.kind == ErrorKind::SignInRefused;
+    return mayBeMistyped ? ErrorSituation::FirstUse : ErrorSituation::EstablishedUse;
+}
+
 bool findProxySignIn(const Error &error, const CommandStreams &streams)
 {
     if (error.kind != ErrorKind::ProxySignInNeeded && error.kind != ErrorKind::ProxySignInRefused)
@@ -126,7 +132,8 @@ QString withReason(const QString &sentence, const Error &error)
 {
     // The account has been looked at: that it gave no answer then explains nothing now.
     const bool isFoundOut = error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::ServerFailed;
-    return isFoundOut ? sentence : sentence.chopped(1) + u' ' + errorText(error).full() + u'\n';
+    return isFoundOut ? sentence
+                      : sentence.chopped(1) + u' ' + errorText(error, ErrorSituation::EstablishedUse).full() + u'\n';
 }
 
 /// Looks once. Adds what turned out to be deleted to \a settled; what could not be found out takes the place of what

@@ -32,6 +32,10 @@ class Directory;
 [[nodiscard]] Result<Secret> passwordFor(const Account &account, const CommandLine &commandLine,
                                          const CommandStreams &streams);
 
+/// In which situation \a error came at an account that has been synced before: a password from the standard input may
+/// be mistyped.
+[[nodiscard]] ErrorSituation situationAfter(const Error &error, const CommandLine &commandLine);
+
 /// Whether the keyring has another sign-in for the proxy that \a error is about than the one that was tried, if it is
 /// about one that asks for a sign-in; it holds from then on, so that it is worth to try again. Waits for the keyring,
 /// as above, and says where that fails.

@@ -187,12 +187,13 @@ public:
             return fail(m_streams, password.error());
         const Result<SettledChanges> settled = settle(directory, **account, *password);
         if (!settled)
-            return fail(m_streams, settled.error(), ErrorSituation::EstablishedUse);
+            return fail(m_streams, settled.error(), situationAfter(settled.error(), m_commandLine));
         if (settled->deleted.contains(guid))
             return succeed(*found); // as was asked for earlier, and nobody was told
         if (settled->left.unknown.contains(guid))
             return fail(m_streams, settled->left.whyUnknown,
-                        ErrorSituation::EstablishedUse); // until that is known, nothing else may be sent
+                        situationAfter(settled->left.whyUnknown,
+                                       m_commandLine)); // until that is known, nothing else may be sent
         found = store.byGuid(guid);
         if (!found)
             return refuseMissing(*connection, found.error());
@@ -228,7 +229,7 @@ private:
             const bool isOvertaken = end->kind == ErrorKind::UsedMeanwhile || end->kind == ErrorKind::ChangedMeanwhile;
             const Result<ApiUser> present = store.byGuid(apiUser.guid);
             if (!isOvertaken || !present || differencesOf(apiUser, *present).isEmpty())
-                return fail(m_streams, *end, ErrorSituation::EstablishedUse);
+                return fail(m_streams, *end, situationAfter(*end, m_commandLine));
             if (m_commandLine.yes)
                 return refuseChanged(differences(apiUser, *present));
             // It is not what the person has seen: asked again, about what it is now.

@@ -146,10 +146,12 @@ int runSync(const Directory &directory, const CommandLine &commandLine, const Co
         account->timeZone = *commandLine.timeZone;
     }
     const bool isFirst = commandLine.accountAddress || !account->lastSync.isValid();
-    const ErrorSituation situation = isFirst ? ErrorSituation::FirstUse : ErrorSituation::EstablishedUse;
+    const auto situationOf = [&](const Error &error) {
+        return isFirst ? ErrorSituation::FirstUse : situationAfter(error, commandLine);
+    };
     // Only the account that the directory mirrors already can tell what became of what was sent to it.
     if (const Status settled = settleFirst(directory, *account, *password, streams); !settled)
-        return fail(streams, settled.error(), situation);
+        return fail(streams, settled.error(), situationOf(settled.error()));
 
     const SyncConnects connects = commandLine.accountAddress ? SyncConnects::Yes : SyncConnects::No;
     AccountSync sync(directory, Clock::system());
@@ -169,7 +171,7 @@ int runSync(const Directory &directory, const CommandLine &commandLine, const Co
                         .arg(QLocale().toString(question->removals)));
     }
     if (const auto *error = std::get_if<Error>(&end))
-        return fail(streams, *error, situation);
+        return fail(streams, *error, situationOf(*error));
     remarkOn(std::get<LoadSummary>(end), account->timeZone, streams);
     const auto &summary = std::get<LoadSummary>(end);
     const QString sentences = syncSummaryText(summary);

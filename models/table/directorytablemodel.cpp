@@ -292,7 +292,7 @@ void DirectoryTableModel::releaseRows()
 
 void DirectoryTableModel::showAll(const LoadedKeyList &list)
 {
-    if (m_holds > 0 && m_complete) {
+    if (m_holds > 0 && m_complete && m_query == m_shownQuery) {
         m_selectAgain = true;
         return;
     }

@@ -232,8 +232,7 @@ ErrorSentences::Told ErrorSentences::ofAccount(const Error &error, ErrorSituatio
                 tr("Sync to see what is there now.")};
     case ErrorKind::RequestRefused:
         return {happened(error, tr("The account did not accept the request"), detail),
-                nothingChanged(tr("The details say what the account objects to. If they do not help, please report "
-                                  "this problem."))};
+                nothingChanged(tr("If the account's message does not help, please report this problem."))};
     case ErrorKind::TooManyRequests:
         if (error.until.isValid())
             return {happened(error, asksToWait(error), detail), nothingChanged(tr("Try again after that."))};

@@ -116,6 +116,8 @@ QStringList ErrorSentences::detailsOf(const Error &error)
     }
     if (status != 0)
         lines += tr("HTTP status: %1", "a number").arg(status);
+    else if (!words.isEmpty())
+        detail = std::exchange(words, {}); // nobody has answered
     if (!words.isEmpty())
         lines += tr("Answer of the server: %1", "its words").arg(harmlessBeginning(words, longestUnfolded));
     if (error.element > 0)

@@ -29,9 +29,10 @@ QString StateText::accountName(const Account &account)
 QString StateText::indicator(const ProgramState &state, const QDateTime &now)
 {
     QStringList parts;
-    switch (state.link) {
+    // What cannot be written is not synced either.
+    switch (state.isReadOnly ? LinkState::None : state.link) {
     case LinkState::None:
-        if (!state.isSample && state.isOpen)
+        if (!state.isSample && !state.account && state.isOpen)
             parts += tr("○ No account");
         break;
     case LinkState::Connected:
@@ -68,7 +69,7 @@ QString StateText::explanation(const ProgramState &state)
     if (state.isSample)
         sentences += isSample();
     else if (!state.account)
-        sentences += tr("This database is not connected to an account; what it holds was imported.");
+        sentences += noAccount();
     else if (state.link == LinkState::Connected)
         sentences += tr("This database is connected to the account %1.").arg(accountName(*state.account));
     if (state.account && state.account->lastSync.isValid())
@@ -102,7 +103,7 @@ QString StateText::whyNoImport(const ProgramState &state)
     if (state.account)
         return tr("The database is connected to an account; the next sync would undo an import.");
     if (state.isReadOnly)
-        return tr("The database is read-only.");
+        return readOnly();
     return state.isBusy() ? taskRuns() : QString();
 }
 
@@ -111,7 +112,7 @@ QString StateText::whyNoChange(const ProgramState &state)
     if (!state.isOpen)
         return notOpen();
     if (state.isReadOnly)
-        return tr("The database is read-only.");
+        return readOnly();
     if (state.link == LinkState::Offline)
         return tr("The account cannot be reached.");
     if (state.link == LinkState::SignInNeeded)
@@ -122,6 +123,11 @@ QString StateText::whyNoChange(const ProgramState &state)
 QString StateText::notOpen()
 {
     return tr("No database is open.");
+}
+
+QString StateText::readOnly()
+{
+    return tr("The database is read-only.");
 }
 
 QString StateText::taskRuns()

@@ -28,6 +28,7 @@ public:
     /// Null where API users can be added, described and deleted.
     [[nodiscard]] static QString whyNoChange(const ProgramState &state);
     [[nodiscard]] static QString notOpen();
+    [[nodiscard]] static QString readOnly();
     [[nodiscard]] static QString taskRuns();
     [[nodiscard]] static QString nothingRecent();
     [[nodiscard]] static QString isSample();

@@ -281,6 +281,8 @@ private Q_SLOTS:
         QTRY_VERIFY(showsText(program.table(), u"There are no API users."_s));
         const auto buttons = program.table().findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 3);
+        for (const QPushButton *button : buttons) // its letter would be one of the window's
+            QVERIFY2(button->shortcut().isEmpty(), qPrintable(button->text()));
         QTest::mouseClick(buttons.constFirst(), Qt::LeftButton);
         QTRY_COMPARE(requested.size(), 1);
         QCOMPARE(requested.constFirst().constFirst().value<ProgramAction>(), ProgramAction::Connect);

@@ -236,6 +236,7 @@ private Q_SLOTS:
         m_dialog->showError(Error{.kind = ErrorKind::SignInRefused, .detail = u"401: no"_s});
         QCOMPARE(result()->severity(), MessageBar::Severity::Error);
         QVERIFY(result()->details().contains("Answer of the server: no"_L1));
+        QVERIFY2(result()->text().contains("Check both."_L1), qPrintable(result()->text())); // both were just typed
         QVERIFY(password()->hasFocus());
         m_dialog->showError(Error{.kind = ErrorKind::AddressInsecure, .path = u"http://example.org"_s});
         QVERIFY(address()->hasFocus());

@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(child<QPushButton>(u"withoutMembers"_s)->text(), u"4 without members"_s);
         QCOMPARE(child<LinkButton>(u"inactive"_s)->text(), u"61,234 inactive for more than 30 days"_s);
         QCOMPARE(child<LinkButton>(u"notYetUsed"_s)->text(), u"873 not yet used"_s);
-        QCOMPARE(child<LinkButton>(u"addedThisMonth"_s)->text(), u"12 added this month"_s);
+        QCOMPARE(child<LinkButton>(u"addedThisMonth"_s)->text(), u"12 created this month"_s);
     }
 
     void theLinksAskForTheOverview_data()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anErrorIsPlainAndItsDetailsUnfold();
     void anImportErrorNamesTheFileAndUnfoldsThePlaceInIt();
     void eachMessageComesFolded();
+    void anotherMessageLeavesTheKeyboardWhereItIs();
     void whatHasNoDetailsHasNoButton();
     void theDetailsAreReachedByTheKeyboard();
     void enterOnTheDetailsIsNotForTheDialog();
@@ -187,8 +188,8 @@ void TestMessages::anErrorIsPlainAndItsDetailsUnfold()
     showBar();
     m_bar->showError(aRefusal(), [] { return MessageText{u"The description was not changed."_s}; });
     QCOMPARE(m_bar->text(),
-             u"The description was not changed.\nThe account did not accept the request. Nothing was changed. The "
-             "details say what the account objects to. If they do not help, please report this problem."_s);
+             u"The description was not changed.\nThe account did not accept the request. Nothing was changed. If "
+             "the account's message does not help, please report this problem."_s);
     QVERIFY(unfold()->isVisible());
     QVERIFY(!details()->isVisible());
     QTest::mouseClick(unfold(), Qt::LeftButton);
@@ -233,6 +234,33 @@ void TestMessages::eachMessageComesFolded()
     m_bar->showMessage(MessageBar::Severity::Info, [] { return MessageText{u"All is well."_s}; });
     QVERIFY(!details()->isVisible());
     QVERIFY(!unfold()->isVisible());
+}
+
+void TestMessages::anotherMessageLeavesTheKeyboardWhereItIs()
+{
+    showBar();
+    auto *line = m_window->findChild<QLineEdit *>();
+    const auto showUnfolded = [this] {
+        m_bar->showError(aRefusal(), {});
+        unfold()->click();
+        child<QPushButton>("messageCopy")->setFocus();
+    };
+    Error another = aRefusal();
+    another.kind = ErrorKind::Forbidden;
+    showUnfolded();
+    line->setFocus();
+    m_bar->showError(another, {});
+    QVERIFY(line->hasFocus());
+    QVERIFY(!unfold()->isChecked());
+    showUnfolded();
+    m_bar->dismiss();
+    line->setFocus();
+    m_bar->showError(another, {});
+    QVERIFY(line->hasFocus());
+    // Who reads the details is not left without the keyboard.
+    showUnfolded();
+    m_bar->showError(another, {});
+    QVERIFY(unfold()->hasFocus());
 }
 
 void TestMessages::whatHasNoDetailsHasNoButton()

@@ -240,6 +240,59 @@ private Q_SLOTS:
         QTRY_COMPARE(table.rows().rowCount(), 993);
         QVERIFY(staying(before, rowsInView(table.view())) >= (before.size() - 3) / 2);
     }
+
+    void aFilterIsAppliedWhileADeletionIsAskedAbout()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        if (overview != Overview::ApiUsers)
+            QSKIP("Only API users are deleted.");
+        TableWindow table(overview, 1000);
+        table.makeFindable(table.rows().keyAt(700), u"needle"_s);
+        QTest::keyClick(&table.view(), Qt::Key_Delete);
+        QTRY_VERIFY(table.program().confirmation());
+        table.search().setText(u"needle"_s); // as a number of the hub does
+        QTRY_COMPARE(table.rows().rowCount(), 1);
+        table.program().answer(false);
+        QTRY_VERIFY(table.rows().isComplete());
+        QCOMPARE(table.rows().rowCount(), 1);
+    }
+
+    void whereTheSelectedRowGoesElsewhereTheNextOneIsSelected()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 100);
+        const RowKey next = table.rows().keyAt(51);
+        table.view().selectAsCurrent(50);
+        table.remove(table.rows().keyAt(50));
+        QTRY_COMPARE(table.rows().rowCount(), 99);
+        QCOMPARE(table.rows().keyAt(table.view().selectedRow()), next);
+        QCOMPARE(table.view().currentIndex().row(), table.view().selectedRow());
+        table.view().selectAsCurrent(98);
+        table.remove(table.rows().keyAt(98));
+        QTRY_COMPARE(table.rows().rowCount(), 98);
+        QCOMPARE(table.view().selectedRow(), 97);
+        // Of several that are selected, the others stay so, and no more.
+        table.view().selectAsCurrent(10);
+        QTest::keyClick(&table.view(), Qt::Key_Down, Qt::ShiftModifier);
+        table.remove(table.rows().keyAt(11));
+        QTRY_COMPARE(table.rows().rowCount(), 97);
+        QCOMPARE(table.view().selectedRow(), 10);
+    }
+
+    void theArrowsWorkOnceTheColumnOfTheCurrentCellIsHidden()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 1000);
+        QTRY_COMPARE(table.view().selectedRow(), 0);
+        auto *columns = static_cast<ColumnLayout *>(table.view().horizontalHeader());
+        columns->showColumn(table.view().currentIndex().column(), false);
+        QVERIFY(!columns->isSectionHidden(table.view().currentIndex().column()));
+        QTest::keyClick(&table.view(), Qt::Key_Down);
+        QCOMPARE(table.view().selectedRow(), 1);
+        QTest::keyClick(&table.view(), Qt::Key_End);
+        QCOMPARE(table.view().selectedRow(), 999);
+        QVERIFY(rowsInView(table.view()).contains(table.rows().keyAt(999)));
+    }
 };
 
 UMH_WINDOW_TEST(TestPlace)

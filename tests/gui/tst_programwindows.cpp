@@ -184,6 +184,47 @@ private Q_SLOTS:
         QCOMPARE(states(), u"○ No account · Read-only"_s);
         for (const QString &title : titles())
             QVERIFY2(title.endsWith(u"Read-only – User management hub"_s), qPrintable(title));
+        changeState([](ProgramState &state) {
+            state.account = Account{.baseUrl = u"https://a.example/v4"_s, .username = u"me"_s, .accountId = u"12345"_s};
+            state.link = LinkState::Connected; // nobody has asked it
+        });
+        QCOMPARE(states(), u"Read-only"_s);
+        for (const ProgramAction each : {ProgramAction::Connect, ProgramAction::Sync, ProgramAction::Disconnect}) {
+            QVERIFY(!program().actions().action(each)->isEnabled());
+            QCOMPARE(program().actions().action(each)->toolTip(), u"The database is read-only."_s);
+        }
+    }
+
+    void whatIsSaidOfTheStateFollowsTheLanguageAndEndsWithTheState()
+    {
+        changeState([](ProgramState &state) {
+            state.account = Account{.baseUrl = u"https://a.example/v4"_s, .username = u"me"_s, .accountId = u"12345"_s};
+            state.link = LinkState::Offline;
+            state.problem = Error{.kind = ErrorKind::HostNotFound};
+        });
+        QTest::mouseClick(hub().statusBar()->findChild<QToolButton *>(u"state"_s), Qt::LeftButton);
+        QVERIFY(hub().messageBar()->isVisible());
+        const QString english = hub().messageBar()->text();
+        Q_EMIT program().actions().languageChosen(u"nl"_s);
+        QTRY_VERIFY(hub().messageBar()->text() != english);
+        QVERIFY(hub().messageBar()->isVisible());
+        changeState([](ProgramState &state) {
+            state.link = LinkState::Failing;
+            state.problem = Error{.kind = ErrorKind::Forbidden};
+        });
+        QVERIFY(hub().messageBar()->isHidden());
+    }
+
+    void aMenuDoesNotTakeAwayWhatTheStatusLineSays()
+    {
+        hub().say(u"Said."_s, 0);
+        QMenu *menu = hub().menuBar()->actions().constFirst()->menu();
+        menu->popup(hub().mapToGlobal(QPoint(10, 10)));
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        menu->close();
+        QCOMPARE(hub().statusBar()->currentMessage(), u"Said."_s);
     }
 
     /// Qt reads "[*]" in a title as the place of a mark for what is not saved.

@@ -267,9 +267,10 @@ void ConnectionDialog::showError(const Error &error)
     showBusy(false);
     m_probe.reset();
     const bool connects = error.kind != ErrorKind::KeyringFailed;
+    const bool isMistyped = error.kind == ErrorKind::SignInRefused; // a password is always typed here
     m_result->showError(
         error, [connects] { return MessageText{connects ? tr("The connection does not work.") : QString()}; }, {},
-        isAsBefore() ? ErrorSituation::EstablishedUse : ErrorSituation::FirstUse);
+        isAsBefore() && !isMistyped ? ErrorSituation::EstablishedUse : ErrorSituation::FirstUse);
     switch (error.kind) {
     case ErrorKind::AddressInvalid:
     case ErrorKind::AddressInsecure:

@@ -99,7 +99,7 @@ void ApiUserFollowing::show(bool shown)
         return;
     if (!shown)
         m_details.commit();
-    const bool hadFocus = m_details.isAncestorOf(m_pane->focusWidget());
+    const bool hadFocus = m_details.isAncestorOf(m_pane->window()->focusWidget());
     m_details.setVisible(shown);
     if (shown) {
         const int kept = m_settings.get(settings::detailsHeight);

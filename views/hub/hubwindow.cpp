@@ -5,6 +5,7 @@
 #include "views/hub/welcomepage.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/screenroom.h"
+#include "views/window/actionlook.h"
 #include "views/window/programactions.h"
 #include "words/pluralcount.h"
 
@@ -92,9 +93,8 @@ QSize HubWindow::usualSize() const
     const int columns = cards->widthOf(3) <= available ? 3 : 2;
     const int width = qMax(fontMetrics().averageCharWidth() * firstWidth, cards->widthOf(columns) + scrollBar);
     int height = menuBar()->sizeHint().height() + statusBar()->sizeHint().height();
-    for (const QWidget *row : {static_cast<QWidget *>(m_messageBar), static_cast<QWidget *>(m_sampleBanner)})
-        height += row->isVisibleTo(this) ? row->sizeHint().height() : 0;
-    height += m_progress->sizeHint().height(); // it comes and goes, and nothing is to move for it
+    height += m_sampleBanner->isVisibleTo(this) ? m_sampleBanner->sizeHint().height() : 0;
+    height += m_progress->sizeHint().height(); // it comes and goes, as messages do, and nothing is to move for it
     height +=
         m_pages->currentWidget() == m_welcome ? fontMetrics().lineSpacing() * welcomeHeight : cards->heightOf(columns);
     return {width, height};
@@ -226,7 +226,7 @@ void HubWindow::showFigures()
     m_notYetUsed->setText(line(tr("%Ln not yet used", "API users", pluralCount(figures.apiUsersNotYetUsed))));
     m_notYetUsed->setEnabled(figures.apiUsersNotYetUsed > 0);
     m_addedThisMonth->setText(
-        line(tr("%Ln added this month", "API users", pluralCount(figures.apiUsersAddedThisMonth))));
+        line(tr("%Ln created this month", "API users", pluralCount(figures.apiUsersAddedThisMonth))));
     m_addedThisMonth->setEnabled(figures.apiUsersAddedThisMonth > 0);
 
     // Where an account is connected, it is no longer the beginning.
@@ -277,11 +277,15 @@ void HubWindow::retranslateUi()
 /// What the cards can do, and what they say of the directory.
 void HubWindow::followState()
 {
-    for (QPushButton *view : {m_viewOperators, m_viewGroups, m_viewAll})
-        view->setEnabled(programActions().state().isOpen);
+    followAction(*m_viewAll, *programActions().action(ProgramAction::ViewApiUsers));
+    followAction(*m_viewOperators, *programActions().action(ProgramAction::ViewOperators));
+    followAction(*m_viewGroups, *programActions().action(ProgramAction::ViewGroups));
     showFigures();
     showSampleBanner();
-    makeRoomForCards();
+    // Not with each sync: a window that nobody has touched stays as it is.
+    const std::pair contents(programActions().state().isSample, m_pages->currentWidget());
+    if (std::exchange(m_roomMadeFor, contents) != contents)
+        makeRoomForCards();
 }
 
 void HubWindow::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "views/window/programwindow.h"
 
 #include <optional>
+#include <utility>
 
 class QMimeData;
 class QPushButton;
@@ -78,6 +79,7 @@ private:
     std::optional<DirectoryFigures> m_figures;
     bool m_taskRuns = false;
     QSize m_firstSize; ///< that it has until a person, or the last run, chooses another
+    std::pair<bool, QWidget *> m_roomMadeFor{}; ///< whether it is sample data, and the page
 
     MessageBar *m_messageBar;
     MessageBar *m_sampleBanner;

@@ -420,6 +420,27 @@ void ColumnLayout::hideLeftOut()
     const QScopedValueRollback fitting(m_fitting, true);
     for (const int column : std::as_const(m_leftOut))
         hideSection(column);
+    leaveHiddenColumn();
+}
+
+/// From a cell that is hidden no key leads anywhere, and to none does a table scroll.
+void ColumnLayout::leaveHiddenColumn()
+{
+    const QModelIndex current = m_view.currentIndex();
+    if (!current.isValid() || !isSectionHidden(current.column()))
+        return;
+    const bool scrolls = m_view.hasAutoScroll();
+    m_view.setAutoScroll(false); // nothing moves
+    m_view.selectionModel()->setCurrentIndex(current.siblingAtColumn(firstShown()), QItemSelectionModel::NoUpdate);
+    m_view.setAutoScroll(scrolls);
+}
+
+int ColumnLayout::firstShown() const
+{
+    int visual = 0;
+    while (visual < count() - 1 && isSectionHidden(logicalIndex(visual)))
+        ++visual;
+    return logicalIndex(visual);
 }
 
 void ColumnLayout::showColumn(int column, bool visible)
@@ -429,6 +450,7 @@ void ColumnLayout::showColumn(int column, bool visible)
         const QScopedValueRollback fitting(m_fitting, true);
         setSectionHidden(column, !visible);
     }
+    leaveHiddenColumn();
     fitColumns();
 }
 

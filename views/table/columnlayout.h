@@ -34,6 +34,8 @@ public:
     void resetColumns();
     /// Shows or hides \a column, which must not be left out; the others are fitted to the room that there is then.
     void showColumn(int column, bool visible);
+    /// The column that stands first of those that are shown.
+    [[nodiscard]] int firstShown() const;
     /// Never shows \a column.
     void leaveOut(int column);
     [[nodiscard]] bool isLeftOut(int column) const { return m_leftOut.contains(column); }
@@ -92,6 +94,7 @@ private:
     void noteOwnWidth(int column, int before, int now);
     void fitHeight();
     void hideLeftOut();
+    void leaveHiddenColumn();
 
     DirectoryFilterProxy &m_proxy;
     QTableView &m_view;

@@ -128,12 +128,9 @@ int DirectoryTableView::usualTableHeight(int rows) const
 
 int DirectoryTableView::currentColumn() const
 {
-    if (currentIndex().isValid())
-        return currentIndex().column();
-    int visual = 0;
-    while (visual < m_columns->count() - 1 && m_columns->isSectionHidden(m_columns->logicalIndex(visual)))
-        ++visual;
-    return m_columns->logicalIndex(visual);
+    const QModelIndex current = currentIndex();
+    return current.isValid() && !m_columns->isSectionHidden(current.column()) ? current.column()
+                                                                              : m_columns->firstShown();
 }
 
 void DirectoryTableView::sortByCurrentColumn()
@@ -162,8 +159,11 @@ void DirectoryTableView::keepOneTicked(const QMenu &menu)
     const int shown = m_columns->count() - m_columns->hiddenSectionCount();
     const QList<QAction *> actions = menu.actions();
     for (QAction *action : actions) {
-        if (action->isCheckable())
-            action->setEnabled(shown > 1 || !action->isChecked());
+        if (!action->isCheckable())
+            continue;
+        const bool isLast = shown <= 1 && action->isChecked();
+        action->setEnabled(!isLast);
+        action->setToolTip(isLast ? tr("The last column that is shown stays.") : QString());
     }
 }
 
@@ -225,8 +225,7 @@ int DirectoryTableView::selectedRow() const
 
 void DirectoryTableView::selectAsCurrent(int row)
 {
-    const int column = std::max(0, currentIndex().column());
-    selectionModel()->setCurrentIndex(m_proxy.index(row, column),
+    selectionModel()->setCurrentIndex(m_proxy.index(row, currentColumn()),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
@@ -263,7 +262,7 @@ QModelIndex DirectoryTableView::moveCursor(CursorAction action, Qt::KeyboardModi
     const bool toAnEnd = action == MoveHome || action == MoveEnd;
     if (!toAnEnd || (modifiers & Qt::ControlModifier) || m_proxy.rowCount() == 0)
         return QTableView::moveCursor(action, modifiers);
-    return m_proxy.index(action == MoveHome ? 0 : m_proxy.rowCount() - 1, std::max(0, currentIndex().column()));
+    return m_proxy.index(action == MoveHome ? 0 : m_proxy.rowCount() - 1, currentColumn());
 }
 
 void DirectoryTableView::keyboardSearch(const QString &search)

@@ -14,7 +14,8 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     auto *button = new QPushButton(parent);
     button->setAutoDefault(true);
     const auto follow = [button, action] {
-        button->setText(action->text().section(u'\t', 0, 0));
+        // Its letter is one of the menu's, and would be one of the window's here.
+        button->setText(action->text().section(u'\t', 0, 0).remove(u'&'));
         button->setIcon(action->icon());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());

@@ -92,13 +92,24 @@ void PlaceKeeper::noteCurrentGoing(const QModelIndex &, int first, int last)
     // The selection model would go to the row above.
     const QModelIndex current = m_view.currentIndex();
     const bool going = current.isValid() && current.row() >= first && current.row() <= last;
-    m_next = QPersistentModelIndex(going && !m_waiting ? m_proxy.index(last + 1, current.column()) : QModelIndex());
+    if (!going || m_waiting) {
+        m_next = QPersistentModelIndex();
+        return;
+    }
+    const int next = last + 1 < m_proxy.rowCount() ? last + 1 : first - 1;
+    m_next = QPersistentModelIndex(m_proxy.index(next, current.column()));
+    m_wasSelected = m_view.selectionModel()->isSelected(current);
 }
 
 void PlaceKeeper::moveToNext()
 {
-    if (m_next.isValid())
-        setCurrent(m_next, QItemSelectionModel::NoUpdate);
+    if (m_next.isValid()) {
+        // What is current is also what the menu means, unless other rows are still selected.
+        const bool selects = m_choosesFirst && m_wasSelected && !m_view.selectionModel()->hasSelection();
+        setCurrent(m_next,
+                   selects ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                           : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
+    }
     m_next = QPersistentModelIndex();
 }
 

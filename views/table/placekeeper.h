@@ -66,6 +66,7 @@ private:
     /// The rows in view before anything changed, from the top, for as long as one change follows the other.
     QList<QPersistentModelIndex> m_inView;
     QPersistentModelIndex m_next; ///< takes the place of the current row while that is removed
+    bool m_wasSelected = false; ///< the row that m_next takes the place of
     Place m_place; ///< before the query changed
     bool m_isFirst = true; ///< no list has been complete yet
     bool m_waiting = false; ///< m_place has yet to be restored

@@ -240,7 +240,8 @@ void MessageBar::setText(const MessageText &text)
 
 void MessageBar::unfold(bool unfolded)
 {
-    if (!unfolded && m_folded->isAncestorOf(focusWidget()))
+    const QWidget *focus = QApplication::focusWidget(); // not the bar's own, which is the last that it had
+    if (!unfolded && focus && m_folded->isAncestorOf(focus))
         m_unfold->setFocus(Qt::OtherFocusReason);
     m_folded->setVisible(unfolded);
     retranslateUi();
@@ -262,10 +263,12 @@ void MessageBar::dismiss()
     if (isHidden())
         return;
     m_message = {};
-    if (m_kept.isEmpty())
+    if (m_kept.isEmpty()) {
         hide();
-    else
+        m_unfold->setChecked(false); // the next message begins folded
+    } else {
         put(m_kept.takeLast());
+    }
     Q_EMIT dismissed();
 }
 

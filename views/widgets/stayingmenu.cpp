@@ -18,7 +18,9 @@ bool canBeTicked(const QAction *action)
 
 StayingMenu::StayingMenu(QWidget *parent)
     : QMenu(parent)
-{ }
+{
+    setToolTipsVisible(true); // why something cannot be done
+}
 
 StayingMenu::~StayingMenu() = default;
 

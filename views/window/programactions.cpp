@@ -230,6 +230,7 @@ void ProgramActions::showState()
         return QString();
     };
     const QString sample = m_state.isSample ? StateText::isSample() : QString();
+    const QString readOnly = m_state.isReadOnly ? StateText::readOnly() : QString();
     const QString noAccount = m_state.account ? QString() : StateText::noAccount();
     setAvailable(ProgramAction::ImportFiles, StateText::whyNoImport(m_state));
     setAvailable(ProgramAction::OpenDatabase, whyNoTask);
@@ -238,11 +239,12 @@ void ProgramActions::showState()
     for (const ProgramAction view :
          {ProgramAction::ViewApiUsers, ProgramAction::ViewOperators, ProgramAction::ViewGroups})
         setAvailable(view, whyNotOpen);
-    setAvailable(ProgramAction::Connect, first({sample, whyNotOpen, whyNoTask}));
-    setAvailable(ProgramAction::Sync, first({noAccount, whyNotOpen, whyNoTask}));
-    setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, whyNoTask}));
-    m_automatically->menuAction()->setEnabled(m_state.account.has_value());
-    m_automatically->menuAction()->setToolTip(noAccount);
+    setAvailable(ProgramAction::Connect, first({sample, whyNotOpen, readOnly, whyNoTask}));
+    setAvailable(ProgramAction::Sync, first({noAccount, whyNotOpen, readOnly, whyNoTask}));
+    setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, readOnly, whyNoTask}));
+    const QString whyNotAutomatically = first({noAccount, readOnly});
+    m_automatically->menuAction()->setEnabled(whyNotAutomatically.isNull());
+    m_automatically->menuAction()->setToolTip(whyNotAutomatically);
     bool isAnyRecent = false;
     const QList<QAction *> recent = m_recent->actions();
     for (QAction *each : recent) {

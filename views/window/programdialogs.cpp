@@ -63,6 +63,8 @@ void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false); // Tab leads out of it, to the button
+    table->setAccessibleName(dialog->windowTitle());
     for (int row = 0; row < keys.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(keys.at(row).first));
         table->setItem(row, 1, new QTableWidgetItem(keys.at(row).second));

@@ -220,6 +220,17 @@ void ProgramWindow::retranslateUi()
     showState();
 }
 
+/// What an explanation of \a state is about, in whatever language.
+ProgramWindow::Explained ProgramWindow::explained(const ProgramState &state)
+{
+    return {.isOpen = state.isOpen,
+            .isSample = state.isSample,
+            .isReadOnly = state.isReadOnly,
+            .link = state.link,
+            .lastSync = state.account ? state.account->lastSync : QDateTime(),
+            .problem = state.problem ? std::optional(state.problem->kind) : std::nullopt};
+}
+
 /// The same in all windows.
 void ProgramWindow::showState()
 {
@@ -233,15 +244,16 @@ void ProgramWindow::showState()
     setWindowTitle(asWindowTitle(StateText::windowTitle(subject(), state)));
     m_commands->refresh();
     // What was said of it is over.
-    if (m_explained != StateText::explanation(state))
+    if (m_explained != explained(state))
         m_explanation.takeBack();
 }
 
 void ProgramWindow::explainState()
 {
     const ProgramState state = m_actions.state();
-    if (state.link == LinkState::SignInNeeded) {
-        m_actions.action(ProgramAction::Connect)->trigger();
+    QAction *signIn = m_actions.action(ProgramAction::Connect);
+    if (state.link == LinkState::SignInNeeded && signIn->isEnabled()) {
+        signIn->trigger();
         return;
     }
     QAction *next = m_actions.action(state.account ? ProgramAction::Sync : ProgramAction::Connect);
@@ -255,7 +267,15 @@ void ProgramWindow::explainState()
                                                                                        : ErrorSituation::FirstUse);
     else
         m_explanation = messageBar()->showMessage(MessageBar::Severity::Info, wording, run);
-    m_explained = StateText::explanation(state);
+    m_explained = explained(state);
+}
+
+bool ProgramWindow::event(QEvent *event)
+{
+    // Menus send one for each of their entries. None has a tip, and an empty one would take away what is said.
+    if (event->type() == QEvent::StatusTip)
+        return true;
+    return QMainWindow::event(event);
 }
 
 void ProgramWindow::changeEvent(QEvent *event)

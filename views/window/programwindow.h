@@ -5,9 +5,12 @@
 #include "views/widgets/viewsettings.h"
 #include "words/helptext.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
+
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -74,10 +77,24 @@ protected:
     /// Also the title, which begins with subject().
     void showState();
 
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    struct Explained
+    {
+        bool isOpen = false;
+        bool isSample = false;
+        bool isReadOnly = false;
+        LinkState link = LinkState::None;
+        QDateTime lastSync;
+        std::optional<ErrorKind> problem;
+
+        friend bool operator==(const Explained &, const Explained &) = default;
+    };
+
+    [[nodiscard]] static Explained explained(const ProgramState &state);
     void createMenus();
     void explainState();
 
@@ -90,7 +107,7 @@ private:
     QToolButton *m_state;
     QTimer m_timesMoveOn;
     ShownMessage m_explanation; ///< of the state
-    QString m_explained; ///< what it says
+    Explained m_explained; ///< what it is about
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
