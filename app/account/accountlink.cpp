@@ -51,8 +51,7 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     connect(&m_sync, &AccountSync::progressed, this, &AccountLink::syncProgressed);
     // Whoever asks the account for a change learns as well whether it can be reached.
     const auto noteFailure = [this](const ApiUser &, Error error) {
-        const LinkState state = linkStateAfter(error);
-        if (state != LinkState::Offline && state != LinkState::SignInNeeded)
+        if (!mayPassByItself(error) && error.kind != ErrorKind::SignInRefused)
             return;
         error.at = m_clock.now();
         setProblem(error);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void noPasswordIsInAMessage();
     void aDeletionIsToldWhereThePersonIs();
     void aFailedDeletionIsToldWhereThePersonIs();
+    void aDeletionThatReachesNobodyTellsThatTheAccountIsOffline();
     void whatTheClosedHubWouldSayIsSaidInTheWindowInFront();
     void theClosedHubTakesNoOtherMessagesPlace();
 
@@ -595,6 +596,23 @@ void TestMessages::aFailedDeletionIsToldWhereThePersonIs()
     QVERIFY(bar->isVisible());
     QVERIFY2(bar->details().contains("Not you."_L1), qPrintable(bar->details()));
     QVERIFY(!bar->text().contains("Not you."_L1));
+}
+
+void TestMessages::aDeletionThatReachesNobodyTellsThatTheAccountIsOffline()
+{
+    connectAccount();
+    if (QTest::currentTestFailed())
+        return;
+    const auto state = [this] {
+        return m_program->overview().statusBar()->findChild<QToolButton *>(u"state"_s)->text();
+    };
+    QCOMPARE(state(), u"● Connected"_s);
+    m_demo.reset();
+    m_program->clickButtonOf(4);
+    QTRY_VERIFY(m_program->confirmation());
+    m_program->answer(true);
+    QTRY_VERIFY_WITH_TIMEOUT(state().startsWith(u"○ Offline"_s), 10'000);
+    QVERIFY(m_program->overview().messageBar()->isVisible());
 }
 
 void TestMessages::whatTheClosedHubWouldSayIsSaidInTheWindowInFront()
