@@ -21,7 +21,8 @@ public:
 
     /// The account; nothing where the directory is itself the truth.
     [[nodiscard]] Result<std::optional<Account>> account() const;
-    /// Writes all of \a account, in the place of any other. Inside of a transaction part of it.
+    /// Writes all of \a account, in the place of any other, unless it is stored already. Inside of a transaction part
+    /// of it, else one by itself.
     [[nodiscard]] Status set(const Account &account) const;
     /// Connects the directory to \a account, or connects it otherwise: that is its address, id, username and time zone.
     /// A transaction of its own.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Status forget() const;
 
 private:
+    [[nodiscard]] Status write(const Account &account) const;
+
     const Connection &m_connection;
 };
 

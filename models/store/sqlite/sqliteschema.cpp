@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteschema.h"
 
+#include "store/sqlite/sqliteground.h"
 #include "store/sqlite/sqlitelook.h"
 #include "store/sqlite/sqlitesummaries.h"
 
@@ -436,7 +437,7 @@ const QList<Migration> &sqliteMigrations()
     static const QList<Migration> migrations = {
         firstSchema(),      connectedToAnAccount(),          operatorsAndGroupsToLookAt(),
         markedAsOurs(),     foldedWithoutWhatCannotBeSeen(), oneFormForEachGuid(),
-        timesOfAnAccount(), openChangesWithAHolder(),
+        timesOfAnAccount(), openChangesWithAHolder(),        sqliteGround(),
     };
     return migrations;
 }
