@@ -68,6 +68,8 @@ Result<std::optional<qint64>> UsageSamples::moment(const QString &sql, const QVa
 
 Status UsageSamples::write(bool complete, const std::stop_token &stop) const
 {
+    if (stop.stop_requested())
+        return Error{.kind = ErrorKind::Cancelled};
     Result<Progress> progress = this->progress();
     if (!progress)
         return progress.error();
@@ -78,7 +80,7 @@ Status UsageSamples::write(bool complete, const std::stop_token &stop) const
     const Result<std::optional<qint64>> before = moment(u"SELECT max(at) FROM sync_moment WHERE at <= ?"_s, {now});
     if (!before)
         return before.error();
-    // What the last sync has seen says nothing about what is known at a moment before another one.
+    // What the last sync has seen says nothing about what is known at a moment that does not follow it.
     const bool follows = last && *before == last;
     if (Status written = follows ? writeNews(now, stop) : writeAll(now, stop); !written)
         return written;
@@ -98,6 +100,8 @@ Status UsageSamples::write(bool complete, const std::stop_token &stop) const
 // "WHERE true" keeps ON from being taken for that of a join.
 Status UsageSamples::writeAll(qint64 now, const std::stop_token &stop) const
 {
+    if (Status filled = fillNext(now, stop); !filled)
+        return filled;
     if (Status written = m_connection.dialect().runUnlessStopped(
             m_connection,
             u"INSERT INTO usage_sample (at, api_user, last_used, requests) "
@@ -112,6 +116,24 @@ Status UsageSamples::writeAll(qint64 now, const std::stop_token &stop) const
         "SELECT id, last_used, requests FROM api_user WHERE true ORDER BY id "
         "ON CONFLICT (api_user) DO UPDATE SET last_used = excluded.last_used, requests = excluded.requests"_s,
         {}, stop);
+}
+
+/// Gives the first moment after \a now, where there is one, a sample of every API user that had been there by then: its
+/// use is not to become what is written before it.
+Status UsageSamples::fillNext(qint64 now, const std::stop_token &stop) const
+{
+    const Result<std::optional<qint64>> next = moment(u"SELECT min(at) FROM sync_moment WHERE at > ?"_s, {now});
+    if (!next)
+        return next.error();
+    if (!*next)
+        return {};
+    return m_connection.dialect().runUnlessStopped(
+        m_connection,
+        u"INSERT INTO usage_sample (at, api_user, last_used, requests) "
+        "SELECT CAST(? AS BIGINT), s.api_user, s.last_used, s.requests FROM (SELECT api_user, last_used, requests, "
+        "row_number() OVER (PARTITION BY api_user ORDER BY at DESC) AS place FROM usage_sample WHERE at <= ?) AS s "
+        "WHERE s.place = 1 ORDER BY s.api_user ON CONFLICT (at, api_user) DO NOTHING"_s,
+        {**next, **next}, stop);
 }
 
 Status UsageSamples::writeNews(qint64 now, const std::stop_token &stop) const
@@ -156,13 +178,20 @@ Status UsageSamples::thinOut(const std::stop_token &stop) const
     return moved ? set(after) : Status();
 }
 
-/// The moment from which days are counted back, after a sync at \a last.
+/// The moment from which days are counted back, after a sync at \a last: that, or the one before a gap that is longer
+/// than the time that is kept whole and less than that time ago.
 Result<qint64> UsageSamples::countedFrom(qint64 last) const
 {
-    const Result<std::optional<qint64>> before = moment(u"SELECT max(at) FROM sync_moment WHERE at < ?"_s, {last});
+    const qint64 gap = daysKeptWhole * millisecondsPerDay;
+    const Result<std::optional<qint64>> before =
+        moment(u"SELECT max(at) FROM sync_moment WHERE at < ?"_s, {last - gap});
     if (!before)
         return before.error();
-    const bool isLeap = *before && **before < last - daysKeptWhole * millisecondsPerDay;
+    const Result<std::optional<qint64>> after =
+        moment(u"SELECT min(at) FROM sync_moment WHERE at >= ?"_s, {last - gap});
+    if (!after)
+        return after.error();
+    const bool isLeap = *before && after->value_or(last) - **before > gap;
     return isLeap ? **before : last;
 }
 
@@ -177,6 +206,8 @@ Status UsageSamples::thinOutDays(Progress &progress, qint64 present, const std::
     constexpr qint64 enoughSamples = 100'000;
     qint64 looked = 0;
     for (int i = 0; i < fewMoments || (i < manyMoments && looked < enoughSamples); ++i) {
+        if (stop.stop_requested())
+            return Error{.kind = ErrorKind::Cancelled};
         const Result<std::optional<qint64>> next =
             moment(u"SELECT min(at) FROM sync_moment WHERE at >= ? AND at < ?"_s, {progress.thinnedUntil, keptWhole});
         if (!next)
@@ -202,11 +233,13 @@ Result<qint64> UsageSamples::thinOutMoment(qint64 moment, const std::stop_token 
     if (!count)
         return count.error();
     if (count->toLongLong() > 0) {
+        // By the later moments of the day, at each of which a sample is found by its key: a join might go over all the
+        // samples of the day for each instead.
         if (const Status gone = m_connection.dialect().runUnlessStopped(
                 m_connection,
                 u"DELETE FROM usage_sample WHERE at = ? AND EXISTS "
-                "(SELECT 1 FROM sync_moment m JOIN usage_sample l ON l.at = m.at "
-                "WHERE m.at > ? AND m.at < ? AND l.api_user = usage_sample.api_user)"_s,
+                "(SELECT 1 FROM sync_moment m WHERE m.at > ? AND m.at < ? AND EXISTS "
+                "(SELECT 1 FROM usage_sample l WHERE l.at = m.at AND l.api_user = usage_sample.api_user))"_s,
                 {moment, moment, end}, stop);
             !gone)
             return gone.error();
@@ -245,9 +278,9 @@ Status UsageSamples::sumUpOldest(Progress &progress, qint64 present, const std::
         return {};
     if (Status gone = m_connection.dialect().runUnlessStopped(
             m_connection,
-            u"DELETE FROM usage_sample WHERE at < ? AND (at, api_user) IN (SELECT s.at, s.api_user FROM "
+            u"DELETE FROM usage_sample WHERE (at, api_user) IN (SELECT s.at, s.api_user FROM "
             "(SELECT at, api_user, lead(at) OVER (PARTITION BY api_user ORDER BY at) AS later FROM usage_sample "
-            "WHERE at < ?) AS s WHERE s.later IS NOT NULL)"_s,
+            "WHERE at < ?) AS s WHERE s.later IS NOT NULL) AND at < ?"_s,
             {until, until}, stop);
         !gone)
         return gone;

@@ -25,11 +25,12 @@ class Connection;
 /// user. Of what is older than 400 days the newest of each API user stays, as its use at that limit. Moments without a
 /// sample go likewise; the last of each day stays, and the last that was complete.
 ///
-/// Clocks may be wrong. A sync that seems to be more than 35 days after the one before it thins out nothing that the
-/// one before would not: a clock that was wrong once must not take the past with it. One that seems to be before the
-/// last one, but by less than an hour, comes a millisecond after it: two machines need not agree. One that is earlier
-/// than that, or the first after such a leap, writes a sample of every API user, whose use is then right from there up
-/// to the next moment that is known. What was written under a clock that ran ahead stays until its time has come.
+/// Clocks may be wrong. Syncs after a gap of more than 35 days thin out only what the last one before it would, until
+/// they have gone on for as long themselves: a clock that runs ahead for a while must not take the past with it. One
+/// that seems to be before the last sync, but by less than an hour, comes a millisecond after it: two machines need not
+/// agree. One that is earlier than that, and the first that follows another one than the last, writes a sample of every
+/// API user, after it has given the next moment one of each as well. So every value is right up to the last moment, in
+/// whatever order they came. What was written under a clock that ran ahead stays until its time has come.
 class UsageSamples final
 {
 public:
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Status set(const Progress &progress) const;
     [[nodiscard]] Result<std::optional<qint64>> moment(const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Status writeAll(qint64 now, const std::stop_token &stop) const;
+    [[nodiscard]] Status fillNext(qint64 now, const std::stop_token &stop) const;
     [[nodiscard]] Status writeNews(qint64 now, const std::stop_token &stop) const;
     [[nodiscard]] Result<qint64> countedFrom(qint64 last) const;
     [[nodiscard]] Status thinOutDays(Progress &progress, qint64 present, const std::stop_token &stop) const;
