@@ -5,6 +5,7 @@
 #include "support/directoryfixture.h"
 #include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
+#include "support/olddirectory.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 
@@ -233,6 +234,7 @@ private Q_SLOTS:
     void aClockFarInThePastLeavesTheRestAlone();
     void theMigrationLeavesWhatHasChanged();
     void theMigrationOfAClockThatRanAheadIsGoneOnWith();
+    void theMigrationCanBeStoppedAnywhere();
 };
 
 void TestUsageSamples::everyValueIsRightAsFarBackAsItIsKept()
@@ -645,6 +647,8 @@ void TestUsageSamples::aClockFarInThePastLeavesTheRestAlone()
 {
     const StoreFixture store;
     const Connection connection = store.connect();
+    (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
+    (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
     loadThree(store);
     FixedClock clock(firstSample);
     for (int i = 0; i < 60 * 4; ++i) {
@@ -782,6 +786,33 @@ void TestUsageSamples::theMigrationOfAClockThatRanAheadIsGoneOnWith()
     must(sampleNow(connection, clock));
     QCOMPARE(useAt(storedSamples(connection), 1, clock.now().toMSecsSinceEpoch()).value().requests, std::optional(7LL));
     QCOMPARE(samples(connection), 3);
+}
+
+void TestUsageSamples::theMigrationCanBeStoppedAnywhere()
+{
+    const QTemporaryDir folder;
+    const Connection connection = oldDirectory(folder.filePath(u"old.sqlite"_s), 8, AccountState::awkward(30));
+    (void)must(connection.run(u"INSERT INTO usage_sample (at, api_user, last_used, requests) SELECT t, id, last_used, "
+                              "requests + t / 3 FROM api_user, (SELECT 1 AS t UNION SELECT 2 UNION SELECT 3)"_s));
+    const QStringList before = dumpOf(connection);
+    const QList<Migration> &all = connection.dialect().migrations();
+    int stops = 0;
+    for (;; ++stops) {
+        std::stop_source stop;
+        const Status migrated = migrate(connection, all.mid(0, 9), stop.get_token(), [&](int done, int) {
+            if (done == stops)
+                stop.request_stop();
+        });
+        if (migrated)
+            break;
+        QCOMPARE(migrated.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(differenceOf(dumpOf(connection), before), QString());
+    }
+    QVERIFY(stops > 15);
+    QCOMPARE(damageOf(connection), QStringList());
+    QCOMPARE(moments(connection), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    const qint64 counted = numberOf(connection, u"SELECT count(*) FROM api_user WHERE requests IS NOT NULL"_s);
+    QCOMPARE(samples(connection), 30 + counted);
 }
 
 UMH_TEST(TestUsageSamples)

@@ -18,7 +18,8 @@ class Connection;
 /// Every sync has its moment (sync_moment). A sample (usage_sample) of an API user is written where its use differs
 /// from what the sync before has seen, so that its use at any moment is that of its newest sample at or before that
 /// moment; without one it was not there yet. Samples of one that is gone stay: its key is never used again, and the
-/// journal says whose it was and when it went. What the last sync has seen of each stands in usage_latest as well, so
+/// journal says whose it was and when it went. Samples are told by moment first: those of one API user are found by
+/// looking at each moment for one. What the last sync has seen of each stands in usage_latest as well, so
 /// that a sync in which nothing has changed only reads, and never looks for samples.
 ///
 /// Not all samples can stay. Those of the last 35 days do, and of each UTC day before that the last one of each API
