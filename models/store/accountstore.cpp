@@ -71,12 +71,15 @@ Result<qint64> moveTimes(const Connection &connection, const Shifts &shifts)
                                          ofApiUsers);
     if (!apiUsers)
         return apiUsers.error();
-    QVariantList ofSamples;
-    const auto samples = connection.run(u"UPDATE usage_sample SET last_used = %1 WHERE last_used IS NOT NULL"_s.arg(
-                                            moved(u"last_used"_s, shifts, ofSamples)),
-                                        ofSamples);
-    if (!samples)
-        return samples.error();
+    // What the last sync has seen moves as well, or else the next would take all of it for news.
+    for (const QString &table : {u"usage_sample"_s, u"usage_latest"_s}) {
+        QVariantList ofSamples;
+        const QString sampled = moved(u"last_used"_s, shifts, ofSamples);
+        const auto samples = connection.run(
+            u"UPDATE %1 SET last_used = %2 WHERE last_used IS NOT NULL"_s.arg(table, sampled), ofSamples);
+        if (!samples)
+            return samples.error();
+    }
     return qint64(apiUsers->numRowsAffected());
 }
 

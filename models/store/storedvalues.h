@@ -4,6 +4,7 @@
 #include "domain/text/textfolding.h"
 #include "domain/time/utc.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QDateTime>
 #include <QtCore/QVariant>
 
@@ -36,6 +37,26 @@ template<typename Number>
 [[nodiscard]] inline std::optional<qint64> fromStoredNumber(const QVariant &stored)
 {
     return stored.isNull() ? std::nullopt : std::optional(stored.toLongLong());
+}
+
+// Days of the calendar are whole days since 1970-01-01, of no time zone; texts that are empty are as good as none.
+
+/// \a day as stored; a null QVariant of an integer for an invalid one.
+[[nodiscard]] inline QVariant toStoredDay(const QDate &day)
+{
+    return day.isValid() ? QVariant(QDate(1970, 1, 1).daysTo(day)) : QVariant(QMetaType::fromType<qint64>());
+}
+
+/// The day that \a stored stands for; invalid for NULL.
+[[nodiscard]] inline QDate fromStoredDay(const QVariant &stored)
+{
+    return stored.isNull() ? QDate() : QDate(1970, 1, 1).addDays(stored.toLongLong());
+}
+
+/// \a text as stored where nobody tells an empty one from none.
+[[nodiscard]] inline QVariant toStoredText(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
 // What the folded columns hold that can be null: they are where there is nothing to read, so that it sorts last.

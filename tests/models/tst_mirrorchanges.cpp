@@ -301,6 +301,8 @@ void TestMirrorChanges::whatWasChangedSinceMovesWhereItsOperatorIsGone()
 void TestMirrorChanges::keptOnesGetTheirSamples()
 {
     const ApiUser described = must(ApiUserStore(*m_connection).setDescription(stored(12), u"Mine"_s, m_clock));
+    // Whoever changed it has seen how much it is used as well.
+    (void)must(m_connection->run(u"UPDATE api_user SET requests = 123456789 WHERE id = ?"_s, {described.key}));
     (void)sync({.since = m_last});
     QCOMPARE(numberOf(*m_connection, u"SELECT count(*) FROM usage_sample WHERE api_user = ?"_s, {described.key}), 2);
 }

@@ -115,12 +115,16 @@ qint64 lastJournalEntry(const Connection &connection)
     return must(Journal(connection, Clock::system()).lastEntry());
 }
 
+bool isOfSamples(const QString &line)
+{
+    return line.startsWith("usage_sample: "_L1) || line.startsWith("usage_latest: "_L1)
+        || line.startsWith("usage_sampling: "_L1) || line.startsWith("sync_moment: "_L1);
+}
+
 QStringList dumpWithoutSamples(const Connection &connection)
 {
     QStringList dump = dumpOf(connection);
-    dump.removeIf([](const QString &line) {
-        return line.startsWith("usage_sample: "_L1) || line.startsWith("directory_state: "_L1);
-    });
+    dump.removeIf([](const QString &line) { return isOfSamples(line) || line.startsWith("directory_state: "_L1); });
     return dump;
 }
 

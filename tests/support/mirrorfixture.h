@@ -68,7 +68,9 @@ struct JournalledEntry
 [[nodiscard]] QStringList journalledSince(const Connection &connection, qint64 entry = 0);
 [[nodiscard]] qint64 lastJournalEntry(const Connection &connection);
 
-/// dumpOf() without usage samples and what SQLite counts for itself.
+/// Whether \a line of dumpOf() is of what UsageSamples keeps, of which every sync writes something.
+[[nodiscard]] bool isOfSamples(const QString &line);
+/// dumpOf() without such lines.
 [[nodiscard]] QStringList dumpWithoutSamples(const Connection &connection);
 
 } // namespace umh

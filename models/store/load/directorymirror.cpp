@@ -207,7 +207,7 @@ Status DirectoryMirror::remove(const QStringList &groups, const QStringList &ope
 Status DirectoryMirror::writeSamples(const std::stop_token &stop)
 {
     const UsageSamples samples(m_connection, m_clock);
-    if (Status written = samples.write(stop); !written)
+    if (Status written = samples.write(true, stop); !written)
         return written;
     return samples.thinOut(stop);
 }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/apiuserfacts.h"
+#include "domain/result.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QStringList>
+
+namespace umh {
+
+class Connection;
+
+/// What people know of API users, by guid: whether the directory holds an API user with it does not matter, so that
+/// facts outlive a deletion and are there again for one that comes back. Used on the connection's thread; what is
+/// written becomes part of a transaction that is going on.
+class ApiUserFactStore final
+{
+public:
+    /// \a connection must outlive this.
+    explicit ApiUserFactStore(const Connection &connection)
+        : m_connection(connection)
+    { }
+
+    /// Empty ones where nothing is known.
+    [[nodiscard]] Result<ApiUserFacts> of(const QString &apiUserGuid) const;
+    /// Those of \a apiUserGuids, of which there may be any number, by guid; without those of which nothing is known.
+    [[nodiscard]] Result<QHash<QString, ApiUserFacts>> of(const QStringList &apiUserGuids) const;
+    /// In the place of all that was known. Empty ones are not kept.
+    [[nodiscard]] Status set(const QString &apiUserGuid, const ApiUserFacts &facts) const;
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace umh
