@@ -236,10 +236,12 @@ Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
     return Transaction(connection);
 }
 
-Status Transaction::commit()
+Status Transaction::commit(const std::function<Status()> &lastLook)
 {
     Q_ASSERT(m_connection);
-    Status committed = m_connection->dialect().commit(*m_connection);
+    Status committed = lastLook ? lastLook() : Status();
+    if (committed)
+        committed = m_connection->dialect().commit(*m_connection);
     if (!committed)
         (void)m_connection->run(u"ROLLBACK"_s);
     m_connection = nullptr;

@@ -8,6 +8,7 @@
 #include <QtSql/QSqlQuery>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -93,8 +94,9 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Makes it lasting. On an error everything is rolled back, and the transaction is over as well.
-    [[nodiscard]] Status commit();
+    /// Makes it lasting, unless \a lastLook, which is had right before, has an error. On an error everything is rolled
+    /// back, and the transaction is over as well.
+    [[nodiscard]] Status commit(const std::function<Status()> &lastLook = {});
 
 private:
     explicit Transaction(const Connection &connection);

@@ -1,5 +1,7 @@
 #include "store/sqlite/sqliteground.h"
 
+#include "store/sqlite/sqlitesharing.h"
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -33,12 +35,12 @@ QStringList jobs()
 
 QStringList leases()
 {
-    return {};
+    return sqliteLeaseTable();
 }
 
 QStringList whoSignsIn()
 {
-    return {};
+    return sqliteSignInTable();
 }
 
 QStringList oldestProgramsThatMayOpenIt()
