@@ -54,8 +54,8 @@ public:
     /// Since when it is that kind of problem, UTC; invalid while all is well.
     [[nodiscard]] QDateTime problemSince() const { return m_problemSince; }
 
-    /// Looks for the password, and first for the username where the person has none yet, then syncs where the last sync is more than an hour ago, and in any case where
-    /// \a syncAtOnce.
+    /// Looks for the password, and first for the username where the person has none yet, then syncs where the last sync
+    /// is more than an hour ago, and in any case where \a syncAtOnce.
     void start(bool syncAtOnce = false);
     /// Syncs now; up to \a consentedRemovals API users are removed without a question. Does nothing while a sync is
     /// under way.
@@ -72,7 +72,8 @@ Q_SIGNALS:
     /// The directory mirrors another account now, or none: this link is no good any more. Said again whenever something
     /// is tried with it.
     void outdated();
-    /// There is no password at hand, or not even a username; a person must give them. \a keyring: why the keyring has none, if it failed.
+    /// There is no password at hand, or not even a username; a person must give them. \a keyring: why the keyring has
+    /// none, if it failed.
     void passwordMissing(const std::optional<umh::Error> &keyring);
 
     // Of each sync, see AccountSync. One that failed because somebody else syncs is no problem().

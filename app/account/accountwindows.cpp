@@ -363,14 +363,12 @@ void AccountWindows::askForPassword(const std::optional<Error> &keyring)
     MessageBar &bar = barFor(m_trouble);
     const bool isNew = m_session->link()->account().username.isEmpty();
     m_trouble = bar.showError(
-        isNew ? Error{.kind = ErrorKind::UsernameMissing}
-              : keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}),
+        isNew ? Error{.kind = ErrorKind::UsernameMissing} : keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}),
         [isNew] {
-            return MessageText{
-                isNew ? QString()
-                      : tr("The password of the API user that this program signs in with is not known."),
-                {},
-                tr("Sign in…")};
+            return MessageText{isNew ? QString()
+                                     : tr("The password of the API user that this program signs in with is not known."),
+                               {},
+                               tr("Sign in…")};
         },
         [this] { m_connector->openDialog(&ProgramWindow::inFront(m_hub)); });
 }

@@ -34,9 +34,9 @@ public:
     void remember(const Connection &connection, const QString &username);
     void forget(const Connection &connection);
 
-    /// Looks which of \a usernames this person has a password for at the account of \a baseUrl, as somebody does who has
-    /// signed in before usernames were a setting. Answers, later, with the first; with nothing where there is none. Not
-    /// at all once \a context is gone.
+    /// Looks which of \a usernames this person has a password for at the account of \a baseUrl, as somebody does who
+    /// has signed in before usernames were a setting. Answers, later, with the first; with nothing where there is none.
+    /// Not at all once \a context is gone.
     static void findOwn(Passwords &passwords, const QString &baseUrl, const QStringList &usernames, QObject *context,
                         std::function<void(const std::optional<QString> &)> answer);
 

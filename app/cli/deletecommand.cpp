@@ -335,7 +335,8 @@ private:
     [[nodiscard]] bool typesUsername(const ApiUser &apiUser, ProgramUse use) const
     {
         const QString warning = use == ProgramUse::Own
-            ? CommandLine::tr("This program signs in with this API user. Without it you cannot sync or delete any more.")
+            ? CommandLine::tr(
+                "This program signs in with this API user. Without it you cannot sync or delete any more.")
             : CommandLine::tr("Somebody has signed in to this program with this API user. Whoever still does so can "
                               "neither sync nor change anything without it.");
         say(m_streams.error, warning + u'\n');

@@ -52,7 +52,8 @@ enum class ErrorKind {
     UsedMeanwhile, ///< the API user has been used since the person saw it; nothing was changed
     ChangedMeanwhile, ///< somebody else has changed it since the person saw it; nothing was changed
     UnderWayElsewhere, ///< another program is changing it at the moment; nothing was changed
-    LeaseTaken, ///< somebody else syncs it at the moment, or has done so meanwhile: person, host, since; nothing was changed
+    LeaseTaken, ///< somebody else syncs it at the moment, or has done so meanwhile: person, host, since; nothing was
+                ///< changed
 
     // The account (request names the call; detail: what the server said, where it said something)
     AddressInvalid, ///< no address of an account; detail says why

@@ -202,7 +202,8 @@ Status AccountStore::forget() const
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    for (const QString &statement : {u"DELETE FROM account"_s, u"DELETE FROM open_change"_s, u"DELETE FROM sign_in"_s}) {
+    for (const QString &statement :
+         {u"DELETE FROM account"_s, u"DELETE FROM open_change"_s, u"DELETE FROM sign_in"_s}) {
         if (const auto deleted = m_connection.run(statement); !deleted)
             return deleted.error();
     }

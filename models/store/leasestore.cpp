@@ -37,9 +37,9 @@ Status LeaseStore::take(const QString &name, const LeaseHolder &holder, std::chr
 
 Result<bool> LeaseStore::renew(const QString &name, const LeaseHolder &holder, std::chrono::milliseconds term) const
 {
-    const auto renewed = m_connection.run(u"UPDATE lease SET until = %1 + ? WHERE name = ? AND holder = ?"_s.arg(
-                                              m_connection.dialect().presentMoment()),
-                                          {qint64(term.count()), name, holder.id});
+    const auto renewed = m_connection.run(
+        u"UPDATE lease SET until = %1 + ? WHERE name = ? AND holder = ?"_s.arg(m_connection.dialect().presentMoment()),
+        {qint64(term.count()), name, holder.id});
     if (!renewed)
         return renewed.error();
     return renewed->numRowsAffected() == 1;
@@ -48,17 +48,17 @@ Result<bool> LeaseStore::renew(const QString &name, const LeaseHolder &holder, s
 Status LeaseStore::release(const QString &name, const LeaseHolder &holder) const
 {
     // The row stays, so that whoever had it before, and does not know that it has been taken, can be told by whom.
-    const auto released = m_connection.run(u"UPDATE lease SET until = %1 WHERE name = ? AND holder = ?"_s.arg(
-                                               m_connection.dialect().presentMoment()),
-                                           {name, holder.id});
+    const auto released = m_connection.run(
+        u"UPDATE lease SET until = %1 WHERE name = ? AND holder = ?"_s.arg(m_connection.dialect().presentMoment()),
+        {name, holder.id});
     return released ? Status() : Status(released.error());
 }
 
 Status LeaseStore::check(const QString &name, const LeaseHolder &holder) const
 {
     // Writing it, even if nothing changes, keeps others from it on every engine.
-    const auto held = m_connection.run(u"UPDATE lease SET holder = ? WHERE name = ? AND holder = ?"_s,
-                                       {holder.id, name, holder.id});
+    const auto held =
+        m_connection.run(u"UPDATE lease SET holder = ? WHERE name = ? AND holder = ?"_s, {holder.id, name, holder.id});
     if (!held)
         return held.error();
     return held->numRowsAffected() == 1 ? Status() : Status(takenError(name));

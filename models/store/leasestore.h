@@ -10,8 +10,8 @@ namespace umh {
 
 class Connection;
 
-/// For how long a lease is taken, and how often it is renewed meanwhile. The values are those of the program; tests have
-/// shorter ones.
+/// For how long a lease is taken, and how often it is renewed meanwhile. The values are those of the program; tests
+/// have shorter ones.
 struct LeaseTerms
 {
     std::chrono::milliseconds term{60'000}; ///< so soon others may have it after a holder that has died

@@ -238,7 +238,7 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
                 nothingChanged(tr("Wait until that is done, then look at it again."))};
     case ErrorKind::LeaseTaken:
         return {happened(error, whoSyncs(error)),
-                nothingChanged(tr("What that sync brings appears here by itself. Sync again after that if need be."))};
+                nothingChanged(tr("Wait until that sync has finished, then sync again if need be."))};
 
     case ErrorKind::AddressInvalid:
     case ErrorKind::AddressInsecure:

@@ -1063,7 +1063,7 @@ void TestAccount::aDirectoryThatAnotherProgramConnectsIsConnectedHereToo()
     const Account account{.baseUrl = m_demo->baseUrl(), .username = m_demo->username()};
     QVERIFY(AccountStore(other).set(account).ok());
     QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && link(), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"password"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"You have not signed in"_s), 10'000);
 }
 
 void TestAccount::thePasswordIsInNoFile()

@@ -65,7 +65,7 @@ QStringList dumpOf(const Connection &connection)
         connection, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s);
     const QStringList tables = rowsOf(connection,
                                       u"SELECT name FROM sqlite_master WHERE type = 'table' "
-                                      "AND name NOT LIKE 'api_user_search%' ORDER BY name"_s);
+                                      "AND name NOT LIKE 'api_user_search%' AND name <> 'lease' ORDER BY name"_s);
     for (const QString &table : tables)
         lines += tableRows(connection, table, columnsOf(connection, table));
     return lines;

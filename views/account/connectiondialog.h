@@ -33,8 +33,8 @@ public:
     explicit ConnectionDialog(QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
-    /// Fills in address, user name and time zone of a connection that is there already. Without a user name, it asks for
-    /// that and the password alone: whose account it is others have said.
+    /// Fills in address, user name and time zone of a connection that is there already. Without a user name, it asks
+    /// for that and the password alone: whose account it is others have said.
     void setAccount(const Account &account);
     /// Chooses \a timeZone (as Account::timeZone), also one that this computer does not know.
     void setTimeZone(const QString &timeZone);

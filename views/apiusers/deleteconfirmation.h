@@ -19,7 +19,8 @@ class WrappedText;
 
 /// Asks whether exactly one API user is to be deleted; accepted() says yes. Leads with what a person knows it by: the
 /// description, or the type where it has none, and the operator. Cancel is the default. An API user that the
-/// program signs in with, for this person or another, is deleted only by who types its user name. Page Up and Page Down scroll a long description.
+/// program signs in with, for this person or another, is deleted only by who types its user name. Page Up and Page Down
+/// scroll a long description.
 ///
 /// Window modal: show it with open(), which returns at once. Whoever opens it deletes it.
 class DeleteConfirmation final : public QDialog
