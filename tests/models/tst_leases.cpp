@@ -1,6 +1,7 @@
 #include "directoryfixture.h"
 #include "domain/time/utc.h"
 #include "store/leasestore.h"
+#include "store/signinstore.h"
 #include "store/threads/heldlease.h"
 #include "storefixture.h"
 #include "support/testprogram.h"
@@ -199,7 +200,7 @@ private Q_SLOTS:
         const QStringList before = dumpOf(connection);
         const auto commit = [&](const LeaseHolder &holder) {
             Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
-            (void)must(connection.run(u"INSERT INTO operator_group (guid, name, everyone) VALUES ('g', 'G', 0)"_s));
+            must(SignInStore(connection).note(holder.person, QDateTime::currentDateTimeUtc()));
             return transaction.commit([&] { return LeaseStore(connection).check(work, holder); });
         };
         const Status refused = commit(zoe);
