@@ -144,6 +144,20 @@ Result<std::optional<Account>> AccountStore::account() const
 
 Status AccountStore::set(const Account &account) const
 {
+    return inWriteTransaction(m_connection, [&] { return write(account); });
+}
+
+/// Part of the transaction that is going on.
+Status AccountStore::write(const Account &account) const
+{
+    // What is the same is not written: the change number would tell of a change.
+    const Result<std::optional<Account>> stored = this->account();
+    if (!stored)
+        return stored.error();
+    Account known = account;
+    known.username.clear(); // which is not the directory's
+    if (*stored == known)
+        return {};
     // A null text would be bound as NULL.
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
     const auto written = m_connection.run(

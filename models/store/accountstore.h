@@ -21,7 +21,8 @@ public:
 
     /// The account, without a username: that is each person's own. Nothing where the directory is itself the truth.
     [[nodiscard]] Result<std::optional<Account>> account() const;
-    /// Writes all of \a account but its username, in the place of any other. Inside of a transaction part of it.
+    /// Writes all of \a account but its username, in the place of any other, unless it is stored already. Inside of a
+    /// transaction part of it, else one by itself.
     [[nodiscard]] Status set(const Account &account) const;
     /// Connects the directory to \a account, or connects it otherwise: that is its address, id and time zone. Notes
     /// that somebody signs in with its username (SignInStore). A transaction of its own.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Status forget() const;
 
 private:
+    [[nodiscard]] Status write(const Account &account) const;
+
     const Connection &m_connection;
 };
 

@@ -3,6 +3,7 @@
 #include "domain/system/fileerror.h"
 #include "store/dialect.h"
 #include "store/sqlite/sqlitedialect.h"
+#include "store/transactionrecord.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -40,6 +41,7 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
+    m_record.reset();
     (void)checkFile();
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
@@ -54,10 +56,16 @@ Connection::Connection(Connection &&other) noexcept
     , m_dialect(other.m_dialect)
     , m_file(std::move(other.m_file))
     , m_besideFile(std::move(other.m_besideFile))
-{ }
+{
+    Q_ASSERT(!other.record());
+    other.m_record.reset();
+}
 
 Connection &Connection::operator=(Connection &&other) noexcept
 {
+    Q_ASSERT(!record() && !other.record());
+    m_record.reset();
+    other.m_record.reset();
     std::swap(m_name, other.m_name);
     std::swap(m_location, other.m_location);
     std::swap(m_dialect, other.m_dialect);
@@ -152,6 +160,18 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
     return query;
 }
 
+Result<QSqlQuery> Connection::write(const QString &sql, const QVariantList &values) const
+{
+    Result<QSqlQuery> written = Error();
+    const Status done = inWriteTransaction(*this, [&]() -> Status {
+        written = run(sql, values);
+        return written ? Status() : written.error();
+    });
+    if (!done)
+        return done.error();
+    return written;
+}
+
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values) const
 {
     Result<QSqlQuery> query = run(sql, values);
@@ -162,6 +182,11 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     if (query->lastError().isValid())
         return errorOf(*query);
     return QVariant();
+}
+
+TransactionRecord *Connection::record() const
+{
+    return m_record && m_record->isActive() ? m_record.get() : nullptr;
 }
 
 Error Connection::errorOf(const QSqlQuery &query) const
@@ -220,32 +245,68 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // A rollback can only fail where the engine has rolled back already, as SQLite does on a full disk.
     if (m_connection)
-        (void)m_connection->run(u"ROLLBACK"_s);
+        end(true);
 }
 
-Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
+void Transaction::end(bool undone)
 {
-    if (kind == Kind::Write) {
+    // A rollback can only fail where the engine has rolled back already, as SQLite does on a full disk.
+    if (undone)
+        (void)m_connection->run(u"ROLLBACK"_s);
+    if (TransactionRecord *record = m_connection->record())
+        record->end();
+    m_connection = nullptr;
+}
+
+Result<Transaction> Transaction::begin(const Connection &connection, Kind kind, const QString &operation)
+{
+    if (kind != Kind::Read) {
         if (const Status there = connection.checkFile(); !there)
             return there.error();
     }
     if (const Status begun = connection.dialect().begin(connection, kind); !begun)
         return begun.error();
-    return Transaction(connection);
+    Transaction transaction(connection);
+    if (kind == Kind::Write) {
+        if (!connection.m_record)
+            connection.m_record = std::make_unique<TransactionRecord>(connection);
+        if (const Status begun = connection.m_record->begin(operation); !begun)
+            return begun.error();
+    }
+    return transaction;
+}
+
+QString Transaction::operation() const
+{
+    Q_ASSERT(m_connection && m_connection->record());
+    return m_connection->record()->operation();
 }
 
 Status Transaction::commit(const std::function<Status()> &lastLook)
 {
     Q_ASSERT(m_connection);
-    Status committed = lastLook ? lastLook() : Status();
-    if (committed)
-        committed = m_connection->dialect().commit(*m_connection);
-    if (!committed)
-        (void)m_connection->run(u"ROLLBACK"_s);
-    m_connection = nullptr;
-    return committed;
+    Status done;
+    if (TransactionRecord *record = m_connection->record())
+        done = record->finish();
+    if (done && lastLook)
+        done = lastLook();
+    if (done)
+        done = m_connection->dialect().commit(*m_connection);
+    end(!done);
+    return done;
+}
+
+Status inWriteTransaction(const Connection &connection, const std::function<Status()> &work)
+{
+    if (connection.record())
+        return work();
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (Status done = work(); !done)
+        return done;
+    return transaction->commit();
 }
 
 PreparedStatement::PreparedStatement(const Connection &connection, QString sql)

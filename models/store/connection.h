@@ -17,6 +17,7 @@ namespace umh {
 
 class Dialect;
 class FileDialect;
+class TransactionRecord;
 
 /// One open connection to a directory: opened, set up and checked in open(), closed and deregistered when it goes.
 ///
@@ -55,8 +56,15 @@ public:
     /// The query stands before its first row, if it has any.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
 
+    /// As run(), for a statement that writes: part of the transaction that is going on, or else one of its own
+    /// (inWriteTransaction()).
+    [[nodiscard]] Result<QSqlQuery> write(const QString &sql, const QVariantList &values = {}) const;
+
     /// As run(), for a query that gives one value: the first column of the first row, or null without a row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+
+    /// Of the transaction that is going on, if it is one that writes; else null.
+    [[nodiscard]] TransactionRecord *record() const;
 
     /// What went wrong in \a query.
     [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
@@ -65,6 +73,8 @@ public:
     [[nodiscard]] Error explained(const Error &reported) const;
 
 private:
+    friend class Transaction;
+
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
     [[nodiscard]] Error inWordsOfTheSystem(const Error &error) const;
     [[nodiscard]] Status holdFile(const FileDialect &files, std::shared_ptr<DirectoryFile> file);
@@ -76,6 +86,8 @@ private:
     std::shared_ptr<DirectoryFile> m_file; ///< null until it is open, and where the directory is in none
     /// The files that the engine keeps beside it.
     std::vector<std::pair<QString, FileIdentity>> m_besideFile;
+    /// Made by the first transaction that writes; stays behind where the connection is moved.
+    mutable std::unique_ptr<TransactionRecord> m_record;
 };
 
 /// A transaction that is rolled back unless it was committed. Begins in begin(), so that it can fail.
@@ -84,25 +96,39 @@ class Transaction final
 public:
     enum class Kind {
         Read, ///< one consistent view of the directory
-        Write, ///< takes the write lock at once, so that a later statement cannot fail on it
+        /// Takes the write lock at once, so that a later statement cannot fail on it, and brings the state of the
+        /// directory up to date (TransactionRecord). All that the program writes is written in such a one.
+        Write,
+        Schema, ///< as Write, but for migrations, which may only be making what a state is kept in
     };
 
-    [[nodiscard]] static Result<Transaction> begin(const Connection &connection, Kind kind);
+    /// \a connection must stay where it is as long as this lives. \a operation, for Kind::Write: the id, a guid, by
+    /// which the journal shall name what is done (Journal::hasOperation()); one is made up where it is null.
+    [[nodiscard]] static Result<Transaction> begin(const Connection &connection, Kind kind,
+                                                   const QString &operation = {});
     ~Transaction();
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Makes it lasting, unless \a lastLook, which is had right before, has an error. On an error everything is rolled
-    /// back, and the transaction is over as well.
+    /// For Kind::Write: the id by which the journal names what is done.
+    [[nodiscard]] QString operation() const;
+
+    /// Makes it lasting. On an error everything is rolled back, and the transaction is over as well. \a lastLook, where
+    /// there is one, runs when all has been written and only the commit itself is left; its error is one as well.
     [[nodiscard]] Status commit(const std::function<Status()> &lastLook = {});
 
 private:
     explicit Transaction(const Connection &connection);
+    void end(bool undone);
 
     const Connection *m_connection; ///< null once it is over
 };
+
+/// Runs \a work, which writes, as a part of the transaction that is going on, if that is one of Kind::Write; else in
+/// one of its own, which is committed where \a work succeeds.
+[[nodiscard]] Status inWriteTransaction(const Connection &connection, const std::function<Status()> &work);
 
 /// One statement that is run many times: prepared on first use, since preparing takes longer than a small statement
 /// itself. Belongs to the connection's thread and must go before the connection.

@@ -119,9 +119,19 @@ public:
     [[nodiscard]] virtual Result<bool> tableExists(const Connection &connection, const QString &table) const = 0;
     /// Whether there is nothing at all yet, not even of another program: it may become a directory.
     [[nodiscard]] virtual Result<bool> isEmptyDatabase(const Connection &connection) const = 0;
-    /// A number that changes whenever another connection has changed the directory; to be compared with earlier ones of
-    /// the same connection only.
-    [[nodiscard]] virtual Result<qint64> changeCounter(const Connection &connection) const = 0;
+
+    // The state of the directory
+    /// A number that is another one as soon as the transaction that is going on has written a row, and at no other
+    /// time.
+    [[nodiscard]] virtual Result<qint64> markOfWrites(const Connection &connection) const = 0;
+    /// How many entries of the journal a transaction keeps to itself before it takes numbers for them, and with that
+    /// the place in the order of commits: few where it has the directory to itself from its beginning, many where the
+    /// others have to wait from then on.
+    [[nodiscard]] virtual size_t entriesKept() const { return 10'000; }
+    /// A number that changes where another connection may have changed the directory, also past the program, without
+    /// raising the change number; to be compared with earlier ones of the same connection only. The same for ever for
+    /// an engine that has nothing to say of that.
+    [[nodiscard]] virtual Result<qint64> hintOfForeignChanges(const Connection &) const { return 0; }
 
     /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
     virtual void releaseMemory(const Connection &) const { }

@@ -2,8 +2,10 @@
 
 #include "domain/time/clock.h"
 #include "store/connection.h"
+#include "store/directorystate.h"
 #include "store/openchangestore.h"
 #include "store/storedvalues.h"
+#include "store/transactionrecord.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtSql/QSqlError>
@@ -64,23 +66,29 @@ QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
 Journal::Journal(const Connection &connection, const Clock &clock)
     : m_connection(connection)
     , m_clock(clock)
-    , m_insert(connection,
-               u"INSERT INTO journal (at, origin, action, api_user_guid, operator_name, username, detail) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
 { }
 
 Result<qint64> Journal::lastEntry() const
 {
-    const Result<QVariant> number = m_connection.value(u"SELECT max(id) FROM journal"_s);
-    if (!number)
-        return number.error();
-    return number->toLongLong();
+    const Result<DirectoryState> state = DirectoryState::of(m_connection);
+    if (!state)
+        return state.error();
+    return state->newestEntry;
+}
+
+Result<bool> Journal::hasOperation(const QString &operation) const
+{
+    const Result<QVariant> found =
+        m_connection.value(u"SELECT 1 FROM journal WHERE operation = ? LIMIT 1"_s, {operation});
+    if (!found)
+        return found.error();
+    return !found->isNull();
 }
 
 Result<std::optional<JournalledDeletion>> Journal::deletionOf(const QString &apiUserGuid) const
 {
     auto query = m_connection.run(u"SELECT action, at, origin, username, operator_name FROM journal "
-                                  "WHERE api_user_guid = ? ORDER BY id DESC LIMIT 1"_s,
+                                  "WHERE api_user_guid = ? ORDER BY number DESC LIMIT 1"_s,
                                   {apiUserGuid});
     if (!query)
         return query.error();
@@ -149,10 +157,21 @@ Status Journal::timeZoneChanged(const QString &before, const QString &after, qin
 
 Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail)
 {
-    const auto text = [&](auto member) { return apiUser ? apiUser->*member : QString(); };
-    return m_insert.run({toStoredTime(m_clock.now()), nameOf(origin), action, text(&ApiUser::guid),
-                         text(&ApiUser::operatorName), text(&ApiUser::username),
-                         QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
+    TransactionRecord *const record = m_connection.record();
+    if (!record) {
+        return Error{.kind = ErrorKind::Unexpected,
+                     .detail = u"no transaction is active"_s,
+                     .path = m_connection.location().path};
+    }
+    JournalEntry entry{.at = m_clock.now().toMSecsSinceEpoch(), .origin = nameOf(origin), .action = action};
+    if (apiUser) {
+        entry.apiUserGuid = apiUser->guid;
+        entry.operatorGuid = apiUser->operatorGuid;
+        entry.operatorName = apiUser->operatorName;
+        entry.username = apiUser->username;
+    }
+    entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    return record->add(std::move(entry));
 }
 
 } // namespace umh

@@ -30,18 +30,25 @@ struct JournalledDeletion
     QString operatorName;
 };
 
-/// Writes the journal: what happened to the API users, and when. Part of the transaction that is going on.
+/// Writes the journal: what happened to the API users, and when. What it writes is part of the transaction that is
+/// going on, which has to be one of Transaction::Kind::Write, and is there to be read once that was committed: only
+/// then it is known which place each entry has.
 class Journal final
 {
 public:
     /// Both must outlive this.
     Journal(const Connection &connection, const Clock &clock);
 
-    /// The number of the newest entry, which is larger than that of any before it; 0 as long as there is none.
+    /// The number of the newest entry, which is larger than that of any before it; 0 as long as there is none. Numbers
+    /// follow the order of commits: what is committed later has larger ones.
     [[nodiscard]] Result<qint64> lastEntry() const;
 
     /// How the API user with \a apiUserGuid was deleted, where that is the last that is known of it.
     [[nodiscard]] Result<std::optional<JournalledDeletion>> deletionOf(const QString &apiUserGuid) const;
+
+    /// Whether a transaction that named itself \a operation (Transaction::begin()) has been committed and noted
+    /// something: for whoever was not told what became of its commit.
+    [[nodiscard]] Result<bool> hasOperation(const QString &operation) const;
 
     /// \a apiUser is new; all that is known of it is kept.
     [[nodiscard]] Status added(const ApiUser &apiUser, Origin origin);
@@ -67,7 +74,6 @@ private:
 
     const Connection &m_connection;
     const Clock &m_clock;
-    PreparedStatement m_insert;
 };
 
 } // namespace umh

@@ -14,8 +14,10 @@ namespace umh {
 
 LeaseHolder LeaseHolder::anew()
 {
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces), systemUserName(), ProcessIdentity::current().host};
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces), SystemUser::name(), ProcessIdentity::current().host};
 }
+
+// Not Connection::write(): the change number does not tell of leases, which change nothing that anybody looks at.
 
 Status LeaseStore::take(const QString &name, const LeaseHolder &holder, std::chrono::milliseconds term) const
 {

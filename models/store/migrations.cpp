@@ -90,7 +90,7 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
         return begun;
     if (Status added = connection.dialect().addMigrationFunctions(connection); !added)
         return added;
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Schema);
     if (!transaction)
         return transaction.error();
 

@@ -88,7 +88,7 @@ Status OpenChangeStore::note(const OpenChange &change) const
 {
     // One statement, so that there is never none. What takes the place of another comes last, and so gets a new id.
     const QVariant now = toStoredTime(m_clock.now());
-    const auto noted = m_connection.run(
+    const auto noted = m_connection.write(
         u"INSERT INTO open_change (api_user_guid, kind, description, at, renewed_at, holder_host, "
         "holder_process, holder_start) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (api_user_guid) DO UPDATE SET "
         "id = excluded.id, kind = excluded.kind, description = excluded.description, at = excluded.at, "
@@ -105,9 +105,9 @@ Status OpenChangeStore::note(const OpenChange &change) const
 Status OpenChangeStore::renew(const QString &apiUserGuid) const
 {
     const auto renewed =
-        m_connection.run(u"UPDATE open_change SET renewed_at = ? WHERE api_user_guid = ? AND holder_host = ? AND "
-                         "holder_process = ? AND holder_start = ?"_s,
-                         QVariantList{toStoredTime(m_clock.now()), apiUserGuid} + stored(ProcessIdentity::current()));
+        m_connection.write(u"UPDATE open_change SET renewed_at = ? WHERE api_user_guid = ? AND holder_host = ? AND "
+                           "holder_process = ? AND holder_start = ?"_s,
+                           QVariantList{toStoredTime(m_clock.now()), apiUserGuid} + stored(ProcessIdentity::current()));
     if (!renewed)
         return renewed.error();
     return {};
@@ -115,7 +115,7 @@ Status OpenChangeStore::renew(const QString &apiUserGuid) const
 
 Result<bool> OpenChangeStore::takeOver(const OpenChange &change) const
 {
-    const auto taken = m_connection.run(
+    const auto taken = m_connection.write(
         u"UPDATE open_change SET holder_host = ?, holder_process = ?, holder_start = ? WHERE api_user_guid = ? AND "
         "kind = ? AND coalesce(renewed_at, 0) = ? AND coalesce(holder_host, '') = ? AND coalesce(holder_process, 0) = "
         "? AND "
@@ -132,9 +132,9 @@ Result<bool> OpenChangeStore::takeOver(const OpenChange &change) const
 Status OpenChangeStore::strikeOut(const QString &apiUserGuid) const
 {
     const auto struck =
-        m_connection.run(u"DELETE FROM open_change WHERE api_user_guid = ? AND (holder_process IS NULL OR "
-                         "(holder_host = ? AND holder_process = ? AND holder_start = ?))"_s,
-                         QVariantList{apiUserGuid} + stored(ProcessIdentity::current()));
+        m_connection.write(u"DELETE FROM open_change WHERE api_user_guid = ? AND (holder_process IS NULL OR "
+                           "(holder_host = ? AND holder_process = ? AND holder_start = ?))"_s,
+                           QVariantList{apiUserGuid} + stored(ProcessIdentity::current()));
     if (!struck)
         return struck.error();
     return {};
@@ -142,8 +142,8 @@ Status OpenChangeStore::strikeOut(const QString &apiUserGuid) const
 
 Status OpenChangeStore::strikeOutAbsent() const
 {
-    const auto struck = m_connection.run(u"DELETE FROM open_change WHERE NOT EXISTS "
-                                         "(SELECT 1 FROM api_user a WHERE a.guid = api_user_guid)"_s);
+    const auto struck = m_connection.write(u"DELETE FROM open_change WHERE NOT EXISTS "
+                                           "(SELECT 1 FROM api_user a WHERE a.guid = api_user_guid)"_s);
     if (!struck)
         return struck.error();
     return {};

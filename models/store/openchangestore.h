@@ -48,7 +48,7 @@ struct OpenChange
 /// The changes that the program has sent to the account and not finished: noted before a call is sent and struck out
 /// when its outcome is in the directory, so that not even a power cut leaves a row in doubt without a mark. At most one
 /// for each API user. It is held by the process that noted it, or took it over later. Used on the connection's thread;
-/// what is written becomes part of a transaction that is going on.
+/// what is written becomes part of a transaction that is going on, or is one by itself.
 class OpenChangeStore final
 {
 public:

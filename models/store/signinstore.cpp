@@ -1,7 +1,6 @@
 #include "store/signinstore.h"
 
 #include "store/connection.h"
-#include "store/dialect.h"
 #include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
@@ -31,7 +30,7 @@ Status SignInStore::note(const QString &username, const QDateTime &at) const
     if (username.isEmpty())
         return {};
     const QVariant seen = toStoredTime(at);
-    const auto noted = m_connection.run(
+    const auto noted = m_connection.write(
         u"INSERT INTO sign_in (username, first_seen, last_seen) VALUES (?, ?, ?) ON CONFLICT (username) DO UPDATE SET "
         "first_seen = COALESCE(sign_in.first_seen, excluded.first_seen), last_seen = excluded.last_seen"_s,
         {username, seen, seen});
@@ -40,12 +39,7 @@ Status SignInStore::note(const QString &username, const QDateTime &at) const
 
 Result<QString> SignInStore::directoryKey() const
 {
-    const Result<bool> hasGuid = m_connection.dialect().tableExists(m_connection, u"directory_state"_s);
-    if (!hasGuid)
-        return hasGuid.error();
-    const Result<QVariant> key = *hasGuid
-        ? m_connection.value(u"SELECT guid FROM directory_state"_s)
-        : m_connection.value(u"SELECT base_url || ' ' || COALESCE(account_id, '') FROM account"_s);
+    const Result<QVariant> key = m_connection.value(u"SELECT guid FROM directory_state"_s);
     if (!key)
         return key.error();
     return key->toString();

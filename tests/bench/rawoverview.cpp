@@ -242,14 +242,16 @@ void RawOverview::remove(ApiUserKey key)
     deletion.bind(2, guid);
     deletion.step();
     RawStatement &entry =
-        prepared(u"INSERT INTO journal (at, origin, action, api_user_guid, operator_name, username, detail) "
-                 "VALUES (?1, 'this program', 'deleted', ?2, ?3, ?4, ?5)"_s);
+        prepared(u"INSERT INTO journal (number, at, origin, action, api_user_guid, operator_name, username, detail, "
+                 "hash) SELECT newest_entry + 1, ?1, 'this program', 'deleted', ?2, ?3, ?4, ?5, newest_hash "
+                 "FROM directory_state"_s);
     entry.bind(1, qint64(1'700'000'000'000));
     entry.bind(2, guid);
     entry.bind(3, operatorName);
     entry.bind(4, username);
     entry.bind(5, detail);
     entry.step();
+    m_database.run(u"UPDATE directory_state SET change_number = change_number + 1, newest_entry = newest_entry + 1"_s);
     m_database.run(u"COMMIT"_s);
 }
 

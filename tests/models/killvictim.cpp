@@ -4,15 +4,22 @@
 //     killvictim import DIRECTORY FILE...
 //     killvictim delete DIRECTORY      all API users, one by one; each guid on a line once it is gone
 //     killvictim migrate DIRECTORY
+//     killvictim write DIRECTORY       for ever: transactions that journal, that only leave a mark, that write nothing
+//     and
+//                                      that are undone; a line for each that has raised the change number
 //
 // "begin" stands before the operation, "end" after it; then the connections are closed.
 
 #include "store/apiuserstore.h"
 #include "store/directory.h"
+#include "store/journal.h"
 #include "store/load/importer.h"
+#include "store/openchangestore.h"
 #include "support/directoryfixturemigrations.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QUuid>
 
 #include <cstdio>
 #include <unistd.h>
@@ -58,6 +65,55 @@ Status removeAll(const Connection &connection)
     return {};
 }
 
+/// Journals \a entries as \a operation, with a mark beside them.
+Status journal(const Connection &connection, int entries, const QString &operation)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write, operation);
+    if (!transaction)
+        return transaction.error();
+    Journal journal(connection, victimClock());
+    for (int i = 0; i < entries; ++i) {
+        if (Status noted = journal.imported({{u"entry"_s, i}}); !noted)
+            return noted;
+    }
+    if (Status marked = OpenChangeStore(connection, victimClock()).note({.apiUserGuid = operation}); !marked)
+        return marked;
+    return transaction->commit();
+}
+
+Status writeForEver(const Connection &connection)
+{
+    QRandomGenerator *random = QRandomGenerator::global();
+    for (;;) {
+        const QString operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        switch (random->bounded(5)) {
+        case 0:
+        case 1: // sometimes more than are kept until the commit
+            if (Status done = journal(connection, random->bounded(10) == 0 ? 300 : 1 + random->bounded(3), operation);
+                !done)
+                return done;
+            say(u"journalled "_s + operation);
+            break;
+        case 2:
+            if (Status done = OpenChangeStore(connection, victimClock()).note({.apiUserGuid = operation}); !done)
+                return done;
+            say(u"marked "_s + operation);
+            break;
+        case 3:
+            if (Status done = OpenChangeStore(connection, victimClock()).strikeOut(operation); !done)
+                return done;
+            break;
+        default: {
+            const auto undone = Transaction::begin(connection, Transaction::Kind::Write);
+            if (!undone)
+                return undone.error();
+            if (Status noted = Journal(connection, victimClock()).imported({}); !noted)
+                return noted;
+        }
+        }
+    }
+}
+
 int create(const DirectoryLocation &location)
 {
     say(u"begin"_s);
@@ -100,6 +156,8 @@ int main(int argc, char *argv[])
         return change(location,
                       [](const Connection &connection) { return migrate(connection, laterMigrations(connection)); });
     }
-    std::fprintf(stderr, "killvictim create|import|delete|migrate DIRECTORY [FILE...]\n");
+    if (operation == "write"_L1)
+        return change(location, writeForEver);
+    std::fprintf(stderr, "killvictim create|import|delete|migrate|write DIRECTORY [FILE...]\n");
     return 2;
 }

@@ -109,7 +109,7 @@ private Q_SLOTS:
                           "WHERE s.last_used IS NOT a.last_used"_s),
                  0);
         const QStringList entries =
-            textsOf(connection, u"SELECT action || ' ' || detail FROM journal WHERE id > ?"_s, {entry});
+            textsOf(connection, u"SELECT action || ' ' || detail FROM journal WHERE number > ?"_s, {entry});
         QCOMPARE(entries.size(), 1);
         QVERIFY2(entries.constFirst().startsWith("time zone changed {"_L1), qPrintable(entries.constFirst()));
         QVERIFY(

@@ -163,7 +163,7 @@ private Q_SLOTS:
         expected.apiUsers += only;
         QCOMPARE(differenceOf(contentOf(connection), ReferenceDirectory().contentFor(expected)), QString());
         // The journal says where the others have gone.
-        const QList<JournalEntry> entries = journalSince(connection);
+        const QList<JournalledEntry> entries = journalSince(connection);
         QCOMPARE(entries.size(), 21);
         QCOMPARE(entries.constFirst().action, u"deleted"_s);
         QCOMPARE(entries.constFirst().guid, plain(after.apiUsers.at(0).guid));

@@ -361,11 +361,11 @@ void TestDirectory::theLogOfChangesShrinksAfterALargeOne()
     const Connection connection = store.connect();
     const auto logSize = [&] { return QFileInfo(store.path() + u"-wal"_s).size(); };
     constexpr qint64 large = 40'000'000;
-    (void)must(connection.run(u"INSERT INTO journal (at, origin, action, detail) VALUES (0, 't', 't', zeroblob(?))"_s,
-                              {large}));
+    (void)must(connection.run(u"CREATE TABLE filler (content BLOB)"_s));
+    (void)must(connection.run(u"INSERT INTO filler VALUES (zeroblob(?))"_s, {large}));
     QVERIFY(logSize() > large);
     for (int i = 0; i < 2; ++i) // the log is emptied after one change, and started anew by the next
-        (void)must(connection.run(u"INSERT INTO journal (at, origin, action) VALUES (0, 't', 't')"_s));
+        (void)must(connection.run(u"INSERT INTO filler VALUES ('t')"_s));
     QVERIFY2(logSize() <= 16'777'216, qPrintable(QString::number(logSize())));
 }
 

@@ -103,14 +103,14 @@ void TestDirectoryEditor::itIsJournalledAsDoneByThisProgram()
     const Connection connection = m_store->connect();
     const qint64 last = lastJournalEntry(connection);
     (void)must(describe(m_apiUser, u"Zoë’s"_s));
-    const QList<JournalEntry> entries = journalSince(connection, last);
+    const QList<JournalledEntry> entries = journalSince(connection, last);
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.at(0).action, u"changed"_s);
     QCOMPARE(entries.at(0).origin, u"this program"_s);
     QCOMPARE(entries.at(0).guid, m_apiUser.guid);
     QCOMPARE(entries.at(0).detail,
              (QJsonObject{{u"description"_s, QJsonObject{{u"before"_s, u"Plain"_s}, {u"after"_s, u"Zoë’s"_s}}}}));
-    QCOMPARE(numberOf(connection, u"SELECT at FROM journal WHERE id = ?"_s, {last + 1}),
+    QCOMPARE(numberOf(connection, u"SELECT at FROM journal WHERE number = ?"_s, {last + 1}),
              m_clock.now().toMSecsSinceEpoch());
 }
 

@@ -1,8 +1,11 @@
 #include "store/apiuserstore.h"
+#include "store/directorystate.h"
+#include "store/journal.h"
 #include "store/load/importer.h"
 #include "support/directoryfixture.h"
 #include "support/directoryfixturemigrations.h"
 #include "support/directoryfixturevictim.h"
+#include "support/journalchain.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 
@@ -16,6 +19,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <vector>
 
 using namespace umh;
@@ -181,6 +185,7 @@ private Q_SLOTS:
     void killedImportIntoAFilledDirectoryIsAllOrNothing();
     void killedDeletionsAreWholeAndInTheJournal();
     void killedMigrationLeavesAWholeVersionAndItsBackup();
+    void killedWritersLeaveNumbersThatFollowTheirCommits();
 
 private:
     QString makeDirectory(const QString &name, const QStringList &files) const;
@@ -311,9 +316,12 @@ void TestKill::killedImportIntoAFilledDirectoryIsAllOrNothing()
 void TestKill::killedDeletionsAreWholeAndInTheJournal()
 {
     qint64 apiUsers = 0;
+    qint64 changesBefore = 0;
     {
         const Directory directory = must(Directory::open({m_filled}, Directory::Opening::Existing));
-        apiUsers = numberOf(must(directory.connect(Directory::Use::Writing)), u"SELECT count(*) FROM api_user"_s);
+        const Connection connection = must(directory.connect(Directory::Use::Writing));
+        apiUsers = numberOf(connection, u"SELECT count(*) FROM api_user"_s);
+        changesBefore = must(DirectoryState::changeNumberOf(connection));
     }
     Deed deed{.operation = u"delete"_s, .original = m_filled};
     deed.check = [&](const QString &path, const QStringList &said) -> QString {
@@ -323,13 +331,15 @@ void TestKill::killedDeletionsAreWholeAndInTheJournal()
             return problem;
         const QStringList present = textsOf(connection, u"SELECT guid FROM api_user"_s);
         const QStringList journalled =
-            textsOf(connection, u"SELECT api_user_guid FROM journal WHERE action = 'deleted' ORDER BY id"_s);
+            textsOf(connection, u"SELECT api_user_guid FROM journal WHERE action = 'deleted' ORDER BY number"_s);
         if (present.size() + journalled.size() != apiUsers)
             return u"%1 are there and %2 deletions in the journal"_s.arg(present.size()).arg(journalled.size());
         for (const QString &guid : journalled) {
             if (present.contains(guid))
                 return u"in the journal, but still there: "_s + guid;
         }
+        if (must(DirectoryState::changeNumberOf(connection)) != changesBefore + journalled.size())
+            return u"the change number does not tell how many deletions there were"_s;
         // Whatever was reported is lasting; at most one more was done and not reported any more.
         QStringList reported = said;
         reported.removeOne(u"begin"_s);
@@ -388,6 +398,63 @@ void TestKill::killedMigrationLeavesAWholeVersionAndItsBackup()
         return differenceOf(dumpOf(connection), versions.last());
     };
     killOften(deed, kills(40));
+}
+
+/// Several write at once, and each is killed at a moment of its own, again and again in one directory.
+void TestKill::killedWritersLeaveNumbersThatFollowTheirCommits()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"directory.sqlite"_s);
+    QVERIFY(QFile::copy(m_empty, path));
+    const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+    const Connection connection = must(directory.connect(Directory::Use::Writing));
+    constexpr int writers = 3;
+    const int rounds = (kills(36) + writers - 1) / writers;
+    qint64 changes = must(DirectoryState::changeNumberOf(connection));
+    int inside = 0;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<std::unique_ptr<Victim>> victims;
+        for (int i = 0; i < writers; ++i)
+            victims.push_back(std::make_unique<Victim>(victimProgram(), QStringList{u"write"_s, path}));
+        for (const auto &victim : victims)
+            QVERIFY(victim->waitForLine(u"begin"_s));
+        qint64 reported = 0;
+        for (const auto &victim : victims) {
+            victim->listenFor(std::chrono::microseconds(QRandomGenerator::global()->bounded(60'000)));
+            victim->kill();
+            QVERIFY2(victim->wasKilled(), "a writer failed by itself");
+            inside += victim->lines().size() > 1 ? 1 : 0;
+        }
+        const Journal journal(connection, victimClock());
+        for (const auto &victim : victims) {
+            for (const QString &line : victim->lines()) {
+                if (line == "begin"_L1)
+                    continue;
+                ++reported;
+                const QString operation = line.section(u' ', 1);
+                // Whatever was reported is lasting, and as a whole.
+                QCOMPARE(must(journal.hasOperation(operation)), line.startsWith("journalled"_L1));
+                QCOMPARE(
+                    numberOf(connection, u"SELECT count(*) FROM open_change WHERE api_user_guid = ?"_s, {operation}),
+                    1);
+            }
+        }
+        QCOMPARE(brokenChain(connection), QStringList());
+        // What is journalled has its mark, and at most one of each writer was done and not reported any more.
+        QCOMPARE(
+            numberOf(connection,
+                     u"SELECT count(*) FROM journal WHERE operation NOT IN (SELECT api_user_guid FROM open_change)"_s),
+            0);
+        const qint64 now = must(DirectoryState::changeNumberOf(connection));
+        QCOMPARE_GE(now, changes + reported);
+        QCOMPARE_LE(now, changes + reported + writers);
+        QCOMPARE(now, numberOf(connection, u"SELECT count(*) FROM open_change"_s));
+        changes = now;
+    }
+    QCOMPARE(commonProblem(connection), QString());
+    qInfo("%d of %d writers were killed while they wrote; %lld transactions", inside, rounds * writers,
+          static_cast<long long>(changes));
+    QVERIFY2(inside >= rounds * writers / 2, "too few kills landed inside");
 }
 
 UMH_TEST(TestKill)

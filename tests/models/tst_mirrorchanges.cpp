@@ -95,7 +95,7 @@ void TestMirrorChanges::init()
 
 void TestMirrorChanges::theFirstLoadIsJournalledAsNumbers()
 {
-    const QList<JournalEntry> entries = journalSince(*m_connection);
+    const QList<JournalledEntry> entries = journalSince(*m_connection);
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.at(0).action, u"synced"_s);
     QCOMPARE(entries.at(0).origin, u"this program"_s);
@@ -117,12 +117,12 @@ void TestMirrorChanges::laterOnesAreJournalledOneByOne()
     changed.requestsLast30Days = 1;
     m_state.operators[7].email = u"else"_s;
     (void)sync();
-    const QList<JournalEntry> entries = journalSince(*m_connection, m_last);
+    const QList<JournalledEntry> entries = journalSince(*m_connection, m_last);
     QCOMPARE(entries.size(), 4);
     QCOMPARE(journalledSince(*m_connection, m_last),
              QStringList({u"added account "_s + added.guid, u"changed account "_s + changed.guid,
                           u"deleted account "_s + gone.guid}));
-    for (const JournalEntry &entry : entries) {
+    for (const JournalledEntry &entry : entries) {
         if (entry.action == "added"_L1) {
             QCOMPARE(entry.detail.value("username"_L1).toString(), u"Zoë"_s);
             QCOMPARE(entry.detail.value("operatorGuid"_L1).toString(), added.operatorGuid);
@@ -136,7 +136,7 @@ void TestMirrorChanges::laterOnesAreJournalledOneByOne()
     QCOMPARE(entries.constLast().detail.value("apiUsers"_L1).toObject(),
              (QJsonObject{{u"added"_s, 1}, {u"changed"_s, 1}, {u"removed"_s, 1}}));
     QCOMPARE(entries.constLast().detail.value("operators"_L1).toObject().value("changed"_L1), QJsonValue(1));
-    QCOMPARE(numberOf(*m_connection, u"SELECT min(at) FROM journal WHERE id > ?"_s, {m_last}),
+    QCOMPARE(numberOf(*m_connection, u"SELECT min(at) FROM journal WHERE number > ?"_s, {m_last}),
              m_clock.now().toMSecsSinceEpoch());
 }
 
@@ -147,7 +147,7 @@ void TestMirrorChanges::useAloneIsCountedButNotJournalled()
     m_state.apiUsers[13].lastUsed = QDateTime();
     m_state.apiUsers[13].lastUsedState = LastUsedState::Unknown;
     QCOMPARE(sync().apiUsers.changed, 2);
-    const QList<JournalEntry> entries = journalSince(*m_connection, m_last);
+    const QList<JournalledEntry> entries = journalSince(*m_connection, m_last);
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.at(0).action, u"synced"_s);
 }

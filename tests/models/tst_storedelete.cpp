@@ -298,8 +298,8 @@ void TestStoreDelete::theJournalCannotBeChanged()
     must(ApiUserStore(connection).remove(m_apiUsers.at(7), m_clock));
     const qint64 entries = count(u"journal"_s);
     for (const QString &statement :
-         {u"DELETE FROM journal"_s, u"UPDATE journal SET action = 'x'"_s, u"DELETE FROM journal WHERE id = 1"_s,
-          u"INSERT OR REPLACE INTO journal (id, at, origin, action) VALUES (1, 0, 'x', 'x')"_s}) {
+         {u"DELETE FROM journal"_s, u"UPDATE journal SET action = 'x'"_s, u"DELETE FROM journal WHERE number = 1"_s,
+          u"INSERT OR REPLACE INTO journal (number, at, origin, action, hash) VALUES (1, 0, 'x', 'x', x'00')"_s}) {
         const auto changed = connection.run(statement);
         QVERIFY2(!changed, qPrintable(statement));
         QCOMPARE(changed.error().detail, u"the journal only grows"_s);

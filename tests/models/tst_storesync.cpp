@@ -1,6 +1,7 @@
 #include "domain/time/utc.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
+#include "store/directorystate.h"
 #include "store/keyscanner.h"
 #include "store/openchangestore.h"
 #include "support/directoryfixture.h"
@@ -132,10 +133,10 @@ void TestStoreSync::valuesThatAreNotThereStayApartFromEmptyOnes()
 void TestStoreSync::whatIsTheSameIsNotWritten()
 {
     const Connection watcher = m_store->connect(Directory::Use::Background);
-    const qint64 counter = must(watcher.dialect().changeCounter(watcher));
+    const ChangeMark mark = must(ChangeMark::of(watcher));
     for (const ApiUser &apiUser : std::as_const(m_apiUsers))
         QVERIFY(must(ApiUserStore(*m_connection).store(apiUser, m_clock, OpenMark::StrikeOut)) == apiUser);
-    QCOMPARE(must(watcher.dialect().changeCounter(watcher)), counter);
+    QVERIFY(must(ChangeMark::of(watcher)) == mark);
 }
 
 void TestStoreSync::useAloneIsNotJournalled()
@@ -150,7 +151,7 @@ void TestStoreSync::useAloneIsNotJournalled()
 void TestStoreSync::otherFieldsAreJournalledAsSeenAtTheAccount()
 {
     (void)must(ApiUserStore(*m_connection).store(changed(), m_clock, OpenMark::Keep));
-    const QList<JournalEntry> entries = journalSince(*m_connection, m_lastEntry);
+    const QList<JournalledEntry> entries = journalSince(*m_connection, m_lastEntry);
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.at(0).action, u"changed"_s);
     QCOMPARE(entries.at(0).origin, u"account"_s);
@@ -168,7 +169,7 @@ void TestStoreSync::theDescriptionWeAskedForIsOurChange()
                     .kind = OpenChange::Kind::Description,
                     .description = changed().description}));
     (void)must(ApiUserStore(*m_connection).store(changed(), m_clock, OpenMark::StrikeOut));
-    const QList<JournalEntry> entries = journalSince(*m_connection, m_lastEntry);
+    const QList<JournalledEntry> entries = journalSince(*m_connection, m_lastEntry);
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.at(0).origin, u"this program"_s);
     QCOMPARE(entries.at(0).detail.keys(), QStringList(u"description"_s));
@@ -272,7 +273,7 @@ void TestStoreSync::removingSaysWhoDidIt()
     ApiUserStore store(*m_connection);
     must(store.remove(m_apiUsers.at(1), m_clock));
     must(store.remove(m_apiUsers.at(2), m_clock, Origin::Account));
-    const QList<JournalEntry> entries = journalSince(*m_connection, m_lastEntry);
+    const QList<JournalledEntry> entries = journalSince(*m_connection, m_lastEntry);
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.at(0).origin, u"this program"_s);
     QCOMPARE(entries.at(1).origin, u"account"_s);

@@ -2,6 +2,7 @@
 
 #include "domain/time/utc.h"
 #include "store/sample/sampleaccount.h"
+#include "support/journalchain.h"
 #include "support/storefixture.h"
 #include "support/summaryfixture.h"
 
@@ -66,8 +67,14 @@ QStringList dumpOf(const Connection &connection)
     const QStringList tables = rowsOf(connection,
                                       u"SELECT name FROM sqlite_master WHERE type = 'table' "
                                       "AND name NOT LIKE 'api_user_search%' AND name <> 'lease' ORDER BY name"_s);
-    for (const QString &table : tables)
-        lines += tableRows(connection, table, columnsOf(connection, table));
+    // What is another one each time, and what is made of it. Whether that is right, damageOf() tells.
+    const QMap<QString, QStringList> arbitrary{{u"directory_state"_s, {u"guid"_s, u"newest_hash"_s}},
+                                               {u"journal"_s, {u"operation"_s, u"hash"_s}}};
+    for (const QString &table : tables) {
+        QStringList columns = columnsOf(connection, table);
+        columns.removeIf([&](const QString &column) { return arbitrary.value(table).contains(column); });
+        lines += tableRows(connection, table, columns);
+    }
     return lines;
 }
 
@@ -104,7 +111,7 @@ QStringList damageOf(const Connection &connection)
         connection.run(u"INSERT INTO api_user_search (api_user_search, rank) VALUES ('integrity-check', 1)"_s);
     if (!searchable)
         damage += u"search index: "_s + searchable.error().detail;
-    return damage + wrongSummaries(connection);
+    return damage + wrongSummaries(connection) + brokenChain(connection);
 }
 
 QJsonObject answerElement(const Operator &op)

@@ -11,8 +11,8 @@
 
 namespace umh {
 
-/// The schema and every row of every table, a line each, but for what the search index keeps for itself: two
-/// directories with the same dump are the same. Ends the test program on an error.
+/// The schema and every row of every table, a line each, but for what the search index keeps for itself and for ids
+/// that are made up anew each time: two directories with the same dump are the same. Ends the test program on an error.
 [[nodiscard]] QStringList dumpOf(const Connection &connection);
 
 /// What the directory holds of the account: operators, groups, members and API users, without keys and journal.
@@ -21,9 +21,8 @@ namespace umh {
 /// The first line in which \a actual and \a expected differ, to be shown; empty where they are the same.
 [[nodiscard]] QString differenceOf(const QStringList &actual, const QStringList &expected);
 
-/// What is wrong with the database: pages, indexes, foreign keys, the search index, what is summed up. Empty
-/// where all is well.
-/// Needs a connection for writing, though it writes nothing.
+/// What is wrong with the database: pages, indexes, foreign keys, the search index, what is summed up, the journal.
+/// Empty where all is well. Needs a connection for writing, though it writes nothing.
 [[nodiscard]] QStringList damageOf(const Connection &connection);
 
 // Elements as the account sends them. Reading them back gives the same value.

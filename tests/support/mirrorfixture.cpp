@@ -85,16 +85,16 @@ QHash<QString, ApiUser> apiUsersOf(const Connection &connection)
     return apiUsers;
 }
 
-QList<JournalEntry> journalSince(const Connection &connection, qint64 entry)
+QList<JournalledEntry> journalSince(const Connection &connection, qint64 entry)
 {
-    QList<JournalEntry> entries;
+    QList<JournalledEntry> entries;
     QSqlQuery query = must(connection.run(
-        u"SELECT action, origin, api_user_guid, detail FROM journal WHERE id > ? ORDER BY id"_s, {entry}));
+        u"SELECT action, origin, api_user_guid, detail FROM journal WHERE number > ? ORDER BY number"_s, {entry}));
     while (query.next()) {
-        entries += JournalEntry{.action = query.value(0).toString(),
-                                .origin = query.value(1).toString(),
-                                .guid = query.value(2).toString(),
-                                .detail = QJsonDocument::fromJson(query.value(3).toString().toUtf8()).object()};
+        entries += JournalledEntry{.action = query.value(0).toString(),
+                                   .origin = query.value(1).toString(),
+                                   .guid = query.value(2).toString(),
+                                   .detail = QJsonDocument::fromJson(query.value(3).toString().toUtf8()).object()};
     }
     return entries;
 }
@@ -102,7 +102,7 @@ QList<JournalEntry> journalSince(const Connection &connection, qint64 entry)
 QStringList journalledSince(const Connection &connection, qint64 entry)
 {
     QStringList lines;
-    for (const JournalEntry &each : journalSince(connection, entry)) {
+    for (const JournalledEntry &each : journalSince(connection, entry)) {
         if (!each.guid.isEmpty())
             lines += u"%1 %2 %3"_s.arg(each.action, each.origin, each.guid);
     }
@@ -118,7 +118,9 @@ qint64 lastJournalEntry(const Connection &connection)
 QStringList dumpWithoutSamples(const Connection &connection)
 {
     QStringList dump = dumpOf(connection);
-    dump.removeIf([](const QString &line) { return line.startsWith("usage_sample: "_L1); });
+    dump.removeIf([](const QString &line) {
+        return line.startsWith("usage_sample: "_L1) || line.startsWith("directory_state: "_L1);
+    });
     return dump;
 }
 

@@ -55,7 +55,7 @@ private:
 [[nodiscard]] QHash<QString, ApiUser> apiUsersOf(const Connection &connection);
 
 /// One entry of the journal about one API user.
-struct JournalEntry
+struct JournalledEntry
 {
     QString action;
     QString origin;
@@ -63,7 +63,7 @@ struct JournalEntry
     QJsonObject detail{};
 };
 /// All entries after \a entry, in order.
-[[nodiscard]] QList<JournalEntry> journalSince(const Connection &connection, qint64 entry = 0);
+[[nodiscard]] QList<JournalledEntry> journalSince(const Connection &connection, qint64 entry = 0);
 /// Those entries in short, sorted: "deleted account GUID".
 [[nodiscard]] QStringList journalledSince(const Connection &connection, qint64 entry = 0);
 [[nodiscard]] qint64 lastJournalEntry(const Connection &connection);

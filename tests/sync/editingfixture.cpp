@@ -54,7 +54,7 @@ QString Editing::differenceOfLastEntry(const ApiUser &apiUser) const
 {
     const Connection connection = fixture.store.connect();
     const auto last = [&connection](const QString &columns) {
-        return textsOf(connection, u"SELECT %1 FROM journal ORDER BY id DESC LIMIT 1"_s.arg(columns)).value(0);
+        return textsOf(connection, u"SELECT %1 FROM journal ORDER BY number DESC LIMIT 1"_s.arg(columns)).value(0);
     };
     const QString entry = last(u"origin || ' ' || action || ' ' || coalesce(api_user_guid, '-')"_s);
     if (entry != "this program deleted "_L1 + apiUser.guid)

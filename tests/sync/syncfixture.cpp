@@ -114,8 +114,9 @@ bool SyncFixture::isStored(const QString &guid) const
 
 QStringList SyncFixture::journal() const
 {
-    return textsOf(store.connect(),
-                   u"SELECT origin || ' ' || action || ' ' || coalesce(api_user_guid, '-') FROM journal ORDER BY id"_s);
+    return textsOf(
+        store.connect(),
+        u"SELECT origin || ' ' || action || ' ' || coalesce(api_user_guid, '-') FROM journal ORDER BY number"_s);
 }
 
 } // namespace umh

@@ -275,7 +275,7 @@ private:
         const DemoState state = m_demo.state();
         QHash<QString, int> entries;
         auto query = must(connection.run(u"SELECT api_user_guid, origin, operator_name, detail FROM journal "
-                                         "WHERE action = 'deleted' ORDER BY id"_s));
+                                         "WHERE action = 'deleted' ORDER BY number"_s));
         while (query.next()) {
             const QString guid = query.value(0).toString();
             if (++entries[guid] > 1)

@@ -203,7 +203,7 @@ private Q_SLOTS:
         };
         QCOMPARE(withoutOwn(contentOf(fixture.store.connect())), withoutOwn(right));
         const QStringList entries = textsOf(
-            fixture.store.connect(), u"SELECT action FROM journal WHERE id > ? AND action <> 'synced'"_s, {entry});
+            fixture.store.connect(), u"SELECT action FROM journal WHERE number > ? AND action <> 'synced'"_s, {entry});
         QCOMPARE(entries, QStringList{u"time zone changed"_s});
     }
 
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(summary.apiUsers.changed, 60);
         QCOMPARE(fixture.account().timeZone, u"Asia/Tokyo"_s);
         QVERIFY(!fixture.account().rereadsTimes);
-        QCOMPARE(textsOf(fixture.store.connect(), u"SELECT action FROM journal WHERE id > ?"_s, {entry}),
+        QCOMPARE(textsOf(fixture.store.connect(), u"SELECT action FROM journal WHERE number > ?"_s, {entry}),
                  QStringList{u"synced"_s});
     }
 

@@ -4,7 +4,13 @@
 
 namespace umh {
 
-/// The name by which this system knows the person who runs the program; empty where it knows none. Any thread.
-[[nodiscard]] QString systemUserName();
+/// Who runs the program, as the system says.
+class SystemUser final
+{
+public:
+    /// The name of the account on this computer; its number where the system has no name for it. Never empty. Asked
+    /// for once; any thread.
+    [[nodiscard]] static const QString &name();
+};
 
 } // namespace umh

@@ -64,7 +64,7 @@ Status DirectoryMirror::begin()
 Status DirectoryMirror::keepChangesSince(qint64 entry)
 {
     auto query = m_connection.run(u"SELECT j.guid, a.id, a.operator_guid FROM (SELECT DISTINCT api_user_guid AS guid "
-                                  "FROM journal WHERE id > ? AND api_user_guid IS NOT NULL) j "
+                                  "FROM journal WHERE number > ? AND api_user_guid IS NOT NULL) j "
                                   "LEFT JOIN api_user a ON a.guid = j.guid"_s,
                                   {entry});
     if (!query)

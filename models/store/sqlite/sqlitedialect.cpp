@@ -3,6 +3,7 @@
 #include "domain/system/fileerror.h"
 #include "domain/time/relativetime.h"
 #include "store/sqlite/sqlitebulkwriter.h"
+#include "store/sqlite/sqlitefunctions.h"
 #include "store/sqlite/sqlitekeyscanner.h"
 #include "store/sqlite/sqlitelook.h"
 #include "store/sqlite/sqliteplace.h"
@@ -124,20 +125,6 @@ void removeAbandonedCopies(const QString &copy)
     }
 }
 
-/// What \a fold makes of a text; null where that, or the text, is null.
-template<QString (*fold)(const QString &)>
-void foldInSql(sqlite3_context *context, int, sqlite3_value **arguments)
-{
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
-    const QString folded = text ? fold(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))) : QString();
-    if (folded.isNull()) {
-        sqlite3_result_null(context);
-        return;
-    }
-    const QByteArray bytes = folded.toUtf8();
-    sqlite3_result_text(context, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
-}
-
 } // namespace
 
 sqlite3 *sqliteHandle(const Connection &connection)
@@ -145,19 +132,6 @@ sqlite3 *sqliteHandle(const Connection &connection)
     const QVariant handle = connection.database().driver()->handle();
     Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
     return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-int addSqliteMigrationFunctions(sqlite3 *handle)
-{
-    for (const auto &[name, function] :
-         {std::pair{"folded", &foldInSql<&folded>}, std::pair{"folded_or_null", &foldInSql<&foldedOrNull>}}) {
-        const int code =
-            sqlite3_create_function_v2(handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                                       function, nullptr, nullptr, nullptr);
-        if (code != SQLITE_OK)
-            return code;
-    }
-    return SQLITE_OK;
 }
 
 Error sqliteError(const Connection &connection, int code)
@@ -316,7 +290,7 @@ ErrorKind SqliteDialect::classify(const QSqlError &error) const
 
 Status SqliteDialect::begin(const Connection &connection, Transaction::Kind kind) const
 {
-    const auto begun = connection.run(kind == Transaction::Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    const auto begun = connection.run(kind == Transaction::Kind::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     return begun ? Status() : begun.error();
 }
 
@@ -377,7 +351,20 @@ Result<bool> SqliteDialect::isEmptyDatabase(const Connection &connection) const
     return found->isNull();
 }
 
-Result<qint64> SqliteDialect::changeCounter(const Connection &connection) const
+Result<qint64> SqliteDialect::markOfWrites(const Connection &connection) const
+{
+    sqlite3 *const handle = sqliteHandle(connection);
+    // What was to be part of the transaction must not become lasting by itself where SQLite has given that up.
+    if (sqlite3_get_autocommit(handle) != 0) {
+        return Error{
+            .kind = ErrorKind::Unexpected, .detail = u"no transaction is active"_s, .path = connection.location().path};
+    }
+    return sqlite3_total_changes(handle);
+}
+
+// The change number alone is right for all that the program does. But an SQLite file is open to every program, and to
+// the person with the command line of SQLite: what those change shows as well.
+Result<qint64> SqliteDialect::hintOfForeignChanges(const Connection &connection) const
 {
     const Result<QVariant> version = connection.value(u"PRAGMA data_version"_s);
     if (!version)

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] Status bringToDisk(const Connection &connection) const override;
     [[nodiscard]] Result<bool> tableExists(const Connection &connection, const QString &table) const override;
     [[nodiscard]] Result<bool> isEmptyDatabase(const Connection &connection) const override;
-    [[nodiscard]] Result<qint64> changeCounter(const Connection &connection) const override;
+    [[nodiscard]] Result<qint64> markOfWrites(const Connection &connection) const override;
+    [[nodiscard]] size_t entriesKept() const override { return 256; }
+    [[nodiscard]] Result<qint64> hintOfForeignChanges(const Connection &connection) const override;
 
     void releaseMemory(const Connection &connection) const override;
 
@@ -53,9 +55,6 @@ public:
 
 /// SQLite's own handle of \a connection, for calls that Qt does not offer. Belongs to the connection.
 [[nodiscard]] sqlite3 *sqliteHandle(const Connection &connection);
-
-/// As Dialect::addMigrationFunctions(); returns SQLite's code.
-[[nodiscard]] int addSqliteMigrationFunctions(sqlite3 *handle);
 
 /// The error that SQLite reports on \a connection for \a code.
 [[nodiscard]] Error sqliteError(const Connection &connection, int code);

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteground.h"
 
+#include "store/sqlite/sqlitejournalchain.h"
 #include "store/sqlite/sqlitesharing.h"
 
 using namespace Qt::StringLiterals;
@@ -10,12 +11,13 @@ namespace {
 /// One row that says whether anything has changed, and where the journal ends.
 QStringList stateOfTheDirectory()
 {
-    return {};
+    return makingSqliteDirectoryState();
 }
 
+/// After whatever still writes into the journal as it was.
 QStringList chainedJournal()
 {
-    return {};
+    return chainingSqliteJournal();
 }
 
 QStringList samplesByChange()
@@ -54,7 +56,7 @@ Migration sqliteGround()
 {
     return Migration{u"What sharing, clean-up and history stand on"_s,
                      samplesByChange() + factsOfOurOwn() + jobs() + leases() + whoSignsIn()
-                         + oldestProgramsThatMayOpenIt() + chainedJournal() + stateOfTheDirectory()};
+                         + oldestProgramsThatMayOpenIt() + stateOfTheDirectory() + chainedJournal()};
 }
 
 } // namespace umh

@@ -1,7 +1,7 @@
 #include "store/sqlite/sqlitelook.h"
 
 #include "domain/system/privatefile.h"
-#include "store/sqlite/sqlitedialect.h"
+#include "store/sqlite/sqlitefunctions.h"
 #include "store/sqlite/sqliteschema.h"
 
 #include <QtCore/QFile>

@@ -4,7 +4,6 @@
 #include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
 #include "store/apiuserstore.h"
-#include "store/dialect.h"
 
 #include <chrono>
 
@@ -14,7 +13,7 @@ namespace umh {
 
 struct DirectoryWatcher::Look
 {
-    qint64 counter = 0;
+    ChangeMark mark;
     std::optional<DirectoryFigures> figures; ///< only where they were counted anew
 };
 
@@ -41,17 +40,17 @@ void DirectoryWatcher::checkNow()
     // "Inactive for more than 30 days" grows by itself, so the figures go stale even if nothing is written.
     constexpr qint64 secondsUntilStale = 600;
     const bool stale = !isRecent(m_counted, m_clock.now(), secondsUntilStale);
-    m_thread.run([this, known = m_counter, stale](const Result<const Connection *> &connection) {
+    m_thread.run([this, known = m_mark, stale](const Result<const Connection *> &connection) {
         const auto look = [&]() -> Result<Look> {
             if (!connection)
                 return connection.error();
             if (const Status there = (*connection)->checkFile(); !there)
                 return there.error();
-            const Result<qint64> counter = (*connection)->dialect().changeCounter(**connection);
-            if (!counter)
-                return counter.error();
-            Look seen{*counter, std::nullopt};
-            if (*counter != known || stale) {
+            const Result<ChangeMark> mark = ChangeMark::of(**connection);
+            if (!mark)
+                return mark.error();
+            Look seen{*mark, std::nullopt};
+            if (*mark != known || stale) {
                 const Result<DirectoryFigures> figures = ApiUserStore(**connection).figures(m_clock);
                 if (!figures)
                     return figures.error();
@@ -80,8 +79,8 @@ void DirectoryWatcher::take(const Result<Look> &look)
             Q_EMIT figuresChanged(*m_figures);
         }
     }
-    const qint64 before = std::exchange(m_counter, look->counter);
-    if (before >= 0 && before != look->counter)
+    const std::optional<ChangeMark> before = std::exchange(m_mark, look->mark);
+    if (before && *before != look->mark)
         Q_EMIT changed();
     if (m_lookAgain)
         checkNow();

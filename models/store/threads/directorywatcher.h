@@ -2,6 +2,7 @@
 
 #include "domain/directoryfigures.h"
 #include "domain/error.h"
+#include "store/directorystate.h"
 #include "store/threads/directorythread.h"
 
 #include <QtCore/QDateTime>
@@ -49,7 +50,7 @@ private:
     bool m_looking = false;
     bool m_lookAgain = false;
     std::optional<ErrorKind> m_failing; ///< why the last look failed
-    qint64 m_counter = -1; ///< the engine's change counter at the last look; -1 before the first
+    std::optional<ChangeMark> m_mark; ///< at the last look; nothing before the first
     QDateTime m_counted; ///< when the figures were last counted
     std::unique_ptr<DirectoryFigures> m_figures;
     DirectoryThread m_thread; ///< goes first: its work refers to the rest

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QtGlobal>
+
+namespace umh {
+
+class Connection;
+
+/// What a directory says of itself as a whole, in its one row of directory_state. A value.
+///
+/// Every transaction that has written something brings it up to date as its last step (TransactionRecord), which is
+/// what the order of commits shows in on every engine.
+struct DirectoryState
+{
+    QString guid; ///< tells this directory from any other, but for copies of it
+    qint64 changeNumber = 0; ///< grows with every transaction of the program that has written something
+    qint64 newestEntry = 0; ///< the number of the newest entry of the journal; 0 as long as there is none
+    QByteArray newestHash; ///< of that entry; JournalHash::beforeFirst() as long as there is none
+
+    [[nodiscard]] static Result<DirectoryState> of(const Connection &connection);
+    /// Whether anything was changed in the directory, also what is not journalled, shows in this number alone.
+    [[nodiscard]] static Result<qint64> changeNumberOf(const Connection &connection);
+};
+
+/// By which whoever looks at a directory from time to time tells that it has been changed since. To be compared with
+/// earlier ones of the same connection only.
+struct ChangeMark
+{
+    qint64 changeNumber = 0; ///< as DirectoryState::changeNumber
+    /// What the engine has to say of writers that know nothing of that number (Dialect::hintOfForeignChanges()).
+    qint64 hint = 0;
+
+    [[nodiscard]] static Result<ChangeMark> of(const Connection &connection);
+
+    friend bool operator==(const ChangeMark &, const ChangeMark &) = default;
+};
+
+} // namespace umh

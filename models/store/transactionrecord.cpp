@@ -1,0 +1,145 @@
+#include "store/transactionrecord.h"
+
+#include "domain/system/systemuser.h"
+#include "store/dialect.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSysInfo>
+#include <QtCore/QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// \a text as it will be read again: half a surrogate pair cannot be written in UTF-8.
+void makeWritable(QString &text)
+{
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+}
+
+const QString &thisHost()
+{
+    static const QString host = QSysInfo::machineHostName();
+    return host;
+}
+
+} // namespace
+
+TransactionRecord::TransactionRecord(const Connection &connection)
+    : m_connection(connection)
+    , m_raise(connection, u"UPDATE directory_state SET change_number = change_number + 1 WHERE id = 1"_s)
+    , m_readNewest(connection, u"SELECT newest_entry, newest_hash FROM directory_state WHERE id = 1"_s)
+    , m_insert(connection,
+               u"INSERT INTO journal (number, at, origin, action, api_user_guid, operator_guid, operator_name, "
+               "username, detail, operation, who, host, version, job, hash) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_storeNewest(connection, u"UPDATE directory_state SET newest_entry = ?, newest_hash = ? WHERE id = 1"_s)
+{ }
+
+Status TransactionRecord::begin(const QString &operation)
+{
+    Q_ASSERT(!m_active);
+    const Result<qint64> writes = m_connection.dialect().markOfWrites(m_connection);
+    if (!writes)
+        return writes.error();
+    m_active = true;
+    m_writesBefore = *writes;
+    m_operation = operation;
+    m_raised = false;
+    m_numbered = false;
+    return {};
+}
+
+const QString &TransactionRecord::operation()
+{
+    if (m_operation.isNull())
+        m_operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_operation;
+}
+
+Status TransactionRecord::add(JournalEntry entry)
+{
+    Q_ASSERT(m_active);
+    entry.operation = operation();
+    entry.who = SystemUser::name();
+    entry.host = thisHost();
+    entry.version = QCoreApplication::applicationVersion();
+    for (QString *text :
+         {&entry.origin, &entry.action, &entry.apiUserGuid, &entry.operatorGuid, &entry.operatorName, &entry.username,
+          &entry.detail, &entry.operation, &entry.who, &entry.host, &entry.version, &entry.job})
+        makeWritable(*text);
+    m_entries.push_back(std::move(entry));
+    return m_entries.size() < m_connection.dialect().entriesKept() ? Status() : writeEntries();
+}
+
+Status TransactionRecord::finish()
+{
+    Q_ASSERT(m_active);
+    if (Status written = writeEntries(); !written)
+        return written;
+    if (m_numbered)
+        return m_storeNewest.run({m_newestEntry, m_newestHash});
+    const Result<qint64> writes = m_connection.dialect().markOfWrites(m_connection);
+    if (!writes)
+        return writes.error();
+    return *writes == m_writesBefore ? Status() : raiseChangeNumber();
+}
+
+void TransactionRecord::end()
+{
+    m_active = false;
+    m_entries.clear();
+    m_entries.shrink_to_fit();
+}
+
+/// Where several write at once, the others wait for this row from here on.
+Status TransactionRecord::raiseChangeNumber()
+{
+    if (std::exchange(m_raised, true))
+        return {};
+    if (Status raised = m_raise.run({}); !raised)
+        return raised;
+    if (m_raise.row().numRowsAffected() != 1) {
+        return Error{.kind = ErrorKind::Corrupt,
+                     .detail = u"directory_state has no row"_s,
+                     .path = m_connection.location().path};
+    }
+    return {};
+}
+
+Status TransactionRecord::writeEntries()
+{
+    if (m_entries.empty())
+        return {};
+    if (Status raised = raiseChangeNumber(); !raised)
+        return raised;
+    if (!m_numbered) {
+        if (Status run = m_readNewest.run({}); !run)
+            return run;
+        const Result<bool> found = m_readNewest.next();
+        if (!found)
+            return found.error();
+        m_newestEntry = m_readNewest.row().value(0).toLongLong();
+        m_newestHash = m_readNewest.row().value(1).toByteArray();
+        m_readNewest.finish();
+        m_numbered = true;
+    }
+    for (JournalEntry &entry : m_entries) {
+        entry.number = ++m_newestEntry;
+        m_newestHash = entry.hashAfter(m_newestHash);
+        if (Status written =
+                m_insert.run({entry.number, entry.at, entry.origin, entry.action, entry.apiUserGuid, entry.operatorGuid,
+                              entry.operatorName, entry.username, entry.detail, entry.operation, entry.who, entry.host,
+                              entry.version, entry.job, m_newestHash});
+            !written)
+            return written;
+    }
+    m_entries.clear();
+    return {};
+}
+
+} // namespace umh
