@@ -1121,12 +1121,18 @@ void TestAccount::aColleagueIsAskedOnceForUsernameAndPassword()
     QVERIFY(find<QLineEdit>(*dialog, "address")->isReadOnly());
     QVERIFY(!find<QComboBox>(*dialog, "timeZone")->isVisible());
     QVERIFY(find<QLineEdit>(*dialog, "username")->text().isEmpty());
-    QVERIFY(find<QLineEdit>(*dialog, "username")->hasFocus());
+    QTRY_COMPARE(dialog->focusWidget(), find<QLineEdit>(*dialog, "username"));
     QTest::keyClicks(find<QLineEdit>(*dialog, "username"), colleague);
     QTest::keyClicks(find<QLineEdit>(*dialog, "password"), u"the colleague's password"_s);
+    m_program->clock().set(m_program->clock().now().addSecs(600));
     click(*dialog, "connect");
-    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser/*"_s) + m_demo->count(u"GET /ApiUser"_s) > 0, true, 20'000);
+    const auto hasSynced = [this] {
+        const Session *session = m_program->program().session();
+        return session && session->link() && session->link()->account().lastSync == m_program->clock().now();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasSynced(), 20'000);
     QVERIFY(waitForSync());
+    QCOMPARE(link()->account().username, colleague);
     const QList<DemoRequest> requests = m_demo->requests();
     for (const DemoRequest &request : requests)
         QCOMPARE(request.username, colleague);

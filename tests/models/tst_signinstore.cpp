@@ -109,19 +109,18 @@ private Q_SLOTS:
 
     void twoDirectoriesAreToldApart()
     {
-        const StoreFixture store;
-        const StoreFixture other;
-        const FixedClock clock(signedInAt(7));
-        const auto keyOf = [&](const StoreFixture &fixture, const QString &accountId) {
-            const Connection connection = fixture.connect();
-            must(AccountStore(connection)
-                     .connect({.baseUrl = u"https://x/v4"_s, .username = u"zoe"_s, .accountId = accountId}, clock));
-            return must(SignInStore(connection).directoryKey());
+        const QTemporaryDir folder;
+        const auto keyOf = [&](const QString &name) {
+            const Directory directory =
+                must(Directory::open({folder.filePath(name)}, Directory::Opening::CreateIfMissing));
+            return must(SignInStore(must(directory.connect(Directory::Use::Display))).directoryKey());
         };
-        const QString key = keyOf(store, u"1"_s);
+        const QString key = keyOf(u"one"_s);
         QVERIFY(!key.isEmpty());
-        QCOMPARE(keyOf(store, u"1"_s), key);
-        QVERIFY(keyOf(other, u"2"_s) != key);
+        QCOMPARE(keyOf(u"one"_s), key);
+        QVERIFY(keyOf(u"another"_s) != key);
+        QVERIFY(QFile::rename(folder.filePath(u"one"_s), folder.filePath(u"moved"_s)));
+        QCOMPARE(keyOf(u"moved"_s), key);
     }
 
     void theUsernameOfAnOlderDirectoryIsKnown_data()
