@@ -56,7 +56,8 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     : m_settings(surroundings.settings)
     , m_clock(surroundings.clock)
     , m_passwords(surroundings.keyring)
-    , m_services{m_passwords, surroundings.clock, surroundings.limits, surroundings.pauses}
+    , m_signIns(surroundings.settings)
+    , m_services{m_passwords, m_signIns, surroundings.clock, surroundings.limits, surroundings.pauses}
 {
     returnLargeBlocksToTheSystem();
     m_languages.use(language.isEmpty() ? m_settings.get(settings::language) : language);

@@ -2,6 +2,7 @@
 
 #include "app/account/accountlink.h"
 #include "app/account/passwords.h"
+#include "app/account/signins.h"
 #include "app/directoryopening.h"
 #include "app/filetrouble.h"
 #include "app/languages.h"
@@ -127,6 +128,7 @@ private:
     ViewSettings m_settings;
     const Clock &m_clock;
     Passwords m_passwords;
+    SignIns m_signIns;
     AccountLink::Services m_services;
     Languages m_languages;
     ProgramActions m_actions;

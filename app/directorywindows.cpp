@@ -263,7 +263,7 @@ void DirectoryWindows::followState()
     const QString ownUsername = state.account ? state.account->username : QString();
     const QString whyNoChange = StateText::whyNoChange(state);
     const auto tell = [&](ApiUserPane *pane) {
-        pane->setOwnUsername(ownUsername);
+        pane->setUsernames(ownUsername, state.usernames);
         pane->setWhyNoChange(whyNoChange);
     };
     const bool asDays = m_settings.get(settings::datesAsDays);

@@ -1431,6 +1431,14 @@
         <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
         <translation>Nur API-Nutzer, die in diesem Zeitraum erstellt wurden; zur Auswahl: %1. Mehrmals angegeben: in einem dieser Zeiträume.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted: somebody has signed in to this program with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Es wurde nichts entfernt: Mit diesem API-Nutzer hat sich jemand in diesem Programm angemeldet, und ohne Terminal ist keine Rückfrage möglich.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
+        <translation>Mit diesem API-Nutzer hat sich jemand in diesem Programm angemeldet. Wer das noch tut, kann ohne ihn weder synchronisieren noch etwas ändern.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1612,6 +1620,10 @@
         <source>%1: %2.</source>
         <comment>a field and its value, as a sentence</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
+        <translation>Mit diesem API-Nutzer hat sich jemand in diesem Programm angemeldet. Wer das noch tut, kann ohne ihn weder synchronisieren noch etwas ändern.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3086,32 @@
     <message>
         <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
         <translation>Sie wurde nicht verändert. Öffne stattdessen die Datei, die deine Datenbank enthält (in der Befehlszeile: --database).</translation>
+    </message>
+    <message>
+        <source>You have not signed in to the account of this database yet</source>
+        <translation>Du hast dich noch nicht beim Konto dieser Datenbank angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in with an API user of your own: menu Account, “Connection…”.</source>
+        <translation>Melde dich mit einem eigenen API-Nutzer an: Menü Konto, „Verbindung…“.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing this database</source>
+        <translation>Jemand anders synchronisiert diese Datenbank gerade</translation>
+    </message>
+    <message>
+        <source>%1 has been syncing this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation>%1 synchronisiert diese Datenbank seit %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been syncing this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation>%1 auf %2 synchronisiert diese Datenbank seit %3</translation>
+    </message>
+    <message>
+        <source>Wait until that sync has finished, then sync again if need be.</source>
+        <translation>Warte, bis diese Synchronisierung fertig ist, und synchronisiere danach bei Bedarf erneut.</translation>
     </message>
 </context>
 <context>

@@ -1431,6 +1431,14 @@
         <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
         <translation>Only API users that were created then; choose from: %1. Given several times: at one of these times.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted: somebody has signed in to this program with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Nothing was deleted: somebody has signed in to this program with this API user, and there is no terminal to ask for confirmation.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
+        <translation>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1612,6 +1620,10 @@
         <source>%1: %2.</source>
         <comment>a field and its value, as a sentence</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
+        <translation>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3086,32 @@
     <message>
         <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
         <translation>It was not changed. Open the file that contains your database instead (on the command line: --database).</translation>
+    </message>
+    <message>
+        <source>You have not signed in to the account of this database yet</source>
+        <translation>You have not signed in to the account of this database yet</translation>
+    </message>
+    <message>
+        <source>Sign in with an API user of your own: menu Account, “Connection…”.</source>
+        <translation>Sign in with an API user of your own: menu Account, “Connection…”.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing this database</source>
+        <translation>Somebody else is syncing this database</translation>
+    </message>
+    <message>
+        <source>%1 has been syncing this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation>%1 has been syncing this database since %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been syncing this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation>%1 on %2 has been syncing this database since %3</translation>
+    </message>
+    <message>
+        <source>Wait until that sync has finished, then sync again if need be.</source>
+        <translation>Wait until that sync has finished, then sync again if need be.</translation>
     </message>
 </context>
 <context>

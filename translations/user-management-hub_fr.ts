@@ -1431,6 +1431,14 @@
         <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
         <translation>Uniquement les utilisateurs d&apos;API créés dans cette période, au choix&#xa0;: %1. Indiqué plusieurs fois&#xa0;: dans l&apos;une de ces périodes.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted: somebody has signed in to this program with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Rien n&apos;a été supprimé&#xa0;: quelqu&apos;un s&apos;est connecté à ce programme avec cet utilisateur d&apos;API et, sans terminal, impossible de demander une confirmation.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
+        <translation>Quelqu&apos;un s&apos;est connecté à ce programme avec cet utilisateur d&apos;API. Quiconque le fait encore ne peut, sans lui, ni synchroniser ni modifier quoi que ce soit.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1612,6 +1620,10 @@
         <source>%1: %2.</source>
         <comment>a field and its value, as a sentence</comment>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
+        <translation>Quelqu&apos;un s&apos;est connecté à ce programme avec cet utilisateur d&apos;API. Quiconque le fait encore ne peut, sans lui, ni synchroniser ni modifier quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3086,32 @@
     <message>
         <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
         <translation>Il n&apos;a pas été modifié. Ouvrez plutôt le fichier qui contient votre base de données (en ligne de commande&#xa0;: --database).</translation>
+    </message>
+    <message>
+        <source>You have not signed in to the account of this database yet</source>
+        <translation>Vous ne vous êtes pas encore connecté au compte de cette base de données</translation>
+    </message>
+    <message>
+        <source>Sign in with an API user of your own: menu Account, “Connection…”.</source>
+        <translation>Connectez-vous avec votre propre utilisateur d&apos;API&#xa0;: menu Compte, «&#xa0;Connexion…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing this database</source>
+        <translation>Quelqu&apos;un d&apos;autre synchronise cette base de données</translation>
+    </message>
+    <message>
+        <source>%1 has been syncing this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation>%1 synchronise cette base de données depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been syncing this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation>%1 sur %2 synchronise cette base de données depuis %3</translation>
+    </message>
+    <message>
+        <source>Wait until that sync has finished, then sync again if need be.</source>
+        <translation>Attendez la fin de cette synchronisation, puis synchronisez à nouveau si nécessaire.</translation>
     </message>
 </context>
 <context>

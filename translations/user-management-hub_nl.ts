@@ -1431,6 +1431,14 @@
         <source>Only API users that were created then; choose from: %1. Given several times: at one of these times.</source>
         <translation>Alleen API-gebruikers die in deze periode zijn gemaakt; keuze uit: %1. Meermaals opgegeven: in een van deze perioden.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted: somebody has signed in to this program with this API user, and there is no terminal to ask for confirmation.</source>
+        <translation>Er is niets verwijderd: iemand heeft zich in dit programma met deze API-gebruiker aangemeld, en er is geen terminal om bevestiging te vragen.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
+        <translation>Iemand heeft zich in dit programma met deze API-gebruiker aangemeld. Wie dat nog steeds doet, kan zonder deze API-gebruiker niet synchroniseren en niets wijzigen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1612,6 +1620,10 @@
         <source>%1: %2.</source>
         <comment>a field and its value, as a sentence</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
+        <translation>Iemand heeft zich in dit programma met deze API-gebruiker aangemeld. Wie dat nog steeds doet, kan zonder deze API-gebruiker niet synchroniseren en niets wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3086,32 @@
     <message>
         <source>It was not changed. Open the file that contains your database instead (on the command line: --database).</source>
         <translation>Het bestand is niet gewijzigd. Open in plaats daarvan het bestand met uw database (op de opdrachtregel: --database).</translation>
+    </message>
+    <message>
+        <source>You have not signed in to the account of this database yet</source>
+        <translation>U hebt zich nog niet aangemeld bij het account van deze database</translation>
+    </message>
+    <message>
+        <source>Sign in with an API user of your own: menu Account, “Connection…”.</source>
+        <translation>Meld u aan met een eigen API-gebruiker: menu Account, ‘Verbinding…’.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing this database</source>
+        <translation>Iemand anders synchroniseert deze database</translation>
+    </message>
+    <message>
+        <source>%1 has been syncing this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation>%1 synchroniseert deze database sinds %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been syncing this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation>%1 op %2 synchroniseert deze database sinds %3</translation>
+    </message>
+    <message>
+        <source>Wait until that sync has finished, then sync again if need be.</source>
+        <translation>Wacht tot die synchronisatie klaar is en synchroniseer daarna zo nodig opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/account/passwords.h"
 #include "app/account/proxypasswords.h"
+#include "app/account/signins.h"
 #include "app/session.h"
 #include "domain/system/calllater.h"
 #include "domain/time/clock.h"
@@ -227,6 +228,7 @@ void AccountConnector::store(const Account &account, const Secret &password, boo
                     }
                     if (m_dialog)
                         m_dialog->accept();
+                    m_services.signIns.remember(m_session->display(), account.username);
                     if (forThisRun) {
                         m_services.passwords.keepForThisRun(account, password);
                         Q_EMIT connected();
@@ -294,6 +296,7 @@ void AccountConnector::disconnectAccount()
                         });
                         return;
                     }
+                    m_services.signIns.forget(m_session->display());
                     forgetPassword(account);
                     Q_EMIT disconnected();
                 });
@@ -301,6 +304,8 @@ void AccountConnector::disconnectAccount()
 
 void AccountConnector::forgetPassword(const Account &account)
 {
+    if (account.username.isEmpty())
+        return; // this person has never signed in
     const bool wasThere = m_services.passwords.isKeyringThere(); // else it has never got the password
     m_services.passwords.forget(account, this, [this, wasThere](const Status &gone) {
         if (!gone && wasThere)

@@ -1,6 +1,7 @@
 #include "app/account/accountlink.h"
 
 #include "app/account/passwords.h"
+#include "app/account/signins.h"
 #include "domain/programstate.h"
 #include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
@@ -38,6 +39,7 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
                          const Services &services)
     : m_display(display)
     , m_passwords(services.passwords)
+    , m_signIns(services.signIns)
     , m_clock(services.clock)
     , m_account(std::move(account))
     // Together no more calls at once than one client may have.
@@ -45,6 +47,9 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     , m_sync(directory, services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
 {
     using namespace std::chrono_literals;
+    m_account.username = m_signIns.usernameFor(m_display);
+    if (const Result<QList<KnownSignIn>> known = SignInStore(m_display).all())
+        m_known = *known;
     m_schedule.setInterval(20s);
     connect(&m_schedule, &QTimer::timeout, this, &AccountLink::syncIfDue);
     connect(&m_sync, &AccountSync::started, this, &AccountLink::syncStarted);
@@ -71,7 +76,7 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     });
     connect(&m_sync, &AccountSync::failed, this, [this](Error error) {
         error.at = m_clock.now();
-        if (error.kind != ErrorKind::Cancelled)
+        if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::LeaseTaken)
             setProblem(error);
         Q_EMIT syncFailed(error);
     });
@@ -89,6 +94,35 @@ void AccountLink::start(bool syncAtOnce)
 {
     m_syncAtOnce = syncAtOnce;
     m_editor.setSignIn(m_account, {}); // shows what is in doubt from before, password or not
+    if (m_account.username.isEmpty())
+        findUsername();
+    else
+        findPassword();
+}
+
+/// A person may have signed in when that was not a setting yet: then the keyring has the password of one of the names
+/// that the directory knows. The one that it has from then is shown where there is no other.
+void AccountLink::findUsername()
+{
+    SignIns::findOwn(m_passwords, m_account.baseUrl, usernames(), this, [this](const std::optional<QString> &found) {
+        if (m_outdated)
+            return;
+        const bool isOnlyOne = m_known.size() == 1 && !m_known.constFirst().firstSeen.isValid();
+        if (!found && !isOnlyOne) {
+            setProblem(Error{.kind = ErrorKind::UsernameMissing});
+            Q_EMIT passwordMissing({});
+            return;
+        }
+        if (found)
+            m_signIns.remember(m_display, *found);
+        m_account.username = found ? *found : m_known.constFirst().username;
+        Q_EMIT changed();
+        findPassword();
+    });
+}
+
+void AccountLink::findPassword()
+{
     m_passwords.find(m_account, this, [this](const Result<std::optional<Secret>> &found) {
         if (m_outdated)
             return;
@@ -158,17 +192,22 @@ void AccountLink::reread()
     const Result<std::optional<Account>> read = AccountStore(m_display).account();
     if (!read)
         return; // the watcher tells what is wrong with the directory
-    m_outdated = m_outdated || !*read || (*read)->username != m_account.username || !isSameAccount(**read, m_account);
+    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account);
     if (m_outdated) {
         m_editor.retire();
         m_sync.cancel();
         Q_EMIT outdated();
         return;
     }
-    if (**read == m_account)
+    Account now = **read;
+    now.username = m_account.username;
+    const Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
+    if (now == m_account && (!known || *known == m_known))
         return;
-    const bool readsOtherwise = (*read)->timeZone != m_account.timeZone || (*read)->guidForm != m_account.guidForm;
-    m_account = **read;
+    const bool readsOtherwise = now.timeZone != m_account.timeZone || now.guidForm != m_account.guidForm;
+    m_account = now;
+    if (known)
+        m_known = *known;
     if (readsOtherwise)
         m_editor.setSignIn(m_account, m_password);
     Q_EMIT changed();

@@ -3,6 +3,7 @@
 #include "domain/account.h"
 #include "domain/error.h"
 #include "remote/accountlimits.h"
+#include "store/signinstore.h"
 #include "sync/accounteditor.h"
 #include "sync/accountsync.h"
 
@@ -16,6 +17,7 @@ namespace umh {
 class Clock;
 class Connection;
 class Passwords;
+class SignIns;
 
 /// What an open directory has to do with its account: signs in, syncs when it is time, and carries changes out there.
 /// Owned by the session; lives on the GUI thread.
@@ -28,6 +30,7 @@ public:
     struct Services
     {
         Passwords &passwords;
+        SignIns &signIns;
         const Clock &clock;
         AccountLimits limits{};
         EditorPauses pauses{};
@@ -37,8 +40,10 @@ public:
     AccountLink(const Directory &directory, const Connection &display, Account account, const Services &services);
     ~AccountLink() override;
 
-    /// The account, as the directory has it now.
+    /// The account, as the directory has it now, and with the username of this person.
     [[nodiscard]] const Account &account() const { return m_account; }
+    /// With which API users anybody signs in to it.
+    [[nodiscard]] QStringList usernames() const { return usernamesOf(m_known); }
     [[nodiscard]] AccountEditor &editor() { return m_editor; }
     [[nodiscard]] bool isSyncing() const { return m_sync.isRunning(); }
     /// Whether outdated() was said. From then on nothing is synced nor changed any more: it fails with
@@ -49,8 +54,8 @@ public:
     /// Since when it is that kind of problem, UTC; invalid while all is well.
     [[nodiscard]] QDateTime problemSince() const { return m_problemSince; }
 
-    /// Looks for the password, then syncs where the last sync is more than an hour ago, and in any case where
-    /// \a syncAtOnce.
+    /// Looks for the password, and first for the username where the person has none yet, then syncs where the last sync
+    /// is more than an hour ago, and in any case where \a syncAtOnce.
     void start(bool syncAtOnce = false);
     /// Syncs now; up to \a consentedRemovals API users are removed without a question. Does nothing while a sync is
     /// under way.
@@ -67,10 +72,11 @@ Q_SIGNALS:
     /// The directory mirrors another account now, or none: this link is no good any more. Said again whenever something
     /// is tried with it.
     void outdated();
-    /// There is no password at hand; a person must give one. \a keyring: why the keyring has none, if it failed.
+    /// There is no password at hand, or not even a username; a person must give them. \a keyring: why the keyring has
+    /// none, if it failed.
     void passwordMissing(const std::optional<umh::Error> &keyring);
 
-    // Of each sync, see AccountSync.
+    // Of each sync, see AccountSync. One that failed because somebody else syncs is no problem().
     void syncStarted();
     void syncProgressed(const umh::SyncProgress &progress);
     void syncSucceeded(const umh::LoadSummary &summary);
@@ -78,6 +84,8 @@ Q_SIGNALS:
     void syncFailed(const umh::Error &error);
 
 private:
+    void findUsername();
+    void findPassword();
     void signIn(const Secret &password);
     void syncIfDue();
     void setProblem(const std::optional<Error> &problem);
@@ -85,8 +93,10 @@ private:
 
     const Connection &m_display;
     Passwords &m_passwords;
+    SignIns &m_signIns;
     const Clock &m_clock;
     Account m_account;
+    QList<KnownSignIn> m_known; ///< who signs in to it
     std::optional<Secret> m_password;
     std::optional<Error> m_problem;
     QDateTime m_problemSince;

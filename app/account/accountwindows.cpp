@@ -124,6 +124,8 @@ void AccountWindows::watch(AccountLink &link)
     connect(&link, &AccountLink::syncFailed, this, [this](const Error &error) {
         const bool asked = m_asked;
         showSyncEnd();
+        if (error.kind == ErrorKind::LeaseTaken && !asked)
+            return; // what the other one brings appears here as well
         if (ProxyPasswords::canMend(error))
             signInToProxy(error, asked);
         else if (error.kind != ErrorKind::Cancelled
@@ -167,6 +169,7 @@ void AccountWindows::showAccount()
     const AccountLink *link = m_session ? m_session->link() : nullptr;
     ProgramState state = m_actions.state();
     state.account = link ? std::optional(link->account()) : std::nullopt;
+    state.usernames = link ? link->usernames() : QStringList();
     state.problem = link ? link->problem() : std::nullopt;
     state.link = link ? linkStateAfter(state.problem) : LinkState::None;
     state.linkSince = link ? link->problemSince() : QDateTime();
@@ -326,7 +329,8 @@ void AccountWindows::signInToProxy(const Error &error, bool askPerson)
 
 void AccountWindows::showSyncFailure(const Error &error)
 {
-    const bool signInAgain = error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::PasswordMissing;
+    const bool signInAgain = error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::PasswordMissing
+        || error.kind == ErrorKind::UsernameMissing;
     const bool forProxy = ProxyPasswords::canMend(error);
     const bool everSynced = m_session->link()->account().lastSync.isValid();
     const ErrorSituation situation = everSynced ? ErrorSituation::EstablishedUse : ErrorSituation::FirstUse;
@@ -358,11 +362,14 @@ void AccountWindows::showSyncFailure(const Error &error)
 void AccountWindows::askForPassword(const std::optional<Error> &keyring)
 {
     MessageBar &bar = barFor(m_trouble);
+    const bool isNew = m_session->link()->account().username.isEmpty();
     m_trouble = bar.showError(
-        keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}),
-        [] {
-            return MessageText{
-                tr("The password of the API user that this program signs in with is not known."), {}, tr("Sign in…")};
+        isNew ? Error{.kind = ErrorKind::UsernameMissing} : keyring.value_or(Error{.kind = ErrorKind::PasswordMissing}),
+        [isNew] {
+            return MessageText{isNew ? QString()
+                                     : tr("The password of the API user that this program signs in with is not known."),
+                               {},
+                               tr("Sign in…")};
         },
         [this] { m_connector->openDialog(&ProgramWindow::inFront(m_hub)); });
 }

@@ -1,6 +1,7 @@
 #include "app/cli/accountsteps.h"
 
 #include "app/account/passwords.h"
+#include "app/account/signins.h"
 #include "app/cli/commandline.h"
 #include "domain/apiuser.h"
 #include "domain/text/harmlesstext.h"
@@ -8,8 +9,12 @@
 #include "remote/secretstore.h"
 #include "store/directory.h"
 #include "store/openchangestore.h"
+#include "store/signinstore.h"
 #include "words/errortext.h"
 #include "words/pluralcount.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +68,48 @@ std::optional<AccountSignIn> signInOf(const CommandLine &commandLine, const Comm
     if (!commandLine.accountAddress)
         return std::nullopt;
     return AccountSignIn{*commandLine.accountAddress, commandLine.username, readPassword(streams.input)};
+}
+
+Result<Account> withUsername(const Account &account, const Connection &connection, const CommandLine &commandLine,
+                             const CommandStreams &streams)
+{
+    QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
+    SignIns signIns(settings);
+    Account own = account;
+    own.username = signIns.usernameFor(connection);
+    if (!own.username.isEmpty())
+        return own;
+    const Result<QList<KnownSignIn>> known = SignInStore(connection).all();
+    if (!known)
+        return known.error();
+    if (known->isEmpty())
+        return Error{.kind = ErrorKind::UsernameMissing};
+    if (!commandLine.passwordFromInput) {
+        const Result<std::optional<QString>> found = fromKeyring<QString>(
+            [&](Passwords &passwords, QObject *context, const auto &take) {
+                SignIns::findOwn(passwords, account.baseUrl, usernamesOf(*known), context,
+                                 [take](const std::optional<QString> &one) { take(one); });
+            },
+            streams);
+        if (found && *found) {
+            own.username = **found;
+            signIns.remember(connection, own.username);
+            return own;
+        }
+    }
+    if (known->size() > 1)
+        return Error{.kind = ErrorKind::UsernameMissing};
+    own.username = known->constFirst().username;
+    return own;
+}
+
+void rememberUsername(const Directory &directory, const QString &username)
+{
+    const Result<Connection> connection = directory.connect(Directory::Use::Background);
+    if (!connection)
+        return; // the next time
+    QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
+    SignIns(settings).remember(*connection, username);
 }
 
 Result<Secret> passwordFor(const Account &account, const CommandLine &commandLine, const CommandStreams &streams)

@@ -18,6 +18,7 @@ namespace umh {
 
 struct CommandLine;
 class Clock;
+class Connection;
 class Directory;
 
 // What commands have in common that work at the account: how they sign in, find out what became of earlier changes, and
@@ -25,6 +26,14 @@ class Directory;
 
 /// The sign-in that \a commandLine asks for, with the password from the standard input; nothing where it asks for none.
 [[nodiscard]] std::optional<AccountSignIn> signInOf(const CommandLine &commandLine, const CommandStreams &streams);
+
+/// \a account, which the directory of \a connection mirrors, with the username that this person signs in with: that of
+/// the settings; else the one that the directory knows and the keyring has a password for; else the only one that the
+/// directory knows. UsernameMissing where there is none. May wait for the keyring, as below.
+[[nodiscard]] Result<Account> withUsername(const Account &account, const Connection &connection,
+                                           const CommandLine &commandLine, const CommandStreams &streams);
+/// This person signs in to the account of \a directory with \a username from now on: it has worked.
+void rememberUsername(const Directory &directory, const QString &username);
 
 /// The password for \a account, for a command: from the standard input where \a commandLine says so, else from the
 /// keyring. PasswordMissing where there is none, KeyringFailed where the keyring cannot be asked. Waits for the

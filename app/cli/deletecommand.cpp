@@ -13,6 +13,7 @@
 #include "store/directory.h"
 #include "store/journal.h"
 #include "store/openchangestore.h"
+#include "store/signinstore.h"
 #include "sync/accounteditor.h"
 #include "words/apiuserdifferencetext.h"
 #include "words/apiusertext.h"
@@ -151,6 +152,27 @@ DeletionEnd deleteAtAccount(const Directory &directory, const Account &account, 
     return end && end->kind == ErrorKind::Cancelled ? endOfStopped(directory, apiUser.guid, clock) : end;
 }
 
+/// The usernames with which people sign in to the account.
+struct SignInNames
+{
+    QString own{}; ///< of this person; empty where there is no account
+    QStringList all{};
+};
+
+/// What the program has to do with an API user.
+enum class ProgramUse {
+    None,
+    Others, ///< somebody else has signed in with it
+    Own, ///< it signs in with it
+};
+
+ProgramUse useOf(const ApiUser &apiUser, const SignInNames &names)
+{
+    if (isSameUsername(apiUser.username, names.own))
+        return ProgramUse::Own;
+    return isOneOfUsernames(apiUser.username, names.all) ? ProgramUse::Others : ProgramUse::None;
+}
+
 /// One run of the command.
 class Deletion final
 {
@@ -182,10 +204,13 @@ public:
             return ask(*found, {}, store, deleteHere);
         }
 
-        const Result<Secret> password = passwordFor(**account, m_commandLine, m_streams);
+        const Result<Account> signedIn = withUsername(**account, *connection, m_commandLine, m_streams);
+        if (!signedIn)
+            return fail(m_streams, signedIn.error());
+        const Result<Secret> password = passwordFor(*signedIn, m_commandLine, m_streams);
         if (!password)
             return fail(m_streams, password.error());
-        const Result<SettledChanges> settled = settle(directory, **account, *password);
+        const Result<SettledChanges> settled = settle(directory, *signedIn, *password);
         if (!settled)
             return fail(m_streams, settled.error(), situationAfter(settled.error(), m_commandLine));
         if (settled->deleted.contains(guid))
@@ -197,9 +222,13 @@ public:
         found = store.byGuid(guid);
         if (!found)
             return refuseMissing(*connection, found.error());
-        return ask(*found, (*account)->username, store, [&](const ApiUser &apiUser) {
+        const Result<QList<KnownSignIn>> known = SignInStore(*connection).all();
+        if (!known)
+            return fail(m_streams, known.error());
+        const SignInNames names{signedIn->username, usernamesOf(*known)};
+        return ask(*found, names, store, [&](const ApiUser &apiUser) {
             const auto attempt = [&] {
-                return deleteAtAccount(directory, **account, *password, apiUser, m_clock, m_streams);
+                return deleteAtAccount(directory, *signedIn, *password, apiUser, m_clock, m_streams);
             };
             DeletionEnd end = attempt();
             if (end && findProxySignIn(*end, m_streams)) // nothing was sent yet
@@ -216,12 +245,12 @@ private:
         return settleOpenChanges(directory, account, password, m_clock, interrupt.token(), m_streams);
     }
 
-    /// Asks, and deletes by \a remove what the person has seen. \a own: the username that the program signs in with.
-    [[nodiscard]] int ask(ApiUser apiUser, const QString &own, ApiUserStore &store,
+    /// Asks, and deletes by \a remove what the person has seen.
+    [[nodiscard]] int ask(ApiUser apiUser, const SignInNames &names, ApiUserStore &store,
                           const std::function<DeletionEnd(const ApiUser &)> &remove) const
     {
         for (;;) {
-            if (!consents(apiUser, isSameUsername(apiUser.username, own)))
+            if (!consents(apiUser, useOf(apiUser, names)))
                 return EXIT_FAILURE;
             const DeletionEnd end = remove(apiUser);
             if (!end)
@@ -269,22 +298,18 @@ private:
                                  ApiUserText::exactly((*deletion)->at)));
     }
 
-    /// Whether the person wants it, having seen what it is. \a isOwn: the program signs in with it.
-    [[nodiscard]] bool consents(const ApiUser &apiUser, bool isOwn) const
+    /// Whether the person wants it, having seen what it is.
+    [[nodiscard]] bool consents(const ApiUser &apiUser, ProgramUse use) const
     {
-        if (m_commandLine.yes && !isOwn)
+        if (m_commandLine.yes && use == ProgramUse::None)
             return true;
         if (!canAsk(m_streams)) {
-            (void)fail(m_streams,
-                       isOwn ? CommandLine::tr("Nothing was deleted: this program signs in with this API user, and "
-                                               "there is no terminal to ask for confirmation.")
-                             : CommandLine::tr("Nothing was deleted: there is no terminal to ask for confirmation. Use "
-                                               "--yes to delete without confirmation."));
+            (void)fail(m_streams, whyUnasked(use));
             return false;
         }
         say(m_streams.error, description(apiUser, m_clock.now()));
-        const bool consented = isOwn
-            ? typesUsername(apiUser)
+        const bool consented = use != ProgramUse::None
+            ? typesUsername(apiUser, use)
             : isConfirmed(m_streams,
                           CommandLine::tr("Delete this API user? [y/N]", "put the first letter of your word for yes"));
         if (!consented)
@@ -292,11 +317,30 @@ private:
         return consented;
     }
 
-    [[nodiscard]] bool typesUsername(const ApiUser &apiUser) const
+    [[nodiscard]] static QString whyUnasked(ProgramUse use)
     {
-        say(m_streams.error,
-            CommandLine::tr("This program signs in with this API user. Without it you cannot sync or delete any more.")
-                + u'\n');
+        switch (use) {
+        case ProgramUse::None:
+            break;
+        case ProgramUse::Others:
+            return CommandLine::tr("Nothing was deleted: somebody has signed in to this program with this API user, "
+                                   "and there is no terminal to ask for confirmation.");
+        case ProgramUse::Own:
+            return CommandLine::tr("Nothing was deleted: this program signs in with this API user, and there is no "
+                                   "terminal to ask for confirmation.");
+        }
+        return CommandLine::tr("Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete "
+                               "without confirmation.");
+    }
+
+    [[nodiscard]] bool typesUsername(const ApiUser &apiUser, ProgramUse use) const
+    {
+        const QString warning = use == ProgramUse::Own
+            ? CommandLine::tr(
+                "This program signs in with this API user. Without it you cannot sync or delete any more.")
+            : CommandLine::tr("Somebody has signed in to this program with this API user. Whoever still does so can "
+                              "neither sync nor change anything without it.");
+        say(m_streams.error, warning + u'\n');
         const QString typed = askForLine(m_streams, CommandLine::tr("Type its username to delete it:"));
         return typed == apiUser.username || typed.trimmed() == harmlessText(apiUser.username); // or as it is shown
     }

@@ -23,7 +23,7 @@ namespace {
 using SyncEnd = std::variant<LoadSummary, SyncQuestion, Error>;
 
 /// The account that the directory mirrors, or is to mirror.
-Result<Account> accountFor(const Directory &directory, const CommandLine &commandLine)
+Result<Account> accountFor(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams)
 {
     const Result<Connection> connection = directory.connect(Directory::Use::Background);
     if (!connection)
@@ -34,7 +34,7 @@ Result<Account> accountFor(const Directory &directory, const CommandLine &comman
     if (!commandLine.accountAddress) {
         if (!*stored)
             return Error{.kind = ErrorKind::NotConnected};
-        return **stored;
+        return withUsername(**stored, *connection, commandLine, streams);
     }
     const Result<AccountAddress> address = AccountAddress::fromUserInput(*commandLine.accountAddress);
     if (!address)
@@ -133,7 +133,7 @@ Status settleFirst(const Directory &directory, const Account &account, const Sec
 
 int runSync(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams)
 {
-    Result<Account> account = accountFor(directory, commandLine);
+    Result<Account> account = accountFor(directory, commandLine, streams);
     if (!account)
         return fail(streams, account.error());
     const Result<Secret> password = passwordFor(*account, commandLine, streams);
@@ -172,6 +172,7 @@ int runSync(const Directory &directory, const CommandLine &commandLine, const Co
     }
     if (const auto *error = std::get_if<Error>(&end))
         return fail(streams, *error, situationOf(*error));
+    rememberUsername(directory, account->username);
     remarkOn(std::get<LoadSummary>(end), account->timeZone, streams);
     const auto &summary = std::get<LoadSummary>(end);
     const QString sentences = syncSummaryText(summary);

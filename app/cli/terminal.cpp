@@ -77,6 +77,7 @@ QString optionThatHelps(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotConnected:
+    case ErrorKind::UsernameMissing:
         return CommandLine::tr("On the command line: use --account and --username.");
     case ErrorKind::PasswordMissing:
         if (!error.path.isEmpty())

@@ -6,16 +6,21 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace umh {
 
-/// The account that a directory mirrors, as the directory knows it. Never holds a password.
+/// The account that a directory mirrors, as the directory knows it, and with whose name this person signs in to it.
+/// Never holds a password.
 struct Account
 {
     QString baseUrl{}; ///< of the REST API, in the form of AccountAddress::toString(): "https://api.example.com/v4"
-    QString username{}; ///< of the API user that the program signs in with
+    /// Of the API user that the program signs in with. The directory does not hold it: other persons on the same
+    /// directory have others. Empty where this person has never signed in.
+    QString username{};
     QString accountId{}; ///< null until the account has told it
     std::optional<qint64> operatorsInUse{}; ///< of the quota
     std::optional<qint64> operatorQuota{};
@@ -35,18 +40,28 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// Whether both are the same account, as far as is known: where one has not told its id, the API user that signs in
-/// stands for it.
+/// Whether two ids are those of one account, as far as is known: an empty one has not been told.
+[[nodiscard]] inline bool mayBeSameAccountId(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() || a == b;
+}
+
+/// Whether both are the same account, as far as is known. Who signs in says nothing of that.
 [[nodiscard]] inline bool isSameAccount(const Account &a, const Account &b)
 {
-    const bool idsAreKnown = !a.accountId.isEmpty() && !b.accountId.isEmpty();
-    return a.baseUrl == b.baseUrl && (idsAreKnown ? a.accountId == b.accountId : a.username == b.username);
+    return a.baseUrl == b.baseUrl && mayBeSameAccountId(a.accountId, b.accountId);
 }
 
 /// Whether both name the same API user: whoever typed one of them may have typed it in capitals. Empty ones name none.
 [[nodiscard]] inline bool isSameUsername(const QString &a, const QString &b)
 {
     return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether \a username names the same API user as one of \a usernames.
+[[nodiscard]] inline bool isOneOfUsernames(const QString &username, const QStringList &usernames)
+{
+    return std::ranges::any_of(usernames, [&](const QString &one) { return isSameUsername(username, one); });
 }
 
 /// What it takes to sign in to an account.

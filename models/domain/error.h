@@ -52,12 +52,15 @@ enum class ErrorKind {
     UsedMeanwhile, ///< the API user has been used since the person saw it; nothing was changed
     ChangedMeanwhile, ///< somebody else has changed it since the person saw it; nothing was changed
     UnderWayElsewhere, ///< another program is changing it at the moment; nothing was changed
+    LeaseTaken, ///< somebody else syncs it at the moment, or has done so meanwhile: person, host, since; nothing was
+                ///< changed
 
     // The account (request names the call; detail: what the server said, where it said something)
     AddressInvalid, ///< no address of an account; detail says why
     AddressInsecure, ///< plain HTTP to another machine than this one
     NotConnected, ///< the directory is not connected to an account
     PasswordMissing, ///< connected, but there is no password at hand
+    UsernameMissing, ///< connected, but the person has never signed in
     HostNotFound, ///< no such host, or no network to ask
     ConnectionRefused, ///< the host is there, but does not take the connection
     ConnectionLost, ///< it ended before the answer was whole
@@ -115,6 +118,11 @@ struct Error
     int status = 0;
     /// When it happened, UTC; invalid where nobody has noted that.
     QDateTime at{};
+    // Who is at what we cannot do for that reason, as their system knows them, on which computer and since when (UTC).
+    // Empty where it is not about anybody.
+    QString person{};
+    QString host{};
+    QDateTime since{};
 };
 
 } // namespace umh

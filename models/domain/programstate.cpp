@@ -20,6 +20,7 @@ LinkState linkStateAfter(const std::optional<Error> &problem)
         return LinkState::Offline;
     case ErrorKind::SignInRefused:
     case ErrorKind::PasswordMissing:
+    case ErrorKind::UsernameMissing:
         return LinkState::SignInNeeded;
     case ErrorKind::ManyRemovals:
         return LinkState::Undecided;

@@ -5,6 +5,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -33,6 +34,7 @@ struct ProgramState
     bool isSyncing = false;
     QString place{}; ///< of the directory: a path or a URL without a password; null of a sample
     std::optional<Account> account{};
+    QStringList usernames{}; ///< of the API users with which anybody signs in to the account
     LinkState link = LinkState::None;
     QDateTime linkSince{}; ///< UTC
     std::optional<Error> problem{}; ///< why the link is not Connected

@@ -1,8 +1,10 @@
 #include "store/accountstore.h"
 
 #include "domain/time/accounttimezone.h"
+#include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/journal.h"
+#include "store/signinstore.h"
 #include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
@@ -117,7 +119,7 @@ Status changeTimeZone(const Connection &connection, const Clock &clock, const Ac
 
 Result<std::optional<Account>> AccountStore::account() const
 {
-    auto query = m_connection.run(u"SELECT base_url, username, account_id, operators_in_use, operator_quota, expires, "
+    auto query = m_connection.run(u"SELECT base_url, account_id, operators_in_use, operator_quota, expires, "
                                   "last_sync, guid_form, time_zone, times_lack_offset, rereads_times, "
                                   "time_difference FROM account"_s);
     if (!query)
@@ -127,7 +129,6 @@ Result<std::optional<Account>> AccountStore::account() const
         int column = 0;
         account.emplace();
         account->baseUrl = query->value(column++).toString();
-        account->username = query->value(column++).toString();
         account->accountId = query->value(column++).toString();
         account->operatorsInUse = fromStoredNumber(query->value(column++));
         account->operatorQuota = fromStoredNumber(query->value(column++));
@@ -156,20 +157,22 @@ Status AccountStore::write(const Account &account) const
     const Result<std::optional<Account>> stored = this->account();
     if (!stored)
         return stored.error();
-    if (*stored == account)
+    Account known = account;
+    known.username.clear(); // which is not the directory's
+    if (*stored == known)
         return {};
     // A null text would be bound as NULL.
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
     const auto written = m_connection.run(
-        u"INSERT INTO account (id, base_url, username, account_id, operators_in_use, operator_quota, expires, "
+        u"INSERT INTO account (id, base_url, account_id, operators_in_use, operator_quota, expires, "
         "last_sync, guid_form, time_zone, times_lack_offset, rereads_times, time_difference) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET base_url = excluded.base_url, "
-        "username = excluded.username, account_id = excluded.account_id, "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET base_url = excluded.base_url, "
+        "account_id = excluded.account_id, "
         "operators_in_use = excluded.operators_in_use, operator_quota = excluded.operator_quota, "
         "expires = excluded.expires, last_sync = excluded.last_sync, guid_form = excluded.guid_form, "
         "time_zone = excluded.time_zone, times_lack_offset = excluded.times_lack_offset, "
         "rereads_times = excluded.rereads_times, time_difference = excluded.time_difference"_s,
-        {account.baseUrl, text(account.username), account.accountId, toStoredNumber(account.operatorsInUse),
+        {account.baseUrl, account.accountId, toStoredNumber(account.operatorsInUse),
          toStoredNumber(account.operatorQuota), toStoredTime(account.expires), toStoredTime(account.lastSync),
          int(account.guidForm), text(account.timeZone), int(account.timesLackOffset), int(account.rereadsTimes),
          toStoredNumber(account.timeDifference)});
@@ -196,7 +199,6 @@ Status AccountStore::connect(const Account &account, const Clock &clock) const
             return changed.error();
         after = **changed;
         after.baseUrl = account.baseUrl;
-        after.username = account.username;
         after.accountId = account.accountId;
     } else {
         const std::optional<AccountTimeZone> zone = AccountTimeZone::named(account.timeZone);
@@ -207,6 +209,8 @@ Status AccountStore::connect(const Account &account, const Clock &clock) const
     }
     if (Status written = set(after); !written)
         return written;
+    if (Status noted = SignInStore(m_connection).note(account.username, clock.now()); !noted)
+        return noted;
     return transaction->commit();
 }
 
@@ -215,7 +219,8 @@ Status AccountStore::forget() const
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    for (const QString &statement : {u"DELETE FROM account"_s, u"DELETE FROM open_change"_s}) {
+    for (const QString &statement :
+         {u"DELETE FROM account"_s, u"DELETE FROM open_change"_s, u"DELETE FROM sign_in"_s}) {
         if (const auto deleted = m_connection.run(statement); !deleted)
             return deleted.error();
     }

@@ -19,13 +19,13 @@ public:
         : m_connection(connection)
     { }
 
-    /// The account; nothing where the directory is itself the truth.
+    /// The account, without a username: that is each person's own. Nothing where the directory is itself the truth.
     [[nodiscard]] Result<std::optional<Account>> account() const;
-    /// Writes all of \a account, in the place of any other, unless it is stored already. Inside of a transaction part
-    /// of it, else one by itself.
+    /// Writes all of \a account but its username, in the place of any other, unless it is stored already. Inside of a
+    /// transaction part of it, else one by itself.
     [[nodiscard]] Status set(const Account &account) const;
-    /// Connects the directory to \a account, or connects it otherwise: that is its address, id, username and time zone.
-    /// A transaction of its own.
+    /// Connects the directory to \a account, or connects it otherwise: that is its address, id and time zone. Notes
+    /// that somebody signs in with its username (SignInStore). A transaction of its own.
     ///
     /// Where the time zone is another one, the times that came from the account without an offset are re-read: each is
     /// another moment of the same wall time then. Where the account has sent times in several ways, that is left to the
@@ -33,7 +33,8 @@ public:
     /// does not know.
     [[nodiscard]] Status connect(const Account &account, const Clock &clock) const;
     /// The directory is itself the truth from now on. Operators and API users stay; changes whose outcome is open
-    /// (OpenChangeStore) are struck out, since nobody is left who could tell. A transaction of its own.
+    /// (OpenChangeStore) are struck out, since nobody is left who could tell, and who has signed in is forgotten. A
+    /// transaction of its own.
     [[nodiscard]] Status forget() const;
 
 private:

@@ -97,6 +97,9 @@ public:
     [[nodiscard]] virtual bool isUsable(const Connection &connection) const { return connection.database().isOpen(); }
 
     // Statements
+    /// An expression of what time it is for the engine: whole milliseconds since 1970-01-01 UTC, the same all over a
+    /// statement. For what several computers have to agree on.
+    [[nodiscard]] virtual QString presentMoment() const = 0;
     /// What a person can do about \a error; Unexpected for what the engine has no kind for.
     [[nodiscard]] virtual ErrorKind classify(const QSqlError &error) const = 0;
     /// Begins a transaction, of which there is at most one on a connection. For one that writes, Busy where another

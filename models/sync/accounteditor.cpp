@@ -108,7 +108,8 @@ public:
     void setSignIn(const Account &account, const std::optional<Secret> &password)
     {
         m_client.reset();
-        m_whyNoClient = Error{.kind = ErrorKind::PasswordMissing};
+        m_whyNoClient =
+            Error{.kind = account.username.isEmpty() ? ErrorKind::UsernameMissing : ErrorKind::PasswordMissing};
         if (password) {
             const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl);
             // Without it, nobody could tell whether an API user has been used since.

@@ -60,7 +60,8 @@ public:
     ~AccountEditor() override;
 
     /// Signs in like this from now on, and looks what became of the changes that are open. Without a \a password
-    /// changes fail with PasswordMissing; where \a account has an address or a time zone that cannot be used, with why.
+    /// changes fail with PasswordMissing, without a username with UsernameMissing; where \a account has an address or a
+    /// time zone that cannot be used, with why.
     void setSignIn(const Account &account, const std::optional<Secret> &password);
     /// The directory is connected otherwise by now: what is asked for from now on fails with ConnectedOtherwise.
     void retire();

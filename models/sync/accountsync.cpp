@@ -6,6 +6,7 @@
 #include "remote/accountclient.h"
 #include "store/accountstore.h"
 #include "store/journal.h"
+#include "store/threads/heldlease.h"
 #include "sync/accountfetch.h"
 #include "sync/syncapply.h"
 
@@ -59,6 +60,13 @@ public:
             return;
         }
         m_client->setHabits({*zone, account.guidForm});
+        Result<std::unique_ptr<HeldLease>> lease = HeldLease::take(m_directory, u"sync"_s, {}, m_stop);
+        if (!lease) {
+            fail(lease.error());
+            return;
+        }
+        m_lease = std::move(*lease);
+        m_terms.lastLook = [this](const Connection &connection) { return m_lease->check(connection); };
         fetch();
     }
 
@@ -146,9 +154,11 @@ private:
         answer([error](AccountSync &owner) { Q_EMIT owner.failed(error); });
     }
 
-    /// Lets go of what belongs to one sync; its signals may still be on their way through.
+    /// Lets go of what belongs to one sync; its signals may still be on their way through. Others may sync from now on,
+    /// also while a person is asked something.
     void clear()
     {
+        m_lease.reset();
         if (m_fetch)
             m_fetch.release()->deleteLater();
         if (m_client)
@@ -172,6 +182,7 @@ private:
     std::unique_ptr<AccountClient> m_client;
     std::unique_ptr<AccountFetch> m_fetch; ///< destroyed before the client
     SyncTerms m_terms;
+    std::unique_ptr<HeldLease> m_lease; ///< while a sync is under way
     std::stop_token m_stop;
     int m_fetches = 0;
     QElapsedTimer m_sinceReport;

@@ -16,7 +16,10 @@ namespace umh {
 class Clock;
 
 /// Makes a directory what its account is: reads the account, compares, writes. Lives on the GUI thread; the work is
-/// done on a thread of its own, with its own network and its own connection. One sync at a time.
+/// done on a thread of its own, with its own network and its own connection. One sync at a time, also of all programs
+/// on one directory: a lease of the directory is held from before the account is asked until the end, but not while a
+/// person is asked about removals. Where somebody else has it, or has taken it before this was done, which takes a
+/// minute of silence, the sync fails with LeaseTaken.
 ///
 /// Destroying it cancels what is under way and waits for it to end, undone.
 class AccountSync final : public QObject

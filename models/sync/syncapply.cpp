@@ -4,6 +4,7 @@
 #include "remote/accountanswers.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
+#include "store/signinstore.h"
 
 #include <QtCore/QIODevice>
 
@@ -115,16 +116,10 @@ private:
     qint64 m_apiUsers = 0;
 };
 
-/// Whether two ids are those of one account, as far as is known: an empty one has not been told.
-bool mayBeSameId(const QString &a, const QString &b)
-{
-    return a.isEmpty() || b.isEmpty() || a == b;
-}
-
 /// The account as the directory knows it after this sync; OtherAccount where it is another one.
 Result<Account> renewed(const Account &known, const Account &said, const QDateTime &began)
 {
-    if (!mayBeSameId(known.accountId, said.accountId))
+    if (!mayBeSameAccountId(known.accountId, said.accountId))
         return Error{.kind = ErrorKind::OtherAccount, .detail = u"%1, %2"_s.arg(known.accountId, said.accountId)};
     Account account = said;
     account.baseUrl = known.baseUrl;
@@ -136,19 +131,15 @@ Result<Account> renewed(const Account &known, const Account &said, const QDateTi
 }
 
 /// Whether the directory is \a answering's, which has given the answers, and still connected as it was, \a now as
-/// well: what another program has done to that is not undone.
+/// well: what another program has done to that is not undone. Who signs in, there or here, does not matter.
 Status stillConnected(const std::optional<Account> &now, const Account &answering, const SyncTerms &terms)
 {
     const bool connects = terms.connects == SyncConnects::Yes;
     const std::optional<Account> &before = terms.connected;
     if (!now)
         return before || !connects ? Status(Error{.kind = ErrorKind::NotConnected}) : Status();
-    const auto isAs = [&](const Account &other) {
-        return now->baseUrl == other.baseUrl && now->username == other.username;
-    };
-    const bool isUnchanged = before && isAs(*before);
-    const bool isSame = connects ? now->baseUrl == answering.baseUrl : isAs(answering);
-    if (isUnchanged && isSame && mayBeSameId(now->accountId, answering.accountId))
+    const bool isUnchanged = before && now->baseUrl == before->baseUrl;
+    if (isUnchanged && isSameAccount(*now, answering))
         return {};
     return Error{.kind = ErrorKind::OtherAccount, .detail = now->baseUrl};
 }
@@ -221,10 +212,15 @@ Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount
     const std::optional<qint64> timeDifference = learn(*account, answers, fetched.apiUsers.date);
     if (const Status noted = AccountStore(connection).set(*account); !noted)
         return noted.error();
-    Result<LoadSummary> committed = loader.commit(stop, [&](int done, int total) {
-        if (onProgress)
-            onProgress({.phase = SyncProgress::Phase::Finishing, .done = done, .total = total});
-    });
+    if (const Status noted = SignInStore(connection).note(account->username, terms.began); !noted)
+        return noted.error();
+    Result<LoadSummary> committed = loader.commit(
+        stop,
+        [&](int done, int total) {
+            if (onProgress)
+                onProgress({.phase = SyncProgress::Phase::Finishing, .done = done, .total = total});
+        },
+        [&] { return terms.lastLook ? terms.lastLook(connection) : Status(); });
     if (!committed)
         return committed.error();
     committed->notes = answers.notes();

@@ -6,6 +6,7 @@
 #include "sync/accountfetch.h"
 #include "sync/syncprogress.h"
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <variant>
@@ -25,6 +26,8 @@ struct SyncTerms
     qint64 journalEntry =
         0; ///< the newest entry at that time: what the journal names after it is newer than the answers
     qint64 consentedRemovals = 0; ///< of API users, by a person
+    /// Asked right before the commit whether it may be (Transaction::commit()); null where nobody has to be asked.
+    std::function<Status(const Connection &)> lastLook{};
 };
 
 /// What came of it: what was done, or what a person must be asked before anything is.

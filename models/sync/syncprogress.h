@@ -26,9 +26,7 @@ using SyncProgressHandler = std::function<void(const SyncProgress &)>;
 /// Whether a sync may change how the directory is connected.
 enum class SyncConnects {
     No, ///< the directory is connected just so, or it is left alone
-    /// A directory without an account is connected, and one with this account signs in with the given user name from
-    /// now on.
-    Yes,
+    Yes, ///< a directory without an account is connected
 };
 
 /// What a person is asked before a sync removes suspiciously many API users: half an answer of a service must not empty

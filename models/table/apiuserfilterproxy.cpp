@@ -76,15 +76,21 @@ const ApiUser *ApiUserFilterProxy::loaded(int row) const
     return model ? model->valueAt(row) : nullptr;
 }
 
-void ApiUserFilterProxy::setOwnUsername(const QString &username)
+void ApiUserFilterProxy::setUsernames(const QString &own, const QStringList &all)
 {
-    m_ownUsername = username;
+    m_ownUsername = own;
+    m_usernames = all;
     columnsChanged(0, ColumnCount - 1);
 }
 
 bool ApiUserFilterProxy::isOwn(const ApiUser &apiUser) const
 {
     return isSameUsername(apiUser.username, m_ownUsername);
+}
+
+bool ApiUserFilterProxy::isForSigningIn(const ApiUser &apiUser) const
+{
+    return isOwn(apiUser) || isOneOfUsernames(apiUser.username, m_usernames);
 }
 
 Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const

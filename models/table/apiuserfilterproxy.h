@@ -45,9 +45,12 @@ public:
     [[nodiscard]] Result<ApiUser> readInFull(ApiUserKey key) const;
     /// Reads it on another thread; see ApiUserReader::read(). There must be a source.
     void readInFullLater(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle);
-    /// The user name of the API user that the program signs in with; empty where there is none.
-    void setOwnUsername(const QString &username);
+    /// The user names of the API users that the program signs in with: this person's \a own, empty where there is none,
+    /// and \a all that anybody uses for that.
+    void setUsernames(const QString &own, const QStringList &all = {});
     [[nodiscard]] bool isOwn(const ApiUser &apiUser) const;
+    /// Whether anybody signs in with it, this person or another.
+    [[nodiscard]] bool isForSigningIn(const ApiUser &apiUser) const;
 
     // Changes
     /// Those that are under way, which its rows show; there must be a source. Whoever asks for one of a row of this
@@ -89,6 +92,7 @@ private:
 
     QMetaObject::Connection m_hearsOfChanges; ///< of those of the present source
     QString m_ownUsername;
+    QStringList m_usernames; ///< with which anybody signs in
     QString m_whyNoChange;
 };
 

@@ -168,6 +168,10 @@ ErrorSentences::Told ErrorSentences::ofAccount(const Error &error, ErrorSituatio
         return {happened(error, tr("The password for the account is not available")),
                 tr("Enter it again: menu Account, “Connection…”.")};
 
+    case ErrorKind::UsernameMissing:
+        return {happened(error, tr("You have not signed in to the account of this database yet")),
+                tr("Sign in with an API user of your own: menu Account, “Connection…”.")};
+
     case ErrorKind::HostNotFound:
         return {happened(error, tr("The account's server was not found"), detail),
                 isFirst ? tr("Check your network connection, and how the address is spelled.")

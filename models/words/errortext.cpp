@@ -95,6 +95,19 @@ ErrorSentences::Told ErrorSentences::unexpected(const Error &error)
             tr("Try again. If it happens again, please report this problem and include this message.")};
 }
 
+/// Who else syncs the directory, as far as that is known.
+QString ErrorSentences::whoSyncs(const Error &error)
+{
+    if (error.person.isEmpty() || !error.since.isValid())
+        return tr("Somebody else is syncing this database");
+    const QString person = harmlessBeginning(error.person, longestDetail);
+    const QString since = QLocale().toString(error.since.toLocalTime(), QLocale::ShortFormat);
+    if (error.host.isEmpty())
+        return tr("%1 has been syncing this database since %2", "a user name; date and time").arg(person, since);
+    return tr("%1 on %2 has been syncing this database since %3", "a user name; a computer; date and time")
+        .arg(person, harmlessBeginning(error.host, longestDetail), since);
+}
+
 QStringList ErrorSentences::detailsOf(const Error &error)
 {
     QStringList lines;
@@ -225,11 +238,15 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
     case ErrorKind::UnderWayElsewhere:
         return {happened(error, tr("Another program is changing it at this moment")),
                 nothingChanged(tr("Wait until that is done, then look at it again."))};
+    case ErrorKind::LeaseTaken:
+        return {happened(error, whoSyncs(error)),
+                nothingChanged(tr("Wait until that sync has finished, then sync again if need be."))};
 
     case ErrorKind::AddressInvalid:
     case ErrorKind::AddressInsecure:
     case ErrorKind::NotConnected:
     case ErrorKind::PasswordMissing:
+    case ErrorKind::UsernameMissing:
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:

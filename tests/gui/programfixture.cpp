@@ -12,6 +12,7 @@
 #include "views/hub/hubwindow.h"
 #include "views/widgets/destructivebutton.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -112,6 +113,16 @@ void ProgramFixture::restart()
     quit();
     m_program.reset();
     m_settings.reset();
+    start();
+}
+
+void ProgramFixture::restartAsSomebodyElse()
+{
+    quit();
+    m_program.reset();
+    m_settings.reset();
+    QFile::remove(settingsPath());
+    m_keyring.secrets.clear();
     start();
 }
 

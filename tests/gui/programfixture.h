@@ -44,6 +44,8 @@ public:
 
     /// Ends the program and starts it again on the same directory and settings, with the windows that were open.
     void restart();
+    /// Ends the program and starts it for another person, whose settings and keyring are empty, on the same directory.
+    void restartAsSomebodyElse();
     /// Has the program end, as a person does, and waits for it.
     void quit();
     /// Wants \a action, as a person does by a menu or key of any window.

@@ -6,6 +6,8 @@
 #include "programfixture.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
+#include "store/leasestore.h"
+#include "store/signinstore.h"
 #include "support/demoaccount/demoaccount.h"
 #include "support/testprogram.h"
 #include "views/account/connectiondialog.h"
@@ -86,8 +88,18 @@ private Q_SLOTS:
     void anotherProgramsSyncShows();
     void aDirectoryThatAnotherProgramConnectsIsConnectedHereToo();
     void thePasswordIsInNoFile();
+    void aColleagueIsAskedOnceForUsernameAndPassword();
+    void whoOpensAnOlderDirectoryIsAskedNothing();
+    void withoutAKeyringTheUsernameOfAnOlderDirectoryIsOffered();
+    void theApiUserOfAColleagueNeedsItsNameTyped();
+    void aSyncThatAPersonWantsSaysWhoElseSyncs();
+    void aSyncByItselfWaitsForWhoElseSyncsWithoutAWord();
 
 private:
+    /// As a program that had the username in the directory has left it, for a person who has signed in with that.
+    void forgetThatTheUsernameIsASetting() const;
+    /// Somebody else, on another computer, begins to sync.
+    void beginSyncElsewhere() const;
     struct Connected;
     void start(MemorySecretStore::Mood keyring = MemorySecretStore::Mood::Works);
     /// Opens the dialog and fills it in.
@@ -1063,7 +1075,7 @@ void TestAccount::aDirectoryThatAnotherProgramConnectsIsConnectedHereToo()
     const Account account{.baseUrl = m_demo->baseUrl(), .username = m_demo->username()};
     QVERIFY(AccountStore(other).set(account).ok());
     QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && link(), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"password"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"You have not signed in"_s), 10'000);
 }
 
 void TestAccount::thePasswordIsInNoFile()
@@ -1080,6 +1092,171 @@ void TestAccount::thePasswordIsInNoFile()
         QVERIFY2(!content.contains(password) && !content.contains(header), qPrintable(path));
     }
     QVERIFY(QFile::exists(m_program->path()));
+}
+
+void TestAccount::aColleagueIsAskedOnceForUsernameAndPassword()
+{
+    start();
+    connectAccount();
+    const QString colleague = m_demo->state().apiUsers.at(7).username;
+    QVERIFY(colleague != m_demo->username());
+    m_demo->letSignIn(colleague, u"the colleague's password"_s);
+    m_demo->clearRequests();
+
+    m_program->restartAsSomebodyElse();
+    QTRY_VERIFY2(hub().messageBar()->text().contains(u"You have not signed in"_s),
+                 qPrintable(hub().messageBar()->text()));
+    QVERIFY2(!hub().messageBar()->text().contains(m_demo->username()), qPrintable(hub().messageBar()->text()));
+    QVERIFY(link()->account().username.isEmpty());
+    QVERIFY(m_demo->requests().isEmpty());
+    m_program->openOverview();
+    QCOMPARE(m_program->rows().rowCount(), 40); // all is there to be looked at
+
+    m_program->want(ProgramAction::Connect);
+    ConnectionDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_program->overview().findChild<ConnectionDialog *>())
+                || (dialog = hub().findChild<ConnectionDialog *>()));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(find<QLineEdit>(*dialog, "address")->text(), m_demo->baseUrl());
+    QVERIFY(find<QLineEdit>(*dialog, "address")->isReadOnly());
+    QVERIFY(!find<QComboBox>(*dialog, "timeZone")->isVisible());
+    QVERIFY(find<QLineEdit>(*dialog, "username")->text().isEmpty());
+    QTRY_COMPARE(dialog->focusWidget(), find<QLineEdit>(*dialog, "username"));
+    QTest::keyClicks(find<QLineEdit>(*dialog, "username"), colleague);
+    QTest::keyClicks(find<QLineEdit>(*dialog, "password"), u"the colleague's password"_s);
+    m_program->clock().set(m_program->clock().now().addSecs(600));
+    click(*dialog, "connect");
+    const auto hasSynced = [this] {
+        const Session *session = m_program->program().session();
+        return session && session->link() && session->link()->account().lastSync == m_program->clock().now();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasSynced(), 20'000);
+    QVERIFY(waitForSync());
+    QCOMPARE(link()->account().username, colleague);
+    const QList<DemoRequest> requests = m_demo->requests();
+    for (const DemoRequest &request : requests)
+        QCOMPARE(request.username, colleague);
+
+    // And never again.
+    m_program->restart();
+    QTRY_VERIFY(link() && !link()->isSyncing());
+    QCOMPARE(link()->account().username, colleague);
+    QTest::qWait(200); // that nothing is asked
+    QVERIFY2(!hub().messageBar()->isVisible(), qPrintable(hub().messageBar()->text()));
+    QStringList both{m_demo->username(), colleague};
+    both.sort();
+    QCOMPARE(link()->usernames(), both);
+}
+
+void TestAccount::forgetThatTheUsernameIsASetting() const
+{
+    m_program->quit();
+    QSettings settings(m_program->settingsPath(), QSettings::IniFormat);
+    settings.remove(u"signIn"_s);
+    settings.sync();
+    (void)must(m_program->otherProgram().run(u"UPDATE sign_in SET first_seen = NULL"_s));
+}
+
+void TestAccount::whoOpensAnOlderDirectoryIsAskedNothing()
+{
+    start();
+    connectAccount();
+    forgetThatTheUsernameIsASetting();
+    // Others have signed in since.
+    (void)must(m_program->otherProgram().run(u"INSERT INTO sign_in (username) VALUES ('0000'), ('zzzz')"_s));
+    m_program->restart();
+    QTRY_COMPARE(link()->account().username, m_demo->username());
+    m_demo->clearRequests();
+    click(hub(), "sync");
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
+    QVERIFY(!link()->problem());
+    m_program->restart(); // and now it is a setting
+    QCOMPARE(link()->account().username, m_demo->username());
+}
+
+void TestAccount::withoutAKeyringTheUsernameOfAnOlderDirectoryIsOffered()
+{
+    start(MemorySecretStore::Mood::IsNotThere);
+    connectAccount();
+    forgetThatTheUsernameIsASetting();
+    m_program->restart();
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"password"_s), 10'000);
+    m_program->want(ProgramAction::Connect);
+    ConnectionDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = hub().findChild<ConnectionDialog *>()));
+    QCOMPARE(find<QLineEdit>(*dialog, "username")->text(), m_demo->username());
+    QTRY_VERIFY(find<QLineEdit>(*dialog, "password")->hasFocus());
+}
+
+void TestAccount::theApiUserOfAColleagueNeedsItsNameTyped()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    const ApiUser colleagues = m_program->apiUserIn(9);
+    QVERIFY(colleagues.username != m_demo->username());
+    must(SignInStore(m_program->otherProgram()).note(colleagues.username.toUpper(), m_program->clock().now()));
+    QTRY_VERIFY_WITH_TIMEOUT(link()->usernames().size() == 2, 10'000);
+    m_program->clickButtonOf(rowOf(colleagues.guid));
+    QTRY_VERIFY(m_program->confirmation());
+    DeleteConfirmation *question = m_program->confirmation();
+    QVERIFY(find<WrappedText>(*question, "warning")->toPlainText().contains(u"Somebody has signed in"_s));
+    auto *button = find<QPushButton>(*question, "delete");
+    QVERIFY(!button->isEnabled());
+    auto *field = question->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, colleagues.username);
+    QVERIFY(button->isEnabled());
+    QTest::keyClick(question, Qt::Key_Escape);
+    // It is not marked as the one of this program.
+    const QModelIndex cell = m_program->rows().index(rowOf(colleagues.guid), ApiUserFilterProxy::UsernameColumn);
+    QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().contains(u"This program"_s));
+}
+
+void TestAccount::beginSyncElsewhere() const
+{
+    const Connection other = m_program->otherProgram();
+    must(LeaseStore(other).take(u"sync"_s, {u"another one"_s, u"Max"_s, u"another computer"_s},
+                                std::chrono::minutes(1)));
+}
+
+void TestAccount::aSyncThatAPersonWantsSaysWhoElseSyncs()
+{
+    start();
+    connectAccount();
+    m_demo->clearRequests();
+    beginSyncElsewhere();
+    click(hub(), "sync");
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"Max on another computer has been syncing"_s),
+                             20'000);
+    QVERIFY(!link()->problem()); // nothing is wrong with the account
+    QVERIFY(m_demo->requests().isEmpty());
+    (void)must(m_program->otherProgram().run(u"UPDATE lease SET until = since"_s));
+    click(hub(), "sync");
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
+    QTRY_VERIFY(!hub().messageBar()->text().contains(u"Max"_s));
+}
+
+void TestAccount::aSyncByItselfWaitsForWhoElseSyncsWithoutAWord()
+{
+    start();
+    connectAccount();
+    m_demo->clearRequests();
+    beginSyncElsewhere();
+    QSignalSpy failed(link(), &AccountLink::syncFailed);
+    m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
+    Q_EMIT m_program->program().actions().syncEveryChosen(15);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::LeaseTaken);
+    QVERIFY2(!hub().messageBar()->text().contains(u"Max"_s), qPrintable(hub().messageBar()->text()));
+    QVERIFY(!link()->problem() && m_demo->requests().isEmpty());
+    (void)must(m_program->otherProgram().run(u"UPDATE lease SET until = since"_s));
+    m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
+    Q_EMIT m_program->program().actions().syncEveryChosen(15);
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
 }
 
 UMH_WINDOW_TEST(TestAccount)

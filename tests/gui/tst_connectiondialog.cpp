@@ -326,6 +326,27 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QLineEdit *>(u"password"_s)->hasFocus());
     }
 
+    void whoIsNewToAConnectionTypesUsernameAndPasswordOnly()
+    {
+        ConnectionDialog dialog;
+        QSignalSpy connecting(&dialog, &ConnectionDialog::connectRequested);
+        dialog.setAccount({.baseUrl = u"https://example.org/v4"_s, .timeZone = u"Asia/Tokyo"_s});
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(dialog.findChild<QLineEdit *>(u"username"_s)->hasFocus());
+        QVERIFY(dialog.findChild<QLineEdit *>(u"address"_s)->isReadOnly());
+        QVERIFY(!dialog.findChild<QComboBox *>(u"timeZone"_s)->isVisible());
+        QTest::keyClicks(dialog.focusWidget(), u"name"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(dialog.focusWidget(), u"secret"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(connecting.size(), 1);
+        const auto signIn = connecting.constFirst().constFirst().value<AccountSignIn>();
+        QCOMPARE(signIn.baseUrl, u"https://example.org/v4"_s);
+        QCOMPARE(signIn.username, u"name"_s);
+        QCOMPARE(signIn.timeZone, u"Asia/Tokyo"_s);
+    }
+
     void tabGoesFromFieldToFieldAndToTheButtons()
     {
         fill();

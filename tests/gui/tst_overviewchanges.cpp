@@ -461,7 +461,7 @@ private Q_SLOTS:
     void theProgramsOwnApiUserIsDeletedOnlyByTypingItsName()
     {
         ChangingOverview overview(5);
-        overview.window->pane()->setOwnUsername(u"user3"_s);
+        overview.window->pane()->setUsernames(u"user3"_s);
         overview.table().setFocus();
         overview.table().selectAsCurrent(3);
         QTest::keyClick(&overview.table(), Qt::Key_Delete);

@@ -24,7 +24,6 @@ QDateTime moment(int day)
 Account fullAccount()
 {
     return {.baseUrl = u"https://api.example.com/v4"_s,
-            .username = u"0123456789abcdef0123456789abcdef"_s,
             .accountId = u"Zoë 299840"_s,
             .operatorsInUse = 7,
             .operatorQuota = 1'000'000'000'000,
@@ -97,7 +96,7 @@ void TestAccountStore::settingTakesThePlaceOfAnyOther()
     const Connection connection = store.connect();
     const AccountStore accounts(connection);
     must(accounts.set(fullAccount()));
-    const Account bare{.baseUrl = u"http://localhost:8080/v4"_s, .username = u"other"_s};
+    const Account bare{.baseUrl = u"http://localhost:8080/v4"_s};
     for (int i = 0; i < 2; ++i) {
         must(accounts.set(bare));
         QVERIFY(must(accounts.account()) == bare);

@@ -2,6 +2,7 @@
 #include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
+#include "store/signinstore.h"
 #include "support/directoryfixture.h"
 #include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
@@ -65,7 +66,6 @@ class TestAccountTimes final : public QObject
         (void)must(mirror(connection, state, m_clock));
         must(AccountStore(connection)
                  .set({.baseUrl = u"https://x/v4"_s,
-                       .username = u"me"_s,
                        .accountId = u"A"_s,
                        .lastSync = timeOfSync,
                        .timeZone = timeZone,
@@ -176,7 +176,7 @@ private Q_SLOTS:
                  .connect({.baseUrl = u"https://y/v4"_s, .username = u"you"_s, .accountId = u"A"_s}, m_clock));
         const Account changed = account(connection);
         QCOMPARE(changed.baseUrl, u"https://y/v4"_s);
-        QCOMPARE(changed.username, u"you"_s);
+        QCOMPARE(usernamesOf(must(SignInStore(connection).all())), QStringList{u"you"_s});
         QVERIFY(changed.timesLackOffset);
         QCOMPARE(changed.timeDifference, std::optional<qint64>(120));
         QCOMPARE(changed.lastSync, timeOfSync);

@@ -330,12 +330,12 @@ private Q_SLOTS:
     {
         ChangingTable table(2);
         QVERIFY(!is(table.button(1), ApiUserFilterProxy::OwnApiUserRole));
-        table.proxy.setOwnUsername(u"USER1"_s);
+        table.proxy.setUsernames(u"USER1"_s);
         QVERIFY(is(table.button(1), ApiUserFilterProxy::OwnApiUserRole));
         QVERIFY(!is(table.button(0), ApiUserFilterProxy::OwnApiUserRole));
         QVERIFY(table.button(1).data(Qt::ToolTipRole).toString().contains("signs in with"_L1));
         QVERIFY(!table.button(0).data(Qt::ToolTipRole).toString().contains("signs in with"_L1));
-        table.proxy.setOwnUsername({});
+        table.proxy.setUsernames({});
         QVERIFY(!is(table.button(1), ApiUserFilterProxy::OwnApiUserRole));
     }
 };

@@ -38,15 +38,13 @@ bool Editing::waitFor(const std::unique_ptr<QSignalSpy> &spy, qsizetype count) c
     return QTest::qWaitFor([&] { return spy->size() >= count; }, 30'000);
 }
 
-void Editing::connectOtherwise(const QString &baseUrl, const QString &username, const QString &accountId) const
+void Editing::connectOtherwise(const QString &baseUrl, const QString &accountId) const
 {
     const Connection connection = fixture.store.connect();
     const AccountStore store(connection);
     Account account = *must(store.account());
     if (!baseUrl.isNull())
         account.baseUrl = baseUrl;
-    if (!username.isNull())
-        account.username = username;
     if (!accountId.isNull())
         account.accountId = accountId;
     must(store.set(account));

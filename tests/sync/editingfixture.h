@@ -49,7 +49,7 @@ struct Editing
         return spy->constLast().at(1).value<Error>().kind;
     }
     /// Another program connects the directory otherwise; what is null stays as it was.
-    void connectOtherwise(const QString &baseUrl, const QString &username, const QString &accountId) const;
+    void connectOtherwise(const QString &baseUrl, const QString &accountId) const;
     /// Where the journal's last entry differs from the deletion of \a apiUser by this program, with all that is known
     /// of it; null where it does not.
     [[nodiscard]] QString differenceOfLastEntry(const ApiUser &apiUser) const;

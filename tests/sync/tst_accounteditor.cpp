@@ -379,13 +379,11 @@ void TestAccountEditor::withATimeZoneThatThisComputerDoesNotKnowNothingIsSent()
 void TestAccountEditor::aDirectoryThatIsAnotherAccountsByNowIsLeftAlone_data()
 {
     QTest::addColumn<QString>("baseUrl"); // null: as before
-    QTest::addColumn<QString>("username");
     QTest::addColumn<QString>("accountId");
     QTest::addColumn<bool>("isOthers");
-    QTest::newRow("at another address") << u"https://api.example.com/v4"_s << QString() << QString() << true;
-    QTest::newRow("at the same address") << QString() << QString() << u"another"_s << true;
-    QTest::newRow("which one is not known") << QString() << u"another"_s << u""_s << true;
-    QTest::newRow("the same, by another user name") << QString() << u"another"_s << QString() << false;
+    QTest::newRow("at another address") << u"https://api.example.com/v4"_s << QString() << true;
+    QTest::newRow("at the same address") << QString() << u"another"_s << true;
+    QTest::newRow("at the same address, which one is not known") << QString() << u""_s << false;
 }
 
 /// Another program has connected the directory to an account that has the API user, while this one does not: it counts
@@ -393,14 +391,13 @@ void TestAccountEditor::aDirectoryThatIsAnotherAccountsByNowIsLeftAlone_data()
 void TestAccountEditor::aDirectoryThatIsAnotherAccountsByNowIsLeftAlone()
 {
     QFETCH(const QString, baseUrl);
-    QFETCH(const QString, username);
     QFETCH(const QString, accountId);
     QFETCH(const bool, isOthers);
     Editing editing;
     const ApiUser gone = editing.seen(10);
     const ApiUser there = editing.seen(11);
     editing.fixture.demo.change([&](DemoState &state) { state.removeApiUser(gone.guid); });
-    editing.connectOtherwise(baseUrl, username, accountId);
+    editing.connectOtherwise(baseUrl, accountId);
     const QStringList before = dumpOf(editing.fixture.store.connect());
 
     editing.editor->remove(gone);
@@ -440,7 +437,7 @@ void TestAccountEditor::whatIsUnderWayLeavesADirectoryThatBecomesAnotherAccounts
     editing.fixture.demo.inject(request, Fault::meanwhile([&](DemoState &state) {
                                     if (!isThere)
                                         state.removeApiUser(apiUser.guid);
-                                    editing.connectOtherwise({}, {}, u"another"_s);
+                                    editing.connectOtherwise({}, u"another"_s);
                                 }));
     editing.editor->remove(apiUser);
     // What the account says of itself is true; the directory is not about it any more.
@@ -473,7 +470,7 @@ void TestAccountEditor::openChangesOfAnotherAccountAreNotLookedAt()
 {
     Editing editing;
     const ApiUser apiUser = editing.seen(10);
-    editing.connectOtherwise({}, {}, u"another"_s);
+    editing.connectOtherwise({}, u"another"_s);
     {
         const Connection other = editing.fixture.store.connect();
         must(OpenChangeStore(other, editing.fixture.clock)

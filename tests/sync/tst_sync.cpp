@@ -3,6 +3,8 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/journal.h"
+#include "store/leasestore.h"
+#include "store/signinstore.h"
 #include "support/mirrorfixture.h"
 #include "support/testprogram.h"
 #include "syncfixture.h"
@@ -39,6 +41,12 @@ private Q_SLOTS:
     void cancellingLeavesEverythingAsItWas_data();
     void cancellingLeavesEverythingAsItWas();
     void neverRunsTwiceAtOnce();
+    void letsNobodyElseSyncMeanwhile();
+    void isRefusedWhileSomebodyElseSyncs();
+    void changesNothingOnceSomebodyElseHasTakenOver_data();
+    void changesNothingOnceSomebodyElseHasTakenOver();
+    void givesTheDirectoryBackHoweverItEnds_data();
+    void givesTheDirectoryBackHoweverItEnds();
     void takesTheMembersAsOneObjectToo();
     void readsListsThatComeInPages_data();
     void readsListsThatComeInPages();
@@ -47,13 +55,14 @@ private Q_SLOTS:
 
 namespace {
 
-/// Everything in the directory but samples and when the account was last read.
+/// Everything in the directory but samples and when, and as whom, the account was last read.
 QStringList dumpButSamples(const SyncFixture &fixture)
 {
     QStringList lines;
     const QStringList dump = dumpOf(fixture.store.connect());
     for (const QString &line : dump) {
-        if (!isOfSamples(line) && !line.startsWith("account"_L1) && !line.startsWith("directory_state"_L1))
+        if (!isOfSamples(line) && !line.startsWith("account"_L1) && !line.startsWith("sign_in"_L1)
+            && !line.startsWith("directory_state"_L1))
             lines += line;
     }
     return lines;
@@ -200,7 +209,8 @@ void TestSync::remembersTheAccountAndWhenItWasRead()
     QCOMPARE(account->operatorQuota, std::optional(fixture.demo.state().operatorQuota));
     QCOMPARE(account->operatorsInUse, std::optional<qint64>(fixture.demo.state().operators.size()));
     QCOMPARE(account->lastSync, fixture.clock.now());
-    QCOMPARE(account->username, fixture.demo.username());
+    QCOMPARE(must(SignInStore(fixture.store.connect()).all()),
+             (QList<KnownSignIn>{{fixture.demo.username(), fixture.clock.now(), fixture.clock.now()}}));
 }
 
 void TestSync::everyoneIsEverybodyThoughTheAccountListsNobody()
@@ -319,12 +329,7 @@ void TestSync::refusesADirectoryThatIsAnotherAccountsByNow_data()
     row("at another address", Account{.baseUrl = u"https://api.example.com/v4"_s}, ErrorKind::OtherAccount,
         ErrorKind::OtherAccount);
     row("at the same address", Account{.accountId = u"another"_s}, ErrorKind::OtherAccount, ErrorKind::OtherAccount);
-    row("at the same address, by another user name", Account{.username = u"another"_s, .accountId = u"another"_s},
-        ErrorKind::OtherAccount, ErrorKind::OtherAccount);
-    // It may sign in otherwise, if that is what it was started for.
-    row("the same, by another user name", Account{.username = u"another"_s}, ErrorKind::OtherAccount, {});
-    row("which one is not known, by another user name", Account{.username = u"another"_s, .accountId = u""_s},
-        ErrorKind::OtherAccount, {});
+    row("which one is not known", Account{.accountId = u""_s}, {}, {});
     row("disconnected", {}, ErrorKind::NotConnected, {});
 }
 
@@ -343,7 +348,7 @@ void TestSync::refusesADirectoryThatIsAnotherAccountsByNow()
         fixture.demo.change([](DemoState &state) { state.apiUsers[10].description = u"news"_s; });
         if (byNow) {
             Account account = before;
-            for (const auto part : {&Account::baseUrl, &Account::username, &Account::accountId}) {
+            for (const auto part : {&Account::baseUrl, &Account::accountId}) {
                 if (!((*byNow).*part).isNull())
                     account.*part = (*byNow).*part;
             }
@@ -367,7 +372,7 @@ void TestSync::refusesADirectoryThatIsAnotherAccountsByNow()
 void TestSync::leavesAConnectionThatWasChangedInTheMeantime_data()
 {
     QTest::addColumn<bool>("wasConnected");
-    QTest::addColumn<QString>("username"); // of the new connection; null: disconnected
+    QTest::addColumn<QString>("accountId"); // of the new connection; null: disconnected
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("disconnected") << true << QString() << ErrorKind::NotConnected;
     QTest::newRow("connected otherwise") << true << u"another"_s << ErrorKind::OtherAccount;
@@ -378,7 +383,7 @@ void TestSync::leavesAConnectionThatWasChangedInTheMeantime_data()
 void TestSync::leavesAConnectionThatWasChangedInTheMeantime()
 {
     QFETCH(bool, wasConnected);
-    QFETCH(QString, username);
+    QFETCH(QString, accountId);
     QFETCH(ErrorKind, kind);
     SyncFixture fixture(10, 50);
     if (wasConnected)
@@ -391,7 +396,8 @@ void TestSync::leavesAConnectionThatWasChangedInTheMeantime()
             return;
         const Connection connection = fixture.store.connect();
         const AccountStore store(connection);
-        must(username.isNull() ? store.forget() : store.set({.baseUrl = fixture.demo.baseUrl(), .username = username}));
+        must(accountId.isNull() ? store.forget()
+                                : store.set({.baseUrl = fixture.demo.baseUrl(), .accountId = accountId}));
         before = dumpOf(connection);
     });
     const SyncEnd end = fixture.sync();
@@ -443,6 +449,139 @@ void TestSync::neverRunsTwiceAtOnce()
     QVERIFY(!fixture.syncing.isRunning());
     QCOMPARE(started.size(), 1);
     QCOMPARE(fixture.demo.count(u"GET /ApiUser"_s), 1);
+}
+
+/// A sync of somebody else, on another computer, as the directory has it.
+class OthersSync final
+{
+public:
+    explicit OthersSync(const SyncFixture &fixture)
+        : m_connection(fixture.store.connect())
+    { }
+
+    [[nodiscard]] Status begin() const { return LeaseStore(m_connection).take(u"sync"_s, m_holder, term); }
+    /// As if the one that is going on had not been renewed for a minute.
+    void takeOver() const
+    {
+        (void)must(m_connection.run(u"UPDATE lease SET until = since"_s));
+        must(begin());
+    }
+    void end() const { must(LeaseStore(m_connection).release(u"sync"_s, m_holder)); }
+
+private:
+    static constexpr std::chrono::milliseconds term{60'000};
+    const Connection m_connection;
+    const LeaseHolder m_holder{u"another one"_s, u"Max"_s, u"another computer"_s};
+};
+
+void TestSync::letsNobodyElseSyncMeanwhile()
+{
+    SyncFixture fixture(5, 50);
+    (void)fixture.mustSync();
+    const OthersSync others(fixture);
+    int refused = 0;
+    fixture.demo.inject(u"GET /ApiUser"_s, Fault::late(std::chrono::milliseconds(300)));
+    QObject::connect(&fixture.syncing, &AccountSync::progressed, this, [&] {
+        const Status begun = others.begin();
+        refused += !begun && begun.error().kind == ErrorKind::LeaseTaken ? 1 : 0;
+    });
+    (void)fixture.mustSync();
+    QVERIFY(refused > 0);
+    must(others.begin());
+}
+
+void TestSync::isRefusedWhileSomebodyElseSyncs()
+{
+    SyncFixture fixture(5, 50);
+    (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) { state.apiUsers[20].description = u"news"_s; });
+    fixture.demo.clearRequests();
+    const OthersSync others(fixture);
+    must(others.begin());
+    const QStringList before = dumpOf(fixture.store.connect());
+    for (int i = 0; i < 2; ++i) {
+        const SyncEnd end = fixture.sync();
+        QVERIFY(std::holds_alternative<Error>(end));
+        const Error error = std::get<Error>(end);
+        QCOMPARE(error.kind, ErrorKind::LeaseTaken);
+        QCOMPARE(error.person, u"Max"_s);
+        QCOMPARE(error.host, u"another computer"_s);
+        QVERIFY(error.since.isValid());
+    }
+    QVERIFY(fixture.demo.requests().isEmpty());
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+    others.end();
+    (void)fixture.mustSync();
+}
+
+void TestSync::changesNothingOnceSomebodyElseHasTakenOver_data()
+{
+    QTest::addColumn<bool>("isFirst");
+    QTest::addColumn<bool>("isOver");
+    QTest::newRow("in a first sync") << true << false;
+    QTest::newRow("in a later one") << false << false;
+    QTest::newRow("who is done already") << false << true;
+}
+
+/// This program was held up while it asked the account, as a laptop that is put to sleep.
+void TestSync::changesNothingOnceSomebodyElseHasTakenOver()
+{
+    QFETCH(const bool, isFirst);
+    QFETCH(const bool, isOver);
+    SyncFixture fixture(5, 50);
+    if (!isFirst)
+        (void)fixture.mustSync();
+    fixture.demo.change([](DemoState &state) { state.apiUsers[20].description = u"news"_s; });
+    const OthersSync others(fixture);
+    fixture.demo.inject(u"GET /ApiUser"_s, Fault::meanwhile([&](DemoState &) {
+                            QMetaObject::invokeMethod(
+                                this,
+                                [&] {
+                                    others.takeOver();
+                                    if (isOver)
+                                        others.end();
+                                },
+                                Qt::BlockingQueuedConnection);
+                        }));
+    const QStringList before = dumpOf(fixture.store.connect());
+    const SyncEnd end = fixture.sync();
+    QVERIFY(std::holds_alternative<Error>(end));
+    QCOMPARE(std::get<Error>(end).kind, ErrorKind::LeaseTaken);
+    QCOMPARE(std::get<Error>(end).person, u"Max"_s);
+    QCOMPARE(differenceOf(dumpOf(fixture.store.connect()), before), QString());
+    if (!isOver)
+        others.end();
+    (void)fixture.mustSync();
+}
+
+void TestSync::givesTheDirectoryBackHoweverItEnds_data()
+{
+    QTest::addColumn<int>("end");
+    QTest::newRow("well") << 0;
+    QTest::newRow("with an error") << 1;
+    QTest::newRow("cancelled") << 2;
+    QTest::newRow("with a question") << 3;
+}
+
+void TestSync::givesTheDirectoryBackHoweverItEnds()
+{
+    QFETCH(const int, end);
+    SyncFixture fixture(5, 50);
+    (void)fixture.mustSync();
+    if (end == 1)
+        fixture.demo.inject(u"GET /ApiUser"_s, Fault::status(403));
+    if (end == 2)
+        connect(&fixture.syncing, &AccountSync::started, this, [&] { fixture.syncing.cancel(); });
+    if (end == 3)
+        fixture.demo.change([](DemoState &state) { state.apiUsers.remove(10, 30); });
+    QCOMPARE(fixture.sync().index(), std::size_t(end == 0 ? 0 : end == 3 ? 1 : 2));
+    const OthersSync others(fixture);
+    must(others.begin());
+    others.end();
+    if (end == 3) {
+        QVERIFY(std::holds_alternative<LoadSummary>(fixture.sync(30)));
+        QCOMPARE(fixture.difference(), QString());
+    }
 }
 
 void TestSync::takesTheMembersAsOneObjectToo()

@@ -188,9 +188,19 @@ bool ConnectionDialog::isAsBefore() const
         && typed.username == m_account->username;
 }
 
+/// Whether there is a connection that this person has never signed in to.
+bool ConnectionDialog::isNewHere() const
+{
+    return m_account && m_account->username.isEmpty();
+}
+
 void ConnectionDialog::setAccount(const Account &account)
 {
     m_account = account;
+    m_address->setReadOnly(isNewHere());
+    m_address->setFocusPolicy(isNewHere() ? Qt::ClickFocus : Qt::StrongFocus);
+    m_form->setRowVisible(m_timeZone, !isNewHere());
+    m_form->setRowVisible(m_timeZoneNote, !isNewHere());
     m_address->setText(account.baseUrl);
     m_username->setText(account.username);
     setTimeZone(account.timeZone);

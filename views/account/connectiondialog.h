@@ -33,7 +33,8 @@ public:
     explicit ConnectionDialog(QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
-    /// Fills in address, user name and time zone of a connection that is there already.
+    /// Fills in address, user name and time zone of a connection that is there already. Without a user name, it asks
+    /// for that and the password alone: whose account it is others have said.
     void setAccount(const Account &account);
     /// Chooses \a timeZone (as Account::timeZone), also one that this computer does not know.
     void setTimeZone(const QString &timeZone);
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] AccountSignIn signIn() const;
     [[nodiscard]] bool changesTimeZoneOnly() const;
     [[nodiscard]] bool isAsBefore() const;
+    [[nodiscard]] bool isNewHere() const;
 
     std::optional<Account> m_account; ///< of the connection that is there already
     bool m_keyringAvailable = true;

@@ -159,6 +159,7 @@ void ApiUserChanging::ask(const ApiUser &apiUser, const std::optional<ApiUser> &
     }
     DeleteConfirmation::Circumstances circumstances;
     circumstances.setFlag(DeleteConfirmation::OwnApiUser, m_rows.isOwn(*present));
+    circumstances.setFlag(DeleteConfirmation::ForSigningIn, m_rows.isForSigningIn(*present));
     m_confirmation = new DeleteConfirmation(*present, m_clock.now(), circumstances, m_pane);
     m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
     if (confirmedBefore && !differencesOf(*confirmedBefore, *present).isEmpty())

@@ -222,9 +222,9 @@ void ApiUserPane::setWhyNoChange(const QString &why)
     Q_EMIT availabilityChanged();
 }
 
-void ApiUserPane::setOwnUsername(const QString &username)
+void ApiUserPane::setUsernames(const QString &own, const QStringList &all)
 {
-    m_proxy.setOwnUsername(username);
+    m_proxy.setUsernames(own, all);
 }
 
 void ApiUserPane::prepareToClose()

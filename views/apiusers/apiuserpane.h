@@ -37,7 +37,7 @@ public:
     void showOnly(const ApiUserFilter &filter);
     /// The user name of the API user that the program signs in with; deleting that one is made harder. Empty where
     /// there is none.
-    void setOwnUsername(const QString &username);
+    void setUsernames(const QString &own, const QStringList &all = {});
     /// Why no API user can be changed now, as a sentence; null where they can.
     void setWhyNoChange(const QString &why);
     /// The operator that all are of, as it is now; nothing where that one is gone. Of a pane whose scope has one.

@@ -89,7 +89,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     layout->addSpacing(space);
     layout->addLayout(warning);
     layout->addSpacing(space);
-    if (m_circumstances.testFlag(OwnApiUser)) {
+    if (m_circumstances != Usual) {
         layout->addWidget(createTypedName());
         layout->addSpacing(space);
         setTabOrder(m_typedName, m_cancel);
@@ -159,6 +159,9 @@ QStringList DeleteConfirmation::warnings() const
     if (isOwn) {
         warnings += tr("This is the API user that this program signs in with. Without it, the program can neither sync "
                        "nor change anything until you connect with another API user.");
+    } else if (m_circumstances.testFlag(ForSigningIn)) {
+        warnings += tr("Somebody has signed in to this program with this API user. Whoever still does so can neither "
+                       "sync nor change anything without it.");
     }
     if (m_confirmedBefore) {
         warnings += tr("It was not deleted yet, because it has changed since you confirmed:");

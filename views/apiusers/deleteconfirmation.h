@@ -18,8 +18,9 @@ class DestructiveButton;
 class WrappedText;
 
 /// Asks whether exactly one API user is to be deleted; accepted() says yes. Leads with what a person knows it by: the
-/// description, or the type where it has none, and the operator. Cancel is the default. The API user that the program
-/// itself signs in with is deleted only by who types its user name. Page Up and Page Down scroll a long description.
+/// description, or the type where it has none, and the operator. Cancel is the default. An API user that the
+/// program signs in with, for this person or another, is deleted only by who types its user name. Page Up and Page Down
+/// scroll a long description.
 ///
 /// Window modal: show it with open(), which returns at once. Whoever opens it deletes it.
 class DeleteConfirmation final : public QDialog
@@ -30,6 +31,7 @@ public:
     enum Circumstance {
         Usual = 0,
         OwnApiUser = 1, ///< the program signs in with it
+        ForSigningIn = 2, ///< somebody, this person or another, has signed in to the program with it
     };
     Q_DECLARE_FLAGS(Circumstances, Circumstance)
 

@@ -255,7 +255,8 @@ Status DirectoryLoader::removeGone(const std::stop_token &stop, const StepHandle
     return {};
 }
 
-Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const StepHandler &onStep)
+Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const StepHandler &onStep,
+                                            const std::function<Status()> &lastLook)
 {
     Q_ASSERT(m_transaction);
     if (const Status ended = endApiUsers(); !ended)
@@ -294,7 +295,7 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
     }
     if (stop.stop_requested())
         return Error{.kind = ErrorKind::Cancelled};
-    if (const Status committed = m_transaction->commit(); !committed)
+    if (const Status committed = m_transaction->commit(lastLook); !committed)
         return committed.error();
     m_transaction.reset();
     return m_summary;

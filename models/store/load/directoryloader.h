@@ -78,8 +78,9 @@ public:
 
     /// Makes all of it lasting. \a onStep is told the progress of building indexes, after a first load, or of removing.
     /// \a stop ends it with Cancelled until the very end, when all of it is on the disk but for the word that it
-    /// counts.
-    [[nodiscard]] Result<LoadSummary> commit(const std::stop_token &stop = {}, const StepHandler &onStep = {});
+    /// counts. \a lastLook: as for Transaction::commit().
+    [[nodiscard]] Result<LoadSummary> commit(const std::stop_token &stop = {}, const StepHandler &onStep = {},
+                                             const std::function<Status()> &lastLook = {});
 
 private:
     struct OperatorName

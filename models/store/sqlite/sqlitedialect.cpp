@@ -276,6 +276,11 @@ Status SqliteDialect::enableWal(const Connection &connection) const
     }
 }
 
+QString SqliteDialect::presentMoment() const
+{
+    return u"CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"_s;
+}
+
 ErrorKind SqliteDialect::classify(const QSqlError &error) const
 {
     bool isNumber = false;

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool isWritable(const DirectoryLocation &location) const override;
     [[nodiscard]] Status enableWal(const Connection &connection) const override;
 
+    [[nodiscard]] QString presentMoment() const override;
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;
     [[nodiscard]] Status begin(const Connection &connection, Transaction::Kind kind) const override;
     [[nodiscard]] Status commit(const Connection &connection) const override;

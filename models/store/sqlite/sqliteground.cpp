@@ -1,6 +1,7 @@
 #include "store/sqlite/sqliteground.h"
 
 #include "store/sqlite/sqlitejournalchain.h"
+#include "store/sqlite/sqlitesharing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -129,12 +130,12 @@ QStringList jobs()
 
 QStringList leases()
 {
-    return {};
+    return sqliteLeaseTable();
 }
 
 QStringList whoSignsIn()
 {
-    return {};
+    return sqliteSignInTable();
 }
 
 QStringList oldestProgramsThatMayOpenIt()

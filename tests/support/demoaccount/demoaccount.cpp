@@ -229,7 +229,7 @@ RouteAnswer DemoAccount::Private::routeAnswer(const HttpRequest &request, const 
 {
     if (!path)
         return {404, messagesJson(u"There is nothing here."_s)};
-    if (!m_routes.signsIn(request)) {
+    if (m_routes.whoSignsIn(request).isEmpty()) {
         return {401,
                 messagesJson(u"The user name or the password is wrong."_s),
                 {{"WWW-Authenticate", "Basic realm=\"Demo account\""}}};
@@ -247,7 +247,8 @@ DemoRequest DemoAccount::Private::noted(const HttpRequest &request, const std::o
             seen.headers += header;
     }
     seen.authorization = seen.headers.size() != request.headers.size();
-    seen.signedIn = m_routes.signsIn(request);
+    seen.username = m_routes.whoSignsIn(request);
+    seen.signedIn = !seen.username.isEmpty();
     seen.body = request.body;
     seen.arrived = m_clock.elapsed();
     return seen;
@@ -287,6 +288,12 @@ QString DemoAccount::username() const
 QString DemoAccount::password() const
 {
     return d->options().password;
+}
+
+void DemoAccount::letSignIn(const QString &username, const QString &password)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->routes().setPassword(username, password);
 }
 
 QSslCertificate DemoAccount::authority()

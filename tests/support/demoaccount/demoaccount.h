@@ -55,6 +55,7 @@ struct DemoRequest
     QList<HttpHeader> headers; ///< without Authorization
     bool authorization = false; ///< whether that header was there
     bool signedIn = false;
+    QString username{}; ///< as whom; empty where it has not signed in
     QByteArray body;
     qint64 arrived = 0; ///< ms after the account was made
     int status = 0; ///< of the answer
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] QString baseUrl() const;
     [[nodiscard]] QString username() const;
     [[nodiscard]] QString password() const;
+    /// Lets \a username sign in as well.
+    void letSignIn(const QString &username, const QString &password);
     /// Whom to trust to reach an account with a valid certificate. The same for all accounts of a program.
     [[nodiscard]] static QSslCertificate authority();
 

@@ -78,20 +78,21 @@ std::optional<QStringList> DemoRoutes::pathOf(const QByteArray &target)
     return path;
 }
 
-bool DemoRoutes::signsIn(const HttpRequest &request) const
+QString DemoRoutes::whoSignsIn(const HttpRequest &request) const
 {
     const QByteArray header = request.header("Authorization");
     if (!header.startsWith("Basic "))
-        return false;
+        return {};
     const QString credentials = QString::fromUtf8(QByteArray::fromBase64(header.mid(6)));
     const qsizetype colon = credentials.indexOf(u':');
     const QString username = credentials.left(colon);
     const auto password = m_passwords.find(username);
     if (colon < 0 || password == m_passwords.end() || *password != credentials.mid(colon + 1))
-        return false;
-    return !m_options.lockOutDeleted
+        return {};
+    const bool maySignIn = !m_options.lockOutDeleted
         || std::any_of(m_state.apiUsers.begin(), m_state.apiUsers.end(),
                        [&username](const ApiUser &apiUser) { return apiUser.username == username; });
+    return maySignIn ? username : QString();
 }
 
 RouteAnswer DemoRoutes::answer(const QByteArray &method, const QStringList &path, const QByteArray &body)

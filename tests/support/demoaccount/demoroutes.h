@@ -37,8 +37,8 @@ public:
 
     /// The segments of the path below /v4, decoded; nothing where \a target lies elsewhere.
     [[nodiscard]] static std::optional<QStringList> pathOf(const QByteArray &target);
-    /// Whether the credentials of \a request are right.
-    [[nodiscard]] bool signsIn(const HttpRequest &request) const;
+    /// Whose credentials \a request has, if they are right; else nobody's, which is empty.
+    [[nodiscard]] QString whoSignsIn(const HttpRequest &request) const;
     /// Carries out a call that has signed in.
     [[nodiscard]] RouteAnswer answer(const QByteArray &method, const QStringList &path, const QByteArray &body);
 

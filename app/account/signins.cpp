@@ -1,0 +1,69 @@
+#include "app/account/signins.h"
+
+#include "app/account/passwords.h"
+#include "store/connection.h"
+#include "store/signinstore.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QUrl>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+/// Empty where it cannot be told.
+QString SignIns::keyFor(const Connection &connection)
+{
+    const Result<QString> directory = SignInStore(connection).directoryKey();
+    if (!directory || directory->isEmpty())
+        return {};
+    // A slash would begin a group.
+    return "signIn/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(*directory)) + "/username"_L1;
+}
+
+QString SignIns::usernameFor(const Connection &connection) const
+{
+    const QString key = keyFor(connection);
+    if (key.isEmpty())
+        return {};
+    m_settings.sync(); // another program of this person may have written them
+    return m_settings.value(key).toString();
+}
+
+void SignIns::remember(const Connection &connection, const QString &username)
+{
+    const QString key = keyFor(connection);
+    if (!key.isEmpty() && !username.isEmpty() && m_settings.value(key).toString() != username)
+        m_settings.setValue(key, username);
+}
+
+void SignIns::forget(const Connection &connection)
+{
+    if (const QString key = keyFor(connection); !key.isEmpty())
+        m_settings.remove(key);
+}
+
+void SignIns::findOwn(Passwords &passwords, const QString &baseUrl, const QStringList &usernames, QObject *context,
+                      std::function<void(const std::optional<QString> &)> answer)
+{
+    if (usernames.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer)] { answer(std::nullopt); }, Qt::QueuedConnection);
+        return;
+    }
+    const Account account{.baseUrl = baseUrl, .username = usernames.constFirst()};
+    passwords.find(account, context,
+                   [&passwords, baseUrl, usernames, context,
+                    answer = std::move(answer)](const Result<std::optional<Secret>> &found) {
+                       if (found && *found)
+                           answer(usernames.constFirst());
+                       else if (!found)
+                           answer(std::nullopt); // nor could it be asked for another
+                       else
+                           findOwn(passwords, baseUrl, usernames.sliced(1), context, answer);
+                   });
+}
+
+} // namespace umh

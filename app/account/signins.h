@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/result.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <functional>
+#include <optional>
+
+class QSettings;
+
+namespace umh {
+
+class Connection;
+class Passwords;
+
+/// With which API user this person signs in to the account of each directory: a setting of the person, for a directory
+/// may be shared. The passwords are with Passwords. Lives on the GUI thread.
+class SignIns final
+{
+public:
+    /// \a settings must outlive this.
+    explicit SignIns(QSettings &settings)
+        : m_settings(settings)
+    { }
+
+    /// The username for the directory of \a connection; empty where the person has never signed in to it, or where that
+    /// cannot be told.
+    [[nodiscard]] QString usernameFor(const Connection &connection) const;
+    /// The person signs in with \a username from now on.
+    void remember(const Connection &connection, const QString &username);
+    void forget(const Connection &connection);
+
+    /// Looks which of \a usernames this person has a password for at the account of \a baseUrl, as somebody does who
+    /// has signed in before usernames were a setting. Answers, later, with the first; with nothing where there is none.
+    /// Not at all once \a context is gone.
+    static void findOwn(Passwords &passwords, const QString &baseUrl, const QStringList &usernames, QObject *context,
+                        std::function<void(const std::optional<QString> &)> answer);
+
+private:
+    [[nodiscard]] static QString keyFor(const Connection &connection);
+
+    QSettings &m_settings;
+};
+
+} // namespace umh

@@ -1,0 +1,97 @@
+#include "store/threads/heldlease.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace umh {
+namespace {
+
+constexpr std::chrono::milliseconds pauseBetweenTries = 20ms;
+
+/// What \a work says once nobody else is writing, or in any case after \a atMost; Cancelled on \a stop.
+Status onceNobodyWrites(std::chrono::milliseconds atMost, const std::stop_token &stop,
+                        const std::function<Status()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        if (stop.stop_requested())
+            return Error{.kind = ErrorKind::Cancelled};
+        Status done = work();
+        if (done.ok() || done.error().kind != ErrorKind::Busy || timer.hasExpired(atMost.count()))
+            return done;
+        QThread::msleep(pauseBetweenTries.count());
+    }
+}
+
+} // namespace
+
+HeldLease::HeldLease(const Directory &directory, const QString &name, const LeaseTerms &terms)
+    : m_directory(directory)
+    , m_name(name)
+    , m_holder(LeaseHolder::anew())
+    , m_terms(terms)
+{ }
+
+Result<std::unique_ptr<HeldLease>> HeldLease::take(const Directory &directory, const QString &name,
+                                                   const LeaseTerms &terms, const std::stop_token &stop)
+{
+    std::unique_ptr<HeldLease> lease(new HeldLease(directory, name, terms));
+    lease->m_thread.reset(QThread::create([lease = lease.get(), stop] { lease->keep(stop); }));
+    lease->m_thread->setObjectName(u"lease"_s);
+    lease->m_thread->start();
+    lease->m_begun.acquire();
+    if (!lease->m_taken)
+        return lease->m_taken.error();
+    return lease;
+}
+
+HeldLease::~HeldLease()
+{
+    m_end.release();
+    m_thread->wait();
+}
+
+Status HeldLease::check(const Connection &connection) const
+{
+    return LeaseStore(connection).check(m_name, m_holder);
+}
+
+/// What its thread does.
+void HeldLease::keep(const std::stop_token &stop)
+{
+    // Never waits by itself, so that the end need not wait for it.
+    const Result<Connection> connection = m_directory.connect(Directory::Use::WritingAtOnce);
+    m_taken = connection ? takeOn(*connection, stop) : Status(connection.error());
+    const bool isTaken = m_taken.ok();
+    m_begun.release();
+    if (!isTaken)
+        return;
+    renewOn(*connection);
+    (void)onceNobodyWrites(1s, {}, [&] { return LeaseStore(*connection).release(m_name, m_holder); });
+}
+
+Status HeldLease::takeOn(const Connection &connection, const std::stop_token &stop) const
+{
+    return onceNobodyWrites(Directory::writeTimeout, stop,
+                            [&] { return LeaseStore(connection).take(m_name, m_holder, m_terms.term); });
+}
+
+/// Until the end. Where that has failed, perhaps because its owner is writing, it is tried again soon.
+void HeldLease::renewOn(const Connection &connection)
+{
+    const std::chrono::milliseconds soon = std::min<std::chrono::milliseconds>(m_terms.renewal, 1s);
+    std::chrono::milliseconds pause = m_terms.renewal;
+    while (!m_end.tryAcquire(1, int(pause.count()))) {
+        const Result<bool> renewed = LeaseStore(connection).renew(m_name, m_holder, m_terms.term);
+        // Where somebody else has it by now, check() says so.
+        pause = renewed ? m_terms.renewal : soon;
+    }
+}
+
+} // namespace umh
