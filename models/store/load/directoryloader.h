@@ -73,6 +73,8 @@ public:
     /// Whether API users are being taken up in bulk, into a directory that had none: until removals() or commit()
     /// nothing else may run on the connection.
     [[nodiscard]] bool isInBulk() const { return m_bulkApiUsers; }
+    /// Whether it holds the write lock.
+    [[nodiscard]] bool isWriting() const { return m_transaction && !m_comparing; }
 
     /// For a Mirror, after the last add(): what commit() is going to remove. After beginWriting() they may be fewer,
     /// and of fewer.
