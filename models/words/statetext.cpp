@@ -76,7 +76,8 @@ QString StateText::explanation(const ProgramState &state)
     else if (state.account)
         sentences += tr("Not yet synced.");
     if (state.isReadOnly)
-        sentences += tr("The database is read-only: nothing can be changed.");
+        sentences +=
+            state.isForNewerPrograms ? isForNewerPrograms() : tr("The database is read-only: nothing can be changed.");
     return sentences.join(u' ');
 }
 
@@ -102,7 +103,7 @@ QString StateText::whyNoImport(const ProgramState &state)
     if (state.account)
         return tr("The database is connected to an account; the next sync would undo an import.");
     if (state.isReadOnly)
-        return tr("The database is read-only.");
+        return isReadOnly(state);
     return state.isBusy() ? taskRuns() : QString();
 }
 
@@ -111,12 +112,23 @@ QString StateText::whyNoChange(const ProgramState &state)
     if (!state.isOpen)
         return notOpen();
     if (state.isReadOnly)
-        return tr("The database is read-only.");
+        return isReadOnly(state);
     if (state.link == LinkState::Offline)
         return tr("The account cannot be reached.");
     if (state.link == LinkState::SignInNeeded)
         return tr("Sign in to the account first.");
     return {};
+}
+
+QString StateText::isReadOnly(const ProgramState &state)
+{
+    return state.isForNewerPrograms ? isForNewerPrograms() : tr("The database is read-only.");
+}
+
+QString StateText::isForNewerPrograms()
+{
+    return tr("A newer version of User management hub has changed this database. This version can only look at it: "
+              "update User management hub to change anything.");
 }
 
 QString StateText::notOpen()

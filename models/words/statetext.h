@@ -33,6 +33,10 @@ public:
     [[nodiscard]] static QString isSample();
     [[nodiscard]] static QString noSample();
     [[nodiscard]] static QString noAccount();
+
+private:
+    [[nodiscard]] static QString isReadOnly(const ProgramState &state);
+    [[nodiscard]] static QString isForNewerPrograms();
 };
 
 } // namespace umh
