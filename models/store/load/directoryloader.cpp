@@ -397,9 +397,11 @@ Status DirectoryLoader::lookAgain()
 void DirectoryLoader::noteOperator(const Operator &op)
 {
     OperatorName &name = m_operators[op.guid];
+    name.added = true;
+    if (name.fullName == op.fullName && !name.folded.isNull())
+        return; // and shares its texts with what is stored
     name.fullName = op.fullName;
     name.folded = folded(op.fullName);
-    name.added = true;
 }
 
 Status DirectoryLoader::writeDifferences(const std::stop_token &stop, const StepHandler &onStep)
