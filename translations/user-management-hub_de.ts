@@ -2353,6 +2353,14 @@
         <translation>Sie wurde nicht verändert. Aktualisiere User Management Hub und öffne die Datenbank dann erneut.</translation>
     </message>
     <message>
+        <source>A newer version of User management hub has changed the database</source>
+        <translation>Eine neuere Version von User Management Hub hat die Datenbank verändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This version can only look at it: update User management hub to change anything.</source>
+        <translation>Es wurde nichts geändert. Diese Version kann sie nur anzeigen: Aktualisiere User Management Hub, um etwas zu ändern.</translation>
+    </message>
+    <message>
         <source>Another program is using the database</source>
         <translation>Ein anderes Programm verwendet die Datenbank</translation>
     </message>
@@ -4129,6 +4137,10 @@
     <message>
         <source>Sign in to the account first.</source>
         <translation>Melde dich zuerst beim Konto an.</translation>
+    </message>
+    <message>
+        <source>A newer version of User management hub has changed this database. This version can only look at it: update User management hub to change anything.</source>
+        <translation>Eine neuere Version von User Management Hub hat diese Datenbank verändert. Diese Version kann sie nur anzeigen: Aktualisiere User Management Hub, um etwas zu ändern.</translation>
     </message>
     <message>
         <source>No database is open.</source>

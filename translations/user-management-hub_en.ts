@@ -2353,6 +2353,14 @@
         <translation>It was not changed. Update User management hub, then open the database again.</translation>
     </message>
     <message>
+        <source>A newer version of User management hub has changed the database</source>
+        <translation>A newer version of User management hub has changed the database</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This version can only look at it: update User management hub to change anything.</source>
+        <translation>Nothing was changed. This version can only look at it: update User management hub to change anything.</translation>
+    </message>
+    <message>
         <source>Another program is using the database</source>
         <translation>Another program is using the database</translation>
     </message>
@@ -4129,6 +4137,10 @@
     <message>
         <source>Sign in to the account first.</source>
         <translation>Sign in to the account first.</translation>
+    </message>
+    <message>
+        <source>A newer version of User management hub has changed this database. This version can only look at it: update User management hub to change anything.</source>
+        <translation>A newer version of User management hub has changed this database. This version can only look at it: update User management hub to change anything.</translation>
     </message>
     <message>
         <source>No database is open.</source>

@@ -2353,6 +2353,14 @@
         <translation>Elle n&apos;a pas été modifiée. Mettez à jour le Hub de gestion des utilisateurs, puis rouvrez la base de données.</translation>
     </message>
     <message>
+        <source>A newer version of User management hub has changed the database</source>
+        <translation>Une version plus récente du Hub de gestion des utilisateurs a modifié la base de données</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This version can only look at it: update User management hub to change anything.</source>
+        <translation>Rien n&apos;a été modifié. Cette version ne peut que l&apos;afficher&#xa0;: mettez à jour le Hub de gestion des utilisateurs pour modifier quoi que ce soit.</translation>
+    </message>
+    <message>
         <source>Another program is using the database</source>
         <translation>Un autre programme utilise la base de données</translation>
     </message>
@@ -4129,6 +4137,10 @@
     <message>
         <source>Sign in to the account first.</source>
         <translation>Connectez-vous d&apos;abord au compte.</translation>
+    </message>
+    <message>
+        <source>A newer version of User management hub has changed this database. This version can only look at it: update User management hub to change anything.</source>
+        <translation>Une version plus récente du Hub de gestion des utilisateurs a modifié cette base de données. Cette version ne peut que l&apos;afficher&#xa0;: mettez à jour le Hub de gestion des utilisateurs pour modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>No database is open.</source>

@@ -2353,6 +2353,14 @@
         <translation>De database is niet gewijzigd. Werk de Gebruikersbeheerhub bij en open de database opnieuw.</translation>
     </message>
     <message>
+        <source>A newer version of User management hub has changed the database</source>
+        <translation>Een nieuwere versie van de Gebruikersbeheerhub heeft de database gewijzigd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This version can only look at it: update User management hub to change anything.</source>
+        <translation>Er is niets gewijzigd. Met deze versie kunt u de database alleen bekijken: werk de Gebruikersbeheerhub bij om iets te wijzigen.</translation>
+    </message>
+    <message>
         <source>Another program is using the database</source>
         <translation>Een ander programma gebruikt de database</translation>
     </message>
@@ -4129,6 +4137,10 @@
     <message>
         <source>Sign in to the account first.</source>
         <translation>Meld u eerst bij het account aan.</translation>
+    </message>
+    <message>
+        <source>A newer version of User management hub has changed this database. This version can only look at it: update User management hub to change anything.</source>
+        <translation>Een nieuwere versie van de Gebruikersbeheerhub heeft deze database gewijzigd. Met deze versie kunt u de database alleen bekijken: werk de Gebruikersbeheerhub bij om iets te wijzigen.</translation>
     </message>
     <message>
         <source>No database is open.</source>

@@ -101,6 +101,11 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     const Result<OpenDirectory> open = openDirectory(commandLine, stop);
     if (!open)
         return fail(streams, open.error());
+    if (commandLine.command != List) {
+        // Before anybody is asked for anything.
+        if (const Status writable = open->directory.checkIsForThisProgram(); !writable)
+            return fail(streams, writable.error());
+    }
     switch (commandLine.command) {
     case Import:
     case Sample:

@@ -27,6 +27,7 @@ enum class ErrorKind {
     NotADatabase, ///< path holds something else
     ForeignDatabase, ///< an SQLite database, but not one of ours
     NewerSchema, ///< made by a newer version of the program; detail holds the schema's number
+    NewerWriter, ///< changed by a newer version of the program, so that this one may only look at it
     Busy, ///< another program holds the directory; nothing was changed
     ReadOnly, ///< the directory cannot be written to
     DiskFull, ///< no room left; nothing was changed

@@ -30,6 +30,7 @@ struct ProgramState
     bool isOpen = true; ///< there is a directory to show and to fill; there is until told otherwise
     bool isSample = false; ///< its data is made up, and not connected to anything
     bool isReadOnly = false; ///< nothing can be written to it
+    bool isForNewerPrograms = false; ///< which is why it is read-only
     bool taskRuns = false; ///< such as an import
     bool isSyncing = false;
     QString place{}; ///< of the directory: a path or a URL without a password; null of a sample

@@ -4,9 +4,10 @@
 
 namespace umh {
 
-Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file)
+Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file, bool isForNewerPrograms)
     : m_location(std::move(location))
     , m_file(std::move(file))
+    , m_isForNewerPrograms(isForNewerPrograms)
 { }
 
 Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening)
@@ -29,9 +30,15 @@ Result<Directory> Directory::madeReady(const Connection &connection, const std::
     const Dialect &dialect = connection.dialect();
     if (const Status migrated = migrate(connection, dialect.migrations(), stop, onStep); !migrated)
         return migrated.error();
-    if (const Status shared = dialect.enableWal(connection); !shared)
-        return shared.error();
-    return Directory(connection.location(), connection.file());
+    const Result<SchemaRight> right = schemaRight(connection, dialect.migrations());
+    if (!right)
+        return right.error();
+    const bool isForNewerPrograms = *right != SchemaRight::Write;
+    if (!isForNewerPrograms) {
+        if (const Status shared = dialect.enableWal(connection); !shared)
+            return shared.error();
+    }
+    return Directory(connection.location(), connection.file(), isForNewerPrograms);
 }
 
 Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening, const std::stop_token &stop,
@@ -64,8 +71,17 @@ Status Directory::checkIsThere(const DirectoryLocation &location)
     return Dialect::forLocation(location).checkBeforeOpening(location, Connection::Access::ReadOnly);
 }
 
+Status Directory::checkIsForThisProgram() const
+{
+    if (m_isForNewerPrograms)
+        return Error{.kind = ErrorKind::NewerWriter, .path = m_location.path};
+    return {};
+}
+
 bool Directory::isWritable() const
 {
+    if (m_isForNewerPrograms)
+        return false;
     const FileDialect *files = Dialect::forLocation(m_location).files();
     return !files || files->isWritable(m_location);
 }
@@ -73,6 +89,8 @@ bool Directory::isWritable() const
 Result<Connection> Directory::connect(Use use) const
 {
     const bool writes = use == Use::Writing || use == Use::WritingAtOnce;
+    if (const Status ours = writes ? checkIsForThisProgram() : Status(); !ours)
+        return ours.error();
     const auto access = writes ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
     const auto timeout = use == Use::Writing ? writeTimeout
         : use == Use::Background             ? std::chrono::milliseconds(2'000)

@@ -9,7 +9,8 @@
 
 namespace umh {
 
-/// A directory that is known to be there and to have the schema of this program. A value; thread-safe.
+/// A directory that is known to be there and to have the schema of this program, or a newer one that this program may
+/// still read. A value; thread-safe.
 class Directory final
 {
 public:
@@ -41,20 +42,26 @@ public:
     [[nodiscard]] static Status checkIsThere(const DirectoryLocation &location);
 
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
-    /// Whether this user may write to it; where not, it can only be looked at.
+    /// Whether this user, and this program, may write to it; where not, it can only be looked at.
     [[nodiscard]] bool isWritable() const;
+    /// Whether a newer program has changed it so that this one may only look at it.
+    [[nodiscard]] bool isForNewerPrograms() const { return m_isForNewerPrograms; }
+    /// NewerWriter where it isForNewerPrograms().
+    [[nodiscard]] Status checkIsForThisProgram() const;
 
-    /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced.
+    /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced. To write,
+    /// only where checkIsForThisProgram() has nothing against it.
     [[nodiscard]] Result<Connection> connect(Use use) const;
 
 private:
-    Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file);
+    Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file, bool isForNewerPrograms);
     [[nodiscard]] static Result<Connection> connectFirst(const DirectoryLocation &location, Opening opening);
     [[nodiscard]] static Result<Directory> madeReady(const Connection &connection, const std::stop_token &stop,
                                                      const MigrationProgressHandler &onStep);
 
     DirectoryLocation m_location;
     std::shared_ptr<DirectoryFile> m_file;
+    bool m_isForNewerPrograms;
 };
 
 } // namespace umh

@@ -3,6 +3,9 @@
 #include "store/connection.h"
 #include "store/dialect.h"
 
+#include <QtSql/QSqlError>
+#include <QtSql/QSqlRecord>
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -80,6 +83,47 @@ private:
     int m_total;
 };
 
+/// Whether the directory says who may open it; the first migrations did not.
+bool saysWhoMayOpenIt(const Connection &connection)
+{
+    return connection.database().record(u"schema_version"_s).contains(u"oldest_writer"_s);
+}
+
+/// Notes that the directory has had \a migration, which is number \a number, and who may open it from now on.
+Status noteMigration(const Connection &connection, int number, const Migration &migration)
+{
+    const auto orThis = [number](int oldest) { return oldest > 0 ? oldest : number; };
+    const auto noted = saysWhoMayOpenIt(connection)
+        ? connection.run(u"INSERT INTO schema_version (version, oldest_reader, oldest_writer) VALUES (?, ?, ?)"_s,
+                         {number, orThis(migration.oldestReader), orThis(migration.oldestWriter)})
+        : connection.run(u"INSERT INTO schema_version (version) VALUES (?)"_s, {number});
+    return noted ? Status() : noted.error();
+}
+
+/// What a program whose newest migration is number \a known may do with a newer directory.
+Result<SchemaRight> rightToNewer(const Connection &connection, int known)
+{
+    if (!saysWhoMayOpenIt(connection))
+        return SchemaRight::None;
+    auto query =
+        connection.run(u"SELECT oldest_reader, oldest_writer FROM schema_version WHERE version > ?"_s, {known});
+    if (!query)
+        return query.error();
+    SchemaRight right = SchemaRight::Write;
+    while (query->next()) {
+        const auto allows = [&](int column) {
+            bool isNumber = false;
+            const qint64 oldest = query->value(column).toLongLong(&isNumber);
+            return isNumber && oldest >= 1 && oldest <= known;
+        };
+        const bool mayWrite = allows(0) && allows(1);
+        right = std::min(right, mayWrite ? SchemaRight::Write : allows(0) ? SchemaRight::Read : SchemaRight::None);
+    }
+    if (query->lastError().isValid())
+        return connection.errorOf(*query);
+    return right;
+}
+
 /// Brings the directory up to version \a last, in one transaction.
 Status apply(const Connection &connection, const QList<Migration> &migrations, int last, Steps &steps)
 {
@@ -110,8 +154,8 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
             if (Status done = connection.dialect().runUnlessStopped(connection, statement, {}, steps.stop()); !done)
                 return done;
         }
-        if (const auto noted = connection.run(u"INSERT INTO schema_version (version) VALUES (?)"_s, {number}); !noted)
-            return noted.error();
+        if (Status noted = noteMigration(connection, number, migrations.at(number - 1)); !noted)
+            return noted;
     }
     if (remakes) {
         if (Status checked = checkReferences(connection, *broken); !checked)
@@ -131,8 +175,14 @@ Result<int> migratableVersion(const Connection &connection, const QList<Migratio
     if (!version)
         return version;
     if (*version > int(migrations.size())) {
-        return Error{
-            .kind = ErrorKind::NewerSchema, .detail = QString::number(*version), .path = connection.location().path};
+        const Result<SchemaRight> right = rightToNewer(connection, int(migrations.size()));
+        if (!right)
+            return right.error();
+        if (*right == SchemaRight::None) {
+            return Error{.kind = ErrorKind::NewerSchema,
+                         .detail = QString::number(*version),
+                         .path = connection.location().path};
+        }
     }
     if (*version > 0) {
         // Before anything is written: other programs number their schemas, too.
@@ -173,6 +223,15 @@ Result<int> schemaVersion(const Connection &connection)
     return int(std::min<qint64>(version->toLongLong(), std::numeric_limits<int>::max()));
 }
 
+Result<SchemaRight> schemaRight(const Connection &connection, const QList<Migration> &migrations)
+{
+    const Result<int> version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    const int known = int(migrations.size());
+    return *version > known ? rightToNewer(connection, known) : Result<SchemaRight>(SchemaRight::Write);
+}
+
 Result<bool> isOlder(const Connection &connection, const QList<Migration> &migrations)
 {
     const Result<int> version = migratableVersion(connection, migrations);
@@ -188,7 +247,7 @@ Status migrate(const Connection &connection, const QList<Migration> &migrations,
     if (!version)
         return version.error();
     const int newest = int(migrations.size());
-    if (*version == newest)
+    if (*version >= newest)
         return {};
     const qsizetype statements =
         std::accumulate(migrations.cbegin() + *version, migrations.cend(), qsizetype(0),

@@ -19,7 +19,22 @@ struct Migration
     /// It makes a table anew that others refer to: references are not looked after meanwhile, and all of them checked
     /// at the end. Those that were broken before may still be: the program lives with them, and a sync heals them.
     bool remakesReferredTables = false;
+    // The oldest programs that may go on with a directory that has had it, told by the newest migration that they know;
+    // 0: only those that know this one. A program may write only what no later one is misled by.
+    int oldestReader = 0;
+    int oldestWriter = 0;
 };
+
+/// What a program may do with a directory.
+enum class SchemaRight {
+    None, ///< it would misread it
+    Read,
+    Write,
+};
+
+/// What a program that knows \a migrations may do with the directory: anything where it knows all that this has had,
+/// else what every one of those that it does not know says.
+[[nodiscard]] Result<SchemaRight> schemaRight(const Connection &connection, const QList<Migration> &migrations);
 
 /// The number of the newest migration that the directory has had; 0 for an empty database.
 /// A database that is not empty and not ours is ForeignDatabase.
@@ -33,9 +48,9 @@ struct Migration
 using MigrationProgressHandler = std::function<void(int done, int total)>;
 
 /// Brings the directory to the newest schema: each migration in a transaction of its own, after a copy was made. An
-/// empty database gets all of them in one, and there is nothing to copy. A schema newer than \a migrations is
-/// NewerSchema. Nothing to do is cheap and writes nothing. \a stop ends it with Cancelled; what the migration that is
-/// under way has done is undone.
+/// empty database gets all of them in one, and there is nothing to copy. A schema newer than \a migrations stays as it
+/// is; NewerSchema where those say that it may not even be read. Nothing to do is cheap and writes nothing. \a stop
+/// ends it with Cancelled; what the migration that is under way has done is undone.
 [[nodiscard]] Status migrate(const Connection &connection, const QList<Migration> &migrations,
                              const std::stop_token &stop = {}, const MigrationProgressHandler &onStep = {});
 

@@ -45,10 +45,10 @@ bool holds(const QSqlQuery &row, const QVariantList &values)
     return true;
 }
 
-/// Writes \a values, the last of which is the guid, unless they are stored already.
-Result<OperatorWriter::Outcome> written(const QVariantList &values, PreparedStatement &find, PreparedStatement &add,
-                                        PreparedStatement &change)
+/// What writing \a values, the last of which is the guid, would come to.
+Result<OperatorWriter::Outcome> compared(const QVariantList &values, PreparedStatement &find)
 {
+    using Outcome = OperatorWriter::Outcome;
     if (const Status run = find.run({values.constLast()}); !run)
         return run.error();
     const Result<bool> found = find.next();
@@ -56,11 +56,20 @@ Result<OperatorWriter::Outcome> written(const QVariantList &values, PreparedStat
         return found.error();
     const bool same = *found && holds(find.row(), values);
     find.finish();
-    if (same)
-        return OperatorWriter::Outcome::Unchanged;
-    if (const Status run = (*found ? change : add).run(values); !run)
+    return same ? Outcome::Unchanged : *found ? Outcome::Changed : Outcome::Added;
+}
+
+/// Writes \a values, the last of which is the guid, unless they are stored already.
+Result<OperatorWriter::Outcome> written(const QVariantList &values, PreparedStatement &find, PreparedStatement &add,
+                                        PreparedStatement &change)
+{
+    using Outcome = OperatorWriter::Outcome;
+    Result<Outcome> outcome = compared(values, find);
+    if (!outcome || *outcome == Outcome::Unchanged)
+        return outcome;
+    if (const Status run = (*outcome == Outcome::Changed ? change : add).run(values); !run)
         return run.error();
-    return *found ? OperatorWriter::Outcome::Changed : OperatorWriter::Outcome::Added;
+    return outcome;
 }
 
 bool isSameText(const QString &a, const QString &b)
@@ -136,6 +145,23 @@ Result<OperatorWriter::Outcome> OperatorWriter::write(const OperatorGroup &group
     if (!changed)
         return changed.error();
     return *outcome == Outcome::Unchanged && *changed ? Outcome::Changed : *outcome;
+}
+
+Result<OperatorWriter::Outcome> OperatorWriter::compare(const Operator &op)
+{
+    return compared(storedValues(op), m_find);
+}
+
+Result<OperatorWriter::Outcome> OperatorWriter::compare(const OperatorGroup &group)
+{
+    Result<Outcome> outcome = compared(storedValues(group), m_findGroup);
+    if (!outcome || *outcome != Outcome::Unchanged || !group.members)
+        return outcome;
+    const Result<QSet<QString>> present = storedMembers(group.guid);
+    if (!present)
+        return present.error();
+    const QSet<QString> wanted(group.members->cbegin(), group.members->cend());
+    return *present == wanted ? Outcome::Unchanged : Outcome::Changed;
 }
 
 Result<bool> OperatorWriter::setMembers(const OperatorGroup &group)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<Outcome> write(const Operator &op);
     /// As above, with the members, where \a group says which: all of them must be stored.
     [[nodiscard]] Result<Outcome> write(const OperatorGroup &group);
+    // What write() would come to now. Writes nothing.
+    [[nodiscard]] Result<Outcome> compare(const Operator &op);
+    [[nodiscard]] Result<Outcome> compare(const OperatorGroup &group);
 
 private:
     [[nodiscard]] Result<bool> setMembers(const OperatorGroup &group);

@@ -144,6 +144,18 @@ Status stillConnected(const std::optional<Account> &now, const Account &answerin
     return Error{.kind = ErrorKind::OtherAccount, .detail = now->baseUrl};
 }
 
+/// The account that the directory has stored, if any; the errors of stillConnected().
+Result<std::optional<Account>> connectedAccount(const Connection &connection, const Account &answering,
+                                                const SyncTerms &terms)
+{
+    Result<std::optional<Account>> now = AccountStore(connection).account();
+    if (!now)
+        return now;
+    if (const Status connected = stillConnected(*now, answering, terms); !connected)
+        return connected.error();
+    return now;
+}
+
 /// What the answers have shown of how the account writes, put into \a account, which has what was known of that
 /// before. Returns by how many minutes its times are steadily ahead of its clock, where they are.
 std::optional<qint64> learn(Account &account, const AnswerLoader &answers, const QDateTime &serverNow)
@@ -165,10 +177,23 @@ std::optional<qint64> learn(Account &account, const AnswerLoader &answers, const
     return isSteady && *account.timeDifference != 0 ? account.timeDifference : std::nullopt;
 }
 
-} // namespace
+/// Whether both have times read alike, so that what was compared under one is right under the other.
+bool readsTimesAlike(const Account &a, const Account &b)
+{
+    return a.timeZone == b.timeZone && a.rereadsTimes == b.rereadsTimes;
+}
 
-Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount &fetched, const SyncTerms &terms,
-                              const Clock &clock, const std::stop_token &stop, const SyncProgressHandler &onProgress)
+/// What is now known of the account of a directory: what it has stored, or else what it is about to be connected with.
+const Account &knownAccount(const std::optional<Account> &stored, const SyncTerms &terms)
+{
+    return stored ? *stored : terms.account;
+}
+
+/// One attempt; nothing where times are read in another way since the directory was compared, by what a person has set
+/// meanwhile.
+Result<std::optional<SyncOutcome>> attempt(const Connection &connection, const FetchedAccount &fetched,
+                                           const SyncTerms &terms, const Clock &clock, const std::stop_token &stop,
+                                           const SyncProgressHandler &onProgress)
 {
     Result<Account> account = renewed(terms.account, fetched.account, terms.began);
     if (!account)
@@ -177,13 +202,11 @@ Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount
     DirectoryLoader loader(connection, clock, LoadMode::Mirror);
     if (const Status begun = loader.begin(); !begun)
         return begun.error();
-    const Result<std::optional<Account>> now = AccountStore(connection).account();
-    if (!now)
-        return now.error();
-    if (const Status connected = stillConnected(*now, *account, terms); !connected)
-        return connected.error();
+    const Result<std::optional<Account>> before = connectedAccount(connection, *account, terms);
+    if (!before)
+        return before.error();
     // As the directory has it now, and not as it was when the account was first asked.
-    const Account &known = *now ? **now : terms.account;
+    const Account &known = knownAccount(*before, terms);
     const std::optional<AccountTimeZone> zone = AccountTimeZone::named(known.timeZone);
     if (!zone)
         return Error{.kind = ErrorKind::TimeZoneUnknown, .detail = known.timeZone};
@@ -191,24 +214,37 @@ Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount
     unread.operators.zone = *zone;
     unread.apiUsers.zone = *zone;
     account->timeZone = zone->name();
-    account->guidForm = known.guidForm;
-    account->timesLackOffset = known.timesLackOffset;
-    account->timeDifference = known.timeDifference;
-    if (known.rereadsTimes || (!*now && !zone->isUtc()))
+    if (known.rereadsTimes || (!*before && !zone->isUtc()))
         loader.rereadTimes();
     if (const Status kept = loader.keepChangesSince(terms.journalEntry); !kept)
         return kept.error();
     AnswerLoader answers(connection, loader, unread, account->username, stop, onProgress);
     if (const Status loaded = answers.load(); !loaded)
         return loaded.error();
+    const auto question = [&]() -> Result<std::optional<SyncOutcome>> {
+        const Result<LoadRemovals> removals = loader.removals();
+        if (!removals)
+            return removals.error();
+        const SyncQuestion asked{removals->apiUsers, removals->apiUsersBefore, answers.apiUsers()};
+        return needsConsent(asked, terms.consentedRemovals) ? std::optional<SyncOutcome>(asked) : std::nullopt;
+    };
+    if (Result<std::optional<SyncOutcome>> asked = question(); !asked || *asked)
+        return asked; // the loader goes, and with it all that it did
 
-    const Result<LoadRemovals> removals = loader.removals();
-    if (!removals)
-        return removals.error();
-    const SyncQuestion question{removals->apiUsers, removals->apiUsersBefore, answers.apiUsers()};
-    if (needsConsent(question, terms.consentedRemovals))
-        return SyncOutcome(question); // the loader goes, and with it all that it did
-
+    // From here on nobody else can change it. What the answers were compared under may have been changed before.
+    if (const Status begun = loader.beginWriting(); !begun)
+        return begun.error();
+    const Result<std::optional<Account>> now = connectedAccount(connection, *account, terms);
+    if (!now)
+        return now.error();
+    const Account &knownNow = knownAccount(*now, terms);
+    if (now->has_value() != before->has_value() || !readsTimesAlike(knownNow, known))
+        return std::optional<SyncOutcome>();
+    if (Result<std::optional<SyncOutcome>> asked = question(); !asked || *asked)
+        return asked;
+    account->guidForm = knownNow.guidForm;
+    account->timesLackOffset = knownNow.timesLackOffset;
+    account->timeDifference = knownNow.timeDifference;
     const std::optional<qint64> timeDifference = learn(*account, answers, fetched.apiUsers.date);
     if (const Status noted = AccountStore(connection).set(*account); !noted)
         return noted.error();
@@ -221,11 +257,29 @@ Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount
                 onProgress({.phase = SyncProgress::Phase::Finishing, .done = done, .total = total});
         },
         [&] { return terms.lastLook ? terms.lastLook(connection) : Status(); });
-    if (!committed)
-        return committed.error();
+    if (!committed) {
+        Error error = committed.error();
+        if (error.kind == ErrorKind::OperatorUnknown) // somebody has removed it here meanwhile
+            error.request = u"GET /ApiUser"_s;
+        return error;
+    }
     committed->notes = answers.notes();
     committed->timeDifference = timeDifference;
-    return SyncOutcome(*committed);
+    return std::optional<SyncOutcome>(*committed);
+}
+
+} // namespace
+
+Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount &fetched, const SyncTerms &terms,
+                              const Clock &clock, const std::stop_token &stop, const SyncProgressHandler &onProgress)
+{
+    for (;;) {
+        const Result<std::optional<SyncOutcome>> outcome = attempt(connection, fetched, terms, clock, stop, onProgress);
+        if (!outcome)
+            return outcome.error();
+        if (*outcome)
+            return **outcome;
+    }
 }
 
 } // namespace umh

@@ -36,7 +36,10 @@ using SyncOutcome = std::variant<LoadSummary, SyncQuestion>;
 /// Makes the directory what the account is, in one transaction: all of it, or nothing.
 ///
 /// The difference is worked out row by row while the answers are read, so that a million API users need not be in
-/// memory twice. OtherAccount where the account is another one than the directory's, and where the directory has been
+/// memory twice; and, but for the first load, before anything is locked: others can go on writing to the directory.
+/// Only then the lock is taken, and all that they may have changed is looked at again: the connection first, then what
+/// the journal names, then what a person has to be asked; what differed is read once more before it is written.
+/// OtherAccount where the account is another one than the directory's, and where the directory has been
 /// connected otherwise since the account was first asked; NotConnected where it has been disconnected. Runs on the
 /// connection's thread for as long as it takes; \a stop ends it with Cancelled.
 [[nodiscard]] Result<SyncOutcome> applySync(const Connection &connection, const FetchedAccount &fetched,

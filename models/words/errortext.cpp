@@ -193,6 +193,10 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
         return {happened(error, tr("The database was made by a newer version of User management hub"),
                          detail.isEmpty() ? QString() : tr("format %1", "number of a file format").arg(detail)),
                 tr("It was not changed. Update User management hub, then open the database again.")};
+    case ErrorKind::NewerWriter:
+        return {happened(error, tr("A newer version of User management hub has changed the database")),
+                tr("Nothing was changed. This version can only look at it: update User management hub to change "
+                   "anything.")};
     case ErrorKind::Busy:
         return {happened(error, tr("Another program is using the database")),
                 tr("Nothing was changed. Wait a moment or close the other program, then try again.")};

@@ -77,7 +77,8 @@ QString StateText::explanation(const ProgramState &state)
     else if (state.account)
         sentences += tr("Not yet synced.");
     if (state.isReadOnly)
-        sentences += tr("The database is read-only: nothing can be changed.");
+        sentences +=
+            state.isForNewerPrograms ? isForNewerPrograms() : tr("The database is read-only: nothing can be changed.");
     return sentences.join(u' ');
 }
 
@@ -103,7 +104,7 @@ QString StateText::whyNoImport(const ProgramState &state)
     if (state.account)
         return tr("The database is connected to an account; the next sync would undo an import.");
     if (state.isReadOnly)
-        return readOnly();
+        return isReadOnly(state);
     return state.isBusy() ? taskRuns() : QString();
 }
 
@@ -112,7 +113,7 @@ QString StateText::whyNoChange(const ProgramState &state)
     if (!state.isOpen)
         return notOpen();
     if (state.isReadOnly)
-        return readOnly();
+        return isReadOnly(state);
     if (state.link == LinkState::Offline)
         return tr("The account cannot be reached.");
     if (state.link == LinkState::SignInNeeded)
@@ -120,14 +121,20 @@ QString StateText::whyNoChange(const ProgramState &state)
     return {};
 }
 
+QString StateText::isReadOnly(const ProgramState &state)
+{
+    return state.isForNewerPrograms ? isForNewerPrograms() : tr("The database is read-only.");
+}
+
+QString StateText::isForNewerPrograms()
+{
+    return tr("A newer version of User management hub has changed this database. This version can only look at it: "
+              "update User management hub to change anything.");
+}
+
 QString StateText::notOpen()
 {
     return tr("No database is open.");
-}
-
-QString StateText::readOnly()
-{
-    return tr("The database is read-only.");
 }
 
 QString StateText::taskRuns()

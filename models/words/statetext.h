@@ -28,12 +28,16 @@ public:
     /// Null where API users can be added, described and deleted.
     [[nodiscard]] static QString whyNoChange(const ProgramState &state);
     [[nodiscard]] static QString notOpen();
-    [[nodiscard]] static QString readOnly();
+    /// Of a database that is read-only.
+    [[nodiscard]] static QString isReadOnly(const ProgramState &state);
     [[nodiscard]] static QString taskRuns();
     [[nodiscard]] static QString nothingRecent();
     [[nodiscard]] static QString isSample();
     [[nodiscard]] static QString noSample();
     [[nodiscard]] static QString noAccount();
+
+private:
+    [[nodiscard]] static QString isForNewerPrograms();
 };
 
 } // namespace umh

@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 #include <csignal>
+#include <sqlite3.h>
 
 using namespace umh;
 using namespace Qt::StringLiterals;
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void sampleFillsTheOwnDirectory();
     void sampleRefusesADirectoryThatHoldsSomething();
     void databaseOfListAndDeleteMustExist();
+    void databaseOfANewerVersionCanBeListedButNotChanged_data();
+    void databaseOfANewerVersionCanBeListedButNotChanged();
     void fileUrlIsAPath();
 
     void deleteWithYesDeletesExactlyOne();
@@ -384,6 +387,37 @@ void TestCli::databaseOfListAndDeleteMustExist()
     const CliRun other = m_program->run({u"list"_s, u"--database"_s, u"https://user:secret@example.org/x"_s});
     QCOMPARE(other.status, 1);
     QVERIFY2(!other.error.contains("secret"), other.error.constData());
+}
+
+void TestCli::databaseOfANewerVersionCanBeListedButNotChanged_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("import") << QStringList{u"import"_s, u"apiusers.json"_s};
+    QTest::newRow("sample") << QStringList{u"sample"_s, u"10"_s};
+    QTest::newRow("delete") << QStringList{u"delete"_s, guidOf(1), u"--yes"_s};
+    QTest::newRow("sync") << QStringList{u"sync"_s};
+}
+
+void TestCli::databaseOfANewerVersionCanBeListedButNotChanged()
+{
+    QFETCH(QStringList, command);
+    const QStringList database = filled();
+    const QString path = database.at(1);
+    sqlite3 *newer = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &newer), SQLITE_OK);
+    const QByteArray statement = "INSERT INTO schema_version (version, oldest_reader, oldest_writer) "
+                                 "SELECT max(version) + 1, max(version), max(version) + 1 FROM schema_version";
+    QCOMPARE(sqlite3_exec(newer, statement.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(newer);
+    command.replaceInStrings(u"apiusers.json"_s, m_program->path(u"apiusers.json"_s)); // as filled() has made it
+    const CliRun run = m_program->run(database + command);
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.output, QByteArray());
+    QVERIFY2(run.error.contains("A newer version of User management hub has changed the database"),
+             run.error.constData());
+    QVERIFY2(run.error.contains("This version can only look at it: update User management hub to change anything."),
+             run.error.constData());
+    QCOMPARE(m_program->listed(database).size(), 3);
 }
 
 void TestCli::fileUrlIsAPath()

@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(states(), u"○ No account · Read-only"_s);
         for (const QString &title : titles())
             QVERIFY2(title.endsWith(u"Read-only – User management hub"_s), qPrintable(title));
+        const auto explanations = [&] {
+            QStringList texts;
+            for (const ProgramWindow *window : all)
+                texts += window->findChild<QToolButton *>(u"state"_s)->toolTip();
+            texts.removeDuplicates();
+            return texts.join(u" | "_s);
+        };
+        QVERIFY2(explanations().endsWith(u"The database is read-only: nothing can be changed."_s),
+                 qPrintable(explanations()));
+        changeState([](ProgramState &state) { state.isForNewerPrograms = true; });
+        QCOMPARE(states(), u"○ No account · Read-only"_s);
+        QVERIFY2(explanations().endsWith(u"This version can only look at it: update User management hub to change "
+                                         "anything."_s),
+                 qPrintable(explanations()));
         changeState([](ProgramState &state) {
             state.account = Account{.baseUrl = u"https://a.example/v4"_s, .username = u"me"_s, .accountId = u"12345"_s};
             state.link = LinkState::Connected; // nobody has asked it

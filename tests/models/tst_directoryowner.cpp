@@ -64,7 +64,7 @@ QByteArrayList everythingIn(const QString &folder)
 
 const QStringList alike{
     u"CREATE TABLE schema_version (version INTEGER PRIMARY KEY)"_s,
-    u"INSERT INTO schema_version VALUES (1)"_s,
+    u"INSERT INTO schema_version (version) VALUES (1)"_s,
     u"CREATE TABLE api_user (id INTEGER PRIMARY KEY, guid TEXT)"_s,
     u"INSERT INTO api_user VALUES (1, 'g')"_s,
 };
@@ -110,7 +110,7 @@ void TestDirectoryOwner::anotherProgramsDatabaseStaysAsItIs_data()
                               u"SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE TABLE%' AND name "
                               "NOT LIKE 'sqlite%' AND name NOT LIKE 'api_user_search%'"_s);
     all += u"CREATE TABLE api_user_search (x)"_s;
-    all += u"INSERT INTO schema_version VALUES (1)"_s;
+    all += u"INSERT INTO schema_version (version) VALUES (1)"_s;
     QTest::newRow("all of our tables, but another mark") << all + QStringList{u"PRAGMA application_id = 1"_s};
 }
 

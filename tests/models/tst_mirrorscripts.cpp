@@ -232,21 +232,33 @@ private Q_SLOTS:
 
 private:
     void checkRemoval(const Connection &connection, const QHash<QString, ApiUser> &seen, quint32 seed);
-    void checkSync(const Connection &connection, const AccountState &read, const QSet<QString> &changed, qint64 since);
+    void checkSync(const Connection &connection, const AccountState &read, QSet<QString> changed, qint64 since,
+                   const std::function<QSet<QString>()> &meanwhile = {});
 
     const ReferenceDirectory m_reference;
     FixedClock m_clock{QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc)};
 };
 
-/// Syncs, and looks at what has come of it.
-void TestMirrorScripts::checkSync(const Connection &connection, const AccountState &read, const QSet<QString> &changed,
-                                  qint64 since)
+/// Syncs, and looks at what has come of it. \a meanwhile changes the directory once all has been compared, and says
+/// whom it has changed.
+void TestMirrorScripts::checkSync(const Connection &connection, const AccountState &read, QSet<QString> changed,
+                                  qint64 since, const std::function<QSet<QString>()> &meanwhile)
 {
-    const QHash<QString, ApiUser> before = apiUsersOf(connection);
-    const qint64 entry = lastJournalEntry(connection);
-    const AccountState wanted = expected(read, changed, before);
+    QHash<QString, ApiUser> before = apiUsersOf(connection);
+    qint64 entry = lastJournalEntry(connection);
     m_clock.set(m_clock.now().addSecs(1));
-    const LoadSummary summary = must(mirror(connection, read, m_clock, {.since = since}));
+    MirrorOptions options{.since = since};
+    if (meanwhile) {
+        options.meanwhile = [&] {
+            changed += meanwhile();
+            const Connection now = must(
+                Connection::open(connection.location(), Connection::Access::ReadOnly, std::chrono::milliseconds(0)));
+            before = apiUsersOf(now);
+            entry = lastJournalEntry(now);
+        };
+    }
+    const LoadSummary summary = must(mirror(connection, read, m_clock, options));
+    const AccountState wanted = expected(read, changed, before);
     RC_ASSERT(differenceOf(contentOf(connection), m_reference.contentFor(wanted)) == QString());
 
     const QHash<QString, ApiUser> after = apiUsersOf(connection);
@@ -304,19 +316,21 @@ void TestMirrorScripts::checkRemoval(const Connection &connection, const QHash<Q
 
 void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
 {
-    // What happens: in the directory, in the account, and in the directory again, after the account was read; then who
-    // is to be deleted.
-    using Round = std::tuple<Seeds, Seeds, Seeds, quint32>;
-    const auto rounds =
-        rc::gen::resize(4,
-                        rc::gen::container<std::vector<Round>>(rc::gen::tuple(
-                            seeds(4), seeds(12), seeds(5), rc::gen::resize(100, rc::gen::arbitrary<quint32>()))));
+    // What happens: in the directory, in the account, and in the directory again, after the account was read, and after
+    // it was compared; then who is to be deleted.
+    using Round = std::tuple<Seeds, Seeds, Seeds, Seeds, quint32>;
+    const auto rounds = rc::gen::resize(
+        4,
+        rc::gen::container<std::vector<Round>>(rc::gen::tuple(seeds(4), seeds(12), seeds(5), seeds(3),
+                                                              rc::gen::resize(100, rc::gen::arbitrary<quint32>()))));
     QVERIFY(holds("the directory follows whatever happens", 80, [this, &rounds] {
         const StoreFixture store;
         const Connection connection = store.connect();
-        (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
+        const Connection other = store.connect();
+        for (const Connection *each : {&connection, &other})
+            (void)must(each->run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
         RandomAccount account(*seeds(25));
-        for (const auto &[before, atTheAccount, meanwhile, removal] : *rounds) {
+        for (const auto &[before, atTheAccount, meanwhile, lastly, removal] : *rounds) {
             for (quint32 seed : before)
                 (void)changeDirectory(connection, seed, m_clock);
             for (quint32 seed : atTheAccount)
@@ -330,7 +344,14 @@ void TestMirrorScripts::theDirectoryFollowsWhateverHappens()
                 if (const QString guid = changeDirectory(connection, seed, m_clock); !guid.isNull())
                     changed.insert(guid);
             }
-            checkSync(connection, read, changed, since);
+            checkSync(connection, read, changed, since, [&, &late = lastly] {
+                QSet<QString> concerned;
+                for (quint32 seed : late) {
+                    if (const QString guid = changeDirectory(other, seed, m_clock); !guid.isNull())
+                        concerned.insert(guid);
+                }
+                return concerned;
+            });
             checkRemoval(connection, seen, removal);
         }
         checkSync(connection, account.state(), {}, lastJournalEntry(connection));

@@ -60,6 +60,8 @@ Result<LoadSummary> mirror(const Connection &connection, const AccountState &sta
     }
     if (const Status added = addAll(loader, state); !added)
         return added.error();
+    if (options.meanwhile && !loader.isWriting())
+        options.meanwhile();
     return loader.commit(options.stop, options.onStep);
 }
 

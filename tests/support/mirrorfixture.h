@@ -30,6 +30,8 @@ struct MirrorOptions
     std::optional<qint64> since{}; ///< for keepChangesSince()
     std::stop_token stop{};
     std::function<void(int done, int total)> onStep{};
+    /// Is called once all has been compared, where that was done without a lock: for what others do meanwhile.
+    std::function<void()> meanwhile{};
 };
 
 /// Adds all of \a state.

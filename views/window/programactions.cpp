@@ -230,7 +230,7 @@ void ProgramActions::showState()
         return QString();
     };
     const QString sample = m_state.isSample ? StateText::isSample() : QString();
-    const QString readOnly = m_state.isReadOnly ? StateText::readOnly() : QString();
+    const QString readOnly = m_state.isReadOnly ? StateText::isReadOnly(m_state) : QString();
     const QString noAccount = m_state.account ? QString() : StateText::noAccount();
     setAvailable(ProgramAction::ImportFiles, StateText::whyNoImport(m_state));
     setAvailable(ProgramAction::OpenDatabase, whyNoTask);

@@ -34,6 +34,14 @@ void count(OperatorWriter::Outcome outcome, LoadTally &tally)
     ++(outcome == Outcome::Added ? tally.added : outcome == Outcome::Changed ? tally.changed : tally.unchanged);
 }
 
+Result<bool> hasApiUsers(const Connection &connection)
+{
+    const Result<QVariant> any = connection.value(u"SELECT 1 FROM api_user LIMIT 1"_s);
+    if (!any)
+        return any.error();
+    return !any->isNull();
+}
+
 } // namespace
 
 DirectoryLoader::DirectoryLoader(const Connection &connection, const Clock &clock, LoadMode mode)
@@ -54,24 +62,56 @@ DirectoryLoader::~DirectoryLoader()
 Status DirectoryLoader::begin()
 {
     Q_ASSERT(!m_transaction);
-    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    m_transaction.emplace(std::move(*transaction));
+    if (m_mirror) {
+        if (Status begun = beginTransaction(Transaction::Kind::Read); !begun)
+            return begun;
+        const Result<bool> any = hasApiUsers(m_connection);
+        if (!any)
+            return any.error();
+        m_comparing = *any;
+    }
+    if (m_comparing)
+        m_differences.emplace();
+    else if (Status begun = beginTransaction(Transaction::Kind::Write); !begun)
+        return begun;
     m_operatorWriter.emplace(m_connection);
     m_apiUserWriter.emplace(m_connection);
     m_journal.emplace(m_connection, m_clock);
+    if (Status read = readOperators(); !read)
+        return read;
+    return m_mirror ? m_mirror->begin() : Status();
+}
 
+/// In the place of the one that is going on, if any is, which is undone.
+Status DirectoryLoader::beginTransaction(Transaction::Kind kind)
+{
+    m_transaction.reset();
+    auto transaction = Transaction::begin(m_connection, kind);
+    if (!transaction)
+        return transaction.error();
+    m_transaction.emplace(std::move(*transaction));
+    return {};
+}
+
+Status DirectoryLoader::readOperators()
+{
     auto operators = m_connection.run(u"SELECT guid, full_name, folded_name FROM operator"_s);
     if (!operators)
         return operators.error();
+    const QHash<QString, OperatorName> before = std::exchange(m_operators, {});
     while (operators->next()) {
-        m_operators.insert(operators->value(0).toString(),
-                           {operators->value(1).toString(), operators->value(2).toString()});
+        const QString guid = operators->value(0).toString();
+        const auto known = before.constFind(guid);
+        if (m_differences && !m_comparing && known == before.cend())
+            continue; // somebody else has added it since, and it stays
+        const QString fullName = operators->value(1).toString();
+        m_operators.insert(guid,
+                           {.fullName = fullName,
+                            .folded = operators->value(2).toString(),
+                            .stored = fullName,
+                            .added = known != before.cend() && known->added});
     }
-    if (operators->lastError().isValid())
-        return m_connection.errorOf(*operators);
-    return m_mirror ? m_mirror->begin() : Status();
+    return operators->lastError().isValid() ? Status(m_connection.errorOf(*operators)) : Status();
 }
 
 Status DirectoryLoader::keepChangesSince(qint64 entry)
@@ -91,15 +131,32 @@ Status DirectoryLoader::add(const Operator &op)
 {
     if (const auto known = m_operators.constFind(op.guid); known != m_operators.cend() && known->added)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = op.guid, .field = u"OperatorGuid"_s};
-    if (m_operators.isEmpty()) {
-        if (Status started = startOperators(); !started)
-            return started;
+    if (m_comparing) {
+        const auto outcome = m_operatorWriter->compare(op);
+        if (!outcome)
+            return outcome.error();
+        if (*outcome == OperatorWriter::Outcome::Unchanged)
+            count(*outcome, m_summary.operators);
+        else
+            m_differences->operators += op;
+    } else {
+        if (m_operators.isEmpty()) {
+            if (Status started = startOperators(); !started)
+                return started;
+        }
+        if (Status written = writeOperator(op); !written)
+            return written;
     }
+    noteOperator(op);
+    return {};
+}
+
+Status DirectoryLoader::writeOperator(const Operator &op)
+{
     const auto outcome = m_operatorWriter->write(op);
     if (!outcome)
         return outcome.error();
     count(*outcome, m_summary.operators);
-    m_operators.insert(op.guid, {.fullName = op.fullName, .folded = folded(op.fullName), .added = true});
     return {};
 }
 
@@ -112,10 +169,31 @@ Status DirectoryLoader::add(const OperatorGroup &given)
     m_everyoneIsUnlisted = m_everyoneIsUnlisted || (group.everyone && !group.members);
     if (!m_seenGroups.insert(group.guid))
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = group.guid, .field = u"OperatorGroupGuid"_s};
+    if (Status known = checkMembers(group); !known)
+        return known;
+    if (!m_comparing)
+        return writeGroup(group);
+    const auto outcome = m_operatorWriter->compare(group);
+    if (!outcome)
+        return outcome.error();
+    if (*outcome == OperatorWriter::Outcome::Unchanged)
+        count(*outcome, m_summary.groups);
+    else
+        m_differences->groups += group;
+    return {};
+}
+
+Status DirectoryLoader::checkMembers(const OperatorGroup &group) const
+{
     for (const QString &member : group.members.value_or(QList<QString>())) {
         if (!isKnown(member))
             return Error{.kind = ErrorKind::OperatorUnknown, .detail = member, .field = u"Members"_s};
     }
+    return {};
+}
+
+Status DirectoryLoader::writeGroup(const OperatorGroup &group)
+{
     const auto outcome = m_operatorWriter->write(group);
     if (!outcome)
         return outcome.error();
@@ -125,12 +203,42 @@ Status DirectoryLoader::add(const OperatorGroup &given)
 
 Status DirectoryLoader::add(ApiUser apiUser)
 {
-    if (!m_apiUsersStarted) {
+    if (!m_apiUsersStarted && !m_comparing) {
         if (Status started = startApiUsers(); !started)
             return started;
     }
     if (!m_seenApiUsers.insert(apiUser.guid))
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = apiUser.guid, .field = u"ApiUserGuid"_s};
+    return m_comparing ? compare(apiUser) : put(apiUser);
+}
+
+/// Puts \a apiUser, as the account lists it, aside unless the directory holds it alike.
+Status DirectoryLoader::compare(ApiUser &apiUser)
+{
+    if (!isKnown(apiUser.operatorGuid))
+        return Error{.kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
+    if (m_mirror->isKept(apiUser.guid)) {
+        ++m_summary.apiUsers.unchanged;
+        return {};
+    }
+    const Result<std::optional<ApiUser>> before = m_apiUserWriter->stored(apiUser.guid);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return m_differences->apiUsers.add(apiUser);
+    m_mirror->list((*before)->key);
+    apiUser.key = (*before)->key;
+    // The name of an operator who is renamed follows by itself.
+    apiUser.operatorName = m_operators.value(apiUser.operatorGuid).stored;
+    if (!isStoredAlike(apiUser, **before) || m_mirror->openChange(apiUser.guid))
+        return m_differences->apiUsers.add(apiUser);
+    ++m_summary.apiUsers.unchanged;
+    return {};
+}
+
+/// Writes \a apiUser, unless it is stored alike.
+Status DirectoryLoader::put(ApiUser &apiUser)
+{
     if (!isKnown(apiUser.operatorGuid))
         return Error{.kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
     if (m_mirror && m_mirror->isKept(apiUser.guid)) {
@@ -186,10 +294,10 @@ Status DirectoryLoader::startOperators()
 Status DirectoryLoader::startApiUsers()
 {
     m_apiUsersStarted = true;
-    const Result<QVariant> any = m_connection.value(u"SELECT 1 FROM api_user LIMIT 1"_s);
+    const Result<bool> any = hasApiUsers(m_connection);
     if (!any)
         return any.error();
-    if (!any->isNull())
+    if (*any)
         return {};
     if (!m_bulk)
         m_bulk = m_connection.dialect().bulkWriter(m_connection);
@@ -227,31 +335,113 @@ Result<LoadRemovals> DirectoryLoader::removals()
     Result<LoadRemovals> removals = m_mirror->removals();
     if (!removals)
         return removals;
-    const Result<QStringList> groups = m_mirror->goneGroups(m_seenGroups);
-    if (!groups)
-        return groups.error();
-    removals->groups = groups->size();
+    if (const Status found = findGoneGroups(); !found)
+        return found.error();
+    removals->groups = m_goneGroups->size();
     removals->operators = goneOperators().size();
     return removals;
 }
 
-Status DirectoryLoader::removeGone(const std::stop_token &stop, const StepHandler &onStep)
+Status DirectoryLoader::findGoneGroups()
 {
-    const Result<LoadRemovals> apiUsers = m_mirror->removals();
-    if (!apiUsers)
-        return apiUsers.error();
-    const Result<QStringList> groups = m_mirror->goneGroups(m_seenGroups);
+    if (m_goneGroups)
+        return {};
+    Result<QStringList> groups = m_mirror->goneGroups(m_seenGroups);
     if (!groups)
         return groups.error();
-    const QStringList operators = goneOperators();
+    m_goneGroups = std::move(*groups);
+    return {};
+}
+
+Status DirectoryLoader::beginWriting()
+{
+    Q_ASSERT(m_transaction);
+    if (!m_comparing)
+        return {};
+    // What is gone is told by the view that all was compared with: what has come since is not.
+    if (const Result<LoadRemovals> gone = removals(); !gone)
+        return gone.error();
+    const Result<bool> lacks = m_everyoneIsUnlisted ? everyoneLacksMembers() : Result<bool>(false);
+    if (!lacks)
+        return lacks.error();
+    m_differences->everyoneLacksMembers = *lacks;
+    const Result<qint64> compared = m_connection.dialect().changeCounter(m_connection);
+    if (!compared)
+        return compared.error();
+    if (Status begun = beginTransaction(Transaction::Kind::Write); !begun)
+        return begun;
+    m_comparing = false;
+    const Result<qint64> now = m_connection.dialect().changeCounter(m_connection);
+    if (!now)
+        return now.error();
+    return *now == *compared ? Status() : lookAgain();
+}
+
+/// Somebody else has changed the directory since all was compared with it: the names of operators may be others, and
+/// some of them gone.
+Status DirectoryLoader::lookAgain()
+{
+    const Differences &differences = *m_differences;
+    const bool writes =
+        !differences.operators.isEmpty() || !differences.groups.isEmpty() || differences.apiUsers.size() > 0;
+    if (writes) {
+        if (Status read = readOperators(); !read)
+            return read;
+        for (const Operator &op : differences.operators)
+            noteOperator(op);
+    }
+    return m_mirror->lookAgain(m_seenApiUsers);
+}
+
+/// \a op is there, or about to be.
+void DirectoryLoader::noteOperator(const Operator &op)
+{
+    OperatorName &name = m_operators[op.guid];
+    name.added = true;
+    if (name.fullName == op.fullName && !name.folded.isNull())
+        return; // and shares its texts with what is stored
+    name.fullName = op.fullName;
+    name.folded = folded(op.fullName);
+}
+
+Status DirectoryLoader::writeDifferences(const std::stop_token &stop, const StepHandler &onStep)
+{
+    for (const Operator &op : std::as_const(m_differences->operators)) {
+        if (stop.stop_requested())
+            return Error{.kind = ErrorKind::Cancelled};
+        if (Status written = writeOperator(op); !written)
+            return written;
+    }
+    for (const OperatorGroup &group : std::as_const(m_differences->groups)) {
+        if (Status known = checkMembers(group); !known)
+            return known;
+        if (Status written = writeGroup(group); !written)
+            return written;
+    }
+    int done = 0;
+    return m_differences->apiUsers.forEach([&](ApiUser &&apiUser) -> Status {
+        if (stop.stop_requested())
+            return Error{.kind = ErrorKind::Cancelled};
+        if (onStep)
+            onStep(done++, int(m_differences->apiUsers.size()));
+        return put(apiUser);
+    });
+}
+
+Status DirectoryLoader::removeGone(const std::stop_token &stop, const StepHandler &onStep)
+{
+    const Result<LoadRemovals> gone = removals();
+    if (!gone)
+        return gone.error();
     // API users first: with their operators they would go without a word.
     if (Status removed = m_mirror->removeApiUsers(stop, onStep); !removed)
         return removed;
-    if (Status removed = m_mirror->remove(*groups, operators); !removed)
-        return removed;
-    m_summary.operators.removed = operators.size();
-    m_summary.groups.removed = groups->size();
-    m_summary.apiUsers.removed = apiUsers->apiUsers;
+    const Result<qint64> operators = m_mirror->remove(*m_goneGroups, goneOperators());
+    if (!operators)
+        return operators.error();
+    m_summary.operators.removed = *operators;
+    m_summary.groups.removed = gone->groups;
+    m_summary.apiUsers.removed = gone->apiUsers;
     return {};
 }
 
@@ -261,23 +451,37 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
     Q_ASSERT(m_transaction);
     if (const Status ended = endApiUsers(); !ended)
         return ended.error();
-    endStatements();
-    if (const Status filled = fillEveryone(); !filled)
-        return filled.error();
-    // The samples are one more step, after indexing or removing: never is there something to do of both.
+    if (const Status begun = beginWriting(); !begun)
+        return begun.error();
+    // The samples are one more step, after indexing, or after writing and removing.
     int steps = 0;
     const StepHandler step = [&](int done, int total) {
         steps = total;
         if (onStep)
             onStep(done, m_mirror ? total + 1 : total);
     };
+    int differences = 0;
+    if (m_differences) {
+        const Result<LoadRemovals> gone = removals();
+        if (!gone)
+            return gone.error();
+        differences = int(m_differences->apiUsers.size());
+        steps = differences + int(gone->apiUsers);
+        const Status written = writeDifferences(stop, [&](int done, int) { step(done, steps); });
+        if (!written)
+            return written.error();
+    }
+    endStatements();
+    if (const Status filled = fillEveryone(); !filled)
+        return filled.error();
     if (m_bulk) {
         if (const Status finished = m_bulk->finish(stop, step); !finished)
             return finished.error();
         m_bulk.reset();
     }
     if (m_mirror) {
-        if (const Status removed = removeGone(stop, step); !removed)
+        const auto removing = [&](int done, int total) { step(differences + done, differences + total); };
+        if (const Status removed = removeGone(stop, removing); !removed)
             return removed.error();
         if (onStep)
             onStep(steps, steps + 1);
@@ -301,12 +505,26 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
     return m_summary;
 }
 
+/// Whether a group of everyone has not all operators.
+Result<bool> DirectoryLoader::everyoneLacksMembers() const
+{
+    const Result<QVariant> any = m_connection.value(
+        u"SELECT 1 FROM operator_group g CROSS JOIN operator o WHERE g.everyone = 1 AND NOT EXISTS (SELECT 1 FROM "
+        "operator_group_member m WHERE m.group_guid = g.guid AND m.operator_guid = o.guid) LIMIT 1"_s);
+    if (!any)
+        return any.error();
+    return !any->isNull();
+}
+
 /// Gives the group of everyone all operators: files do not list its members, and the next may bring more operators. An
 /// account may not list them either.
 Status DirectoryLoader::fillEveryone()
 {
     const bool mayLack = m_summary.operators.added > 0 || m_summary.groups.added > 0 || m_summary.groups.changed > 0;
-    if (m_mirror ? !m_everyoneIsUnlisted : !mayLack)
+    const bool mayHaveLacked = m_differences ? m_differences->everyoneLacksMembers : m_mirror.has_value();
+    if (!mayLack && !mayHaveLacked)
+        return {};
+    if (m_mirror && !m_everyoneIsUnlisted)
         return {};
     const auto filled = m_connection.run(u"INSERT INTO operator_group_member (group_guid, operator_guid) "
                                          "SELECT g.guid, o.guid FROM operator_group g CROSS JOIN operator o "

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "store/connection.h"
 #include "store/journal.h"
+#include "store/load/apiuserspool.h"
 #include "store/load/directorymirror.h"
 #include "store/load/guidset.h"
 #include "store/rowwriters.h"
@@ -72,13 +73,21 @@ public:
     /// Whether API users are being taken up in bulk, into a directory that had none: until removals() or commit()
     /// nothing else may run on the connection.
     [[nodiscard]] bool isInBulk() const { return m_bulkApiUsers; }
+    /// Whether it holds the write lock.
+    [[nodiscard]] bool isWriting() const { return m_transaction && !m_comparing; }
 
-    /// For a Mirror, after the last add(): what commit() is going to remove.
+    /// For a Mirror, after the last add(): what commit() is going to remove. After beginWriting() they may be fewer,
+    /// and of fewer.
     [[nodiscard]] Result<LoadRemovals> removals();
 
-    /// Makes all of it lasting. \a onStep is told the progress of building indexes, after a first load, or of removing.
-    /// \a stop ends it with Cancelled until the very end, when all of it is on the disk but for the word that it
-    /// counts. \a lastLook: as for Transaction::commit().
+    /// After the last add(): takes the write lock, unless it is held already. Nobody else changes the directory from
+    /// then on, so that what the load depends on can be read again. commit() does it where nobody has before.
+    [[nodiscard]] Status beginWriting();
+
+    /// Makes all of it lasting. \a onStep is told the progress of building indexes, after a first load, or of writing
+    /// and removing. \a stop ends it with Cancelled until the very end, when all of it is on the disk but for the word
+    /// that it counts. OperatorUnknown where somebody else has removed the operator of what has to be written
+    /// meanwhile. \a lastLook: as for Transaction::commit().
     [[nodiscard]] Result<LoadSummary> commit(const std::stop_token &stop = {}, const StepHandler &onStep = {},
                                              const std::function<Status()> &lastLook = {});
 
@@ -87,17 +96,39 @@ private:
     {
         QString fullName;
         QString folded;
+        QString stored{}; ///< the full name that the directory had before
         bool added = false; ///< by this load
     };
 
+    /// What a Mirror has found to be new or different while nothing was locked.
+    struct Differences
+    {
+        QList<Operator> operators{};
+        QList<OperatorGroup> groups{};
+        ApiUserSpool apiUsers{};
+        bool everyoneLacksMembers = false;
+    };
+
+    [[nodiscard]] Status beginTransaction(Transaction::Kind kind);
+    [[nodiscard]] Status readOperators();
     [[nodiscard]] bool isKnown(const QString &operatorGuid) const;
+    [[nodiscard]] Status put(ApiUser &apiUser);
+    [[nodiscard]] Status compare(ApiUser &apiUser);
+    [[nodiscard]] Status lookAgain();
+    void noteOperator(const Operator &op);
+    [[nodiscard]] Status writeDifferences(const std::stop_token &stop, const StepHandler &onStep);
+    [[nodiscard]] Status writeOperator(const Operator &op);
+    [[nodiscard]] Status writeGroup(const OperatorGroup &group);
+    [[nodiscard]] Status checkMembers(const OperatorGroup &group) const;
     [[nodiscard]] Status write(ApiUser &apiUser, const OperatorName &name);
     [[nodiscard]] Status startOperators();
     [[nodiscard]] Status startApiUsers();
     /// No API user comes any more.
     [[nodiscard]] Status endApiUsers();
     [[nodiscard]] QStringList goneOperators() const;
+    [[nodiscard]] Status findGoneGroups();
     [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
+    [[nodiscard]] Result<bool> everyoneLacksMembers() const;
     [[nodiscard]] Status fillEveryone();
     [[nodiscard]] Status noteCounts();
     void endStatements();
@@ -118,6 +149,9 @@ private:
     std::optional<ApiUserWriter> m_apiUserWriter;
     std::optional<Journal> m_journal;
     std::optional<DirectoryMirror> m_mirror; ///< set for a Mirror
+    std::optional<Differences> m_differences; ///< set for a Mirror of a directory that has API users
+    bool m_comparing = false; ///< nothing is locked yet, and what differs goes into them
+    std::optional<QStringList> m_goneGroups; ///< known once it was asked for
     LoadSummary m_summary;
 };
 

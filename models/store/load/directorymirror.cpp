@@ -8,6 +8,7 @@
 #include "store/load/directoryloader.h"
 #include "store/load/usagesamples.h"
 
+#include <QtCore/QSet>
 #include <QtSql/QSqlError>
 
 #include <algorithm>
@@ -17,6 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
+
+/// How many keys a statement takes.
+constexpr qsizetype keysAtOnce = 256;
+
+/// As many of \a keys, from \a next on, as a statement takes; \a next is moved behind them. Places that are left over
+/// are NULL, which is no key.
+QVariantList nextKeys(const std::vector<ApiUserKey> &keys, size_t &next)
+{
+    QVariantList values(keysAtOnce, QVariant(QMetaType::fromType<qint64>()));
+    for (auto value = values.begin(); value != values.end() && next < keys.size(); ++value)
+        *value = keys[next++];
+    return values;
+}
 
 /// All that \a find finds, so that it is over before another statement runs.
 Result<QList<ApiUser>> readAll(PreparedStatement &find, const QVariantList &values)
@@ -44,12 +58,12 @@ DirectoryMirror::DirectoryMirror(const Connection &connection, const Clock &cloc
 
 Status DirectoryMirror::begin()
 {
-    const Result<QList<OpenChange>> open = m_openChanges.all();
-    if (!open)
-        return open.error();
-    for (const OpenChange &change : *open)
-        m_open.insert(change.apiUserGuid, change);
-
+    if (Status read = readOpenChanges(); !read)
+        return read;
+    const Result<qint64> entry = Journal(m_connection, m_clock).lastEntry();
+    if (!entry)
+        return entry.error();
+    m_keptSince = *entry;
     auto query = m_connection.run(u"SELECT (SELECT count(*) FROM api_user), (SELECT max(id) FROM api_user)"_s);
     if (!query)
         return query.error();
@@ -61,19 +75,86 @@ Status DirectoryMirror::begin()
     return {};
 }
 
+Status DirectoryMirror::readOpenChanges()
+{
+    const Result<QList<OpenChange>> open = m_openChanges.all();
+    if (!open)
+        return open.error();
+    m_open.clear();
+    for (const OpenChange &change : *open)
+        m_open.insert(change.apiUserGuid, change);
+    return {};
+}
+
 Status DirectoryMirror::keepChangesSince(qint64 entry)
+{
+    m_keptSince = entry;
+    return findKept();
+}
+
+Status DirectoryMirror::findKept()
 {
     auto query = m_connection.run(u"SELECT j.guid, a.id, a.operator_guid FROM (SELECT DISTINCT api_user_guid AS guid "
                                   "FROM journal WHERE number > ? AND api_user_guid IS NOT NULL) j "
                                   "LEFT JOIN api_user a ON a.guid = j.guid"_s,
-                                  {entry});
+                                  {m_keptSince});
     if (!query)
         return query.error();
+    m_kept.clear();
     while (query->next())
         m_kept.insert(query->value(0).toString(), {query->value(1).toLongLong(), query->value(2).toString()});
     if (query->lastError().isValid())
         return m_connection.errorOf(*query);
     return {};
+}
+
+Status DirectoryMirror::lookAgain(const GuidSet &listed)
+{
+    Q_ASSERT(m_gone);
+    if (Status read = readOpenChanges(); !read)
+        return read;
+    if (Status found = findKept(); !found)
+        return found;
+    const Result<QVariant> count = m_connection.value(u"SELECT count(*) FROM api_user"_s);
+    if (!count)
+        return count.error();
+    m_countBefore = count->toLongLong();
+    std::vector<ApiUserKey> gone = *m_gone;
+    QSet<ApiUserKey> staying;
+    for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept) {
+        if (stays(*kept))
+            staying.insert(kept->key);
+        else if (!m_listed.contains(kept->key) && !listed.contains(kept.key()))
+            gone.push_back(kept->key); // it may have come since, for an operator that goes
+    }
+    std::erase_if(gone, [&staying](ApiUserKey key) { return staying.contains(key); });
+    std::sort(gone.begin(), gone.end());
+    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+    Result<std::vector<ApiUserKey>> stillThere = present(gone);
+    if (!stillThere)
+        return stillThere.error();
+    m_gone = std::move(*stillThere);
+    return {};
+}
+
+/// Those of \a keys that the directory holds, in their order, which is ascending.
+Result<std::vector<ApiUserKey>> DirectoryMirror::present(const std::vector<ApiUserKey> &keys) const
+{
+    PreparedStatement find(
+        m_connection,
+        u"SELECT id FROM api_user WHERE id IN (%1) ORDER BY id"_s.arg(QStringList(keysAtOnce, u"?"_s).join(u',')));
+    std::vector<ApiUserKey> found;
+    for (size_t next = 0; next < keys.size();) {
+        if (const Status run = find.run(nextKeys(keys, next)); !run)
+            return run.error();
+        Result<bool> more = find.next();
+        for (; more && *more; more = find.next())
+            found.push_back(find.row().value(0).toLongLong());
+        find.finish();
+        if (!more)
+            return more.error();
+    }
+    return found;
 }
 
 // What belongs to nobody any more cannot stay: it goes, or moves to where the account says it is.
@@ -135,18 +216,15 @@ Status DirectoryMirror::removeApiUsers(const std::stop_token &stop, const StepHa
     if (Status found = findGone(); !found)
         return found;
     // Many at once, since every statement that touches the search index has it put in order again; that takes several
-    // times as long as a row. Places that are left over are bound to NULL, which is no key.
-    constexpr qsizetype atOnce = 256;
-    const QString places = QStringList(atOnce, u"?"_s).join(u',');
+    // times as long as a row.
+    const QString places = QStringList(keysAtOnce, u"?"_s).join(u',');
     PreparedStatement find(m_connection,
                            u"SELECT %1 FROM api_user WHERE id IN (%2)"_s.arg(ApiUserTable::columnsInFull(), places));
     PreparedStatement remove(m_connection, u"DELETE FROM api_user WHERE id IN (%1)"_s.arg(places));
     Journal journal(m_connection, m_clock);
     int done = 0;
     for (size_t next = 0; next < m_gone->size();) {
-        QVariantList keys(atOnce, QVariant(QMetaType::fromType<qint64>()));
-        for (auto key = keys.begin(); key != keys.end() && next < m_gone->size(); ++key)
-            *key = (*m_gone)[next++];
+        const QVariantList keys = nextKeys(*m_gone, next);
         const Result<QList<ApiUser>> found = readAll(find, keys);
         if (!found)
             return found.error();
@@ -186,22 +264,29 @@ Result<QStringList> DirectoryMirror::goneGroups(const GuidSet &listed) const
     return gone;
 }
 
-Status DirectoryMirror::remove(const QStringList &groups, const QStringList &operators)
+Result<qint64> DirectoryMirror::remove(const QStringList &groups, const QStringList &operators)
 {
     PreparedStatement removeGroup(m_connection, u"DELETE FROM operator_group WHERE guid = ?"_s);
     for (const QString &guid : groups) {
-        if (Status removed = removeGroup.run({guid}); !removed)
-            return removed;
+        if (const Status removed = removeGroup.run({guid}); !removed)
+            return removed.error();
     }
-    PreparedStatement removeOperator(m_connection, u"DELETE FROM operator WHERE guid = ?"_s);
+    // API users would go along without a word.
+    PreparedStatement removeOperator(m_connection,
+                                     u"DELETE FROM operator WHERE guid = ? AND NOT EXISTS "
+                                     "(SELECT 1 FROM api_user a WHERE a.operator_guid = operator.guid)"_s);
+    qint64 removedOperators = 0;
     for (const QString &guid : operators) {
-        if (Status removed = removeOperator.run({guid}); !removed)
-            return removed;
+        if (const Status removed = removeOperator.run({guid}); !removed)
+            return removed.error();
+        removedOperators += removeOperator.row().numRowsAffected();
     }
     // Left over where references were not looked after.
     const auto removed = m_connection.run(
         u"DELETE FROM operator_group_member WHERE group_guid NOT IN (SELECT guid FROM operator_group)"_s);
-    return removed ? Status() : removed.error();
+    if (!removed)
+        return removed.error();
+    return removedOperators;
 }
 
 Status DirectoryMirror::writeSamples(const std::stop_token &stop)

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] Status begin();
     /// API users that the journal names after \a entry stay as they are.
     [[nodiscard]] Status keepChangesSince(qint64 entry);
+    /// Looks at the directory once more, which others have changed since the account's lists were compared with it:
+    /// what the journal names since then stays as well, what they have removed is gone already. \a listed are the
+    /// guids of all API users that the account has listed.
+    [[nodiscard]] Status lookAgain(const GuidSet &listed);
 
     // While API users are added.
     /// Whether the API user with \a guid stays as it is, in the directory or out of it.
@@ -57,8 +61,9 @@ public:
     [[nodiscard]] Status removeApiUsers(const std::stop_token &stop, const StepHandler &onStep);
     /// The groups that are not among \a listed.
     [[nodiscard]] Result<QStringList> goneGroups(const GuidSet &listed) const;
-    /// Removes \a groups, and after their API users \a operators, with their memberships.
-    [[nodiscard]] Status remove(const QStringList &groups, const QStringList &operators);
+    /// Removes \a groups, and after their API users \a operators, with their memberships. An operator who has been
+    /// given API users meanwhile stays. Returns how many operators are removed.
+    [[nodiscard]] Result<qint64> remove(const QStringList &groups, const QStringList &operators);
     /// Notes how much every API user has been used, and lets go of old such notes.
     [[nodiscard]] Status writeSamples(const std::stop_token &stop);
 
@@ -70,7 +75,10 @@ private:
     };
 
     [[nodiscard]] bool stays(const Kept &kept) const { return kept.key == 0 || m_isListed(kept.operatorGuid); }
+    [[nodiscard]] Status readOpenChanges();
+    [[nodiscard]] Status findKept();
     [[nodiscard]] Status findGone();
+    [[nodiscard]] Result<std::vector<ApiUserKey>> present(const std::vector<ApiUserKey> &keys) const;
     [[nodiscard]] Status noteRemoval(const ApiUser &apiUser, Journal &journal) const;
 
     const Connection &m_connection;
@@ -79,6 +87,7 @@ private:
     OpenChangeStore m_openChanges;
     QHash<QString, OpenChange> m_open; ///< by guid
     QHash<QString, Kept> m_kept; ///< by guid
+    qint64 m_keptSince = 0; ///< the entry of the journal after which what it names is kept, once somebody looks again
     qint64 m_countBefore = 0; ///< of API users
     ApiUserKey m_largestBefore = 0;
     KeySet m_listed; ///< those that were there before and stay

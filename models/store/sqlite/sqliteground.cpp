@@ -138,9 +138,14 @@ QStringList whoSignsIn()
     return sqliteSignInTable();
 }
 
+/// Of a migration, told by the newest one that a program knows; NULL of those before this one, whose programs know
+/// nothing of it.
 QStringList oldestProgramsThatMayOpenIt()
 {
-    return {};
+    return {
+        u"ALTER TABLE schema_version ADD COLUMN oldest_reader INTEGER"_s,
+        u"ALTER TABLE schema_version ADD COLUMN oldest_writer INTEGER"_s,
+    };
 }
 
 } // namespace
