@@ -15,8 +15,10 @@
 #include "support/storefixturefulldisk.h"
 #include "support/testprogram.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QUuid>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
