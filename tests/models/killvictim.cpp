@@ -3,7 +3,8 @@
 //     killvictim create DIRECTORY
 //     killvictim import DIRECTORY FILE...
 //     killvictim delete DIRECTORY      all API users, one by one; each guid on a line once it is gone
-//     killvictim migrate DIRECTORY
+//     killvictim migrate DIRECTORY     to the migrations of a later version
+//     killvictim update DIRECTORY      to those of this one
 //     killvictim write DIRECTORY       for ever: transactions that journal, that only leave a mark, that write nothing
 //     and
 //                                      that are undone; a line for each that has raised the change number
@@ -11,6 +12,7 @@
 // "begin" stands before the operation, "end" after it; then the connections are closed.
 
 #include "store/apiuserstore.h"
+#include "store/dialect.h"
 #include "store/directory.h"
 #include "store/journal.h"
 #include "store/load/importer.h"
@@ -157,8 +159,13 @@ int main(int argc, char *argv[])
         return change(location,
                       [](const Connection &connection) { return migrate(connection, laterMigrations(connection)); });
     }
+    if (operation == "update"_L1) {
+        return change(location, [](const Connection &connection) {
+            return migrate(connection, connection.dialect().migrations());
+        });
+    }
     if (operation == "write"_L1)
         return change(location, writeForEver);
-    std::fprintf(stderr, "killvictim create|import|delete|migrate|write DIRECTORY [FILE...]\n");
+    std::fprintf(stderr, "killvictim create|import|delete|migrate|update|write DIRECTORY [FILE...]\n");
     return 2;
 }

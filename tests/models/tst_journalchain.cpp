@@ -15,6 +15,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QScopeGuard>
+#include <QtCore/QSet>
 #include <QtCore/QSysInfo>
 #include <QtTest/QTest>
 

@@ -6,6 +6,7 @@
 #include "support/directoryfixturemigrations.h"
 #include "support/directoryfixturevictim.h"
 #include "support/journalchain.h"
+#include "support/olddirectory.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 
@@ -185,6 +186,7 @@ private Q_SLOTS:
     void killedImportIntoAFilledDirectoryIsAllOrNothing();
     void killedDeletionsAreWholeAndInTheJournal();
     void killedMigrationLeavesAWholeVersionAndItsBackup();
+    void killedUpdateLeavesTheJournalAsItWasOrChained();
     void killedWritersLeaveNumbersThatFollowTheirCommits();
 
 private:
@@ -398,6 +400,57 @@ void TestKill::killedMigrationLeavesAWholeVersionAndItsBackup()
         return differenceOf(dumpOf(connection), versions.last());
     };
     killOften(deed, kills(40));
+}
+
+void TestKill::killedUpdateLeavesTheJournalAsItWasOrChained()
+{
+    constexpr int versionBefore = 8; // the last without a chain
+    const QString original = m_folder.filePath(u"unchained.sqlite"_s);
+    {
+        const Connection old = oldDirectory(original, versionBefore, AccountState::awkward(50));
+        (void)must(old.run(u"INSERT INTO journal (at, origin, action, api_user_guid, operator_name, username, detail) "
+                           "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+                           "SELECT i, 'account', 'added', 'guid-' || i, 'Zoë', nullif('user' || i, 'user7'), "
+                           "'{\"operatorGuid\":\"operator-' || i || '\"}' FROM n"_s));
+    }
+    const auto dumpAt = [](const QString &path) {
+        return dumpOf(must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout)));
+    };
+    const QStringList before = dumpAt(original);
+    const QStringList after = [&] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"after.sqlite"_s);
+        if (!QFile::copy(original, path))
+            qFatal("cannot copy %s", qPrintable(original));
+        (void)must(Directory::open({path}, Directory::Opening::Existing));
+        return dumpAt(path);
+    }();
+
+    Deed deed{.operation = u"update"_s, .original = original};
+    deed.check = [&](const QString &path, const QStringList &said) -> QString {
+        {
+            const Connection connection =
+                must(Connection::open({path}, Connection::Access::ReadWrite, Directory::writeTimeout));
+            if (QString problem = commonProblem(connection); !problem.isEmpty())
+                return problem;
+            const bool isUpdated = must(schemaVersion(connection)) > versionBefore;
+            if (said.contains(u"end"_s) && !isUpdated)
+                return u"reported, but not there"_s;
+            if (QString difference = differenceOf(dumpOf(connection), isUpdated ? after : before);
+                !difference.isEmpty())
+                return difference;
+            const QString backup = u"%1.version-%2.bak"_s.arg(path).arg(versionBefore);
+            if (isUpdated && differenceOf(dumpAt(backup), before) != QString())
+                return u"the copy is another one"_s;
+        }
+        // It can be taken up where it ended.
+        const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+        const Connection connection = must(directory.connect(Directory::Use::Writing));
+        if (QString problem = commonProblem(connection); !problem.isEmpty())
+            return problem;
+        return differenceOf(dumpOf(connection), after);
+    };
+    killOften(deed, kills(20));
 }
 
 /// Several write at once, and each is killed at a moment of its own, again and again in one directory.

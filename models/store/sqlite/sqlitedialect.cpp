@@ -9,7 +9,6 @@
 #include "store/sqlite/sqliteplace.h"
 #include "store/sqlite/sqliteschema.h"
 #include "store/sqlite/sqlitestatement.h"
-#include "store/storedvalues.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDeadlineTimer>
