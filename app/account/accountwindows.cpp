@@ -74,6 +74,16 @@ void AccountWindows::setSession(Session *session, DirectoryWindows *windows, boo
 void AccountWindows::watch(AccountLink &link)
 {
     connect(&link, &AccountLink::changed, this, &AccountWindows::showAccount);
+    connect(&link, &AccountLink::changed, this, [this, &link, before = link.account().lastSync]() mutable {
+        const bool wasSynced = link.account().lastSync != before;
+        before = link.account().lastSync;
+        if (!wasSynced || m_toldKind != ErrorKind::LeaseTaken)
+            return;
+        // Whoever was at it is done.
+        m_toldKind.reset();
+        m_trouble.takeBack();
+        m_overviewTrouble.takeBack();
+    });
     connect(&link, &AccountLink::outdated, this, &AccountWindows::reopenRequested, Qt::QueuedConnection);
     connect(&link, &AccountLink::passwordMissing, this, &AccountWindows::askForPassword);
     connect(&link, &AccountLink::syncStarted, this, [this] {

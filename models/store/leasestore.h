@@ -42,7 +42,8 @@ public:
         : m_connection(connection)
     { }
 
-    /// Takes the lease called \a name for \a holder, for \a term from now on; LeaseTaken, with who has it and since
+    /// Takes the lease called \a name for \a holder, for \a term from now on, which is the same for all who take one of
+    /// that name; LeaseTaken, with who has it and since
     /// when, where somebody else does. Whoever has it may take it again.
     [[nodiscard]] Status take(const QString &name, const LeaseHolder &holder, std::chrono::milliseconds term) const;
     /// Has it last for \a term from now on, also where its time was over and nobody has taken it. False where it is not

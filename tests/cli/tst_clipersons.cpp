@@ -6,9 +6,11 @@
 #include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 

@@ -1,5 +1,6 @@
 #include "directoryfixture.h"
 #include "domain/time/utc.h"
+#include "store/dialect.h"
 #include "store/leasestore.h"
 #include "store/signinstore.h"
 #include "store/threads/heldlease.h"
@@ -7,10 +8,14 @@
 #include "support/testprogram.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <atomic>
 #include <barrier>
+#include <cstdlib>
+#include <stop_token>
 #include <thread>
 #include <vector>
 

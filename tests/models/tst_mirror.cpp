@@ -432,7 +432,7 @@ void TestMirror::withoutCommitNothingHasHappened()
 
 void TestMirror::theAccountIsPartOfTheTransaction()
 {
-    const Account account{.baseUrl = u"https://x/v4"_s, .username = u"me"_s, .lastSync = m_clock.now()};
+    const Account account{.baseUrl = u"https://x/v4"_s, .lastSync = m_clock.now()};
     const AccountStore accounts(*m_connection);
     for (const bool commit : {false, true}) {
         DirectoryLoader loader(*m_connection, m_clock, LoadMode::Mirror);

@@ -7,9 +7,12 @@
 #include "support/fixedclock.h"
 #include "support/testprogram.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace umh;
 using namespace Qt::StringLiterals;
