@@ -3,6 +3,7 @@
 #include "domain/text/textfolding.h"
 #include "store/connection.h"
 #include "store/dialect.h"
+#include "store/directorystate.h"
 #include "store/journal.h"
 #include "store/load/apiuserbulkwriter.h"
 
@@ -365,13 +366,13 @@ Status DirectoryLoader::beginWriting()
     if (!lacks)
         return lacks.error();
     m_differences->everyoneLacksMembers = *lacks;
-    const Result<qint64> compared = m_connection.dialect().changeCounter(m_connection);
+    const Result<ChangeMark> compared = ChangeMark::of(m_connection);
     if (!compared)
         return compared.error();
     if (Status begun = beginTransaction(Transaction::Kind::Write); !begun)
         return begun;
     m_comparing = false;
-    const Result<qint64> now = m_connection.dialect().changeCounter(m_connection);
+    const Result<ChangeMark> now = ChangeMark::of(m_connection);
     if (!now)
         return now.error();
     return *now == *compared ? Status() : lookAgain();
