@@ -398,9 +398,8 @@ void DirectoryLoader::noteOperator(const Operator &op)
 {
     OperatorName &name = m_operators[op.guid];
     name.added = true;
-    if (name.fullName == op.fullName && !name.folded.isNull())
-        return; // and shares its texts with what is stored
-    name.fullName = op.fullName;
+    if (name.fullName != op.fullName) // else it shares its text with what is stored
+        name.fullName = op.fullName;
     name.folded = folded(op.fullName);
 }
 
