@@ -278,6 +278,8 @@ Status DirectoryLoader::write(ApiUser &apiUser, const OperatorName &name)
         return changed;
     if (!m_mirror)
         return m_journal->changed(**before, apiUser);
+    if (haveSameMakeUp(**before, apiUser)) // as with most of them, every time; use alone is not noted
+        return {};
     ApiUser then = **before;
     if (m_rereadsTimes)
         then.created = apiUser.created;
@@ -398,7 +400,7 @@ void DirectoryLoader::noteOperator(const Operator &op)
 {
     OperatorName &name = m_operators[op.guid];
     name.added = true;
-    if (name.fullName != op.fullName) // else it shares its text with what is stored
+    if (name.fullName.isNull() || name.fullName != op.fullName) // else it shares its text with what is stored
         name.fullName = op.fullName;
     name.folded = folded(op.fullName);
 }
