@@ -98,12 +98,6 @@ QVariantList storedUse(const ApiUser &apiUser)
     return {toStoredTime(apiUser.lastUsed), int(apiUser.lastUsedState), toStoredNumber(apiUser.requestsLast30Days)};
 }
 
-bool haveSameMakeUp(const ApiUser &a, const ApiUser &b)
-{
-    return a.operatorGuid == b.operatorGuid && a.operatorName == b.operatorName && a.username == b.username
-        && a.created == b.created && isSameText(a.type, b.type) && isSameText(a.description, b.description);
-}
-
 } // namespace
 
 OperatorWriter::OperatorWriter(const Connection &connection)
@@ -203,6 +197,12 @@ Result<QSet<QString>> OperatorWriter::storedMembers(const QString &groupGuid)
     }
     m_findMembers.finish();
     return members;
+}
+
+bool haveSameMakeUp(const ApiUser &a, const ApiUser &b)
+{
+    return a.operatorGuid == b.operatorGuid && a.operatorName == b.operatorName && a.username == b.username
+        && a.created == b.created && isSameText(a.type, b.type) && isSameText(a.description, b.description);
 }
 
 bool isStoredAlike(const ApiUser &a, const ApiUser &b)

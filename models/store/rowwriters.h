@@ -45,6 +45,8 @@ private:
 
 /// Whether both are stored alike. Unlike ==, tells a text that is empty from one that is not there.
 [[nodiscard]] bool isStoredAlike(const ApiUser &a, const ApiUser &b);
+/// The same of all that somebody has to change, which is all but their use.
+[[nodiscard]] bool haveSameMakeUp(const ApiUser &a, const ApiUser &b);
 
 /// Writes API users one by one, and nothing of it into the journal. Part of the transaction that is going on; belongs
 /// to the connection's thread. Statements are prepared on first use and kept.

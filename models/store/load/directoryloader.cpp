@@ -279,6 +279,8 @@ Status DirectoryLoader::write(ApiUser &apiUser, const OperatorName &name)
         return changed;
     if (!m_mirror)
         return m_journal->changed(**before, apiUser);
+    if (haveSameMakeUp(**before, apiUser)) // as with most of them, every time; use alone is not noted
+        return {};
     ApiUser then = **before;
     if (m_rereadsTimes)
         then.created = apiUser.created;
@@ -399,9 +401,8 @@ void DirectoryLoader::noteOperator(const Operator &op)
 {
     OperatorName &name = m_operators[op.guid];
     name.added = true;
-    if (name.fullName == op.fullName && !name.folded.isNull())
-        return; // and shares its texts with what is stored
-    name.fullName = op.fullName;
+    if (name.fullName.isNull() || name.fullName != op.fullName) // else it shares its text with what is stored
+        name.fullName = op.fullName;
     name.folded = folded(op.fullName);
 }
 
