@@ -33,13 +33,13 @@ enum class LoadMode {
 
 /// Puts operators, groups and API users into a directory, in one transaction: what is new is added, what differs is
 /// changed. A group that says its members has just those afterwards. Loading the same twice writes nothing the second
-/// time, but for the samples of a Mirror.
+/// time, but for the moment of a Mirror's sync.
 ///
 /// A Merge removes no operator, group or API user; it journals the API users that differ one by one, all else as
 /// numbers. A Mirror removes what is not added, and journals every API user that is new, differs in more than its use
 /// or is gone, as seen at the account, or as done by this program where a change of ours was open (OpenChangeStore),
 /// which is then struck out; only those of the very first load are not journalled one by one. It stores a usage sample
-/// of every API user.
+/// of every API user whose use is news (UsageSamples).
 ///
 /// begin(), then add() in the order operators, groups, API users, then commit(). If it goes before commit(), or after
 /// any error, nothing has happened. Lives on the connection's thread.
