@@ -1888,6 +1888,10 @@
         <translation>nichts darin</translation>
     </message>
     <message>
+        <source>the row about the database itself is missing</source>
+        <translation>die Zeile über die Datenbank selbst fehlt</translation>
+    </message>
+    <message>
         <source>more after the end</source>
         <translation>etwas nach dem Ende</translation>
     </message>

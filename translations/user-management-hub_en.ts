@@ -1888,6 +1888,10 @@
         <translation>nothing in it</translation>
     </message>
     <message>
+        <source>the row about the database itself is missing</source>
+        <translation>the row about the database itself is missing</translation>
+    </message>
+    <message>
         <source>more after the end</source>
         <translation>more after the end</translation>
     </message>

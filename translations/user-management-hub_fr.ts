@@ -1888,6 +1888,10 @@
         <translation>il est vide</translation>
     </message>
     <message>
+        <source>the row about the database itself is missing</source>
+        <translation>la ligne sur la base de données elle-même manque</translation>
+    </message>
+    <message>
         <source>more after the end</source>
         <translation>il y a quelque chose après la fin</translation>
     </message>

@@ -1888,6 +1888,10 @@
         <translation>er staat niets in</translation>
     </message>
     <message>
+        <source>the row about the database itself is missing</source>
+        <translation>de rij over de database zelf ontbreekt</translation>
+    </message>
+    <message>
         <source>more after the end</source>
         <translation>er staat nog iets na het einde</translation>
     </message>

@@ -8,14 +8,13 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
 
-Error stateIsMissing(const Connection &connection)
+Error DirectoryState::missing(const Connection &connection)
 {
-    return {.kind = ErrorKind::Corrupt, .detail = u"directory_state has no row"_s, .path = connection.location().path};
+    return {.kind = ErrorKind::Corrupt,
+            .detail = u"the row about the database itself is missing"_s,
+            .path = connection.location().path};
 }
-
-} // namespace
 
 Result<DirectoryState> DirectoryState::of(const Connection &connection)
 {
@@ -24,7 +23,7 @@ Result<DirectoryState> DirectoryState::of(const Connection &connection)
     if (!query)
         return query.error();
     if (!query->next())
-        return query->lastError().isValid() ? connection.errorOf(*query) : stateIsMissing(connection);
+        return query->lastError().isValid() ? connection.errorOf(*query) : missing(connection);
     DirectoryState state;
     state.guid = query->value(0).toString();
     state.changeNumber = query->value(1).toLongLong();
@@ -39,7 +38,7 @@ Result<qint64> DirectoryState::changeNumberOf(const Connection &connection)
     if (!number)
         return number.error();
     if (number->isNull())
-        return stateIsMissing(connection);
+        return missing(connection);
     return number->toLongLong();
 }
 

@@ -21,9 +21,11 @@ struct DirectoryState
     qint64 newestEntry = 0; ///< the number of the newest entry of the journal; 0 as long as there is none
     QByteArray newestHash; ///< of that entry; JournalHash::beforeFirst() as long as there is none
 
+    /// Corrupt where the row is missing, as for the next.
     [[nodiscard]] static Result<DirectoryState> of(const Connection &connection);
     /// Whether anything was changed in the directory, also what is not journalled, shows in this number alone.
     [[nodiscard]] static Result<qint64> changeNumberOf(const Connection &connection);
+    [[nodiscard]] static Error missing(const Connection &connection);
 };
 
 /// By which whoever looks at a directory from time to time tells that it has been changed since. To be compared with

@@ -2,6 +2,7 @@
 
 #include "domain/system/systemuser.h"
 #include "store/dialect.h"
+#include "store/directorystate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSysInfo>
@@ -103,12 +104,7 @@ Status TransactionRecord::raiseChangeNumber()
         return {};
     if (Status raised = m_raise.run({}); !raised)
         return raised;
-    if (m_raise.row().numRowsAffected() != 1) {
-        return Error{.kind = ErrorKind::Corrupt,
-                     .detail = u"directory_state has no row"_s,
-                     .path = m_connection.location().path};
-    }
-    return {};
+    return m_raise.row().numRowsAffected() == 1 ? Status() : DirectoryState::missing(m_connection);
 }
 
 Status TransactionRecord::writeEntries()

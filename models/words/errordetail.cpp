@@ -32,6 +32,7 @@ constexpr const char *detailPhrases[] = {
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "text with a NUL character, which cannot be stored"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "a NUL character"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "nothing in it"),
+    QT_TRANSLATE_NOOP("umh::ErrorDetail", "the row about the database itself is missing"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "more after the end"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "a key expected"),
     QT_TRANSLATE_NOOP("umh::ErrorDetail", "a colon expected"),

@@ -71,7 +71,8 @@ Status journal(const Connection &connection, int entries, const QString &operati
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write, operation);
     if (!transaction)
         return transaction.error();
-    Journal journal(connection, victimClock());
+    const FixedClock clock = victimClock();
+    Journal journal(connection, clock);
     for (int i = 0; i < entries; ++i) {
         if (Status noted = journal.imported({{u"entry"_s, i}}); !noted)
             return noted;
