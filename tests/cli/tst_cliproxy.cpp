@@ -37,7 +37,8 @@ private Q_SLOTS:
 
 private:
     /// Sets \a process up to sync with an account on another machine, by way of \a proxy.
-    void prepare(QProcess &process, const QString &proxy) const;
+    /// \a directory: a name; of programs that run at the same time only one syncs each.
+    void prepare(QProcess &process, const QString &proxy, const QString &directory = u"directory.sqlite"_s) const;
 
     CliProgram m_program;
     /// Written once: several programs read it at a time. Any line will do.
@@ -45,10 +46,10 @@ private:
     const ProxyServer m_anywhere{ProxyConduct::speaking(ProxyConduct::Speech::Nothing)}; ///< where tunnels lead
 };
 
-void TestCliProxy::prepare(QProcess &process, const QString &proxy) const
+void TestCliProxy::prepare(QProcess &process, const QString &proxy, const QString &directory) const
 {
     m_program.prepare(process,
-                      {u"--database"_s, m_program.path(u"directory.sqlite"_s), u"sync"_s, u"--account"_s,
+                      {u"--database"_s, m_program.path(directory), u"sync"_s, u"--account"_s,
                        u"https://account.example.org/v4"_s, u"--username"_s, u"user"_s, u"--password-stdin"_s});
     QProcessEnvironment environment = process.processEnvironment();
     for (const auto &name : {"no_proxy"_L1, "NO_PROXY"_L1, "HTTPS_PROXY"_L1, "all_proxy"_L1, "ALL_PROXY"_L1})
@@ -106,7 +107,7 @@ void TestCliProxy::endsWithASentenceHoweverOftenItIsTried()
         std::vector<std::unique_ptr<QProcess>> processes;
         for (int i = 0; i < qMin(atOnce, runs - done); ++i) {
             processes.push_back(std::make_unique<QProcess>());
-            prepare(*processes.back(), u"http://"_s + proxy.address());
+            prepare(*processes.back(), u"http://"_s + proxy.address(), u"directory-%1.sqlite"_s.arg(i));
             processes.back()->start();
         }
         for (const auto &process : processes) {

@@ -207,7 +207,7 @@ void TestAdditions::tryToClose(Way way) const
         m_program->disconnectAccount();
         break;
     case Way::ConnectElsewhere: {
-        const Account account{.baseUrl = m_demo->baseUrl(), .username = u"somebody-else"_s};
+        const Account account{.baseUrl = m_demo->baseUrl(), .accountId = u"another"_s};
         QVERIFY(AccountStore(m_program->otherProgram()).set(account).ok());
         break;
     }
@@ -527,7 +527,7 @@ void TestAdditions::whileAPasswordIsNotStoredNothingIsDoneWithAnAccountThatTheDi
     m_program->disconnectAccount();
     m_program->want(ProgramAction::Connect);
     QVERIFY(!hub().findChild<ConnectionDialog *>());
-    QCOMPARE((*AccountStore(m_program->otherProgram()).account())->username, u"somebody-else"_s);
+    QCOMPARE((*AccountStore(m_program->otherProgram()).account())->accountId, u"another"_s);
 
     QTest::keyClick(child<QCheckBox>(u"stored"_s), Qt::Key_Space);
     tryToClose(Way::CloseDialog);
