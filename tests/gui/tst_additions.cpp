@@ -228,7 +228,7 @@ bool TestAdditions::hasClosed(Way way) const
     case Way::Disconnect:
         return m_program->program().session() && !link();
     case Way::ConnectElsewhere:
-        return link() && link()->account().username == "somebody-else"_L1;
+        return link() && link()->account().accountId == "another"_L1;
     }
     Q_UNREACHABLE();
 }
