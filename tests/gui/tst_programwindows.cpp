@@ -199,6 +199,7 @@ private Q_SLOTS:
                                          "anything."_s),
                  qPrintable(explanations()));
         changeState([](ProgramState &state) {
+            state.isForNewerPrograms = false;
             state.account = Account{.baseUrl = u"https://a.example/v4"_s, .username = u"me"_s, .accountId = u"12345"_s};
             state.link = LinkState::Connected; // nobody has asked it
         });

@@ -447,8 +447,9 @@ void TestMirror::theAccountIsPartOfTheTransaction()
     {
         DirectoryLoader loader(*m_connection, m_clock, LoadMode::Mirror);
         must(loader.begin());
-        must(accounts.set({.baseUrl = u"other"_s}));
         must(addAll(loader, second));
+        must(loader.beginWriting());
+        must(accounts.set({.baseUrl = u"other"_s}));
     }
     QVERIFY(must(accounts.account()) == account);
     checkMirrors(AccountState::awkward(30));
