@@ -73,6 +73,7 @@ Result<qint64> moveTimes(const Connection &connection, const Shifts &shifts)
                                          ofApiUsers);
     if (!apiUsers)
         return apiUsers.error();
+    const qint64 count = apiUsers->numRowsAffected(); // the driver tells of the last statement, whichever that is
     // What the last sync has seen moves as well, or else the next would take all of it for news.
     for (const QString &table : {u"usage_sample"_s, u"usage_latest"_s}) {
         QVariantList ofSamples;
@@ -82,7 +83,7 @@ Result<qint64> moveTimes(const Connection &connection, const Shifts &shifts)
         if (!samples)
             return samples.error();
     }
-    return qint64(apiUsers->numRowsAffected());
+    return count;
 }
 
 /// Makes \a timeZone (as Account::timeZone) that of the account \a stored, which the directory holds, and re-reads the

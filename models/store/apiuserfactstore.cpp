@@ -65,10 +65,10 @@ Result<QHash<QString, ApiUserFacts>> ApiUserFactStore::of(const QStringList &api
 Status ApiUserFactStore::set(const QString &apiUserGuid, const ApiUserFacts &facts) const
 {
     if (facts.isEmpty()) {
-        const auto removed = m_connection.run(u"DELETE FROM api_user_fact WHERE api_user_guid = ?"_s, {apiUserGuid});
+        const auto removed = m_connection.write(u"DELETE FROM api_user_fact WHERE api_user_guid = ?"_s, {apiUserGuid});
         return removed ? Status() : removed.error();
     }
-    const auto set = m_connection.run(
+    const auto set = m_connection.write(
         u"INSERT INTO api_user_fact (api_user_guid, owner, purpose, where_kept, ticket, review_by, keep_until, reason) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (api_user_guid) DO UPDATE SET owner = excluded.owner, "
         "purpose = excluded.purpose, where_kept = excluded.where_kept, ticket = excluded.ticket, "

@@ -12,7 +12,7 @@ class Connection;
 
 /// What people know of API users, by guid: whether the directory holds an API user with it does not matter, so that
 /// facts outlive a deletion and are there again for one that comes back. Used on the connection's thread; what is
-/// written becomes part of a transaction that is going on.
+/// written becomes part of a transaction that is going on, or is one by itself.
 class ApiUserFactStore final
 {
 public:

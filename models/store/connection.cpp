@@ -152,7 +152,7 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
     } else {
         ok = query.prepare(sql);
         for (const QVariant &value : values)
-            query.addBindValue(value);
+            query.addBindValue(m_dialect->bound(value));
         ok = ok && query.exec();
     }
     if (!ok)
@@ -326,7 +326,7 @@ Status PreparedStatement::run(const QVariantList &values)
         }
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(int(i), values.at(i));
+        m_query->bindValue(int(i), m_connection.dialect().bound(values.at(i)));
     if (!m_query->exec())
         return m_connection.errorOf(*m_query);
     return {};

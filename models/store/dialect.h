@@ -108,6 +108,8 @@ public:
     /// Makes lasting what the transaction that is going on has done. An error where that is not possible, also where
     /// the engine has given it up for an error of an earlier statement and would say no more of it.
     [[nodiscard]] virtual Status commit(const Connection &connection) const = 0;
+    /// \a value as it has to be given to Qt's driver, so that just that is stored.
+    [[nodiscard]] virtual QVariant bound(const QVariant &value) const { return value; }
     /// Runs one statement that may take long; ends with Cancelled soon after \a stop was requested. The transaction
     /// that is going on is lost then.
     [[nodiscard]] virtual Status runUnlessStopped(const Connection &connection, const QString &sql,

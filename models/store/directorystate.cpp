@@ -51,7 +51,10 @@ Result<ChangeMark> ChangeMark::of(const Connection &connection)
     const Result<qint64> number = DirectoryState::changeNumberOf(connection);
     if (!number)
         return number.error();
-    return ChangeMark{.changeNumber = *number, .hint = *hint};
+    const Result<QVariant> until = connection.value(u"SELECT max(until) FROM lease"_s);
+    if (!until)
+        return until.error();
+    return ChangeMark{.changeNumber = *number, .hint = *hint, .leasesUntil = until->toLongLong()};
 }
 
 } // namespace umh

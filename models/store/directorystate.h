@@ -35,10 +35,16 @@ struct ChangeMark
     qint64 changeNumber = 0; ///< as DirectoryState::changeNumber
     /// What the engine has to say of writers that know nothing of that number (Dialect::hintOfForeignChanges()).
     qint64 hint = 0;
+    /// Grows with each renewal of a lease, which raises no number and is news to nobody, but which the hint tells of.
+    qint64 leasesUntil = 0;
 
     [[nodiscard]] static Result<ChangeMark> of(const Connection &connection);
 
-    friend bool operator==(const ChangeMark &, const ChangeMark &) = default;
+    /// Whether something has changed since \a before was taken.
+    [[nodiscard]] bool showsChangeSince(const ChangeMark &before) const
+    {
+        return changeNumber != before.changeNumber || (hint != before.hint && leasesUntil == before.leasesUntil);
+    }
 };
 
 } // namespace umh

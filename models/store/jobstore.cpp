@@ -242,19 +242,21 @@ Status JobStore::setState(const JobId &id, JobState state) const
 {
     const QVariant now = toStoredTime(m_clock.now());
     const QVariant never = toStoredTime({});
-    const auto set = m_connection.run(
-        u"UPDATE job SET state = ?, begun = coalesce(begun, CAST(? AS BIGINT)), "
-        "ended = ? WHERE id = ?"_s,
-        {storedWord(jobStates, state), state == JobState::Running ? now : never, isOpen(state) ? never : now, id});
-    if (!set)
-        return set.error();
-    if (set->numRowsAffected() != 1)
-        return Error{.kind = ErrorKind::AlreadyGone, .detail = id};
-    if (isOpen(state))
-        return {};
-    const auto left = m_connection.run(
-        u"UPDATE job_item SET outcome = 'not done', at = ? WHERE job = ? AND outcome = 'planned'"_s, {now, id});
-    return left ? Status() : left.error();
+    return inWriteTransaction(m_connection, [&]() -> Status {
+        const auto set = m_connection.run(
+            u"UPDATE job SET state = ?, begun = coalesce(begun, CAST(? AS BIGINT)), "
+            "ended = ? WHERE id = ?"_s,
+            {storedWord(jobStates, state), state == JobState::Running ? now : never, isOpen(state) ? never : now, id});
+        if (!set)
+            return set.error();
+        if (set->numRowsAffected() != 1)
+            return Error{.kind = ErrorKind::AlreadyGone, .detail = id};
+        if (isOpen(state))
+            return {};
+        const auto left = m_connection.run(
+            u"UPDATE job_item SET outcome = 'not done', at = ? WHERE job = ? AND outcome = 'planned'"_s, {now, id});
+        return left ? Status() : left.error();
+    });
 }
 
 Result<QList<JobItem>> JobStore::readItems(const QString &condition, const QVariantList &values) const
@@ -306,23 +308,25 @@ Result<QMap<JobOutcome, qint64>> JobStore::tally(const JobId &id) const
 Status JobStore::setOutcome(const JobId &id, qint64 position, JobOutcome outcome, const QString &detail) const
 {
     const QVariant now = toStoredTime(outcome == JobOutcome::Planned ? QDateTime() : m_clock.now());
-    const auto set = m_connection.run(
-        u"UPDATE job_item SET outcome = ?, detail = ?, at = ?, presence = NULL WHERE job = ? AND position = ?"_s,
-        {storedWord(jobOutcomes, outcome), toStoredText(detail), now, id, position});
-    if (!set)
-        return set.error();
-    if (set->numRowsAffected() != 1)
-        return Error{.kind = ErrorKind::AlreadyGone, .detail = id};
-    return {};
+    return inWriteTransaction(m_connection, [&]() -> Status {
+        const auto set = m_connection.run(
+            u"UPDATE job_item SET outcome = ?, detail = ?, at = ?, presence = NULL WHERE job = ? AND position = ?"_s,
+            {storedWord(jobOutcomes, outcome), toStoredText(detail), now, id, position});
+        if (!set)
+            return set.error();
+        if (set->numRowsAffected() != 1)
+            return Error{.kind = ErrorKind::AlreadyGone, .detail = id};
+        return {};
+    });
 }
 
 Status JobStore::notePresence(const JobId &id) const
 {
     const auto noted =
-        m_connection.run(u"UPDATE job_item SET presence = CASE WHEN EXISTS (SELECT 1 FROM api_user a WHERE a.guid = "
-                         "job_item.api_user_guid) THEN 'still there' ELSE 'absent' END "
-                         "WHERE job = ? AND outcome IN ('deleted', 'already gone')"_s,
-                         {id});
+        m_connection.write(u"UPDATE job_item SET presence = CASE WHEN EXISTS (SELECT 1 FROM api_user a WHERE a.guid = "
+                           "job_item.api_user_guid) THEN 'still there' ELSE 'absent' END "
+                           "WHERE job = ? AND outcome IN ('deleted', 'already gone')"_s,
+                           {id});
     return noted ? Status() : noted.error();
 }
 

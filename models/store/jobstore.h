@@ -17,7 +17,7 @@ class Connection;
 
 /// The jobs of a directory and what has become of each of their API users, so that whoever goes on with one, after a
 /// kill too, knows where it was. Nothing is ever removed. Used on the connection's thread; what is written becomes part
-/// of a transaction that is going on, which adding a job and appending to it need.
+/// of a transaction that is going on, or is one by itself. Adding a job and appending to it need one that is going on.
 class JobStore final
 {
 public:

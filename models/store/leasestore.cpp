@@ -17,28 +17,30 @@ LeaseHolder LeaseHolder::anew()
     return {QUuid::createUuid().toString(QUuid::WithoutBraces), SystemUser::name(), ProcessIdentity::current().host};
 }
 
-// Not Connection::write(): the change number does not tell of leases, which change nothing that anybody looks at.
-
 Status LeaseStore::take(const QString &name, const LeaseHolder &holder, std::chrono::milliseconds term) const
 {
     // A null text would be bound as NULL.
     const auto text = [](const QString &known) { return known.isNull() ? u""_s : known; };
     const qint64 milliseconds = term.count();
     // One that ends later than it could have been taken for is from before somebody has set the clock back.
-    const auto taken = m_connection.run(
-        u"INSERT INTO lease (name, holder, person, host, since, until) VALUES (?, ?, ?, ?, %1, %1 + ?) "
-        "ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, person = excluded.person, host = excluded.host, "
-        "since = excluded.since, until = excluded.until "
-        "WHERE lease.until <= %1 OR lease.until > %1 + ? OR lease.holder = excluded.holder"_s.arg(
-            m_connection.dialect().presentMoment()),
-        {name, holder.id, text(holder.person), text(holder.host), milliseconds, milliseconds});
-    if (!taken)
-        return taken.error();
-    return taken->numRowsAffected() == 1 ? Status() : Status(takenError(name));
+    return inWriteTransaction(m_connection, [&]() -> Status {
+        const auto taken = m_connection.run(
+            u"INSERT INTO lease (name, holder, person, host, since, until) VALUES (?, ?, ?, ?, %1, %1 + ?) "
+            "ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, person = excluded.person, host = "
+            "excluded.host, "
+            "since = excluded.since, until = excluded.until "
+            "WHERE lease.until <= %1 OR lease.until > %1 + ? OR lease.holder = excluded.holder"_s.arg(
+                m_connection.dialect().presentMoment()),
+            {name, holder.id, text(holder.person), text(holder.host), milliseconds, milliseconds});
+        if (!taken)
+            return taken.error();
+        return taken->numRowsAffected() == 1 ? Status() : Status(takenError(name));
+    });
 }
 
 Result<bool> LeaseStore::renew(const QString &name, const LeaseHolder &holder, std::chrono::milliseconds term) const
 {
+    // Not Connection::write(): that it is renewed is news to nobody.
     const auto renewed = m_connection.run(
         u"UPDATE lease SET until = %1 + ? WHERE name = ? AND holder = ?"_s.arg(m_connection.dialect().presentMoment()),
         {qint64(term.count()), name, holder.id});
@@ -50,7 +52,7 @@ Result<bool> LeaseStore::renew(const QString &name, const LeaseHolder &holder, s
 Status LeaseStore::release(const QString &name, const LeaseHolder &holder) const
 {
     // The row stays, so that whoever had it before, and does not know that it has been taken, can be told by whom.
-    const auto released = m_connection.run(
+    const auto released = m_connection.write(
         u"UPDATE lease SET until = %1 WHERE name = ? AND holder = ?"_s.arg(m_connection.dialect().presentMoment()),
         {name, holder.id});
     return released ? Status() : Status(released.error());

@@ -3,6 +3,7 @@
 #include "domain/system/systemuser.h"
 #include "store/dialect.h"
 #include "store/directorystate.h"
+#include "store/migrations.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSysInfo>
@@ -32,6 +33,7 @@ const QString &thisHost()
 
 TransactionRecord::TransactionRecord(const Connection &connection)
     : m_connection(connection)
+    , m_readVersion(connection, u"SELECT max(version) FROM schema_version"_s)
     , m_raise(connection, u"UPDATE directory_state SET change_number = change_number + 1 WHERE id = 1"_s)
     , m_readNewest(connection, u"SELECT newest_entry, newest_hash FROM directory_state WHERE id = 1"_s)
     , m_insert(connection,
@@ -44,6 +46,8 @@ TransactionRecord::TransactionRecord(const Connection &connection)
 Status TransactionRecord::begin(const QString &operation)
 {
     Q_ASSERT(!m_active);
+    if (Status may = checkRight(); !may)
+        return may;
     const Result<qint64> writes = m_connection.dialect().markOfWrites(m_connection);
     if (!writes)
         return writes.error();
@@ -53,6 +57,27 @@ Status TransactionRecord::begin(const QString &operation)
     m_raised = false;
     m_numbered = false;
     return {};
+}
+
+/// The lock is held: nobody changes the schema from here on.
+Status TransactionRecord::checkRight()
+{
+    if (Status run = m_readVersion.run({}); !run)
+        return run;
+    const Result<bool> found = m_readVersion.next();
+    if (!found)
+        return found.error();
+    const QList<Migration> &known = m_connection.dialect().migrations();
+    const bool isKnown = m_readVersion.row().value(0).toLongLong() <= known.size();
+    m_readVersion.finish();
+    if (isKnown)
+        return {};
+    const Result<SchemaRight> right = schemaRight(m_connection, known);
+    if (!right)
+        return right.error();
+    if (*right == SchemaRight::Write)
+        return {};
+    return Error{.kind = ErrorKind::NewerWriter, .path = m_connection.location().path};
 }
 
 const QString &TransactionRecord::operation()

@@ -26,6 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(TransactionRecord)
 
     /// \a operation: the id by which the journal shall name the transaction; one is made up where it is null.
+    /// NewerWriter where a newer program has changed the schema since the directory was opened, and lets this one only
+    /// read.
     [[nodiscard]] Status begin(const QString &operation);
     [[nodiscard]] bool isActive() const { return m_active; }
     /// A guid.
@@ -43,8 +45,11 @@ private:
     [[nodiscard]] Status raiseChangeNumber();
     [[nodiscard]] Status writeEntries();
 
+    [[nodiscard]] Status checkRight();
+
     const Connection &m_connection;
     // Kept from one transaction to the next.
+    PreparedStatement m_readVersion;
     PreparedStatement m_raise;
     PreparedStatement m_readNewest;
     PreparedStatement m_insert;

@@ -1,3 +1,5 @@
+#include "domain/time/clock.h"
+#include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/directory.h"
 #include "store/migrations.h"
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void theStrictestOfAllLaterVersionsCounts();
     void whatMayOnlyBeReadIsShownAndNotWritten();
     void whatMayBeWrittenIsOpenedAsOurs();
+    void whatWasOpenBeforeIsNotWrittenEither();
 };
 
 void TestDirectoryRights::aDirectoryOfThisVersionSaysWhoMayOpenIt()
@@ -191,6 +194,23 @@ void TestDirectoryRights::whatMayBeWrittenIsOpenedAsOurs()
     must(directory.checkIsForThisProgram());
     const Connection connection = must(directory.connect(Directory::Use::Writing));
     (void)must(connection.run(u"DELETE FROM api_user WHERE id = 1"_s));
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 19);
+}
+
+/// A newer program may come while this one has the directory open.
+void TestDirectoryRights::whatWasOpenBeforeIsNotWrittenEither()
+{
+    const StoreFixture store;
+    (void)store.load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 20, 1));
+    const Connection connection = store.connect();
+    const ApiUser apiUser = must(ApiUserStore(connection).first({}, 1)).constFirst();
+    makeNewer(store.connect(), {{newestKnown(), newestKnown() + 1}});
+    const Status refused = ApiUserStore(connection).remove(apiUser, Clock::system());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NewerWriter);
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 20);
+    (void)must(connection.run(u"UPDATE schema_version SET oldest_writer = oldest_reader"_s));
+    must(ApiUserStore(connection).remove(apiUser, Clock::system()));
     QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 19);
 }
 

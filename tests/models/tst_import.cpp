@@ -279,7 +279,7 @@ void TestImport::secondImportWritesNothing()
     QCOMPARE(second.groups.unchanged, 1);
     QCOMPARE(second.apiUsers.unchanged, 2);
     QCOMPARE(differenceOf(dumpOf(import.connection()), before), QString());
-    QVERIFY(must(ChangeMark::of(watcher)) == mark);
+    QVERIFY(!must(ChangeMark::of(watcher)).showsChangeSince(mark));
 }
 
 void TestImport::secondImportOfTheSamplesAccountWritesNothing()

@@ -20,6 +20,8 @@
 #include <QtCore/QSysInfo>
 #include <QtTest/QTest>
 
+#include <limits>
+
 using namespace umh;
 using namespace Qt::StringLiterals;
 
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void entriesTakeTheNextPlaceOnly();
     void entriesOfBeforeAreChained_data();
     void entriesOfBeforeAreChained();
+    void entriesOfAnyNumberAreChained();
     void chainingCanBeCancelledAtEachStep();
     void theUserOfTheSystemHasAName();
 };
@@ -234,12 +237,17 @@ void TestJournalChain::whatCannotBeWrittenIsHashedAsItIsStored()
     ApiUser apiUser = plainApiUser(awkwardOperators().constFirst(), u"half "_s + QChar(0xd83d) + u" of a pair"_s);
     apiUser.operatorName = QString(QChar(0xdc00));
     apiUser.description = u"a NUL \0 inside, and \u202e"_s;
+    ApiUser marked = plainApiUser(awkwardOperators().constFirst(), u"\ufeff\ufeffbob"_s);
+    marked.operatorName = u"\ufffe\u0100"_s;
     Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
     Journal journal(connection, Clock::system());
     must(journal.added(apiUser, Origin::ThisProgram));
     must(journal.deleted(apiUser, Origin::Account));
+    must(journal.added(marked, Origin::Account)); // SQLite takes such a beginning for a mark of the byte order
     must(transaction.commit());
-    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM journal"_s), 2);
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM journal"_s), 3);
+    QCOMPARE(textsOf(connection, u"SELECT hex(username) || ' ' || hex(operator_name) FROM journal WHERE number = 3"_s),
+             QStringList(u"EFBBBFEFBBBF626F62 EFBFBEC480"_s));
     QCOMPARE(brokenChain(connection), QStringList());
 }
 
@@ -324,6 +332,24 @@ void TestJournalChain::entriesOfBeforeAreChained()
     must(ApiUserStore(connection).remove(first, Clock::system()));
     QCOMPARE(must(DirectoryState::of(connection)).newestEntry, count + 1);
     QCOMPARE(damageOf(connection), QStringList());
+}
+
+/// As somebody may have given them by hand.
+void TestJournalChain::entriesOfAnyNumberAreChained()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.sqlite"_s);
+    const QString largest = QString::number(std::numeric_limits<qint64>::max());
+    {
+        const Connection old = unchainedDirectory(path, 3);
+        for (const QString &number : {u"-5"_s, u"0"_s, u"1000000000000000001"_s, largest})
+            (void)must(old.run(u"INSERT INTO journal (id, at, origin, action) VALUES (%1, 0, 'x', 'x')"_s.arg(number)));
+    }
+    const Directory directory = must(Directory::open({path}, Directory::Opening::Existing));
+    const Connection connection = must(directory.connect(Directory::Use::Background));
+    QCOMPARE(textsOf(connection, u"SELECT number FROM journal ORDER BY number"_s),
+             QStringList({u"-5"_s, u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"1000000000000000001"_s, largest}));
+    QCOMPARE(brokenChain(connection), QStringList());
 }
 
 void TestJournalChain::chainingCanBeCancelledAtEachStep()

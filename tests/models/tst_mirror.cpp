@@ -138,7 +138,8 @@ void TestMirror::theSecondSyncWritesNothingButItsMoment()
     QCOMPARE(second.apiUsers.unchanged, 400);
     QCOMPARE(second.operators.unchanged, state.operators.size());
     QCOMPARE(second.groups.unchanged, state.groups.size());
-    QCOMPARE(numberOf(*m_connection, u"SELECT total_changes()"_s) - changes, 3); // its moment, how far it is, and that there is one
+    QCOMPARE(numberOf(*m_connection, u"SELECT total_changes()"_s) - changes,
+             3); // its moment, how far it is, and that there is one
     QCOMPARE(numberOf(*m_connection, u"SELECT count(*) FROM usage_sample"_s), 400);
     QCOMPARE(numberOf(*m_connection, u"SELECT count(*) FROM sync_moment"_s), 2);
     QCOMPARE(differenceOf(dumpWithoutSamples(*m_connection), before), QString());

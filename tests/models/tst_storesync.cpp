@@ -136,7 +136,7 @@ void TestStoreSync::whatIsTheSameIsNotWritten()
     const ChangeMark mark = must(ChangeMark::of(watcher));
     for (const ApiUser &apiUser : std::as_const(m_apiUsers))
         QVERIFY(must(ApiUserStore(*m_connection).store(apiUser, m_clock, OpenMark::StrikeOut)) == apiUser);
-    QVERIFY(must(ChangeMark::of(watcher)) == mark);
+    QVERIFY(!must(ChangeMark::of(watcher)).showsChangeSince(mark));
 }
 
 void TestStoreSync::useAloneIsNotJournalled()

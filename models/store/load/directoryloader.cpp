@@ -377,7 +377,7 @@ Status DirectoryLoader::beginWriting()
     const Result<ChangeMark> now = ChangeMark::of(m_connection);
     if (!now)
         return now.error();
-    return *now == *compared ? Status() : lookAgain();
+    return now->showsChangeSince(*compared) ? lookAgain() : Status();
 }
 
 /// Somebody else has changed the directory since all was compared with it: the names of operators may be others, and

@@ -299,6 +299,17 @@ Status SqliteDialect::commit(const Connection &connection) const
     return committed ? Status() : committed.error();
 }
 
+/// The driver gives texts in UTF-16, of which SQLite takes a first U+FEFF, or U+FFFE, for a mark of the byte order and
+/// away: one more goes before it.
+QVariant SqliteDialect::bound(const QVariant &value) const
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    const bool isTakenForMark = text.startsWith(u'\ufeff') || text.startsWith(u'\ufffe');
+    return isTakenForMark ? QVariant(u'\ufeff' + text) : value;
+}
+
 Status SqliteDialect::runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
                                        const std::stop_token &stop) const
 {

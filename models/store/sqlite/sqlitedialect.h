@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;
     [[nodiscard]] Status begin(const Connection &connection, Transaction::Kind kind) const override;
     [[nodiscard]] Status commit(const Connection &connection) const override;
+    [[nodiscard]] QVariant bound(const QVariant &value) const override;
     [[nodiscard]] Status runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
                                           const std::stop_token &stop) const override;
     [[nodiscard]] Status bringToDisk(const Connection &connection) const override;

@@ -10,8 +10,11 @@ namespace {
 QStringList takingUp(int part, int parts)
 {
     const auto upTo = [&](int end) {
-        return u"(SELECT coalesce(max(id), 0) * %1 / %2 FROM journal_before_chain)"_s.arg(end).arg(parts);
+        return u"(SELECT coalesce(max(id), 0) / %2 * %1 FROM journal_before_chain)"_s.arg(end).arg(parts);
     };
+    // Whatever numbers somebody has given by hand: none is left out.
+    const QString from = part == 0 ? u"true"_s : u"id > "_s + upTo(part);
+    const QString to = part + 1 == parts ? u"true"_s : u"id <= "_s + upTo(part + 1);
     const QString columns =
         u"number, at, origin, action, api_user_guid, operator_guid, operator_name, username, detail, operation, who, "
         "host, version, job"_s;
@@ -19,8 +22,8 @@ QStringList takingUp(int part, int parts)
         u"INSERT INTO journal (%1, hash) SELECT %1, chained_hash((SELECT newest_hash FROM directory_state), %1) "
         "OVER (ORDER BY number ROWS UNBOUNDED PRECEDING) FROM (SELECT id AS number, at, origin, action, api_user_guid, "
         "operator_of_detail(detail) AS operator_guid, operator_name, username, detail, NULL AS operation, NULL AS who, "
-        "NULL AS host, NULL AS version, NULL AS job FROM journal_before_chain WHERE id > %2 AND id <= %3)"_s.arg(
-            columns, upTo(part), upTo(part + 1)),
+        "NULL AS host, NULL AS version, NULL AS job FROM journal_before_chain WHERE %2 AND %3)"_s.arg(columns, from,
+                                                                                                      to),
         u"UPDATE directory_state SET newest_entry = e.number, newest_hash = e.hash FROM "
         "(SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1) AS e"_s,
     };

@@ -50,7 +50,7 @@ void DirectoryWatcher::checkNow()
             if (!mark)
                 return mark.error();
             Look seen{*mark, std::nullopt};
-            if (*mark != known || stale) {
+            if (!known || mark->showsChangeSince(*known) || stale) {
                 const Result<DirectoryFigures> figures = ApiUserStore(**connection).figures(m_clock);
                 if (!figures)
                     return figures.error();
@@ -80,7 +80,7 @@ void DirectoryWatcher::take(const Result<Look> &look)
         }
     }
     const std::optional<ChangeMark> before = std::exchange(m_mark, look->mark);
-    if (before && *before != look->mark)
+    if (before && look->mark.showsChangeSince(*before))
         Q_EMIT changed();
     if (m_lookAgain)
         checkNow();
