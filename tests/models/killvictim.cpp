@@ -4,7 +4,7 @@
 //     killvictim import DIRECTORY FILE...
 //     killvictim delete DIRECTORY      all API users, one by one; each guid on a line once it is gone
 //     killvictim migrate DIRECTORY     to the migrations of a later version
-//     killvictim update DIRECTORY      to those of this one
+//     killvictim update DIRECTORY      to those of this one; "step" and its number before each step
 //     killvictim write DIRECTORY       for ever: transactions that journal, that only leave a mark, that write nothing
 //     and
 //                                      that are undone; a line for each that has raised the change number
@@ -161,7 +161,8 @@ int main(int argc, char *argv[])
     }
     if (operation == "update"_L1) {
         return change(location, [](const Connection &connection) {
-            return migrate(connection, connection.dialect().migrations());
+            return migrate(connection, connection.dialect().migrations(), {},
+                           [](int step, int) { say(u"step %1"_s.arg(step)); });
         });
     }
     if (operation == "write"_L1)
