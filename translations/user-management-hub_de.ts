@@ -1666,12 +1666,12 @@
     <message>
         <source>Last sync: %1</source>
         <comment>how long ago</comment>
-        <translation>Letzte Synchronisierung: %1</translation>
+        <translation>Synchronisiert: %1</translation>
     </message>
     <message>
-        <source>Offline. As of the last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation>Offline. Stand der letzten Synchronisierung: %1</translation>
+        <source>Offline. As of: %1</source>
+        <comment>how long ago the last sync was</comment>
+        <translation>Offline. Stand: %1</translation>
     </message>
     <message>
         <source>Offline. Not yet synced</source>

@@ -1669,9 +1669,9 @@
         <translation>Last sync: %1</translation>
     </message>
     <message>
-        <source>Offline. As of the last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation>Offline. As of the last sync: %1</translation>
+        <source>Offline. As of: %1</source>
+        <comment>how long ago the last sync was</comment>
+        <translation>Offline. As of: %1</translation>
     </message>
     <message>
         <source>Offline. Not yet synced</source>

@@ -1666,12 +1666,12 @@
     <message>
         <source>Last sync: %1</source>
         <comment>how long ago</comment>
-        <translation>Dernière synchronisation&#xa0;: %1</translation>
+        <translation>Synchronisé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Offline. As of the last sync: %1</source>
-        <comment>how long ago</comment>
-        <translation>Hors ligne. État de la dernière synchronisation&#xa0;: %1</translation>
+        <source>Offline. As of: %1</source>
+        <comment>how long ago the last sync was</comment>
+        <translation>Hors ligne. État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Offline. Not yet synced</source>

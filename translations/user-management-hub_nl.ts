@@ -1666,11 +1666,11 @@
     <message>
         <source>Last sync: %1</source>
         <comment>how long ago</comment>
-        <translation>Laatste synchronisatie: %1</translation>
+        <translation>Gesynchroniseerd: %1</translation>
     </message>
     <message>
-        <source>Offline. As of the last sync: %1</source>
-        <comment>how long ago</comment>
+        <source>Offline. As of: %1</source>
+        <comment>how long ago the last sync was</comment>
         <translation>Offline. Stand van %1</translation>
     </message>
     <message>

@@ -392,11 +392,11 @@ private Q_SLOTS:
         QCOMPARE(requested.constLast().first().value<ProgramAction>(), ProgramAction::Sync);
 
         setAccount(anAccount(), LinkState::Offline);
-        QVERIFY(child<QLabel>(u"secondLine"_s)->text().startsWith("Offline. As of the last sync: 5 minute"_L1));
+        QVERIFY(child<QLabel>(u"secondLine"_s)->text().startsWith("Offline. As of: 5 minute"_L1));
         Account young = anAccount();
         young.lastSync = m_clock.now();
         setAccount(young, LinkState::Offline);
-        QCOMPARE(child<QLabel>(u"secondLine"_s)->text(), u"Offline. As of the last sync: just now"_s);
+        QCOMPARE(child<QLabel>(u"secondLine"_s)->text(), u"Offline. As of: just now"_s);
         young.accountId.clear();
         young.lastSync = {};
         young.operatorQuota.reset();

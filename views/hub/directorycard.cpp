@@ -125,7 +125,7 @@ void DirectoryCard::showSyncTime()
     if (lastSync.isValid()) {
         const QString ago = ApiUserText::agoWithinSentence(lastSync, m_clock.now());
         text = isOnline ? tr("Last sync: %1", "how long ago").arg(ago)
-                        : tr("Offline. As of the last sync: %1", "how long ago").arg(ago);
+                        : tr("Offline. As of: %1", "how long ago the last sync was").arg(ago);
     } else if (!isOnline) {
         text = tr("Offline. Not yet synced");
     }
