@@ -47,9 +47,9 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     , m_sync(directory, services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
 {
     using namespace std::chrono_literals;
-    m_account.username = m_signIns.usernameFor(m_display);
     if (const Result<QList<KnownSignIn>> known = SignInStore(m_display).all())
         m_known = *known;
+    m_account.username = m_signIns.usernameFor(m_display, usernames());
     m_schedule.setInterval(20s);
     connect(&m_schedule, &QTimer::timeout, this, &AccountLink::syncIfDue);
     connect(&m_sync, &AccountSync::started, this, &AccountLink::syncStarted);
@@ -190,9 +190,10 @@ void AccountLink::syncIfDue()
 void AccountLink::reread()
 {
     const Result<std::optional<Account>> read = AccountStore(m_display).account();
-    if (!read)
+    const Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
+    if (!read || !known)
         return; // the watcher tells what is wrong with the directory
-    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account);
+    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account) || signsInOtherwise(usernamesOf(*known));
     if (m_outdated) {
         m_editor.retire();
         m_sync.cancel();
@@ -201,16 +202,22 @@ void AccountLink::reread()
     }
     Account now = **read;
     now.username = m_account.username;
-    const Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
-    if (now == m_account && (!known || *known == m_known))
+    if (now == m_account && *known == m_known)
         return;
     const bool readsOtherwise = now.timeZone != m_account.timeZone || now.guidForm != m_account.guidForm;
     m_account = now;
-    if (known)
-        m_known = *known;
+    m_known = *known;
     if (readsOtherwise)
         m_editor.setSignIn(m_account, m_password);
     Q_EMIT changed();
+}
+
+/// Whether this person does not sign in any more with the username that is used here, where the directory knows
+/// \a usernames.
+bool AccountLink::signsInOtherwise(const QStringList &usernames) const
+{
+    // One that is not known was for the account that the directory was connected with before.
+    return !m_account.username.isEmpty() && !isOneOfUsernames(m_account.username, usernames);
 }
 
 void AccountLink::setProblem(const std::optional<Error> &problem)

@@ -23,13 +23,14 @@ QString SignIns::keyFor(const Connection &connection)
     return "signIn/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(*directory)) + "/username"_L1;
 }
 
-QString SignIns::usernameFor(const Connection &connection) const
+QString SignIns::usernameFor(const Connection &connection, const QStringList &known) const
 {
     const QString key = keyFor(connection);
     if (key.isEmpty())
         return {};
     m_settings.sync(); // another program of this person may have written them
-    return m_settings.value(key).toString();
+    const QString own = m_settings.value(key).toString();
+    return isOneOfUsernames(own, known) ? own : QString();
 }
 
 void SignIns::remember(const Connection &connection, const QString &username)

@@ -27,9 +27,10 @@ public:
         : m_settings(settings)
     { }
 
-    /// The username for the directory of \a connection; empty where the person has never signed in to it, or where that
-    /// cannot be told.
-    [[nodiscard]] QString usernameFor(const Connection &connection) const;
+    /// The username for the directory of \a connection, if it is one of \a known, the usernames that the directory
+    /// knows: any other was for the account that it was connected with before. Empty where the person has not signed in
+    /// to this one, or where that cannot be told.
+    [[nodiscard]] QString usernameFor(const Connection &connection, const QStringList &known) const;
     /// The person signs in with \a username from now on.
     void remember(const Connection &connection, const QString &username);
     void forget(const Connection &connection);

@@ -76,12 +76,12 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
     QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
     SignIns signIns(settings);
     Account own = account;
-    own.username = signIns.usernameFor(connection);
-    if (!own.username.isEmpty())
-        return own;
     const Result<QList<KnownSignIn>> known = SignInStore(connection).all();
     if (!known)
         return known.error();
+    own.username = signIns.usernameFor(connection, usernamesOf(*known));
+    if (!own.username.isEmpty())
+        return own;
     if (known->isEmpty())
         return Error{.kind = ErrorKind::UsernameMissing};
     if (!commandLine.passwordFromInput) {

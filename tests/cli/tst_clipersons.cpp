@@ -1,5 +1,7 @@
 #include "cliprogram.h"
 #include "directoryfixture.h"
+#include "domain/time/clock.h"
+#include "store/accountstore.h"
 #include "store/leasestore.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aHolderThatWasKilledLosesItAfterAMinute();
     void aCancelledSyncGivesTheDirectoryBackAtOnce();
     void aPersonWhoHasNeverSignedInIsTold();
+    void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
     void theApiUserOfAColleagueIsNotDeletedWithoutItsName_data();
     void theApiUserOfAColleagueIsNotDeletedWithoutItsName();
 
@@ -203,6 +206,23 @@ void TestCliPersons::aPersonWhoHasNeverSignedInIsTold()
     QVERIFY2(refused.error.contains("You have not signed in"), refused.error.constData());
     QVERIFY2(refused.error.contains("--account"), refused.error.constData());
     QVERIFY(whoAsked().isEmpty()); // nobody is signed in as somebody else
+}
+
+/// A colleague has connected the directory with another account, at the same address.
+void TestCliPersons::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed()
+{
+    QCOMPARE(run(*m_zoe, connecting(*m_zoe)).status, 0);
+    {
+        const Connection connection = directory();
+        must(AccountStore(connection).forget());
+        must(AccountStore(connection)
+                 .connect({.baseUrl = m_demo->baseUrl(), .username = m_max->username}, Clock::system()));
+    }
+    (void)whoAsked();
+    const CliRun refused = run(*m_zoe, {u"sync"_s, u"--password-stdin"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.error.contains("You have not signed in"), refused.error.constData());
+    QVERIFY(whoAsked().isEmpty());
 }
 
 void TestCliPersons::theApiUserOfAColleagueIsNotDeletedWithoutItsName_data()

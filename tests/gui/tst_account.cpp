@@ -94,6 +94,8 @@ private Q_SLOTS:
     void theApiUserOfAColleagueNeedsItsNameTyped();
     void aSyncThatAPersonWantsSaysWhoElseSyncs();
     void aSyncByItselfWaitsForWhoElseSyncsWithoutAWord();
+    void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data();
+    void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
 
 private:
     /// As a program that had the username in the directory has left it, for a person who has signed in with that.
@@ -1264,6 +1266,37 @@ void TestAccount::aSyncByItselfWaitsForWhoElseSyncsWithoutAWord()
     Q_EMIT m_program->program().actions().syncEveryChosen(15);
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
     QVERIFY(waitForSync());
+}
+
+void TestAccount::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("at the next start") << false;
+    QTest::newRow("while it is open") << true;
+}
+
+/// A colleague has connected the directory with another account, at the same address.
+void TestAccount::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed()
+{
+    QFETCH(const bool, isOpen);
+    start();
+    connectAccount();
+    if (!isOpen)
+        m_program->quit();
+    m_demo->clearRequests();
+    m_program->clock().set(m_program->clock().now().addDays(1)); // a sync is due
+    {
+        // What that comes to where the account tells no id.
+        const Connection other = m_program->otherProgram();
+        (void)must(other.write(u"UPDATE sign_in SET username = 'colleague'"_s));
+    }
+    if (!isOpen)
+        m_program->restart();
+    QTRY_VERIFY2_WITH_TIMEOUT(hub().messageBar()->text().contains(u"You have not signed in"_s),
+                              qPrintable(hub().messageBar()->text()), 20'000);
+    QVERIFY(link()->account().username.isEmpty());
+    QVERIFY(m_demo->requests().isEmpty());
+    QCOMPARE(m_program->storedApiUsers(), 40);
 }
 
 UMH_WINDOW_TEST(TestAccount)
