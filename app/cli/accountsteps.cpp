@@ -82,8 +82,6 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
     own.username = signIns.usernameFor(connection, usernamesOf(*known));
     if (!own.username.isEmpty())
         return own;
-    if (known->isEmpty())
-        return Error{.kind = ErrorKind::UsernameMissing};
     if (!commandLine.passwordFromInput) {
         const Result<std::optional<QString>> found = fromKeyring<QString>(
             [&](Passwords &passwords, QObject *context, const auto &take) {
@@ -97,8 +95,8 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
             return own;
         }
     }
-    if (known->size() > 1)
-        return Error{.kind = ErrorKind::UsernameMissing};
+    if (known->size() != 1 || known->constFirst().firstSeen.isValid())
+        return Error{.kind = ErrorKind::UsernameMissing}; // what others sign in with is theirs
     own.username = known->constFirst().username;
     return own;
 }
