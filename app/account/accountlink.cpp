@@ -7,6 +7,7 @@
 #include "domain/time/relativetime.h"
 #include "store/accountstore.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -65,17 +66,20 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     connect(&m_editor, &ApiUserEditor::descriptionFailed, this, noteFailure);
     connect(&m_editor, &ApiUserEditor::outcomeUnknown, this, noteFailure);
     connect(&m_sync, &AccountSync::succeeded, this, [this](const LoadSummary &summary) {
+        m_waitsForOther = false;
         setProblem({});
         reread();
         m_editor.resolveNow();
         Q_EMIT syncSucceeded(summary);
     });
     connect(&m_sync, &AccountSync::questioned, this, [this](const SyncQuestion &question) {
+        m_waitsForOther = false;
         setProblem(Error{.kind = ErrorKind::ManyRemovals});
         Q_EMIT syncQuestioned(question);
     });
     connect(&m_sync, &AccountSync::failed, this, [this](Error error) {
         error.at = m_clock.now();
+        m_waitsForOther = error.kind == ErrorKind::LeaseTaken;
         if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::LeaseTaken)
             setProblem(error);
         Q_EMIT syncFailed(error);
@@ -172,7 +176,8 @@ void AccountLink::setSyncEvery(int minutes)
 }
 
 /// Counted from the last sync that worked, by whichever program, and from the last try of this one. While the account
-/// cannot be reached it is tried each minute, so that what needs it can be done again as soon as it can.
+/// cannot be reached it is tried each minute, so that what needs it can be done again as soon as it can; so it is after
+/// somebody else was at it, until either of the two has synced.
 void AccountLink::syncIfDue()
 {
     if (!m_password || m_outdated || m_sync.isRunning())
@@ -182,8 +187,11 @@ void AccountLink::syncIfDue()
     };
     constexpr int secondsBetweenTries = 60;
     const qint64 seconds = qint64(m_syncEvery) * 60;
+    const qint64 secondsUntilOld = m_syncEvery > 0 ? std::min(seconds, secondsUntilStale) : secondsUntilStale;
+    m_waitsForOther = m_waitsForOther && !wasWithin(m_account.lastSync, secondsUntilOld);
+    const bool isTriedAgain = m_waitsForOther || (m_problem && mayPassByItself(*m_problem));
     const bool isDue = m_syncEvery > 0 && !wasWithin(m_account.lastSync, seconds) && !wasWithin(m_lastTry, seconds);
-    if (isDue || (m_problem && mayPassByItself(*m_problem) && !wasWithin(m_lastTry, secondsBetweenTries)))
+    if (isDue || (isTriedAgain && !wasWithin(m_lastTry, secondsBetweenTries)))
         syncNow();
 }
 

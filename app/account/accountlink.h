@@ -103,6 +103,7 @@ private:
     QDateTime m_problemSince;
     bool m_outdated = false;
     bool m_syncAtOnce = false; ///< as soon as the password is there
+    bool m_waitsForOther = false; ///< the last sync did not begin, as somebody else was at it
     QDateTime m_lastTry; ///< UTC, when a sync was last started here
     int m_syncEvery = 0; ///< minutes
     QTimer m_schedule;

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void theApiUserOfAColleagueNeedsItsNameTyped();
     void aSyncThatAPersonWantsSaysWhoElseSyncs();
     void aSyncByItselfWaitsForWhoElseSyncsWithoutAWord();
+    void aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced_data();
+    void aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
 
@@ -1266,6 +1268,53 @@ void TestAccount::aSyncByItselfWaitsForWhoElseSyncsWithoutAWord()
     Q_EMIT m_program->program().actions().syncEveryChosen(15);
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
     QVERIFY(waitForSync());
+}
+
+void TestAccount::aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced_data()
+{
+    QTest::addColumn<bool>("hasBroughtAll");
+    QTest::newRow("who failed") << false;
+    QTest::newRow("not where all has come with that") << true;
+}
+
+void TestAccount::aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced()
+{
+    QFETCH(const bool, hasBroughtAll);
+    start();
+    connectAccount();
+    m_demo->clearRequests();
+    beginSyncElsewhere();
+    QSignalSpy failed(link(), &AccountLink::syncFailed);
+    const auto passTime = [this](qint64 seconds) {
+        m_program->clock().set(m_program->clock().now().addSecs(seconds));
+        Q_EMIT m_program->program().actions().syncEveryChosen(15); // looks at the clock, as it does every 20 s
+    };
+    passTime(qint64(16) * 60);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    passTime(30);
+    QVERIFY(!link()->isSyncing()); // not at every look
+    passTime(31);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+    {
+        const Connection other = m_program->otherProgram();
+        if (hasBroughtAll) {
+            Account account = must(AccountStore(other).account()).value();
+            account.lastSync = m_program->clock().now().addSecs(-60);
+            must(AccountStore(other).set(account));
+            link()->reread();
+        }
+        (void)must(other.run(u"UPDATE lease SET until = since"_s));
+    }
+    passTime(61);
+    if (hasBroughtAll) {
+        QVERIFY(!link()->isSyncing() && m_demo->requests().isEmpty());
+        passTime(qint64(14) * 60); // as often as ever
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
+    passTime(61);
+    QVERIFY(!link()->isSyncing()); // once is enough
+    QCOMPARE(m_demo->count(u"GET /ApiUser"_s), 1);
 }
 
 void TestAccount::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data()
