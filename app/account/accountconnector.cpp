@@ -219,16 +219,17 @@ void AccountConnector::store(const Account &account, const Secret &password, boo
 {
     const AccountLink *link = m_session->link();
     const std::optional<Account> before = link ? std::optional(link->account()) : std::nullopt;
+    const QString key = SignIns::keyFor(m_session->display()); // another directory may be open once it is written
     inDirectory([account, &clock = m_services.clock](
                     const Connection &connection) { return AccountStore(connection).connect(account, clock); },
-                [this, account, before, password, forThisRun](const Status &stored) {
+                [this, account, before, key, password, forThisRun](const Status &stored) {
                     if (!stored) {
                         dialogFailed(stored.error());
                         return;
                     }
                     if (m_dialog)
                         m_dialog->accept();
-                    m_services.signIns.remember(m_session->display(), account.username);
+                    m_services.signIns.remember(key, account.username);
                     if (forThisRun) {
                         m_services.passwords.keepForThisRun(account, password);
                         Q_EMIT connected();
@@ -288,15 +289,16 @@ void AccountConnector::disconnectAccount()
         return;
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();
+    const QString key = SignIns::keyFor(m_session->display()); // as above
     inDirectory([](const Connection &connection) { return AccountStore(connection).forget(); },
-                [this, account](const Status &forgotten) {
+                [this, account, key](const Status &forgotten) {
                     if (!forgotten) {
                         m_hub.standIn().messageBar()->showError(forgotten.error(), [] {
                             return MessageText{tr("The database could not be disconnected from the account.")};
                         });
                         return;
                     }
-                    m_services.signIns.forget(m_session->display());
+                    m_services.signIns.forget(key);
                     forgetPassword(account);
                     Q_EMIT disconnected();
                 });

@@ -118,7 +118,7 @@ void AccountLink::findUsername()
             return;
         }
         if (found)
-            m_signIns.remember(m_display, *found);
+            m_signIns.remember(SignIns::keyFor(m_display), *found);
         m_account.username = found ? *found : m_known.constFirst().username;
         Q_EMIT changed();
         findPassword();

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-/// Empty where it cannot be told.
 QString SignIns::keyFor(const Connection &connection)
 {
     const Result<QString> directory = SignInStore(connection).directoryKey();
@@ -33,16 +32,15 @@ QString SignIns::usernameFor(const Connection &connection, const QStringList &kn
     return isOneOfUsernames(own, known) ? own : QString();
 }
 
-void SignIns::remember(const Connection &connection, const QString &username)
+void SignIns::remember(const QString &key, const QString &username)
 {
-    const QString key = keyFor(connection);
     if (!key.isEmpty() && !username.isEmpty() && m_settings.value(key).toString() != username)
         m_settings.setValue(key, username);
 }
 
-void SignIns::forget(const Connection &connection)
+void SignIns::forget(const QString &key)
 {
-    if (const QString key = keyFor(connection); !key.isEmpty())
+    if (!key.isEmpty())
         m_settings.remove(key);
 }
 

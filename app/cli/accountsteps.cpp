@@ -91,7 +91,7 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
             streams);
         if (found && *found) {
             own.username = **found;
-            signIns.remember(connection, own.username);
+            signIns.remember(SignIns::keyFor(connection), own.username);
             return own;
         }
     }
@@ -107,7 +107,7 @@ void rememberUsername(const Directory &directory, const QString &username)
     if (!connection)
         return; // the next time
     QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
-    SignIns(settings).remember(*connection, username);
+    SignIns(settings).remember(SignIns::keyFor(*connection), username);
 }
 
 Result<Secret> passwordFor(const Account &account, const CommandLine &commandLine, const CommandStreams &streams)

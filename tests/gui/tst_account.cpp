@@ -98,8 +98,13 @@ private Q_SLOTS:
     void aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
+    void disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen();
 
 private:
+    /// What the settings of this person say of the directory of \a connection.
+    [[nodiscard]] static QString settingFor(const Connection &connection);
+    void setSetting(const QString &key, const QString &value) const;
+    [[nodiscard]] QString settingOf(const QString &key) const;
     /// As a program that had the username in the directory has left it, for a person who has signed in with that.
     void forgetThatTheUsernameIsASetting() const;
     /// Somebody else, on another computer, begins to sync.
@@ -1317,6 +1322,22 @@ void TestAccount::aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced()
     QCOMPARE(m_demo->count(u"GET /ApiUser"_s), 1);
 }
 
+QString TestAccount::settingFor(const Connection &connection)
+{
+    return "signIn/"_L1 + must(SignInStore(connection).directoryKey()) + "/username"_L1;
+}
+
+void TestAccount::setSetting(const QString &key, const QString &value) const
+{
+    QSettings settings(m_program->settingsPath(), QSettings::IniFormat);
+    settings.setValue(key, value);
+}
+
+QString TestAccount::settingOf(const QString &key) const
+{
+    return QSettings(m_program->settingsPath(), QSettings::IniFormat).value(key).toString();
+}
+
 void TestAccount::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data()
 {
     QTest::addColumn<bool>("isOpen");
@@ -1346,6 +1367,35 @@ void TestAccount::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed()
     QVERIFY(link()->account().username.isEmpty());
     QVERIFY(m_demo->requests().isEmpty());
     QCOMPARE(m_program->storedApiUsers(), 40);
+}
+
+void TestAccount::disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen()
+{
+    start();
+    connectAccount();
+    const QString setting = settingFor(m_program->otherProgram());
+    QCOMPARE(settingOf(setting), m_demo->username());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"another.sqlite"_s);
+    const Connection another = must(newDirectory(path).connect(Directory::Use::Writing));
+    (void)must(another.run(u"UPDATE directory_state SET guid = 'another'"_s));
+    must(AccountStore(another).connect({.baseUrl = m_demo->baseUrl(), .username = u"another"_s}, m_program->clock()));
+    setSetting(settingFor(another), u"another"_s);
+
+    const Connection holder = m_program->otherProgram();
+    QVERIFY(holder.run(u"BEGIN IMMEDIATE"_s).ok());
+    m_program->disconnectAccount();
+    Q_EMIT m_program->program().actions().recentChosen(path);
+    const auto isOpen = [&] {
+        const Session *session = m_program->program().session();
+        return session && session->directory().location().path == path && session->link();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 8'000);
+    QVERIFY(holder.run(u"ROLLBACK"_s).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(settingOf(setting), QString(), 10'000);
+    QCOMPARE(settingOf(settingFor(another)), u"another"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen() && m_program->program().isReady(), 10'000);
+    QCOMPARE(link()->account().username, u"another"_s);
 }
 
 UMH_WINDOW_TEST(TestAccount)
