@@ -224,8 +224,14 @@ void AccountLink::reread()
 /// \a usernames.
 bool AccountLink::signsInOtherwise(const QStringList &usernames) const
 {
+    if (m_account.username.isEmpty())
+        return false; // not yet
+    // Another one may have been chosen in another window.
+    const QString own = m_signIns.usernameFor(m_display, usernames);
+    if (!own.isEmpty() && own != m_account.username)
+        return true;
     // One that is not known was for the account that the directory was connected with before.
-    return !m_account.username.isEmpty() && !isOneOfUsernames(m_account.username, usernames);
+    return !isOneOfUsernames(m_account.username, usernames);
 }
 
 void AccountLink::setProblem(const std::optional<Error> &problem)

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
+    void anApiUserThatWasChosenInAnotherWindowIsTakenHereToo();
     void disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen();
 
 private:
@@ -1367,6 +1368,19 @@ void TestAccount::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed()
     QVERIFY(link()->account().username.isEmpty());
     QVERIFY(m_demo->requests().isEmpty());
     QCOMPARE(m_program->storedApiUsers(), 40);
+}
+
+void TestAccount::anApiUserThatWasChosenInAnotherWindowIsTakenHereToo()
+{
+    start();
+    connectAccount();
+    const Connection other = m_program->otherProgram();
+    setSetting(settingFor(other), u"another"_s);
+    must(SignInStore(other).note(u"another"_s, m_program->clock().now()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && link() && link()->account().username == u"another"_s,
+                             20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"password"_s), 10'000); // which is not known here
+    QCOMPARE(settingOf(settingFor(other)), u"another"_s);
 }
 
 void TestAccount::disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen()
