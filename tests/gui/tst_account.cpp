@@ -100,6 +100,7 @@ private Q_SLOTS:
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
     void anApiUserThatWasChosenInAnotherWindowIsTakenHereToo();
     void disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen();
+    void signingInForTheFirstTimeLeavesTheTimeZone();
 
 private:
     /// What the settings of this person say of the directory of \a connection.
@@ -1410,6 +1411,37 @@ void TestAccount::disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen(
     QCOMPARE(settingOf(settingFor(another)), u"another"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isOpen() && m_program->program().isReady(), 10'000);
     QCOMPARE(link()->account().username, u"another"_s);
+}
+
+void TestAccount::signingInForTheFirstTimeLeavesTheTimeZone()
+{
+    start();
+    connectAccount();
+    const QString colleague = m_demo->state().apiUsers.at(7).username;
+    m_demo->letSignIn(colleague, u"the colleague's password"_s);
+    m_program->restartAsSomebodyElse();
+    QTRY_VERIFY(hub().messageBar()->text().contains(u"You have not signed in"_s));
+    m_program->want(ProgramAction::Connect);
+    ConnectionDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = hub().findChild<ConnectionDialog *>()));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    // Somebody else sets it while the dialog, which does not show it, is open.
+    {
+        const Connection other = m_program->otherProgram();
+        Account account = must(AccountStore(other).account()).value();
+        account.timeZone = u"Asia/Tokyo"_s;
+        must(AccountStore(other).connect(account, m_program->clock()));
+    }
+    QTest::keyClicks(find<QLineEdit>(*dialog, "username"), colleague);
+    QTest::keyClicks(find<QLineEdit>(*dialog, "password"), u"the colleague's password"_s);
+    click(*dialog, "connect");
+    const auto hasSignedIn = [&] {
+        const Session *session = m_program->program().session();
+        return session && session->link() && session->link()->account().username == colleague;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasSignedIn(), 20'000);
+    QVERIFY(waitForSync());
+    QCOMPARE(must(AccountStore(m_program->otherProgram()).account())->timeZone, u"Asia/Tokyo"_s);
 }
 
 UMH_WINDOW_TEST(TestAccount)
