@@ -1339,6 +1339,10 @@
         <translation>In der Befehlszeile: Verwende --account und --username.</translation>
     </message>
     <message>
+        <source>On the command line: sync once with --account and --username.</source>
+        <translation>In der Befehlszeile: Synchronisiere einmal mit --account und --username.</translation>
+    </message>
+    <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>In der Befehlszeile: Verwende --password-stdin und übergib das Passwort über die Standardeingabe.</translation>
     </message>

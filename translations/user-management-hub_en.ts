@@ -1339,6 +1339,10 @@
         <translation>On the command line: use --account and --username.</translation>
     </message>
     <message>
+        <source>On the command line: sync once with --account and --username.</source>
+        <translation>On the command line: sync once with --account and --username.</translation>
+    </message>
+    <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>On the command line: use --password-stdin, and write the password to standard input.</translation>
     </message>

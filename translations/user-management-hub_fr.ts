@@ -1339,6 +1339,10 @@
         <translation>En ligne de commande&#xa0;: utilisez --account et --username.</translation>
     </message>
     <message>
+        <source>On the command line: sync once with --account and --username.</source>
+        <translation>En ligne de commande&#xa0;: synchronisez une fois avec --account et --username.</translation>
+    </message>
+    <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>En ligne de commande&#xa0;: utilisez --password-stdin et écrivez le mot de passe sur l&apos;entrée standard.</translation>
     </message>

@@ -1339,6 +1339,10 @@
         <translation>Op de opdrachtregel: gebruik --account en --username.</translation>
     </message>
     <message>
+        <source>On the command line: sync once with --account and --username.</source>
+        <translation>Op de opdrachtregel: synchroniseer één keer met --account en --username.</translation>
+    </message>
+    <message>
         <source>On the command line: use --password-stdin, and write the password to standard input.</source>
         <translation>Op de opdrachtregel: gebruik --password-stdin en schrijf het wachtwoord naar de standaardinvoer.</translation>
     </message>

@@ -196,8 +196,12 @@ void AccountConnector::connectTo(const AccountSignIn &signIn, const AccountProbe
         return;
     }
     Account account;
+    TimeZoneOf timeZone = forThisRun ? TimeZoneOf::Directory : TimeZoneOf::SignIn;
     if (const AccountLink *link = m_session->link()) {
         account = link->account();
+        // Who is new here is not shown it, and somebody else may have set it meanwhile.
+        if (account.username.isEmpty() || (m_dialog && m_dialog->isNewHere()))
+            timeZone = TimeZoneOf::Directory;
         const bool differs =
             !account.accountId.isEmpty() && !probe.accountId.isEmpty() && account.accountId != probe.accountId;
         if (differs) {
@@ -212,38 +216,47 @@ void AccountConnector::connectTo(const AccountSignIn &signIn, const AccountProbe
         account.timeZone = signIn.timeZone;
     if (!probe.accountId.isEmpty())
         account.accountId = probe.accountId;
-    store(account, signIn.password, forThisRun);
+    store(account, timeZone, signIn.password, forThisRun);
 }
 
-void AccountConnector::store(const Account &account, const Secret &password, bool forThisRun)
+void AccountConnector::store(const Account &account, TimeZoneOf timeZone, const Secret &password, bool forThisRun)
 {
     const AccountLink *link = m_session->link();
     const std::optional<Account> before = link ? std::optional(link->account()) : std::nullopt;
-    inDirectory([account, &clock = m_services.clock](
-                    const Connection &connection) { return AccountStore(connection).connect(account, clock); },
-                [this, account, before, password, forThisRun](const Status &stored) {
-                    if (!stored) {
-                        dialogFailed(stored.error());
-                        return;
-                    }
-                    if (m_dialog)
-                        m_dialog->accept();
-                    m_services.signIns.remember(m_session->display(), account.username);
-                    if (forThisRun) {
-                        m_services.passwords.keepForThisRun(account, password);
-                        Q_EMIT connected();
-                        return;
-                    }
-                    // Nobody would ever look for the password of the sign-in that this one replaces.
-                    if (before && (before->baseUrl != account.baseUrl || before->username != account.username))
-                        forgetPassword(*before);
-                    const bool wasExpected = m_services.passwords.isKeyringThere(); // else the dialog has said so
-                    m_services.passwords.keep(account, password, this, [this, wasExpected](const Status &kept) {
-                        if (!kept && wasExpected)
-                            sayKeptForThisRun(kept.error());
-                    });
-                    Q_EMIT connected();
-                });
+    const QString key = SignIns::keyFor(m_session->display()); // another directory may be open once it is written
+    inDirectory(
+        [account, timeZone, &clock = m_services.clock](const Connection &connection) -> Status {
+            const Result<std::optional<Account>> stored = AccountStore(connection).account();
+            if (!stored)
+                return stored.error();
+            Account connected = account;
+            if (timeZone == TimeZoneOf::Directory && *stored)
+                connected.timeZone = (*stored)->timeZone;
+            return AccountStore(connection).connect(connected, clock);
+        },
+        [this, account, before, key, password, forThisRun](const Status &stored) {
+            if (!stored) {
+                dialogFailed(stored.error());
+                return;
+            }
+            if (m_dialog)
+                m_dialog->accept();
+            m_services.signIns.remember(key, account.username);
+            if (forThisRun) {
+                m_services.passwords.keepForThisRun(account, password);
+                Q_EMIT connected();
+                return;
+            }
+            // Nobody would ever look for the password of the sign-in that this one replaces.
+            if (before && (before->baseUrl != account.baseUrl || before->username != account.username))
+                forgetPassword(*before);
+            const bool wasExpected = m_services.passwords.isKeyringThere(); // else the dialog has said so
+            m_services.passwords.keep(account, password, this, [this, wasExpected](const Status &kept) {
+                if (!kept && wasExpected)
+                    sayKeptForThisRun(kept.error());
+            });
+            Q_EMIT connected();
+        });
 }
 
 /// Of the connection that is there, which stays as it is otherwise.
@@ -288,15 +301,16 @@ void AccountConnector::disconnectAccount()
         return;
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();
+    const QString key = SignIns::keyFor(m_session->display()); // as above
     inDirectory([](const Connection &connection) { return AccountStore(connection).forget(); },
-                [this, account](const Status &forgotten) {
+                [this, account, key](const Status &forgotten) {
                     if (!forgotten) {
                         m_hub.standIn().messageBar()->showError(forgotten.error(), [] {
                             return MessageText{tr("The database could not be disconnected from the account.")};
                         });
                         return;
                     }
-                    m_services.signIns.forget(m_session->display());
+                    m_services.signIns.forget(key);
                     forgetPassword(account);
                     Q_EMIT disconnected();
                 });

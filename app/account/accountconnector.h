@@ -51,6 +51,11 @@ Q_SIGNALS:
     void disconnected();
 
 private:
+    /// Which time zone the account is to have, where it is connected already.
+    enum class TimeZoneOf {
+        SignIn, ///< the one that was chosen
+        Directory, ///< the one that it has
+    };
     /// A piece of work on a directory.
     struct Writing
     {
@@ -64,7 +69,7 @@ private:
     void test(const AccountSignIn &signIn, const std::function<void(const Result<AccountProbe> &)> &answer);
     void dialogFailed(const Error &error);
     void connectTo(const AccountSignIn &signIn, const AccountProbe &probe, bool forThisRun);
-    void store(const Account &account, const Secret &password, bool forThisRun);
+    void store(const Account &account, TimeZoneOf timeZone, const Secret &password, bool forThisRun);
     void setTimeZone(const QString &timeZone);
     void forgetPassword(const Account &account);
     /// Runs \a work on the directory, on a thread, after what was given before; then \a done on this one.

@@ -7,6 +7,7 @@
 #include "domain/time/relativetime.h"
 #include "store/accountstore.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -47,9 +48,9 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     , m_sync(directory, services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
 {
     using namespace std::chrono_literals;
-    m_account.username = m_signIns.usernameFor(m_display);
     if (const Result<QList<KnownSignIn>> known = SignInStore(m_display).all())
         m_known = *known;
+    m_account.username = m_signIns.usernameFor(m_display, usernames());
     m_schedule.setInterval(20s);
     connect(&m_schedule, &QTimer::timeout, this, &AccountLink::syncIfDue);
     connect(&m_sync, &AccountSync::started, this, &AccountLink::syncStarted);
@@ -65,17 +66,20 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     connect(&m_editor, &ApiUserEditor::descriptionFailed, this, noteFailure);
     connect(&m_editor, &ApiUserEditor::outcomeUnknown, this, noteFailure);
     connect(&m_sync, &AccountSync::succeeded, this, [this](const LoadSummary &summary) {
+        m_waitsForOther = false;
         setProblem({});
         reread();
         m_editor.resolveNow();
         Q_EMIT syncSucceeded(summary);
     });
     connect(&m_sync, &AccountSync::questioned, this, [this](const SyncQuestion &question) {
+        m_waitsForOther = false;
         setProblem(Error{.kind = ErrorKind::ManyRemovals});
         Q_EMIT syncQuestioned(question);
     });
     connect(&m_sync, &AccountSync::failed, this, [this](Error error) {
         error.at = m_clock.now();
+        m_waitsForOther = error.kind == ErrorKind::LeaseTaken;
         if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::LeaseTaken)
             setProblem(error);
         Q_EMIT syncFailed(error);
@@ -114,7 +118,7 @@ void AccountLink::findUsername()
             return;
         }
         if (found)
-            m_signIns.remember(m_display, *found);
+            m_signIns.remember(SignIns::keyFor(m_display), *found);
         m_account.username = found ? *found : m_known.constFirst().username;
         Q_EMIT changed();
         findPassword();
@@ -172,7 +176,8 @@ void AccountLink::setSyncEvery(int minutes)
 }
 
 /// Counted from the last sync that worked, by whichever program, and from the last try of this one. While the account
-/// cannot be reached it is tried each minute, so that what needs it can be done again as soon as it can.
+/// cannot be reached it is tried each minute, so that what needs it can be done again as soon as it can; so it is after
+/// somebody else was at it, until either of the two has synced.
 void AccountLink::syncIfDue()
 {
     if (!m_password || m_outdated || m_sync.isRunning())
@@ -182,17 +187,21 @@ void AccountLink::syncIfDue()
     };
     constexpr int secondsBetweenTries = 60;
     const qint64 seconds = qint64(m_syncEvery) * 60;
+    const qint64 secondsUntilOld = m_syncEvery > 0 ? std::min(seconds, secondsUntilStale) : secondsUntilStale;
+    m_waitsForOther = m_waitsForOther && !wasWithin(m_account.lastSync, secondsUntilOld);
+    const bool isTriedAgain = m_waitsForOther || (m_problem && mayPassByItself(*m_problem));
     const bool isDue = m_syncEvery > 0 && !wasWithin(m_account.lastSync, seconds) && !wasWithin(m_lastTry, seconds);
-    if (isDue || (m_problem && mayPassByItself(*m_problem) && !wasWithin(m_lastTry, secondsBetweenTries)))
+    if (isDue || (isTriedAgain && !wasWithin(m_lastTry, secondsBetweenTries)))
         syncNow();
 }
 
 void AccountLink::reread()
 {
     const Result<std::optional<Account>> read = AccountStore(m_display).account();
-    if (!read)
+    const Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
+    if (!read || !known)
         return; // the watcher tells what is wrong with the directory
-    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account);
+    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account) || signsInOtherwise(usernamesOf(*known));
     if (m_outdated) {
         m_editor.retire();
         m_sync.cancel();
@@ -201,16 +210,28 @@ void AccountLink::reread()
     }
     Account now = **read;
     now.username = m_account.username;
-    const Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
-    if (now == m_account && (!known || *known == m_known))
+    if (now == m_account && *known == m_known)
         return;
     const bool readsOtherwise = now.timeZone != m_account.timeZone || now.guidForm != m_account.guidForm;
     m_account = now;
-    if (known)
-        m_known = *known;
+    m_known = *known;
     if (readsOtherwise)
         m_editor.setSignIn(m_account, m_password);
     Q_EMIT changed();
+}
+
+/// Whether this person does not sign in any more with the username that is used here, where the directory knows
+/// \a usernames.
+bool AccountLink::signsInOtherwise(const QStringList &usernames) const
+{
+    if (m_account.username.isEmpty())
+        return false; // not yet
+    // Another one may have been chosen in another window.
+    const QString own = m_signIns.usernameFor(m_display, usernames);
+    if (!own.isEmpty() && own != m_account.username)
+        return true;
+    // One that is not known was for the account that the directory was connected with before.
+    return !isOneOfUsernames(m_account.username, usernames);
 }
 
 void AccountLink::setProblem(const std::optional<Error> &problem)

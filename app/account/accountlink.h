@@ -69,8 +69,8 @@ public:
 Q_SIGNALS:
     /// account() or problem() has changed.
     void changed();
-    /// The directory mirrors another account now, or none: this link is no good any more. Said again whenever something
-    /// is tried with it.
+    /// The directory mirrors another account now, or none, or this person signs in to it otherwise: this link is no
+    /// good any more. Said again whenever something is tried with it.
     void outdated();
     /// There is no password at hand, or not even a username; a person must give them. \a keyring: why the keyring has
     /// none, if it failed.
@@ -88,6 +88,7 @@ private:
     void findPassword();
     void signIn(const Secret &password);
     void syncIfDue();
+    [[nodiscard]] bool signsInOtherwise(const QStringList &usernames) const;
     void setProblem(const std::optional<Error> &problem);
     [[nodiscard]] static AccountLimits withCallsAtOnce(AccountLimits limits, int calls);
 
@@ -102,6 +103,7 @@ private:
     QDateTime m_problemSince;
     bool m_outdated = false;
     bool m_syncAtOnce = false; ///< as soon as the password is there
+    bool m_waitsForOther = false; ///< the last sync did not begin, as somebody else was at it
     QDateTime m_lastTry; ///< UTC, when a sync was last started here
     int m_syncEvery = 0; ///< minutes
     QTimer m_schedule;

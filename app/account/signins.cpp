@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-/// Empty where it cannot be told.
 QString SignIns::keyFor(const Connection &connection)
 {
     const Result<QString> directory = SignInStore(connection).directoryKey();
@@ -23,25 +22,25 @@ QString SignIns::keyFor(const Connection &connection)
     return "signIn/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(*directory)) + "/username"_L1;
 }
 
-QString SignIns::usernameFor(const Connection &connection) const
+QString SignIns::usernameFor(const Connection &connection, const QStringList &known) const
 {
     const QString key = keyFor(connection);
     if (key.isEmpty())
         return {};
     m_settings.sync(); // another program of this person may have written them
-    return m_settings.value(key).toString();
+    const QString own = m_settings.value(key).toString();
+    return isOneOfUsernames(own, known) ? own : QString();
 }
 
-void SignIns::remember(const Connection &connection, const QString &username)
+void SignIns::remember(const QString &key, const QString &username)
 {
-    const QString key = keyFor(connection);
     if (!key.isEmpty() && !username.isEmpty() && m_settings.value(key).toString() != username)
         m_settings.setValue(key, username);
 }
 
-void SignIns::forget(const Connection &connection)
+void SignIns::forget(const QString &key)
 {
-    if (const QString key = keyFor(connection); !key.isEmpty())
+    if (!key.isEmpty())
         m_settings.remove(key);
 }
 

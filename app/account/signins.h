@@ -27,12 +27,16 @@ public:
         : m_settings(settings)
     { }
 
-    /// The username for the directory of \a connection; empty where the person has never signed in to it, or where that
-    /// cannot be told.
-    [[nodiscard]] QString usernameFor(const Connection &connection) const;
-    /// The person signs in with \a username from now on.
-    void remember(const Connection &connection, const QString &username);
-    void forget(const Connection &connection);
+    /// The username for the directory of \a connection, if it is one of \a known, the usernames that the directory
+    /// knows: any other was for the account that it was connected with before. Empty where the person has not signed in
+    /// to this one, or where that cannot be told.
+    [[nodiscard]] QString usernameFor(const Connection &connection, const QStringList &known) const;
+    /// What the settings have the username for the directory of \a connection under; empty where that cannot be told.
+    [[nodiscard]] static QString keyFor(const Connection &connection);
+    /// The person signs in with \a username from now on, to the directory with \a key, from keyFor(). Nothing where
+    /// either is empty.
+    void remember(const QString &key, const QString &username);
+    void forget(const QString &key);
 
     /// Looks which of \a usernames this person has a password for at the account of \a baseUrl, as somebody does who
     /// has signed in before usernames were a setting. Answers, later, with the first; with nothing where there is none.
@@ -41,8 +45,6 @@ public:
                         std::function<void(const std::optional<QString> &)> answer);
 
 private:
-    [[nodiscard]] static QString keyFor(const Connection &connection);
-
     QSettings &m_settings;
 };
 

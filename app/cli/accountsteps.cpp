@@ -76,14 +76,12 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
     QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
     SignIns signIns(settings);
     Account own = account;
-    own.username = signIns.usernameFor(connection);
-    if (!own.username.isEmpty())
-        return own;
     const Result<QList<KnownSignIn>> known = SignInStore(connection).all();
     if (!known)
         return known.error();
-    if (known->isEmpty())
-        return Error{.kind = ErrorKind::UsernameMissing};
+    own.username = signIns.usernameFor(connection, usernamesOf(*known));
+    if (!own.username.isEmpty())
+        return own;
     if (!commandLine.passwordFromInput) {
         const Result<std::optional<QString>> found = fromKeyring<QString>(
             [&](Passwords &passwords, QObject *context, const auto &take) {
@@ -93,12 +91,12 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
             streams);
         if (found && *found) {
             own.username = **found;
-            signIns.remember(connection, own.username);
+            signIns.remember(SignIns::keyFor(connection), own.username);
             return own;
         }
     }
-    if (known->size() > 1)
-        return Error{.kind = ErrorKind::UsernameMissing};
+    if (known->size() != 1 || known->constFirst().firstSeen.isValid())
+        return Error{.kind = ErrorKind::UsernameMissing}; // what others sign in with is theirs
     own.username = known->constFirst().username;
     return own;
 }
@@ -109,7 +107,7 @@ void rememberUsername(const Directory &directory, const QString &username)
     if (!connection)
         return; // the next time
     QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
-    SignIns(settings).remember(*connection, username);
+    SignIns(settings).remember(SignIns::keyFor(*connection), username);
 }
 
 Result<Secret> passwordFor(const Account &account, const CommandLine &commandLine, const CommandStreams &streams)

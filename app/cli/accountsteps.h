@@ -28,8 +28,9 @@ class Directory;
 [[nodiscard]] std::optional<AccountSignIn> signInOf(const CommandLine &commandLine, const CommandStreams &streams);
 
 /// \a account, which the directory of \a connection mirrors, with the username that this person signs in with: that of
-/// the settings; else the one that the directory knows and the keyring has a password for; else the only one that the
-/// directory knows. UsernameMissing where there is none. May wait for the keyring, as below.
+/// the settings, while the directory knows it; else the one that the directory knows and the keyring has a password
+/// for; else the only one that the directory knows, if it has it from before the names were a person's own.
+/// UsernameMissing where there is none. May wait for the keyring, as below.
 [[nodiscard]] Result<Account> withUsername(const Account &account, const Connection &connection,
                                            const CommandLine &commandLine, const CommandStreams &streams);
 /// This person signs in to the account of \a directory with \a username from now on: it has worked.

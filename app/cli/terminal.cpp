@@ -77,8 +77,9 @@ QString optionThatHelps(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotConnected:
-    case ErrorKind::UsernameMissing:
         return CommandLine::tr("On the command line: use --account and --username.");
+    case ErrorKind::UsernameMissing:
+        return CommandLine::tr("On the command line: sync once with --account and --username.");
     case ErrorKind::PasswordMissing:
         if (!error.path.isEmpty())
             return {}; // it was looked for in standard input already

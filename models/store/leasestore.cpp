@@ -49,12 +49,24 @@ Result<bool> LeaseStore::renew(const QString &name, const LeaseHolder &holder, s
     return renewed->numRowsAffected() == 1;
 }
 
+Result<std::optional<Error>> LeaseStore::seenWithAnother(const QString &name, const LeaseHolder &holder) const
+{
+    constexpr std::chrono::milliseconds longestWriting = std::chrono::minutes(10);
+    const Result<QVariant> other = m_connection.value(
+        u"SELECT holder FROM lease WHERE name = ? AND holder <> ? AND until > since AND until > %1 - ?"_s.arg(
+            m_connection.dialect().presentMoment()),
+        {name, holder.id, qint64(longestWriting.count())});
+    if (!other)
+        return other.error();
+    return other->isNull() ? std::nullopt : std::optional(takenError(name));
+}
+
 Status LeaseStore::release(const QString &name, const LeaseHolder &holder) const
 {
-    // The row stays, so that whoever had it before, and does not know that it has been taken, can be told by whom.
-    const auto released = m_connection.write(
-        u"UPDATE lease SET until = %1 WHERE name = ? AND holder = ?"_s.arg(m_connection.dialect().presentMoment()),
-        {name, holder.id});
+    // The row stays, so that whoever had it before, and does not know that it has been taken, can be told by whom. That
+    // it has not lasted at all tells it from one that could not be renewed.
+    const auto released =
+        m_connection.write(u"UPDATE lease SET until = since WHERE name = ? AND holder = ?"_s, {name, holder.id});
     return released ? Status() : Status(released.error());
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "domain/result.h"
+#include "store/directory.h"
 
 #include <QtCore/QString>
 
 #include <chrono>
+#include <optional>
 
 namespace umh {
 
@@ -16,6 +18,7 @@ struct LeaseTerms
 {
     std::chrono::milliseconds term{60'000}; ///< so soon others may have it after a holder that has died
     std::chrono::milliseconds renewal{20'000};
+    std::chrono::milliseconds patience = Directory::writeTimeout; ///< for so long it is tried while others write
 };
 
 /// Whoever takes a lease, and says so to the others.
@@ -50,6 +53,10 @@ public:
     /// \a holder's any more.
     [[nodiscard]] Result<bool> renew(const QString &name, const LeaseHolder &holder,
                                      std::chrono::milliseconds term) const;
+    /// Whose the lease called \a name seems to be, as a LeaseTaken; nothing where it is \a holder's, was given back, or
+    /// is over for longer than anybody writes. For whoever cannot take it as somebody else is writing: a holder who
+    /// does so cannot renew it meanwhile. Only reads, and so does not wait for that.
+    [[nodiscard]] Result<std::optional<Error>> seenWithAnother(const QString &name, const LeaseHolder &holder) const;
     /// Gives it back; does nothing where it is not \a holder's.
     [[nodiscard]] Status release(const QString &name, const LeaseHolder &holder) const;
     /// LeaseTaken where somebody else has taken it since, even if that is over; that its time is over alone does no

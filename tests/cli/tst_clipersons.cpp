@@ -1,5 +1,7 @@
 #include "cliprogram.h"
 #include "directoryfixture.h"
+#include "domain/time/clock.h"
+#include "store/accountstore.h"
 #include "store/leasestore.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
@@ -30,7 +32,10 @@ private Q_SLOTS:
     void oneSyncsAtATime();
     void aHolderThatWasKilledLosesItAfterAMinute();
     void aCancelledSyncGivesTheDirectoryBackAtOnce();
+    void aPersonWhoHasNeverSignedInIsTold_data();
     void aPersonWhoHasNeverSignedInIsTold();
+    void onlyANameFromBeforeNamesWereAPersonsOwnIsTaken();
+    void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
     void theApiUserOfAColleagueIsNotDeletedWithoutItsName_data();
     void theApiUserOfAColleagueIsNotDeletedWithoutItsName();
 
@@ -191,18 +196,72 @@ void TestCliPersons::aCancelledSyncGivesTheDirectoryBackAtOnce()
     QCOMPARE(run(*m_max, {u"sync"_s, u"--password-stdin"_s}).status, 0);
 }
 
+void TestCliPersons::aPersonWhoHasNeverSignedInIsTold_data()
+{
+    QTest::addColumn<int>("others");
+    QTest::addColumn<bool>("deletes");
+    QTest::newRow("where one has, for a sync") << 1 << false;
+    QTest::newRow("where one has, for a deletion") << 1 << true;
+    QTest::newRow("where two have, for a sync") << 2 << false;
+    QTest::newRow("where two have, for a deletion") << 2 << true;
+}
+
 void TestCliPersons::aPersonWhoHasNeverSignedInIsTold()
 {
+    QFETCH(const int, others);
+    QFETCH(const bool, deletes);
     QCOMPARE(run(*m_zoe, connecting(*m_zoe)).status, 0);
-    QCOMPARE(run(*m_max, connecting(*m_max)).status, 0);
+    if (others > 1)
+        QCOMPARE(run(*m_max, connecting(*m_max)).status, 0);
     (void)whoAsked();
     Person third;
-    third.password = u"anything"_s;
-    const CliRun refused = run(third, {u"sync"_s, u"--password-stdin"_s});
+    third.password = m_zoe->password; // even with that
+    const QString guid = textsOf(directory(), u"SELECT min(guid) FROM api_user"_s).value(0);
+    const CliRun refused = run(third,
+                               deletes ? QStringList{u"delete"_s, guid, u"--password-stdin"_s, u"--yes"_s}
+                                       : QStringList{u"sync"_s, u"--password-stdin"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.error.contains("You have not signed in"), refused.error.constData());
-    QVERIFY2(refused.error.contains("--account"), refused.error.constData());
+    // Which a deletion would not take.
+    QVERIFY2(refused.error.contains("sync once with --account and --username"), refused.error.constData());
     QVERIFY(whoAsked().isEmpty()); // nobody is signed in as somebody else
+    QCOMPARE(numberOf(directory(), u"SELECT count(*) FROM api_user"_s), 60);
+}
+
+void TestCliPersons::onlyANameFromBeforeNamesWereAPersonsOwnIsTaken()
+{
+    QCOMPARE(run(*m_zoe, connecting(*m_zoe)).status, 0);
+    (void)must(directory().run(u"UPDATE sign_in SET first_seen = NULL, last_seen = NULL"_s));
+    (void)whoAsked();
+    Person elsewhere; // who has signed in with a program that had the name in the directory
+    elsewhere.password = m_zoe->password;
+    const CliRun synced = run(elsewhere, {u"sync"_s, u"--password-stdin"_s});
+    QVERIFY2(synced.status == 0, synced.error.constData());
+    QCOMPARE(whoAsked(), QSet<QString>{m_zoe->username});
+    // From now on it is that person's own.
+    QCOMPARE(run(elsewhere, {u"sync"_s, u"--password-stdin"_s}).status, 0);
+    (void)whoAsked();
+    Person colleague;
+    colleague.password = m_zoe->password;
+    QCOMPARE(run(colleague, {u"sync"_s, u"--password-stdin"_s}).status, 1);
+    QVERIFY(whoAsked().isEmpty());
+}
+
+/// A colleague has connected the directory with another account, at the same address.
+void TestCliPersons::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed()
+{
+    QCOMPARE(run(*m_zoe, connecting(*m_zoe)).status, 0);
+    {
+        const Connection connection = directory();
+        must(AccountStore(connection).forget());
+        must(AccountStore(connection)
+                 .connect({.baseUrl = m_demo->baseUrl(), .username = m_max->username}, Clock::system()));
+    }
+    (void)whoAsked();
+    const CliRun refused = run(*m_zoe, {u"sync"_s, u"--password-stdin"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.error.contains("You have not signed in"), refused.error.constData());
+    QVERIFY(whoAsked().isEmpty());
 }
 
 void TestCliPersons::theApiUserOfAColleagueIsNotDeletedWithoutItsName_data()

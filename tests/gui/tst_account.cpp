@@ -94,8 +94,19 @@ private Q_SLOTS:
     void theApiUserOfAColleagueNeedsItsNameTyped();
     void aSyncThatAPersonWantsSaysWhoElseSyncs();
     void aSyncByItselfWaitsForWhoElseSyncsWithoutAWord();
+    void aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced_data();
+    void aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced();
+    void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data();
+    void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
+    void anApiUserThatWasChosenInAnotherWindowIsTakenHereToo();
+    void disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen();
+    void signingInForTheFirstTimeLeavesTheTimeZone();
 
 private:
+    /// What the settings of this person say of the directory of \a connection.
+    [[nodiscard]] static QString settingFor(const Connection &connection);
+    void setSetting(const QString &key, const QString &value) const;
+    [[nodiscard]] QString settingOf(const QString &key) const;
     /// As a program that had the username in the directory has left it, for a person who has signed in with that.
     void forgetThatTheUsernameIsASetting() const;
     /// Somebody else, on another computer, begins to sync.
@@ -1264,6 +1275,173 @@ void TestAccount::aSyncByItselfWaitsForWhoElseSyncsWithoutAWord()
     Q_EMIT m_program->program().actions().syncEveryChosen(15);
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
     QVERIFY(waitForSync());
+}
+
+void TestAccount::aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced_data()
+{
+    QTest::addColumn<bool>("hasBroughtAll");
+    QTest::newRow("who failed") << false;
+    QTest::newRow("not where all has come with that") << true;
+}
+
+void TestAccount::aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced()
+{
+    QFETCH(const bool, hasBroughtAll);
+    start();
+    connectAccount();
+    m_demo->clearRequests();
+    beginSyncElsewhere();
+    QSignalSpy failed(link(), &AccountLink::syncFailed);
+    const auto passTime = [this](qint64 seconds) {
+        m_program->clock().set(m_program->clock().now().addSecs(seconds));
+        Q_EMIT m_program->program().actions().syncEveryChosen(15); // looks at the clock, as it does every 20 s
+    };
+    passTime(qint64(16) * 60);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    passTime(30);
+    QVERIFY(!link()->isSyncing()); // not at every look
+    passTime(31);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+    {
+        const Connection other = m_program->otherProgram();
+        if (hasBroughtAll) {
+            Account account = must(AccountStore(other).account()).value();
+            account.lastSync = m_program->clock().now().addSecs(-60);
+            must(AccountStore(other).set(account));
+            link()->reread();
+        }
+        (void)must(other.run(u"UPDATE lease SET until = since"_s));
+    }
+    passTime(61);
+    if (hasBroughtAll) {
+        QVERIFY(!link()->isSyncing() && m_demo->requests().isEmpty());
+        passTime(qint64(14) * 60); // as often as ever
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
+    passTime(61);
+    QVERIFY(!link()->isSyncing()); // once is enough
+    QCOMPARE(m_demo->count(u"GET /ApiUser"_s), 1);
+}
+
+QString TestAccount::settingFor(const Connection &connection)
+{
+    return "signIn/"_L1 + must(SignInStore(connection).directoryKey()) + "/username"_L1;
+}
+
+void TestAccount::setSetting(const QString &key, const QString &value) const
+{
+    QSettings settings(m_program->settingsPath(), QSettings::IniFormat);
+    settings.setValue(key, value);
+}
+
+QString TestAccount::settingOf(const QString &key) const
+{
+    return QSettings(m_program->settingsPath(), QSettings::IniFormat).value(key).toString();
+}
+
+void TestAccount::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("at the next start") << false;
+    QTest::newRow("while it is open") << true;
+}
+
+/// A colleague has connected the directory with another account, at the same address.
+void TestAccount::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed()
+{
+    QFETCH(const bool, isOpen);
+    start();
+    connectAccount();
+    if (!isOpen)
+        m_program->quit();
+    m_demo->clearRequests();
+    m_program->clock().set(m_program->clock().now().addDays(1)); // a sync is due
+    {
+        // What that comes to where the account tells no id.
+        const Connection other = m_program->otherProgram();
+        (void)must(other.write(u"UPDATE sign_in SET username = 'colleague'"_s));
+    }
+    if (!isOpen)
+        m_program->restart();
+    QTRY_VERIFY2_WITH_TIMEOUT(hub().messageBar()->text().contains(u"You have not signed in"_s),
+                              qPrintable(hub().messageBar()->text()), 20'000);
+    QVERIFY(link()->account().username.isEmpty());
+    QVERIFY(m_demo->requests().isEmpty());
+    QCOMPARE(m_program->storedApiUsers(), 40);
+}
+
+void TestAccount::anApiUserThatWasChosenInAnotherWindowIsTakenHereToo()
+{
+    start();
+    connectAccount();
+    const Connection other = m_program->otherProgram();
+    setSetting(settingFor(other), u"another"_s);
+    must(SignInStore(other).note(u"another"_s, m_program->clock().now()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && link() && link()->account().username == u"another"_s,
+                             20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"password"_s), 10'000); // which is not known here
+    QCOMPARE(settingOf(settingFor(other)), u"another"_s);
+}
+
+void TestAccount::disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen()
+{
+    start();
+    connectAccount();
+    const QString setting = settingFor(m_program->otherProgram());
+    QCOMPARE(settingOf(setting), m_demo->username());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"another.sqlite"_s);
+    const Connection another = must(newDirectory(path).connect(Directory::Use::Writing));
+    (void)must(another.run(u"UPDATE directory_state SET guid = 'another'"_s));
+    must(AccountStore(another).connect({.baseUrl = m_demo->baseUrl(), .username = u"another"_s}, m_program->clock()));
+    setSetting(settingFor(another), u"another"_s);
+
+    const Connection holder = m_program->otherProgram();
+    QVERIFY(holder.run(u"BEGIN IMMEDIATE"_s).ok());
+    m_program->disconnectAccount();
+    Q_EMIT m_program->program().actions().recentChosen(path);
+    const auto isOpen = [&] {
+        const Session *session = m_program->program().session();
+        return session && session->directory().location().path == path && session->link();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 8'000);
+    QVERIFY(holder.run(u"ROLLBACK"_s).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(settingOf(setting), QString(), 10'000);
+    QCOMPARE(settingOf(settingFor(another)), u"another"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen() && m_program->program().isReady(), 10'000);
+    QCOMPARE(link()->account().username, u"another"_s);
+}
+
+void TestAccount::signingInForTheFirstTimeLeavesTheTimeZone()
+{
+    start();
+    connectAccount();
+    const QString colleague = m_demo->state().apiUsers.at(7).username;
+    m_demo->letSignIn(colleague, u"the colleague's password"_s);
+    m_program->restartAsSomebodyElse();
+    QTRY_VERIFY(hub().messageBar()->text().contains(u"You have not signed in"_s));
+    m_program->want(ProgramAction::Connect);
+    ConnectionDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = hub().findChild<ConnectionDialog *>()));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    // Somebody else sets it while the dialog, which does not show it, is open.
+    {
+        const Connection other = m_program->otherProgram();
+        Account account = must(AccountStore(other).account()).value();
+        account.timeZone = u"Asia/Tokyo"_s;
+        must(AccountStore(other).connect(account, m_program->clock()));
+    }
+    QTest::keyClicks(find<QLineEdit>(*dialog, "username"), colleague);
+    QTest::keyClicks(find<QLineEdit>(*dialog, "password"), u"the colleague's password"_s);
+    click(*dialog, "connect");
+    const auto hasSignedIn = [&] {
+        const Session *session = m_program->program().session();
+        return session && session->link() && session->link()->account().username == colleague;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasSignedIn(), 20'000);
+    QVERIFY(waitForSync());
+    QCOMPARE(must(AccountStore(m_program->otherProgram()).account())->timeZone, u"Asia/Tokyo"_s);
 }
 
 UMH_WINDOW_TEST(TestAccount)

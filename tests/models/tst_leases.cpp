@@ -291,6 +291,55 @@ private Q_SLOTS:
         must(transaction.commit([&] { return held->check(connection); }));
     }
 
+    /// As the first sync of a large account does.
+    void whoHasItIsToldAlsoWhileThatOneWrites()
+    {
+        const StoreFixture store;
+        const Connection connection = store.connect();
+        const LeaseTerms impatient{.patience = 100ms};
+        std::unique_ptr<HeldLease> held = must(HeldLease::take(store.directory(), work, {.term = 100ms}));
+        {
+            const Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
+            QTest::qWait(200); // it is over, and cannot be renewed
+            const auto refused = HeldLease::take(store.directory(), work, impatient);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::LeaseTaken);
+            const LeaseHolder me = LeaseHolder::anew();
+            QCOMPARE(refused.error().person, me.person);
+            QCOMPARE(refused.error().host, me.host);
+            QVERIFY(refused.error().since.isValid());
+            // It says nothing of another one.
+            const auto another = HeldLease::take(store.directory(), u"another"_s, impatient);
+            QVERIFY(!another);
+            QCOMPARE(another.error().kind, ErrorKind::Busy);
+        }
+        QVERIFY(HeldLease::take(store.directory(), work, impatient).ok());
+    }
+
+    void whoHadItIsNotToldWhileSomebodyWrites_data()
+    {
+        QTest::addColumn<bool>("isGivenBack");
+        QTest::newRow("who has given it back") << true;
+        QTest::newRow("who has died long ago") << false;
+    }
+
+    void whoHadItIsNotToldWhileSomebodyWrites()
+    {
+        QFETCH(const bool, isGivenBack);
+        const StoreFixture store;
+        const Connection connection = store.connect();
+        const LeaseHolder zoe = person(u"Zoë"_s);
+        must(LeaseStore(connection).take(work, zoe, aMinute));
+        if (isGivenBack)
+            must(LeaseStore(connection).release(work, zoe));
+        else
+            (void)must(connection.run(u"UPDATE lease SET since = since - 3600000, until = until - 3600000"_s));
+        const Transaction transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
+        const auto lease = HeldLease::take(store.directory(), work, {.patience = 100ms});
+        QVERIFY(!lease);
+        QCOMPARE(lease.error().kind, ErrorKind::Busy);
+    }
+
     void takingItWaitsForWhoeverWrites()
     {
         const StoreFixture store;

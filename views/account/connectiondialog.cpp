@@ -188,7 +188,6 @@ bool ConnectionDialog::isAsBefore() const
         && typed.username == m_account->username;
 }
 
-/// Whether there is a connection that this person has never signed in to.
 bool ConnectionDialog::isNewHere() const
 {
     return m_account && m_account->username.isEmpty();

@@ -36,6 +36,8 @@ public:
     /// Fills in address, user name and time zone of a connection that is there already. Without a user name, it asks
     /// for that and the password alone: whose account it is others have said.
     void setAccount(const Account &account);
+    /// Whether there is a connection that this person has never signed in to. Then the time zone is not shown.
+    [[nodiscard]] bool isNewHere() const;
     /// Chooses \a timeZone (as Account::timeZone), also one that this computer does not know.
     void setTimeZone(const QString &timeZone);
     /// Whether the password can be kept over a restart.
@@ -81,7 +83,6 @@ private:
     [[nodiscard]] AccountSignIn signIn() const;
     [[nodiscard]] bool changesTimeZoneOnly() const;
     [[nodiscard]] bool isAsBefore() const;
-    [[nodiscard]] bool isNewHere() const;
 
     std::optional<Account> m_account; ///< of the connection that is there already
     bool m_keyringAvailable = true;

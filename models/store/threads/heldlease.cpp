@@ -78,8 +78,14 @@ void HeldLease::keep(const std::stop_token &stop)
 
 Status HeldLease::takeOn(const Connection &connection, const std::stop_token &stop) const
 {
-    return onceNobodyWrites(Directory::writeTimeout, stop,
-                            [&] { return LeaseStore(connection).take(m_name, m_holder, m_terms.term); });
+    const LeaseStore leases(connection);
+    Status taken =
+        onceNobodyWrites(m_terms.patience, stop, [&] { return leases.take(m_name, m_holder, m_terms.term); });
+    if (taken.ok() || taken.error().kind != ErrorKind::Busy)
+        return taken;
+    // Perhaps it is whoever has it that writes.
+    const Result<std::optional<Error>> other = leases.seenWithAnother(m_name, m_holder);
+    return other && *other ? Status(**other) : taken;
 }
 
 /// Until the end. Where that has failed, perhaps because its owner is writing, it is tried again soon.

@@ -20,8 +20,9 @@ namespace umh {
 class HeldLease final
 {
 public:
-    /// Takes the lease called \a name in \a directory. LeaseTaken where somebody else has it; Busy where nobody could
-    /// write for Directory::writeTimeout. Waits so long at most; \a stop ends that with Cancelled.
+    /// Takes the lease called \a name in \a directory. LeaseTaken where somebody else has it; Busy where nobody seems
+    /// to, and nobody could write for the patience of \a terms. Waits so long at most; \a stop ends that with
+    /// Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<HeldLease>> take(const Directory &directory, const QString &name,
                                                                  const LeaseTerms &terms = {},
                                                                  const std::stop_token &stop = {});
