@@ -387,7 +387,7 @@ void TestOlderDirectories::addVersionsAndTimes()
         if (!olderAtLength())
             add(someApiUsers, 1 + version % 2);
         else
-            add(1'000, 12);
+            add(500, 12);
         if (olderAtLength() && version == lastOlderVersion)
             add(manyApiUsers, 4);
     }
