@@ -377,7 +377,9 @@ Status DirectoryLoader::beginWriting()
     const Result<ChangeMark> now = ChangeMark::of(m_connection);
     if (!now)
         return now.error();
-    return now->showsChangeSince(*compared) ? lookAgain() : Status();
+    // Also where it may have been a lease only, that of this very load for instance: to look once more harms nobody.
+    const bool isSame = now->changeNumber == compared->changeNumber && now->hint == compared->hint;
+    return isSame ? Status() : lookAgain();
 }
 
 /// Somebody else has changed the directory since all was compared with it: the names of operators may be others, and
