@@ -94,8 +94,8 @@ QSize HubWindow::usualSize() const
     const int width = qMax(fontMetrics().averageCharWidth() * firstWidth, cards->widthOf(columns) + scrollBar);
     int height = menuBar()->sizeHint().height() + statusBar()->sizeHint().height();
     height += m_sampleBanner->isVisibleTo(this) ? m_sampleBanner->sizeHint().height() : 0;
-    // What comes and goes, so that nothing has to move for it: a message of two lines, and the progress.
-    height += 3 * fontMetrics().lineSpacing() + m_progress->sizeHint().height();
+    // What comes and goes, so that nothing has to move for it: a message of two lines, or the progress.
+    height += qMax(3 * fontMetrics().lineSpacing(), m_progress->sizeHint().height());
     height +=
         m_pages->currentWidget() == m_welcome ? fontMetrics().lineSpacing() * welcomeHeight : cards->heightOf(columns);
     return {width, height};
