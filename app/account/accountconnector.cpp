@@ -223,7 +223,12 @@ void AccountConnector::store(const Account &account, TimeZoneOf timeZone, const 
 {
     const AccountLink *link = m_session->link();
     const std::optional<Account> before = link ? std::optional(link->account()) : std::nullopt;
-    const QString key = SignIns::keyFor(m_session->display()); // another directory may be open once it is written
+    const Result<QString> key =
+        SignIns::keyFor(m_session->display()); // another directory may be open once it is written
+    if (!key) {
+        dialogFailed(key.error());
+        return;
+    }
     inDirectory(
         [account, timeZone, &clock = m_services.clock](const Connection &connection) -> Status {
             const Result<std::optional<Account>> stored = AccountStore(connection).account();
@@ -234,7 +239,7 @@ void AccountConnector::store(const Account &account, TimeZoneOf timeZone, const 
                 connected.timeZone = (*stored)->timeZone;
             return AccountStore(connection).connect(connected, clock);
         },
-        [this, account, before, key, password, forThisRun](const Status &stored) {
+        [this, account, before, key = *key, password, forThisRun](const Status &stored) {
             if (!stored) {
                 dialogFailed(stored.error());
                 return;
@@ -299,15 +304,21 @@ void AccountConnector::disconnectAccount()
 {
     if (!m_session || !m_session->link() || mustWait(&ProgramWindow::inFront(m_hub)))
         return;
+    const auto failed = [this](const Error &error) {
+        m_hub.standIn().messageBar()->showError(
+            error, [] { return MessageText{tr("The database could not be disconnected from the account.")}; });
+    };
+    const Result<QString> key = SignIns::keyFor(m_session->display()); // as above
+    if (!key) {
+        failed(key.error());
+        return;
+    }
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();
-    const QString key = SignIns::keyFor(m_session->display()); // as above
     inDirectory([](const Connection &connection) { return AccountStore(connection).forget(); },
-                [this, account, key](const Status &forgotten) {
+                [this, account, key = *key, failed](const Status &forgotten) {
                     if (!forgotten) {
-                        m_hub.standIn().messageBar()->showError(forgotten.error(), [] {
-                            return MessageText{tr("The database could not be disconnected from the account.")};
-                        });
+                        failed(forgotten.error());
                         return;
                     }
                     m_services.signIns.forget(key);

@@ -48,9 +48,8 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     , m_sync(directory, services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
 {
     using namespace std::chrono_literals;
-    if (const Result<QList<KnownSignIn>> known = SignInStore(m_display).all())
-        m_known = *known;
-    m_account.username = m_signIns.usernameFor(m_display, usernames());
+    if (const Status read = readSignIns(); !read)
+        m_whyUnread = read.error();
     m_schedule.setInterval(20s);
     connect(&m_schedule, &QTimer::timeout, this, &AccountLink::syncIfDue);
     connect(&m_sync, &AccountSync::started, this, &AccountLink::syncStarted);
@@ -88,6 +87,20 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
 
 AccountLink::~AccountLink() = default;
 
+/// Who signs in to the account, and this person's own username.
+Status AccountLink::readSignIns()
+{
+    Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
+    if (!known)
+        return known.error();
+    m_known = std::move(*known);
+    const Result<QString> own = m_signIns.usernameFor(m_display, usernames());
+    if (!own)
+        return own.error();
+    m_account.username = *own;
+    return {};
+}
+
 AccountLimits AccountLink::withCallsAtOnce(AccountLimits limits, int calls)
 {
     limits.callsAtOnce = std::max(calls, 1);
@@ -98,7 +111,10 @@ void AccountLink::start(bool syncAtOnce)
 {
     m_syncAtOnce = syncAtOnce;
     m_editor.setSignIn(m_account, {}); // shows what is in doubt from before, password or not
-    if (m_account.username.isEmpty())
+    if (m_whyUnread)
+        QMetaObject::invokeMethod(
+            this, [this] { failToBegin(*m_whyUnread); }, Qt::QueuedConnection);
+    else if (m_account.username.isEmpty())
         findUsername();
     else
         findPassword();
@@ -117,8 +133,14 @@ void AccountLink::findUsername()
             Q_EMIT passwordMissing({});
             return;
         }
-        if (found)
-            m_signIns.remember(SignIns::keyFor(m_display), *found);
+        if (found) {
+            const Result<QString> key = SignIns::keyFor(m_display);
+            if (!key) {
+                failToBegin(key.error());
+                return;
+            }
+            m_signIns.remember(*key, *found);
+        }
         m_account.username = found ? *found : m_known.constFirst().username;
         Q_EMIT changed();
         findPassword();
@@ -156,12 +178,24 @@ void AccountLink::syncNow(qint64 consentedRemovals)
         Q_EMIT syncFailed(Error{.kind = ErrorKind::ConnectedOtherwise});
         return;
     }
+    if (m_whyUnread) {
+        failToBegin(*m_whyUnread);
+        return;
+    }
     if (!m_password) {
         Q_EMIT passwordMissing({});
         return;
     }
     m_lastTry = m_clock.now();
     m_sync.start(m_account, *m_password, SyncConnects::No, consentedRemovals);
+}
+
+/// No sync begins, as the directory cannot be read.
+void AccountLink::failToBegin(Error error)
+{
+    error.at = m_clock.now();
+    setProblem(error);
+    Q_EMIT syncFailed(error);
 }
 
 void AccountLink::cancelSync()
@@ -201,7 +235,10 @@ void AccountLink::reread()
     const Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
     if (!read || !known)
         return; // the watcher tells what is wrong with the directory
-    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account) || signsInOtherwise(usernamesOf(*known));
+    const Result<bool> otherwise = signsInOtherwise(usernamesOf(*known));
+    if (!otherwise)
+        return; // as above
+    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account) || *otherwise;
     if (m_outdated) {
         m_editor.retire();
         m_sync.cancel();
@@ -222,13 +259,15 @@ void AccountLink::reread()
 
 /// Whether this person does not sign in any more with the username that is used here, where the directory knows
 /// \a usernames.
-bool AccountLink::signsInOtherwise(const QStringList &usernames) const
+Result<bool> AccountLink::signsInOtherwise(const QStringList &usernames) const
 {
     if (m_account.username.isEmpty())
         return false; // not yet
     // Another one may have been chosen in another window.
-    const QString own = m_signIns.usernameFor(m_display, usernames);
-    if (!own.isEmpty() && own != m_account.username)
+    const Result<QString> own = m_signIns.usernameFor(m_display, usernames);
+    if (!own)
+        return own.error();
+    if (!own->isEmpty() && *own != m_account.username)
         return true;
     // One that is not known was for the account that the directory was connected with before.
     return !isOneOfUsernames(m_account.username, usernames);

@@ -88,7 +88,9 @@ private:
     void findPassword();
     void signIn(const Secret &password);
     void syncIfDue();
-    [[nodiscard]] bool signsInOtherwise(const QStringList &usernames) const;
+    [[nodiscard]] Status readSignIns();
+    void failToBegin(Error error);
+    [[nodiscard]] Result<bool> signsInOtherwise(const QStringList &usernames) const;
     void setProblem(const std::optional<Error> &problem);
     [[nodiscard]] static AccountLimits withCallsAtOnce(AccountLimits limits, int calls);
 
@@ -98,6 +100,7 @@ private:
     const Clock &m_clock;
     Account m_account;
     QList<KnownSignIn> m_known; ///< who signs in to it
+    std::optional<Error> m_whyUnread; ///< the directory could not tell them
     std::optional<Secret> m_password;
     std::optional<Error> m_problem;
     QDateTime m_problemSince;

@@ -79,7 +79,13 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
     const Result<QList<KnownSignIn>> known = SignInStore(connection).all();
     if (!known)
         return known.error();
-    own.username = signIns.usernameFor(connection, usernamesOf(*known));
+    const Result<QString> key = SignIns::keyFor(connection);
+    if (!key)
+        return key.error();
+    const Result<QString> username = signIns.usernameFor(connection, usernamesOf(*known));
+    if (!username)
+        return username.error();
+    own.username = *username;
     if (!own.username.isEmpty())
         return own;
     if (!commandLine.passwordFromInput) {
@@ -91,7 +97,7 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
             streams);
         if (found && *found) {
             own.username = **found;
-            signIns.remember(SignIns::keyFor(connection), own.username);
+            signIns.remember(*key, own.username);
             return own;
         }
     }
@@ -106,8 +112,11 @@ void rememberUsername(const Directory &directory, const QString &username)
     const Result<Connection> connection = directory.connect(Directory::Use::Background);
     if (!connection)
         return; // the next time
+    const Result<QString> key = SignIns::keyFor(*connection);
+    if (!key)
+        return; // as above: what was asked for has been done
     QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
-    SignIns(settings).remember(SignIns::keyFor(*connection), username);
+    SignIns(settings).remember(*key, username);
 }
 
 Result<Secret> passwordFor(const Account &account, const CommandLine &commandLine, const CommandStreams &streams)

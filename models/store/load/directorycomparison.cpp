@@ -1,0 +1,113 @@
+#include "store/load/directorycomparison.h"
+
+#include "domain/apiuser.h"
+#include "domain/loadsummary.h"
+#include "store/connection.h"
+#include "store/load/directorymirror.h"
+#include "store/load/loadedoperators.h"
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+DirectoryComparison::DirectoryComparison(const Connection &connection, const LoadedOperators &operators,
+                                         DirectoryMirror &mirror)
+    : m_connection(connection)
+    , m_operators(operators)
+    , m_mirror(mirror)
+    , m_storedOperators(std::in_place, connection)
+    , m_storedApiUsers(std::in_place, connection)
+{ }
+
+DirectoryComparison::~DirectoryComparison() = default;
+
+Status DirectoryComparison::add(const Operator &op, LoadTally &tally)
+{
+    const auto outcome = m_storedOperators->compare(op);
+    if (!outcome)
+        return outcome.error();
+    if (*outcome == OperatorWriter::Outcome::Unchanged)
+        ++tally.unchanged;
+    else
+        m_differentOperators += op;
+    return {};
+}
+
+Status DirectoryComparison::add(const OperatorGroup &group, LoadTally &tally)
+{
+    const auto outcome = m_storedOperators->compare(group);
+    if (!outcome)
+        return outcome.error();
+    if (*outcome == OperatorWriter::Outcome::Unchanged)
+        ++tally.unchanged;
+    else
+        m_differentGroups += group;
+    return {};
+}
+
+Status DirectoryComparison::add(ApiUser &apiUser, LoadTally &tally)
+{
+    const LoadedOperators::Entry *op = m_operators.find(apiUser.operatorGuid);
+    if (!op || !op->added)
+        return Error{.kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
+    if (m_mirror.isKept(apiUser.guid)) {
+        ++tally.unchanged;
+        return {};
+    }
+    const Result<std::optional<ApiUser>> before = m_storedApiUsers->stored(apiUser.guid);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return m_differentApiUsers.add(apiUser);
+    m_mirror.list((*before)->key);
+    apiUser.key = (*before)->key;
+    // The name of an operator who is renamed follows by itself.
+    apiUser.operatorName = op->stored;
+    if (!isStoredAlike(apiUser, **before) || m_mirror.openChange(apiUser.guid))
+        return m_differentApiUsers.add(apiUser);
+    ++tally.unchanged;
+    return {};
+}
+
+Status DirectoryComparison::end(bool everyoneIsUnlisted)
+{
+    m_storedOperators.reset();
+    m_storedApiUsers.reset();
+    if (everyoneIsUnlisted) {
+        const Result<bool> lacks = findLackOfMembers();
+        if (!lacks)
+            return lacks.error();
+        m_everyoneLacksMembers = *lacks;
+    }
+    const Result<ChangeMark> view = ChangeMark::of(m_connection);
+    if (!view)
+        return view.error();
+    m_view = *view;
+    return {};
+}
+
+Result<bool> DirectoryComparison::isOvertaken() const
+{
+    Q_ASSERT(m_view);
+    const Result<ChangeMark> now = ChangeMark::of(m_connection);
+    if (!now)
+        return now.error();
+    return now->changeNumber != m_view->changeNumber || now->hint != m_view->hint;
+}
+
+bool DirectoryComparison::isEmpty() const
+{
+    return m_differentOperators.isEmpty() && m_differentGroups.isEmpty() && m_differentApiUsers.size() == 0;
+}
+
+Result<bool> DirectoryComparison::findLackOfMembers() const
+{
+    const Result<QVariant> any = m_connection.value(
+        u"SELECT 1 FROM operator_group g CROSS JOIN operator o WHERE g.everyone = 1 AND NOT EXISTS (SELECT 1 FROM "
+        "operator_group_member m WHERE m.group_guid = g.guid AND m.operator_guid = o.guid) LIMIT 1"_s);
+    if (!any)
+        return any.error();
+    return !any->isNull();
+}
+
+} // namespace umh
