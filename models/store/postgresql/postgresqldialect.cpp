@@ -46,7 +46,7 @@ QByteArray settings(Connection::Access access, std::chrono::milliseconds busyTim
     QByteArray sql = "SET TimeZone = 'UTC'; SET client_encoding = 'UTF8'; SET standard_conforming_strings = on; "
                      "SET DateStyle = 'ISO'; SET bytea_output = 'hex'; SET client_min_messages = 'warning'; "
                      "SET default_transaction_isolation = 'read committed'; "
-                     "SET transform_null_equals = off; ";
+                     "SET transform_null_equals = off; SET jit = off; ";
     sql += "SET lock_timeout = " + QByteArray::number(qint64(lockTimeout.count())) + "; ";
     sql += "SET statement_timeout = " + QByteArray::number(qint64(std::chrono::milliseconds(statementTimeout).count()))
         + "; ";
