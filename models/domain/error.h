@@ -36,6 +36,25 @@ enum class ErrorKind {
     NotEmpty, ///< the directory holds operators or API users already
     MirrorsAccount, ///< the directory is what its account is; an import would be undone by the next sync
 
+    // A directory on a server (path is its address, without a password; detail: the server's words or libpq's)
+    DatabaseAddressInvalid, ///< no address of a database on a server; detail says why
+    PasswordInAddress, ///< it holds a password, which would be read by others there; nothing was opened
+    DriverMissing, ///< this computer has no driver for databases on servers
+    ServerUnreachable, ///< none of its hosts takes the connection, or not in time
+    ServerUntrusted, ///< its certificate, or that there is none, forbids the connection
+    ServerTooOld, ///< older than this program needs; detail: its version
+    DatabaseSignInRefused, ///< the server does not let this person in
+    DatabasePasswordNeeded, ///< the server asks for a password, and there is none at hand
+    DatabasePasswordRefused, ///< it is not the right one
+    DatabaseMissing, ///< the server has no database of that name
+    ServerFull, ///< it takes no more connections
+    PoolerUnsuitable, ///< a pooler is in between that shares sessions, so that it cannot be worked with
+    NoRight, ///< the person's role on the server may not do this; nothing was changed
+    OnlyOwnerUpdates, ///< an older directory, which only its owner may bring up to date
+    ServerLost, ///< the connection ended; what was under way has not happened, or else CommitUnknown
+    CommitUnknown, ///< it ended while a change was being made lasting, and whether it was cannot be found out yet
+    ServerTimedOut, ///< the server took longer for a query than it is given
+
     // JSON input (path names the file; element counts from 1; field by the name the account gives it)
     JsonSyntax, ///< cut off or not JSON; detail says where
     JsonEncoding, ///< not UTF-8

@@ -1,5 +1,7 @@
 #include "store/directorylocation.h"
 
+#include "store/postgresql/postgresqladdress.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -35,7 +37,11 @@ Result<DirectoryLocation> DirectoryLocation::fromUserInput(const QString &pathOr
 
     QString path = pathOrUrl;
     static const QRegularExpression url(u"^([A-Za-z][A-Za-z0-9+.-]*)://"_s);
-    if (const QRegularExpressionMatch match = url.match(pathOrUrl); match.hasMatch()) {
+    if (const QRegularExpressionMatch match = url.match(pathOrUrl.trimmed()); match.hasMatch()) {
+        if (const QString scheme = match.captured(1).toLower(); scheme == "postgresql"_L1 || scheme == "postgres"_L1) {
+            Result<QString> address = postgresqlAddress(pathOrUrl);
+            return address ? Result(DirectoryLocation{.address = *address}) : address.error();
+        }
         const std::optional<QString> named = pathOfFileUrl(pathOrUrl);
         if (!named)
             return Error{.kind = ErrorKind::UnsupportedLocation, .detail = match.captured(1)};
@@ -47,13 +53,13 @@ Result<DirectoryLocation> DirectoryLocation::fromUserInput(const QString &pathOr
         return Error{.kind = ErrorKind::FileNotFound};
     // A colon in front means a resource to Qt, and ":memory:" a database without a file to SQLite.
     const QString file = path.startsWith(u':') ? QDir::currentPath() + u'/' + path : path;
-    return DirectoryLocation{QFileInfo(file).absoluteFilePath()};
+    return DirectoryLocation{.path = QFileInfo(file).absoluteFilePath()};
 }
 
 DirectoryLocation DirectoryLocation::standard()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return DirectoryLocation{folder.absoluteFilePath(u"directory.sqlite"_s)};
+    return DirectoryLocation{.path = folder.absoluteFilePath(u"directory.sqlite"_s)};
 }
 
 std::optional<FileIdentity> FileIdentity::at(const QString &path)

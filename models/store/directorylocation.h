@@ -11,12 +11,20 @@
 
 namespace umh {
 
-/// Where a directory is: for now, the absolute path of an SQLite file.
+/// Where a directory is: in a file of this machine (SQLite), or on a server (PostgreSQL). A value.
 struct DirectoryLocation
 {
-    QString path;
+    QString path{}; ///< absolute; empty on a server
+    /// A connection URI as libpq takes it, with one host or several; never holds a password. Empty for a file.
+    QString address{};
 
-    /// Understands what --database takes: a path (relative ones from the current folder) or a file:// URL.
+    [[nodiscard]] bool isOnServer() const { return !address.isEmpty(); }
+    /// What a person knows it by: the path or the address.
+    [[nodiscard]] const QString &name() const { return isOnServer() ? address : path; }
+
+    /// Understands what --database takes: a path (relative ones from the current folder), a file:// URL, or the
+    /// address of a database on a server ("postgresql://user@host:port/database"). One with a password is
+    /// PasswordInAddress, one that libpq does not understand DatabaseAddressInvalid.
     /// A URL of a kind this version cannot open is UnsupportedLocation; its detail holds the scheme only, since the
     /// rest may hold a password.
     [[nodiscard]] static Result<DirectoryLocation> fromUserInput(const QString &pathOrUrl);

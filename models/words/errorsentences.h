@@ -8,8 +8,8 @@
 
 namespace umh {
 
-/// What the sentences about errors are made of. Belongs to errortext.cpp and accounterrortext.cpp, which has those
-/// about the account and the way to it.
+/// What the sentences about errors are made of. Belongs to errortext.cpp, accounterrortext.cpp, which has those
+/// about the account and the way to it, and servererrortext.cpp, which has those about a database on a server.
 class ErrorSentences final
 {
     Q_DECLARE_TR_FUNCTIONS(umh::ErrorText)
@@ -38,6 +38,8 @@ private:
     [[nodiscard]] static Told ofFile(const Error &error);
     /// … or in an answer of the account.
     [[nodiscard]] static Told ofAnswer(const Error &error);
+    /// Of the kinds that are about a directory on a server.
+    [[nodiscard]] static Told ofServer(const Error &error);
     /// Of the kinds that are about the way to the account and what it says.
     [[nodiscard]] static Told ofAccount(const Error &error, ErrorSituation situation);
     /// Of the kinds that are about a proxy on that way.

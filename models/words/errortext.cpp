@@ -220,6 +220,25 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
         return {happened(error, tr("The database mirrors an account, so the next sync would undo an import")),
                 nothingChanged(tr("Disconnect it from its account first, or use another database."))};
 
+    case ErrorKind::DatabaseAddressInvalid:
+    case ErrorKind::PasswordInAddress:
+    case ErrorKind::DriverMissing:
+    case ErrorKind::ServerUnreachable:
+    case ErrorKind::ServerUntrusted:
+    case ErrorKind::ServerTooOld:
+    case ErrorKind::DatabaseSignInRefused:
+    case ErrorKind::DatabasePasswordNeeded:
+    case ErrorKind::DatabasePasswordRefused:
+    case ErrorKind::DatabaseMissing:
+    case ErrorKind::ServerFull:
+    case ErrorKind::PoolerUnsuitable:
+    case ErrorKind::NoRight:
+    case ErrorKind::OnlyOwnerUpdates:
+    case ErrorKind::ServerLost:
+    case ErrorKind::CommitUnknown:
+    case ErrorKind::ServerTimedOut:
+        return ofServer(error);
+
     case ErrorKind::JsonSyntax:
     case ErrorKind::JsonEncoding:
     case ErrorKind::JsonTooDeep:

@@ -19,6 +19,8 @@ private Q_SLOTS:
 
     void locationsAreUnderstoodAsTyped_data();
     void locationsAreUnderstoodAsTyped();
+    void addressesOfServersStayAsTyped_data();
+    void addressesOfServersStayAsTyped();
     void otherLocationsAreRefused_data();
     void otherLocationsAreRefused();
     void theStandardOneIsInTheDataFolder();
@@ -52,6 +54,29 @@ void TestDirectoryLocation::locationsAreUnderstoodAsTyped()
     QTEST(location->path, "path");
 }
 
+void TestDirectoryLocation::addressesOfServersStayAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("all parts") << u"postgresql://user@host:5433/database"_s;
+    QTest::newRow("the short scheme") << u"postgres://host/database"_s;
+    QTest::newRow("in capitals") << u"POSTGRESQL://host/database"_s;
+    QTest::newRow("several hosts") << u"postgresql://user@a,b:5433/db?target_session_attrs=read-write"_s;
+    QTest::newRow("IPv6") << u"postgresql://[::1]:5433/db"_s;
+    QTest::newRow("a Unix socket") << u"postgresql:///db?host=/run/postgresql"_s;
+    QTest::newRow("nothing but the scheme") << u"postgresql://"_s;
+}
+
+void TestDirectoryLocation::addressesOfServersStayAsTyped()
+{
+    QFETCH(QString, typed);
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(u' ' + typed + u'\n');
+    QVERIFY(location);
+    QVERIFY(location->isOnServer());
+    QCOMPARE(location->name().toLower(), typed.toLower());
+    QVERIFY(location->name().startsWith("postgres"_L1));
+    QCOMPARE(location->path, QString());
+}
+
 void TestDirectoryLocation::otherLocationsAreRefused_data()
 {
     QTest::addColumn<QString>("typed");
@@ -62,10 +87,21 @@ void TestDirectoryLocation::otherLocationsAreRefused_data()
     QTest::newRow("empty") << u""_s << ErrorKind::FileNotFound << u""_s;
     QTest::newRow("blank") << u"  "_s << ErrorKind::FileNotFound << u""_s;
     QTest::newRow("NUL") << u"/tmp/a"_s + QChar(u'\0') + u'b' << ErrorKind::FileNotFound << u"NUL in path"_s;
-    QTest::newRow("PostgreSQL") << u"postgresql://me:secret@host:5432/db"_s << ErrorKind::UnsupportedLocation
-                                << u"postgresql"_s;
-    QTest::newRow("PostgreSQL, not a valid URL")
-        << u"postgresql://me:sec ret%@host:port/db"_s << ErrorKind::UnsupportedLocation << u"postgresql"_s;
+    const ErrorKind password = ErrorKind::PasswordInAddress;
+    QTest::newRow("a password") << u"postgresql://me:secret@host:5432/db"_s << password << u""_s;
+    QTest::newRow("a password, not a valid address") << u"postgresql://me:sec ret%@host:port/db"_s << password << u""_s;
+    QTest::newRow("a password with an @") << u"postgresql://me:se@cret@host/db"_s << password << u""_s;
+    QTest::newRow("a password as a parameter") << u"postgresql://me@host/db?password=secret"_s << password << u""_s;
+    QTest::newRow("the same, encoded") << u"postgresql://me@host/db?passwor%64=secret"_s << password << u""_s;
+    QTest::newRow("a password of a key") << u"postgresql://me@host/db?sslpassword=secret"_s << password << u""_s;
+    const ErrorKind invalid = ErrorKind::DatabaseAddressInvalid;
+    QTest::newRow("settings of the session")
+        << u"postgresql://host/db?options=-cx%3Dy"_s << invalid << u"parameter options"_s;
+    QTest::newRow("replication") << u"postgres://host/db?replication=true"_s << invalid << u"parameter replication"_s;
+    QTest::newRow("a parameter that libpq does not know")
+        << u"postgresql://host/db?x=y"_s << invalid << u"invalid URI query parameter: \"x\""_s;
+    QTest::newRow("an address with a NUL")
+        << u"postgresql://host/d"_s + QChar(u'\0') + u'b' << invalid << u"NUL in the address"_s;
     QTest::newRow("https") << u"https://secret@host/"_s << ErrorKind::UnsupportedLocation << u"https"_s;
     QTest::newRow("file on another machine")
         << u"file://server/share/x"_s << ErrorKind::UnsupportedLocation << u"file"_s;
@@ -83,6 +119,7 @@ void TestDirectoryLocation::otherLocationsAreRefused()
     QTEST(location.error().kind, "kind");
     QTEST(location.error().detail, "detail");
     QVERIFY(!location.error().path.contains(u"secret"_s));
+    QVERIFY(!location.error().detail.contains(u"secret"_s));
 }
 
 void TestDirectoryLocation::theStandardOneIsInTheDataFolder()

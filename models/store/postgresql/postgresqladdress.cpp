@@ -1,0 +1,69 @@
+#include "store/postgresql/postgresqladdress.h"
+
+#include <QtCore/QSet>
+
+#include <libpq-fe.h>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+struct ConninfoFree
+{
+    void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
+};
+using ConninfoOptions = std::unique_ptr<PQconninfoOption, ConninfoFree>;
+
+/// Whether \a address has something in it that may be a password: text before the "@" that follows a colon. What libpq
+/// cannot read is searched, too, before a word of it gets into an error.
+bool mayHoldPassword(const QString &address)
+{
+    const qsizetype begin = address.indexOf("://"_L1) + 3;
+    const QString authority = address.sliced(begin).section(u'/', 0, 0).section(u'?', 0, 0);
+    const qsizetype at = authority.lastIndexOf(u'@');
+    return (at >= 0 && authority.first(at).contains(u':')) || address.contains("password="_L1, Qt::CaseInsensitive);
+}
+
+/// libpq knows its schemes in lower case only.
+QString withLowerScheme(const QString &address)
+{
+    const qsizetype end = address.indexOf(u':');
+    return address.first(end).toLower() + address.sliced(end);
+}
+
+} // namespace
+
+Result<QString> postgresqlAddress(const QString &text)
+{
+    const QString address = text.trimmed();
+    if (mayHoldPassword(address))
+        return Error{.kind = ErrorKind::PasswordInAddress};
+    if (address.contains(u'\0'))
+        return Error{.kind = ErrorKind::DatabaseAddressInvalid, .detail = u"NUL in the address"_s};
+    char *whatIsWrong = nullptr;
+    const ConninfoOptions options(PQconninfoParse(withLowerScheme(address).toUtf8().constData(), &whatIsWrong));
+    if (!options) {
+        const QString detail = QString::fromUtf8(whatIsWrong).trimmed();
+        PQfreemem(whatIsWrong);
+        return Error{.kind = ErrorKind::DatabaseAddressInvalid, .detail = detail, .path = address};
+    }
+    // By these the connection would be another one than the program sets up.
+    static const QSet<QByteArray> ours{"replication", "client_encoding", "options", "fallback_application_name"};
+    for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
+        if (!option->val || !*option->val)
+            continue;
+        const QByteArray keyword(option->keyword);
+        if (keyword == "password" || keyword == "sslpassword")
+            return Error{.kind = ErrorKind::PasswordInAddress};
+        if (ours.contains(keyword)) {
+            return Error{.kind = ErrorKind::DatabaseAddressInvalid,
+                         .detail = u"parameter %1"_s.arg(QString::fromLatin1(keyword)),
+                         .path = address};
+        }
+    }
+    return withLowerScheme(address);
+}
+
+} // namespace umh
