@@ -89,8 +89,8 @@ QString CliProgram::databaseWord(const QString &name) const
 
 Connection CliProgram::connection(const QString &name) const
 {
-    return must(Connection::open(must(DirectoryLocation::fromUserInput(database(name))),
-                                 Connection::Access::ReadWrite, std::chrono::seconds(5)));
+    return must(Connection::open(must(DirectoryLocation::fromUserInput(database(name))), Connection::Access::ReadWrite,
+                                 std::chrono::seconds(5)));
 }
 
 bool CliProgram::isOpen(const QString &name) const

@@ -219,10 +219,9 @@ void TestCli::importRecognisesFilesInAnyOrder()
 {
     const QJsonArray groups{QJsonObject{
         {u"OperatorGroupGuid"_s, guidOf(77)}, {u"Description"_s, u"Night shift"_s}, {u"IsEveryone"_s, false}}};
-    const CliRun run =
-        m_program->run({u"--database"_s, m_program->database(), u"import"_s,
-                        m_program->writeJson(u"c.json"_s, apiUsers(3)), m_program->writeJson(u"b.json"_s, groups),
-                        m_program->writeJson(u"a.json"_s, operators())});
+    const CliRun run = m_program->run(
+        {u"--database"_s, m_program->database(), u"import"_s, m_program->writeJson(u"c.json"_s, apiUsers(3)),
+         m_program->writeJson(u"b.json"_s, groups), m_program->writeJson(u"a.json"_s, operators())});
     QCOMPARE(run.error, QByteArray());
     QCOMPARE(run.status, 0);
     QCOMPARE(run.output,
@@ -402,9 +401,9 @@ void TestCli::databaseOfANewerVersionCanBeListedButNotChanged()
 {
     QFETCH(QStringList, command);
     const QStringList database = filled();
-    (void)must(m_program->connection().run(
-        u"INSERT INTO schema_version (version, oldest_reader, oldest_writer) "
-        "SELECT max(version) + 1, max(version), max(version) + 1 FROM schema_version"_s));
+    (void)must(
+        m_program->connection().run(u"INSERT INTO schema_version (version, oldest_reader, oldest_writer) "
+                                    "SELECT max(version) + 1, max(version), max(version) + 1 FROM schema_version"_s));
     command.replaceInStrings(u"apiusers.json"_s, m_program->path(u"apiusers.json"_s)); // as filled() has made it
     const CliRun run = m_program->run(database + command);
     QCOMPARE(run.status, 1);

@@ -418,7 +418,8 @@ void TestCliList::sampleLeavesNothingBehind()
 
 void TestCliList::fullDiskIsAnError()
 {
-    for (const auto &command : {"list --database "_L1 + m_program.databaseWord(u"list.sqlite"_s), u"list --sample --format csv"_s}) {
+    for (const auto &command :
+         {"list --database "_L1 + m_program.databaseWord(u"list.sqlite"_s), u"list --sample --format csv"_s}) {
         const CliRun run = m_program.runInShell(R"(exec "$0" )"_L1 + command + " >/dev/full"_L1);
         QCOMPARE(run.status, 1);
         QVERIFY2(run.error.contains("No space left on device") && run.error.count('\n') == 1, run.error.constData());

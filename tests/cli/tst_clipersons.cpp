@@ -82,8 +82,7 @@ void TestCliPersons::init()
 
 void TestCliPersons::prepare(const Person &person, QProcess &process, const QStringList &arguments) const
 {
-    person.program.prepare(process,
-                           QStringList{u"--database"_s, m_shared->database()} + arguments);
+    person.program.prepare(process, QStringList{u"--database"_s, m_shared->database()} + arguments);
     process.setStandardInputFile(QString()); // from here
     process.start();
     process.write(person.password.toUtf8() + '\n');

@@ -293,7 +293,8 @@ void TestCliSync::whatWasNotUnderstoodIsSaidOnStandardError()
     QVERIFY(saved.open(QIODevice::WriteOnly));
     saved.write("[{\"OperatorGuid\":\"o\",\"FullName\":\"An\\ud83dna\",\"IsOnDuty\":\"perhaps\",\"Phone\":1e400}]");
     saved.close();
-    const CliRun imported = m_program->run({u"--database"_s, m_program->database(u"other.sqlite"_s), u"import"_s, file});
+    const CliRun imported =
+        m_program->run({u"--database"_s, m_program->database(u"other.sqlite"_s), u"import"_s, file});
     QCOMPARE(imported.status, 0);
     QVERIFY2(
         imported.error.contains("Some characters could not be stored and were replaced: FullName of 1 operator "

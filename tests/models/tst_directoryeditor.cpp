@@ -149,8 +149,8 @@ void TestDirectoryEditor::aDescriptionCanBeTakenAway()
 {
     const ApiUser emptied = must(describe(m_apiUser, u""_s));
     QVERIFY(emptied.description.isEmpty());
-    QCOMPARE(numberOf(m_store->connect(), u"SELECT count(*) FROM api_user WHERE id = ? AND description_folded IS NULL"_s,
-                      {m_apiUser.key}),
+    QCOMPARE(numberOf(m_store->connect(),
+                      u"SELECT count(*) FROM api_user WHERE id = ? AND description_folded IS NULL"_s, {m_apiUser.key}),
              1); // it sorts with those that have none
     QCOMPARE(must(describe(emptied, u"Back"_s)).description, u"Back"_s);
 }

@@ -176,7 +176,9 @@ struct WatchedTable
     {
         KeyList stored;
         const QString field = kind == Kind::ApiUsers ? u"operator_folded"_s : u"folded_name"_s;
-        for (const QString &key : textsOf(store.connect(), u"SELECT id FROM %1 ORDER BY %2%3, id"_s.arg(name(), field, enginesql::byCodePoints())))
+        for (const QString &key :
+             textsOf(store.connect(),
+                     u"SELECT id FROM %1 ORDER BY %2%3, id"_s.arg(name(), field, enginesql::byCodePoints())))
             stored.append(key.toLongLong());
         return stored;
     }

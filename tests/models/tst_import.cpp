@@ -302,7 +302,8 @@ void TestImport::valuesThatAreNotThereStayApartFromEmptyOnes()
     (void)must(import.run({import.file(u"a.json"_s, answerOf(QList{apiUser}))}));
     apiUser.description = u""_s;
     QCOMPARE(must(import.run({import.file(u"b.json"_s, answerOf(QList{apiUser}))})).apiUsers.changed, 1);
-    QCOMPARE(textsOf(import.connection(), u"SELECT '<' || description || '>' FROM api_user WHERE guid = ?"_s, {apiUser.guid}),
+    QCOMPARE(textsOf(import.connection(), u"SELECT '<' || description || '>' FROM api_user WHERE guid = ?"_s,
+                     {apiUser.guid}),
              QStringList(u"<>"_s));
     QCOMPARE(must(import.run({import.file(u"b.json"_s, answerOf(QList{apiUser}))})).apiUsers.unchanged, 1);
 }

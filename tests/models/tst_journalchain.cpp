@@ -248,7 +248,7 @@ void TestJournalChain::whatCannotBeWrittenIsHashedAsItIsStored()
     const auto hexOf = [](const QString &column) { return enginesql::hexOf(enginesql::bytesOf(column)); };
     QCOMPARE(textsOf(connection,
                      u"SELECT %1 || ' ' || %2 FROM journal WHERE number = 3"_s.arg(hexOf(u"username"_s),
-                                                                                 hexOf(u"operator_name"_s))),
+                                                                                   hexOf(u"operator_name"_s))),
              QStringList(u"efbbbfefbbbf626f62 efbfbec480"_s));
     QCOMPARE(brokenChain(connection), QStringList());
 }

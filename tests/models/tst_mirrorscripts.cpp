@@ -267,12 +267,13 @@ void TestMirrorScripts::checkSync(const Connection &connection, const AccountSta
         numberOf(connection, u"SELECT count(*) FROM sync_moment WHERE at = ?"_s, {m_clock.now().toMSecsSinceEpoch()})
         == 1);
     // The newest sample of each, whatever has become of those that are gone.
-    RC_ASSERT(numberOf(connection,
-                       u"SELECT count(*) FROM usage_sample s JOIN api_user a ON a.id = s.api_user AND %1 AND %2 "
-                       "WHERE NOT EXISTS (SELECT 1 FROM usage_sample n WHERE n.api_user = s.api_user AND n.at > s.at)"_s
-                           .arg(enginesql::same(u"s.last_used"_s, u"a.last_used"_s),
-                                enginesql::same(u"s.requests"_s, u"a.requests"_s)))
-              == after.size());
+    RC_ASSERT(
+        numberOf(
+            connection,
+            u"SELECT count(*) FROM usage_sample s JOIN api_user a ON a.id = s.api_user AND %1 AND %2 "
+            "WHERE NOT EXISTS (SELECT 1 FROM usage_sample n WHERE n.api_user = s.api_user AND n.at > s.at)"_s.arg(
+                enginesql::same(u"s.last_used"_s, u"a.last_used"_s), enginesql::same(u"s.requests"_s, u"a.requests"_s)))
+        == after.size());
     QStringList journalled;
     for (const QString &line : journalledSince(connection, entry)) {
         if (!line.startsWith("changed"_L1))

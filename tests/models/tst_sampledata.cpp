@@ -278,8 +278,10 @@ void TestSampleData::groupsAreLikeThoseOfAnAccount()
     QCOMPARE(figures.groupsWithoutMembers, 2);
     QVERIFY(figures.operatorsOnDuty > 20 && figures.operatorsOnDuty < 60);
     QCOMPARE(numberOf(sample.connection(), u"SELECT count(*) FROM operator_group WHERE everyone = 1"_s), 1);
-    QCOMPARE(numberOf(sample.connection(), u"SELECT members FROM operator_group WHERE everyone = 1"_s), figures.operators);
-    QCOMPARE(numberOf(sample.connection(), u"SELECT api_users FROM operator_group WHERE everyone = 1"_s), figures.apiUsers);
+    QCOMPARE(numberOf(sample.connection(), u"SELECT members FROM operator_group WHERE everyone = 1"_s),
+             figures.operators);
+    QCOMPARE(numberOf(sample.connection(), u"SELECT api_users FROM operator_group WHERE everyone = 1"_s),
+             figures.apiUsers);
     QCOMPARE(numberOf(sample.connection(),
                       u"SELECT count(*) FROM operator_group_member m JOIN operator_group g ON g.guid = m.group_guid "
                       "WHERE g.administrators = 1"_s),

@@ -38,10 +38,10 @@ private:
     /// The guid of a random row of \a table; null where there is none.
     [[nodiscard]] QVariant any(const QString &table)
     {
-        return must(m_connection.value(
-            u"SELECT guid FROM %1 ORDER BY guid LIMIT 1 OFFSET %2 % (SELECT CASE count(*) WHEN 0 THEN 1 ELSE count(*) END "
-            "FROM %1)"_s.arg(table)
-                .arg(upTo(1'000))));
+        return must(m_connection.value(u"SELECT guid FROM %1 ORDER BY guid LIMIT 1 OFFSET %2 % (SELECT CASE count(*) "
+                                       u"WHEN 0 THEN 1 ELSE count(*) END "
+                                       "FROM %1)"_s.arg(table)
+                                           .arg(upTo(1'000))));
     }
     /// What was last used when and has which state, as values.
     [[nodiscard]] QVariantList use()
@@ -155,7 +155,8 @@ void RandomWriter::changeMembers()
         run(u"UPDATE operator_group_member SET operator_guid = ? WHERE group_guid = ?"_s, {op, group});
         break;
     case 3:
-        run(u"INSERT INTO operator_group_member SELECT ?, guid FROM operator WHERE id % 2 = 0 ON CONFLICT DO NOTHING"_s, {group});
+        run(u"INSERT INTO operator_group_member SELECT ?, guid FROM operator WHERE id % 2 = 0 ON CONFLICT DO NOTHING"_s,
+            {group});
         break;
     default:
         run(u"INSERT INTO operator_group_member (group_guid, operator_guid) VALUES (?, ?)"_s, {group, op});

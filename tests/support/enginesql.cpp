@@ -69,8 +69,8 @@ QStringList refusing(const QString &action, const QString &table, const QString 
             action, table, text)};
     }
     const QString name = u"refusing_%1_%2"_s.arg(action.toLower(), table);
-    return {u"CREATE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''%2''; END'"_s.arg(
-                name, text),
+    return {u"CREATE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''%2''; END'"_s.arg(name,
+                                                                                                                  text),
             u"CREATE TRIGGER %1 BEFORE %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %1()"_s.arg(name, action, table)};
 }
 
@@ -121,18 +121,19 @@ QStringList schemaOf(const Connection &connection)
             u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s);
     }
     QStringList lines;
-    for (const QString &sql :
-         {u"SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
-          "coalesce(column_default, '') || ' ' || coalesce(collation_name, '') FROM information_schema.columns "
-          "WHERE table_schema = current_schema()"_s,
-          u"SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = current_schema()"_s,
-          u"SELECT 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
-          "WHERE connamespace = current_schema()::regnamespace"_s,
-          u"SELECT 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || tgenabled FROM pg_trigger t "
-          "JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace"_s,
-          u"SELECT 'function ' || proname || ' ' || prosrc FROM pg_proc WHERE pronamespace = "
-          "current_schema()::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_proc.oid "
-          "AND deptype = 'e')"_s})
+    for (
+        const QString &sql :
+        {u"SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
+         "coalesce(column_default, '') || ' ' || coalesce(collation_name, '') FROM information_schema.columns "
+         "WHERE table_schema = current_schema()"_s,
+         u"SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = current_schema()"_s,
+         u"SELECT 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
+         "WHERE connamespace = current_schema()::regnamespace"_s,
+         u"SELECT 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || tgenabled FROM pg_trigger t "
+         "JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace"_s,
+         u"SELECT 'function ' || proname || ' ' || prosrc FROM pg_proc WHERE pronamespace = "
+         "current_schema()::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_proc.oid "
+         "AND deptype = 'e')"_s})
         lines += textsOf(connection, sql);
     lines.sort();
     return lines;
@@ -144,8 +145,7 @@ QStringList damageOf(const Connection &connection)
         return brokenReferencesOnServer(connection)
             + textsOf(connection,
                       u"SELECT indexrelid::regclass || ' is not valid' FROM pg_index WHERE NOT indisvalid"_s)
-            + textsOf(connection,
-                      u"SELECT tgname || ' is turned off' FROM pg_trigger WHERE tgenabled <> 'O'"_s);
+            + textsOf(connection, u"SELECT tgname || ' is turned off' FROM pg_trigger WHERE tgenabled <> 'O'"_s);
     }
     QStringList damage = textsOf(connection, u"PRAGMA integrity_check"_s);
     damage.removeOne(u"ok"_s);

@@ -24,8 +24,8 @@ namespace umh::enginesql {
 [[nodiscard]] QString byCodePoints();
 /// A condition: \a left and \a right are the same, or both NULL.
 [[nodiscard]] QString same(const QString &left, const QString &right);
-/// A statement that lets nothing be done to \a table: \a action is one of DELETE, INSERT and UPDATE, \a text is what the
-/// engine says then.
+/// A statement that lets nothing be done to \a table: \a action is one of DELETE, INSERT and UPDATE, \a text is what
+/// the engine says then.
 [[nodiscard]] QStringList refusing(const QString &action, const QString &table, const QString &text);
 
 /// Has nothing happen by itself any more where \a table is written to.

@@ -189,11 +189,12 @@ void TestSync::storesAUsageSampleOfEachApiUserThatWasUsed()
     });
     (void)fixture.mustSync();
     const ApiUser apiUser = fixture.stored(fixture.demo.state().apiUsers.at(3).guid);
-    const QStringList samples = textsOf(fixture.store.connect(),
-                                        u"SELECT coalesce(CAST(last_used AS text), 'none') || ' ' || coalesce(CAST(requests AS text), "
-                                        "'none') FROM "
-                                        "usage_sample WHERE api_user = ? ORDER BY at"_s,
-                                        {apiUser.key});
+    const QStringList samples =
+        textsOf(fixture.store.connect(),
+                u"SELECT coalesce(CAST(last_used AS text), 'none') || ' ' || coalesce(CAST(requests AS text), "
+                "'none') FROM "
+                "usage_sample WHERE api_user = ? ORDER BY at"_s,
+                {apiUser.key});
     QCOMPARE(samples.size(), 2);
     QCOMPARE(samples.at(1), u"%1 77"_s.arg(apiUser.lastUsed.toMSecsSinceEpoch()));
     QVERIFY(samples.at(0) != samples.at(1));

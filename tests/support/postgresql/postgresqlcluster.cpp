@@ -58,8 +58,7 @@ const std::optional<ServerUser> &userForRoot()
 /// For a child, before it becomes another program: makes it that user's.
 bool becomeServerUser(const std::optional<ServerUser> &user)
 {
-    return !user
-        || (::setgroups(0, nullptr) == 0 && ::setgid(user->group) == 0 && ::setuid(user->user) == 0);
+    return !user || (::setgroups(0, nullptr) == 0 && ::setgid(user->group) == 0 && ::setuid(user->user) == 0);
 }
 
 bool holdsServer(const QString &folder)
@@ -180,8 +179,7 @@ PostgresqlCluster::PostgresqlCluster(const QStringList &settings, Reach reach)
 {
     runServerProgram(u"initdb"_s,
                      {u"--pgdata"_s, m_folder + "/data"_L1, u"--username"_s, m_user, u"--auth"_s, u"trust"_s,
-                      u"--encoding"_s, u"UTF8"_s, u"--locale"_s, u"C.UTF-8"_s, u"--no-sync"_s,
-                      u"--no-instructions"_s});
+                      u"--encoding"_s, u"UTF8"_s, u"--locale"_s, u"C.UTF-8"_s, u"--no-sync"_s, u"--no-instructions"_s});
     QStringList lines = settings;
     if (reach == Reach::SocketAndLoopback)
         lines.prepend(u"listen_addresses = '127.0.0.1'"_s);
@@ -199,9 +197,9 @@ std::unique_ptr<PostgresqlCluster> PostgresqlCluster::standbyOf(const Postgresql
     runServerProgram(u"pg_basebackup"_s,
                      {u"--dbname"_s, primary.address(u"postgres"_s), u"--pgdata"_s, made.folder + "/data"_L1,
                       u"--checkpoint"_s, u"fast"_s, u"--no-sync"_s, u"--write-recovery-conf"_s});
-    standby->configure(QStringList{u"listen_addresses = ''"_s, u"synchronous_standby_names = ''"_s,
-                                   u"cluster_name = '%1'"_s.arg(name)}
-                       + settings);
+    standby->configure(
+        QStringList{u"listen_addresses = ''"_s, u"synchronous_standby_names = ''"_s, u"cluster_name = '%1'"_s.arg(name)}
+        + settings);
     standby->start();
     return standby;
 }

@@ -66,8 +66,9 @@ private:
 QStringList sharedServerSettings()
 {
     // Many short databases: nobody looks after their statistics but who fills them, and nothing is worth to be kept.
-    return {u"autovacuum = off"_s,  u"synchronous_commit = off"_s, u"wal_level = minimal"_s,
-            u"max_wal_senders = 0"_s, u"checkpoint_timeout = 1h"_s,  u"shared_buffers = 256MB"_s,
+    return {u"autovacuum = off"_s,          u"synchronous_commit = off"_s,
+            u"wal_level = minimal"_s,       u"max_wal_senders = 0"_s,
+            u"checkpoint_timeout = 1h"_s,   u"shared_buffers = 256MB"_s,
             u"bgwriter_lru_maxpages = 0"_s, u"jit = off"_s};
 }
 

@@ -35,7 +35,8 @@ PostgresqlLink::PostgresqlLink(const QString &address)
 {
     if (PQstatus(m_link) != CONNECTION_OK)
         qFatal("no connection by %s: %s", qPrintable(address), PQerrorMessage(m_link));
-    PQsetNoticeProcessor(m_link, [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(
+        m_link, [](void *, const char *) {}, nullptr);
 }
 
 PostgresqlLink::~PostgresqlLink()
@@ -62,8 +63,8 @@ QStringList PostgresqlLink::texts(const QString &sql, const QStringList &values)
         qFatal("%s: %s", qPrintable(sql), PQresultErrorMessage(result.get()));
     QStringList texts;
     for (int row = 0; row < PQntuples(result.get()); ++row) {
-        texts += PQgetisnull(result.get(), row, 0) == 1 ? QString()
-                                                        : QString::fromUtf8(PQgetvalue(result.get(), row, 0));
+        texts +=
+            PQgetisnull(result.get(), row, 0) == 1 ? QString() : QString::fromUtf8(PQgetvalue(result.get(), row, 0));
     }
     return texts;
 }
