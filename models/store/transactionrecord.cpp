@@ -1,5 +1,6 @@
 #include "store/transactionrecord.h"
 
+#include "domain/text/storabletext.h"
 #include "store/dialect.h"
 #include "store/directorystate.h"
 #include "store/migrations.h"
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
-
-/// \a text as it will be read again: half a surrogate pair cannot be written in UTF-8.
-void makeWritable(QString &text)
-{
-    if (!text.isValidUtf16())
-        text = QString::fromUtf8(text.toUtf8());
-}
 
 const QString &thisHost()
 {
@@ -96,7 +90,7 @@ Status TransactionRecord::add(JournalEntry entry)
     for (QString *text :
          {&entry.origin, &entry.action, &entry.apiUserGuid, &entry.operatorGuid, &entry.operatorName, &entry.username,
           &entry.detail, &entry.operation, &entry.who, &entry.host, &entry.version, &entry.job})
-        makeWritable(*text);
+        *text = storableText(*text); // as it will be read again
     m_entries.push_back(std::move(entry));
     return m_entries.size() < m_connection.dialect().entriesKept() ? Status() : writeEntries();
 }

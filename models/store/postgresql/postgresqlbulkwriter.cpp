@@ -4,7 +4,6 @@
 #include "store/dialect.h"
 #include "store/directory.h"
 #include "store/postgresql/postgresqlschema.h"
-#include "store/postgresql/postgresqlsummaries.h"
 #include "store/storedvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -33,8 +32,8 @@ Status PostgresqlBulkWriter::begin()
     m_isOwner = rights->migrates;
     if (!m_isOwner)
         return {};
-    m_toCreate = postgresqlSummaries().fill + postgresqlSummaries().enable;
-    return run(postgresqlSummaries().disable);
+    m_toCreate = postgresqlOperatorIndexing().create;
+    return run(postgresqlOperatorIndexing().drop);
 }
 
 Status PostgresqlBulkWriter::beginApiUsers()

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QSqlResult *createResult() const override;
 
     [[nodiscard]] PGconn *connection() const { return m_connection; }
+    [[nodiscard]] const Secret &password() const { return m_password; }
     /// Whether the session has not ended, as far as is known without asking.
     [[nodiscard]] bool isAlive() const;
     [[nodiscard]] const Session &session() const { return m_session; }
