@@ -93,7 +93,8 @@ Status PostgresqlBulkWriter::beginApiUsers()
     return m_copy->begin(
         u"api_user"_s,
         u"guid, operator_guid, operator_name, operator_folded, username, username_folded, type, type_folded, created, "
-        "last_used, last_used_state, requests, description, description_folded"_s);
+        "last_used, last_used_state, requests, description, description_folded"_s,
+        m_isOwner ? PostgresqlCopy::Rows::Frozen : PostgresqlCopy::Rows::Usual);
 }
 
 Status PostgresqlBulkWriter::write(const ApiUser &apiUser, const QString &operatorFolded)
