@@ -6,8 +6,6 @@
 #include "store/load/directorymirror.h"
 #include "store/load/loadedoperators.h"
 
-using namespace Qt::StringLiterals;
-
 namespace umh {
 
 DirectoryComparison::DirectoryComparison(const Connection &connection, const LoadedOperators &operators,
@@ -16,7 +14,6 @@ DirectoryComparison::DirectoryComparison(const Connection &connection, const Loa
     , m_operators(operators)
     , m_mirror(mirror)
     , m_storedOperators(std::in_place, connection)
-    , m_storedApiUsers(std::in_place, connection)
 { }
 
 DirectoryComparison::~DirectoryComparison() = default;
@@ -45,25 +42,16 @@ Status DirectoryComparison::add(const OperatorGroup &group, LoadTally &tally)
     return {};
 }
 
-Status DirectoryComparison::add(ApiUser &apiUser, LoadTally &tally)
+Status DirectoryComparison::add(ApiUser &apiUser, const std::optional<ApiUser> &before, LoadTally &tally)
 {
-    const LoadedOperators::Entry *op = m_operators.find(apiUser.operatorGuid);
-    if (!op || !op->added)
-        return Error{.kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
-    if (m_mirror.isKept(apiUser.guid)) {
-        ++tally.unchanged;
-        return {};
-    }
-    const Result<std::optional<ApiUser>> before = m_storedApiUsers->stored(apiUser.guid);
     if (!before)
-        return before.error();
-    if (!*before)
         return m_differentApiUsers.add(apiUser);
-    m_mirror.list((*before)->key);
-    apiUser.key = (*before)->key;
+    m_mirror.list(before->key);
+    apiUser.key = before->key;
     // The name of an operator who is renamed follows by itself.
-    apiUser.operatorName = op->stored;
-    if (!isStoredAlike(apiUser, **before) || m_mirror.openChange(apiUser.guid))
+    const LoadedOperators::Entry *op = m_operators.find(apiUser.operatorGuid);
+    apiUser.operatorName = op ? op->stored : QString();
+    if (!isStoredAlike(apiUser, *before) || m_mirror.openChange(apiUser.guid))
         return m_differentApiUsers.add(apiUser);
     ++tally.unchanged;
     return {};
@@ -72,7 +60,6 @@ Status DirectoryComparison::add(ApiUser &apiUser, LoadTally &tally)
 Status DirectoryComparison::end(bool everyoneIsUnlisted)
 {
     m_storedOperators.reset();
-    m_storedApiUsers.reset();
     if (everyoneIsUnlisted) {
         const Result<bool> lacks = findLackOfMembers();
         if (!lacks)

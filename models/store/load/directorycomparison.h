@@ -33,8 +33,8 @@ public:
     // Each puts aside what it is given, or counts it as unchanged in the tally.
     [[nodiscard]] Status add(const Operator &op, LoadTally &tally);
     [[nodiscard]] Status add(const OperatorGroup &group, LoadTally &tally);
-    /// OperatorUnknown where the account has not listed the operator.
-    [[nodiscard]] Status add(ApiUser &apiUser, LoadTally &tally);
+    /// \a before: the one of that guid that is stored, if any. The account has listed the operator.
+    [[nodiscard]] Status add(ApiUser &apiUser, const std::optional<ApiUser> &before, LoadTally &tally);
 
     /// All has been added. \a everyoneIsUnlisted: a group of everyone came without members, so that it is to be looked
     /// whether it has all.
@@ -58,9 +58,8 @@ private:
     const Connection &m_connection;
     const LoadedOperators &m_operators;
     DirectoryMirror &m_mirror;
-    // What finds them; gone after end(), as statements go before their transaction.
+    /// What finds them; gone after end(), as statements go before their transaction.
     std::optional<OperatorWriter> m_storedOperators;
-    std::optional<ApiUserWriter> m_storedApiUsers;
     QList<Operator> m_differentOperators;
     QList<OperatorGroup> m_differentGroups;
     ApiUserSpool m_differentApiUsers;
