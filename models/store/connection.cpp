@@ -56,6 +56,7 @@ Connection::Connection(Connection &&other) noexcept
     , m_dialect(other.m_dialect)
     , m_file(std::move(other.m_file))
     , m_besideFile(std::move(other.m_besideFile))
+    , m_line(std::move(other.m_line))
 {
     Q_ASSERT(!other.record());
     other.m_record.reset();
@@ -71,6 +72,7 @@ Connection &Connection::operator=(Connection &&other) noexcept
     std::swap(m_dialect, other.m_dialect);
     std::swap(m_file, other.m_file);
     std::swap(m_besideFile, other.m_besideFile);
+    std::swap(m_line, other.m_line);
     return *this;
 }
 
@@ -91,6 +93,8 @@ Result<Connection> Connection::open(const DirectoryLocation &location, Access ac
         return connection.errorOf(database.lastError());
     if (const Status ready = dialect.setUp(connection, access, busyTimeout); !ready)
         return ready.error();
+    if (const std::shared_ptr<ServerContact> contact = ServerContact::with(location))
+        connection.m_line = contact->hold(dialect.socket(connection));
     if (const FileDialect *files = dialect.files()) {
         if (const Status held = connection.holdFile(*files, std::move(file)); !held)
             return held.error();
@@ -271,7 +275,8 @@ Result<Transaction> Transaction::begin(const Connection &connection, Kind kind, 
     if (kind == Kind::Write) {
         if (!connection.m_record)
             connection.m_record = std::make_unique<TransactionRecord>(connection);
-        if (const Status begun = connection.m_record->begin(operation); !begun)
+        if (const Status begun = connection.m_record->begin(operation.isNull() ? connection.m_operation : operation);
+            !begun)
             return begun.error();
     }
     return transaction;

@@ -2,6 +2,7 @@
 
 #include "domain/result.h"
 #include "store/directorylocation.h"
+#include "store/servercontact.h"
 
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] QSqlDatabase database() const;
     /// The file that it has open; null where the directory is in none.
     [[nodiscard]] const std::shared_ptr<DirectoryFile> &file() const { return m_file; }
+    /// By which another thread can end it; null where the directory is in a file.
+    [[nodiscard]] const std::shared_ptr<ServerContact::Line> &line() const { return m_line; }
     /// FileReplaced or FileNotFound where the location leads to another file by now, or nowhere. Every commit looks by
     /// itself as well. What is left beside a file that has taken the place is taken away, as it would damage that one.
     [[nodiscard]] Status checkFile() const;
@@ -74,6 +77,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class NamedOperation;
 
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
     [[nodiscard]] Error inWordsOfTheSystem(const Error &error) const;
@@ -88,6 +92,8 @@ private:
     std::vector<std::pair<QString, FileIdentity>> m_besideFile;
     /// Made by the first transaction that writes; stays behind where the connection is moved.
     mutable std::unique_ptr<TransactionRecord> m_record;
+    mutable QString m_operation; ///< of the transactions that name none themselves; null where there is none
+    std::shared_ptr<ServerContact::Line> m_line; ///< by which it can be ended from outside; null for a file
 };
 
 /// A transaction that is rolled back unless it was committed. Begins in begin(), so that it can fail.
@@ -103,7 +109,8 @@ public:
     };
 
     /// \a connection must stay where it is as long as this lives. \a operation, for Kind::Write: the id, a guid, by
-    /// which the journal shall name what is done (Journal::hasOperation()); one is made up where it is null.
+    /// which the journal shall name what is done (Journal::hasOperation()). Where it is null, it is that of the
+    /// NamedOperation that is going on, or else one is made up.
     [[nodiscard]] static Result<Transaction> begin(const Connection &connection, Kind kind,
                                                    const QString &operation = {});
     ~Transaction();
@@ -124,6 +131,24 @@ private:
     void end(bool undone);
 
     const Connection *m_connection; ///< null once it is over
+};
+
+/// While it lives, the journal names what transactions on a connection do by one id, where they do not name themselves.
+/// Made and destroyed on the connection's thread, while no transaction is going on.
+class NamedOperation final
+{
+public:
+    /// \a connection must outlive this, and stay where it is.
+    NamedOperation(const Connection &connection, const QString &operation)
+        : m_connection(connection)
+    {
+        m_connection.m_operation = operation;
+    }
+    ~NamedOperation() { m_connection.m_operation.clear(); }
+    Q_DISABLE_COPY_MOVE(NamedOperation)
+
+private:
+    const Connection &m_connection;
 };
 
 /// Runs \a work, which writes, as a part of the transaction that is going on, if that is one of Kind::Write; else in

@@ -96,6 +96,21 @@ public:
     /// so may know only after a statement has failed.
     [[nodiscard]] virtual bool isUsable(const Connection &connection) const { return connection.database().isOpen(); }
 
+    // For an engine on a server
+    /// The descriptor of the session's socket, which can be read once the server has something to say; -1 where there
+    /// is none.
+    [[nodiscard]] virtual int socket(const Connection &) const { return -1; }
+    /// Has the server tell \a connection of each transaction that changes the directory from now on, see takeNews().
+    [[nodiscard]] virtual Status listen(const Connection &) const { return {}; }
+    /// Whether the server has told of a change since this was asked last; it does not wait. Also true where the session
+    /// has ended: looking will tell.
+    [[nodiscard]] virtual bool takeNews(const Connection &) const { return false; }
+    /// By which endSession() knows the session of \a connection; empty where it has no use for that.
+    [[nodiscard]] virtual QString session(const Connection &) const { return {}; }
+    /// Has the server end \a session of this program, if it is there and waits for its next statement in a transaction:
+    /// nobody will send one any more. Does what it can.
+    virtual void endSession(const Connection &, const QString &) const { }
+
     // Statements
     /// An expression of what time it is for the engine: whole milliseconds since 1970-01-01 UTC, the same all over a
     /// statement. For what several computers have to agree on.

@@ -8,6 +8,7 @@ Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> 
     : m_location(std::move(location))
     , m_file(std::move(file))
     , m_isForNewerPrograms(isForNewerPrograms)
+    , m_contact(ServerContact::with(m_location))
 { }
 
 Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening)
@@ -86,15 +87,22 @@ bool Directory::isWritable() const
     return !files || files->isWritable(m_location);
 }
 
-Result<Connection> Directory::connect(Use use) const
+Result<Connection> Directory::connect(Use use, const std::stop_token &stop) const
 {
+    const ConnectingStop ended(stop, m_contact.get());
+    if (ConnectingStop::isAsked())
+        return Error{.kind = ErrorKind::ServerLost, .path = m_location.name()};
+    if (m_contact && use != Use::Watching) {
+        if (const std::optional<Error> trouble = m_contact->trouble())
+            return *trouble;
+    }
     const bool writes = use == Use::Writing || use == Use::WritingAtOnce;
     if (const Status ours = writes ? checkIsForThisProgram() : Status(); !ours)
         return ours.error();
     const auto access = writes ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
-    const auto timeout = use == Use::Writing ? writeTimeout
-        : use == Use::Background             ? std::chrono::milliseconds(2'000)
-                                             : std::chrono::milliseconds(0);
+    const auto timeout = use == Use::Writing             ? writeTimeout
+        : use == Use::Background || use == Use::Watching ? std::chrono::milliseconds(2'000)
+                                                         : std::chrono::milliseconds(0);
     return Connection::open(m_location, access, timeout, m_file);
 }
 

@@ -3,7 +3,9 @@
 #include "domain/result.h"
 #include "store/connection.h"
 #include "store/migrations.h"
+#include "store/servercontact.h"
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -25,6 +27,7 @@ public:
         Background, ///< reads on a worker thread
         Writing, ///< waits for other writers up to writeTimeout
         WritingAtOnce, ///< never waits: for what can be left out this time
+        Watching, ///< as Background, also while the server is known to be out of reach: to find out when it is back
     };
     static constexpr std::chrono::milliseconds writeTimeout{10'000};
 
@@ -50,8 +53,11 @@ public:
     [[nodiscard]] Status checkIsForThisProgram() const;
 
     /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced. To write,
-    /// only where checkIsForThisProgram() has nothing against it.
-    [[nodiscard]] Result<Connection> connect(Use use) const;
+    /// only where checkIsForThisProgram() has nothing against it. While the server is known to be out of reach, that
+    /// is the error, at once; ServerLost soon after \a stop was requested while the server did not answer.
+    [[nodiscard]] Result<Connection> connect(Use use, const std::stop_token &stop = {}) const;
+    /// How this program stands with the server that has it; null for a file.
+    [[nodiscard]] const std::shared_ptr<ServerContact> &contact() const { return m_contact; }
 
 private:
     Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file, bool isForNewerPrograms);
@@ -62,6 +68,7 @@ private:
     DirectoryLocation m_location;
     std::shared_ptr<DirectoryFile> m_file;
     bool m_isForNewerPrograms;
+    std::shared_ptr<ServerContact> m_contact;
 };
 
 } // namespace umh

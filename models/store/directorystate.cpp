@@ -16,6 +16,12 @@ Error DirectoryState::missing(const Connection &connection)
             .path = connection.location().path};
 }
 
+Status DirectoryState::hold(const Connection &connection)
+{
+    const auto held = connection.run(u"UPDATE directory_state SET change_number = change_number WHERE id = 1"_s);
+    return held ? Status() : Status(held.error());
+}
+
 Result<DirectoryState> DirectoryState::of(const Connection &connection)
 {
     auto query =

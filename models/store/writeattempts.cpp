@@ -1,0 +1,96 @@
+#include "store/writeattempts.h"
+
+#include <QtCore/QRandomGenerator>
+
+#include <algorithm>
+
+namespace umh {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// Whether there was no connection, nor a try, but may soon be: while a server restarts, or another takes its place.
+bool isNotThereYet(ErrorKind kind, bool wasThere)
+{
+    return kind == ErrorKind::ServerUnreachable || kind == ErrorKind::ServerFull
+        || (kind == ErrorKind::ReadOnly && wasThere); // only a standby as yet
+}
+
+/// Whether it may come out later what has become of a commit, where \a kind has kept it from coming out now.
+bool mayComeOut(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Conflict:
+    case ErrorKind::Busy: // the lost transaction still holds what is asked for
+    case ErrorKind::ServerLost:
+    case ErrorKind::ServerTimedOut:
+        return true;
+    default:
+        return isNotThereYet(kind, true);
+    }
+}
+
+/// The pause before try \a number, from 1 for the second one: between three quarters and five quarters of what it is.
+milliseconds pauseBefore(int number, milliseconds first, milliseconds longest)
+{
+    constexpr int mostDoublings = 16;
+    const qint64 whole = std::min<qint64>(first.count() << std::min(number - 1, mostDoublings), longest.count());
+    return milliseconds(whole * 3 / 4 + QRandomGenerator::global()->bounded(whole / 2 + 1));
+}
+
+/// Of a commit that got no answer, \a unknown: whether it has happened, or \a unknown where that does not come out.
+Result<bool> foundOut(const WriteMeans &means, const WriteTerms &terms, const Error &unknown)
+{
+    const milliseconds until = means.elapsed() + terms.findingOut;
+    for (int tries = 1;; ++tries) {
+        const Result<bool> happened = means.hasHappened();
+        if (happened)
+            return happened;
+        if (!mayComeOut(happened.error().kind))
+            return unknown;
+        const milliseconds pause = pauseBefore(tries, terms.firstPause, terms.longestPause);
+        if (means.elapsed() + pause > until || !means.pause(pause))
+            return unknown;
+    }
+}
+
+} // namespace
+
+Result<WriteEnd> carryOut(const WriteMeans &means, const WriteTerms &terms)
+{
+    int conflicts = 0;
+    int losses = 0;
+    int absences = 0;
+    for (;;) {
+        const Status attempted = means.attempt();
+        if (attempted)
+            return WriteEnd::Done;
+        Error error = attempted.error();
+        if (error.kind == ErrorKind::CommitUnknown) {
+            const Result<bool> happened = foundOut(means, terms, error);
+            if (!happened)
+                return happened.error();
+            if (*happened)
+                return WriteEnd::DoneBefore;
+            error.kind = ErrorKind::ServerLost; // which means that nothing has happened
+        }
+        int *failures = &losses;
+        if (error.kind == ErrorKind::Conflict)
+            failures = &conflicts;
+        else if (isNotThereYet(error.kind, losses > 0))
+            failures = &absences;
+        else if (error.kind != ErrorKind::ServerLost)
+            return error;
+        ++*failures;
+        if (conflicts + losses >= terms.tries)
+            return error;
+        const milliseconds pause = pauseBefore(
+            *failures, failures == &conflicts ? terms.firstPauseAfterConflict : terms.firstPause, terms.longestPause);
+        if (means.elapsed() + pause > terms.inAll)
+            return error;
+        if (!means.pause(pause))
+            return Error{.kind = ErrorKind::Cancelled};
+    }
+}
+
+} // namespace umh
