@@ -57,6 +57,7 @@ Connection::Connection(Connection &&other) noexcept
     , m_file(std::move(other.m_file))
     , m_besideFile(std::move(other.m_besideFile))
     , m_line(std::move(other.m_line))
+    , m_findOut(std::move(other.m_findOut))
 {
     Q_ASSERT(!other.record());
     other.m_record.reset();
@@ -73,6 +74,7 @@ Connection &Connection::operator=(Connection &&other) noexcept
     std::swap(m_file, other.m_file);
     std::swap(m_besideFile, other.m_besideFile);
     std::swap(m_line, other.m_line);
+    std::swap(m_findOut, other.m_findOut);
     return *this;
 }
 
@@ -275,8 +277,7 @@ Result<Transaction> Transaction::begin(const Connection &connection, Kind kind, 
     if (kind == Kind::Write) {
         if (!connection.m_record)
             connection.m_record = std::make_unique<TransactionRecord>(connection);
-        if (const Status begun = connection.m_record->begin(operation.isNull() ? connection.m_operation : operation);
-            !begun)
+        if (const Status begun = connection.m_record->begin(operation); !begun)
             return begun.error();
     }
     return transaction;
@@ -292,14 +293,27 @@ Status Transaction::commit(const std::function<Status()> &lastLook)
 {
     Q_ASSERT(m_connection);
     Status done;
-    if (TransactionRecord *record = m_connection->record())
+    QString operation;
+    if (TransactionRecord *record = m_connection->record()) {
+        operation = record->operation();
         done = record->finish();
+    }
     if (done && lastLook)
         done = lastLook();
-    if (done)
-        done = m_connection->dialect().commit(*m_connection);
+    if (!done) {
+        end(true);
+        return done;
+    }
+    const Connection &connection = *m_connection;
+    const QString session = connection.dialect().session(connection);
+    done = connection.dialect().commit(connection);
     end(!done);
-    return done;
+    if (done || done.error().kind != ErrorKind::CommitUnknown || !connection.m_findOut)
+        return done;
+    const Result<bool> happened = connection.m_findOut(operation, session);
+    if (!happened)
+        return happened.error();
+    return *happened ? Status() : Status(Error{.kind = ErrorKind::ServerLost, .path = connection.location().name()});
 }
 
 Status inWriteTransaction(const Connection &connection, const std::function<Status()> &work)

@@ -77,7 +77,7 @@ public:
 
 private:
     friend class Transaction;
-    friend class NamedOperation;
+    friend class Directory;
 
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
     [[nodiscard]] Error inWordsOfTheSystem(const Error &error) const;
@@ -92,8 +92,10 @@ private:
     std::vector<std::pair<QString, FileIdentity>> m_besideFile;
     /// Made by the first transaction that writes; stays behind where the connection is moved.
     mutable std::unique_ptr<TransactionRecord> m_record;
-    mutable QString m_operation; ///< of the transactions that name none themselves; null where there is none
     std::shared_ptr<ServerContact::Line> m_line; ///< by which it can be ended from outside; null for a file
+    /// Whether the transaction of an operation was committed whose commit got no answer on a session
+    /// (Dialect::session()); null where there is always an answer.
+    std::function<Result<bool>(const QString &operation, const QString &session)> m_findOut;
 };
 
 /// A transaction that is rolled back unless it was committed. Begins in begin(), so that it can fail.
@@ -109,8 +111,7 @@ public:
     };
 
     /// \a connection must stay where it is as long as this lives. \a operation, for Kind::Write: the id, a guid, by
-    /// which the journal shall name what is done (Journal::hasOperation()). Where it is null, it is that of the
-    /// NamedOperation that is going on, or else one is made up.
+    /// which the journal shall name what is done (Journal::hasOperation()); one is made up where it is null.
     [[nodiscard]] static Result<Transaction> begin(const Connection &connection, Kind kind,
                                                    const QString &operation = {});
     ~Transaction();
@@ -124,6 +125,11 @@ public:
 
     /// Makes it lasting. On an error everything is rolled back, and the transaction is over as well. \a lastLook, where
     /// there is one, runs when all has been written and only the commit itself is left; its error is one as well.
+    ///
+    /// Where the connection to a server is lost and the commit not answered, it is found out, on another connection,
+    /// what has become of it: that takes up to half a minute, where the server has to be waited for. It has then been
+    /// done, or it was ServerLost; CommitUnknown where that did not come out. Of a transaction that has noted nothing
+    /// in the journal nobody can tell; it is ServerLost, and comes to the same if it is done twice.
     [[nodiscard]] Status commit(const std::function<Status()> &lastLook = {});
 
 private:
@@ -131,24 +137,6 @@ private:
     void end(bool undone);
 
     const Connection *m_connection; ///< null once it is over
-};
-
-/// While it lives, the journal names what transactions on a connection do by one id, where they do not name themselves.
-/// Made and destroyed on the connection's thread, while no transaction is going on.
-class NamedOperation final
-{
-public:
-    /// \a connection must outlive this, and stay where it is.
-    NamedOperation(const Connection &connection, const QString &operation)
-        : m_connection(connection)
-    {
-        m_connection.m_operation = operation;
-    }
-    ~NamedOperation() { m_connection.m_operation.clear(); }
-    Q_DISABLE_COPY_MOVE(NamedOperation)
-
-private:
-    const Connection &m_connection;
 };
 
 /// Runs \a work, which writes, as a part of the transaction that is going on, if that is one of Kind::Write; else in

@@ -1,6 +1,9 @@
 #include "store/directory.h"
 
+#include "domain/time/clock.h"
 #include "store/dialect.h"
+#include "store/directorystate.h"
+#include "store/journal.h"
 
 namespace umh {
 
@@ -103,7 +106,36 @@ Result<Connection> Directory::connect(Use use, const std::stop_token &stop) cons
     const auto timeout = use == Use::Writing             ? writeTimeout
         : use == Use::Background || use == Use::Watching ? std::chrono::milliseconds(2'000)
                                                          : std::chrono::milliseconds(0);
-    return Connection::open(m_location, access, timeout, m_file);
+    Result<Connection> connection = Connection::open(m_location, access, timeout, m_file);
+    if (connection && m_contact && writes) {
+        connection->m_findOut = [directory = *this](const QString &operation, const QString &session) {
+            return directory.findOut(operation, session);
+        };
+    }
+    return connection;
+}
+
+Result<bool> Directory::findOut(const QString &operation, const QString &session) const
+{
+    return umh::findOut([&] { return hasHappened(operation, session); },
+                        Error{.kind = ErrorKind::CommitUnknown, .path = m_location.name()},
+                        ServerContact::timeWhileTrying(m_contact));
+}
+
+Result<bool> Directory::hasHappened(const QString &operation, const QString &session) const
+{
+    const Result<Connection> connection = connect(Use::Writing);
+    if (!connection)
+        return connection.error();
+    // It may still be there, waiting for a commit that will never come, or be committing at this moment. It has the row
+    // of the state: who has that after it knows that it is over, one way or the other.
+    connection->dialect().endSession(*connection, session);
+    const auto transaction = Transaction::begin(*connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (const Status held = DirectoryState::hold(*connection); !held)
+        return held.error();
+    return Journal(*connection, Clock::system()).hasOperation(operation);
 }
 
 } // namespace umh

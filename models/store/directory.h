@@ -56,10 +56,14 @@ public:
     /// only where checkIsForThisProgram() has nothing against it. While the server is known to be out of reach, that
     /// is the error, at once; ServerLost soon after \a stop was requested while the server did not answer.
     [[nodiscard]] Result<Connection> connect(Use use, const std::stop_token &stop = {}) const;
+    /// Of a transaction that named itself \a operation and whose commit on \a session (Dialect::session()) got no
+    /// answer: whether it was committed. Tries that for as long as is worth it; then CommitUnknown.
+    [[nodiscard]] Result<bool> findOut(const QString &operation, const QString &session) const;
     /// How this program stands with the server that has it; null for a file.
     [[nodiscard]] const std::shared_ptr<ServerContact> &contact() const { return m_contact; }
 
 private:
+    [[nodiscard]] Result<bool> hasHappened(const QString &operation, const QString &session) const;
     Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file, bool isForNewerPrograms);
     [[nodiscard]] static Result<Connection> connectFirst(const DirectoryLocation &location, Opening opening);
     [[nodiscard]] static Result<Directory> madeReady(const Connection &connection, const std::stop_token &stop,

@@ -1,16 +1,8 @@
 #include "store/keptconnection.h"
 
-#include "domain/time/clock.h"
 #include "store/dialect.h"
-#include "store/directorystate.h"
-#include "store/journal.h"
 #include "store/servercontact.h"
 
-#include <QtCore/QThread>
-#include <QtCore/QUuid>
-
-#include <algorithm>
-#include <chrono>
 #include <mutex>
 #include <utility>
 
@@ -83,78 +75,19 @@ Result<const Connection *> KeptConnection::connection()
     return &*m_connection;
 }
 
-Status KeptConnection::write(const std::function<Status(const Connection &)> &work,
-                             const std::function<void(const Connection &)> &reread)
+Status KeptConnection::write(const std::function<Status(const Connection &)> &work)
 {
-    using std::chrono::steady_clock;
-    const steady_clock::time_point begun = steady_clock::now();
-    const QString operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_lostSession.clear();
     // Where a server is known to be out of reach there is nothing to wait for.
     if (const std::shared_ptr<ServerContact> &contact = m_directory.contact()) {
         if (const std::optional<Error> trouble = contact->trouble())
             return *trouble;
     }
-    const Result<WriteEnd> end = carryOut(
-        {.attempt = [&] { return attempt(work, operation); },
-         .hasHappened = [&] { return hasHappened(operation); },
-         .pause = [this](auto time) { return pause(time); },
-         .elapsed = [&] { return std::chrono::floor<std::chrono::milliseconds>(steady_clock::now() - begun); }},
-        m_terms);
-    if (!end)
-        return end.error();
-    if (*end == WriteEnd::DoneBefore && reread) {
-        if (const Result<const Connection *> open = connection())
-            reread(**open);
-    }
-    return {};
-}
-
-Status KeptConnection::attempt(const std::function<Status(const Connection &)> &work, const QString &operation)
-{
-    const Result<const Connection *> open = connection();
-    if (!open)
-        return open.error();
-    const Connection &connection = **open;
-    const QString session = connection.dialect().session(connection);
-    const NamedOperation named(connection, operation);
-    Status done = work(connection);
-    if (!done && done.error().kind == ErrorKind::CommitUnknown)
-        m_lostSession = session;
-    return done;
-}
-
-/// Whether the transaction that named itself \a operation was committed.
-Result<bool> KeptConnection::hasHappened(const QString &operation)
-{
-    const Result<const Connection *> open = connection();
-    if (!open)
-        return open.error();
-    const Connection &connection = **open;
-    // It may still be there, waiting for a commit that will never come, or be committing at this moment. It has the row
-    // of the state: who has that after it knows that it is over, one way or the other.
-    connection.dialect().endSession(connection, m_lostSession);
-    const auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    if (const Status held = DirectoryState::hold(connection); !held)
-        return held.error();
-    return Journal(connection, Clock::system()).hasOperation(operation);
-}
-
-bool KeptConnection::pause(std::chrono::milliseconds time) const
-{
-    const std::shared_ptr<ServerContact> &contact = m_directory.contact();
-    constexpr std::chrono::milliseconds slice(20);
-    const auto until = std::chrono::steady_clock::now() + time;
-    for (;;) {
-        if (m_stop.stop_requested() || (contact && contact->isGivenUp()))
-            return false;
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
-        if (left.count() <= 0)
-            return true;
-        QThread::msleep(std::min(left, slice).count());
-    }
+    return carryOut(
+        [&]() -> Status {
+            const Result<const Connection *> open = connection();
+            return open ? work(**open) : Status(open.error());
+        },
+        ServerContact::timeWhileTrying(m_directory.contact(), m_stop), m_terms);
 }
 
 } // namespace umh

@@ -5,8 +5,6 @@
 #include "store/directory.h"
 #include "store/writeattempts.h"
 
-#include <QtCore/QString>
-
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,7 +15,7 @@ namespace umh {
 /// A connection to a directory for whoever needs one for long: opened when it is first asked for, and another once it
 /// cannot be used any more. Belongs to one thread.
 ///
-/// On a server, whatever is written is written by write(): one write, with an id of its own, in one transaction.
+/// Whatever is written to a directory that may be on a server is written by write(), or says why not.
 class KeptConnection final
 {
 public:
@@ -39,24 +37,17 @@ public:
     /// for it. May be called from any thread, also once this has gone.
     [[nodiscard]] std::function<void()> ender() const;
 
-    /// Runs \a work, which writes in one transaction and commits it, until it has happened once; see carryOut(). \a
-    /// work may run several times, and only the last run counts, so it begins anew with whatever it leaves behind.
-    /// Where one run turns out to have been committed after all, though it was told CommitUnknown, \a reread is called
-    /// to fetch what the work would have left behind, if it can.
+    /// Runs \a work, which writes in one transaction and commits it, until it has happened; see carryOut(). It may run
+    /// several times, and only the last run counts, so it begins anew with whatever it leaves behind.
     ///
-    /// The journal tells whether a commit that was not answered has happened. What notes nothing there must come to the
-    /// same if it is done twice.
-    [[nodiscard]] Status write(const std::function<Status(const Connection &)> &work,
-                               const std::function<void(const Connection &)> &reread = {});
+    /// Whether a commit that was not answered has happened, the journal tells (Transaction::commit()). What notes
+    /// nothing there must come to the same if it is done twice.
+    [[nodiscard]] Status write(const std::function<Status(const Connection &)> &work);
     /// For tests.
     void setTerms(const WriteTerms &terms) { m_terms = terms; }
 
 private:
     struct Line;
-
-    [[nodiscard]] Status attempt(const std::function<Status(const Connection &)> &work, const QString &operation);
-    [[nodiscard]] Result<bool> hasHappened(const QString &operation);
-    [[nodiscard]] bool pause(std::chrono::milliseconds time) const;
 
     const Directory m_directory;
     const Directory::Use m_use;
@@ -65,7 +56,6 @@ private:
     WriteTerms m_terms;
     std::optional<Connection> m_connection;
     const std::shared_ptr<Line> m_line; ///< of the connection
-    QString m_lostSession; ///< whose commit was not answered
 };
 
 } // namespace umh

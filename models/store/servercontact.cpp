@@ -63,6 +63,28 @@ void ServerContact::endAll()
     }
 }
 
+WriteTime ServerContact::timeWhileTrying(std::shared_ptr<ServerContact> contact, std::stop_token stop)
+{
+    using std::chrono::milliseconds;
+    using std::chrono::steady_clock;
+    constexpr milliseconds slice(20);
+    return {
+        .pause =
+            [contact = std::move(contact), stop = std::move(stop), slice](milliseconds time) {
+                const steady_clock::time_point until = steady_clock::now() + time;
+                for (;;) {
+                    if (stop.stop_requested() || (contact && contact->isGivenUp()))
+                        return false;
+                    const milliseconds left = std::chrono::ceil<milliseconds>(until - steady_clock::now());
+                    if (left.count() <= 0)
+                        return true;
+                    std::this_thread::sleep_for(std::min(left, slice));
+                }
+            },
+        .elapsed = [begun =
+                        steady_clock::now()] { return std::chrono::floor<milliseconds>(steady_clock::now() - begun); }};
+}
+
 ServerContact::Line::Line(int socket)
     : m_socket(::fcntl(socket, F_DUPFD_CLOEXEC, 0))
 { }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "store/writeattempts.h"
 
 #include <QtCore/QString>
 #include <QtCore/QtGlobal>
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] std::shared_ptr<Line> hold(int socket);
     /// Ends all connections: what waits for the server on them fails with ServerLost, at once.
     void endAll();
+
+    /// The time between tries of a write: it is not waited for once \a contact, which may be null, is given up, or \a
+    /// stop was requested.
+    [[nodiscard]] static WriteTime timeWhileTrying(std::shared_ptr<ServerContact> contact, std::stop_token stop = {});
 
     /// Whether somebody has no patience any more (ServerPatience): nothing is tried again, nobody connects.
     [[nodiscard]] bool isGivenUp() const { return m_givenUp > 0; }

@@ -38,58 +38,49 @@ milliseconds pauseBefore(int number, milliseconds first, milliseconds longest)
     return milliseconds(whole * 3 / 4 + QRandomGenerator::global()->bounded(whole / 2 + 1));
 }
 
-/// Of a commit that got no answer, \a unknown: whether it has happened, or \a unknown where that does not come out.
-Result<bool> foundOut(const WriteMeans &means, const WriteTerms &terms, const Error &unknown)
-{
-    const milliseconds until = means.elapsed() + terms.findingOut;
-    for (int tries = 1;; ++tries) {
-        const Result<bool> happened = means.hasHappened();
-        if (happened)
-            return happened;
-        if (!mayComeOut(happened.error().kind))
-            return unknown;
-        const milliseconds pause = pauseBefore(tries, terms.firstPause, terms.longestPause);
-        if (means.elapsed() + pause > until || !means.pause(pause))
-            return unknown;
-    }
-}
-
 } // namespace
 
-Result<WriteEnd> carryOut(const WriteMeans &means, const WriteTerms &terms)
+Status carryOut(const std::function<Status()> &attempt, const WriteTime &time, const WriteTerms &terms)
 {
     int conflicts = 0;
     int losses = 0;
     int absences = 0;
     for (;;) {
-        const Status attempted = means.attempt();
-        if (attempted)
-            return WriteEnd::Done;
-        Error error = attempted.error();
-        if (error.kind == ErrorKind::CommitUnknown) {
-            const Result<bool> happened = foundOut(means, terms, error);
-            if (!happened)
-                return happened.error();
-            if (*happened)
-                return WriteEnd::DoneBefore;
-            error.kind = ErrorKind::ServerLost; // which means that nothing has happened
-        }
+        Status done = attempt();
+        if (done)
+            return done;
+        const ErrorKind kind = done.error().kind;
         int *failures = &losses;
-        if (error.kind == ErrorKind::Conflict)
+        if (kind == ErrorKind::Conflict)
             failures = &conflicts;
-        else if (isNotThereYet(error.kind, losses > 0))
+        else if (isNotThereYet(kind, losses > 0))
             failures = &absences;
-        else if (error.kind != ErrorKind::ServerLost)
-            return error;
+        else if (kind != ErrorKind::ServerLost)
+            return done;
         ++*failures;
         if (conflicts + losses >= terms.tries)
-            return error;
+            return done;
         const milliseconds pause = pauseBefore(
             *failures, failures == &conflicts ? terms.firstPauseAfterConflict : terms.firstPause, terms.longestPause);
-        if (means.elapsed() + pause > terms.inAll)
-            return error;
-        if (!means.pause(pause))
+        if (time.elapsed() + pause > terms.inAll)
+            return done;
+        if (!time.pause(pause))
             return Error{.kind = ErrorKind::Cancelled};
+    }
+}
+
+Result<bool> findOut(const std::function<Result<bool>()> &hasHappened, const Error &unknown, const WriteTime &time,
+                     const WriteTerms &terms)
+{
+    for (int tries = 1;; ++tries) {
+        const Result<bool> happened = hasHappened();
+        if (happened)
+            return happened;
+        if (!mayComeOut(happened.error().kind))
+            return unknown;
+        const milliseconds pause = pauseBefore(tries, terms.firstPause, terms.longestPause);
+        if (time.elapsed() + pause > terms.findingOut || !time.pause(pause))
+            return unknown;
     }
 }
 

@@ -21,36 +21,32 @@ struct WriteTerms
     std::chrono::milliseconds findingOut{20'000}; ///< what has become of a commit
 };
 
-/// What a write consists of, for carryOut().
-struct WriteMeans
+/// How time passes between tries.
+struct WriteTime
 {
-    /// Does it all in one transaction, on a connection that can be used; makes one where there is none.
-    std::function<Status()> attempt;
-    /// Whether the attempt whose commit was not answered has happened: asked once nothing of it can happen any more.
-    std::function<Result<bool>()> hasHappened;
-    /// Waits; false where it is not to go on.
+    /// Waits; false where nobody wants to wait any more.
     std::function<bool(std::chrono::milliseconds)> pause;
     /// Since the beginning.
     std::function<std::chrono::milliseconds()> elapsed;
 };
 
-enum class WriteEnd {
-    Done,
-    DoneBefore, ///< by an attempt that got no answer; the last one has not run
-};
-
-/// Carries out a write once and only once, whatever becomes of the connection and whoever is in the way: the one place
-/// that decides what is repeated.
+/// Carries out a write, whatever becomes of the connection and whoever is in the way: the one place that decides what
+/// is repeated. \a attempt does it all in one transaction, on a connection that can be used, and makes one where there
+/// is none.
 ///
 /// - Conflict: another transaction got in the way, and nothing has happened. It is repeated.
-/// - ServerLost: the connection ended before the commit was sent, so that the server undoes what there was. It is
-///   repeated on another connection; ServerUnreachable and ServerFull of that are waited out.
-/// - CommitUnknown: the commit was sent and not answered. It is found out whether it has happened: if so it is done, if
-///   not it is repeated. Where that cannot be found out in time, it remains CommitUnknown.
+/// - ServerLost: the connection ended, and nothing has happened: the server undoes what there was. It is repeated on
+///   another connection; ServerUnreachable and ServerFull of that are waited out.
+/// - CommitUnknown is final: it could not be found out (findOut()), and what may have happened is not repeated blindly.
 /// - Any other error is one that the next try would have as well.
 ///
-/// All within the bounds of \a terms; then the last error. Cancelled where a pause is not to be waited for; never while
-/// something is unknown.
-[[nodiscard]] Result<WriteEnd> carryOut(const WriteMeans &means, const WriteTerms &terms = {});
+/// All within the bounds of \a terms; then the last error. Cancelled where a pause is not to be waited for.
+[[nodiscard]] Status carryOut(const std::function<Status()> &attempt, const WriteTime &time,
+                              const WriteTerms &terms = {});
+
+/// Whether a commit that got no answer has happened, which \a hasHappened tells once nothing of it can happen any more;
+/// \a unknown where that does not come out within the bounds of \a terms.
+[[nodiscard]] Result<bool> findOut(const std::function<Result<bool>()> &hasHappened, const Error &unknown,
+                                   const WriteTime &time, const WriteTerms &terms = {});
 
 } // namespace umh

@@ -24,7 +24,6 @@
 #include <vector>
 
 namespace umh {
-namespace {
 
 using ProxyClock = std::chrono::steady_clock;
 
@@ -55,6 +54,8 @@ struct ProxiedConnection
     bool isHeld = false;
     bool isOver = false;
 };
+
+namespace {
 
 void closeWithReset(int socket)
 {

@@ -13,51 +13,70 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A write whose tries end as the test wants, by a clock that only pauses move on.
-struct ScriptedWrite
+/// Whatever is tried, one of \a Outcome after the other, the last one for ever, by a clock that only tries and pauses
+/// move on.
+template<typename Outcome>
+struct ScriptedTries
 {
-    std::deque<std::optional<ErrorKind>> ends{}; ///< of each try, nothing for one that works; the last one for ever
-    std::deque<std::variant<bool, ErrorKind>> found{}; ///< whether it has happened; likewise
+    std::deque<Outcome> outcomes{};
+    std::chrono::milliseconds takes{0}; ///< each of them
+    size_t pausesUntilStop = 1'000'000;
     int tries = 0;
-    int looks = 0;
     std::vector<std::chrono::milliseconds> pauses{};
     std::chrono::milliseconds now{0};
-    std::chrono::milliseconds takes{0}; ///< each try and each look
-    size_t pausesUntilStop = 1'000'000;
 
-    [[nodiscard]] WriteMeans means()
+    [[nodiscard]] Outcome next()
     {
-        return {.attempt = [this]() -> Status {
-                    ++tries;
-                    now += takes;
-                    const auto end = ends.front();
-                    if (ends.size() > 1)
-                        ends.pop_front();
-                    return end ? Status(Error{.kind = *end}) : Status();
-                },
-                .hasHappened = [this]() -> Result<bool> {
-                    ++looks;
-                    now += takes;
-                    const auto answer = found.front();
-                    if (found.size() > 1)
-                        found.pop_front();
-                    if (const auto *kind = std::get_if<ErrorKind>(&answer))
-                        return Error{.kind = *kind};
-                    return std::get<bool>(answer);
-                },
-                .pause =
-                    [this](std::chrono::milliseconds time) {
-                        pauses.push_back(time);
-                        now += time;
+        ++tries;
+        now += takes;
+        const Outcome outcome = outcomes.front();
+        if (outcomes.size() > 1)
+            outcomes.pop_front();
+        return outcome;
+    }
+    [[nodiscard]] WriteTime time()
+    {
+        return {.pause =
+                    [this](std::chrono::milliseconds pause) {
+                        pauses.push_back(pause);
+                        now += pause;
                         return pauses.size() < pausesUntilStop;
                     },
                 .elapsed = [this] { return now; }};
     }
 };
 
-ErrorKind kindOf(const Result<WriteEnd> &end)
+/// Nothing for a try that works.
+using ScriptedWrite = ScriptedTries<std::optional<ErrorKind>>;
+/// Whether it has happened, or why that does not come out.
+using ScriptedLook = ScriptedTries<std::variant<bool, ErrorKind>>;
+
+/// How a write ends; nothing where it works.
+std::optional<ErrorKind> endOf(ScriptedWrite &write)
 {
-    return end ? ErrorKind::Unexpected : end.error().kind;
+    const Status end = carryOut(
+        [&]() -> Status {
+            const std::optional<ErrorKind> kind = write.next();
+            return kind ? Status(Error{.kind = *kind}) : Status();
+        },
+        write.time());
+    return end ? std::nullopt : std::optional(end.error().kind);
+}
+
+/// What is found out.
+std::variant<bool, ErrorKind> endOf(ScriptedLook &look)
+{
+    const Result<bool> end = findOut(
+        [&]() -> Result<bool> {
+            const std::variant<bool, ErrorKind> outcome = look.next();
+            if (const auto *kind = std::get_if<ErrorKind>(&outcome))
+                return Error{.kind = *kind};
+            return std::get<bool>(outcome);
+        },
+        Error{.kind = ErrorKind::CommitUnknown}, look.time());
+    if (!end)
+        return end.error().kind;
+    return *end;
 }
 
 } // namespace
@@ -70,10 +89,8 @@ class TestWriteAttempts final : public QObject
 private Q_SLOTS:
     void oneThatWorksRunsOnce()
     {
-        ScriptedWrite write{.ends = {std::nullopt}};
-        const Result<WriteEnd> end = carryOut(write.means());
-        QVERIFY(end.ok());
-        QCOMPARE(*end, WriteEnd::Done);
+        ScriptedWrite write{.outcomes = {std::nullopt}};
+        QVERIFY(!endOf(write));
         QCOMPARE(write.tries, 1);
         QVERIFY(write.pauses.empty());
     }
@@ -83,28 +100,26 @@ private Q_SLOTS:
         for (const ErrorKind kind :
              {ErrorKind::Busy, ErrorKind::AlreadyGone, ErrorKind::ChangedMeanwhile, ErrorKind::NoRight,
               ErrorKind::ReadOnly, ErrorKind::DiskFull, ErrorKind::DatabasePasswordRefused, ErrorKind::Cancelled,
-              ErrorKind::ServerTimedOut, ErrorKind::Unexpected}) {
-            ScriptedWrite write{.ends = {kind}};
-            const Result<WriteEnd> end = carryOut(write.means());
-            QVERIFY(!end.ok());
-            QCOMPARE(end.error().kind, kind);
+              ErrorKind::ServerTimedOut, ErrorKind::CommitUnknown, ErrorKind::Unexpected}) {
+            ScriptedWrite write{.outcomes = {kind}};
+            QCOMPARE(*endOf(write), kind);
             QCOMPARE(write.tries, 1);
         }
     }
 
     void aConflictIsRepeatedSoon()
     {
-        ScriptedWrite write{.ends = {ErrorKind::Conflict, ErrorKind::Conflict, std::nullopt}};
-        QVERIFY(carryOut(write.means()).ok());
+        ScriptedWrite write{.outcomes = {ErrorKind::Conflict, ErrorKind::Conflict, std::nullopt}};
+        QVERIFY(!endOf(write));
         QCOMPARE(write.tries, 3);
         QVERIFY(write.now < 60ms);
     }
 
     void aLossIsRepeatedAfterPausesThatGrow()
     {
-        ScriptedWrite write{.ends = {ErrorKind::ServerLost, ErrorKind::ServerLost, ErrorKind::ServerLost,
-                                     ErrorKind::ServerLost, std::nullopt}};
-        QVERIFY(carryOut(write.means()).ok());
+        ScriptedWrite write{.outcomes = {ErrorKind::ServerLost, ErrorKind::ServerLost, ErrorKind::ServerLost,
+                                         ErrorKind::ServerLost, std::nullopt}};
+        QVERIFY(!endOf(write));
         QCOMPARE(write.tries, 5);
         const std::vector<std::chrono::milliseconds> usual{250ms, 500ms, 1000ms, 2000ms};
         QCOMPARE(write.pauses.size(), usual.size());
@@ -116,13 +131,13 @@ private Q_SLOTS:
 
     void pausesOfTwoProgramsDiffer()
     {
-        // Of twenty each, at least one pair: by chance all are alike once in more lives than there are.
+        // Of twenty each, at least one pair: all are alike by chance once in more lives than there are.
         bool differ = false;
         for (int i = 0; i < 20; ++i) {
-            ScriptedWrite one{.ends = {ErrorKind::ServerLost, std::nullopt}};
-            ScriptedWrite other{.ends = {ErrorKind::ServerLost, std::nullopt}};
-            QVERIFY(carryOut(one.means()).ok());
-            QVERIFY(carryOut(other.means()).ok());
+            ScriptedWrite one{.outcomes = {ErrorKind::ServerLost, std::nullopt}};
+            ScriptedWrite other{.outcomes = {ErrorKind::ServerLost, std::nullopt}};
+            QVERIFY(!endOf(one));
+            QVERIFY(!endOf(other));
             differ = differ || one.pauses != other.pauses;
         }
         QVERIFY(differ);
@@ -131,16 +146,16 @@ private Q_SLOTS:
     void afterSomeTriesItIsTold()
     {
         for (const ErrorKind kind : {ErrorKind::Conflict, ErrorKind::ServerLost}) {
-            ScriptedWrite write{.ends = {kind}};
-            QCOMPARE(kindOf(carryOut(write.means())), kind);
+            ScriptedWrite write{.outcomes = {kind}};
+            QCOMPARE(*endOf(write), kind);
             QCOMPARE(write.tries, WriteTerms().tries);
         }
     }
 
     void afterSomeTimeItIsTold()
     {
-        ScriptedWrite write{.ends = {ErrorKind::ServerLost}, .takes = 4s};
-        QCOMPARE(kindOf(carryOut(write.means())), ErrorKind::ServerLost);
+        ScriptedWrite write{.outcomes = {ErrorKind::ServerLost}, .takes = 4s};
+        QCOMPARE(*endOf(write), ErrorKind::ServerLost);
         QVERIFY(write.tries < WriteTerms().tries);
         QVERIFY(write.now <= WriteTerms().inAll + write.takes);
     }
@@ -148,88 +163,63 @@ private Q_SLOTS:
     void aServerThatRestartsIsWaitedFor()
     {
         // More often than a write is tried, but not for longer.
-        ScriptedWrite write{.ends = std::deque<std::optional<ErrorKind>>(6, ErrorKind::ServerUnreachable)};
-        write.ends.push_front(ErrorKind::ServerLost);
-        write.ends.push_back(std::nullopt);
-        QVERIFY(carryOut(write.means()).ok());
+        ScriptedWrite write{.outcomes = std::deque<std::optional<ErrorKind>>(6, ErrorKind::ServerUnreachable)};
+        write.outcomes.push_front(ErrorKind::ServerLost);
+        write.outcomes.push_back(std::nullopt);
+        QVERIFY(!endOf(write));
         QCOMPARE(write.tries, 8);
 
-        ScriptedWrite never{.ends = {ErrorKind::ServerLost, ErrorKind::ServerUnreachable}};
-        QCOMPARE(kindOf(carryOut(never.means())), ErrorKind::ServerUnreachable);
+        ScriptedWrite never{.outcomes = {ErrorKind::ServerLost, ErrorKind::ServerUnreachable}};
+        QCOMPARE(*endOf(never), ErrorKind::ServerUnreachable);
         QVERIFY(never.now <= WriteTerms().inAll);
         QVERIFY(never.now > WriteTerms().inAll / 2);
     }
 
     void aStandbyThatIsAboutToTakeOverIsWaitedFor()
     {
-        ScriptedWrite write{.ends = {ErrorKind::ServerLost, ErrorKind::ReadOnly, ErrorKind::ReadOnly, std::nullopt}};
-        QVERIFY(carryOut(write.means()).ok());
-        QCOMPARE(write.tries, 4);
-    }
-
-    void whatHasHappenedIsNotRepeated()
-    {
-        ScriptedWrite write{.ends = {ErrorKind::CommitUnknown}, .found = {true}};
-        const Result<WriteEnd> end = carryOut(write.means());
-        QVERIFY(end.ok());
-        QCOMPARE(*end, WriteEnd::DoneBefore);
-        QCOMPARE(write.tries, 1);
-        QCOMPARE(write.looks, 1);
-    }
-
-    void whatHasNotHappenedIsRepeated()
-    {
-        ScriptedWrite write{.ends = {ErrorKind::CommitUnknown, std::nullopt}, .found = {false}};
-        const Result<WriteEnd> end = carryOut(write.means());
-        QVERIFY(end.ok());
-        QCOMPARE(*end, WriteEnd::Done);
-        QCOMPARE(write.tries, 2);
-    }
-
-    void itIsFoundOutOnceTheServerIsBack()
-    {
         ScriptedWrite write{
-            .ends = {ErrorKind::CommitUnknown},
-            .found = {ErrorKind::ServerUnreachable, ErrorKind::ServerLost, ErrorKind::Busy, ErrorKind::ReadOnly, true}};
-        const Result<WriteEnd> end = carryOut(write.means());
-        QVERIFY(end.ok());
-        QCOMPARE(*end, WriteEnd::DoneBefore);
-        QCOMPARE(write.looks, 5);
-        QCOMPARE(write.tries, 1);
-    }
-
-    void whatCannotBeFoundOutInTimeStaysUnknown()
-    {
-        ScriptedWrite write{.ends = {ErrorKind::CommitUnknown}, .found = {ErrorKind::ServerUnreachable}};
-        QCOMPARE(kindOf(carryOut(write.means())), ErrorKind::CommitUnknown);
-        QCOMPARE(write.tries, 1);
-        QVERIFY(write.now <= WriteTerms().findingOut);
-        QVERIFY(write.now > WriteTerms().findingOut / 2);
-
-        ScriptedWrite refused{.ends = {ErrorKind::CommitUnknown}, .found = {ErrorKind::DatabasePasswordRefused}};
-        QCOMPARE(kindOf(carryOut(refused.means())), ErrorKind::CommitUnknown);
-        QCOMPARE(refused.looks, 1);
-    }
-
-    void whatFailsAfterItWasFoundNotToHaveHappenedHasNotHappened()
-    {
-        ScriptedWrite write{.ends = {ErrorKind::CommitUnknown, ErrorKind::AlreadyGone}, .found = {false}};
-        QCOMPARE(kindOf(carryOut(write.means())), ErrorKind::AlreadyGone);
-
-        ScriptedWrite lost{.ends = {ErrorKind::CommitUnknown}, .found = {false}};
-        QCOMPARE(kindOf(carryOut(lost.means())), ErrorKind::ServerLost);
-        QCOMPARE(lost.tries, WriteTerms().tries);
+            .outcomes = {ErrorKind::ServerLost, ErrorKind::ReadOnly, ErrorKind::ReadOnly, std::nullopt}};
+        QVERIFY(!endOf(write));
+        QCOMPARE(write.tries, 4);
     }
 
     void whoStopsDoesNotWait()
     {
-        ScriptedWrite write{.ends = {ErrorKind::ServerLost}, .pausesUntilStop = 1};
-        QCOMPARE(kindOf(carryOut(write.means())), ErrorKind::Cancelled);
+        ScriptedWrite write{.outcomes = {ErrorKind::ServerLost}, .pausesUntilStop = 1};
+        QCOMPARE(*endOf(write), ErrorKind::Cancelled);
         QCOMPARE(write.tries, 1);
+        ScriptedLook look{.outcomes = {ErrorKind::ServerLost}, .pausesUntilStop = 1};
+        QCOMPARE(std::get<ErrorKind>(endOf(look)), ErrorKind::CommitUnknown);
+        QCOMPARE(look.tries, 1);
+    }
 
-        ScriptedWrite unknown{
-            .ends = {ErrorKind::CommitUnknown}, .found = {ErrorKind::ServerLost}, .pausesUntilStop = 1};
-        QCOMPARE(kindOf(carryOut(unknown.means())), ErrorKind::CommitUnknown);
+    void whatIsKnownIsNotAskedAgain()
+    {
+        for (const bool happened : {true, false}) {
+            ScriptedLook look{.outcomes = {happened}};
+            QCOMPARE(std::get<bool>(endOf(look)), happened);
+            QCOMPARE(look.tries, 1);
+        }
+    }
+
+    void itIsFoundOutOnceTheServerIsBack()
+    {
+        ScriptedLook look{.outcomes = {ErrorKind::ServerUnreachable, ErrorKind::ServerLost, ErrorKind::Busy,
+                                       ErrorKind::Conflict, ErrorKind::ReadOnly, true}};
+        QCOMPARE(std::get<bool>(endOf(look)), true);
+        QCOMPARE(look.tries, 6);
+    }
+
+    void whatCannotBeFoundOutInTimeStaysUnknown()
+    {
+        ScriptedLook look{.outcomes = {ErrorKind::ServerUnreachable}};
+        QCOMPARE(std::get<ErrorKind>(endOf(look)), ErrorKind::CommitUnknown);
+        QVERIFY(look.now <= WriteTerms().findingOut);
+        QVERIFY(look.now > WriteTerms().findingOut / 2);
+
+        ScriptedLook refused{.outcomes = {ErrorKind::DatabasePasswordRefused}};
+        QCOMPARE(std::get<ErrorKind>(endOf(refused)), ErrorKind::CommitUnknown);
+        QCOMPARE(refused.tries, 1);
     }
 };
 

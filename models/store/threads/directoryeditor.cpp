@@ -33,9 +33,7 @@ void DirectoryEditor::remove(const ApiUser &apiUser)
 
 void DirectoryEditor::setDescription(const ApiUser &apiUser, const QString &description)
 {
-    // What is known of it as long as nobody has read it again.
-    const auto stored = std::make_shared<ApiUser>(apiUser);
-    stored->description = description;
+    const auto stored = std::make_shared<ApiUser>();
     m_thread.write(
         [this, apiUser, description, stored](const Connection &connection) -> Status {
             const Result<ApiUser> changed = ApiUserStore(connection).setDescription(apiUser, description, m_clock);
@@ -51,10 +49,6 @@ void DirectoryEditor::setDescription(const ApiUser &apiUser, const QString &desc
                 else
                     Q_EMIT descriptionFailed(apiUser, changed.error());
             });
-        },
-        [stored](const Connection &connection) {
-            if (const Result<ApiUser> now = ApiUserStore(connection).byGuid(stored->guid))
-                *stored = *now;
         });
 }
 

@@ -22,10 +22,9 @@ public:
         tidyUp();
     }
 
-    void write(const std::function<Status(const Connection &)> &work, const std::function<void(const Status &)> &then,
-               const std::function<void(const Connection &)> &reread)
+    void write(const std::function<Status(const Connection &)> &work, const std::function<void(const Status &)> &then)
     {
-        then(m_connection.write(work, reread));
+        then(m_connection.write(work));
         tidyUp();
     }
 
@@ -75,13 +74,10 @@ void DirectoryThread::run(Work work)
     callLater(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); });
 }
 
-void DirectoryThread::write(std::function<Status(const Connection &)> work, std::function<void(const Status &)> then,
-                            std::function<void(const Connection &)> reread)
+void DirectoryThread::write(std::function<Status(const Connection &)> work, std::function<void(const Status &)> then)
 {
     callLater(m_worker,
-              [worker = m_worker, work = std::move(work), then = std::move(then), reread = std::move(reread)] {
-                  worker->write(work, then, reread);
-              });
+              [worker = m_worker, work = std::move(work), then = std::move(then)] { worker->write(work, then); });
 }
 
 } // namespace umh

@@ -28,9 +28,8 @@ public:
 
     void run(Work work);
     /// Runs \a work as KeptConnection::write() does, and then, on the thread as well, \a then with what has become of
-    /// it. See there for what \a work has to be, and for \a reread.
-    void write(std::function<Status(const Connection &)> work, std::function<void(const Status &)> then,
-               std::function<void(const Connection &)> reread = {});
+    /// it. See there for what \a work has to be.
+    void write(std::function<Status(const Connection &)> work, std::function<void(const Status &)> then);
 
 private:
     class Worker;
