@@ -2,19 +2,18 @@
 
 #include "domain/time/clock.h"
 #include "store/dialect.h"
-#include "store/directorystate.h"
 #include "store/journal.h"
 
 namespace umh {
 
-Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file, bool isForNewerPrograms)
+Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file)
     : m_location(std::move(location))
     , m_file(std::move(file))
-    , m_isForNewerPrograms(isForNewerPrograms)
     , m_contact(ServerContact::with(m_location))
 { }
 
-Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening)
+Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening, const Secret &password,
+                                           const std::stop_token &stop)
 {
     if (const FileDialect *files = Dialect::forLocation(location).files()) {
         if (const Status ours = files->checkOwner(location); !ours)
@@ -25,11 +24,11 @@ Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Op
     }
     const auto access =
         opening == Opening::CreateIfMissing ? Connection::Access::Create : Connection::Access::ReadWrite;
-    return Connection::open(location, access, writeTimeout);
+    return Connection::open(location, access, writeTimeout, {}, password, stop);
 }
 
-Result<Directory> Directory::madeReady(const Connection &connection, const std::stop_token &stop,
-                                       const MigrationProgressHandler &onStep)
+Result<Directory> Directory::madeReady(const Connection &connection, const Secret &password,
+                                       const std::stop_token &stop, const MigrationProgressHandler &onStep)
 {
     const Dialect &dialect = connection.dialect();
     if (const Status migrated = migrate(connection, dialect.migrations(), stop, onStep); !migrated)
@@ -37,34 +36,45 @@ Result<Directory> Directory::madeReady(const Connection &connection, const std::
     const Result<SchemaRight> right = schemaRight(connection, dialect.migrations());
     if (!right)
         return right.error();
-    const bool isForNewerPrograms = *right != SchemaRight::Write;
-    if (!isForNewerPrograms) {
+    Directory directory(connection.location(), connection.file());
+    directory.m_password = password;
+    directory.m_isForNewerPrograms = *right != SchemaRight::Write;
+    if (!directory.m_isForNewerPrograms) {
         if (const Status shared = dialect.enableWal(connection); !shared)
             return shared.error();
     }
-    return Directory(connection.location(), connection.file(), isForNewerPrograms);
+    if (!dialect.files()) {
+        const Result<DirectoryRights> rights = dialect.rights(connection);
+        if (!rights)
+            return rights.error();
+        directory.m_rights = *rights;
+    }
+    return directory;
 }
 
-Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening, const std::stop_token &stop,
-                                  const MigrationProgressHandler &onStep)
+Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening, const Secret &password,
+                                  const std::stop_token &stop, const MigrationProgressHandler &onStep)
 {
-    const Result<Connection> connection = connectFirst(location, opening);
+    const Result<Connection> connection = connectFirst(location, opening, password, stop);
     if (!connection)
         return connection.error();
-    return madeReady(*connection, stop, onStep);
+    return madeReady(*connection, password, stop, onStep);
 }
 
-Result<std::optional<Directory>> Directory::openUnlessOlder(const DirectoryLocation &location, Opening opening)
+Result<std::optional<Directory>> Directory::openUnlessOlder(const DirectoryLocation &location, Opening opening,
+                                                            const Secret &password, const std::stop_token &stop)
 {
-    const Result<Connection> connection = connectFirst(location, opening);
+    const Result<Connection> connection = connectFirst(location, opening, password, stop);
     if (!connection)
         return connection.error();
     const Result<bool> older = isOlder(*connection, connection->dialect().migrations());
     if (!older)
         return older.error();
-    if (*older)
-        return std::optional<Directory>();
-    Result<Directory> directory = madeReady(*connection, {}, {});
+    if (*older) {
+        const Status may = checkMayMigrate(*connection);
+        return may ? Result<std::optional<Directory>>(std::optional<Directory>()) : may.error();
+    }
+    Result<Directory> directory = madeReady(*connection, password, {}, {});
     if (!directory)
         return directory.error();
     return std::optional(std::move(*directory));
@@ -78,22 +88,30 @@ Status Directory::checkIsThere(const DirectoryLocation &location)
 Status Directory::checkIsForThisProgram() const
 {
     if (m_isForNewerPrograms)
-        return Error{.kind = ErrorKind::NewerWriter, .path = m_location.path};
+        return Error{.kind = ErrorKind::NewerWriter, .path = m_location.name()};
     return {};
 }
 
 bool Directory::isWritable() const
 {
-    if (m_isForNewerPrograms)
-        return false;
+    return rights().syncs;
+}
+
+DirectoryRights Directory::rights() const
+{
+    DirectoryRights rights = m_rights;
     const FileDialect *files = Dialect::forLocation(m_location).files();
-    return !files || files->isWritable(m_location);
+    if (m_isForNewerPrograms || (files && !files->isWritable(m_location))) {
+        rights.syncs = false;
+        rights.changes = false;
+    }
+    return rights;
 }
 
 Result<Connection> Directory::connect(Use use, const std::stop_token &stop) const
 {
-    const ConnectingStop ended(stop, m_contact.get());
-    if (ConnectingStop::isAsked())
+    const ConnectingStop ended(m_contact.get());
+    if (stop.stop_requested() || ConnectingStop::isAsked())
         return Error{.kind = ErrorKind::ServerLost, .path = m_location.name()};
     if (m_contact && use != Use::Watching) {
         if (const std::optional<Error> trouble = m_contact->trouble())
@@ -106,7 +124,7 @@ Result<Connection> Directory::connect(Use use, const std::stop_token &stop) cons
     const auto timeout = use == Use::Writing             ? writeTimeout
         : use == Use::Background || use == Use::Watching ? std::chrono::milliseconds(2'000)
                                                          : std::chrono::milliseconds(0);
-    Result<Connection> connection = Connection::open(m_location, access, timeout, m_file);
+    Result<Connection> connection = Connection::open(m_location, access, timeout, m_file, m_password, stop);
     if (connection && m_contact && writes) {
         connection->m_findOut = [directory = *this](const QString &operation, const QString &session) {
             return directory.findOut(operation, session);
@@ -128,13 +146,11 @@ Result<bool> Directory::hasHappened(const QString &operation, const QString &ses
     if (!connection)
         return connection.error();
     // It may still be there, waiting for a commit that will never come, or be committing at this moment. It has the row
-    // of the state: who has that after it knows that it is over, one way or the other.
+    // of the state: whoever may write after it knows that it is over, one way or the other.
     connection->dialect().endSession(*connection, session);
     const auto transaction = Transaction::begin(*connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    if (const Status held = DirectoryState::hold(*connection); !held)
-        return held.error();
     return Journal(*connection, Clock::system()).hasOperation(operation);
 }
 

@@ -13,13 +13,7 @@ Error DirectoryState::missing(const Connection &connection)
 {
     return {.kind = ErrorKind::Corrupt,
             .detail = u"the row about the database itself is missing"_s,
-            .path = connection.location().path};
-}
-
-Status DirectoryState::hold(const Connection &connection)
-{
-    const auto held = connection.run(u"UPDATE directory_state SET change_number = change_number WHERE id = 1"_s);
-    return held ? Status() : Status(held.error());
+            .path = connection.location().name()};
 }
 
 Result<DirectoryState> DirectoryState::of(const Connection &connection)

@@ -25,9 +25,6 @@ struct DirectoryState
     [[nodiscard]] static Result<DirectoryState> of(const Connection &connection);
     /// Whether anything was changed in the directory, also what is not journalled, shows in this number alone.
     [[nodiscard]] static Result<qint64> changeNumberOf(const Connection &connection);
-    /// Part of a transaction that writes: keeps all others that have written something from being committed from now
-    /// on, after waiting for whichever is about to be. Changes nothing.
-    [[nodiscard]] static Status hold(const Connection &connection);
     [[nodiscard]] static Error missing(const Connection &connection);
 };
 

@@ -132,9 +132,8 @@ ServerPatience::~ServerPatience()
     m_thread.join();
 }
 
-ConnectingStop::ConnectingStop(const std::stop_token &stop, const ServerContact *contact)
-    : m_stop(stop)
-    , m_contact(contact)
+ConnectingStop::ConnectingStop(const ServerContact *contact)
+    : m_contact(contact)
     , m_outer(std::exchange(innermostStop, this))
 { }
 
@@ -146,7 +145,7 @@ ConnectingStop::~ConnectingStop()
 bool ConnectingStop::isAsked()
 {
     const ConnectingStop *const inner = innermostStop;
-    return inner && (inner->m_stop.stop_requested() || (inner->m_contact && inner->m_contact->isGivenUp()));
+    return inner && inner->m_contact && inner->m_contact->isGivenUp();
 }
 
 } // namespace umh

@@ -96,13 +96,13 @@ private:
     std::thread m_thread;
 };
 
-/// While it lives, connecting on this thread ends soon after \a stop was requested. An engine that waits by itself asks
+/// While it lives, connecting on this thread ends soon after a server is given up. An engine that waits by itself asks
 /// isAsked() ten times a second.
 class ConnectingStop final
 {
 public:
-    /// \a contact may be null; where it is given up, that ends the connecting as well.
-    ConnectingStop(const std::stop_token &stop, const ServerContact *contact);
+    /// \a contact may be null: then nothing ends it.
+    explicit ConnectingStop(const ServerContact *contact);
     ~ConnectingStop();
     Q_DISABLE_COPY_MOVE(ConnectingStop)
 
@@ -110,7 +110,6 @@ public:
     [[nodiscard]] static bool isAsked();
 
 private:
-    const std::stop_token m_stop;
     const ServerContact *const m_contact;
     const ConnectingStop *const m_outer;
 };

@@ -66,6 +66,8 @@ private:
         const auto otherSync = LeaseStore(connection).heldElsewhere(u"sync"_s);
         if (!otherSync)
             return otherSync.error();
+        // What came along with the answers does not show at the socket any more.
+        (void)connection.dialect().takeNews(connection);
         callLater(&m_owner, [&owner = m_owner] { owner.heard(); });
         Look seen{.mark = *mark, .isFirst = isFirst, .otherSync = *otherSync};
         if (!known || mark->showsChangeSince(*known) || stale) {
@@ -87,9 +89,11 @@ private:
             return {};
         m_news = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
         connect(m_news.get(), &QSocketNotifier::activated, this, [this, &connection] {
-            if (!connection.dialect().takeNews(connection))
+            const bool isNews = connection.dialect().takeNews(connection);
+            const bool hasEnded = !connection.dialect().isUsable(connection);
+            if (!isNews && !hasEnded)
                 return;
-            m_news->setEnabled(connection.dialect().isUsable(connection)); // the end of a session is news for ever
+            m_news->setEnabled(!hasEnded); // which can be read for ever
             callLater(&m_owner, [&owner = m_owner] { owner.checkNow(); });
         });
         return {};
