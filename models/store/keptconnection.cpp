@@ -64,6 +64,9 @@ void KeptConnection::closeIfLost()
 
 Result<const Connection *> KeptConnection::connection()
 {
+    // A session that has ended while nobody used it has left word of that.
+    if (m_connection && m_directory.contact())
+        (void)m_connection->dialect().takeNews(*m_connection);
     closeIfLost();
     if (!m_connection) {
         Result<Connection> opened = m_directory.connect(m_use, m_stop);

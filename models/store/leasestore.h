@@ -38,6 +38,9 @@ struct LeaseHolder
 /// Who may do what one at a time does in a directory, such as a sync: takes a lease for a while, renews it, gives it
 /// back. The clock is that of the engine, so that those of several computers need not agree.
 ///
+/// The journal has no entry of any of it; whoever has a lease may take, renew, release and check it as often as he
+/// likes.
+///
 /// Used on the connection's thread. To take, renew and release it, that is a connection of its own: what is in a
 /// transaction that is going on, others cannot see.
 class LeaseStore final
