@@ -4,9 +4,11 @@
 #include "app/directoryopening.h"
 #include "app/directorytasks.h"
 #include "app/directorywindows.h"
+#include "app/endguard.h"
 #include "app/session.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
+#include "store/servercontact.h"
 #include "store/threads/directorywatcher.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
@@ -24,6 +26,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 
@@ -53,7 +56,8 @@ void returnLargeBlocksToTheSystem()
 } // namespace
 
 Application::Application(const Surroundings &surroundings, const QString &language)
-    : m_settings(surroundings.settings)
+    : m_store(surroundings.settings)
+    , m_settings(surroundings.settings)
     , m_clock(surroundings.clock)
     , m_passwords(surroundings.keyring)
     , m_signIns(surroundings.settings)
@@ -79,6 +83,14 @@ Application::Application(const Surroundings &surroundings, const QString &langua
 
 Application::~Application()
 {
+    using namespace std::chrono_literals;
+    // Long before anybody thinks that it hangs. leave() is done well within that, where it can be done at all.
+    std::optional<EndGuard> guard;
+    if (m_session && m_session->directory().contact()) {
+        m_store.sync();
+        guard.emplace(1800ms);
+    }
+    const ServerPatience patience(m_session ? m_session->directory().contact() : nullptr, 1s);
     m_tasks.reset();
     leave();
     delete m_help;
@@ -342,16 +354,7 @@ void Application::take(std::unique_ptr<Session> session)
                 sayInFront(ApiUserChanging::notDescribedText(apiUser));
                 tellOfChange(asker, error, [apiUser] { return ApiUserChanging::notDescribedText(apiUser); });
             });
-    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
-        // Later, as a message bar goes with its window.
-        m_fileTrouble.tell(QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(), error,
-                           [this] { QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection); });
-    });
-    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] { m_fileTrouble.takeBack(); });
-    connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
-        if (m_session->wasConnectedElsewhere())
-            QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
-    });
+    watchDirectory();
     m_windows = std::make_unique<DirectoryWindows>(*m_session, m_actions, m_settings, m_clock);
     connect(
         m_windows.get(), &DirectoryWindows::mayCloseAgain, this,
@@ -363,8 +366,58 @@ void Application::take(std::unique_ptr<Session> session)
     m_accountWindows->setSession(m_session.get(), m_windows.get(), m_opening->isSample());
 }
 
+void Application::watchDirectory()
+{
+    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
+        if (m_session->directory().contact() && isOutOfReach(error.kind)) {
+            m_outOfReach = error;
+            showWatched();
+            return;
+        }
+        // Later, as a message bar goes with its window.
+        m_fileTrouble.tell(QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(), error,
+                           [this] { QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection); });
+    });
+    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] {
+        m_fileTrouble.takeBack();
+        m_outOfReach.reset();
+        showWatched();
+    });
+    connect(&m_session->watcher(), &DirectoryWatcher::otherSyncChanged, this, &Application::showWatched);
+    followVisibility();
+    connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
+        if (m_session->wasConnectedElsewhere())
+            QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
+    });
+}
+
+void Application::showWatched()
+{
+    const DirectoryWatcher &watcher = m_session->watcher();
+    changeState([&](ProgramState &state) {
+        state.otherSync = watcher.otherSync();
+        state.outOfReach = m_outOfReach;
+        state.asOf = m_outOfReach ? watcher.lastLook() : QDateTime();
+    });
+}
+
+void Application::followVisibility()
+{
+    m_followsVisibility = false;
+    if (!m_session)
+        return;
+    const QWidgetList all = QApplication::topLevelWidgets();
+    m_session->watcher().setSeen(std::any_of(all.begin(), all.end(), [](const QWidget *widget) {
+        const QWindow *window = widget->windowHandle();
+        return qobject_cast<const ProgramWindow *>(widget) && widget->isVisible() && !widget->isMinimized() && window
+            && window->isExposed();
+    }));
+}
+
 void Application::leave()
 {
+    using namespace std::chrono_literals;
+    const ServerPatience patience(m_session ? m_session->directory().contact() : nullptr, 1s);
     {
         const QScopedValueRollback leaving(m_leaves, true);
         if (m_windows)
@@ -377,6 +430,11 @@ void Application::leave()
     m_reopenLater = false;
     m_closeWhenDone = false;
     m_ready = false;
+    m_outOfReach.reset();
+    changeState([](ProgramState &state) {
+        state.otherSync.reset();
+        state.outOfReach.reset();
+    });
     m_hub->clearFigures();
 }
 
@@ -431,7 +489,8 @@ void Application::refresh()
     if (!m_windows->apiUsers())
         m_session->apiUsers().refresh();
     m_windows->refresh();
-    m_accountWindows->sync();
+    if (m_actions.action(ProgramAction::Sync)->isEnabled())
+        m_accountWindows->sync();
 }
 
 void Application::chooseLanguage(const QString &code)
@@ -529,6 +588,21 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && leavesDialog(watched, static_cast<QKeyEvent &>(*event)))
         return true;
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::WindowStateChange:
+    case QEvent::Expose:
+        // Later: it is told of before it is done.
+        if (!m_followsVisibility && m_session && m_session->directory().contact()
+            && (watched->isWindowType() || (watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow()))) {
+            m_followsVisibility = true;
+            QMetaObject::invokeMethod(this, &Application::followVisibility, Qt::QueuedConnection);
+        }
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::Close && qobject_cast<ProgramWindow *>(watched) && !m_isEnding && !m_leaves
         && static_cast<QWidget *>(watched)->isVisible()) {
         const bool endsAll = watched == m_hub.get() && m_settings.get(settings::hubEndsProgram);

@@ -114,6 +114,12 @@ private:
     void reopen();
     /// Takes \a session in place of the one before, whose windows have closed.
     void take(std::unique_ptr<Session> session) override;
+    void watchDirectory();
+    /// Says what the watcher knows of the server, and of a sync of another program.
+    void showWatched();
+    /// Whether any window is to be seen: it is open, and neither minimised nor on another desktop, as far as the system
+    /// says so.
+    void followVisibility();
     void leave() override;
     [[nodiscard]] bool isHolding() const override { return m_session != nullptr; }
     void endNow();
@@ -125,6 +131,7 @@ private:
     void refresh();
     void chooseLanguage(const QString &code);
 
+    QSettings &m_store;
     ViewSettings m_settings;
     const Clock &m_clock;
     Passwords m_passwords;
@@ -145,6 +152,8 @@ private:
     bool m_isEnding = false; ///< by end()
     bool m_leaves = false; ///< closes the windows on a directory, which others may take the place of
     bool m_ready = false;
+    bool m_followsVisibility = false; ///< soon
+    std::optional<Error> m_outOfReach; ///< while the server of the directory is
     QPointer<HelpWindow> m_help; ///< deletes itself
     FileTrouble m_fileTrouble;
 };

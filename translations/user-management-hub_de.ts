@@ -3996,6 +3996,10 @@
         <source>F&amp;ilter</source>
         <translation>F&amp;ilter</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>
@@ -4169,6 +4173,38 @@
     <message>
         <source>No other database has been open.</source>
         <translation>Bisher war keine andere Datenbank geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is syncing since %2.</source>
+        <comment>a person, a time</comment>
+        <translation>%1 synchronisiert seit %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing since %1.</source>
+        <comment>a time</comment>
+        <translation>Jemand anders synchronisiert seit %1.</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach, as of %1</source>
+        <comment>a time</comment>
+        <translation>○ Datenbank nicht erreichbar, Stand: %1</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach</source>
+        <translation>○ Datenbank nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach. The program keeps trying to reconnect.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar. Das Programm versucht weiter, sich neu zu verbinden.</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <comment>a moment</comment>
+        <translation>Du siehst den Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>

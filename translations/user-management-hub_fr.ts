@@ -3996,6 +3996,10 @@
         <source>F&amp;ilter</source>
         <translation>F&amp;iltrer</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>
@@ -4169,6 +4173,38 @@
     <message>
         <source>No other database has been open.</source>
         <translation>Aucune autre base de données n&apos;a encore été ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 is syncing since %2.</source>
+        <comment>a person, a time</comment>
+        <translation>%1 synchronise depuis %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing since %1.</source>
+        <comment>a time</comment>
+        <translation>Quelqu&apos;un d&apos;autre synchronise depuis %1.</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach, as of %1</source>
+        <comment>a time</comment>
+        <translation>○ Base de données injoignable, état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach</source>
+        <translation>○ Base de données injoignable</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach. The program keeps trying to reconnect.</source>
+        <translation>Le serveur de base de données est injoignable. Le programme essaie toujours de se reconnecter.</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <comment>a moment</comment>
+        <translation>Ce que vous voyez est l&apos;état du %1.</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach.</source>
+        <translation>Le serveur de base de données est injoignable.</translation>
     </message>
 </context>
 <context>

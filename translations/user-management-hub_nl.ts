@@ -3996,6 +3996,10 @@
         <source>F&amp;ilter</source>
         <translation>F&amp;ilter</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>
@@ -4169,6 +4173,38 @@
     <message>
         <source>No other database has been open.</source>
         <translation>Er is nog geen andere database geopend geweest.</translation>
+    </message>
+    <message>
+        <source>%1 is syncing since %2.</source>
+        <comment>a person, a time</comment>
+        <translation>%1 synchroniseert sinds %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing since %1.</source>
+        <comment>a time</comment>
+        <translation>Iemand anders synchroniseert sinds %1.</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach, as of %1</source>
+        <comment>a time</comment>
+        <translation>○ Database onbereikbaar, stand van %1</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach</source>
+        <translation>○ Database onbereikbaar</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach. The program keeps trying to reconnect.</source>
+        <translation>De databaseserver is onbereikbaar. Het programma blijft proberen opnieuw verbinding te maken.</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <comment>a moment</comment>
+        <translation>Wat u ziet, is de stand van %1.</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach.</source>
+        <translation>De databaseserver is onbereikbaar.</translation>
     </message>
 </context>
 <context>

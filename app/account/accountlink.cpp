@@ -65,21 +65,22 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     connect(&m_editor, &ApiUserEditor::descriptionFailed, this, noteFailure);
     connect(&m_editor, &ApiUserEditor::outcomeUnknown, this, noteFailure);
     connect(&m_sync, &AccountSync::succeeded, this, [this](const LoadSummary &summary) {
-        m_waitsForOther = false;
+        m_waitsToSync = false;
         setProblem({});
         reread();
         m_editor.resolveNow();
         Q_EMIT syncSucceeded(summary);
     });
     connect(&m_sync, &AccountSync::questioned, this, [this](const SyncQuestion &question) {
-        m_waitsForOther = false;
+        m_waitsToSync = false;
         setProblem(Error{.kind = ErrorKind::ManyRemovals});
         Q_EMIT syncQuestioned(question);
     });
     connect(&m_sync, &AccountSync::failed, this, [this](Error error) {
         error.at = m_clock.now();
-        m_waitsForOther = error.kind == ErrorKind::LeaseTaken;
-        if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::LeaseTaken)
+        // Neither says anything of the account.
+        m_waitsToSync = error.kind == ErrorKind::LeaseTaken || isOutOfReach(error.kind);
+        if (error.kind != ErrorKind::Cancelled && !m_waitsToSync)
             setProblem(error);
         Q_EMIT syncFailed(error);
     });
@@ -222,8 +223,8 @@ void AccountLink::syncIfDue()
     constexpr int secondsBetweenTries = 60;
     const qint64 seconds = qint64(m_syncEvery) * 60;
     const qint64 secondsUntilOld = m_syncEvery > 0 ? std::min(seconds, secondsUntilStale) : secondsUntilStale;
-    m_waitsForOther = m_waitsForOther && !wasWithin(m_account.lastSync, secondsUntilOld);
-    const bool isTriedAgain = m_waitsForOther || (m_problem && mayPassByItself(*m_problem));
+    m_waitsToSync = m_waitsToSync && !wasWithin(m_account.lastSync, secondsUntilOld);
+    const bool isTriedAgain = m_waitsToSync || (m_problem && mayPassByItself(*m_problem));
     const bool isDue = m_syncEvery > 0 && !wasWithin(m_account.lastSync, seconds) && !wasWithin(m_lastTry, seconds);
     if (isDue || (isTriedAgain && !wasWithin(m_lastTry, secondsBetweenTries)))
         syncNow();

@@ -76,7 +76,8 @@ Q_SIGNALS:
     /// none, if it failed.
     void passwordMissing(const std::optional<umh::Error> &keyring);
 
-    // Of each sync, see AccountSync. One that failed because somebody else syncs is no problem().
+    // Of each sync, see AccountSync. One that failed because somebody else syncs, or as the directory is out of reach,
+    // is no problem().
     void syncStarted();
     void syncProgressed(const umh::SyncProgress &progress);
     void syncSucceeded(const umh::LoadSummary &summary);
@@ -106,7 +107,8 @@ private:
     QDateTime m_problemSince;
     bool m_outdated = false;
     bool m_syncAtOnce = false; ///< as soon as the password is there
-    bool m_waitsForOther = false; ///< the last sync did not begin, as somebody else was at it
+    /// The last sync did not begin, or was not done, as somebody else was at it, or the directory was out of reach.
+    bool m_waitsToSync = false;
     QDateTime m_lastTry; ///< UTC, when a sync was last started here
     int m_syncEvery = 0; ///< minutes
     QTimer m_schedule;

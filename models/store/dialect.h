@@ -100,6 +100,13 @@ public:
     /// so may know only after a statement has failed.
     [[nodiscard]] virtual bool isUsable(const Connection &connection) const { return connection.database().isOpen(); }
 
+    // For an engine on a server
+    /// By which endSession() knows the session of \a connection; empty where it has no use for that.
+    [[nodiscard]] virtual QString session(const Connection &) const { return {}; }
+    /// Has the server end \a session of this program, if it is there and waits for its next statement in a transaction:
+    /// nobody will send one any more. Does what it can.
+    virtual void endSession(const Connection &, const QString &) const { }
+
     // Statements
     /// Who works on \a connection, as the journal is to name them: on a server, the role that it has let in.
     [[nodiscard]] virtual QString person(const Connection &connection) const;

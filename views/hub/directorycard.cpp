@@ -120,6 +120,11 @@ void DirectoryCard::showSyncTime()
     if (!state.account)
         return;
     const QDateTime &lastSync = state.account->lastSync;
+    if (const QString other = StateText::otherSync(state, m_clock.now()); !other.isEmpty() && !state.outOfReach) {
+        m_second->setElidedText(other, ApiUserText::oneLine(state.otherSync->host));
+        m_second->setAccessibleName(other);
+        return;
+    }
     const bool isOnline = state.link != LinkState::Offline;
     QString text = tr("Not yet synced");
     if (lastSync.isValid()) {

@@ -232,6 +232,7 @@ void ProgramActions::showState()
     const QString sample = m_state.isSample ? StateText::isSample() : QString();
     const QString readOnly = m_state.isReadOnly ? StateText::isReadOnly(m_state) : QString();
     const QString noAccount = m_state.account ? QString() : StateText::noAccount();
+    const QString outOfReach = StateText::whyOutOfReach(m_state);
     setAvailable(ProgramAction::ImportFiles, StateText::whyNoImport(m_state));
     setAvailable(ProgramAction::OpenDatabase, whyNoTask);
     setAvailable(ProgramAction::OpenSample, first({m_state.isSample ? StateText::isSample() : QString(), whyNoTask}));
@@ -239,9 +240,9 @@ void ProgramActions::showState()
     for (const ProgramAction view :
          {ProgramAction::ViewApiUsers, ProgramAction::ViewOperators, ProgramAction::ViewGroups})
         setAvailable(view, whyNotOpen);
-    setAvailable(ProgramAction::Connect, first({sample, whyNotOpen, readOnly, whyNoTask}));
-    setAvailable(ProgramAction::Sync, first({noAccount, whyNotOpen, readOnly, whyNoTask}));
-    setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, readOnly, whyNoTask}));
+    setAvailable(ProgramAction::Connect, first({sample, whyNotOpen, outOfReach, readOnly, whyNoTask}));
+    setAvailable(ProgramAction::Sync, StateText::whyNoSync(m_state, QDateTime::currentDateTimeUtc()));
+    setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, outOfReach, readOnly, whyNoTask}));
     const QString whyNotAutomatically = first({noAccount, readOnly});
     m_automatically->menuAction()->setEnabled(whyNotAutomatically.isNull());
     m_automatically->menuAction()->setToolTip(whyNotAutomatically);

@@ -228,7 +228,8 @@ ProgramWindow::Explained ProgramWindow::explained(const ProgramState &state)
             .isReadOnly = state.isReadOnly,
             .link = state.link,
             .lastSync = state.account ? state.account->lastSync : QDateTime(),
-            .problem = state.problem ? std::optional(state.problem->kind) : std::nullopt};
+            .problem = state.problem ? std::optional(state.problem->kind) : std::nullopt,
+            .outOfReach = state.outOfReach ? std::optional(state.outOfReach->kind) : std::nullopt};
 }
 
 /// The same in all windows.
@@ -251,6 +252,16 @@ void ProgramWindow::showState()
 void ProgramWindow::explainState()
 {
     const ProgramState state = m_actions.state();
+    if (state.isOpen && state.outOfReach) {
+        m_explanation = messageBar()->showError(
+            *state.outOfReach,
+            [state] {
+                return MessageText{StateText::explanation(state), {}, tr("Try again")};
+            },
+            [this] { m_actions.action(ProgramAction::Refresh)->trigger(); });
+        m_explained = explained(state);
+        return;
+    }
     QAction *signIn = m_actions.action(ProgramAction::Connect);
     if (state.link == LinkState::SignInNeeded && signIn->isEnabled()) {
         signIn->trigger();

@@ -237,6 +237,20 @@ Result<qint64> PostgresqlDialect::markOfWrites(const Connection &connection) con
     return driver.writes();
 }
 
+QString PostgresqlDialect::session(const Connection &connection) const
+{
+    return QString::number(PQbackendPID(postgresqlDriver(connection).connection()));
+}
+
+void PostgresqlDialect::endSession(const Connection &connection, const QString &session) const
+{
+    // The number alone may be that of another session by now. One that is at work is left alone: it may be committing.
+    (void)connection.run(u"SELECT pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE pid = ? "
+                         "AND usename = session_user AND application_name = current_setting('application_name') "
+                         "AND state LIKE 'idle in transaction%'"_s,
+                         {session.toInt()});
+}
+
 int PostgresqlDialect::socket(const Connection &connection) const
 {
     return PQsocket(postgresqlDriver(connection).connection());

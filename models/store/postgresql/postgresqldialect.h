@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<bool> isEmptyDatabase(const Connection &connection) const override;
     [[nodiscard]] Result<qint64> markOfWrites(const Connection &connection) const override;
 
+    [[nodiscard]] QString session(const Connection &connection) const override;
+    void endSession(const Connection &connection, const QString &session) const override;
     [[nodiscard]] int socket(const Connection &connection) const override;
     [[nodiscard]] Status listen(const Connection &connection) const override;
     [[nodiscard]] bool takeNews(const Connection &connection) const override;

@@ -6,6 +6,7 @@
 #include <QtCore/QThread>
 
 #include <functional>
+#include <stop_token>
 
 namespace umh {
 
@@ -20,17 +21,24 @@ public:
     /// \a name shows in debuggers. The connection is opened for the first piece of work, and another once it cannot be
     /// used any more.
     DirectoryThread(const Directory &directory, Directory::Use use, const QString &name);
-    /// Waits for all the work that has been given.
+    /// Waits for all the work that has been given. Where that only reads from a server, nobody wants it any more: it is
+    /// ended, and what has not begun gets ServerLost.
     ~DirectoryThread();
     Q_DISABLE_COPY_MOVE(DirectoryThread)
 
     void run(Work work);
+    /// Runs \a work as KeptConnection::write() does, and then, on the thread as well, \a then with what has become of
+    /// it. See there for what \a work has to be.
+    void write(std::function<Status(const Connection &)> work, std::function<void(const Status &)> then);
 
 private:
     class Worker;
 
+    const bool m_onlyReadsFromServer;
+    std::stop_source m_stop;
     QThread m_thread;
     Worker *m_worker; ///< lives on m_thread, and is deleted there
+    const std::function<void()> m_endConnection;
 };
 
 } // namespace umh
