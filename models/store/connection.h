@@ -38,6 +38,9 @@ public:
     [[nodiscard]] static Result<Connection> open(const DirectoryLocation &location, Access access,
                                                  std::chrono::milliseconds busyTimeout,
                                                  std::shared_ptr<DirectoryFile> file = {});
+    /// An empty directory in the memory of this process, which goes with the connection: for who has to know what
+    /// tables and fields there are, without asking the directory itself.
+    [[nodiscard]] static Result<Connection> inMemory();
     ~Connection();
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;

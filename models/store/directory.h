@@ -4,10 +4,23 @@
 #include "store/connection.h"
 #include "store/migrations.h"
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
 namespace umh {
+
+/// Has a directory in a file answer as late as one on a server, for tests of what must not wait for it. Thread-safe.
+class LateAnswers
+{
+public:
+    LateAnswers() = default;
+    virtual ~LateAnswers() = default;
+    Q_DISABLE_COPY_MOVE(LateAnswers)
+
+    /// Called on a DirectoryThread before each piece of its work; may take as long as it likes.
+    virtual void await() = 0;
+};
 
 /// A directory that is known to be there and to have the schema of this program, or a newer one that this program may
 /// still read. A value; thread-safe.
@@ -49,6 +62,14 @@ public:
     /// NewerWriter where it isForNewerPrograms().
     [[nodiscard]] Status checkIsForThisProgram() const;
 
+    /// Whether the GUI thread may read it itself, see Dialect; where not, it never has a connection to it.
+    [[nodiscard]] bool answersAtOnce() const;
+    // For tests: the same directory, but as if it was on a server; and whether all that are opened are from now on.
+    [[nodiscard]] Directory answeringLater(std::shared_ptr<LateAnswers> answers) const;
+    static void haveAllAnswerLater(std::shared_ptr<LateAnswers> answers);
+    /// What keeps its answers waiting; null but in tests.
+    [[nodiscard]] LateAnswers *lateAnswers() const { return m_lateAnswers.get(); }
+
     /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced. To write,
     /// only where checkIsForThisProgram() has nothing against it.
     [[nodiscard]] Result<Connection> connect(Use use) const;
@@ -62,6 +83,7 @@ private:
     DirectoryLocation m_location;
     std::shared_ptr<DirectoryFile> m_file;
     bool m_isForNewerPrograms;
+    std::shared_ptr<LateAnswers> m_lateAnswers;
 };
 
 } // namespace umh
