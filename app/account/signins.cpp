@@ -22,13 +22,12 @@ Result<QString> SignIns::keyFor(const Connection &connection)
     return "signIn/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(*directory)) + "/username"_L1;
 }
 
-Result<QString> SignIns::usernameFor(const Connection &connection, const QStringList &known) const
+QString SignIns::usernameFor(const QString &key, const QStringList &known) const
 {
-    const Result<QString> key = keyFor(connection);
-    if (!key)
-        return key;
+    if (key.isEmpty())
+        return {};
     m_settings.sync(); // another program of this person may have written them
-    const QString own = m_settings.value(*key).toString();
+    const QString own = m_settings.value(key).toString();
     return isOneOfUsernames(own, known) ? own : QString();
 }
 

@@ -82,10 +82,7 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
     const Result<QString> key = SignIns::keyFor(connection);
     if (!key)
         return key.error();
-    const Result<QString> username = signIns.usernameFor(connection, usernamesOf(*known));
-    if (!username)
-        return username.error();
-    own.username = *username;
+    own.username = signIns.usernameFor(*key, usernamesOf(*known));
     if (!own.username.isEmpty())
         return own;
     if (!commandLine.passwordFromInput) {

@@ -2,9 +2,12 @@
 
 #include "domain/system/calllater.h"
 #include "store/dialect.h"
+#include "store/directorystores.h"
 #include "store/keptconnection.h"
 
 #include <QtCore/QDeadlineTimer>
+
+#include <optional>
 
 namespace umh {
 
@@ -13,12 +16,22 @@ class DirectoryThread::Worker final : public QObject
 public:
     Worker(const Directory &directory, Directory::Use use, const std::stop_token &stop)
         : m_use(use)
-        , m_connection(directory, use, stop)
+        , m_lateAnswers(directory.lateAnswers())
+        , m_connection(directory, use, stop, [this] { m_stores.reset(); })
     { }
 
-    void run(const Work &work)
+    void run(const StoreWork &work)
     {
-        work(m_connection.connection());
+        if (m_lateAnswers)
+            m_lateAnswers->await();
+        const Result<const Connection *> connection = m_connection.connection();
+        if (!connection) {
+            work(connection.error());
+            return;
+        }
+        if (!m_stores)
+            m_stores.emplace(**connection);
+        work(&*m_stores);
         tidyUp();
     }
 
@@ -41,7 +54,9 @@ private:
     }
 
     const Directory::Use m_use;
+    LateAnswers *const m_lateAnswers;
     KeptConnection m_connection;
+    std::optional<DirectoryStores> m_stores; ///< of the connection that is open
 };
 
 DirectoryThread::DirectoryThread(const Directory &directory, Directory::Use use, const QString &name)
@@ -70,6 +85,13 @@ DirectoryThread::~DirectoryThread()
 }
 
 void DirectoryThread::run(Work work)
+{
+    runWithStores([work = std::move(work)](const Result<DirectoryStores *> &stores) {
+        work(stores ? Result<const Connection *>(&(*stores)->connection) : stores.error());
+    });
+}
+
+void DirectoryThread::runWithStores(StoreWork work)
 {
     callLater(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); });
 }
