@@ -20,6 +20,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -111,6 +113,17 @@ private Q_SLOTS:
         }
         QTest::keyClick(&m_program->table(), Qt::Key_End);
         QCOMPARE(details().apiUser()->guid, m_program->apiUserIn(99).guid);
+    }
+
+    void theyComeAsHighAsTheyAre()
+    {
+        m_program->overview().resize(1600, 1000);
+        if (details().isVisible())
+            QTest::keyClick(&m_program->table(), Qt::Key_F4);
+        showDetails();
+        const QPushButton &last = button(u"showOperator"_s);
+        QTRY_COMPARE(last.visibleRegion().boundingRect(), last.rect());
+        QVERIFY(!details().findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
     }
 
     void tenLongDescriptionsAreReadByTenKeys()
