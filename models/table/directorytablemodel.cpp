@@ -253,7 +253,7 @@ void DirectoryTableModel::requestList()
 /// \a count: how many rows there are in all, as far as that is known; else -1.
 bool DirectoryTableModel::showFirstRowsOnTheSpot(int count)
 {
-    const Result<KeyList> first = readFirstRows(firstRows);
+    const Result<KeyList> first = readFirstRows(m_firstRows);
     if (!first) {
         fail(first.error());
         return false;
@@ -288,6 +288,11 @@ void DirectoryTableModel::releaseRows()
     Q_ASSERT(m_holds > 0);
     if (--m_holds == 0 && m_selectAgain && !m_loader.isLoading())
         requestList();
+}
+
+void DirectoryTableModel::expectRowsInView(int rows)
+{
+    m_firstRows = std::clamp(rows, fewestFirstRows, firstRows);
 }
 
 void DirectoryTableModel::showAll(const LoadedKeyList &list)

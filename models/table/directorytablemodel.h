@@ -66,6 +66,9 @@ public:
     /// put off. Another query is shown all the same. Each call has its own release.
     void holdRows() { ++m_holds; }
     void releaseRows();
+    /// A view shows \a rows at once: another order is answered with so many, read on the spot. Unless told, more than
+    /// any screen shows.
+    void expectRowsInView(int rows);
 
 Q_SIGNALS:
     /// Before rows change because of another query; their keys can still be read.
@@ -102,8 +105,10 @@ protected:
     static constexpr int keptRows = 1024;
 
 private:
-    /// How many rows are read from the index at once, before the list is there: more than a screen shows.
+    /// How many rows are read from the index at once, before the list is there: more than a screen shows, but for a
+    /// view that says how many it does.
     static constexpr int firstRows = 96;
+    static constexpr int fewestFirstRows = 32; ///< for widths that go by the first texts
     /// How many rows are read together once one of them is looked at.
     static constexpr int blockRows = 64;
 
@@ -138,6 +143,7 @@ private:
     int m_rowCount = 0; ///< at least as many as there are keys
     int m_total = -1;
     bool m_complete = false;
+    int m_firstRows = firstRows;
 };
 
 } // namespace umh
