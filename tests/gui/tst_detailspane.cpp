@@ -123,7 +123,7 @@ private Q_SLOTS:
         showDetails();
         const QPushButton &last = button(u"showOperator"_s);
         QTRY_COMPARE(last.visibleRegion().boundingRect(), last.rect());
-        QVERIFY(!details().findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+        QTRY_VERIFY(!details().findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
     }
 
     void tenLongDescriptionsAreReadByTenKeys()
@@ -293,6 +293,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u"typed"_s);
@@ -310,6 +311,7 @@ private Q_SLOTS:
         describe(5, text);
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QVERIFY(details().edited());
@@ -343,6 +345,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u" and more"_s);
@@ -365,6 +368,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u"typed"_s);

@@ -347,7 +347,7 @@ void TestOperators::anOperatorHasThreeTabs()
 
 void TestOperators::itsTabsHaveOneColour()
 {
-    OperatorWindow &window = openOperator(u"Anna de Vries"_s);
+    OperatorWindow &window = openOperator(u"Ann Admin"_s);
     auto *tabs = window.findChild<QTabWidget *>();
     QList<QRgb> colours;
     for (int tab = 0; tab < tabs->count(); ++tab) {
