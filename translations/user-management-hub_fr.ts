@@ -4416,8 +4416,8 @@
         <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%Ln sélectionnée</numerusform>
-            <numerusform>%Ln sélectionnées</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>

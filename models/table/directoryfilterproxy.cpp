@@ -91,7 +91,10 @@ void DirectoryFilterProxy::connectSource()
         Q_EMIT completed();
     });
     connect(m_source, &DirectoryTableModel::countsChanged, this, &DirectoryFilterProxy::countsChanged);
-    connect(m_source, &DirectoryTableModel::failed, this, &DirectoryFilterProxy::failed);
+    connect(m_source, &DirectoryTableModel::failed, this, [this](const Error &error) {
+        m_changingQuery = false;
+        Q_EMIT failed(error);
+    });
     connect(m_source, &QObject::destroyed, this, [this] {
         // Before anybody hears of it: nothing of it can be asked any more.
         m_source = nullptr;
@@ -242,6 +245,12 @@ void DirectoryFilterProxy::releaseRows()
 {
     if (m_source)
         m_source->releaseRows();
+}
+
+void DirectoryFilterProxy::expectRowsInView(int rows)
+{
+    if (m_source)
+        m_source->expectRowsInView(rows);
 }
 
 void DirectoryFilterProxy::refresh()

@@ -65,6 +65,10 @@ public:
     /// See DirectoryTableModel; without a source they do nothing.
     void holdRows();
     void releaseRows();
+    void expectRowsInView(int rows);
+    /// Whether another query has been asked for whose rows are not all known yet, nor failed to be read; from
+    /// queryAboutToChange() on.
+    [[nodiscard]] bool isChangingQuery() const { return m_changingQuery; }
 
     // Rows
     /// The key of \a row; 0 while it is not known yet, or where there is no such row.
@@ -173,7 +177,7 @@ private:
     bool m_telling = false; ///< it is this class that sets them
     QList<int> m_fields; ///< the source's column for each of ours
     bool m_timesAsDays = false;
-    bool m_changingQuery = false; ///< until the rows of the new one are complete
+    bool m_changingQuery = false;
     bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data
     QList<QPersistentModelIndex> m_layoutSource; ///< kept between layoutAboutToBeChanged and layoutChanged
     QModelIndexList m_layoutProxy;

@@ -326,6 +326,11 @@ void DirectoryTableModel::releaseRows()
         requestList();
 }
 
+void DirectoryTableModel::expectRowsInView(int rows)
+{
+    m_firstRows = std::clamp(rows, fewestFirstRows, firstRows);
+}
+
 void DirectoryTableModel::showAll(const LoadedKeyList &list)
 {
     if (m_holds > 0 && m_complete && m_query == m_shownQuery) {

@@ -20,6 +20,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -111,6 +113,17 @@ private Q_SLOTS:
         }
         QTest::keyClick(&m_program->table(), Qt::Key_End);
         QCOMPARE(details().apiUser()->guid, m_program->apiUserIn(99).guid);
+    }
+
+    void theyComeAsHighAsTheyAre()
+    {
+        m_program->overview().resize(1600, 1000);
+        if (details().isVisible())
+            QTest::keyClick(&m_program->table(), Qt::Key_F4);
+        showDetails();
+        const QPushButton &last = button(u"showOperator"_s);
+        QTRY_COMPARE(last.visibleRegion().boundingRect(), last.rect());
+        QTRY_VERIFY(!details().findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
     }
 
     void tenLongDescriptionsAreReadByTenKeys()
@@ -280,6 +293,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u"typed"_s);
@@ -297,6 +311,7 @@ private Q_SLOTS:
         describe(5, text);
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QVERIFY(details().edited());
@@ -330,6 +345,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u" and more"_s);
@@ -352,6 +368,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u"typed"_s);

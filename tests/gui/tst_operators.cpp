@@ -109,6 +109,7 @@ private Q_SLOTS:
     void openingAGroupShowsItsOperators();
     void aGroupLeadsToTheApiUsersOfItsMembers();
     void anOperatorHasThreeTabs();
+    void itsTabsHaveOneColour();
     void anOperatorsGroupsLeadToTheirOperators();
     void apiManagementHasTheColumnsOfTheOverviewButOperator();
     void deletingInApiManagementAsksAndDeletesThatRow();
@@ -342,6 +343,19 @@ void TestOperators::anOperatorHasThreeTabs()
     QVERIFY(window.tab() == OperatorWindow::Tab::ApiManagement);
     QTest::keyClick(&window, Qt::Key_M, Qt::AltModifier);
     QVERIFY(window.tab() == OperatorWindow::Tab::Main);
+}
+
+void TestOperators::itsTabsHaveOneColour()
+{
+    OperatorWindow &window = openOperator(u"Ann Admin"_s);
+    auto *tabs = window.findChild<QTabWidget *>();
+    QList<QRgb> colours;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const QRect page(tabs->currentWidget()->mapTo(&window, QPoint()), tabs->currentWidget()->size());
+        colours += window.grab().toImage().pixel(page.bottomLeft() + QPoint(2, -2)); // beside what stands on it
+    }
+    QCOMPARE(colours, QList<QRgb>(tabs->count(), colours.constFirst()));
 }
 
 void TestOperators::anOperatorsGroupsLeadToTheirOperators()

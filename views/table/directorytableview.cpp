@@ -27,6 +27,7 @@ DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *par
     m_places = new PlaceKeeper(*this, proxy);
     setModel(&proxy);
     m_places->keepPlace();
+    connect(&proxy, &DirectoryFilterProxy::queryAboutToChange, this, &DirectoryTableView::sayRowsInView);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -196,6 +197,14 @@ void DirectoryTableView::setRowHeight()
     ensurePolished();
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, this);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4 * margin + 8);
+}
+
+/// No more of another order need be read before it is painted.
+void DirectoryTableView::sayRowsInView()
+{
+    constexpr int cut = 2; // at the top and at the bottom
+    if (isVisible())
+        m_proxy.expectRowsInView(viewport()->height() / verticalHeader()->defaultSectionSize() + cut);
 }
 
 void DirectoryTableView::setEmptyNote(const QString &text, const QList<QAction *> &actions)

@@ -89,6 +89,7 @@ private:
     void setUpHeaders();
     void setUpCells();
     void setRowHeight();
+    void sayRowsInView();
     QMenu *showHeaderMenu(const QPoint &position);
     void keepOneTicked(const QMenu &menu);
     /// The column of the current cell, or the first one that is shown.
