@@ -50,6 +50,7 @@ public:
         SecretStore &keyring;
         AccountLimits limits{};
         EditorPauses pauses{};
+        DirectoryConnecting::Find findOnServer = findDirectory;
     };
 
     /// \a language: a code that holds for this run, or empty for the one in the settings.
@@ -97,8 +98,12 @@ private:
     void perform(ProgramAction action);
     template<typename Change>
     void changeState(Change change);
-    /// Opens the directory at \a path in place of the one that is open, which stays where there is no such directory.
-    void openDatabase(const QString &path);
+    void aboutDatabase();
+    /// Asks which directory to open.
+    void chooseDatabase();
+    /// Opens the directory at \a pathOrAddress in place of the one that is open, which stays where there is no such
+    /// directory.
+    void openDatabase(const QString &pathOrAddress);
     void quit();
     void saveOpenWindows();
     [[nodiscard]] ProgramWindow *frontWindow() const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/directoryfacts.h"
 #include "domain/result.h"
 #include "store/connection.h"
 
@@ -134,6 +135,9 @@ public:
     /// raising the change number; to be compared with earlier ones of the same connection only. The same for ever for
     /// an engine that has nothing to say of that.
     [[nodiscard]] virtual Result<qint64> hintOfForeignChanges(const Connection &) const { return 0; }
+
+    /// Engine, rights and the like; without the place.
+    [[nodiscard]] virtual Result<DirectoryFacts> facts(const Connection &connection) const = 0;
 
     /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
     virtual void releaseMemory(const Connection &) const { }

@@ -150,6 +150,8 @@ QString ErrorSentences::timeLine(const QDateTime &time)
 ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situation)
 {
     const QString detail = detailOf(error);
+    if (isWordedForServer(error))
+        return ofServer(error);
     switch (error.kind) {
     case ErrorKind::Unexpected:
         return unexpected(error);
@@ -159,7 +161,7 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
 
     case ErrorKind::UnsupportedLocation:
         return {happened(error, tr("This version cannot open a database of this kind"), detail),
-                tr("Specify the path of a file instead.")};
+                tr("Specify the path of a file, or the address of a database on a PostgreSQL server.")};
     case ErrorKind::FileNotFound:
         return {happened(error, tr("The file was not found"), detail),
                 tr("Check its name, and whether it was moved, renamed or deleted.")};
