@@ -101,7 +101,8 @@ ErrorSentences::Told ErrorSentences::ofServer(const Error &error)
                 tr("Check the username in the address, or ask the administrator of the server for access.")};
     case ErrorKind::DatabasePasswordNeeded:
         return {happened(error, tr("The database server asks for a password")),
-                tr("Enter it when you are asked for it, or put it into the file .pgpass in your home folder.")};
+                tr("Enter it when you are asked for it, or put it into the file %1 in your home folder.")
+                    .arg(".pgpass"_L1)};
     case ErrorKind::DatabasePasswordRefused:
         return {happened(error, tr("The database server does not accept the username or password")),
                 tr("Check both, then try again.")};
