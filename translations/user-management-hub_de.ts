@@ -3382,14 +3382,6 @@
         <translation>Lass das Passwort weg. Du wirst danach gefragt, wenn die Datenbank geöffnet wird.</translation>
     </message>
     <message>
-        <source>This computer lacks the driver for databases on servers</source>
-        <translation>Auf diesem Computer fehlt der Treiber für Datenbanken auf Servern</translation>
-    </message>
-    <message>
-        <source>Install Qt&apos;s driver for PostgreSQL (on Debian and Ubuntu: %1), then start the program again.</source>
-        <translation>Installiere den PostgreSQL-Treiber von Qt (in Debian und Ubuntu: %1) und starte das Programm erneut.</translation>
-    </message>
-    <message>
         <source>The database server cannot be reached</source>
         <translation>Der Datenbankserver ist nicht erreichbar</translation>
     </message>
@@ -3424,10 +3416,6 @@
     <message>
         <source>The database server asks for a password</source>
         <translation>Der Datenbankserver verlangt ein Passwort</translation>
-    </message>
-    <message>
-        <source>Enter it when you are asked for it, or put it into the file .pgpass in your home folder.</source>
-        <translation>Gib es ein, wenn du danach gefragt wirst, oder schreibe es in die Datei .pgpass in deinem persönlichen Ordner.</translation>
     </message>
     <message>
         <source>The database server does not accept the username or password</source>
@@ -3500,6 +3488,14 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter it when you are asked for it, or put it into the file %1 in your home folder.</source>
+        <translation>Gib es ein, wenn du danach gefragt wirst, oder schreibe es in die Datei %1 in deinem persönlichen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same data on the server at the same moment</source>
+        <translation>Ein anderes Programm hat im selben Moment dieselben Daten auf dem Server geändert</translation>
     </message>
 </context>
 <context>

@@ -3382,14 +3382,6 @@
         <translation>Leave the password out. You are asked for it when the database is opened.</translation>
     </message>
     <message>
-        <source>This computer lacks the driver for databases on servers</source>
-        <translation>This computer lacks the driver for databases on servers</translation>
-    </message>
-    <message>
-        <source>Install Qt&apos;s driver for PostgreSQL (on Debian and Ubuntu: %1), then start the program again.</source>
-        <translation>Install Qt&apos;s driver for PostgreSQL (on Debian and Ubuntu: %1), then start the program again.</translation>
-    </message>
-    <message>
         <source>The database server cannot be reached</source>
         <translation>The database server cannot be reached</translation>
     </message>
@@ -3424,10 +3416,6 @@
     <message>
         <source>The database server asks for a password</source>
         <translation>The database server asks for a password</translation>
-    </message>
-    <message>
-        <source>Enter it when you are asked for it, or put it into the file .pgpass in your home folder.</source>
-        <translation>Enter it when you are asked for it, or put it into the file .pgpass in your home folder.</translation>
     </message>
     <message>
         <source>The database server does not accept the username or password</source>
@@ -3500,6 +3488,14 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Enter it when you are asked for it, or put it into the file %1 in your home folder.</source>
+        <translation>Enter it when you are asked for it, or put it into the file %1 in your home folder.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same data on the server at the same moment</source>
+        <translation>Another program has changed the same data on the server at the same moment</translation>
     </message>
 </context>
 <context>

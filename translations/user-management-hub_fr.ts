@@ -10,7 +10,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is known of a database: a name and a value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Other programs connected to the database at the moment: %1.</source>
-        <translation>Autres programmes connectés en ce moment à la base de données : %1.</translation>
+        <translation>Autres programmes connectés en ce moment à la base de données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. If the database should be updated nevertheless, use --yes.</source>
@@ -1466,11 +1466,11 @@
     <message>
         <source>Update the database? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Mettre à niveau la base de données ? [o/N]</translation>
+        <translation>Mettre à niveau la base de données&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>The database on the server is of an older version. Nothing was changed. To update it, use: %1</source>
-        <translation>La base de données sur le serveur est d&apos;une version plus ancienne. Rien n&apos;a été modifié. Pour la mettre à niveau, utilisez : %1</translation>
+        <translation>La base de données sur le serveur est d&apos;une version plus ancienne. Rien n&apos;a été modifié. Pour la mettre à niveau, utilisez&#xa0;: %1</translation>
     </message>
     <message>
         <source>The database is up to date.</source>
@@ -1478,20 +1478,20 @@
     </message>
     <message>
         <source>Password for the database %1:</source>
-        <translation>Mot de passe pour la base de données %1 :</translation>
+        <translation>Mot de passe pour la base de données %1&#xa0;:</translation>
     </message>
     <message>
         <source>Password of %1 for the database %2:</source>
         <comment>a username, an address</comment>
-        <translation>Mot de passe de %1 pour la base de données %2 :</translation>
+        <translation>Mot de passe de %1 pour la base de données %2&#xa0;:</translation>
     </message>
     <message>
         <source>Print where the database is and what you can do with it. With migrate: update it to the version of this program first, on a server as its owner.</source>
-        <translation>Afficher où se trouve la base de données et ce que vous pouvez en faire. Avec migrate : la mettre à niveau vers la version de ce programme, sur un serveur en tant que propriétaire.</translation>
+        <translation>Afficher où se trouve la base de données et ce que vous pouvez en faire. Avec migrate&#xa0;: la mettre à niveau vers la version de ce programme, sur un serveur en tant que propriétaire.</translation>
     </message>
     <message>
         <source>Use this database instead of your own: the path of an SQLite file, or an address such as %1.</source>
-        <translation>Utiliser cette base de données au lieu de la vôtre : le chemin d&apos;un fichier SQLite, ou une adresse telle que %1.</translation>
+        <translation>Utiliser cette base de données au lieu de la vôtre&#xa0;: le chemin d&apos;un fichier SQLite, ou une adresse telle que %1.</translation>
     </message>
     <message>
         <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keyring of your desktop</source>
@@ -1800,7 +1800,7 @@
     <name>umh::DirectoryFactsText</name>
     <message>
         <source>View only: this server is a standby</source>
-        <translation>Consulter seulement : ce serveur est un serveur de secours</translation>
+        <translation>Consulter seulement&#xa0;: ce serveur est un serveur de secours</translation>
     </message>
     <message>
         <source>Everything, including updating the database to a new version</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Slower with many API users: the server lacks the extension pg_trgm</source>
-        <translation>Plus lent avec beaucoup d&apos;utilisateurs d&apos;API : l&apos;extension pg_trgm manque sur le serveur</translation>
+        <translation>Plus lent avec beaucoup d&apos;utilisateurs d&apos;API&#xa0;: l&apos;extension pg_trgm manque sur le serveur</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>Specify your username, the server and the database, for example: %1.</source>
-        <translation>Indiquez votre nom d&apos;utilisateur, le serveur et la base de données, par exemple : %1.</translation>
+        <translation>Indiquez votre nom d&apos;utilisateur, le serveur et la base de données, par exemple&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The address contains a password, which others could read there</source>
@@ -3380,14 +3380,6 @@
     <message>
         <source>Leave the password out. You are asked for it when the database is opened.</source>
         <translation>Omettez le mot de passe. Il vous sera demandé à l&apos;ouverture de la base de données.</translation>
-    </message>
-    <message>
-        <source>This computer lacks the driver for databases on servers</source>
-        <translation>Le pilote des bases de données sur des serveurs manque sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Install Qt&apos;s driver for PostgreSQL (on Debian and Ubuntu: %1), then start the program again.</source>
-        <translation>Installez le pilote PostgreSQL de Qt (sous Debian et Ubuntu : %1), puis relancez le programme.</translation>
     </message>
     <message>
         <source>The database server cannot be reached</source>
@@ -3424,10 +3416,6 @@
     <message>
         <source>The database server asks for a password</source>
         <translation>Le serveur de base de données demande un mot de passe</translation>
-    </message>
-    <message>
-        <source>Enter it when you are asked for it, or put it into the file .pgpass in your home folder.</source>
-        <translation>Saisissez-le quand il vous est demandé, ou mettez-le dans le fichier .pgpass de votre dossier personnel.</translation>
     </message>
     <message>
         <source>The database server does not accept the username or password</source>
@@ -3500,6 +3488,14 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Enter it when you are asked for it, or put it into the file %1 in your home folder.</source>
+        <translation>Saisissez-le quand il vous est demandé, ou mettez-le dans le fichier %1 de votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same data on the server at the same moment</source>
+        <translation>Un autre programme a modifié les mêmes données sur le serveur au même moment</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3829,7 @@
     </message>
     <message>
         <source>&amp;Address, for example %1:</source>
-        <translation>&amp;Adresse, par exemple %1 :</translation>
+        <translation>&amp;Adresse, par exemple %1&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4485,7 +4481,7 @@
     <name>umh::ServerOpening</name>
     <message>
         <source>The database on the server is of an older version. Do you want to update it?</source>
-        <translation>La base de données sur le serveur est d&apos;une version plus ancienne. Voulez-vous la mettre à niveau ?</translation>
+        <translation>La base de données sur le serveur est d&apos;une version plus ancienne. Voulez-vous la mettre à niveau&#xa0;?</translation>
     </message>
     <message>
         <source>Everybody who uses it then needs the new version of this program to change anything.</source>
@@ -4497,7 +4493,7 @@
     </message>
     <message>
         <source>Other programs connected to it at the moment: %1.</source>
-        <translation>Autres programmes qui y sont connectés en ce moment : %1.</translation>
+        <translation>Autres programmes qui y sont connectés en ce moment&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

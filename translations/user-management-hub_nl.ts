@@ -3382,14 +3382,6 @@
         <translation>Laat het wachtwoord weg. U wordt erom gevraagd als de database wordt geopend.</translation>
     </message>
     <message>
-        <source>This computer lacks the driver for databases on servers</source>
-        <translation>Op deze computer ontbreekt het stuurprogramma voor databases op servers</translation>
-    </message>
-    <message>
-        <source>Install Qt&apos;s driver for PostgreSQL (on Debian and Ubuntu: %1), then start the program again.</source>
-        <translation>Installeer het PostgreSQL-stuurprogramma van Qt (in Debian en Ubuntu: %1) en start het programma opnieuw.</translation>
-    </message>
-    <message>
         <source>The database server cannot be reached</source>
         <translation>De databaseserver is niet bereikbaar</translation>
     </message>
@@ -3424,10 +3416,6 @@
     <message>
         <source>The database server asks for a password</source>
         <translation>De databaseserver vraagt om een wachtwoord</translation>
-    </message>
-    <message>
-        <source>Enter it when you are asked for it, or put it into the file .pgpass in your home folder.</source>
-        <translation>Voer het in als erom wordt gevraagd, of zet het in het bestand .pgpass in uw persoonlijke map.</translation>
     </message>
     <message>
         <source>The database server does not accept the username or password</source>
@@ -3500,6 +3488,14 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Enter it when you are asked for it, or put it into the file %1 in your home folder.</source>
+        <translation>Voer het in als erom wordt gevraagd, of zet het in het bestand %1 in uw persoonlijke map.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same data on the server at the same moment</source>
+        <translation>Een ander programma heeft op hetzelfde moment dezelfde gegevens op de server gewijzigd</translation>
     </message>
 </context>
 <context>

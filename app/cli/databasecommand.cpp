@@ -53,7 +53,7 @@ int runUpdate(const CommandDirectory &older, const CommandLine &commandLine, con
     if (!agreesToUpdate(older.found, commandLine, streams))
         return EXIT_FAILURE;
     const Result<Directory> directory =
-        openDirectory(older.location, older.password, Directory::Opening::Existing, stop);
+        Directory::open(older.location, Directory::Opening::Existing, older.password, stop);
     return directory ? runDatabase(*directory, commandLine, streams) : fail(streams, directory.error());
 }
 

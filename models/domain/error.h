@@ -29,6 +29,7 @@ enum class ErrorKind {
     NewerSchema, ///< made by a newer version of the program; detail holds the schema's number
     NewerWriter, ///< changed by a newer version of the program, so that this one may only look at it
     Busy, ///< another program holds the directory; nothing was changed
+    Conflict, ///< another program's work got in between at the server, which undid this; worth trying again
     ReadOnly, ///< the directory cannot be written to
     DiskFull, ///< no room left; nothing was changed
     Corrupt, ///< the database is damaged
@@ -39,7 +40,6 @@ enum class ErrorKind {
     // A directory on a server (path is its address, without a password; detail: the server's words or libpq's)
     DatabaseAddressInvalid, ///< no address of a database on a server; detail says why
     PasswordInAddress, ///< it holds a password, which would be read by others there; nothing was opened
-    DriverMissing, ///< this computer has no driver for databases on servers
     ServerUnreachable, ///< none of its hosts takes the connection, or not in time
     ServerUntrusted, ///< its certificate, or that there is none, forbids the connection
     ServerTooOld, ///< older than this program needs; detail: its version

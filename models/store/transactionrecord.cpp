@@ -1,6 +1,5 @@
 #include "store/transactionrecord.h"
 
-#include "domain/system/systemuser.h"
 #include "store/dialect.h"
 #include "store/directorystate.h"
 #include "store/migrations.h"
@@ -77,7 +76,7 @@ Status TransactionRecord::checkRight()
         return right.error();
     if (*right == SchemaRight::Write)
         return {};
-    return Error{.kind = ErrorKind::NewerWriter, .path = m_connection.location().path};
+    return Error{.kind = ErrorKind::NewerWriter, .path = m_connection.location().name()};
 }
 
 const QString &TransactionRecord::operation()
@@ -91,7 +90,7 @@ Status TransactionRecord::add(JournalEntry entry)
 {
     Q_ASSERT(m_active);
     entry.operation = operation();
-    entry.who = SystemUser::name();
+    entry.who = m_connection.dialect().person(m_connection);
     entry.host = thisHost();
     entry.version = QCoreApplication::applicationVersion();
     for (QString *text :

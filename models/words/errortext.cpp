@@ -224,7 +224,6 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
 
     case ErrorKind::DatabaseAddressInvalid:
     case ErrorKind::PasswordInAddress:
-    case ErrorKind::DriverMissing:
     case ErrorKind::ServerUnreachable:
     case ErrorKind::ServerUntrusted:
     case ErrorKind::ServerTooOld:
@@ -236,6 +235,7 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
     case ErrorKind::PoolerUnsuitable:
     case ErrorKind::NoRight:
     case ErrorKind::OnlyOwnerUpdates:
+    case ErrorKind::Conflict:
     case ErrorKind::ServerLost:
     case ErrorKind::CommitUnknown:
     case ErrorKind::ServerTimedOut:

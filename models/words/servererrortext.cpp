@@ -76,10 +76,6 @@ ErrorSentences::Told ErrorSentences::ofServer(const Error &error)
     case ErrorKind::PasswordInAddress:
         return {happened(error, tr("The address contains a password, which others could read there")),
                 tr("Leave the password out. You are asked for it when the database is opened.")};
-    case ErrorKind::DriverMissing:
-        return {happened(error, tr("This computer lacks the driver for databases on servers"), detail),
-                tr("Install Qt's driver for PostgreSQL (on Debian and Ubuntu: %1), then start the program again.")
-                    .arg("libqt6sql6-psql"_L1)};
     case ErrorKind::ServerUnreachable:
         return {happened(error, tr("The database server cannot be reached"), detail),
                 tr("Check the network connection and the address, or try again later.")};
@@ -122,6 +118,9 @@ ErrorSentences::Told ErrorSentences::ofServer(const Error &error)
     case ErrorKind::OnlyOwnerUpdates:
         return {happened(error, tr("The database is of an older version, and only its owner can update it")),
                 nothingChanged(tr("Ask the owner to open it with this version of User management hub."))};
+    case ErrorKind::Conflict:
+        return {happened(error, tr("Another program has changed the same data on the server at the same moment")),
+                nothingChanged(tr("Try again in a moment."))};
     case ErrorKind::ServerLost:
         return {happened(error, tr("The connection to the database server was lost"), detail),
                 nothingChanged(tr("Try again once the server can be reached."))};

@@ -7,8 +7,7 @@ namespace umh {
 
 class Connection;
 
-/// What a server says of itself, of this person and of the other programs that are connected to the same database. Also
-/// of a database that holds an older directory, or none.
+/// Dialect::facts() of a server.
 [[nodiscard]] Result<DirectoryFacts> postgresqlFacts(const Connection &connection);
 
 } // namespace umh

@@ -1,7 +1,6 @@
 #include "store/threads/directorytask.h"
 
 #include "domain/system/calllater.h"
-#include "store/directoryaccess.h"
 #include "store/threads/directorythread.h"
 
 #include <QtCore/QElapsedTimer>
@@ -56,7 +55,7 @@ DirectoryUpdate::DirectoryUpdate(const DirectoryLocation &location, const Secret
             callLater(this, [this, done, total] { Q_EMIT progressed(done, total); });
         };
         const Result<Directory> directory =
-            openDirectory(location, password, Directory::Opening::Existing, stop, report);
+            Directory::open(location, Directory::Opening::Existing, password, stop, report);
         callLater(this, [this, directory] {
             if (directory)
                 Q_EMIT succeeded(*directory);

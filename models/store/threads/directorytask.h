@@ -50,7 +50,7 @@ class DirectoryUpdate final : public QObject
     Q_OBJECT
 
 public:
-    /// Starts at once. \a password: as for openDirectory().
+    /// Starts at once. \a password: as for Directory::open().
     explicit DirectoryUpdate(const DirectoryLocation &location, const Secret &password = {}, QObject *parent = nullptr);
     ~DirectoryUpdate() override;
 
