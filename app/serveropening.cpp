@@ -20,8 +20,15 @@ ServerOpening::ServerOpening(DirectoryTasks &tasks, DatabasePasswords &passwords
 
 void ServerOpening::open(const DirectoryLocation &location, const Ended &ended, const std::function<void()> &mustUpdate)
 {
+    giveUp();
+    connectWith(Attempt{m_attempt, location, ended, mustUpdate}, m_passwords.ofThisRun(location));
+}
+
+void ServerOpening::giveUp()
+{
+    ++m_attempt; // what is still under way is none of the present one's
     m_question.takeBack();
-    connectWith(Attempt{++m_attempt, location, ended, mustUpdate}, m_passwords.ofThisRun(location));
+    m_passwords.stopAsking();
 }
 
 void ServerOpening::connectWith(const Attempt &attempt, const Secret &password)

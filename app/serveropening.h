@@ -33,7 +33,7 @@ public:
     /// which need not be answered for long.
     void open(const DirectoryLocation &location, const Ended &ended, const std::function<void()> &mustUpdate = {});
     /// Something else is opened instead.
-    void giveUp() { ++m_attempt; }
+    void giveUp();
 
 private:
     /// One call of open(), which goes through several tries.

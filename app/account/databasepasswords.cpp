@@ -75,6 +75,12 @@ void DatabasePasswords::ask(const Error &error, const DirectoryLocation &locatio
     m_dialog->open();
 }
 
+void DatabasePasswords::stopAsking()
+{
+    if (m_dialog)
+        m_dialog->reject();
+}
+
 void DatabasePasswords::worked(const DirectoryLocation &location, const Secret &password)
 {
     const QString signIn = location.serverSignIn();

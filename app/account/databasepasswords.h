@@ -39,6 +39,8 @@ public:
     /// window: over which a person is asked. Not at all once \a context is gone.
     void find(const Error &error, const DirectoryLocation &location, const Secret &tried, QWidget *window,
               QObject *context, std::function<void(const std::optional<Secret> &)> answer);
+    /// Nobody needs an answer any more.
+    void stopAsking();
     /// The server has let us in with \a password, if any: it holds for this run, and is kept now if a person wants
     /// that.
     void worked(const DirectoryLocation &location, const Secret &password);

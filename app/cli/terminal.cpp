@@ -288,8 +288,12 @@ private:
 
 std::optional<Secret> askForPassword(const CommandStreams &streams, const QString &question)
 {
-    say(streams.error, question + u' ');
-    QByteArray typed = SilentTerminal(streams.input).line();
+    QByteArray typed;
+    {
+        const SilentTerminal silent(streams.input);
+        say(streams.error, question + u' '); // from now on whatever is typed is for this
+        typed = silent.line();
+    }
     say(streams.error, u"\n"_s);
     if (typed.isEmpty())
         return {};
