@@ -3497,6 +3497,10 @@
         <source>Another program has changed the same data on the server at the same moment</source>
         <translation>Ein anderes Programm hat im selben Moment dieselben Daten auf dem Server geändert</translation>
     </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
+        <translation>Das Passwort wurde nicht gesendet. Bitte die Person, die den Server betreut, TLS einzuschalten.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>

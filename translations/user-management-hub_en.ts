@@ -3497,6 +3497,10 @@
         <source>Another program has changed the same data on the server at the same moment</source>
         <translation>Another program has changed the same data on the server at the same moment</translation>
     </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
+        <translation>The password was not sent. Ask the administrator of the server to enable TLS.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>

@@ -3497,6 +3497,10 @@
         <source>Another program has changed the same data on the server at the same moment</source>
         <translation>Un autre programme a modifié les mêmes données sur le serveur au même moment</translation>
     </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Demandez à l&apos;administrateur du serveur d&apos;activer TLS.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>

@@ -3497,6 +3497,10 @@
         <source>Another program has changed the same data on the server at the same moment</source>
         <translation>Een ander programma heeft op hetzelfde moment dezelfde gegevens op de server gewijzigd</translation>
     </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
+        <translation>Het wachtwoord is niet verzonden. Vraag de beheerder van de server om TLS in te schakelen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
