@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/account/accountlink.h"
+#include "app/directoryconnecting.h"
 #include "domain/error.h"
 #include "store/directorylocation.h"
-#include "store/threads/directoryconnecting.h"
 #include "views/widgets/messagebar.h"
 
 #include <QtCore/QObject>
