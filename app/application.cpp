@@ -6,8 +6,10 @@
 #include "app/directorywindows.h"
 #include "app/endguard.h"
 #include "app/session.h"
+#include "domain/system/workaside.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
+#include "store/directoryaccess.h"
 #include "store/servercontact.h"
 #include "store/threads/directorywatcher.h"
 #include "table/apiuserchanges.h"
@@ -17,9 +19,12 @@
 #include "views/hub/hubwindow.h"
 #include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/aboutdatabasedialog.h"
 #include "views/window/filedialogs.h"
 #include "views/window/helpwindow.h"
+#include "views/window/opendatabasedialog.h"
 #include "views/window/programdialogs.h"
+#include "words/errortext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -72,8 +77,8 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     m_hub = std::make_unique<HubWindow>(m_actions, m_settings, m_clock);
     m_tasks = std::make_unique<DirectoryTasks>(*m_hub, m_actions, m_clock);
     Holder &holder = *this;
-    m_opening =
-        std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock);
+    m_opening = std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock,
+                                                   surroundings.findOnServer);
     m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_actions, m_settings, m_services);
     connectHub();
     connectActions();
@@ -135,7 +140,10 @@ void Application::perform(ProgramAction action)
         chooseFilesToImport(frontWindow(), [this](const QStringList &files) { importFiles(files); });
         break;
     case ProgramAction::OpenDatabase:
-        chooseDatabase(frontWindow(), m_opening->home().path, [this](const QString &path) { openDatabase(path); });
+        chooseDatabase();
+        break;
+    case ProgramAction::AboutDatabase:
+        aboutDatabase();
         break;
     case ProgramAction::OpenSample:
         if (mayLeave())
@@ -244,6 +252,11 @@ void Application::startWithSample(const DirectoryLocation &home)
     m_opening->openSample();
 }
 
+void Application::knowDatabasePassword(const DirectoryLocation &location, const Secret &password)
+{
+    m_opening->knowPassword(location, password);
+}
+
 bool Application::mayLeave()
 {
     if (m_tasks->isAtWork() || !mayEndWork())
@@ -257,13 +270,45 @@ bool Application::mayLeave()
     return false;
 }
 
-void Application::openDatabase(const QString &path)
+void Application::chooseDatabase()
+{
+    const QStringList recent = m_settings.get(settings::recentDatabases);
+    const auto address = std::ranges::find_if(recent, [](const QString &name) { return name.contains("://"_L1); });
+    const auto check = [](const QString &typed) {
+        const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(typed);
+        return location ? QString() : errorText(location.error()).full();
+    };
+    auto *dialog = new OpenDatabaseDialog(m_opening->home().name(), address == recent.end() ? QString() : *address,
+                                          check, frontWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Later: the window of the dialog may go with the database that is left.
+    connect(dialog, &OpenDatabaseDialog::chosen, this, &Application::openDatabase, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Application::aboutDatabase()
+{
+    if (!m_session)
+        return;
+    const Directory directory = m_session->directory();
+    auto *dialog = new AboutDatabaseDialog(directory.location().name(), frontWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A server may never answer.
+    workAside(
+        dialog, u"facts"_s, [directory] { return factsOf(directory); },
+        [dialog](const Result<DirectoryFacts> &facts) { dialog->setFacts(facts); });
+    dialog->open();
+}
+
+void Application::openDatabase(const QString &pathOrAddress)
 {
     if (!mayLeave())
         return;
     const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
-    const std::optional<Error> error =
-        m_opening->openOther({path}, [this, open] { m_windows->openAgain(open.overviews()); });
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(pathOrAddress);
+    const std::optional<Error> error = location
+        ? m_opening->openOther(*location, [this, open] { m_windows->openAgain(open.overviews()); })
+        : std::optional(location.error());
     if (error)
         frontWindow()->messageBar()->showError(*error,
                                                [] { return MessageText{tr("The database could not be opened.")}; });

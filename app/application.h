@@ -50,6 +50,7 @@ public:
         SecretStore &keyring;
         AccountLimits limits{};
         EditorPauses pauses{};
+        DirectoryConnecting::Find findOnServer = findDirectory;
     };
 
     /// \a language: a code that holds for this run, or empty for the one in the settings.
@@ -61,6 +62,9 @@ public:
     void start(const DirectoryLocation &location, const std::optional<AccountSignIn> &signIn = {});
     /// Shows the hub on a throw-away directory with sample data. \a home: the directory to return to.
     void startWithSample(const DirectoryLocation &home);
+
+    /// The server of \a location is known to let one in with \a password, during this run.
+    void knowDatabasePassword(const DirectoryLocation &location, const Secret &password);
 
     [[nodiscard]] HubWindow *hub() const { return m_hub.get(); }
     /// The overview; null while it has not been opened.
@@ -97,8 +101,12 @@ private:
     void perform(ProgramAction action);
     template<typename Change>
     void changeState(Change change);
-    /// Opens the directory at \a path in place of the one that is open, which stays where there is no such directory.
-    void openDatabase(const QString &path);
+    void aboutDatabase();
+    /// Asks which directory to open.
+    void chooseDatabase();
+    /// Opens the directory at \a pathOrAddress in place of the one that is open, which stays where there is no such
+    /// directory.
+    void openDatabase(const QString &pathOrAddress);
     void quit();
     void saveOpenWindows();
     [[nodiscard]] ProgramWindow *frontWindow() const;

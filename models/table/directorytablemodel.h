@@ -144,7 +144,7 @@ private:
     /// How many rows are read from the index at once, before the list is there: more than a screen shows, but for a
     /// view that says how many it does.
     static constexpr int firstRows = 96;
-<<<<<<< HEAD
+    static constexpr int fewestFirstRows = 32; ///< for widths that go by the first texts
     /// Rows that a person is going to see: how they are called for.
     using Show = std::function<void()>;
     /// A readAll() that goes on.
@@ -155,11 +155,6 @@ private:
         KeyList missing;
         quint64 ticket = 0;
     };
-=======
-    static constexpr int fewestFirstRows = 32; ///< for widths that go by the first texts
-    /// How many rows are read together once one of them is looked at.
-    static constexpr int blockRows = 64;
->>>>>>> ba1c2013f7911fad2cb86dd39aefea2cf3685879
 
     [[nodiscard]] bool isOfThisTable(const DirectoryQuery &query, const char *function) const;
     [[nodiscard]] bool hasSameRows(const DirectoryQuery &query) const;
@@ -199,7 +194,7 @@ private:
     int m_rowCount = 0; ///< at least as many as there are keys
     int m_total = -1;
     bool m_complete = false;
-<<<<<<< HEAD
+    int m_firstRows = firstRows;
 
     // Where rows are read later
     ReadAhead m_ahead;
@@ -213,9 +208,6 @@ private:
     bool m_readingFailed = false; ///< nothing is read ahead until reading goes well again
     RowKey m_expected = 0; ///< see expectInView()
     int m_expectedHeight = 0;
-=======
-    int m_firstRows = firstRows;
->>>>>>> ba1c2013f7911fad2cb86dd39aefea2cf3685879
 };
 
 } // namespace umh
