@@ -126,7 +126,7 @@ Result<Connection> Connection::inMemory()
     const DirectoryLocation location{u":memory:"_s};
     const Dialect &dialect = Dialect::forLocation(location);
     Connection connection(uniqueConnectionName(), location, &dialect);
-    QSqlDatabase database = QSqlDatabase::addDatabase(dialect.driverName(), connection.m_name);
+    QSqlDatabase database = dialect.addDatabase(connection.m_name, {}, {});
     database.setDatabaseName(location.path);
     if (!database.open())
         return connection.errorOf(database.lastError());
