@@ -160,13 +160,11 @@ Status DirectoryLoader::add(const Operator &given)
     if (const auto known = m_operators.constFind(op.guid); known != m_operators.cend() && known->added)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = op.guid, .field = u"OperatorGuid"_s};
     if (m_comparing) {
-        const auto outcome = m_operatorWriter->compare(op);
-        if (!outcome)
-            return outcome.error();
-        if (*outcome == OperatorWriter::Outcome::Unchanged)
-            count(*outcome, m_summary.operators);
-        else
-            m_differences->operators += op;
+        m_waitingOperators += op;
+        if (m_waitingOperators.size() == OperatorWriter::mostAtOnce) {
+            if (Status compared = compareWaitingOperators(); !compared)
+                return compared;
+        }
     } else {
         if (m_operators.isEmpty()) {
             if (Status started = startOperators(); !started)
@@ -176,6 +174,21 @@ Status DirectoryLoader::add(const Operator &given)
             return written;
     }
     noteOperator(op);
+    return {};
+}
+
+Status DirectoryLoader::compareWaitingOperators()
+{
+    const QList<Operator> operators = std::exchange(m_waitingOperators, {});
+    const Result<QList<OperatorWriter::Outcome>> outcomes = m_operatorWriter->compare(operators);
+    if (!outcomes)
+        return outcomes.error();
+    for (qsizetype i = 0; i < operators.size(); ++i) {
+        if (outcomes->at(i) == OperatorWriter::Outcome::Unchanged)
+            count(outcomes->at(i), m_summary.operators);
+        else
+            m_differences->operators += operators.at(i);
+    }
     return {};
 }
 
@@ -350,6 +363,8 @@ Status DirectoryLoader::startOperators()
 /// No operator comes any more.
 Status DirectoryLoader::endOperators()
 {
+    if (Status compared = m_comparing ? compareWaitingOperators() : Status(); !compared)
+        return compared;
     return std::exchange(m_bulkOperators, false) ? m_bulk->endOperators() : Status();
 }
 
