@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
+constexpr int operatorColumnCount = 7; // without the guid
+
 /// The columns of operator, in the order of the statements below.
 QVariantList storedValues(const Operator &op)
 {
@@ -116,6 +118,9 @@ OperatorWriter::OperatorWriter(const Connection &connection)
     , m_find(
           connection,
           u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture FROM operator WHERE guid = ?"_s)
+    , m_findMany(connection,
+                 u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture, guid "
+                 "FROM operator WHERE guid IN (%1)"_s.arg(QStringList(mostAtOnce, u"?"_s).join(u',')))
     , m_add(
           connection,
           u"INSERT INTO operator (full_name, folded_name, email, email_folded, on_duty, administrator, culture, guid) "
@@ -153,9 +158,32 @@ Result<OperatorWriter::Outcome> OperatorWriter::write(const OperatorGroup &group
     return *outcome == Outcome::Unchanged && *changed ? Outcome::Changed : *outcome;
 }
 
-Result<OperatorWriter::Outcome> OperatorWriter::compare(const Operator &op)
+Result<QList<OperatorWriter::Outcome>> OperatorWriter::compare(const QList<Operator> &operators)
 {
-    return compared(storedValues(op), m_find);
+    Q_ASSERT(operators.size() <= mostAtOnce);
+    QList<Outcome> outcomes(operators.size(), Outcome::Added);
+    if (operators.isEmpty())
+        return outcomes;
+    // Places that are left over are NULL, which is no guid.
+    QVariantList guids(mostAtOnce, QVariant(QMetaType::fromType<QString>()));
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < operators.size(); ++i) {
+        guids[i] = operators.at(i).guid;
+        places.insert(operators.at(i).guid, i);
+    }
+    if (const Status run = m_findMany.run(guids); !run)
+        return run.error();
+    Result<bool> more = m_findMany.next();
+    for (; more && *more; more = m_findMany.next()) {
+        const QVariantList values =
+            storedValues(operators.at(places.value(m_findMany.row().value(operatorColumnCount).toString())));
+        outcomes[places.value(values.constLast().toString())] =
+            holds(m_findMany.row(), values) ? Outcome::Unchanged : Outcome::Changed;
+    }
+    m_findMany.finish();
+    if (!more)
+        return more.error();
+    return outcomes;
 }
 
 Result<OperatorWriter::Outcome> OperatorWriter::compare(const OperatorGroup &group)

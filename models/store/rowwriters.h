@@ -27,7 +27,10 @@ public:
     /// As above, with the members, where \a group says which: all of them must be stored.
     [[nodiscard]] Result<Outcome> write(const OperatorGroup &group);
     // What write() would come to now. Writes nothing.
-    [[nodiscard]] Result<Outcome> compare(const Operator &op);
+    /// The most operators that compare() takes at once.
+    static constexpr qsizetype mostAtOnce = 256;
+    /// For each of \a operators, in their order.
+    [[nodiscard]] Result<QList<Outcome>> compare(const QList<Operator> &operators);
     [[nodiscard]] Result<Outcome> compare(const OperatorGroup &group);
 
 private:
@@ -36,6 +39,7 @@ private:
 
     const Connection &m_connection;
     PreparedStatement m_find;
+    PreparedStatement m_findMany;
     PreparedStatement m_add;
     PreparedStatement m_change;
     PreparedStatement m_findGroup;

@@ -6,6 +6,8 @@
 #include "store/load/directorymirror.h"
 #include "store/load/loadedoperators.h"
 
+#include <utility>
+
 namespace umh {
 
 DirectoryComparison::DirectoryComparison(const Connection &connection, const LoadedOperators &operators,
@@ -20,13 +22,22 @@ DirectoryComparison::~DirectoryComparison() = default;
 
 Status DirectoryComparison::add(const Operator &op, LoadTally &tally)
 {
-    const auto outcome = m_storedOperators->compare(op);
-    if (!outcome)
-        return outcome.error();
-    if (*outcome == OperatorWriter::Outcome::Unchanged)
-        ++tally.unchanged;
-    else
-        m_differentOperators += op;
+    m_waitingOperators += op;
+    return m_waitingOperators.size() < OperatorWriter::mostAtOnce ? Status() : endOperators(tally);
+}
+
+Status DirectoryComparison::endOperators(LoadTally &tally)
+{
+    const QList<Operator> operators = std::exchange(m_waitingOperators, {});
+    const auto outcomes = m_storedOperators->compare(operators);
+    if (!outcomes)
+        return outcomes.error();
+    for (qsizetype i = 0; i < operators.size(); ++i) {
+        if (outcomes->at(i) == OperatorWriter::Outcome::Unchanged)
+            ++tally.unchanged;
+        else
+            m_differentOperators += operators.at(i);
+    }
     return {};
 }
 

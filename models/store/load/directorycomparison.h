@@ -31,7 +31,9 @@ public:
     Q_DISABLE_COPY_MOVE(DirectoryComparison)
 
     // Each puts aside what it is given, or counts it as unchanged in the tally.
+    /// \a op may wait until there are more, at last until endOperators(): they are looked up many at once.
     [[nodiscard]] Status add(const Operator &op, LoadTally &tally);
+    [[nodiscard]] Status endOperators(LoadTally &tally);
     [[nodiscard]] Status add(const OperatorGroup &group, LoadTally &tally);
     /// \a before: the one of that guid that is stored, if any. The account has listed the operator.
     [[nodiscard]] Status add(ApiUser &apiUser, const std::optional<ApiUser> &before, LoadTally &tally);
@@ -60,6 +62,7 @@ private:
     DirectoryMirror &m_mirror;
     /// What finds them; gone after end(), as statements go before their transaction.
     std::optional<OperatorWriter> m_storedOperators;
+    QList<Operator> m_waitingOperators; ///< added, but not yet looked up
     QList<Operator> m_differentOperators;
     QList<OperatorGroup> m_differentGroups;
     ApiUserSpool m_differentApiUsers;

@@ -302,6 +302,8 @@ Status DirectoryLoader::startOperators()
 /// No operator comes any more.
 Status DirectoryLoader::endOperators()
 {
+    if (Status compared = isComparing() ? m_comparison->endOperators(m_summary.operators) : Status(); !compared)
+        return compared;
     return std::exchange(m_bulkOperators, false) ? m_bulk->endOperators() : Status();
 }
 
