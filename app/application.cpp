@@ -386,8 +386,9 @@ void Application::watchDirectory()
     connect(&m_session->watcher(), &DirectoryWatcher::otherSyncChanged, this, &Application::showWatched);
     followVisibility();
     connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
-        if (m_session->wasConnectedElsewhere())
+        m_session->ifConnectedElsewhere(&m_session->watcher(), [this] {
             QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
+        });
     });
 }
 

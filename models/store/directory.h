@@ -22,6 +22,18 @@ struct DirectoryRights
     friend bool operator==(const DirectoryRights &, const DirectoryRights &) = default;
 };
 
+/// Has a directory in a file answer as late as one on a server, for tests of what must not wait for it. Thread-safe.
+class LateAnswers
+{
+public:
+    LateAnswers() = default;
+    virtual ~LateAnswers() = default;
+    Q_DISABLE_COPY_MOVE(LateAnswers)
+
+    /// Called on a DirectoryThread before each piece of its work; may take as long as it likes.
+    virtual void await() = 0;
+};
+
 /// A directory that is known to be there and to have the schema of this program, or a newer one that this program may
 /// still read. A value; thread-safe.
 class Directory final
@@ -70,6 +82,14 @@ public:
     /// NewerWriter where it isForNewerPrograms().
     [[nodiscard]] Status checkIsForThisProgram() const;
 
+    /// Whether the GUI thread may read it itself, see Dialect; where not, it never has a connection to it.
+    [[nodiscard]] bool answersAtOnce() const;
+    // For tests: the same directory, but as if it was on a server; and whether all that are opened are from now on.
+    [[nodiscard]] Directory answeringLater(std::shared_ptr<LateAnswers> answers) const;
+    static void haveAllAnswerLater(std::shared_ptr<LateAnswers> answers);
+    /// What keeps its answers waiting; null but in tests.
+    [[nodiscard]] LateAnswers *lateAnswers() const { return m_lateAnswers.get(); }
+
     /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced. To write,
     /// only where checkIsForThisProgram() has nothing against it. While the server is known to be out of reach, that
     /// is the error, at once; ServerLost soon after \a stop was requested while the server did not answer.
@@ -95,6 +115,7 @@ private:
     bool m_isForNewerPrograms = false;
     DirectoryRights m_rights; ///< as the server said; all for a file
     std::shared_ptr<ServerContact> m_contact;
+    std::shared_ptr<LateAnswers> m_lateAnswers;
 };
 
 } // namespace umh

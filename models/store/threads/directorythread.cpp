@@ -2,9 +2,12 @@
 
 #include "domain/system/calllater.h"
 #include "store/dialect.h"
+#include "store/directorystores.h"
 #include "store/keptconnection.h"
 
 #include <QtCore/QDeadlineTimer>
+
+#include <optional>
 
 namespace umh {
 
@@ -12,18 +15,26 @@ class DirectoryThread::Worker final : public QObject
 {
 public:
     Worker(const Directory &directory, Directory::Use use, const std::stop_token &stop)
-        : m_use(use)
-        , m_connection(directory, use, stop)
+        : m_directory(directory)
+        , m_use(use)
+        , m_connection(directory, use, stop, [this] { m_stores.reset(); })
     { }
 
-    void run(const Work &work)
+    void run(const StoreWork &work)
     {
-        work(m_connection.connection());
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->await();
+        const Result<const Connection *> connection = m_connection.connection();
+        if (connection && !m_stores)
+            m_stores.emplace(**connection);
+        work(connection ? Result<DirectoryStores *>(&*m_stores) : connection.error());
         tidyUp();
     }
 
     void write(const std::function<Status(const Connection &)> &work, const std::function<void(const Status &)> &then)
     {
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->await();
         then(m_connection.write(work));
         tidyUp();
     }
@@ -40,8 +51,10 @@ private:
             open->dialect().releaseMemory(*open);
     }
 
+    const Directory m_directory;
     const Directory::Use m_use;
-    KeptConnection m_connection;
+    std::optional<DirectoryStores> m_stores; ///< of the connection, as long as that is there
+    KeptConnection m_connection; ///< goes first
 };
 
 DirectoryThread::DirectoryThread(const Directory &directory, Directory::Use use, const QString &name)
@@ -70,6 +83,13 @@ DirectoryThread::~DirectoryThread()
 }
 
 void DirectoryThread::run(Work work)
+{
+    runWithStores([work = std::move(work)](const Result<DirectoryStores *> &stores) {
+        work(stores ? Result<const Connection *>(&(*stores)->connection) : stores.error());
+    });
+}
+
+void DirectoryThread::runWithStores(StoreWork work)
 {
     callLater(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); });
 }
