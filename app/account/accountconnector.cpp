@@ -368,8 +368,7 @@ void AccountConnector::writeNext()
 {
     const Writing &writing = m_writings.front();
     m_writer = std::make_unique<DirectoryThread>(writing.directory, Directory::Use::Writing, u"connecting"_s);
-    m_writer->run([this, work = writing.work](const Result<const Connection *> &connection) {
-        const Status worked = connection ? work(**connection) : Status(connection.error());
+    m_writer->write(writing.work, [this](const Status &worked) {
         callLater(this, [this, worked] {
             m_writer.reset();
             const std::function<void(const Status &)> done = std::move(m_writings.front().done);

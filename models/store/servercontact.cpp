@@ -43,6 +43,9 @@ void ServerContact::setTrouble(const std::optional<Error> &trouble)
 {
     const std::lock_guard guard(m_mutex);
     m_trouble = trouble;
+    // Whoever wants to connect from then on has not lost anything.
+    if (m_trouble && m_trouble->kind == ErrorKind::ServerLost)
+        m_trouble->kind = ErrorKind::ServerUnreachable;
 }
 
 std::shared_ptr<ServerContact::Line> ServerContact::hold(int socket)

@@ -60,18 +60,25 @@ private:
     DirectoryReader(const Directory &directory, Connection connection);
     [[nodiscard]] DirectoryThread &thread(std::optional<DirectoryThread> &of);
 
+    /// \a again: once more, where the connection is lost meanwhile.
     template<typename Ask, typename Handle>
-    void readOn(std::optional<DirectoryThread> &on, const QObject *context, Ask ask, Handle handle)
+    void readOn(std::optional<DirectoryThread> &on, const QObject *context, Ask ask, Handle handle, bool again = true)
     {
         using Answer = std::invoke_result_t<Ask, DirectoryStores &>;
-        thread(on).runWithStores([this, asker = QPointer(context), ask = std::move(ask), handle = std::move(handle),
+        thread(on).runWithStores([this, &on, again, asker = QPointer(context), ask = std::move(ask),
+                                  handle = std::move(handle),
                                   stop = m_end.get_token()](const Result<DirectoryStores *> &stores) {
             if (stop.stop_requested())
                 return;
-            callLater(this, [asker, handle, answer = stores ? ask(**stores) : Answer(stores.error())] {
-                if (asker)
-                    handle(answer);
-            });
+            callLater(this,
+                      [this, &on, again, asker, ask, handle, answer = stores ? ask(**stores) : Answer(stores.error())] {
+                          if (!asker)
+                              return;
+                          if (again && !answer.ok() && answer.error().kind == ErrorKind::ServerLost)
+                              readOn(on, asker.data(), ask, handle, false);
+                          else
+                              handle(answer);
+                      });
         });
     }
 

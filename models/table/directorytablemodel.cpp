@@ -520,16 +520,15 @@ KeyList DirectoryTableModel::keysToShow(const KeyList &keys) const
         for (qsizetype i = std::max<qsizetype>(first, 0); i <= std::min(last, keys.size() - 1); ++i)
             seen.append(keys.at(i));
     };
-    const bool isSameQuery = m_query == m_shownQuery && m_rowCount > 0;
-    const int inView = m_ahead.lastInView() - m_ahead.firstInView() + 1;
-    if (isSameQuery)
-        add(m_ahead.firstInView(), m_ahead.lastInView());
-    else
-        add(0, firstRows - 1);
-    if (const qsizetype place = m_expected > 0 && !isSameQuery ? keys.find(m_expected) : -1; place >= 0) {
-        const qsizetype top =
-            std::clamp<qsizetype>(place - m_expectedHeight, 0, std::max<qsizetype>(keys.size() - inView, 0));
-        add(std::max<qsizetype>(top, firstRows), top + inView);
+    const bool isRefresh = m_complete && m_query == m_shownQuery;
+    add(m_ahead.firstInView(), m_ahead.lastInView());
+    if (isRefresh)
+        return seen;
+    add(0, firstRows - 1);
+    if (const qsizetype place = m_expected > 0 ? keys.find(m_expected) : -1; place >= 0) {
+        const qsizetype inView = m_ahead.lastInView() - m_ahead.firstInView() + 1;
+        const qsizetype top = std::min(std::max<qsizetype>(place - m_expectedHeight, 0), keys.size() - inView);
+        add(top, top + inView);
     }
     return seen;
 }

@@ -15,28 +15,26 @@ class DirectoryThread::Worker final : public QObject
 {
 public:
     Worker(const Directory &directory, Directory::Use use, const std::stop_token &stop)
-        : m_use(use)
-        , m_lateAnswers(directory.lateAnswers())
+        : m_directory(directory)
+        , m_use(use)
         , m_connection(directory, use, stop, [this] { m_stores.reset(); })
     { }
 
     void run(const StoreWork &work)
     {
-        if (m_lateAnswers)
-            m_lateAnswers->await();
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->await();
         const Result<const Connection *> connection = m_connection.connection();
-        if (!connection) {
-            work(connection.error());
-            return;
-        }
-        if (!m_stores)
+        if (connection && !m_stores)
             m_stores.emplace(**connection);
-        work(&*m_stores);
+        work(connection ? Result<DirectoryStores *>(&*m_stores) : connection.error());
         tidyUp();
     }
 
     void write(const std::function<Status(const Connection &)> &work, const std::function<void(const Status &)> &then)
     {
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->await();
         then(m_connection.write(work));
         tidyUp();
     }
@@ -53,10 +51,10 @@ private:
             open->dialect().releaseMemory(*open);
     }
 
+    const Directory m_directory;
     const Directory::Use m_use;
-    LateAnswers *const m_lateAnswers;
-    KeptConnection m_connection;
-    std::optional<DirectoryStores> m_stores; ///< of the connection that is open
+    std::optional<DirectoryStores> m_stores; ///< of the connection, as long as that is there
+    KeptConnection m_connection; ///< goes first
 };
 
 DirectoryThread::DirectoryThread(const Directory &directory, Directory::Use use, const QString &name)

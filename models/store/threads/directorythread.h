@@ -30,11 +30,11 @@ public:
     Q_DISABLE_COPY_MOVE(DirectoryThread)
 
     void run(Work work);
+    /// The same with the stores of the connection, which are kept from one piece of work to the next.
+    void runWithStores(StoreWork work);
     /// Runs \a work as KeptConnection::write() does, and then, on the thread as well, \a then with what has become of
     /// it. See there for what \a work has to be.
     void write(std::function<Status(const Connection &)> work, std::function<void(const Status &)> then);
-    /// The same with the stores of the connection, which are kept from one piece of work to the next.
-    void runWithStores(StoreWork work);
 
 private:
     class Worker;

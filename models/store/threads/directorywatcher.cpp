@@ -52,8 +52,13 @@ private:
     [[nodiscard]] Result<Look> lookOnce(const std::optional<ChangeMark> &known, bool stale)
     {
         const Result<const Connection *> open = m_connection.connection();
-        if (!open)
-            return open.error();
+        if (!open) {
+            // Of an address that wants a server that can be written to, only a standby is there as yet.
+            Error error = open.error();
+            if (m_isOnServer && error.kind == ErrorKind::ReadOnly)
+                error.kind = ErrorKind::ServerUnreachable;
+            return error;
+        }
         const Connection &connection = **open;
         const bool isFirst = m_isOnServer && !m_news;
         if (const Status listening = isFirst ? listen(connection) : Status(); !listening)
