@@ -2,6 +2,7 @@
 
 #include "domain/system/fileerror.h"
 #include "domain/system/systemuser.h"
+#include "domain/text/storabletext.h"
 #include "store/dialect.h"
 #include "store/directory.h"
 #include "store/postgresql/postgresqldialect.h"
@@ -167,7 +168,7 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
     } else {
         ok = query.prepare(sql);
         for (const QVariant &value : values)
-            query.addBindValue(m_dialect->bound(value));
+            query.addBindValue(bound(value));
         ok = ok && query.exec();
     }
     if (!ok)
@@ -197,6 +198,11 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     if (query->lastError().isValid())
         return errorOf(*query);
     return QVariant();
+}
+
+QVariant Connection::bound(const QVariant &value) const
+{
+    return m_dialect->bound(value.typeId() == QMetaType::QString ? QVariant(storableText(value.toString())) : value);
 }
 
 TransactionRecord *Connection::record() const
@@ -341,7 +347,7 @@ Status PreparedStatement::run(const QVariantList &values)
         }
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(int(i), m_connection.dialect().bound(values.at(i)));
+        m_query->bindValue(int(i), m_connection.bound(values.at(i)));
     if (!m_query->exec())
         return m_connection.errorOf(*m_query);
     return {};

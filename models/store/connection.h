@@ -67,6 +67,10 @@ public:
     /// As run(), for a query that gives one value: the first column of the first row, or null without a row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
 
+    /// \a value as it goes to the driver, so that just that is stored, but for what no directory holds
+    /// (storableText()).
+    [[nodiscard]] QVariant bound(const QVariant &value) const;
+
     /// Of the transaction that is going on, if it is one that writes; else null.
     [[nodiscard]] TransactionRecord *record() const;
 

@@ -41,10 +41,10 @@ QList<std::pair<QString, QString>> apiUserIndexes()
     };
 }
 
-QStringList operatorIndexes()
+QList<std::pair<QString, QString>> operatorIndexes()
 {
     const auto index = [](const QString &name, const QString &table, const QString &columns) {
-        return u"CREATE INDEX %1 ON %2 (%3, id)"_s.arg(name, table, columns);
+        return std::pair(name, u"CREATE INDEX %1 ON %2 (%3, id)"_s.arg(name, table, columns));
     };
     const QString ofOperators = u"operator"_s;
     const QString ofGroups = u"operator_group"_s;
@@ -292,12 +292,25 @@ QStringList guards()
     };
 }
 
-QStringList creatingApiUserIndexes()
+QStringList creating(const QList<std::pair<QString, QString>> &indexes)
 {
     QStringList statements;
-    for (const auto &[name, create] : apiUserIndexes())
+    for (const auto &[name, create] : indexes)
         statements += create;
-    return statements
+    return statements;
+}
+
+QStringList dropping(const QList<std::pair<QString, QString>> &indexes)
+{
+    QStringList statements;
+    for (const auto &[name, create] : indexes)
+        statements += u"DROP INDEX IF EXISTS "_s + name;
+    return statements;
+}
+
+QStringList creatingApiUserIndexes()
+{
+    return creating(apiUserIndexes())
         + QStringList{
             createSearchIndex(),
             u"ALTER TABLE api_user ADD CONSTRAINT api_user_operator FOREIGN KEY (operator_guid) "
@@ -307,11 +320,15 @@ QStringList creatingApiUserIndexes()
 
 QStringList droppingApiUserIndexes()
 {
-    QStringList statements{u"ALTER TABLE api_user DROP CONSTRAINT IF EXISTS api_user_operator"_s,
-                           u"DROP INDEX IF EXISTS api_user_search"_s};
-    for (const auto &[name, create] : apiUserIndexes())
-        statements += u"DROP INDEX IF EXISTS "_s + name;
-    return statements;
+    return QStringList{u"ALTER TABLE api_user DROP CONSTRAINT IF EXISTS api_user_operator"_s,
+                       u"DROP INDEX IF EXISTS api_user_search"_s}
+    + dropping(apiUserIndexes())
+        + QStringList{
+            // There are none, but only so the rows may go in frozen.
+            u"TRUNCATE api_user, usage_latest"_s,
+            u"SELECT set_config('maintenance_work_mem', '256MB', true) WHERE "
+            "pg_size_bytes(current_setting('maintenance_work_mem')) < 268435456"_s,
+        };
 }
 
 } // namespace
@@ -320,10 +337,19 @@ const QList<Migration> &postgresqlMigrations()
 {
     static const QList<Migration> migrations{
         Migration{.summary = u"All that SQLite's first nine have made"_s,
-                  .statements = tables() + QStringList{createExtension()} + creatingApiUserIndexes() + operatorIndexes()
-                      + postgresqlSummaries().create + guards()},
+                  .statements = tables() + QStringList{createExtension()} + creatingApiUserIndexes()
+                      + creating(operatorIndexes()) + postgresqlSummaries().create + guards()},
     };
     return migrations;
+}
+
+const PostgresqlIndexing &postgresqlOperatorIndexing()
+{
+    static const PostgresqlIndexing indexing{
+        .drop = postgresqlSummaries().disable + dropping(operatorIndexes()),
+        .create = postgresqlSummaries().fill + creating(operatorIndexes()) + postgresqlSummaries().enable,
+    };
+    return indexing;
 }
 
 const PostgresqlIndexing &postgresqlApiUserIndexing()

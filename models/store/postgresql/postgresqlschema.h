@@ -17,6 +17,9 @@ struct PostgresqlIndexing
     QStringList drop;
     QStringList create;
 };
+/// What is summed up of operators and groups, and their indexes. Made after those of API users.
+[[nodiscard]] const PostgresqlIndexing &postgresqlOperatorIndexing();
+/// The indexes of API users, with the search index, and that each has an operator.
 [[nodiscard]] const PostgresqlIndexing &postgresqlApiUserIndexing();
 
 /// The channel that is notified, once for each transaction that has changed something, with the guid of the directory.
