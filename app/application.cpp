@@ -394,8 +394,9 @@ void Application::take(std::unique_ptr<Session> session)
     });
     connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] { m_fileTrouble.takeBack(); });
     connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
-        if (m_session->wasConnectedElsewhere())
+        m_session->ifConnectedElsewhere(&m_session->watcher(), [this] {
             QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
+        });
     });
     m_windows = std::make_unique<DirectoryWindows>(*m_session, m_actions, m_settings, m_clock);
     connect(

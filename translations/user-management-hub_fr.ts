@@ -4826,6 +4826,10 @@
         <source>Clear search and filters</source>
         <translation>Vider la recherche et retirer les filtres</translation>
     </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>

@@ -5,7 +5,7 @@
 #include "domain/programstate.h"
 #include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
-#include "store/accountstore.h"
+#include "table/directoryreader.h"
 
 #include <algorithm>
 #include <chrono>
@@ -36,21 +36,20 @@ bool mayPassByItself(const Error &problem)
 
 } // namespace
 
-AccountLink::AccountLink(const Directory &directory, const Connection &display, Account account,
-                         const Services &services)
-    : m_display(display)
+AccountLink::AccountLink(DirectoryReader &reader, const DirectoryAccount &of, const Services &services)
+    : m_reader(reader)
     , m_passwords(services.passwords)
     , m_signIns(services.signIns)
     , m_clock(services.clock)
-    , m_account(std::move(account))
+    , m_key(of.settingsKey)
+    , m_account(of.account.value_or(Account()))
+    , m_known(of.signIns)
     // Together no more calls at once than one client may have.
-    , m_editor(directory, services.clock, withCallsAtOnce(services.limits, 1), services.pauses)
-    , m_sync(directory, services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
+    , m_editor(reader.directory(), services.clock, withCallsAtOnce(services.limits, 1), services.pauses)
+    , m_sync(reader.directory(), services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
 {
     using namespace std::chrono_literals;
-    if (const Result<QList<KnownSignIn>> known = SignInStore(m_display).all())
-        m_known = *known;
-    m_account.username = m_signIns.usernameFor(m_display, usernames());
+    m_account.username = m_signIns.usernameFor(m_key, usernames());
     m_schedule.setInterval(20s);
     connect(&m_schedule, &QTimer::timeout, this, &AccountLink::syncIfDue);
     connect(&m_sync, &AccountSync::started, this, &AccountLink::syncStarted);
@@ -118,7 +117,7 @@ void AccountLink::findUsername()
             return;
         }
         if (found)
-            m_signIns.remember(SignIns::keyFor(m_display), *found);
+            m_signIns.remember(m_key, *found);
         m_account.username = found ? *found : m_known.constFirst().username;
         Q_EMIT changed();
         findPassword();
@@ -151,21 +150,26 @@ void AccountLink::signIn(const Secret &password)
 
 void AccountLink::syncNow(qint64 consentedRemovals)
 {
-    reread(); // it may be outdated, and not be known to be
-    if (m_outdated) {
-        Q_EMIT syncFailed(Error{.kind = ErrorKind::ConnectedOtherwise});
-        return;
-    }
-    if (!m_password) {
-        Q_EMIT passwordMissing({});
-        return;
-    }
-    m_lastTry = m_clock.now();
-    m_sync.start(m_account, *m_password, SyncConnects::No, consentedRemovals);
+    // It may be outdated, and not be known to be.
+    whenReread([this, consentedRemovals, ticket = m_syncTicket] {
+        if (ticket != m_syncTicket)
+            return; // cancelled meanwhile
+        if (m_outdated) {
+            Q_EMIT syncFailed(Error{.kind = ErrorKind::ConnectedOtherwise});
+            return;
+        }
+        if (!m_password) {
+            Q_EMIT passwordMissing({});
+            return;
+        }
+        m_lastTry = m_clock.now();
+        m_sync.start(m_account, *m_password, SyncConnects::No, consentedRemovals);
+    });
 }
 
 void AccountLink::cancelSync()
 {
+    ++m_syncTicket;
     m_sync.cancel();
 }
 
@@ -197,24 +201,38 @@ void AccountLink::syncIfDue()
 
 void AccountLink::reread()
 {
-    const Result<std::optional<Account>> read = AccountStore(m_display).account();
-    const Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
-    if (!read || !known)
-        return; // the watcher tells what is wrong with the directory
-    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account) || signsInOtherwise(usernamesOf(*known));
+    whenReread({});
+}
+
+void AccountLink::whenReread(std::function<void()> then)
+{
+    m_reader.read(
+        this, [](DirectoryStores &stores) { return DirectoryAccount::of(stores.connection); },
+        [this, then = std::move(then)](const Result<DirectoryAccount> &read) {
+            if (read)
+                take(*read); // else the watcher tells what is wrong with the directory
+            if (then)
+                then();
+        });
+}
+
+void AccountLink::take(const DirectoryAccount &read)
+{
+    m_outdated = m_outdated || !read.account || !isSameAccount(*read.account, m_account)
+        || signsInOtherwise(usernamesOf(read.signIns));
     if (m_outdated) {
         m_editor.retire();
         m_sync.cancel();
         Q_EMIT outdated();
         return;
     }
-    Account now = **read;
+    Account now = *read.account;
     now.username = m_account.username;
-    if (now == m_account && *known == m_known)
+    if (now == m_account && read.signIns == m_known)
         return;
     const bool readsOtherwise = now.timeZone != m_account.timeZone || now.guidForm != m_account.guidForm;
     m_account = now;
-    m_known = *known;
+    m_known = read.signIns;
     if (readsOtherwise)
         m_editor.setSignIn(m_account, m_password);
     Q_EMIT changed();
@@ -227,7 +245,7 @@ bool AccountLink::signsInOtherwise(const QStringList &usernames) const
     if (m_account.username.isEmpty())
         return false; // not yet
     // Another one may have been chosen in another window.
-    const QString own = m_signIns.usernameFor(m_display, usernames);
+    const QString own = m_signIns.usernameFor(m_key, usernames);
     if (!own.isEmpty() && own != m_account.username)
         return true;
     // One that is not known was for the account that the directory was connected with before.

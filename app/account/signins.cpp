@@ -22,9 +22,8 @@ QString SignIns::keyFor(const Connection &connection)
     return "signIn/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(*directory)) + "/username"_L1;
 }
 
-QString SignIns::usernameFor(const Connection &connection, const QStringList &known) const
+QString SignIns::usernameFor(const QString &key, const QStringList &known) const
 {
-    const QString key = keyFor(connection);
     if (key.isEmpty())
         return {};
     m_settings.sync(); // another program of this person may have written them

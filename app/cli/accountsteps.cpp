@@ -79,7 +79,8 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
     const Result<QList<KnownSignIn>> known = SignInStore(connection).all();
     if (!known)
         return known.error();
-    own.username = signIns.usernameFor(connection, usernamesOf(*known));
+    const QString key = SignIns::keyFor(connection);
+    own.username = signIns.usernameFor(key, usernamesOf(*known));
     if (!own.username.isEmpty())
         return own;
     if (!commandLine.passwordFromInput) {
@@ -91,7 +92,7 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
             streams);
         if (found && *found) {
             own.username = **found;
-            signIns.remember(SignIns::keyFor(connection), own.username);
+            signIns.remember(key, own.username);
             return own;
         }
     }

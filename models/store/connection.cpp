@@ -5,6 +5,7 @@
 #include "domain/text/storabletext.h"
 #include "store/dialect.h"
 #include "store/directory.h"
+#include "store/migrations.h"
 #include "store/postgresql/postgresqldialect.h"
 #include "store/sqlite/sqlitedialect.h"
 #include "store/transactionrecord.h"
@@ -111,6 +112,20 @@ Result<Connection> Connection::open(const DirectoryLocation &location, Access ac
         if (const Status held = connection.holdFile(*files, std::move(file)); !held)
             return held.error();
     }
+    return connection;
+}
+
+Result<Connection> Connection::inMemory()
+{
+    const DirectoryLocation location{u":memory:"_s};
+    const Dialect &dialect = Dialect::forLocation(location);
+    Connection connection(uniqueConnectionName(), location, &dialect);
+    QSqlDatabase database = dialect.addDatabase(connection.m_name, {}, {});
+    database.setDatabaseName(location.path);
+    if (!database.open())
+        return connection.errorOf(database.lastError());
+    if (const Status made = migrate(connection, dialect.migrations()); !made)
+        return made.error();
     return connection;
 }
 

@@ -42,6 +42,9 @@ public:
                                                  std::chrono::milliseconds busyTimeout,
                                                  std::shared_ptr<DirectoryFile> file = {}, const Secret &password = {},
                                                  const std::stop_token &stop = {});
+    /// An empty directory in the memory of this process, which goes with the connection: for who has to know what
+    /// tables and fields there are, without asking the directory itself.
+    [[nodiscard]] static Result<Connection> inMemory();
     ~Connection();
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;

@@ -76,6 +76,9 @@ public:
 
     /// Null for an engine that keeps its directories elsewhere than in files.
     [[nodiscard]] virtual const FileDialect *files() const { return nullptr; }
+    /// Whether it answers a short question in less time than anybody notices, so that the GUI thread may ask it itself.
+    /// A server does not: a round trip takes milliseconds, and one that hangs takes for ever.
+    [[nodiscard]] virtual bool answersAtOnce() const { return files() != nullptr; }
 
     // Connecting
     /// Registers a database under \a name, with the driver of this engine. \a password is given to a server that asks

@@ -3,11 +3,39 @@
 #include "store/dialect.h"
 
 namespace umh {
+namespace {
+
+/// What Directory::haveAllAnswerLater() was given.
+std::shared_ptr<LateAnswers> &answersOfAll()
+{
+    static std::shared_ptr<LateAnswers> answers;
+    return answers;
+}
+
+} // namespace
 
 Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file)
     : m_location(std::move(location))
     , m_file(std::move(file))
+    , m_lateAnswers(answersOfAll())
 { }
+
+bool Directory::answersAtOnce() const
+{
+    return !m_lateAnswers && Dialect::forLocation(m_location).answersAtOnce();
+}
+
+Directory Directory::answeringLater(std::shared_ptr<LateAnswers> answers) const
+{
+    Directory later = *this;
+    later.m_lateAnswers = std::move(answers);
+    return later;
+}
+
+void Directory::haveAllAnswerLater(std::shared_ptr<LateAnswers> answers)
+{
+    answersOfAll() = std::move(answers);
+}
 
 Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening, const Secret &password,
                                            const std::stop_token &stop)

@@ -5,6 +5,7 @@
 #include "store/connection.h"
 #include "store/migrations.h"
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -18,6 +19,18 @@ struct DirectoryRights
     bool migrates = true; ///< bring it up to date for a newer program, as its owner
 
     friend bool operator==(const DirectoryRights &, const DirectoryRights &) = default;
+};
+
+/// Has a directory in a file answer as late as one on a server, for tests of what must not wait for it. Thread-safe.
+class LateAnswers
+{
+public:
+    LateAnswers() = default;
+    virtual ~LateAnswers() = default;
+    Q_DISABLE_COPY_MOVE(LateAnswers)
+
+    /// Called on a DirectoryThread before each piece of its work; may take as long as it likes.
+    virtual void await() = 0;
 };
 
 /// A directory that is known to be there and to have the schema of this program, or a newer one that this program may
@@ -67,6 +80,14 @@ public:
     /// NewerWriter where it isForNewerPrograms().
     [[nodiscard]] Status checkIsForThisProgram() const;
 
+    /// Whether the GUI thread may read it itself, see Dialect; where not, it never has a connection to it.
+    [[nodiscard]] bool answersAtOnce() const;
+    // For tests: the same directory, but as if it was on a server; and whether all that are opened are from now on.
+    [[nodiscard]] Directory answeringLater(std::shared_ptr<LateAnswers> answers) const;
+    static void haveAllAnswerLater(std::shared_ptr<LateAnswers> answers);
+    /// What keeps its answers waiting; null but in tests.
+    [[nodiscard]] LateAnswers *lateAnswers() const { return m_lateAnswers.get(); }
+
     /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced. To write,
     /// only where checkIsForThisProgram() has nothing against it.
     [[nodiscard]] Result<Connection> connect(Use use) const;
@@ -84,6 +105,7 @@ private:
     Secret m_password;
     bool m_isForNewerPrograms = false;
     DirectoryRights m_rights; ///< as the server said; all for a file
+    std::shared_ptr<LateAnswers> m_lateAnswers;
 };
 
 } // namespace umh

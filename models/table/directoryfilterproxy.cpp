@@ -270,6 +270,27 @@ int DirectoryFilterProxy::total() const
     return m_source ? m_source->total() : -1;
 }
 
+void DirectoryFilterProxy::setRowsInView(int first, int last)
+{
+    if (m_source)
+        m_source->setRowsInView(first, last);
+}
+
+void DirectoryFilterProxy::expectInView(RowKey key, int height)
+{
+    if (m_source)
+        m_source->expectInView(key, height);
+}
+
+void DirectoryFilterProxy::readAll(const QList<RowKey> &keys, const QObject *context,
+                                   std::function<void(const Status &)> then)
+{
+    if (m_source)
+        m_source->readAll(keys, context, std::move(then));
+    else
+        then({});
+}
+
 QString DirectoryFilterProxy::copiedHeading(int column) const
 {
     const QString heading = headerData(column, Qt::Horizontal).toString();

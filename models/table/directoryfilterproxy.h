@@ -2,6 +2,7 @@
 
 #include "domain/directoryquery.h"
 #include "domain/error.h"
+#include "domain/result.h"
 #include "domain/rowkey.h"
 
 #include <QtCore/QItemSelection>
@@ -9,6 +10,7 @@
 #include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -73,6 +75,10 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// Rows of the table in the directory, shown or not; -1 before it is known.
     [[nodiscard]] int total() const;
+    // See DirectoryTableModel; without a source they do nothing, but for readAll(), which is done at once.
+    void setRowsInView(int first, int last);
+    void expectInView(RowKey key, int height);
+    void readAll(const QList<RowKey> &keys, const QObject *context, std::function<void(const Status &)> then);
     /// What the cell of \a index is copied as: a single line, times exactly and in UTC. Null for what is not copied.
     [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const = 0;
     /// What stands above it then: the heading, which says of times that they are in UTC.

@@ -6,6 +6,8 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/directorylookup.h"
+#include "table/directoryreader.h"
 
 #include <QtSql/QSqlError>
 #include <QtTest/QAbstractItemModelTester>
@@ -24,9 +26,9 @@ namespace {
 struct ChangingTable
 {
     explicit ChangingTable(int count)
-        : display(store.connect(Directory::Use::Display))
+        : reader(must(DirectoryReader::open(store.directory())))
         , changes(editor)
-        , model(store.directory(), display, changes, clock)
+        , model(lookup, changes, clock)
         , proxy(clock)
         , tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
@@ -63,7 +65,8 @@ struct ChangingTable
 
     StoreFixture store;
     FixedClock clock{tableTime};
-    Connection display;
+    std::unique_ptr<DirectoryReader> reader;
+    DirectoryLookup lookup{*reader, clock};
     SilentEditor editor;
     ApiUserChanges changes;
     ApiUserTableModel model;
@@ -300,7 +303,7 @@ private Q_SLOTS:
     {
         ChangingTable table(3);
         {
-            ApiUserTableModel another(table.store.directory(), table.display, table.changes, table.clock);
+            ApiUserTableModel another(table.lookup, table.changes, table.clock);
             table.proxy.setSourceModel(&another);
         }
         table.proxy.setSourceModel(&table.model);

@@ -8,6 +8,8 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/directorylookup.h"
+#include "table/directoryreader.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatortablemodel.h"
 
@@ -33,7 +35,7 @@ struct WatchedTable
     /// \a count rows, whichever table it is.
     WatchedTable(Kind which, int count)
         : content(count, count)
-        , display(store.connect(Directory::Use::Display))
+        , reader(must(DirectoryReader::open(store.directory())))
         , editor(store.directory(), clock)
         , changes(editor)
         , kind(which)
@@ -41,15 +43,15 @@ struct WatchedTable
         content.load(store.connect());
         switch (kind) {
         case Kind::ApiUsers:
-            model = std::make_unique<ApiUserTableModel>(store.directory(), display, changes, clock);
+            model = std::make_unique<ApiUserTableModel>(lookup, changes, clock);
             proxy = std::make_unique<ApiUserFilterProxy>(clock);
             break;
         case Kind::Operators:
-            model = std::make_unique<OperatorTableModel>(store.directory(), display, clock);
+            model = std::make_unique<OperatorTableModel>(lookup, clock);
             proxy = std::make_unique<OperatorFilterProxy>(clock);
             break;
         case Kind::Groups:
-            model = std::make_unique<OperatorGroupTableModel>(store.directory(), display, clock);
+            model = std::make_unique<OperatorGroupTableModel>(lookup, clock);
             proxy = std::make_unique<OperatorGroupFilterProxy>(clock);
             break;
         }
@@ -186,7 +188,8 @@ struct WatchedTable
     StoreFixture store;
     AwkwardDirectory content;
     FixedClock clock{tableTime};
-    Connection display;
+    std::unique_ptr<DirectoryReader> reader;
+    DirectoryLookup lookup{*reader, clock};
     DirectoryEditor editor;
     ApiUserChanges changes;
     Kind kind;

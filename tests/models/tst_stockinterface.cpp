@@ -6,6 +6,8 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/directorylookup.h"
+#include "table/directoryreader.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatortablemodel.h"
 
@@ -41,7 +43,7 @@ struct StockTable
     explicit StockTable(Which table)
         : which(table)
         , content(rowsOfEach, rowsOfEach)
-        , display(store.connect(Directory::Use::Display))
+        , reader(must(DirectoryReader::open(store.directory())))
         , editor(store.directory(), clock)
         , changes(editor)
     {
@@ -58,13 +60,13 @@ struct StockTable
     {
         switch (which) {
         case Which::ApiUsers:
-            return std::make_unique<ApiUserTableModel>(store.directory(), display, changes, clock);
+            return std::make_unique<ApiUserTableModel>(lookup, changes, clock);
         case Which::Operators:
-            return std::make_unique<OperatorTableModel>(store.directory(), display, clock);
+            return std::make_unique<OperatorTableModel>(lookup, clock);
         case Which::Groups:
             break;
         }
-        return std::make_unique<OperatorGroupTableModel>(store.directory(), display, clock);
+        return std::make_unique<OperatorGroupTableModel>(lookup, clock);
     }
     [[nodiscard]] std::unique_ptr<DirectoryFilterProxy> newProxy() const
     {
@@ -172,7 +174,8 @@ struct StockTable
     StoreFixture store;
     AwkwardDirectory content;
     FixedClock clock{tableTime};
-    Connection display;
+    std::unique_ptr<DirectoryReader> reader;
+    DirectoryLookup lookup{*reader, clock};
     DirectoryEditor editor;
     ApiUserChanges changes;
     std::unique_ptr<DirectoryTableModel> ours;

@@ -39,6 +39,7 @@ ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, ApiUserEditor &editor, ViewS
     connectDetails();
     connectChanging();
     connectAdding();
+    connect(&m_proxy.lookup(), &DirectoryLookup::changed, this, &ApiUserPane::showChips);
     setUp();
 }
 

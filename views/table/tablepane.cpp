@@ -365,8 +365,18 @@ void TablePane::copyRows()
         });
         return;
     }
-    QGuiApplication::clipboard()->setText(m_table->selectedRowsAsText());
-    Q_EMIT said(tr("%Ln row(s) copied.", nullptr, selected), shownBriefly);
+    const QList<RowKey> keys = m_table->selectedKeys();
+    m_proxy.readAll(keys, this, [this, keys](const Status &read) {
+        if (!read) {
+            m_aboutSelection =
+                m_messageBar->showError(read.error(), [] { return MessageText{tr("The rows could not be copied.")}; });
+            return;
+        }
+        QList<int> rows = m_proxy.rowsOf(keys);
+        rows.removeAll(-1); // they have gone meanwhile
+        QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
+        Q_EMIT said(tr("%Ln row(s) copied.", nullptr, int(rows.size())), shownBriefly);
+    });
 }
 
 void TablePane::retranslateUi()

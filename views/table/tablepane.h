@@ -109,6 +109,8 @@ protected:
     [[nodiscard]] virtual QString emptyText() const = 0;
     [[nodiscard]] virtual QString readFailedText() const = 0;
     [[nodiscard]] virtual QList<Chip> chips() const;
+    /// Shows chips() where they are others than before.
+    void showChips();
     virtual void openRow(int row) = 0;
     virtual void retranslateUi();
     virtual void refreshIcons();
@@ -120,7 +122,6 @@ private:
     void connectTable();
     void updateStatus();
     void showSearch();
-    void showChips();
     void renewChips();
     void search(const QString &typed);
     void escape();

@@ -2,6 +2,7 @@
 
 #include "domain/system/calllater.h"
 #include "store/dialect.h"
+#include "store/directorystores.h"
 
 #include <optional>
 
@@ -15,8 +16,10 @@ public:
         , m_use(use)
     { }
 
-    void run(const Work &work)
+    void run(const StoreWork &work)
     {
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->await();
         if (!m_connection) {
             Result<Connection> connection = m_directory.connect(m_use);
             if (!connection) {
@@ -24,19 +27,23 @@ public:
                 return;
             }
             m_connection.emplace(std::move(*connection));
+            m_stores.emplace(*m_connection);
         }
-        work(&*m_connection);
+        work(&*m_stores);
         const Dialect &dialect = m_connection->dialect();
-        if (!dialect.isUsable(*m_connection))
+        if (!dialect.isUsable(*m_connection)) {
+            m_stores.reset();
             m_connection.reset(); // the next piece of work opens another
-        else if (m_use == Directory::Use::Background)
+        } else if (m_use == Directory::Use::Background) {
             dialect.releaseMemory(*m_connection);
+        }
     }
 
 private:
     Directory m_directory;
     Directory::Use m_use;
     std::optional<Connection> m_connection;
+    std::optional<DirectoryStores> m_stores; ///< of the connection, as long as that is there
 };
 
 DirectoryThread::DirectoryThread(const Directory &directory, Directory::Use use, const QString &name)
@@ -56,6 +63,13 @@ DirectoryThread::~DirectoryThread()
 }
 
 void DirectoryThread::run(Work work)
+{
+    runWithStores([work = std::move(work)](const Result<DirectoryStores *> &stores) {
+        work(stores ? Result<const Connection *>(&(*stores)->connection) : stores.error());
+    });
+}
+
+void DirectoryThread::runWithStores(StoreWork work)
 {
     callLater(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); });
 }

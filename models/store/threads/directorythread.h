@@ -9,6 +9,8 @@
 
 namespace umh {
 
+struct DirectoryStores;
+
 /// A thread with a connection of its own, on which work is done one piece after the other. Made, used and destroyed on
 /// the GUI thread, which never waits for it but at the end.
 class DirectoryThread final
@@ -16,6 +18,7 @@ class DirectoryThread final
 public:
     /// Runs on the thread; gets the connection, or why there is none.
     using Work = std::function<void(const Result<const Connection *> &connection)>;
+    using StoreWork = std::function<void(const Result<DirectoryStores *> &stores)>;
 
     /// \a name shows in debuggers. The connection is opened for the first piece of work, and another once it cannot be
     /// used any more.
@@ -25,6 +28,8 @@ public:
     Q_DISABLE_COPY_MOVE(DirectoryThread)
 
     void run(Work work);
+    /// The same with the stores of the connection, which are kept from one piece of work to the next.
+    void runWithStores(StoreWork work);
 
 private:
     class Worker;
