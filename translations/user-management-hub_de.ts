@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>The rows could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen konnten nicht kopiert werden.</translation>
     </message>
 </context>
 <context>

@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>The rows could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes n&apos;ont pas pu être copiées.</translation>
     </message>
 </context>
 <context>

@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>The rows could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen konden niet worden gekopieerd.</translation>
     </message>
 </context>
 <context>
