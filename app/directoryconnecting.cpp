@@ -8,6 +8,23 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+Result<ConnectedDirectory> connectedDirectory(Result<FoundDirectory> found)
+{
+    if (!found)
+        return found.error();
+    ConnectedDirectory connected{.found = std::move(*found)};
+    if (!connected.found.directory)
+        return connected;
+    Result<DirectoryAccount> account = DirectoryAccount::of(*connected.found.directory);
+    if (!account)
+        return account.error();
+    connected.account = std::move(*account);
+    return connected;
+}
+
+} // namespace
 
 DirectoryConnecting::DirectoryConnecting(const DirectoryLocation &location, const Secret &password,
                                          Directory::Opening opening, const Find &find, QObject *parent)
@@ -16,13 +33,13 @@ DirectoryConnecting::DirectoryConnecting(const DirectoryLocation &location, cons
     workAside(
         this, u"connecting"_s,
         [location, password, opening, find, stop = m_stop.get_token()] {
-            return find(location, password, opening, stop);
+            return connectedDirectory(find(location, password, opening, stop));
         },
-        [this](const Result<FoundDirectory> &result) {
+        [this](const Result<ConnectedDirectory> &result) {
             if (m_isCancelled)
                 return; // which has been told
             if (result)
-                Q_EMIT found(*result);
+                Q_EMIT connected(*result);
             else
                 Q_EMIT failed(result.error());
         });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/account/directoryaccount.h"
 #include "store/directoryaccess.h"
 
 #include <QtCore/QObject>
@@ -8,6 +9,13 @@
 #include <stop_token>
 
 namespace umh {
+
+/// A directory on a server, with what a session has to know of it. A value.
+struct ConnectedDirectory
+{
+    FoundDirectory found{};
+    DirectoryAccount account{}; ///< of one that need not be updated
+};
 
 /// Opens a directory on a server, which can take as long as a network lets one wait. Lives on the GUI thread, works on
 /// a thread of its own. Cancelling it, or destroying it, does not wait: what the thread is still at then ends by
@@ -31,7 +39,7 @@ public:
 
 Q_SIGNALS:
     // One of these, at the end.
-    void found(const umh::FoundDirectory &found);
+    void connected(const umh::ConnectedDirectory &directory);
     void failed(const umh::Error &error);
 
 private:

@@ -83,7 +83,7 @@ void DirectoryOpening::openHome(const std::function<void()> &opened)
     if (!directory)
         showHomeError(directory.error(), opened);
     else if (*directory)
-        openSession(**directory, opened);
+        openSession(Session::open(**directory, m_services), opened);
     else
         updateHome(opened);
 }
@@ -107,27 +107,28 @@ void DirectoryOpening::connectHome(const std::function<void()> &opened)
     m_error.reset();
     m_server->open(
         m_home,
-        [this, opened](const Result<Directory> &directory) {
-            if (directory)
-                openSession(*directory, opened);
+        [this, opened](const Result<ConnectedDirectory> &connected) {
+            if (connected)
+                openSession(Session::open(*connected->found.directory, connected->account, m_services), opened);
             else
-                showHomeError(directory.error(), opened);
+                showHomeError(connected.error(), opened);
         },
         [this] { m_error = Error{.kind = ErrorKind::OnlyOwnerUpdates, .path = m_home.name()}; });
 }
 
 void DirectoryOpening::connectOther(const DirectoryLocation &location, const std::function<void()> &opened)
 {
-    m_server->open(location, [this, location, opened](const Result<Directory> &directory) {
-        if (directory)
-            takeOther(*directory, opened);
+    m_server->open(location, [this, location, opened](const Result<ConnectedDirectory> &connected) {
+        if (connected)
+            takeOther(location, *connected, opened);
         else
-            showOtherError(directory.error(), location, opened);
+            showOtherError(connected.error(), location, opened);
     });
 }
 
 /// It is there, but what a person has begun meanwhile is not to be lost.
-void DirectoryOpening::takeOther(const Directory &directory, const std::function<void()> &opened)
+void DirectoryOpening::takeOther(const DirectoryLocation &location, const ConnectedDirectory &connected,
+                                 const std::function<void()> &opened)
 {
     if (m_holder.isHolding() && !m_holder.mayLeave()) {
         m_hub.bringUp();
@@ -136,12 +137,12 @@ void DirectoryOpening::takeOther(const Directory &directory, const std::function
             [] {
                 return MessageText{tr("The other database is ready."), {}, tr("Open")};
             },
-            [this, directory, opened] { takeOther(directory, opened); });
+            [this, location, connected, opened] { takeOther(location, connected, opened); });
         return;
     }
-    m_home = directory.location();
+    m_home = location;
     leaveForHome();
-    openSession(directory, opened);
+    openSession(Session::open(*connected.found.directory, connected.account, m_services), opened);
 }
 
 /// What was open still is.
@@ -176,9 +177,8 @@ std::optional<Error> DirectoryOpening::openOther(const DirectoryLocation &locati
     return {};
 }
 
-void DirectoryOpening::openSession(const Directory &directory, const std::function<void()> &opened)
+void DirectoryOpening::openSession(Result<std::unique_ptr<Session>> session, const std::function<void()> &opened)
 {
-    Result<std::unique_ptr<Session>> session = Session::open(directory, m_services);
     if (!session) {
         showHomeError(session.error(), opened);
         return;
@@ -222,7 +222,7 @@ void DirectoryOpening::updateHome(const std::function<void()> &opened)
     m_actions.setState(state);
     const DirectoryUpdate *update = m_tasks.update(m_home);
     connect(update, &DirectoryUpdate::succeeded, this,
-            [this, opened](const Directory &directory) { openSession(directory, opened); });
+            [this, opened](const Directory &directory) { openSession(Session::open(directory, m_services), opened); });
     connect(update, &DirectoryUpdate::failed, this, [this, opened](const Error &error) {
         if (error.kind != ErrorKind::Cancelled) {
             showHomeError(error, opened);

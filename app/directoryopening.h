@@ -83,10 +83,11 @@ Q_SIGNALS:
     void homeOpened();
 
 private:
-    void openSession(const Directory &directory, const std::function<void()> &opened);
+    void openSession(Result<std::unique_ptr<Session>> session, const std::function<void()> &opened);
     void connectHome(const std::function<void()> &opened);
     void connectOther(const DirectoryLocation &location, const std::function<void()> &opened);
-    void takeOther(const Directory &directory, const std::function<void()> &opened);
+    void takeOther(const DirectoryLocation &location, const ConnectedDirectory &connected,
+                   const std::function<void()> &opened);
     void showOtherError(const Error &error, const DirectoryLocation &location, const std::function<void()> &opened);
     void leaveForHome();
     void updateHome(const std::function<void()> &opened);

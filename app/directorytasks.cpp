@@ -78,7 +78,7 @@ DirectoryConnecting *DirectoryTasks::connectTo(const DirectoryLocation &location
     begin(tr("Connecting to %1…", "the address of a database").arg(harmlessText(location.name())));
     // Whoever may, makes a directory of a database that is empty: nobody else would.
     m_connecting = std::make_unique<DirectoryConnecting>(location, password, Directory::Opening::CreateIfMissing, find);
-    connect(m_connecting.get(), &DirectoryConnecting::found, this, &DirectoryTasks::end);
+    connect(m_connecting.get(), &DirectoryConnecting::connected, this, &DirectoryTasks::end);
     connect(m_connecting.get(), &DirectoryConnecting::failed, this, &DirectoryTasks::end);
     return m_connecting.get();
 }

@@ -34,15 +34,16 @@ void ServerOpening::giveUp()
 void ServerOpening::connectWith(const Attempt &attempt, const Secret &password)
 {
     const DirectoryConnecting *connecting = m_tasks.connectTo(attempt.location, password, m_find);
-    connect(connecting, &DirectoryConnecting::found, this, [this, attempt, password](const FoundDirectory &found) {
-        if (!isPresent(attempt))
-            return;
-        m_passwords.worked(attempt.location, password);
-        if (found.directory)
-            attempt.ended(*found.directory);
-        else
-            askToUpdate(attempt, found, password);
-    });
+    connect(connecting, &DirectoryConnecting::connected, this,
+            [this, attempt, password](const ConnectedDirectory &connected) {
+                if (!isPresent(attempt))
+                    return;
+                m_passwords.worked(attempt.location, password);
+                if (connected.found.directory)
+                    attempt.ended(connected);
+                else
+                    askToUpdate(attempt, connected.found, password);
+            });
     connect(connecting, &DirectoryConnecting::failed, this, [this, attempt, password](const Error &error) {
         if (!isPresent(attempt))
             return;

@@ -26,7 +26,8 @@ public:
     /// All must outlive this.
     ServerOpening(DirectoryTasks &tasks, DatabasePasswords &passwords, HubWindow &hub, DirectoryConnecting::Find find);
 
-    using Ended = std::function<void(const Result<Directory> &)>;
+    /// Told of what was opened, of which there is a directory.
+    using Ended = std::function<void(const Result<ConnectedDirectory> &)>;
     /// Opens the directory at \a location, in which one is made where the database is empty. \a ended is told, later,
     /// how that went; Cancelled where the person does not want to go on; not at all once something else is to be opened
     /// instead. Nothing may be at work. \a mustUpdate is told where a person is asked whether it is to be updated,
