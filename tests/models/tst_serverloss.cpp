@@ -114,7 +114,9 @@ void TestServerLoss::init()
         Directory::open(must(DirectoryLocation::fromUserInput(u"postgresql://%1@127.0.0.1:%2/%3?sslmode=disable"_s.arg(
                             m_cluster->user(), QString::number(m_proxy->port()), m_database))),
                         Directory::Opening::Existing)));
-    const Operator op{.guid = u"o"_s, .fullName = u"Max"_s};
+    Operator op;
+    op.guid = u"o"_s;
+    op.fullName = u"Max"_s;
     QList<ApiUser> apiUsers;
     for (int i = 0; i < 20; ++i)
         apiUsers += plainApiUser(op, u"user%1"_s.arg(i));
