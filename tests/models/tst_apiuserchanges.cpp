@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         ChangingTable table(1);
         const QString whole = QString(100'000, u'x') + u"\nend"_s;
-        (void)must(table.store.connect().run(u"UPDATE api_user SET description = ?"_s, {whole}));
+        (void)must(table.store.connect().write(u"UPDATE api_user SET description = ?"_s, {whole}));
         QCOMPARE(table.description(0).data(Qt::EditRole).toString(), whole);
     }
 
@@ -281,14 +281,14 @@ private Q_SLOTS:
                 told += failure.at(0).value<Error>().kind;
             return told;
         };
-        (void)must(table.store.connect().run(u"DELETE FROM api_user WHERE id = ?"_s, {gone.key}));
+        (void)must(table.store.connect().write(u"DELETE FROM api_user WHERE id = ?"_s, {gone.key}));
         QVERIFY(!table.proxy.removeRows(0, 2));
         QCOMPARE(kinds(), QList<ErrorKind>{ErrorKind::AlreadyGone});
         QVERIFY(!table.model.lastError().text().isEmpty());
         QVERIFY(!table.proxy.setData(table.description(0), u"new"_s));
         QCOMPARE(kinds(), QList<ErrorKind>(2, ErrorKind::AlreadyGone));
 
-        (void)must(table.store.connect().run(u"ALTER TABLE api_user RENAME COLUMN description TO elsewhere"_s));
+        (void)must(table.store.connect().write(u"ALTER TABLE api_user RENAME COLUMN description TO elsewhere"_s));
         QVERIFY(!table.proxy.setData(table.description(1), u"new"_s));
         QCOMPARE(failures.size(), 3);
         QVERIFY(table.model.lastError().databaseText().contains("description"_L1));
@@ -317,9 +317,10 @@ private Q_SLOTS:
     {
         ChangingTable table(2);
         const ApiUser seen = table.apiUser(0);
-        (void)must(table.store.connect().run(u"UPDATE api_user SET description = 'other', description_folded = 'other' "
-                                             "WHERE id = ?"_s,
-                                             {seen.key}));
+        (void)must(
+            table.store.connect().write(u"UPDATE api_user SET description = 'other', description_folded = 'other' "
+                                        "WHERE id = ?"_s,
+                                        {seen.key}));
         QVERIFY(table.changes.setDescription(seen, u"mine"_s, &table.proxy));
         QCOMPARE(table.editor.descriptions.constFirst().first.description, seen.description);
         Q_EMIT table.editor.descriptionFailed(seen, Error{.kind = ErrorKind::ChangedMeanwhile});
