@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
+constexpr int operatorColumnCount = 7; // without the guid
+
 /// The columns of operator, in the order of the statements below.
 QVariantList storedValues(const Operator &op)
 {
@@ -109,6 +111,18 @@ QVariantList storedUse(const ApiUser &apiUser)
     return {toStoredTime(apiUser.lastUsed), int(apiUser.lastUsedState), toStoredNumber(apiUser.requestsLast30Days)};
 }
 
+/// Of how many API users the use is changed with one statement.
+constexpr qsizetype usesAtOnce = 64;
+constexpr qsizetype useColumns = 4; // with the key
+
+QString changingUses(qsizetype count)
+{
+    const QString others = u" UNION ALL SELECT ?, ?, ?, ?"_s.repeated(count - 1);
+    return u"UPDATE api_user SET last_used = u.last_used, last_used_state = u.last_used_state, requests = u.requests "
+           "FROM (SELECT ? AS last_used, ? AS last_used_state, ? AS requests, ? AS id%1) AS u WHERE api_user.id = u.id"_s
+               .arg(others);
+}
+
 } // namespace
 
 OperatorWriter::OperatorWriter(const Connection &connection)
@@ -116,6 +130,9 @@ OperatorWriter::OperatorWriter(const Connection &connection)
     , m_find(
           connection,
           u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture FROM operator WHERE guid = ?"_s)
+    , m_findMany(connection,
+                 u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture, guid "
+                 "FROM operator WHERE guid IN (%1)"_s.arg(QStringList(mostAtOnce, u"?"_s).join(u',')))
     , m_add(
           connection,
           u"INSERT INTO operator (full_name, folded_name, email, email_folded, on_duty, administrator, culture, guid) "
@@ -153,9 +170,32 @@ Result<OperatorWriter::Outcome> OperatorWriter::write(const OperatorGroup &group
     return *outcome == Outcome::Unchanged && *changed ? Outcome::Changed : *outcome;
 }
 
-Result<OperatorWriter::Outcome> OperatorWriter::compare(const Operator &op)
+Result<QList<OperatorWriter::Outcome>> OperatorWriter::compare(const QList<Operator> &operators)
 {
-    return compared(storedValues(op), m_find);
+    Q_ASSERT(operators.size() <= mostAtOnce);
+    QList<Outcome> outcomes(operators.size(), Outcome::Added);
+    if (operators.isEmpty())
+        return outcomes;
+    // Places that are left over are NULL, which is no guid.
+    QVariantList guids(mostAtOnce, QVariant(QMetaType::fromType<QString>()));
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < operators.size(); ++i) {
+        guids[i] = operators.at(i).guid;
+        places.insert(operators.at(i).guid, i);
+    }
+    if (const Status run = m_findMany.run(guids); !run)
+        return run.error();
+    Result<bool> more = m_findMany.next();
+    for (; more && *more; more = m_findMany.next()) {
+        const QVariantList values =
+            storedValues(operators.at(places.value(m_findMany.row().value(operatorColumnCount).toString())));
+        outcomes[places.value(values.constLast().toString())] =
+            holds(m_findMany.row(), values) ? Outcome::Unchanged : Outcome::Changed;
+    }
+    m_findMany.finish();
+    if (!more)
+        return more.error();
+    return outcomes;
 }
 
 Result<OperatorWriter::Outcome> OperatorWriter::compare(const OperatorGroup &group)
@@ -231,7 +271,8 @@ bool isStoredAlike(const ApiUser &a, const ApiUser &b)
 }
 
 ApiUserWriter::ApiUserWriter(const Connection &connection)
-    : m_find(connection, u"SELECT %1 FROM api_user WHERE guid = ?"_s.arg(ApiUserTable::columnsInFull()))
+    : m_connection(connection)
+    , m_find(connection, u"SELECT %1 FROM api_user WHERE guid = ?"_s.arg(ApiUserTable::columnsInFull()))
     , m_findMany(connection,
                  u"SELECT %1 FROM api_user WHERE guid IN (%2)"_s.arg(ApiUserTable::columnsInFull(),
                                                                      QStringList(mostAtOnce, u"?"_s).join(u',')))
@@ -244,6 +285,7 @@ ApiUserWriter::ApiUserWriter(const Connection &connection)
                "username_folded = ?, type = ?, type_folded = ?, description = ?, description_folded = ?, created = ?, "
                "last_used = ?, last_used_state = ?, requests = ? WHERE id = ?"_s)
     , m_changeUse(connection, u"UPDATE api_user SET last_used = ?, last_used_state = ?, requests = ? WHERE id = ?"_s)
+    , m_changeUses(connection, changingUses(usesAtOnce))
 { }
 
 Result<std::optional<ApiUser>> ApiUserWriter::stored(const QString &guid)
@@ -292,6 +334,22 @@ Status ApiUserWriter::change(const ApiUser &before, const ApiUser &after, const 
     const QVariantList useAndKey = storedUse(after) + QVariantList{after.key};
     return haveSameMakeUp(before, after) ? m_changeUse.run(useAndKey)
                                          : m_change.run(storedMakeUp(after, operatorFolded) + useAndKey);
+}
+
+Status ApiUserWriter::changeUse(const ApiUser &after)
+{
+    m_waitingUses += storedUse(after) + QVariantList{after.key};
+    const bool isFull = m_waitingUses.size() == usesAtOnce * useColumns;
+    return isFull ? m_changeUses.run(std::exchange(m_waitingUses, {})) : Status();
+}
+
+Status ApiUserWriter::writeWaiting()
+{
+    if (m_waitingUses.isEmpty())
+        return {};
+    const QVariantList values = std::exchange(m_waitingUses, {});
+    const auto changed = m_connection.run(changingUses(values.size() / useColumns), values);
+    return changed ? Status() : changed.error();
 }
 
 } // namespace umh

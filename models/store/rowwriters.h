@@ -27,7 +27,10 @@ public:
     /// As above, with the members, where \a group says which: all of them must be stored.
     [[nodiscard]] Result<Outcome> write(const OperatorGroup &group);
     // What write() would come to now. Writes nothing.
-    [[nodiscard]] Result<Outcome> compare(const Operator &op);
+    /// The most operators that compare() takes at once.
+    static constexpr qsizetype mostAtOnce = 256;
+    /// For each of \a operators, in their order.
+    [[nodiscard]] Result<QList<Outcome>> compare(const QList<Operator> &operators);
     [[nodiscard]] Result<Outcome> compare(const OperatorGroup &group);
 
 private:
@@ -36,6 +39,7 @@ private:
 
     const Connection &m_connection;
     PreparedStatement m_find;
+    PreparedStatement m_findMany;
     PreparedStatement m_add;
     PreparedStatement m_change;
     PreparedStatement m_findGroup;
@@ -72,13 +76,19 @@ public:
     /// Makes \a before into \a after, which has the same key. Texts that are the same are not touched: they are what
     /// the search index is made of.
     [[nodiscard]] Status change(const ApiUser &before, const ApiUser &after, const QString &operatorFolded);
+    /// As change() for one of which only the use differs, but maybe not before writeWaiting().
+    [[nodiscard]] Status changeUse(const ApiUser &after);
+    [[nodiscard]] Status writeWaiting();
 
 private:
+    const Connection &m_connection;
     PreparedStatement m_find;
     PreparedStatement m_findMany;
     PreparedStatement m_add;
     PreparedStatement m_change;
     PreparedStatement m_changeUse;
+    PreparedStatement m_changeUses;
+    QVariantList m_waitingUses; ///< of several API users, one after the other
 };
 
 } // namespace umh

@@ -160,13 +160,11 @@ Status DirectoryLoader::add(const Operator &given)
     if (const auto known = m_operators.constFind(op.guid); known != m_operators.cend() && known->added)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = op.guid, .field = u"OperatorGuid"_s};
     if (m_comparing) {
-        const auto outcome = m_operatorWriter->compare(op);
-        if (!outcome)
-            return outcome.error();
-        if (*outcome == OperatorWriter::Outcome::Unchanged)
-            count(*outcome, m_summary.operators);
-        else
-            m_differences->operators += op;
+        m_waitingOperators += op;
+        if (m_waitingOperators.size() == OperatorWriter::mostAtOnce) {
+            if (Status compared = compareWaitingOperators(); !compared)
+                return compared;
+        }
     } else {
         if (m_operators.isEmpty()) {
             if (Status started = startOperators(); !started)
@@ -176,6 +174,21 @@ Status DirectoryLoader::add(const Operator &given)
             return written;
     }
     noteOperator(op);
+    return {};
+}
+
+Status DirectoryLoader::compareWaitingOperators()
+{
+    const QList<Operator> operators = std::exchange(m_waitingOperators, {});
+    const Result<QList<OperatorWriter::Outcome>> outcomes = m_operatorWriter->compare(operators);
+    if (!outcomes)
+        return outcomes.error();
+    for (qsizetype i = 0; i < operators.size(); ++i) {
+        if (outcomes->at(i) == OperatorWriter::Outcome::Unchanged)
+            count(outcomes->at(i), m_summary.operators);
+        else
+            m_differences->operators += operators.at(i);
+    }
     return {};
 }
 
@@ -284,7 +297,7 @@ Status DirectoryLoader::takeUpWaiting()
         if (Status done = m_comparing ? compare(apiUser, before) : write(apiUser, before); !done)
             return done;
     }
-    return {};
+    return m_apiUserWriter->writeWaiting();
 }
 
 /// Puts \a apiUser, as the account lists it, aside unless the directory holds it alike.
@@ -327,11 +340,14 @@ Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &be
         return {};
     }
     ++m_summary.apiUsers.changed;
-    if (Status changed = m_apiUserWriter->change(*before, apiUser, operatorFolded); !changed)
+    const bool isUseAlone = haveSameMakeUp(*before, apiUser); // as with most of them, every time
+    const Status changed =
+        isUseAlone ? m_apiUserWriter->changeUse(apiUser) : m_apiUserWriter->change(*before, apiUser, operatorFolded);
+    if (!changed)
         return changed;
     if (!m_mirror)
         return m_journal->changed(*before, apiUser);
-    if (haveSameMakeUp(*before, apiUser)) // as with most of them, every time; use alone is not noted
+    if (isUseAlone) // which is not noted
         return {};
     ApiUser then = *before;
     if (m_rereadsTimes)
@@ -350,6 +366,8 @@ Status DirectoryLoader::startOperators()
 /// No operator comes any more.
 Status DirectoryLoader::endOperators()
 {
+    if (Status compared = m_comparing ? compareWaitingOperators() : Status(); !compared)
+        return compared;
     return std::exchange(m_bulkOperators, false) ? m_bulk->endOperators() : Status();
 }
 

@@ -120,6 +120,7 @@ private:
     [[nodiscard]] Status lookAgain();
     void noteOperator(const Operator &op);
     [[nodiscard]] Status writeDifferences(const std::stop_token &stop, const StepHandler &onStep);
+    [[nodiscard]] Status compareWaitingOperators();
     [[nodiscard]] Status writeOperator(const Operator &op);
     [[nodiscard]] Status writeGroup(const OperatorGroup &group);
     [[nodiscard]] Status checkMembers(const OperatorGroup &group) const;
@@ -149,7 +150,9 @@ private:
     std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
     bool m_bulkOperators = false; ///< whether operators go through it, and more may come
     bool m_bulkApiUsers = false; ///< whether API users go through it, and more may come
-    QList<ApiUser> m_waiting; ///< added, but not yet looked up
+    // Added, but not yet looked up.
+    QList<Operator> m_waitingOperators; ///< to be compared
+    QList<ApiUser> m_waiting;
     std::optional<OperatorWriter> m_operatorWriter;
     std::optional<ApiUserWriter> m_apiUserWriter;
     std::optional<Journal> m_journal;
