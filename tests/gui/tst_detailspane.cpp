@@ -75,8 +75,8 @@ private:
     void describe(int row, const QString &text) const
     {
         const ApiUser apiUser = m_program->apiUserIn(row);
-        (void)must(m_program->otherProgram().run(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
-                                                 {text, apiUser.guid}));
+        (void)must(m_program->otherProgram().write(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
+                                                   {text, apiUser.guid}));
         const auto isShown = [&] {
             const QString shown = m_program->apiUserIn(row).description;
             return text.isEmpty() ? shown.isEmpty() : !shown.isEmpty() && text.startsWith(shown); // the rest is cut off
@@ -132,8 +132,8 @@ private Q_SLOTS:
         const auto text = [](int row) { return u"%1: "_s.arg(row) + QString(5'000, u'x') + u"\nto its end"_s; };
         const Connection other = m_program->otherProgram();
         for (int row = 0; row <= 10; ++row) {
-            (void)must(other.run(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
-                                 {text(row), m_program->apiUserIn(row).guid}));
+            (void)must(other.write(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
+                                   {text(row), m_program->apiUserIn(row).guid}));
         }
         QTRY_VERIFY(m_program->apiUserIn(10).description.startsWith(u"10: x"_s));
         m_program->table().selectAsCurrent(0);

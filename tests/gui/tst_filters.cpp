@@ -156,7 +156,7 @@ OperatorGroup usualGroup(const ProgramFixture &program)
 
 void run(const Connection &connection, const QString &sql, const QVariantList &values = {})
 {
-    if (const auto query = connection.run(sql, values); !query)
+    if (const auto query = connection.write(sql, values); !query)
         qFatal("%s", qPrintable(query.error().detail));
 }
 

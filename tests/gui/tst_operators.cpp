@@ -134,7 +134,7 @@ private:
     [[nodiscard]] HubWindow &hub() const { return *m_program->program().hub(); }
     void write(const QString &sql, const QVariantList &values = {}) const
     {
-        (void)must(m_program->otherProgram().run(sql, values));
+        (void)must(m_program->otherProgram().write(sql, values));
     }
     /// Waits until all rows of \a pane are there, and returns them.
     [[nodiscard]] static DirectoryFilterProxy &rowsOf(const TablePane &pane)

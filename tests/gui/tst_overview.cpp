@@ -204,7 +204,7 @@ void TestOverview::deletionOfSomethingAlreadyGoneSaysSo()
     const ApiUser wanted = program.apiUserIn(9);
     program.clickButtonOf(9);
     QVERIFY(program.confirmation());
-    QVERIFY(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
+    QVERIFY(program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
     program.answer(true);
     QTRY_VERIFY(program.overview().messageBar()->isVisible());
     QVERIFY(program.overview().messageBar()->text().contains(wanted.username));
@@ -240,7 +240,7 @@ void TestOverview::endingLeavesNoWindowThoughADeletionFails()
     const ApiUser wanted = program.apiUserIn(9);
     const Connection other = program.otherProgram();
     std::optional<Transaction> held(must(Transaction::begin(other, Transaction::Kind::Write)));
-    QVERIFY(other.run(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
+    QVERIFY(other.write(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
     program.clickButtonOf(9);
     QVERIFY(program.confirmation());
     program.answer(true);
@@ -306,7 +306,8 @@ void TestOverview::rowsThatGoElsewhereDoNotDisturbEditing()
     };
     QLineEdit *field = typeInto(u"By Enter"_s);
     for (const int row : {3, 40})
-        (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(row).guid}));
+        (void)must(
+            program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(row).guid}));
     QTRY_COMPARE(program.rows().rowCount(), 48);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(stored(), u"By Enter"_s);
@@ -314,7 +315,7 @@ void TestOverview::rowsThatGoElsewhereDoNotDisturbEditing()
     QTRY_VERIFY(!program.table().currentIndex().data(ApiUserFilterProxy::ChangePendingRole).toBool());
 
     typeInto(u"By closing"_s);
-    (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(1).guid}));
+    (void)must(program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(1).guid}));
     QTRY_COMPARE(program.rows().rowCount(), 47);
     program.overview().close();
     QTRY_COMPARE(stored(), u"By closing"_s);
@@ -331,7 +332,7 @@ void TestOverview::aRowThatGoesWhileItIsEditedIsSaidToHaveGone()
     auto *field = program.table().viewport()->findChild<QLineEdit *>();
     QVERIFY(field);
     QTest::keyClicks(field, u"Typed"_s);
-    (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {apiUser.guid}));
+    (void)must(program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {apiUser.guid}));
     QTRY_COMPARE(program.rows().rowCount(), 49);
     const auto *bar = program.overview().messageBar();
     QVERIFY(bar->isVisible());
@@ -407,8 +408,8 @@ void TestOverview::copiedCellsAreReadBackAsTheyAre()
     program.openOverview();
     program.clickHeader(ApiUserFilterProxy::UsernameColumn);
     program.waitForRows();
-    QVERIFY(program.otherProgram().run(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
-                                       {u"\"temporary"_s, program.apiUserIn(0).guid}));
+    QVERIFY(program.otherProgram().write(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
+                                         {u"\"temporary"_s, program.apiUserIn(0).guid}));
     QTRY_COMPARE(program.apiUserIn(0).description, u"\"temporary"_s);
     program.table().setFocus();
     program.table().selectAsCurrent(0);

@@ -133,7 +133,7 @@ struct ChangingOverview
         QTest::mouseClick(bar().findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
     }
     /// As another program would.
-    void write(const QString &sql, const QVariantList &values) const { (void)must(store.connect().run(sql, values)); }
+    void write(const QString &sql, const QVariantList &values) const { (void)must(store.connect().write(sql, values)); }
 
     QTemporaryDir folder;
     StoreFixture store;

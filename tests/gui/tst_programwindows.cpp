@@ -251,8 +251,8 @@ private Q_SLOTS:
     /// Qt reads "[*]" in a title as the place of a mark for what is not saved.
     void aTitleShowsAWholeName()
     {
-        (void)must(m_program->otherProgram().run(u"UPDATE operator SET full_name = 'a[*]b[*][*]' WHERE guid = ?"_s,
-                                                 {someOperator()}));
+        (void)must(m_program->otherProgram().write(u"UPDATE operator SET full_name = 'a[*]b[*][*]' WHERE guid = ?"_s,
+                                                   {someOperator()}));
         (void)windows().viewOperator(someOperator());
         const OperatorWindow *window = windows().operatorWindows().constFirst();
         QVERIFY(QTest::qWaitForWindowExposed(window->windowHandle()));
@@ -364,7 +364,7 @@ private Q_SLOTS:
         QVERIFY(windows().operatorWindows().constFirst()->tab() == OperatorWindow::Tab::ApiManagement);
         // An operator who is gone by then is no trouble.
         m_program->quit();
-        (void)must(m_program->otherProgram().run(u"DELETE FROM operator WHERE guid = ?"_s, {guid}));
+        (void)must(m_program->otherProgram().write(u"DELETE FROM operator WHERE guid = ?"_s, {guid}));
         m_program->restart();
         QVERIFY(windows().apiUsers()->isVisible());
         QVERIFY(windows().operatorWindows().isEmpty());

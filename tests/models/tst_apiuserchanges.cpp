@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         ChangingTable table(1);
         const QString whole = QString(100'000, u'x') + u"\nend"_s;
-        (void)must(table.store.connect().run(u"UPDATE api_user SET description = ?"_s, {whole}));
+        (void)must(table.store.connect().write(u"UPDATE api_user SET description = ?"_s, {whole}));
         bool isRead = false;
         table.proxy.readInFull(table.proxy.keyAt(0), &table.proxy, [&](const auto &) { isRead = true; });
         QTRY_VERIFY(isRead);
@@ -288,7 +288,7 @@ private Q_SLOTS:
                 told += failure.at(0).value<Error>().kind;
             return told;
         };
-        (void)must(table.store.connect().run(u"DELETE FROM api_user WHERE id = ?"_s, {gone.key}));
+        (void)must(table.store.connect().write(u"DELETE FROM api_user WHERE id = ?"_s, {gone.key}));
         const bool isToldLater = !table.reader->answersAtOnce();
         QCOMPARE(table.proxy.removeRows(0, 2), isToldLater);
         QTRY_COMPARE(kinds(), QList<ErrorKind>{ErrorKind::AlreadyGone});
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(table.proxy.setData(table.description(0), u"new"_s), isToldLater);
         QTRY_COMPARE(kinds(), QList<ErrorKind>(2, ErrorKind::AlreadyGone));
 
-        (void)must(table.store.connect().run(u"ALTER TABLE api_user RENAME COLUMN description TO elsewhere"_s));
+        (void)must(table.store.connect().write(u"ALTER TABLE api_user RENAME COLUMN description TO elsewhere"_s));
         QCOMPARE(table.proxy.setData(table.description(1), u"new"_s), isToldLater);
         QTRY_COMPARE(failures.size(), 3);
         QVERIFY(table.model.lastError().databaseText().contains("description"_L1));
@@ -325,9 +325,10 @@ private Q_SLOTS:
     {
         ChangingTable table(2);
         const ApiUser seen = table.apiUser(0);
-        (void)must(table.store.connect().run(u"UPDATE api_user SET description = 'other', description_folded = 'other' "
-                                             "WHERE id = ?"_s,
-                                             {seen.key}));
+        (void)must(
+            table.store.connect().write(u"UPDATE api_user SET description = 'other', description_folded = 'other' "
+                                        "WHERE id = ?"_s,
+                                        {seen.key}));
         QVERIFY(table.changes.setDescription(seen, u"mine"_s, &table.proxy));
         QCOMPARE(table.editor.descriptions.constFirst().first.description, seen.description);
         Q_EMIT table.editor.descriptionFailed(seen, Error{.kind = ErrorKind::ChangedMeanwhile});

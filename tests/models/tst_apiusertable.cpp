@@ -91,7 +91,7 @@ QList<ApiUser> fill(const StoreFixture &store, qsizetype count)
 
 void changeBySql(const Connection &connection, const QString &sql, const QVariantList &values = {})
 {
-    (void)must(connection.run(sql, values));
+    (void)must(connection.write(sql, values));
 }
 
 ApiUserQuery queryFor(const ApiUserOrder &order, const QString &search = {})

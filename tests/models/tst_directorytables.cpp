@@ -137,7 +137,7 @@ struct WatchedTable
     }
     void write(const QString &sql, const QVariantList &values = {}) const
     {
-        (void)must(store.connect().run(sql, values));
+        (void)must(store.connect().write(sql, values));
     }
     void remove(const QString &condition, const QVariantList &values = {}) const
     {

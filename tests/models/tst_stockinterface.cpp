@@ -169,7 +169,7 @@ struct StockTable
     }
     void write(const QString &sql, const QVariantList &values = {}) const
     {
-        (void)must(store.connect().run(sql.arg(name()), values));
+        (void)must(store.connect().write(sql.arg(name()), values));
     }
     /// All of the table, to see whether anything was written.
     [[nodiscard]] QStringList stored() const
