@@ -66,12 +66,14 @@ ApiUserStore::ApiUserStore(const Connection &connection)
 
 Result<QStringList> ApiUserStore::types(int most)
 {
-    // From one type to the next in their index, instead of along all API users.
+    // From one type to the next in their index, instead of along all API users; what is longer is in no index of some
+    // engines, and no type to choose from.
     auto query =
-        m_connection.run(u"WITH RECURSIVE types (folded) AS (SELECT min(type_folded) FROM api_user UNION ALL "
-                         "SELECT (SELECT min(type_folded) FROM api_user WHERE type_folded > folded) FROM types WHERE "
-                         "folded IS NOT NULL) "
-                         "SELECT (SELECT type FROM api_user WHERE type_folded = folded ORDER BY id LIMIT 1) FROM types "
+        m_connection.run(u"WITH RECURSIVE types (folded) AS (SELECT min(type_folded) FROM api_user WHERE "
+                         "length(type_folded) <= 500 UNION ALL SELECT (SELECT min(type_folded) FROM api_user WHERE "
+                         "type_folded > folded AND length(type_folded) <= 500) FROM types WHERE folded IS NOT NULL) "
+                         "SELECT (SELECT type FROM api_user WHERE type_folded = folded AND "
+                         "length(type_folded) <= 500 ORDER BY id LIMIT 1) FROM types "
                          "WHERE folded IS NOT NULL LIMIT ?"_s,
                          {most});
     if (!query)

@@ -42,6 +42,11 @@ Result<DirectoryRights> Dialect::rights(const Connection &) const
     return DirectoryRights();
 }
 
+QString Dialect::rowsInOrder(const QString &table, const OrderStretch &) const
+{
+    return table;
+}
+
 QString Dialect::person(const Connection &) const
 {
     return SystemUser::name();

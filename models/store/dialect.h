@@ -18,6 +18,7 @@ class KeyScanner;
 class Secret;
 struct DirectoryRights;
 struct Migration;
+struct OrderStretch;
 
 /// What only an engine has that keeps a directory in a file of this machine, which a person can copy, move or replace.
 /// Stateless and thread-safe; lives for ever.
@@ -120,6 +121,8 @@ public:
     [[nodiscard]] virtual Status commit(const Connection &connection) const = 0;
     /// \a value as it has to be given to Qt's driver, so that just that is stored.
     [[nodiscard]] virtual QVariant bound(const QVariant &value) const { return value; }
+    /// What rows of \a table are to be read from, in SQL, so that an index has them in the order of \a stretch.
+    [[nodiscard]] virtual QString rowsInOrder(const QString &table, const OrderStretch &stretch) const;
     /// Runs one statement that may take long; ends with Cancelled soon after \a stop was requested. The transaction
     /// that is going on is lost then.
     [[nodiscard]] virtual Status runUnlessStopped(const Connection &connection, const QString &sql,

@@ -4,6 +4,7 @@
 #include "domain/rowkey.h"
 #include "domain/text/textfolding.h"
 #include "store/connection.h"
+#include "store/dialect.h"
 #include "store/keyscansql.h"
 
 #include <QtCore/QHash>
@@ -71,7 +72,8 @@ auto KeyedRows<Table>::first(const typename Table::Order &order, int count) -> R
     for (const OrderStretch &stretch : orderStretches(order)) {
         const Result<QSqlQuery *> query =
             prepared(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ?")
-                         .arg(Table::columns(), Table::name(), stretch.condition, stretch.orderBy));
+                         .arg(Table::columns(), m_connection.dialect().rowsInOrder(Table::name(), stretch),
+                              stretch.condition, stretch.orderBy));
         if (!query)
             return query.error();
         (*query)->bindValue(0, count - int(found.size()));

@@ -216,7 +216,8 @@ Result<int> schemaVersion(const Connection &connection)
     const Result<QVariant> version = connection.value(u"SELECT max(version) FROM schema_version"_s);
     if (!version) {
         // Other programs have such a table too, with other columns.
-        return version.error().kind == ErrorKind::Unexpected ? notOurs : version.error();
+        const ErrorKind kind = version.error().kind;
+        return kind == ErrorKind::Unexpected || kind == ErrorKind::Corrupt ? notOurs : version.error();
     }
     const bool isNumber = version->typeId() == QMetaType::LongLong || version->typeId() == QMetaType::Int;
     if (!isNumber || version->isNull() || version->toLongLong() < 1)

@@ -111,6 +111,18 @@ QVariantList storedUse(const ApiUser &apiUser)
     return {toStoredTime(apiUser.lastUsed), int(apiUser.lastUsedState), toStoredNumber(apiUser.requestsLast30Days)};
 }
 
+/// Of how many API users the use is changed with one statement.
+constexpr qsizetype usesAtOnce = 64;
+constexpr qsizetype useColumns = 4; // with the key
+
+QString changingUses(qsizetype count)
+{
+    const QString others = u" UNION ALL SELECT ?, ?, ?, ?"_s.repeated(count - 1);
+    return u"UPDATE api_user SET last_used = u.last_used, last_used_state = u.last_used_state, requests = u.requests "
+           "FROM (SELECT ? AS last_used, ? AS last_used_state, ? AS requests, ? AS id%1) AS u WHERE api_user.id = u.id"_s
+               .arg(others);
+}
+
 } // namespace
 
 OperatorWriter::OperatorWriter(const Connection &connection)
@@ -259,7 +271,8 @@ bool isStoredAlike(const ApiUser &a, const ApiUser &b)
 }
 
 ApiUserWriter::ApiUserWriter(const Connection &connection)
-    : m_find(connection, u"SELECT %1 FROM api_user WHERE guid = ?"_s.arg(ApiUserTable::columnsInFull()))
+    : m_connection(connection)
+    , m_find(connection, u"SELECT %1 FROM api_user WHERE guid = ?"_s.arg(ApiUserTable::columnsInFull()))
     , m_findMany(connection,
                  u"SELECT %1 FROM api_user WHERE guid IN (%2)"_s.arg(ApiUserTable::columnsInFull(),
                                                                      QStringList(mostAtOnce, u"?"_s).join(u',')))
@@ -272,6 +285,7 @@ ApiUserWriter::ApiUserWriter(const Connection &connection)
                "username_folded = ?, type = ?, type_folded = ?, description = ?, description_folded = ?, created = ?, "
                "last_used = ?, last_used_state = ?, requests = ? WHERE id = ?"_s)
     , m_changeUse(connection, u"UPDATE api_user SET last_used = ?, last_used_state = ?, requests = ? WHERE id = ?"_s)
+    , m_changeUses(connection, changingUses(usesAtOnce))
 { }
 
 Result<std::optional<ApiUser>> ApiUserWriter::stored(const QString &guid)
@@ -320,6 +334,22 @@ Status ApiUserWriter::change(const ApiUser &before, const ApiUser &after, const 
     const QVariantList useAndKey = storedUse(after) + QVariantList{after.key};
     return haveSameMakeUp(before, after) ? m_changeUse.run(useAndKey)
                                          : m_change.run(storedMakeUp(after, operatorFolded) + useAndKey);
+}
+
+Status ApiUserWriter::changeUse(const ApiUser &after)
+{
+    m_waitingUses += storedUse(after) + QVariantList{after.key};
+    const bool isFull = m_waitingUses.size() == usesAtOnce * useColumns;
+    return isFull ? m_changeUses.run(std::exchange(m_waitingUses, {})) : Status();
+}
+
+Status ApiUserWriter::writeWaiting()
+{
+    if (m_waitingUses.isEmpty())
+        return {};
+    const QVariantList values = std::exchange(m_waitingUses, {});
+    const auto changed = m_connection.run(changingUses(values.size() / useColumns), values);
+    return changed ? Status() : changed.error();
 }
 
 } // namespace umh

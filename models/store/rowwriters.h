@@ -76,13 +76,19 @@ public:
     /// Makes \a before into \a after, which has the same key. Texts that are the same are not touched: they are what
     /// the search index is made of.
     [[nodiscard]] Status change(const ApiUser &before, const ApiUser &after, const QString &operatorFolded);
+    /// As change() for one of which only the use differs, but maybe not before writeWaiting().
+    [[nodiscard]] Status changeUse(const ApiUser &after);
+    [[nodiscard]] Status writeWaiting();
 
 private:
+    const Connection &m_connection;
     PreparedStatement m_find;
     PreparedStatement m_findMany;
     PreparedStatement m_add;
     PreparedStatement m_change;
     PreparedStatement m_changeUse;
+    PreparedStatement m_changeUses;
+    QVariantList m_waitingUses; ///< of several API users, one after the other
 };
 
 } // namespace umh

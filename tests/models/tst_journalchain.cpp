@@ -220,7 +220,7 @@ void TestJournalChain::entriesSayWhoDidItWhereAndWithWhat()
     const Connection connection = store.connect();
     must(ApiUserStore(connection).remove(apiUser, Clock::system()));
     const QString entry = u"FROM journal WHERE action = 'deleted'"_s;
-    QCOMPARE(textsOf(connection, u"SELECT who "_s + entry), QStringList(SystemUser::name()));
+    QCOMPARE(textsOf(connection, u"SELECT who "_s + entry), QStringList(connection.dialect().person(connection)));
     QCOMPARE(textsOf(connection, u"SELECT host "_s + entry), QStringList(QSysInfo::machineHostName()));
     QCOMPARE(textsOf(connection, u"SELECT version "_s + entry), QStringList(u"7.8.9"_s));
     QCOMPARE(textsOf(connection, u"SELECT operator_guid "_s + entry), QStringList(apiUser.operatorGuid));

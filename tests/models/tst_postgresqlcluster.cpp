@@ -86,7 +86,8 @@ private Q_SLOTS:
 
     void aStandbyFollowsAndTakesOver()
     {
-        PostgresqlCluster primary(QStringList{u"wal_level = replica"_s});
+        const QStringList settings{u"wal_level = replica"_s};
+        PostgresqlCluster primary(settings);
         const QString database = primary.createDatabase();
         (void)primary.texts(u"CREATE TABLE t AS SELECT generate_series(1, 257) AS x"_s, database);
         const auto standby = PostgresqlCluster::standbyOf(primary);
@@ -110,7 +111,7 @@ private Q_SLOTS:
 
     void aNetworkReachesOneThatIsToBeReachedByIt()
     {
-        const PostgresqlCluster cluster({}, PostgresqlCluster::Reach::SocketAndLoopback);
+        const PostgresqlCluster cluster(QStringList(), PostgresqlCluster::Reach::SocketAndLoopback);
         PostgresqlLink link(cluster.loopbackAddress(u"postgres"_s));
         QCOMPARE(link.texts(u"SELECT inet_server_port()"_s), QStringList{QString::number(cluster.port())});
     }

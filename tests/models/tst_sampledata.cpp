@@ -103,7 +103,7 @@ void TestSampleData::sizeIsWhatWasAskedFor()
     const Sample sample(apiUsers);
     QCOMPARE(sample.summary().apiUsers, (LoadTally{.added = apiUsers}));
     QCOMPARE(sample.summary().operators, (LoadTally{.added = operators}));
-    QCOMPARE(sample.count(u"1"_s), apiUsers);
+    QCOMPARE(sample.count(u"true"_s), apiUsers);
     QCOMPARE(numberOf(sample.connection(), u"SELECT count(*) FROM operator"_s), operators);
     QCOMPARE(numberOf(sample.connection(), u"SELECT count(*) FROM journal WHERE action = 'imported'"_s), 1);
     QCOMPARE(damageOf(sample.connection()), QStringList());

@@ -126,7 +126,8 @@ public:
                 useOne(key);
         }
         if (chance(10) == 0)
-            (void)must(m_connection.run(u"DELETE FROM api_user WHERE id = ?"_s, {keys.at(chance(int(keys.size())))}));
+            (void)must(m_connection.run(u"DELETE FROM api_user WHERE id = ?"_s,
+                                        {keys.at(chance(int(keys.size()))).toLongLong()}));
         if (chance(10) == 0)
             addOne();
         must(transaction.commit());
@@ -179,7 +180,7 @@ private:
         (void)must(
             m_connection.run(u"UPDATE api_user SET last_used = ?, last_used_state = ?, requests = ? WHERE id = ?"_s,
                              {hasTime ? QVariant(now() - chance(3)) : none, hasTime ? 0 : 2,
-                              chance(4) != 0 ? QVariant(qint64(chance(3))) : none, key}));
+                              chance(4) != 0 ? QVariant(qint64(chance(3))) : none, key.toLongLong()}));
     }
 
     StoreFixture m_store;

@@ -95,6 +95,32 @@ qint64 readersLeft(const Connection &connection)
                                    "AND pid <> pg_backend_pid() AND xact_start IS NOT NULL"_s);
 }
 
+QStringList planOf(const Connection &connection, const QString &sql, const QVariantList &values)
+{
+    QStringList steps;
+    if (isOnSqlite()) {
+        QSqlQuery plan = must(connection.run(u"EXPLAIN QUERY PLAN "_s + sql, values));
+        while (plan.next())
+            steps += plan.value(3).toString();
+        return steps;
+    }
+    (void)must(connection.run(u"ANALYZE"_s));
+    for (const char *way : {"seqscan", "bitmapscan", "sort"})
+        (void)must(connection.run(u"SET enable_%1 = off"_s.arg(QLatin1StringView(way))));
+    steps = textsOf(connection, u"EXPLAIN (COSTS OFF) "_s + sql, values);
+    for (const char *way : {"seqscan", "bitmapscan", "sort"})
+        (void)must(connection.run(u"RESET enable_%1"_s.arg(QLatin1StringView(way))));
+    return steps;
+}
+
+bool readsAnIndexAlone(const QStringList &plan, const QString &table)
+{
+    if (isOnSqlite())
+        return plan.size() == 1 && plan.constFirst().contains(u" USING COVERING INDEX %1_by_"_s.arg(table));
+    return plan.value(0).startsWith(u"Index Only Scan"_s) && plan.value(0).contains(u" using %1_by_"_s.arg(table))
+        && plan.filter(u"Sort"_s).isEmpty();
+}
+
 QStringList tables(const Connection &connection)
 {
     return textsOf(connection,
@@ -129,7 +155,7 @@ QStringList schemaOf(const Connection &connection)
          u"SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = current_schema()"_s,
          u"SELECT 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
          "WHERE connamespace = current_schema()::regnamespace"_s,
-         u"SELECT 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || tgenabled FROM pg_trigger t "
+         u"SELECT 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || CAST(tgenabled AS text) FROM pg_trigger t "
          "JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace"_s,
          u"SELECT 'function ' || proname || ' ' || prosrc FROM pg_proc WHERE pronamespace = "
          "current_schema()::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_proc.oid "

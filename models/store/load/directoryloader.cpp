@@ -297,7 +297,7 @@ Status DirectoryLoader::takeUpWaiting()
         if (Status done = m_comparing ? compare(apiUser, before) : write(apiUser, before); !done)
             return done;
     }
-    return {};
+    return m_apiUserWriter->writeWaiting();
 }
 
 /// Puts \a apiUser, as the account lists it, aside unless the directory holds it alike.
@@ -340,11 +340,14 @@ Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &be
         return {};
     }
     ++m_summary.apiUsers.changed;
-    if (Status changed = m_apiUserWriter->change(*before, apiUser, operatorFolded); !changed)
+    const bool isUseAlone = haveSameMakeUp(*before, apiUser); // as with most of them, every time
+    const Status changed =
+        isUseAlone ? m_apiUserWriter->changeUse(apiUser) : m_apiUserWriter->change(*before, apiUser, operatorFolded);
+    if (!changed)
         return changed;
     if (!m_mirror)
         return m_journal->changed(*before, apiUser);
-    if (haveSameMakeUp(*before, apiUser)) // as with most of them, every time; use alone is not noted
+    if (isUseAlone) // which is not noted
         return {};
     ApiUser then = *before;
     if (m_rereadsTimes)

@@ -3,8 +3,11 @@
 #include "store/connection.h"
 #include "store/dialect.h"
 #include "store/directory.h"
+#include "store/postgresql/postgresqldriver.h"
 #include "store/postgresql/postgresqlschema.h"
 #include "store/storedvalues.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,24 @@ Status PostgresqlBulkWriter::run(const QStringList &statements)
     return {};
 }
 
+/// Takes \a tables from everybody else until the end of the transaction; false where somebody is at one of them for
+/// longer than a look takes.
+Result<bool> PostgresqlBulkWriter::takes(const QString &tables)
+{
+    // Shorter than the time after which the server looks for those who wait for each other, and ends one.
+    const Status taken = run({u"SAVEPOINT before_tables"_s, u"SET LOCAL lock_timeout = 500"_s,
+                              u"LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE"_s.arg(tables)});
+    if (!taken && taken.error().kind != ErrorKind::Busy && taken.error().kind != ErrorKind::Conflict)
+        return taken.error();
+    const qint64 usual = std::max<qint64>(postgresqlDriver(m_connection).session().lockTimeout.count(), 1);
+    const Status after = taken
+        ? run({u"RELEASE SAVEPOINT before_tables"_s, u"SET LOCAL lock_timeout = %1"_s.arg(usual)})
+        : run({u"ROLLBACK TO SAVEPOINT before_tables"_s});
+    if (!after)
+        return after.error();
+    return taken.ok();
+}
+
 Status PostgresqlBulkWriter::begin()
 {
     m_begun = true;
@@ -32,6 +53,9 @@ Status PostgresqlBulkWriter::begin()
     m_isOwner = rights->migrates;
     if (!m_isOwner)
         return {};
+    const Result<bool> alone = takes(u"operator, operator_group, operator_group_member, api_user"_s);
+    if (!alone || !*alone)
+        return alone ? Status() : alone.error();
     m_toCreate = postgresqlOperatorIndexing().create;
     return run(postgresqlOperatorIndexing().drop);
 }
@@ -84,7 +108,10 @@ Status PostgresqlBulkWriter::beginApiUsers()
         if (Status begun = begin(); !begun)
             return begun;
     }
-    if (m_isOwner) {
+    const Result<bool> alone = m_isOwner ? takes(u"api_user, usage_latest"_s) : Result<bool>(false);
+    if (!alone)
+        return alone.error();
+    if (*alone) {
         m_toCreate = postgresqlApiUserIndexing().create + m_toCreate;
         if (Status dropped = run(postgresqlApiUserIndexing().drop); !dropped)
             return dropped;
@@ -94,7 +121,7 @@ Status PostgresqlBulkWriter::beginApiUsers()
         u"api_user"_s,
         u"guid, operator_guid, operator_name, operator_folded, username, username_folded, type, type_folded, created, "
         "last_used, last_used_state, requests, description, description_folded"_s,
-        m_isOwner ? PostgresqlCopy::Rows::Frozen : PostgresqlCopy::Rows::Usual);
+        *alone ? PostgresqlCopy::Rows::Frozen : PostgresqlCopy::Rows::Usual);
 }
 
 Status PostgresqlBulkWriter::write(const ApiUser &apiUser, const QString &operatorFolded)

@@ -12,10 +12,10 @@ namespace umh {
 class Connection;
 
 /// Writes rows by COPY. The owner of the directory takes off indexes, references and what sums up before, and builds
-/// them at the end; others, who may not, leave them be, which takes several times as long.
+/// them at the end; others, who may not, leave them be, which takes several times as long. So does the owner where
+/// somebody is just reading at length, as no index goes while its table is looked at.
 ///
-/// Nobody else can read API users from beginApiUsers() to the commit where it is the owner's: the server takes no index
-/// off while somebody looks at the table.
+/// Nobody else can read API users from beginApiUsers() to the commit where the indexes were taken off.
 class PostgresqlBulkWriter final : public ApiUserBulkWriter
 {
 public:
@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Status run(const QStringList &statements);
+    [[nodiscard]] Result<bool> takes(const QString &tables);
     [[nodiscard]] Status endCopy();
 
     const Connection &m_connection;

@@ -1,6 +1,7 @@
 #include "store/postgresql/postgresqldialect.h"
 
 #include "store/directory.h"
+#include "store/keyscansql.h"
 #include "store/postgresql/postgresqlbulkwriter.h"
 #include "store/postgresql/postgresqldriver.h"
 #include "store/postgresql/postgresqlerrors.h"
@@ -191,6 +192,24 @@ Status PostgresqlDialect::commit(const Connection &connection) const
     if (!driver.warning().isEmpty())
         return unknown(u"not confirmed by a standby"_s);
     return {};
+}
+
+// No index takes texts of any length. The few rows whose texts are too long for it (postgresqlIndexable()) are put into
+// order by themselves, and between the others.
+QString PostgresqlDialect::rowsInOrder(const QString &table, const OrderStretch &stretch) const
+{
+    QStringList texts;
+    for (const QString &term : stretch.orderBy.split(u", "_s)) {
+        if (const QString column = term.section(u' ', 0, 0); column.contains("folded"_L1))
+            texts += column;
+    }
+    if (texts.isEmpty())
+        return table;
+    // Each part has the order already, or else the server would not take it from the index.
+    const QString part = u"(SELECT * FROM %1 WHERE %2 ORDER BY %3)"_s;
+    const QString indexable = postgresqlIndexable(texts);
+    return u"(%1 UNION ALL %2) AS %3"_s.arg(part.arg(table, indexable, stretch.orderBy),
+                                            part.arg(table, u"NOT (%1)"_s.arg(indexable), stretch.orderBy), table);
 }
 
 Status PostgresqlDialect::runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,

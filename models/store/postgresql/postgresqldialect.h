@@ -25,6 +25,7 @@ public:
     [[nodiscard]] ErrorKind classify(const QSqlError &error) const override;
     [[nodiscard]] Status begin(const Connection &connection, Transaction::Kind kind) const override;
     [[nodiscard]] Status commit(const Connection &connection) const override;
+    [[nodiscard]] QString rowsInOrder(const QString &table, const OrderStretch &stretch) const override;
     [[nodiscard]] Status runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,
                                           const std::stop_token &stop) const override;
     [[nodiscard]] Result<bool> tableExists(const Connection &connection, const QString &table) const override;

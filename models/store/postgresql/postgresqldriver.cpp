@@ -8,6 +8,10 @@
 
 #include <QtCore/QDeadlineTimer>
 #include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlField>
+#include <QtSql/QSqlIndex>
+#include <QtSql/QSqlQuery>
+#include <QtSql/QSqlRecord>
 
 #include <algorithm>
 #include <cerrno>
@@ -74,6 +78,53 @@ void PostgresqlDriver::close()
 QSqlResult *PostgresqlDriver::createResult() const
 {
     return new PostgresqlResult(this);
+}
+
+QSqlRecord PostgresqlDriver::record(const QString &table) const
+{
+    QSqlQuery columns(createResult());
+    columns.prepare(u"SELECT attname, atttypid::bigint, attnotnull FROM pg_catalog.pg_attribute WHERE attrelid = "
+                    "to_regclass(quote_ident(?)) AND attnum > 0 AND NOT attisdropped ORDER BY attnum"_s);
+    columns.addBindValue(stripDelimiters(table, TableName));
+    QSqlRecord record;
+    if (!columns.exec())
+        return record;
+    while (columns.next()) {
+        QSqlField field(columns.value(0).toString(), postgresqlMetaType(Oid(columns.value(1).toLongLong())), table);
+        field.setRequired(columns.value(2).toInt() != 0);
+        record.append(field);
+    }
+    return record;
+}
+
+QSqlIndex PostgresqlDriver::primaryIndex(const QString &table) const
+{
+    QSqlQuery columns(createResult());
+    columns.prepare(u"SELECT a.attname, a.atttypid::bigint FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a "
+                    "ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey) WHERE i.indisprimary AND i.indrelid = "
+                    "to_regclass(quote_ident(?)) ORDER BY array_position(i.indkey::smallint[], a.attnum)"_s);
+    columns.addBindValue(stripDelimiters(table, TableName));
+    QSqlIndex index(table);
+    if (!columns.exec())
+        return index;
+    while (columns.next()) {
+        index.append(
+            QSqlField(columns.value(0).toString(), postgresqlMetaType(Oid(columns.value(1).toLongLong())), table));
+    }
+    return index;
+}
+
+QStringList PostgresqlDriver::tables(QSql::TableType type) const
+{
+    if ((type & QSql::Tables) == 0)
+        return {};
+    QSqlQuery found(createResult());
+    QStringList tables;
+    if (found.exec(u"SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema() ORDER BY 1"_s)) {
+        while (found.next())
+            tables += found.value(0).toString();
+    }
+    return tables;
 }
 
 bool PostgresqlDriver::isAlive() const

@@ -58,6 +58,9 @@ public:
               const QString &) override;
     void close() override;
     [[nodiscard]] QSqlResult *createResult() const override;
+    [[nodiscard]] QSqlRecord record(const QString &table) const override;
+    [[nodiscard]] QSqlIndex primaryIndex(const QString &table) const override;
+    [[nodiscard]] QStringList tables(QSql::TableType type) const override;
 
     [[nodiscard]] PGconn *connection() const { return m_connection; }
     [[nodiscard]] const Secret &password() const { return m_password; }

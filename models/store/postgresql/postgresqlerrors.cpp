@@ -64,6 +64,9 @@ ErrorKind postgresqlErrorKind(const QString &code)
         {u"40001"_s, ErrorKind::Conflict},
         {u"40P01"_s, ErrorKind::Conflict}, // a deadlock
         {u"42501"_s, ErrorKind::NoRight},
+        // Tables that are not as they were made.
+        {u"42703"_s, ErrorKind::Corrupt},
+        {u"42P01"_s, ErrorKind::Corrupt},
         {u"42P05"_s, ErrorKind::PoolerUnsuitable}, // what is to be prepared is there
         {u"53100"_s, ErrorKind::DiskFull},
         {u"53300"_s, ErrorKind::ServerFull},

@@ -2,6 +2,7 @@
 
 #include "domain/text/textfolding.h"
 #include "store/connection.h"
+#include "store/dialect.h"
 #include "store/keyset.h"
 #include "store/postgresql/postgresqldriver.h"
 #include "store/postgresql/postgresqlresult.h"
@@ -99,7 +100,8 @@ Result<KeyScanResult> PostgresqlKeyScanner::scan(const KeyScanRequest &request, 
     for (qsizetype i = 0; i < sql.order.size(); ++i) {
         const OrderStretch &stretch = sql.order.at(i);
         statement += u" UNION ALL (SELECT CAST(%1 AS BIGINT), id FROM %2 WHERE %3%4 ORDER BY %5)"_s.arg(
-            QString::number(i + 1), sql.table, stretch.condition, conditions.sql, stretch.orderBy);
+            QString::number(i + 1), m_connection.dialect().rowsInOrder(sql.table, stretch), stretch.condition,
+            conditions.sql, stretch.orderBy);
         values += conditions.values;
     }
     KeyScanResult result;

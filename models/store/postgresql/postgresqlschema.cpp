@@ -22,21 +22,52 @@ const QString &key()
     return sql;
 }
 
+QString creatingIndex(const QString &name, const QString &table, const QString &columns)
+{
+    QStringList texts;
+    for (const QString &term : columns.split(u", "_s)) {
+        if (term.contains("folded"_L1))
+            texts += term;
+    }
+    const QString sql = u"CREATE INDEX %1 ON %2 (%3)"_s.arg(name, table, columns);
+    return texts.isEmpty() ? sql : sql + " WHERE "_L1 + postgresqlIndexable(texts);
+}
+
 // One index for each sortable column, which ends on the key and so fixes the order of ties in both directions.
 QList<std::pair<QString, QString>> apiUserIndexes()
 {
-    const auto index = [](const QString &name, const QString &on, bool unique = false) {
-        return std::pair(name, u"CREATE %3INDEX %1 ON api_user (%2)"_s.arg(name, on, unique ? u"UNIQUE "_s : u""_s));
+    const auto index = [](const QString &name, const QString &columns) {
+        return std::pair(name, creatingIndex(name, u"api_user"_s, columns));
+    };
+    const auto tooLong = [](const QString &name, const QString &column) {
+        return std::pair(name,
+                         u"CREATE INDEX %1 ON api_user (id) WHERE NOT (%2)"_s.arg(name, postgresqlIndexable({column})));
+    };
+    // Rows with and without a value are looked for by themselves (OrderStretch), each in an order of its own.
+    const auto having = [](const QString &name, const QString &columns, const QString &column) {
+        return std::pair(name, u"CREATE INDEX %1 ON api_user (%2) WHERE %3 IS NOT NULL"_s.arg(name, columns, column));
+    };
+    const auto lacking = [](const QString &name, const QString &columns, const QString &column) {
+        return std::pair(name, u"CREATE INDEX %1 ON api_user (%2) WHERE %3 IS NULL"_s.arg(name, columns, column));
     };
     return {
-        index(u"api_user_by_guid"_s, u"guid"_s, true),
+        {u"api_user_by_guid"_s, u"CREATE UNIQUE INDEX api_user_by_guid ON api_user (guid)"_s},
         index(u"api_user_by_operator_guid"_s, u"operator_guid, last_used_state, last_used"_s),
+        tooLong(u"api_user_long_operator"_s, u"operator_folded"_s),
+        tooLong(u"api_user_long_username"_s, u"username_folded"_s),
+        tooLong(u"api_user_long_type"_s, u"type_folded"_s),
+        tooLong(u"api_user_long_description"_s, u"description_folded"_s),
         index(u"api_user_by_operator"_s, u"operator_folded, id"_s),
         index(u"api_user_by_username"_s, u"username_folded, id"_s),
         index(u"api_user_by_type"_s, u"type_folded, id"_s),
-        index(u"api_user_by_created"_s, u"created, id"_s),
-        index(u"api_user_by_last_used"_s, u"last_used, last_used_state, id"_s),
-        index(u"api_user_by_requests"_s, u"requests, id"_s),
+        having(u"api_user_by_created"_s, u"created, id"_s, u"created"_s),
+        having(u"api_user_by_last_used"_s, u"last_used, last_used_state, id"_s, u"last_used"_s),
+        having(u"api_user_by_requests"_s, u"requests, id"_s, u"requests"_s),
+        lacking(u"api_user_without_type"_s, u"id"_s, u"type_folded"_s),
+        lacking(u"api_user_without_created"_s, u"id"_s, u"created"_s),
+        lacking(u"api_user_without_last_used"_s, u"last_used_state, id"_s, u"last_used"_s),
+        lacking(u"api_user_without_requests"_s, u"id"_s, u"requests"_s),
+        lacking(u"api_user_without_description"_s, u"id"_s, u"description_folded"_s),
         index(u"api_user_by_description"_s, u"description_folded, id"_s),
     };
 }
@@ -44,7 +75,7 @@ QList<std::pair<QString, QString>> apiUserIndexes()
 QList<std::pair<QString, QString>> operatorIndexes()
 {
     const auto index = [](const QString &name, const QString &table, const QString &columns) {
-        return std::pair(name, u"CREATE INDEX %1 ON %2 (%3, id)"_s.arg(name, table, columns));
+        return std::pair(name, creatingIndex(name, table, columns + ", id"_L1));
     };
     const QString ofOperators = u"operator"_s;
     const QString ofGroups = u"operator_group"_s;
@@ -60,6 +91,17 @@ QList<std::pair<QString, QString>> operatorIndexes()
         index(u"operator_group_by_members"_s, ofGroups, u"members, folded_name"_s),
         index(u"operator_group_by_api_users"_s, ofGroups, u"api_users, folded_name"_s),
     };
+}
+
+/// Tells the server, if it is new enough to be told, that hardly any text is too long for an index; it would take it
+/// for a third of them.
+QString createStatistics()
+{
+    QString sql = u"DO $do$ BEGIN IF current_setting('server_version_num')::int >= 140000 THEN "_s;
+    for (const QString &column :
+         {u"operator_folded"_s, u"username_folded"_s, u"type_folded"_s, u"description_folded"_s})
+        sql += u"EXECUTE 'CREATE STATISTICS api_user_%1_length ON (length(%1)) FROM api_user'; "_s.arg(column);
+    return sql + "END IF; END $do$"_L1;
 }
 
 /// The index of three characters in a row, where the server has the extension for it; its functions are looked for in
@@ -285,6 +327,8 @@ QStringList guards()
         refusing(u"directory_state_stays"_s, u"the state of the directory stays"_s),
         u"CREATE TRIGGER directory_state_stays BEFORE INSERT OR DELETE ON directory_state "
         "FOR EACH ROW EXECUTE FUNCTION directory_state_stays()"_s,
+        u"CREATE TRIGGER directory_state_is_never_emptied BEFORE TRUNCATE ON directory_state "
+        "FOR EACH STATEMENT EXECUTE FUNCTION directory_state_stays()"_s,
         u"CREATE FUNCTION directory_state_tells() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
         "PERFORM pg_notify('%1', new.guid); RETURN NULL; END $body$"_s.arg(QLatin1StringView(postgresqlChannel)),
         u"CREATE TRIGGER directory_state_tells AFTER UPDATE ON directory_state FOR EACH ROW "
@@ -333,11 +377,20 @@ QStringList droppingApiUserIndexes()
 
 } // namespace
 
+QString postgresqlIndexable(const QStringList &columns)
+{
+    // An index takes 2,704 bytes, and a character up to four.
+    QStringList lengths;
+    for (const QString &column : columns)
+        lengths += u"length(%1)"_s.arg(column);
+    return lengths.join(" + "_L1) + " <= 500"_L1;
+}
+
 const QList<Migration> &postgresqlMigrations()
 {
     static const QList<Migration> migrations{
         Migration{.summary = u"All that SQLite's first nine have made"_s,
-                  .statements = tables() + QStringList{createExtension()} + creatingApiUserIndexes()
+                  .statements = tables() + QStringList{createStatistics(), createExtension()} + creatingApiUserIndexes()
                       + creating(operatorIndexes()) + postgresqlSummaries().create + guards()},
     };
     return migrations;

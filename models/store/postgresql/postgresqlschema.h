@@ -22,6 +22,9 @@ struct PostgresqlIndexing
 /// The indexes of API users, with the search index, and that each has an operator.
 [[nodiscard]] const PostgresqlIndexing &postgresqlApiUserIndexing();
 
+/// A condition for the rows whose \a columns, which are texts and not NULL, are not too long for an index on them.
+[[nodiscard]] QString postgresqlIndexable(const QStringList &columns);
+
 /// The channel that is notified, once for each transaction that has changed something, with the guid of the directory.
 inline constexpr const char *postgresqlChannel = "user_management_hub";
 

@@ -31,6 +31,15 @@ bool isNullValue(const QVariant &value)
     }
 }
 
+/// All of \a utf8, of which Qt takes a first U+FEFF for a mark and away.
+QString textFrom(QByteArrayView utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    if (utf8.startsWith("\xEF\xBB\xBF"))
+        text.prepend(QChar(QChar::ByteOrderMark));
+    return text;
+}
+
 } // namespace
 
 PostgresqlValues::PostgresqlValues(const QVariantList &values)
@@ -64,32 +73,49 @@ PostgresqlValues::PostgresqlValues(const QVariantList &values)
     }
 }
 
-QVariant postgresqlValue(const PGresult *answer, int row, int column)
+QMetaType postgresqlMetaType(Oid type)
 {
-    const bool isNull = PQgetisnull(answer, row, column) != 0;
-    const QByteArrayView text(PQgetvalue(answer, row, column), PQgetlength(answer, row, column));
-    switch (PQftype(answer, column)) {
+    switch (type) {
     case boolType:
-        return isNull ? QVariant(QMetaType::fromType<qint64>()) : QVariant(qint64(text == "t" ? 1 : 0));
     case bigintType:
     case smallintType:
     case integerType:
     case oidType:
-        return isNull ? QVariant(QMetaType::fromType<qint64>()) : QVariant(text.toLongLong());
+    case numericType: // such as the sum of whole numbers
+        return QMetaType::fromType<qint64>();
+    case realType:
+    case doubleType:
+        return QMetaType::fromType<double>();
+    case bytesType:
+        return QMetaType::fromType<QByteArray>();
+    default:
+        return QMetaType::fromType<QString>();
+    }
+}
+
+QVariant postgresqlValue(const PGresult *answer, int row, int column)
+{
+    const Oid type = PQftype(answer, column);
+    if (PQgetisnull(answer, row, column) != 0)
+        return QVariant(postgresqlMetaType(type));
+    const QByteArrayView text(PQgetvalue(answer, row, column), PQgetlength(answer, row, column));
+    switch (type) {
+    case boolType:
+        return qint64(text == "t" ? 1 : 0);
+    case bigintType:
+    case smallintType:
+    case integerType:
+    case oidType:
+        return text.toLongLong();
     case numericType: {
-        // Such as the sum of whole numbers.
         bool isWhole = false;
         const qint64 number = text.toLongLong(&isWhole);
-        if (isNull)
-            return QVariant(QMetaType::fromType<qint64>());
         return isWhole ? QVariant(number) : QVariant(text.toDouble());
     }
     case realType:
     case doubleType:
-        return isNull ? QVariant(QMetaType::fromType<double>()) : QVariant(text.toDouble());
+        return text.toDouble();
     case bytesType: {
-        if (isNull)
-            return QVariant(QMetaType::fromType<QByteArray>());
         size_t size = 0;
         unsigned char *const bytes = PQunescapeBytea(reinterpret_cast<const unsigned char *>(text.constData()), &size);
         const QByteArray value(reinterpret_cast<const char *>(bytes), qsizetype(size));
@@ -97,7 +123,7 @@ QVariant postgresqlValue(const PGresult *answer, int row, int column)
         return value;
     }
     default:
-        return isNull ? QVariant(QMetaType::fromType<QString>()) : QVariant(QString::fromUtf8(text));
+        return textFrom(text);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
+#include <QtCore/QMetaType>
 #include <QtCore/QVariant>
 
 #include <libpq-fe.h>
@@ -34,5 +35,8 @@ private:
 /// What the server has answered in \a row and \a column, in its text form: a whole number, a text, bytes or a real
 /// number. A null QVariant of that type for NULL.
 [[nodiscard]] QVariant postgresqlValue(const PGresult *answer, int row, int column);
+
+/// The type of what postgresqlValue() gives for the server's \a type.
+[[nodiscard]] QMetaType postgresqlMetaType(Oid type);
 
 } // namespace umh

@@ -10,13 +10,13 @@
 
 namespace umh {
 
-/// A PostgreSQL server in a temporary folder, which is there for one test, or for one run of all tests: to be reached
+/// A PostgreSQL server in a temporary folder that is there for one test, or for one run of all tests: to be reached
 /// by a socket in that folder, which nobody but this user can open, by a user who may do everything and has no
 /// password. It ends, and its folder goes, with this object; the server ends as well where the program dies.
 ///
-/// It does not bring anything to the disk (fsync = off): a server that is killed loses nothing, a machine may. Runs as
-/// "postgres" or "nobody" for root, whom a server refuses. Belongs to one thread, which has to live as long; whatever
-/// fails ends the test program.
+/// It is in memory where there is room (/dev/shm), and does not bring anything to a disk (fsync = off): a server that
+/// is killed loses nothing, a machine may. Runs as "postgres" or "nobody" for root, whom a server refuses. Belongs to
+/// one thread, which has to live as long; whatever fails ends the test program.
 class PostgresqlCluster final
 {
 public:
