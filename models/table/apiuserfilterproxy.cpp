@@ -101,14 +101,17 @@ bool ApiUserFilterProxy::isForSigningIn(const ApiUser &apiUser) const
 void ApiUserFilterProxy::readInFull(ApiUserKey key, const QObject *context,
                                     std::function<void(const Result<ApiUser> &)> handle) const
 {
-    const ApiUserTableModel *const model = source();
+    ApiUserTableModel *const model = source();
     if (!model) {
         handle(Error{.kind = ErrorKind::AlreadyGone});
         return;
     }
     model->readInFull(key, context, [this, proxy = QPointer(this), handle = std::move(handle)](const auto &read) {
-        if (proxy && read)
+        if (proxy && read) {
             m_whole = *read;
+            if (ApiUserTableModel *const present = source())
+                present->noteRead(*read);
+        }
         handle(read);
     });
 }

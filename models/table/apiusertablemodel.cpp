@@ -9,6 +9,16 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// As tables have it.
+ApiUser shownOf(ApiUser whole)
+{
+    whole.description.truncate(displayedDescriptionLength);
+    return whole;
+}
+
+} // namespace
 
 ApiUserTableModel::ApiUserTableModel(DirectoryLookup &lookup, ApiUserChanges &changes, const Clock &clock,
                                      QObject *parent)
@@ -31,12 +41,9 @@ void ApiUserTableModel::followChanges()
     connect(&m_changes, &ApiUserChanges::removed, this,
             [this](const QObject *, const ApiUser &apiUser) { takeRow(apiUser.key); });
     connect(&m_changes, &ApiUserChanges::described, this, [this](const QObject *, const ApiUser &apiUser) {
-        ApiUser shown = apiUser;
-        shown.description.truncate(displayedDescriptionLength);
-        showMeanwhile(shown);
+        (void)exchangeRow(shownOf(apiUser));
         outdateRow(apiUser.key);
-        if (const int row = rowsOf({apiUser.key}).constFirst(); row >= 0)
-            Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, columnCount() - 1));
+        tellOf(apiUser.key);
         select(); // it may stand elsewhere now, or not match any more
     });
     const auto lookAgain = [this](const QObject *, const ApiUser &, const Error &error) {
@@ -46,6 +53,18 @@ void ApiUserTableModel::followChanges()
     };
     connect(&m_changes, &ApiUserChanges::removalFailed, this, lookAgain);
     connect(&m_changes, &ApiUserChanges::descriptionFailed, this, lookAgain);
+}
+
+void ApiUserTableModel::tellOf(ApiUserKey key)
+{
+    if (const int row = rowsOf({key}).constFirst(); row >= 0)
+        Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, columnCount() - 1));
+}
+
+void ApiUserTableModel::noteRead(const ApiUser &whole)
+{
+    if (!answersAtOnce() && exchangeRow(shownOf(whole)))
+        tellOf(whole.key);
 }
 
 bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent)

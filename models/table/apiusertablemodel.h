@@ -27,6 +27,8 @@ public:
     [[nodiscard]] DirectoryLookup &lookup() const { return m_lookup; }
     /// Reads its rows in full, for who looks at one after the other.
     [[nodiscard]] ApiUserReader &inFull() { return m_inFull; }
+    /// An API user has been read in full: a row that shows it shows it as it is now.
+    void noteRead(const ApiUser &whole);
     // False, and nothing happens, if a row is not known yet or another change of it has not been answered. Nothing
     // happens either if it cannot be read again, which failed() and lastError() tell; false where that is known at
     // once.
@@ -43,6 +45,7 @@ public:
 
 private:
     void followChanges();
+    void tellOf(ApiUserKey key);
     [[nodiscard]] bool mayChange(int row, int count) const;
     /// Calls \a start with the API user of each of these rows, with its whole description, once they are read.
     bool change(int row, int count, const std::function<void(const ApiUser &)> &start);

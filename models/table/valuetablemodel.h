@@ -143,11 +143,11 @@ protected:
     }
     void dropRows() override { m_rows.clear(); }
     void keepRows(int count) override { m_rows.setMaxCost(count); }
-    /// What is known of \a row is this, until it is read again; it is shown where it is kept already.
-    void showMeanwhile(const Row &row)
+    /// What is known of \a row is this, which takes the place of what is kept of it; whether that is something else.
+    bool exchangeRow(const Row &row)
     {
-        if (Kept *kept = m_rows.object(row.key))
-            *kept = {row, 0};
+        Kept *kept = m_rows.object(row.key);
+        return kept && !(std::exchange(kept->row, row) == row);
     }
 
 private:

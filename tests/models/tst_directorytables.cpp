@@ -400,6 +400,8 @@ void TestDirectoryTables::firstRowsAreRightBeforeTheWholeOrderIsKnown()
     table.show(table.query(0, Qt::AscendingOrder));
     const DirectoryQuery query = table.query(1, Qt::DescendingOrder);
     table.proxy->setDirectoryQuery(query);
+    if (!table.reader->answersAtOnce())
+        return; // those come later, as tst_latetables says
     // Without having run a single event: the person sees the first rows at once, and the scroll bar is right already.
     QVERIFY(!table.proxy->isComplete());
     QCOMPARE(table.proxy->rowCount(), 1000);
@@ -424,7 +426,7 @@ void TestDirectoryTables::cellsShowWhatTheDirectoryHolds()
         for (const Row &expected : rows) {
             const int row = table.proxy->rowsOf({expected.key}).constFirst();
             QVERIFY(row >= 0);
-            QVERIFY(table.proxy->index(row, 0).data(role).template value<Row>() == expected);
+            QTRY_VERIFY(table.proxy->index(row, 0).data(role).template value<Row>() == expected);
         }
     };
     switch (kind) {
@@ -442,7 +444,7 @@ void TestDirectoryTables::cellsShowWhatTheDirectoryHolds()
     const int guid = table.model->fieldIndex(u"guid"_s);
     const int id = table.model->fieldIndex(u"id"_s);
     for (int row = 0; row < table.model->rowCount(); ++row) {
-        QCOMPARE(table.model->index(row, id).data().toLongLong(), table.proxy->keyAt(row));
+        QTRY_COMPARE(table.model->index(row, id).data().toLongLong(), table.proxy->keyAt(row));
         QCOMPARE(textsOf(table.store.connect(), u"SELECT guid FROM %1 WHERE id = ?"_s.arg(table.name()),
                          {table.proxy->keyAt(row)}),
                  QStringList(table.model->index(row, guid).data().toString()));

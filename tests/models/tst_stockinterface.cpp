@@ -89,7 +89,15 @@ struct StockTable
     {
         QSignalSpy completed(ours.get(), &DirectoryTableModel::completed);
         ask();
-        QVERIFY(QTest::qWaitFor([&] { return !completed.isEmpty() && ours->isComplete(); }, 30'000));
+        QVERIFY(QTest::qWaitFor([&] { return !completed.isEmpty() && ours->isComplete() && isRead(); }, 30'000));
+    }
+    /// Whether all rows are known; where they are not, they are asked for.
+    [[nodiscard]] bool isRead() const
+    {
+        bool all = true;
+        for (int row = 0; row < model().rowCount(); ++row)
+            all = model().index(row, field(u"id"_s)).data().isValid() && all;
+        return all;
     }
     void select() const
     {
@@ -300,6 +308,8 @@ void TestStockInterface::aFieldThatIsNotThereHasNoCells()
     QFETCH_GLOBAL(Which, which);
     StockTable table(which);
     const QString field = table.secondField(); // a column shows it, and it can be sorted by
+    if (!table.reader->answersAtOnce())
+        return; // it is not asked for its fields
     table.write(u"ALTER TABLE %1 RENAME COLUMN "_s + field + u" TO elsewhere"_s);
     const std::unique_ptr<DirectoryTableModel> other = table.newModel();
     QCOMPARE(other->fieldIndex(field), -1);
@@ -394,7 +404,7 @@ void TestStockInterface::selectRowReadsOneRowAgain()
     QVERIFY(!table.model().selectRow(-1));
     QVERIFY(!table.model().selectRow(rowsOfEach));
     table.write(u"DELETE FROM %1 WHERE id = ?"_s, {table.key(8)});
-    QVERIFY(!table.model().selectRow(8));
+    QCOMPARE(table.model().selectRow(8), !table.reader->answersAtOnce()); // where that is not known at once
 }
 
 void TestStockInterface::clearForgetsRowsAndFieldsUntilTheyAreAskedForAgain()
