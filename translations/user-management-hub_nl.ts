@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Other connected programs</source>
-        <translation>Andere verbonden programma&apos;s</translation>
+        <translation>Nu elders geopend</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Other programs connected to it at the moment: %1.</source>
-        <translation>Andere programma&apos;s die er nu mee verbonden zijn: %1.</translation>
+        <translation>Nu elders geopend: %1 keer.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QProgressBar>
@@ -190,7 +189,9 @@ private Q_SLOTS:
         QVERIFY(program.hub().isVisible());
         QCOMPARE(program.progress(), u"Connecting to %1…"_s.arg(farAddress));
         QVERIFY(!(*program).session());
+        QTRY_COMPARE(program.server().tries(), 1);
         (*program).viewApiUsers(); // nothing to see yet, and no second try
+        QTest::qWait(50);
         QCOMPARE(program.server().tries(), 1);
         program.server().answer();
         QTRY_VERIFY((*program).isReady());
@@ -198,11 +199,6 @@ private Q_SLOTS:
         QVERIFY(program.message().isHidden());
         QCOMPARE((*program).actions().state().place, farAddress);
         QCOMPARE(program.recent(), QStringList{farAddress});
-        bool isNamed = false;
-        const auto labels = program.hub().findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            isNamed = isNamed || (label->isVisible() && label->text().contains("anna@far.example.org"_L1));
-        QVERIFY(isNamed); // on the welcome or on the card
     }
 
     void whoCancelsIsFreeAtOnceAndCanTryAgain()
