@@ -4388,6 +4388,10 @@
         <source>Clear search and filters</source>
         <translation>Suche und Filter löschen</translation>
     </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>Die Zeilen konnten nicht kopiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>

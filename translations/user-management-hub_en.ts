@@ -4388,6 +4388,10 @@
         <source>Clear search and filters</source>
         <translation>Clear search and filters</translation>
     </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>The rows could not be copied.</translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>

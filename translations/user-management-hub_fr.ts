@@ -4388,6 +4388,10 @@
         <source>Clear search and filters</source>
         <translation>Vider la recherche et retirer les filtres</translation>
     </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>Les lignes n&apos;ont pas pu être copiées.</translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>

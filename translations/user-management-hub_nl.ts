@@ -4388,6 +4388,10 @@
         <source>Clear search and filters</source>
         <translation>Zoekopdracht en filters wissen</translation>
     </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>De rijen konden niet worden gekopieerd.</translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
