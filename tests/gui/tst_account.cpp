@@ -552,7 +552,7 @@ void TestAccount::aDescriptionIsEditedInTheTable()
 OperatorWindow *TestAccount::openOperator() const
 {
     // The program's own API user is the first one's.
-    (void)m_program->program().windows()->viewOperator(m_demo->state().operators.at(2).guid);
+    (void)m_program->viewOperator(m_demo->state().operators.at(2).guid);
     OperatorWindow *window = m_program->program().windows()->operatorWindows().constFirst();
     if (!QTest::qWaitForWindowExposed(window)
         || !QTest::qWaitFor([&] { return window->apiUserPane()->tableView()->model()->rowCount() > 0; }))

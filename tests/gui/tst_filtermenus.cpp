@@ -455,7 +455,7 @@ void TestFilterMenus::theEditMenuFollowsTheTabsOfAnOperator()
     program.openOverview();
     const QString op =
         textsOf(program.otherProgram(), u"SELECT guid FROM operator ORDER BY api_users DESC, id"_s).constFirst();
-    (void)program.program().windows()->viewOperator(op);
+    (void)program.viewOperator(op);
     OperatorWindow *window = program.program().windows()->operatorWindows().constFirst();
     window->showTab(OperatorWindow::Tab::ApiManagement);
     QCOMPARE(filterInEdit(*window)->menu(), window->apiUserPane()->filterMenu());

@@ -186,6 +186,12 @@ private:
         const OperatorPane &pane = openOperators();
         select(pane, name);
         QTest::keyClick(pane.tableView(), Qt::Key_Return);
+        const auto isOpen = [&] {
+            const QList<OperatorWindow *> open = windows().operatorWindows();
+            return !open.isEmpty() && open.constLast()->windowTitle().contains(name);
+        };
+        if (!QTest::qWaitFor(isOpen))
+            qFatal("the operator did not show");
         OperatorWindow *window = windows().operatorWindows().constLast();
         // Rows of others are not to be seen, not even for a moment.
         const auto &rows = static_cast<const ApiUserFilterProxy &>(*window->apiUserPane()->tableView()->model());
@@ -510,7 +516,7 @@ void TestOperators::eachOperatorHasOneWindow()
     const OperatorWindow *bob = &openOperator(u"Bob"_s);
     QVERIFY(ann != bob);
     QCOMPARE(windows().operatorWindows().size(), 2);
-    (void)windows().viewOperator(u"ann"_s);
+    windows().viewOperator(u"ann"_s);
     QCOMPARE(windows().operatorWindows().size(), 2);
     QVERIFY(ann->tab() == OperatorWindow::Tab::ApiManagement);
     windows().operatorWindows().constFirst()->close();

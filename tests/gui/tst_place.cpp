@@ -272,6 +272,7 @@ private Q_SLOTS:
         const ProgramFixture &program = table.program();
         table.view().verticalScrollBar()->setValue(300);
         table.view().selectAsCurrent(303);
+        (void)program.apiUserIn(303);
         QTest::keyClick(&table.view(), Qt::Key_Delete);
         QTRY_VERIFY(program.confirmation());
         const QMap<RowKey, int> before = rowsInView(table.view());

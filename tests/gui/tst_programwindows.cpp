@@ -50,7 +50,7 @@ private:
         m_program->openOverview();
         program().viewOperators();
         program().viewGroups();
-        (void)windows().viewOperator(someOperator());
+        (void)m_program->viewOperator(someOperator());
         return {&hub(), windows().apiUsers(), windows().operators(), windows().groups(),
                 windows().operatorWindows().constFirst()};
     }
@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         (void)must(m_program->otherProgram().write(u"UPDATE operator SET full_name = 'a[*]b[*][*]' WHERE guid = ?"_s,
                                                    {someOperator()}));
-        (void)windows().viewOperator(someOperator());
+        (void)m_program->viewOperator(someOperator());
         const OperatorWindow *window = windows().operatorWindows().constFirst();
         QVERIFY(QTest::qWaitForWindowExposed(window->windowHandle()));
         QVERIFY(window->windowHandle()->title().contains(u"a[*]b[*][*]"_s));
@@ -292,7 +292,7 @@ private Q_SLOTS:
     void theHubIsClosedAlone()
     {
         m_program->openOverview();
-        (void)windows().viewOperator(someOperator());
+        (void)m_program->viewOperator(someOperator());
         hub().close();
         QVERIFY(!hub().isVisible());
         QCoreApplication::processEvents();
@@ -353,7 +353,7 @@ private Q_SLOTS:
         program().viewOperators();
         program().viewGroups();
         const QString guid = someOperator();
-        (void)windows().viewOperator(guid);
+        (void)m_program->viewOperator(guid);
         windows().groups()->close();
         m_program->restart();
         QVERIFY(windows().apiUsers() && windows().apiUsers()->isVisible());
@@ -374,7 +374,7 @@ private Q_SLOTS:
     void anotherDatabaseIsOpenedAndRemembered()
     {
         m_program->openOverview();
-        (void)windows().viewOperator(someOperator());
+        (void)m_program->viewOperator(someOperator());
         const QString other = anotherDirectory(60);
         Q_EMIT program().actions().recentChosen(other);
         QTRY_VERIFY(program().isReady() && program().overview());

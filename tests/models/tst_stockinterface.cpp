@@ -449,7 +449,7 @@ void TestStockInterface::lastErrorTellsWhyReadingFailed()
     table.select();
     QSignalSpy failed(table.ours.get(), &DirectoryTableModel::failed);
     table.write(u"ALTER TABLE %1 RENAME COLUMN guid TO guid_elsewhere"_s);
-    QVERIFY(!table.model().selectRow(3));
+    QCOMPARE(table.model().selectRow(3), !table.reader->answersAtOnce());
     QTRY_VERIFY(!failed.isEmpty());
     QVERIFY(table.model().lastError().isValid());
     QVERIFY2(table.model().lastError().databaseText().contains("guid"_L1),
@@ -457,8 +457,8 @@ void TestStockInterface::lastErrorTellsWhyReadingFailed()
     // Another order, whose first rows would be shown at once.
     failed.clear();
     table.model().setSort(table.field(table.secondField()), Qt::DescendingOrder);
-    QVERIFY(!table.model().select());
-    QVERIFY(!failed.isEmpty());
+    QCOMPARE(table.model().select(), !table.reader->answersAtOnce());
+    QTRY_VERIFY(!failed.isEmpty());
     QVERIFY(table.model().lastError().isValid());
     table.write(u"ALTER TABLE %1 RENAME COLUMN guid_elsewhere TO guid"_s);
     table.select();
