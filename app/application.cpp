@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
+#include "store/threads/directorycopytask.h"
 #include "store/threads/directorywatcher.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
@@ -15,9 +16,12 @@
 #include "views/hub/hubwindow.h"
 #include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/copydatabasedialog.h"
 #include "views/window/filedialogs.h"
 #include "views/window/helpwindow.h"
 #include "views/window/programdialogs.h"
+#include "words/errortext.h"
+#include "words/summarytext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -124,6 +128,9 @@ void Application::perform(ProgramAction action)
         break;
     case ProgramAction::OpenDatabase:
         chooseDatabase(frontWindow(), m_opening->home().path, [this](const QString &path) { openDatabase(path); });
+        break;
+    case ProgramAction::CopyDatabase:
+        chooseCopy();
         break;
     case ProgramAction::OpenSample:
         if (mayLeave())
@@ -255,6 +262,56 @@ void Application::openDatabase(const QString &path)
     if (error)
         frontWindow()->messageBar()->showError(*error,
                                                [] { return MessageText{tr("The database could not be opened.")}; });
+}
+
+void Application::chooseCopy()
+{
+    if (!m_session)
+        return;
+    const auto check = [](const QString &typed) {
+        const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(typed);
+        return location ? QString() : errorText(location.error()).full();
+    };
+    const QString present = m_opening->isSample() ? QString() : m_session->directory().location().name();
+    auto *dialog = new CopyDatabaseDialog(present, check, frontWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &CopyDatabaseDialog::chosen, this,
+        [this](const QString &place) {
+            if (const Result<DirectoryLocation> to = DirectoryLocation::fromUserInput(place))
+                copyDatabase(*to);
+        },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+/// What is open can be worked with meanwhile: the copy is of how it was when that began.
+void Application::copyDatabase(const DirectoryLocation &to)
+{
+    if (!m_session || m_tasks->isAtWork())
+        return;
+    const DirectoryCopyTask *task = m_tasks->copy(m_session->directory().location(), to);
+    connect(task, &DirectoryCopyTask::succeeded, this, [this, to](const CopySummary &summary) {
+        m_hub->standIn().messageBar()->showMessage(
+            MessageBar::Severity::Info,
+            [to, summary] {
+                return MessageText{tr("The database was copied to “%1”.", "a path or an address").arg(to.name()),
+                                   copySummaryText(summary) + u' '
+                                       + tr("You continue in the database that was open before."),
+                                   tr("Open it", "the copy of the database")};
+            },
+            [this, to] { openDatabase(to.name()); });
+    });
+    connect(task, &DirectoryCopyTask::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::Cancelled) {
+            m_hub->standIn().messageBar()->showMessage(MessageBar::Severity::Info, [] {
+                return MessageText{tr("Copying the database was cancelled."), tr("Nothing was copied.")};
+            });
+            return;
+        }
+        m_hub->standIn().messageBar()->showError(error,
+                                                 [] { return MessageText{tr("The database could not be copied.")}; });
+    });
 }
 
 /// Opens the same directory again, with the same windows.

@@ -99,6 +99,9 @@ private:
     void changeState(Change change);
     /// Opens the directory at \a path in place of the one that is open, which stays where there is no such directory.
     void openDatabase(const QString &path);
+    /// Asks where the open directory is to be copied to.
+    void chooseCopy();
+    void copyDatabase(const DirectoryLocation &to);
     void quit();
     void saveOpenWindows();
     [[nodiscard]] ProgramWindow *frontWindow() const;

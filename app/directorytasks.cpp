@@ -41,6 +41,8 @@ void DirectoryTasks::end()
         m_task.release()->deleteLater();
     if (m_update)
         m_update.release()->deleteLater();
+    if (m_copy)
+        m_copy.release()->deleteLater();
 }
 
 DirectoryTask *DirectoryTasks::run(const Directory &directory, DirectoryTask::Work work, const QString &label)
@@ -69,12 +71,28 @@ DirectoryUpdate *DirectoryTasks::update(const DirectoryLocation &location)
     return m_update.get();
 }
 
+DirectoryCopyTask *DirectoryTasks::copy(const DirectoryLocation &from, const DirectoryLocation &to)
+{
+    const QString label = tr("Copying the database…");
+    begin(label);
+    m_copy = std::make_unique<DirectoryCopyTask>(from, to);
+    connect(m_copy.get(), &DirectoryCopyTask::progressed, this, [this, label](const LoadProgress &progress) {
+        const bool indexing = progress.phase == LoadProgress::Phase::Indexing;
+        m_hub.showTaskProgress(indexing ? tr("Building indexes…") : label, progress.done, progress.total);
+    });
+    connect(m_copy.get(), &DirectoryCopyTask::succeeded, this, &DirectoryTasks::end);
+    connect(m_copy.get(), &DirectoryCopyTask::failed, this, &DirectoryTasks::end);
+    return m_copy.get();
+}
+
 bool DirectoryTasks::cancel()
 {
     if (m_task)
         m_task->cancel();
     else if (m_update)
         m_update->cancel();
+    else if (m_copy)
+        m_copy->cancel();
     return isAtWork();
 }
 

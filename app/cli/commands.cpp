@@ -96,6 +96,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     if (!asks)
         interrupt.emplace();
     const std::stop_token stop = interrupt ? interrupt->token() : std::stop_token();
+    if (commandLine.command == Copy)
+        return runCopy(commandLine, stop, streams);
     if (const Status named = checkWhatIsNamed(commandLine); !named)
         return fail(streams, named.error());
     const Result<OpenDirectory> open = openDirectory(commandLine, stop);
@@ -116,6 +118,7 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         return runList(open->directory, commandLine, stop, streams);
     case Delete:
         return runDelete(open->directory, commandLine, streams);
+    case Copy: // names directories of its own
     case Hub:
     case Screenshot: // have windows
         break;

@@ -215,6 +215,16 @@ QString takeFiles(const QStringList &arguments, CommandLine &to)
     return {};
 }
 
+QString takePlaces(const QStringList &arguments, CommandLine &to)
+{
+    // As other programs name standard input and output, which are no databases.
+    if (arguments.contains("-"_L1))
+        return CommandLine::tr("'-' is neither the path of a file nor the address of a database.");
+    to.copyFrom = arguments.at(0);
+    to.copyTo = arguments.at(1);
+    return {};
+}
+
 constexpr std::array commandTable{
     CommandSyntax{Hub},
     CommandSyntax{Import, "import"_L1, "FILE..."_L1, 1, anyNumber, takeFiles,
@@ -233,6 +243,10 @@ constexpr std::array commandTable{
                   QT_TRANSLATE_NOOP("umh::CommandLine", "Print the API users, one per line.")},
     CommandSyntax{Delete, "delete"_L1, "GUID"_L1, 1, 1, takeArgument<&CommandLine::guid>,
                   QT_TRANSLATE_NOOP("umh::CommandLine", "Delete one API user, after asking for confirmation.")},
+    CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Copy a database, with its history, from one place to another: the path of an "
+                                    "SQLite file or the address of a database on a server. TO must be new or empty.")},
     CommandSyntax{Screenshot, "screenshot"_L1, "DIR"_L1, 1, 1, takeArgument<&CommandLine::folder>,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
                                     "Save pictures of the windows in the folder DIR: hub.png and overview.png.")},
@@ -245,7 +259,7 @@ QList<OptionSyntax> makeOptionTable()
     constexpr CommandSet list = setOf(List);
     constexpr CommandSet connecting = setOf(Hub) | setOf(Sync);
     return {
-        {"database"_L1, u"URL|PATH"_s, anyCommand, takeDatabase,
+        {"database"_L1, u"URL|PATH"_s, anyCommand & ~setOf(Copy), takeDatabase,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Use this database instead of your own: the path of an SQLite file.")},
         {"language"_L1, Languages::codes().join(u'|'), anyCommand, takeLanguage,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Use Dutch, English, German or French instead of the system language.")},

@@ -20,6 +20,7 @@ namespace umh {
 enum class ProgramAction {
     ImportFiles,
     OpenDatabase,
+    CopyDatabase,
     OpenSample,
     CloseSample,
     Quit,
