@@ -29,6 +29,7 @@ enum class ErrorKind {
     NewerSchema, ///< made by a newer version of the program; detail holds the schema's number
     NewerWriter, ///< changed by a newer version of the program, so that this one may only look at it
     Busy, ///< another program holds the directory; nothing was changed
+    Conflict, ///< another program's work got in between at the server, which undid this; worth trying again
     ReadOnly, ///< the directory cannot be written to
     DiskFull, ///< no room left; nothing was changed
     Corrupt, ///< the database is damaged

@@ -1,6 +1,7 @@
 #include "store/apiuserstore.h"
 
 #include "domain/apiuserdifferences.h"
+#include "domain/text/storabletext.h"
 #include "domain/text/textfolding.h"
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
@@ -217,7 +218,7 @@ Result<ApiUser> ApiUserStore::setDescription(const ApiUser &apiUser, const QStri
     if (present->description != apiUser.description)
         return Error{.kind = ErrorKind::ChangedMeanwhile};
     ApiUser changed = *present;
-    changed.description = description;
+    changed.description = storableText(description);
     if (isStoredAlike(*present, changed))
         return changed;
     const auto updated = m_connection.run(u"UPDATE api_user SET description = ?, description_folded = ? WHERE id = ?"_s,

@@ -1,7 +1,11 @@
 #include "store/connection.h"
 
 #include "domain/system/fileerror.h"
+#include "domain/system/systemuser.h"
+#include "domain/text/storabletext.h"
 #include "store/dialect.h"
+#include "store/directory.h"
+#include "store/postgresql/postgresqldialect.h"
 #include "store/sqlite/sqlitedialect.h"
 #include "store/transactionrecord.h"
 
@@ -25,10 +29,21 @@ QString uniqueConnectionName()
 
 } // namespace
 
-const Dialect &Dialect::forLocation(const DirectoryLocation &)
+const Dialect &Dialect::forLocation(const DirectoryLocation &location)
 {
     static const SqliteDialect sqlite;
-    return sqlite;
+    static const PostgresqlDialect postgresql;
+    return location.isOnServer() ? static_cast<const Dialect &>(postgresql) : sqlite;
+}
+
+Result<DirectoryRights> Dialect::rights(const Connection &) const
+{
+    return DirectoryRights();
+}
+
+QString Dialect::person(const Connection &) const
+{
+    return SystemUser::name();
 }
 
 Connection::Connection(QString name, DirectoryLocation location, const Dialect *dialect)
@@ -75,7 +90,8 @@ Connection &Connection::operator=(Connection &&other) noexcept
 }
 
 Result<Connection> Connection::open(const DirectoryLocation &location, Access access,
-                                    std::chrono::milliseconds busyTimeout, std::shared_ptr<DirectoryFile> file)
+                                    std::chrono::milliseconds busyTimeout, std::shared_ptr<DirectoryFile> file,
+                                    const Secret &password, const std::stop_token &stop)
 {
     // Not after opening it: with what the earlier file has left beside it, that would be too late.
     if (const Status same = file ? file->check() : Status(); !same)
@@ -85,7 +101,7 @@ Result<Connection> Connection::open(const DirectoryLocation &location, Access ac
         return allowed.error();
 
     Connection connection(uniqueConnectionName(), location, &dialect);
-    QSqlDatabase database = QSqlDatabase::addDatabase(dialect.driverName(), connection.m_name);
+    QSqlDatabase database = dialect.addDatabase(connection.m_name, password, stop);
     dialect.configure(database, location, access);
     if (!database.open())
         return connection.errorOf(database.lastError());
@@ -152,7 +168,7 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
     } else {
         ok = query.prepare(sql);
         for (const QVariant &value : values)
-            query.addBindValue(m_dialect->bound(value));
+            query.addBindValue(bound(value));
         ok = ok && query.exec();
     }
     if (!ok)
@@ -184,6 +200,11 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     return QVariant();
 }
 
+QVariant Connection::bound(const QVariant &value) const
+{
+    return m_dialect->bound(value.typeId() == QMetaType::QString ? QVariant(storableText(value.toString())) : value);
+}
+
 TransactionRecord *Connection::record() const
 {
     return m_record && m_record->isActive() ? m_record.get() : nullptr;
@@ -198,7 +219,7 @@ Error Connection::errorOf(const QSqlError &error) const
 {
     return explained({.kind = m_dialect->classify(error),
                       .detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
-                      .path = m_location.path});
+                      .path = m_location.name()});
 }
 
 /// The engine has the same words for all that the system refuses to write, and for all the files that it keeps.
@@ -326,7 +347,7 @@ Status PreparedStatement::run(const QVariantList &values)
         }
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(int(i), m_connection.dialect().bound(values.at(i)));
+        m_query->bindValue(int(i), m_connection.bound(values.at(i)));
     if (!m_query->exec())
         return m_connection.errorOf(*m_query);
     return {};

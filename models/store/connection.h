@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/system/secret.h"
 #include "store/directorylocation.h"
 
 #include <QtCore/QVariant>
@@ -11,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace umh {
@@ -34,10 +36,12 @@ public:
 
     /// \a busyTimeout: how long a statement waits for another writer before it fails with Busy. Opening itself may wait
     /// for two seconds, for another program that is just opening or closing the directory. \a file: the one that it has
-    /// to be, where that is known; any other is FileReplaced.
+    /// to be, where that is known; any other is FileReplaced. \a password: for a server that asks for one.
+    /// \a stop ends the waiting for a server, with Cancelled.
     [[nodiscard]] static Result<Connection> open(const DirectoryLocation &location, Access access,
                                                  std::chrono::milliseconds busyTimeout,
-                                                 std::shared_ptr<DirectoryFile> file = {});
+                                                 std::shared_ptr<DirectoryFile> file = {}, const Secret &password = {},
+                                                 const std::stop_token &stop = {});
     ~Connection();
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;
@@ -62,6 +66,10 @@ public:
 
     /// As run(), for a query that gives one value: the first column of the first row, or null without a row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+
+    /// \a value as it goes to the driver, so that just that is stored, but for what no directory holds
+    /// (storableText()).
+    [[nodiscard]] QVariant bound(const QVariant &value) const;
 
     /// Of the transaction that is going on, if it is one that writes; else null.
     [[nodiscard]] TransactionRecord *record() const;

@@ -16,6 +16,8 @@ namespace umh {
 class ApiUserBulkWriter;
 class DirectoryRowWriter;
 class KeyScanner;
+class Secret;
+struct DirectoryRights;
 struct Migration;
 
 /// What only an engine has that keeps a directory in a file of this machine, which a person can copy, move or replace.
@@ -87,8 +89,10 @@ public:
     [[nodiscard]] virtual const FileDialect *files() const { return nullptr; }
 
     // Connecting
-    /// The name by which Qt knows its driver.
-    [[nodiscard]] virtual QString driverName() const = 0;
+    /// Registers a database under \a name, with the driver of this engine. \a password is given to a server that asks
+    /// for one, \a stop ends the waiting for it.
+    [[nodiscard]] virtual QSqlDatabase addDatabase(const QString &name, const Secret &password,
+                                                   const std::stop_token &stop) const = 0;
     /// Tells apart, before the engine gets to it, what the engine would report as one and the same failure. Nothing
     /// where it tells them apart by itself.
     [[nodiscard]] virtual Status checkBeforeOpening(const DirectoryLocation &, Connection::Access) const { return {}; }
@@ -109,6 +113,8 @@ public:
     [[nodiscard]] virtual bool isUsable(const Connection &connection) const { return connection.database().isOpen(); }
 
     // Statements
+    /// Who works on \a connection, as the journal is to name them: on a server, the role that it has let in.
+    [[nodiscard]] virtual QString person(const Connection &connection) const;
     /// An expression of what time it is for the engine: whole milliseconds since 1970-01-01 UTC, the same all over a
     /// statement. For what several computers have to agree on.
     [[nodiscard]] virtual QString presentMoment() const = 0;
@@ -147,8 +153,24 @@ public:
     /// an engine that has nothing to say of that.
     [[nodiscard]] virtual Result<qint64> hintOfForeignChanges(const Connection &) const { return 0; }
 
+    // News
+    /// The socket of the session on \a connection, which belongs to that; -1 where there is none.
+    [[nodiscard]] virtual int socket(const Connection &) const { return -1; }
+    /// Has the engine tell \a connection, while that is there, of each transaction that has raised the change number.
+    /// That may get lost, so that it makes looking sooner, never needless. Nothing where the engine tells of nothing.
+    [[nodiscard]] virtual Status listen(const Connection &) const { return {}; }
+    /// Whether the engine has told of a change since the last time; reads what has come, and does not wait.
+    [[nodiscard]] virtual bool takeNews(const Connection &) const { return false; }
+
     /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
     virtual void releaseMemory(const Connection &) const { }
+
+    // Rights
+    /// What whoever has been let in may do with the directory on \a connection. For an engine without files; those of
+    /// others are asked (FileDialect::isWritable()).
+    [[nodiscard]] virtual Result<DirectoryRights> rights(const Connection &connection) const;
+    /// Whether there is an index to search by; without it searching takes longer.
+    [[nodiscard]] virtual Result<bool> hasSearchIndex(const Connection &) const { return true; }
 
     // Schema
     /// All that a directory of this engine has gone through, the oldest first; a constant.

@@ -4,13 +4,13 @@
 
 namespace umh {
 
-Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file, bool isForNewerPrograms)
+Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file)
     : m_location(std::move(location))
     , m_file(std::move(file))
-    , m_isForNewerPrograms(isForNewerPrograms)
 { }
 
-Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening)
+Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening, const Secret &password,
+                                           const std::stop_token &stop)
 {
     if (const FileDialect *files = Dialect::forLocation(location).files()) {
         if (const Status ours = files->checkOwner(location); !ours)
@@ -21,11 +21,11 @@ Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Op
     }
     const auto access =
         opening == Opening::CreateIfMissing ? Connection::Access::Create : Connection::Access::ReadWrite;
-    return Connection::open(location, access, writeTimeout);
+    return Connection::open(location, access, writeTimeout, {}, password, stop);
 }
 
-Result<Directory> Directory::madeReady(const Connection &connection, const std::stop_token &stop,
-                                       const MigrationProgressHandler &onStep)
+Result<Directory> Directory::madeReady(const Connection &connection, const Secret &password,
+                                       const std::stop_token &stop, const MigrationProgressHandler &onStep)
 {
     const Dialect &dialect = connection.dialect();
     if (const Status migrated = migrate(connection, dialect.migrations(), stop, onStep); !migrated)
@@ -33,34 +33,45 @@ Result<Directory> Directory::madeReady(const Connection &connection, const std::
     const Result<SchemaRight> right = schemaRight(connection, dialect.migrations());
     if (!right)
         return right.error();
-    const bool isForNewerPrograms = *right != SchemaRight::Write;
-    if (!isForNewerPrograms) {
+    Directory directory(connection.location(), connection.file());
+    directory.m_password = password;
+    directory.m_isForNewerPrograms = *right != SchemaRight::Write;
+    if (!directory.m_isForNewerPrograms) {
         if (const Status shared = dialect.enableWal(connection); !shared)
             return shared.error();
     }
-    return Directory(connection.location(), connection.file(), isForNewerPrograms);
+    if (!dialect.files()) {
+        const Result<DirectoryRights> rights = dialect.rights(connection);
+        if (!rights)
+            return rights.error();
+        directory.m_rights = *rights;
+    }
+    return directory;
 }
 
-Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening, const std::stop_token &stop,
-                                  const MigrationProgressHandler &onStep)
+Result<Directory> Directory::open(const DirectoryLocation &location, Opening opening, const Secret &password,
+                                  const std::stop_token &stop, const MigrationProgressHandler &onStep)
 {
-    const Result<Connection> connection = connectFirst(location, opening);
+    const Result<Connection> connection = connectFirst(location, opening, password, stop);
     if (!connection)
         return connection.error();
-    return madeReady(*connection, stop, onStep);
+    return madeReady(*connection, password, stop, onStep);
 }
 
-Result<std::optional<Directory>> Directory::openUnlessOlder(const DirectoryLocation &location, Opening opening)
+Result<std::optional<Directory>> Directory::openUnlessOlder(const DirectoryLocation &location, Opening opening,
+                                                            const Secret &password, const std::stop_token &stop)
 {
-    const Result<Connection> connection = connectFirst(location, opening);
+    const Result<Connection> connection = connectFirst(location, opening, password, stop);
     if (!connection)
         return connection.error();
     const Result<bool> older = isOlder(*connection, connection->dialect().migrations());
     if (!older)
         return older.error();
-    if (*older)
-        return std::optional<Directory>();
-    Result<Directory> directory = madeReady(*connection, {}, {});
+    if (*older) {
+        const Status may = checkMayMigrate(*connection);
+        return may ? Result<std::optional<Directory>>(std::optional<Directory>()) : may.error();
+    }
+    Result<Directory> directory = madeReady(*connection, password, {}, {});
     if (!directory)
         return directory.error();
     return std::optional(std::move(*directory));
@@ -74,16 +85,24 @@ Status Directory::checkIsThere(const DirectoryLocation &location)
 Status Directory::checkIsForThisProgram() const
 {
     if (m_isForNewerPrograms)
-        return Error{.kind = ErrorKind::NewerWriter, .path = m_location.path};
+        return Error{.kind = ErrorKind::NewerWriter, .path = m_location.name()};
     return {};
 }
 
 bool Directory::isWritable() const
 {
-    if (m_isForNewerPrograms)
-        return false;
+    return rights().syncs;
+}
+
+DirectoryRights Directory::rights() const
+{
+    DirectoryRights rights = m_rights;
     const FileDialect *files = Dialect::forLocation(m_location).files();
-    return !files || files->isWritable(m_location);
+    if (m_isForNewerPrograms || (files && !files->isWritable(m_location))) {
+        rights.syncs = false;
+        rights.changes = false;
+    }
+    return rights;
 }
 
 Result<Connection> Directory::connect(Use use) const
@@ -95,7 +114,7 @@ Result<Connection> Directory::connect(Use use) const
     const auto timeout = use == Use::Writing ? writeTimeout
         : use == Use::Background             ? std::chrono::milliseconds(2'000)
                                              : std::chrono::milliseconds(0);
-    return Connection::open(m_location, access, timeout, m_file);
+    return Connection::open(m_location, access, timeout, m_file, m_password);
 }
 
 } // namespace umh

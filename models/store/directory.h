@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/system/secret.h"
 #include "store/connection.h"
 #include "store/migrations.h"
 
@@ -8,6 +9,16 @@
 #include <stop_token>
 
 namespace umh {
+
+/// What somebody may do with a directory besides reading it.
+struct DirectoryRights
+{
+    bool syncs = true; ///< bring it in step with its account
+    bool changes = true; ///< change and delete API users, and what is noted about them
+    bool migrates = true; ///< bring it up to date for a newer program, as its owner
+
+    friend bool operator==(const DirectoryRights &, const DirectoryRights &) = default;
+};
 
 /// A directory that is known to be there and to have the schema of this program, or a newer one that this program may
 /// still read. A value; thread-safe.
@@ -29,21 +40,28 @@ public:
     static constexpr std::chrono::milliseconds writeTimeout{10'000};
 
     /// Opens, checks and, where needed, creates or migrates the directory at \a location. Migrating can take long: \a
-    /// onStep is told how far it is, \a stop ends it with Cancelled.
+    /// onStep is told how far it is, \a stop ends it with Cancelled. On a server only the owner of the directory
+    /// migrates it (OnlyOwnerUpdates); \a password is for a server that asks for one, and is kept for further
+    /// connections.
     [[nodiscard]] static Result<Directory> open(const DirectoryLocation &location, Opening opening,
-                                                const std::stop_token &stop = {},
+                                                const Secret &password = {}, const std::stop_token &stop = {},
                                                 const MigrationProgressHandler &onStep = {});
-    /// As open(), but nothing where it would have to migrate. That never takes long.
+    /// As open(), but nothing where it would have to migrate, and whoever asks may. That never takes long, but for a
+    /// server that does not answer, which \a stop ends.
     [[nodiscard]] static Result<std::optional<Directory>> openUnlessOlder(const DirectoryLocation &location,
-                                                                          Opening opening);
+                                                                          Opening opening, const Secret &password = {},
+                                                                          const std::stop_token &stop = {});
 
     /// Whether there is a file at \a location that can be read, without opening it: FileNotFound, NotARegularFile,
     /// NoPermission and the like where not.
     [[nodiscard]] static Status checkIsThere(const DirectoryLocation &location);
 
     [[nodiscard]] const DirectoryLocation &location() const { return m_location; }
-    /// Whether this user, and this program, may write to it; where not, it can only be looked at.
+    /// Whether this user, and this program, may write to it at all; where not, it can only be looked at. Of one on a
+    /// server, as it was when it was opened.
     [[nodiscard]] bool isWritable() const;
+    /// What of that they may.
+    [[nodiscard]] DirectoryRights rights() const;
     /// Whether a newer program has changed it so that this one may only look at it.
     [[nodiscard]] bool isForNewerPrograms() const { return m_isForNewerPrograms; }
     /// NewerWriter where it isForNewerPrograms().
@@ -54,14 +72,18 @@ public:
     [[nodiscard]] Result<Connection> connect(Use use) const;
 
 private:
-    Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file, bool isForNewerPrograms);
-    [[nodiscard]] static Result<Connection> connectFirst(const DirectoryLocation &location, Opening opening);
-    [[nodiscard]] static Result<Directory> madeReady(const Connection &connection, const std::stop_token &stop,
+    Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file);
+    [[nodiscard]] static Result<Connection> connectFirst(const DirectoryLocation &location, Opening opening,
+                                                         const Secret &password, const std::stop_token &stop);
+    [[nodiscard]] static Result<Directory> madeReady(const Connection &connection, const Secret &password,
+                                                     const std::stop_token &stop,
                                                      const MigrationProgressHandler &onStep);
 
     DirectoryLocation m_location;
     std::shared_ptr<DirectoryFile> m_file;
-    bool m_isForNewerPrograms;
+    Secret m_password;
+    bool m_isForNewerPrograms = false;
+    DirectoryRights m_rights; ///< as the server said; all for a file
 };
 
 } // namespace umh

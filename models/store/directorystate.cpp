@@ -13,7 +13,7 @@ Error DirectoryState::missing(const Connection &connection)
 {
     return {.kind = ErrorKind::Corrupt,
             .detail = u"the row about the database itself is missing"_s,
-            .path = connection.location().path};
+            .path = connection.location().name()};
 }
 
 Result<DirectoryState> DirectoryState::of(const Connection &connection)

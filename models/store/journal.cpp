@@ -161,7 +161,7 @@ Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUs
     if (!record) {
         return Error{.kind = ErrorKind::Unexpected,
                      .detail = u"no transaction is active"_s,
-                     .path = m_connection.location().path};
+                     .path = m_connection.location().name()};
     }
     JournalEntry entry{.at = m_clock.now().toMSecsSinceEpoch(), .origin = nameOf(origin), .action = action};
     if (apiUser) {

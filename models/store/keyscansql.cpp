@@ -1,5 +1,6 @@
 #include "store/keyscansql.h"
 
+#include "domain/text/storabletext.h"
 #include "store/apiuserstore.h"
 #include "store/operatorstore.h"
 #include "store/storedvalues.h"
@@ -167,7 +168,7 @@ KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now)
         .count = u"SELECT sum(api_users) FROM api_user_tally"_s,
         .order = orderStretches(query.order),
         .conditions = {},
-        .search = filter.search,
+        .search = storableText(filter.search),
         .searchedColumns = {u"operator_folded"_s, u"username_folded"_s, u"type_folded"_s, u"description_folded"_s},
     };
     if (!filter.operatorGuid.isEmpty())
@@ -225,7 +226,7 @@ KeyScanSql keyScanSql(const OperatorQuery &query, const QDateTime &)
         .count = u"SELECT sum(operators) FROM operator_tally"_s,
         .order = orderStretches(query.order),
         .conditions = {},
-        .search = filter.search,
+        .search = storableText(filter.search),
         .searchedColumns = {u"folded_name"_s, u"email_folded"_s, u"group_names_folded"_s},
     };
     if (!filter.groupGuid.isEmpty()) {
@@ -267,7 +268,7 @@ KeyScanSql keyScanSql(const OperatorGroupQuery &query, const QDateTime &)
         .count = u"SELECT count(*) FROM operator_group"_s,
         .order = orderStretches(query.order),
         .conditions = {},
-        .search = filter.search,
+        .search = storableText(filter.search),
         .searchedColumns = {u"folded_name"_s},
     };
     if (!filter.memberGuid.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/dialect.h"
+#include "store/directory.h"
 
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlRecord>
@@ -50,7 +51,7 @@ Status checkReferences(const Connection &connection, const QMap<QString, qint64>
         return broken.error();
     for (auto each = broken->cbegin(); each != broken->cend(); ++each) {
         if (each.value() > before.value(each.key()))
-            return Error{.kind = ErrorKind::Unexpected, .detail = each.key(), .path = connection.location().path};
+            return Error{.kind = ErrorKind::Unexpected, .detail = each.key(), .path = connection.location().name()};
     }
     return {};
 }
@@ -190,7 +191,7 @@ Result<int> migratableVersion(const Connection &connection, const QList<Migratio
         if (*right == SchemaRight::None) {
             return Error{.kind = ErrorKind::NewerSchema,
                          .detail = QString::number(*version),
-                         .path = connection.location().path};
+                         .path = connection.location().name()};
         }
     }
     if (*version > 0) {
@@ -199,7 +200,7 @@ Result<int> migratableVersion(const Connection &connection, const QList<Migratio
         if (!ours)
             return ours.error();
         if (!*ours)
-            return Error{.kind = ErrorKind::ForeignDatabase, .path = connection.location().path};
+            return Error{.kind = ErrorKind::ForeignDatabase, .path = connection.location().name()};
     }
     return version;
 }
@@ -215,7 +216,7 @@ Result<int> schemaVersion(const Connection &connection)
         return empty.error();
     if (*empty)
         return 0;
-    const Error notOurs{.kind = ErrorKind::ForeignDatabase, .path = connection.location().path};
+    const Error notOurs{.kind = ErrorKind::ForeignDatabase, .path = connection.location().name()};
     const Result<bool> numbered = connection.dialect().tableExists(connection, u"schema_version"_s);
     if (!numbered)
         return numbered.error();
@@ -256,6 +257,15 @@ Status makeSchema(const Connection &connection, const QList<Migration> &migratio
     return runStatements(connection, migrations, 0, int(migrations.size()), steps);
 }
 
+Status checkMayMigrate(const Connection &connection)
+{
+    const Result<DirectoryRights> rights = connection.dialect().rights(connection);
+    if (!rights)
+        return rights.error();
+    return rights->migrates ? Status()
+                            : Error{.kind = ErrorKind::OnlyOwnerUpdates, .path = connection.location().name()};
+}
+
 Status migrate(const Connection &connection, const QList<Migration> &migrations, const std::stop_token &stop,
                const MigrationProgressHandler &onStep)
 {
@@ -270,8 +280,14 @@ Status migrate(const Connection &connection, const QList<Migration> &migrations,
                         [](qsizetype sum, const Migration &migration) { return sum + migration.statements.size(); });
     Steps steps(stop, onStep, statements + (*version > 0 ? 1 : 0));
     // A new directory is made as a whole: no other one should ever find it half made, and make a copy of it.
-    if (*version == 0)
-        return apply(connection, migrations, newest, steps);
+    if (*version == 0) {
+        Status made = apply(connection, migrations, newest, steps);
+        // Where nothing can be locked before it is there, another process may have been faster.
+        const Result<int> now = made ? Result<int>(newest) : schemaVersion(connection);
+        return now && *now >= newest ? Status() : made;
+    }
+    if (Status may = checkMayMigrate(connection); !may)
+        return may;
     if (Status next = steps.next(); !next)
         return next;
     if (Status copied = connection.dialect().backUpBeforeMigration(connection, *version, stop); !copied)

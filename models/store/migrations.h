@@ -44,6 +44,9 @@ enum class SchemaRight {
 /// error.
 [[nodiscard]] Result<bool> isOlder(const Connection &connection, const QList<Migration> &migrations);
 
+/// OnlyOwnerUpdates where a directory that is older may not be changed by whoever \a connection has let in.
+[[nodiscard]] Status checkMayMigrate(const Connection &connection);
+
 /// Is told how far a migration is, in steps of very different lengths.
 using MigrationProgressHandler = std::function<void(int done, int total)>;
 

@@ -1,6 +1,6 @@
 #include "store/transactionrecord.h"
 
-#include "domain/system/systemuser.h"
+#include "domain/text/storabletext.h"
 #include "store/dialect.h"
 #include "store/directorystate.h"
 #include "store/migrations.h"
@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
-
-/// \a text as it will be read again: half a surrogate pair cannot be written in UTF-8.
-void makeWritable(QString &text)
-{
-    if (!text.isValidUtf16())
-        text = QString::fromUtf8(text.toUtf8());
-}
 
 const QString &thisHost()
 {
@@ -77,7 +70,7 @@ Status TransactionRecord::checkRight()
         return right.error();
     if (*right == SchemaRight::Write)
         return {};
-    return Error{.kind = ErrorKind::NewerWriter, .path = m_connection.location().path};
+    return Error{.kind = ErrorKind::NewerWriter, .path = m_connection.location().name()};
 }
 
 const QString &TransactionRecord::operation()
@@ -91,13 +84,13 @@ Status TransactionRecord::add(JournalEntry entry)
 {
     Q_ASSERT(m_active);
     entry.operation = operation();
-    entry.who = SystemUser::name();
+    entry.who = m_connection.dialect().person(m_connection);
     entry.host = thisHost();
     entry.version = QCoreApplication::applicationVersion();
     for (QString *text :
          {&entry.origin, &entry.action, &entry.apiUserGuid, &entry.operatorGuid, &entry.operatorName, &entry.username,
           &entry.detail, &entry.operation, &entry.who, &entry.host, &entry.version, &entry.job})
-        makeWritable(*text);
+        *text = storableText(*text); // as it will be read again
     m_entries.push_back(std::move(entry));
     return m_entries.size() < m_connection.dialect().entriesKept() ? Status() : writeEntries();
 }

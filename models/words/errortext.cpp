@@ -198,6 +198,7 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
                 tr("Nothing was changed. This version can only look at it: update User management hub to change "
                    "anything.")};
     case ErrorKind::Busy:
+    case ErrorKind::Conflict:
         return {happened(error, tr("Another program is using the database")),
                 tr("Nothing was changed. Wait a moment or close the other program, then try again.")};
     case ErrorKind::ReadOnly:

@@ -1,8 +1,12 @@
 #include "cliprogram.h"
 
+#include "support/engine.h"
+#include "support/storefixture.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 
 #include <array>
@@ -71,6 +75,32 @@ CliProgram::CliProgram()
 QString CliProgram::ownDirectory() const
 {
     return path(u"data/user-management-hub/directory.sqlite"_s);
+}
+
+QString CliProgram::database(const QString &name) const
+{
+    return isOnSqlite() ? path(name) : m_databases[name].address();
+}
+
+QString CliProgram::databaseWord(const QString &name) const
+{
+    return u'\'' + database(name) + u'\'';
+}
+
+Connection CliProgram::connection(const QString &name) const
+{
+    return must(Connection::open(must(DirectoryLocation::fromUserInput(database(name))), Connection::Access::ReadWrite,
+                                 std::chrono::seconds(5)));
+}
+
+bool CliProgram::isOpen(const QString &name) const
+{
+    return isOnSqlite() ? QFileInfo::exists(path(name) + "-shm"_L1) : m_databases[name].connections() > 0;
+}
+
+qint64 CliProgram::written(const QString &name) const
+{
+    return isOnSqlite() ? QFileInfo(path(name) + "-wal"_L1).size() : m_databases[name].size();
 }
 
 QString CliProgram::writeJson(const QString &name, const QJsonArray &elements) const

@@ -1,11 +1,16 @@
 #pragma once
 
+#include "store/connection.h"
+#include "support/postgresql/postgresqldatabase.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonArray>
 #include <QtCore/QList>
 #include <QtCore/QProcess>
 #include <QtCore/QStringList>
 #include <QtCore/QTemporaryDir>
+
+#include <map>
 
 namespace umh {
 
@@ -28,6 +33,17 @@ public:
     [[nodiscard]] QString temporaryFolder() const { return path(QStringLiteral("tmp")); }
     /// Where the person's own directory is.
     [[nodiscard]] QString ownDirectory() const;
+    /// What --database takes for a directory of the test that it calls \a name: a file of that name in the folder, or a
+    /// database, which is made, empty, the first time. There is nothing in it at first.
+    [[nodiscard]] QString database(const QString &name = QStringLiteral("directory.sqlite")) const;
+    /// database() as a word of a script of runInShell().
+    [[nodiscard]] QString databaseWord(const QString &name) const;
+    /// A connection to it, as another program would have it.
+    [[nodiscard]] Connection connection(const QString &name = QStringLiteral("directory.sqlite")) const;
+    /// Whether a program has it open.
+    [[nodiscard]] bool isOpen(const QString &name = QStringLiteral("directory.sqlite")) const;
+    /// How many bytes have been written to it lately, committed or not; to be compared with earlier numbers.
+    [[nodiscard]] qint64 written(const QString &name = QStringLiteral("directory.sqlite")) const;
     /// Writes \a elements to a file and returns its path.
     [[nodiscard]] QString writeJson(const QString &name, const QJsonArray &elements) const;
 
@@ -60,6 +76,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    mutable std::map<QString, PostgresqlDatabase> m_databases; ///< of a server, by the names in the test
     QByteArray m_typedAhead;
 };
 

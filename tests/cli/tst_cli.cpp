@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/storefixture.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QDir>
@@ -9,7 +10,6 @@
 #include <QtTest/QTest>
 
 #include <csignal>
-#include <sqlite3.h>
 
 using namespace umh;
 using namespace Qt::StringLiterals;
@@ -103,7 +103,7 @@ void TestCli::init()
 
 QStringList TestCli::filled()
 {
-    QStringList database{u"--database"_s, m_program->path(u"directory.sqlite"_s)};
+    QStringList database{u"--database"_s, m_program->database()};
     const CliRun import =
         m_program->run(database
                        + QStringList{u"import"_s, m_program->writeJson(u"operators.json"_s, operators()),
@@ -219,17 +219,16 @@ void TestCli::importRecognisesFilesInAnyOrder()
 {
     const QJsonArray groups{QJsonObject{
         {u"OperatorGroupGuid"_s, guidOf(77)}, {u"Description"_s, u"Night shift"_s}, {u"IsEveryone"_s, false}}};
-    const CliRun run =
-        m_program->run({u"import"_s, m_program->writeJson(u"c.json"_s, apiUsers(3)),
-                        m_program->writeJson(u"b.json"_s, groups), m_program->writeJson(u"a.json"_s, operators())});
+    const CliRun run = m_program->run(
+        {u"--database"_s, m_program->database(), u"import"_s, m_program->writeJson(u"c.json"_s, apiUsers(3)),
+         m_program->writeJson(u"b.json"_s, groups), m_program->writeJson(u"a.json"_s, operators())});
     QCOMPARE(run.error, QByteArray());
     QCOMPARE(run.status, 0);
     QCOMPARE(run.output,
              QByteArray("Operators: 1 new, 0 changed, 0 unchanged.\n"
                         "Operator groups: 1 new, 0 changed, 0 unchanged.\n"
                         "API users: 3 new, 0 changed, 0 unchanged.\n"));
-    QVERIFY(QFileInfo::exists(m_program->ownDirectory()));
-    QCOMPARE(m_program->listed({}).size(), 3);
+    QCOMPARE(m_program->listed({u"--database"_s, m_program->database()}).size(), 3);
 }
 
 void TestCli::importTwiceChangesNothing()
@@ -322,7 +321,8 @@ void TestCli::importShowsItsProgressOnATerminal()
 {
     if (!CliProgram::hasTerminals())
         QSKIP("There are no pseudo-terminals here.");
-    const CliRun run = m_program->runOnTerminal({u"import"_s, m_program->writeJson(u"o.json"_s, operators()),
+    const CliRun run = m_program->runOnTerminal({u"--database"_s, m_program->database(), u"import"_s,
+                                                 m_program->writeJson(u"o.json"_s, operators()),
                                                  m_program->writeJson(u"a.json"_s, apiUsers(20'000))},
                                                 {}, {});
     QCOMPARE(run.status, 0);
@@ -335,15 +335,14 @@ void TestCli::interruptedImportChangesNothing()
 {
     const QStringList database = filled();
     const QJsonArray before = m_program->listed(database);
+    const qint64 writtenBefore = m_program->written();
     QProcess process;
     m_program->prepare(process,
                        database + QStringList{u"import"_s, m_program->writeJson(u"big.json"_s, apiUsers(150'000))});
     process.start();
     QVERIFY(process.waitForStarted());
-    // It is in the middle of writing once there is something in the log of the database.
-    const QString log = database.constLast() + "-wal"_L1;
     constexpr qint64 someRows = 1'000'000; // bytes
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(log).size() > someRows, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->written() > writtenBefore + someRows, 60'000);
     QVERIFY(sendSignal(process, SIGINT));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -402,13 +401,9 @@ void TestCli::databaseOfANewerVersionCanBeListedButNotChanged()
 {
     QFETCH(QStringList, command);
     const QStringList database = filled();
-    const QString path = database.at(1);
-    sqlite3 *newer = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &newer), SQLITE_OK);
-    const QByteArray statement = "INSERT INTO schema_version (version, oldest_reader, oldest_writer) "
-                                 "SELECT max(version) + 1, max(version), max(version) + 1 FROM schema_version";
-    QCOMPARE(sqlite3_exec(newer, statement.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(newer);
+    (void)must(
+        m_program->connection().run(u"INSERT INTO schema_version (version, oldest_reader, oldest_writer) "
+                                    "SELECT max(version) + 1, max(version), max(version) + 1 FROM schema_version"_s));
     command.replaceInStrings(u"apiusers.json"_s, m_program->path(u"apiusers.json"_s)); // as filled() has made it
     const CliRun run = m_program->run(database + command);
     QCOMPARE(run.status, 1);

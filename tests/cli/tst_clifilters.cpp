@@ -177,7 +177,7 @@ void TestCliFilters::initTestCase()
     QJsonArray rows;
     for (int i = 0; i < filteredRowCount; ++i)
         rows += filteredRow(i, now);
-    m_database = {u"--database"_s, m_program.path(u"filters.sqlite"_s)};
+    m_database = {u"--database"_s, m_program.database(u"filters.sqlite"_s)};
     const CliRun import = m_program.run(m_database
                                         + QStringList{u"import"_s, m_program.writeJson(u"o.json"_s, operators),
                                                       m_program.writeJson(u"g.json"_s, allGroups),
@@ -381,7 +381,7 @@ void TestCliFilters::wrongValuesAreRefused()
 
 void TestCliFilters::anEmptyDirectoryHasNothingToOffer()
 {
-    const QStringList database{u"--database"_s, m_program.path(u"empty.sqlite"_s)};
+    const QStringList database{u"--database"_s, m_program.database(u"empty.sqlite"_s)};
     QCOMPARE(m_program.run(database + QStringList{u"import"_s, m_program.writeJson(u"none.json"_s, {})}).status, 0);
     for (const auto &option : {u"--group"_s, u"--operator"_s}) {
         const CliRun run = m_program.run(QStringList{u"list"_s, option, u"x"_s} + database);

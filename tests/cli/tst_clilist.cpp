@@ -153,7 +153,7 @@ void TestCliList::initTestCase()
     QJsonArray rows;
     for (int i = 0; i < listedRowCount; ++i)
         rows += listedRow(i);
-    m_database = {u"--database"_s, m_program.path(u"list.sqlite"_s)};
+    m_database = {u"--database"_s, m_program.database(u"list.sqlite"_s)};
     const CliRun import = m_program.run(m_database
                                         + QStringList{u"import"_s, m_program.writeJson(u"o.json"_s, operators),
                                                       m_program.writeJson(u"a.json"_s, rows)});
@@ -418,7 +418,8 @@ void TestCliList::sampleLeavesNothingBehind()
 
 void TestCliList::fullDiskIsAnError()
 {
-    for (const auto &command : {u"list --database list.sqlite"_s, u"list --sample --format csv"_s}) {
+    for (const auto &command :
+         {"list --database "_L1 + m_program.databaseWord(u"list.sqlite"_s), u"list --sample --format csv"_s}) {
         const CliRun run = m_program.runInShell(R"(exec "$0" )"_L1 + command + " >/dev/full"_L1);
         QCOMPARE(run.status, 1);
         QVERIFY2(run.error.contains("No space left on device") && run.error.count('\n') == 1, run.error.constData());
@@ -429,8 +430,9 @@ void TestCliList::fullDiskIsAnError()
 void TestCliList::readerThatLeavesIsNoError()
 {
     const CliRun run =
-        m_program.runInShell(u"\"$0\" sample 5000 --database many.sqlite >/dev/null || exit 9; "
-                             "{ \"$0\" list --database many.sqlite; echo $? >status; } | head -n 1; cat status"_s);
+        m_program.runInShell(u"\"$0\" sample 5000 --database %1 >/dev/null || exit 9; "
+                             "{ \"$0\" list --database %1; echo $? >status; } | head -n 1; cat status"_s.arg(
+                                 m_program.databaseWord(u"many.sqlite"_s)));
     QCOMPARE(run.status, 0);
     QCOMPARE(run.error, QByteArray());
     const QList<QByteArray> lines = run.output.split('\n');
@@ -445,7 +447,7 @@ void TestCliList::memoryDoesNotGrowWithTheList()
 #endif
     // The most memory the program has had while it lives: up to the last 64 KB of its output, which stand in the pipe.
     const auto peak = [this](int count) {
-        const QStringList database{u"--database"_s, m_program.path(u"%1.sqlite"_s.arg(count))};
+        const QStringList database{u"--database"_s, m_program.database(u"%1.sqlite"_s.arg(count))};
         const CliRun sample = m_program.run(database + QStringList{u"sample"_s, QString::number(count)});
         qint64 kilobytes = 0;
         qint64 lines = sample.status == 0 ? 0 : -1;

@@ -58,7 +58,7 @@ private:
     void startLongSync(const Person &person, QProcess &process) const;
 
     std::unique_ptr<DemoAccount> m_demo;
-    std::unique_ptr<QTemporaryDir> m_shared;
+    std::unique_ptr<DirectoryPlace> m_shared;
     std::unique_ptr<Person> m_zoe;
     std::unique_ptr<Person> m_max;
 };
@@ -67,7 +67,7 @@ void TestCliPersons::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_demo = std::make_unique<DemoAccount>(demoState(10, 60));
-    m_shared = std::make_unique<QTemporaryDir>();
+    m_shared = std::make_unique<DirectoryPlace>();
     m_zoe = std::make_unique<Person>();
     m_max = std::make_unique<Person>();
     m_zoe->username = m_demo->username();
@@ -82,8 +82,7 @@ void TestCliPersons::init()
 
 void TestCliPersons::prepare(const Person &person, QProcess &process, const QStringList &arguments) const
 {
-    person.program.prepare(process,
-                           QStringList{u"--database"_s, m_shared->filePath(u"directory.sqlite"_s)} + arguments);
+    person.program.prepare(process, QStringList{u"--database"_s, m_shared->database()} + arguments);
     process.setStandardInputFile(QString()); // from here
     process.start();
     process.write(person.password.toUtf8() + '\n');
@@ -116,7 +115,7 @@ QSet<QString> TestCliPersons::whoAsked() const
 
 Connection TestCliPersons::directory() const
 {
-    return must(Connection::open({m_shared->filePath(u"directory.sqlite"_s)}, Connection::Access::ReadWrite, 5s));
+    return must(Connection::open(m_shared->location(), Connection::Access::ReadWrite, 5s));
 }
 
 void TestCliPersons::startLongSync(const Person &person, QProcess &process) const
@@ -165,7 +164,7 @@ void TestCliPersons::oneSyncsAtATime()
     QVERIFY2(!refused.error.contains("password"), refused.error.constData());
     QVERIFY(!whoAsked().contains(m_max->username)); // it has not even asked the account
     // What is only looked at is not in the way.
-    QCOMPARE(m_max->program.listed({u"--database"_s, m_shared->filePath(u"directory.sqlite"_s)}).size(), 60);
+    QCOMPARE(m_max->program.listed({u"--database"_s, m_shared->database()}).size(), 60);
     syncing.kill();
     QVERIFY(syncing.waitForFinished(30'000));
 }
@@ -287,7 +286,7 @@ void TestCliPersons::theApiUserOfAColleagueIsNotDeletedWithoutItsName()
         QSKIP("no terminals here");
     // On a terminal the password comes first.
     const CliRun asked = m_max->program.runOnTerminal(
-        QStringList{u"--database"_s, m_shared->filePath(u"directory.sqlite"_s)} + arguments,
+        QStringList{u"--database"_s, m_shared->database()} + arguments,
         {{"", m_max->password.toUtf8() + '\n'},
          {"Type its username to delete it:", (isTyped ? m_zoe->username : u"y"_s).toUtf8() + '\n'}});
     QVERIFY2(asked.output.contains("Whoever still does so"), asked.output.constData());

@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "support/engine.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QDir>
@@ -78,18 +79,21 @@ void TestCliSignals::theWindowEndsAsByQuit_data()
 void TestCliSignals::theWindowEndsAsByQuit()
 {
     QFETCH(int, signal);
-    const QString database = m_program->path(u"directory.sqlite"_s);
+    const QString database = m_program->database();
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
     QProcess process;
     QVERIFY(startWindow(process, {u"--database"_s, database}));
-    QTRY_VERIFY(QFileInfo::exists(database + "-shm"_L1)); // it has opened it
+    QTRY_VERIFY(m_program->isOpen()); // it has opened it
     QVERIFY(sendSignal(process, signal));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardError(), QByteArray());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
 
-    QCOMPARE(QDir(m_program->path(QString())).entryList({u"directory.sqlite*"_s}), QStringList{u"directory.sqlite"_s});
+    QTRY_VERIFY(!m_program->isOpen()); // a server may take a moment to notice
+    if (isOnSqlite())
+        QCOMPARE(QDir(m_program->path(QString())).entryList({u"directory.sqlite*"_s}),
+                 QStringList{u"directory.sqlite"_s});
     const QSettings settings(m_program->path(u"config/user-management-hub/user-management-hub.conf"_s),
                              QSettings::IniFormat);
     QVERIFY2(!settings.allKeys().filter(u"geometry"_s, Qt::CaseInsensitive).isEmpty(),
@@ -138,12 +142,12 @@ void TestCliSignals::picturesThatAreCancelledLeaveNothing()
 /// As nohup says it.
 void TestCliSignals::whoSaidThatASignalIsNotMeantIsHeard()
 {
-    const QString database = m_program->path(u"directory.sqlite"_s);
+    const QString database = m_program->database();
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
     QProcess process;
     process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
     QVERIFY(startWindow(process, {u"--database"_s, database}));
-    QTRY_VERIFY(QFileInfo::exists(database + "-shm"_L1));
+    QTRY_VERIFY(m_program->isOpen());
     QVERIFY(sendSignal(process, SIGHUP));
     QVERIFY(!process.waitForFinished(300));
     QVERIFY(sendSignal(process, SIGTERM));

@@ -96,7 +96,7 @@ void TestCliSync::cleanup()
 
 QStringList TestCliSync::database() const
 {
-    return {u"--database"_s, m_program->path(u"directory.sqlite"_s)};
+    return {u"--database"_s, m_program->database()};
 }
 
 QStringList TestCliSync::connecting() const
@@ -139,8 +139,7 @@ QString TestCliSync::openChangeOf(const QString &guid) const
 
 void TestCliSync::letTimePass() const
 {
-    const Connection directory = must(Connection::open({m_program->path(u"directory.sqlite"_s)},
-                                                       Connection::Access::ReadWrite, std::chrono::seconds(5)));
+    const Connection directory = m_program->connection();
     (void)must(directory.run(u"UPDATE open_change SET renewed_at = renewed_at - 3600000"_s));
 }
 
@@ -160,8 +159,7 @@ void TestCliSync::sync() const
 
 QString TestCliSync::differs() const
 {
-    const Connection directory = must(Connection::open({m_program->path(u"directory.sqlite"_s)},
-                                                       Connection::Access::ReadWrite, std::chrono::seconds(5)));
+    const Connection directory = m_program->connection();
     const DemoState state = m_demo->state();
     return differenceOf(contentOf(directory),
                         ReferenceDirectory().contentFor({state.operators, state.groups, state.apiUsers}));
@@ -295,7 +293,8 @@ void TestCliSync::whatWasNotUnderstoodIsSaidOnStandardError()
     QVERIFY(saved.open(QIODevice::WriteOnly));
     saved.write("[{\"OperatorGuid\":\"o\",\"FullName\":\"An\\ud83dna\",\"IsOnDuty\":\"perhaps\",\"Phone\":1e400}]");
     saved.close();
-    const CliRun imported = m_program->run({u"--database"_s, m_program->path(u"other.sqlite"_s), u"import"_s, file});
+    const CliRun imported =
+        m_program->run({u"--database"_s, m_program->database(u"other.sqlite"_s), u"import"_s, file});
     QCOMPARE(imported.status, 0);
     QVERIFY2(
         imported.error.contains("Some characters could not be stored and were replaced: FullName of 1 operator "
@@ -467,8 +466,7 @@ void TestCliSync::aDeletionIsCancelledUntilItIsSent()
     std::optional<Connection> other;
     std::optional<Transaction> lock;
     if (isLocked) {
-        other = must(Connection::open({m_program->path(u"directory.sqlite"_s)}, Connection::Access::ReadWrite,
-                                      std::chrono::seconds(5)));
+        other = m_program->connection();
         lock.emplace(must(Transaction::begin(*other, Transaction::Kind::Write)));
     }
     QProcess process;

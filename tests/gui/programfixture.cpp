@@ -94,7 +94,7 @@ void ProgramFixture::runAgain()
 void ProgramFixture::begin(const std::function<void(const Connection &)> &fill)
 {
     DestructiveButton::setDelay(std::chrono::milliseconds(0)); // people who have read what they are asked
-    fill(must(newDirectory(path()).connect(Directory::Use::Writing)));
+    fill(otherProgram());
     start();
 }
 
@@ -103,7 +103,7 @@ void ProgramFixture::start()
     m_settings = std::make_unique<QSettings>(settingsPath(), QSettings::IniFormat);
     m_program = std::make_unique<Application>(
         Application::Surroundings{*m_settings, m_clock, m_keyring, m_limits, m_pauses}, m_language);
-    m_program->start({path()});
+    m_program->start(location());
     if (!QTest::qWaitFor([this] { return m_program->isReady(); }, 30'000))
         qFatal("the program did not get ready");
 }
@@ -213,12 +213,12 @@ QLineEdit &ProgramFixture::search() const
 
 QString ProgramFixture::path() const
 {
-    return m_folder.filePath(u"directory.sqlite"_s);
+    return location().path;
 }
 
 Connection ProgramFixture::otherProgram() const
 {
-    auto connection = Connection::open({path()}, Connection::Access::ReadWrite, std::chrono::seconds(5));
+    auto connection = Connection::open(location(), Connection::Access::ReadWrite, std::chrono::seconds(5));
     if (!connection)
         qFatal("no connection");
     return std::move(*connection);

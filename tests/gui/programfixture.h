@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "memorysecretstore.h"
 #include "store/connection.h"
+#include "support/directoryplace.h"
 #include "support/fixedclock.h"
 #include "table/apiuserfilterproxy.h"
 
@@ -70,6 +71,10 @@ public:
     [[nodiscard]] ApiUserTableView &table() const;
     [[nodiscard]] ApiUserFilterProxy &rows() const;
     [[nodiscard]] QLineEdit &search() const;
+    [[nodiscard]] const DirectoryLocation &location() const { return m_place.location(); }
+    /// What --database takes for it.
+    [[nodiscard]] QString database() const { return m_place.database(); }
+    /// On SQLite, for what is about the file.
     [[nodiscard]] QString path() const;
     /// A connection as another program would have it.
     [[nodiscard]] Connection otherProgram() const;
@@ -93,7 +98,8 @@ private:
     void start();
     static void runAgain();
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; ///< for the settings
+    DirectoryPlace m_place{DirectoryPlace::Content::NewDirectory};
     QString m_language;
     FixedClock m_clock;
     MemorySecretStore m_keyring;

@@ -9,6 +9,7 @@
 #include "store/leasestore.h"
 #include "store/signinstore.h"
 #include "support/demoaccount/demoaccount.h"
+#include "support/engine.h"
 #include "support/testprogram.h"
 #include "views/account/connectiondialog.h"
 #include "views/account/removalsquestion.h"
@@ -962,7 +963,7 @@ void TestAccount::connectingWaitsForWhatIsBeingWritten()
     start();
     connectAccount();
     const Connection holder = m_program->otherProgram();
-    QVERIFY(holder.run(u"BEGIN IMMEDIATE"_s).ok());
+    std::optional<Transaction> held(must(Transaction::begin(holder, Transaction::Kind::Write)));
     m_program->disconnectAccount();
     m_program->want(ProgramAction::Connect);
     auto *dialog = hub().findChild<ConnectionDialog *>();
@@ -971,7 +972,7 @@ void TestAccount::connectingWaitsForWhatIsBeingWritten()
     m_demo->clearRequests();
     click(*dialog, "connect");
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 10'000);
-    QVERIFY(holder.run(u"ROLLBACK"_s).ok());
+    held.reset();
     QTRY_VERIFY_WITH_TIMEOUT(!hub().findChild<ConnectionDialog *>(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->program().session() && link(), 20'000);
     QVERIFY(waitForSync());
@@ -1095,14 +1096,20 @@ void TestAccount::thePasswordIsInNoFile()
     connectAccount();
     const QByteArray password = m_demo->password().toUtf8();
     const QByteArray header = (m_demo->username() + u':' + m_demo->password()).toUtf8().toBase64();
-    for (const QString &path : {m_program->path(), m_program->path() + "-wal"_L1, m_program->settingsPath()}) {
+    const QStringList files = isOnSqlite()
+        ? QStringList{m_program->path(), m_program->path() + "-wal"_L1, m_program->settingsPath()}
+        : QStringList{m_program->settingsPath()};
+    for (const QString &path : files) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray content = file.readAll();
         QVERIFY2(!content.contains(password) && !content.contains(header), qPrintable(path));
     }
-    QVERIFY(QFile::exists(m_program->path()));
+    QVERIFY(QFile::exists(files.constFirst()));
+    const QString everything = dumpOf(m_program->otherProgram()).join(u'\n');
+    QVERIFY(everything.contains(m_demo->username()));
+    QVERIFY(!everything.contains(m_demo->password()) && !everything.contains(QString::fromLatin1(header)));
 }
 
 void TestAccount::aColleagueIsAskedOnceForUsernameAndPassword()
@@ -1390,23 +1397,22 @@ void TestAccount::disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen(
     connectAccount();
     const QString setting = settingFor(m_program->otherProgram());
     QCOMPARE(settingOf(setting), m_demo->username());
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"another.sqlite"_s);
-    const Connection another = must(newDirectory(path).connect(Directory::Use::Writing));
+    const StoreFixture elsewhere;
+    const Connection another = elsewhere.connect();
     (void)must(another.run(u"UPDATE directory_state SET guid = 'another'"_s));
     must(AccountStore(another).connect({.baseUrl = m_demo->baseUrl(), .username = u"another"_s}, m_program->clock()));
     setSetting(settingFor(another), u"another"_s);
 
     const Connection holder = m_program->otherProgram();
-    QVERIFY(holder.run(u"BEGIN IMMEDIATE"_s).ok());
+    std::optional<Transaction> held(must(Transaction::begin(holder, Transaction::Kind::Write)));
     m_program->disconnectAccount();
-    Q_EMIT m_program->program().actions().recentChosen(path);
+    Q_EMIT m_program->program().actions().recentChosen(elsewhere.database());
     const auto isOpen = [&] {
         const Session *session = m_program->program().session();
-        return session && session->directory().location().path == path && session->link();
+        return session && session->directory().location() == elsewhere.location() && session->link();
     };
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 8'000);
-    QVERIFY(holder.run(u"ROLLBACK"_s).ok());
+    held.reset();
     QTRY_COMPARE_WITH_TIMEOUT(settingOf(setting), QString(), 10'000);
     QCOMPARE(settingOf(settingFor(another)), u"another"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isOpen() && m_program->program().isReady(), 10'000);

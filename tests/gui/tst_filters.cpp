@@ -145,7 +145,7 @@ OperatorGroup usualGroup(const ProgramFixture &program)
 {
     const Connection connection = program.otherProgram();
     const QString guid = textsOf(connection,
-                                 u"SELECT guid FROM operator_group WHERE NOT everyone AND NOT administrators "
+                                 u"SELECT guid FROM operator_group WHERE everyone = 0 AND administrators = 0 "
                                  "ORDER BY api_users DESC, id"_s)
                              .constFirst();
     OperatorGroup group;
@@ -177,7 +177,7 @@ void addMembers(const ProgramFixture &program, const QString &guid)
 {
     run(program.otherProgram(),
         u"INSERT INTO operator_group_member (group_guid, operator_guid) "
-        "SELECT ?, operator_guid FROM (SELECT DISTINCT operator_guid FROM api_user LIMIT 3)"_s,
+        "SELECT ?, operator_guid FROM (SELECT DISTINCT operator_guid FROM api_user LIMIT 3) AS some"_s,
         {guid});
 }
 

@@ -218,7 +218,7 @@ void TestOverview::closingWaitsForADeletionThatIsUnderWay()
     program.openOverview();
     const ApiUser wanted = program.apiUserIn(9);
     const Connection other = program.otherProgram();
-    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s).ok());
+    std::optional<Transaction> held(must(Transaction::begin(other, Transaction::Kind::Write)));
     program.clickButtonOf(9);
     QVERIFY(program.confirmation());
     program.answer(true);
@@ -228,7 +228,7 @@ void TestOverview::closingWaitsForADeletionThatIsUnderWay()
     program.want(ProgramAction::Quit);
     QVERIFY(hub->isVisible());
     QVERIFY(program.overview().messageBar()->isVisible() || hub->messageBar()->isVisible());
-    QVERIFY(other.run(u"ROLLBACK"_s).ok());
+    held.reset();
     QTRY_VERIFY_WITH_TIMEOUT(!hub->isVisible(), 15'000);
     QVERIFY(!program.isStored(wanted));
 }
@@ -239,7 +239,7 @@ void TestOverview::endingLeavesNoWindowThoughADeletionFails()
     program.openOverview();
     const ApiUser wanted = program.apiUserIn(9);
     const Connection other = program.otherProgram();
-    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s).ok());
+    std::optional<Transaction> held(must(Transaction::begin(other, Transaction::Kind::Write)));
     QVERIFY(other.run(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
     program.clickButtonOf(9);
     QVERIFY(program.confirmation());
@@ -249,7 +249,7 @@ void TestOverview::endingLeavesNoWindowThoughADeletionFails()
     // As a signal does it, and what the deletion waits for is done only then.
     const auto endAndLetGo = [&] {
         program.program().end();
-        if (!program.program().hub()->isVisible() || !other.run(u"COMMIT"_s).ok())
+        if (!program.program().hub()->isVisible() || !held->commit())
             qFatal("the program did not wait");
     };
     QMetaObject::invokeMethod(&program.program(), endAndLetGo, Qt::QueuedConnection);

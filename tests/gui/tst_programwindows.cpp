@@ -3,6 +3,7 @@
 #include "programfixture.h"
 #include "store/directory.h"
 #include "store/sample/sampledata.h"
+#include "support/directoryplace.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
 #include "support/testprogram.h"
@@ -75,17 +76,18 @@ private:
         }
         return texts;
     }
-    /// Another directory with \a apiUsers API users; its path.
-    [[nodiscard]] QString anotherDirectory(qint64 apiUsers) const
+    /// Another directory with \a apiUsers API users; what --database takes for it.
+    [[nodiscard]] QString anotherDirectory(qint64 apiUsers)
     {
-        QString path = m_program->path() + ".other.sqlite"_L1;
-        const Directory directory = must(Directory::open({path}, Directory::Opening::CreateIfMissing));
+        m_other = std::make_unique<DirectoryPlace>();
+        const Directory directory = must(Directory::open(m_other->location(), Directory::Opening::CreateIfMissing));
         const Connection connection = must(directory.connect(Directory::Use::Writing));
         if (!loadSample(connection, apiUsers, m_program->clock()))
             qFatal("no sample");
-        return path;
+        return m_other->database();
     }
 
+    std::unique_ptr<DirectoryPlace> m_other;
     std::unique_ptr<ProgramFixture> m_program;
 
 private Q_SLOTS:
@@ -94,7 +96,11 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"(Model|QSql|QObject|QAction|removeDatabase).*"_s));
         m_program = std::make_unique<ProgramFixture>(100);
     }
-    void cleanup() { m_program.reset(); }
+    void cleanup()
+    {
+        m_program.reset();
+        m_other.reset();
+    }
 
     void everyWindowHasTheSameMenus()
     {
@@ -379,11 +385,11 @@ private Q_SLOTS:
         const auto actions = program().actions().recentMenu()->actions();
         for (const QAction *action : actions)
             recent += action->data().toString();
-        QCOMPARE(recent, QStringList({other, m_program->path()}));
+        QCOMPARE(recent, QStringList({other, m_program->database()}));
         // Back, by the menu.
         actions.at(1)->trigger();
         QTRY_VERIFY(program().isReady() && program().overview() && m_program->rows().rowCount() == 100);
-        QCOMPARE(program().actions().recentMenu()->actions().constFirst()->data().toString(), m_program->path());
+        QCOMPARE(program().actions().recentMenu()->actions().constFirst()->data().toString(), m_program->database());
         // What cannot be opened leaves everything as it is.
         Q_EMIT program().actions().recentChosen(other + u".gone"_s);
         QVERIFY(m_program->overview().messageBar()->isVisible() || hub().messageBar()->isVisible());
@@ -427,14 +433,14 @@ private Q_SLOTS:
         const QString other = anotherDirectory(60);
         const ApiUser wanted = m_program->apiUserIn(9);
         const Connection writer = m_program->otherProgram();
-        (void)must(writer.run(u"BEGIN IMMEDIATE"_s));
+        std::optional<Transaction> held(must(Transaction::begin(writer, Transaction::Kind::Write)));
         m_program->clickButtonOf(9);
         QTRY_VERIFY(m_program->confirmation());
         m_program->answer(true);
         QTRY_VERIFY(program().session()->changes().hasPending());
         Q_EMIT program().actions().recentChosen(other);
-        QCOMPARE(program().session()->directory().location().path, m_program->path());
-        (void)must(writer.run(u"ROLLBACK"_s));
+        QCOMPARE(program().session()->directory().location(), m_program->location());
+        held.reset();
         QTRY_VERIFY_WITH_TIMEOUT(!m_program->isStored(wanted), 15'000);
         QTRY_VERIFY(!program().session()->changes().hasPending());
         QCoreApplication::processEvents();

@@ -4,6 +4,7 @@
 #include "store/apiuserstore.h"
 #include "store/signinstore.h"
 #include "support/directoryfixture.h"
+#include "support/enginesql.h"
 #include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(damageOf(connection), QStringList()); // operators and tallies have followed
         QCOMPARE(numberOf(connection,
                           u"SELECT count(*) FROM usage_sample s JOIN api_user a ON a.id = s.api_user "
-                          "WHERE s.last_used IS NOT a.last_used"_s),
+                          "WHERE NOT (%1)"_s.arg(enginesql::same(u"s.last_used"_s, u"a.last_used"_s))),
                  0);
         const QStringList entries =
             textsOf(connection, u"SELECT action || ' ' || detail FROM journal WHERE number > ?"_s, {entry});

@@ -1,5 +1,6 @@
 #include "store/apiuserstore.h"
 #include "store/threads/directoryeditor.h"
+#include "support/enginesql.h"
 #include "support/fixedclock.h"
 #include "support/property.h"
 #include "support/storefixture.h"
@@ -284,7 +285,8 @@ void TestApiUserTable::aFailedDeletionLeavesTheRow()
     WatchedApiUsers table(store);
     table.show({});
     // A trigger stands for whatever can keep a row from being deleted.
-    changeBySql(store.connect(), u"CREATE TRIGGER no BEFORE DELETE ON api_user BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    for (const QString &statement : enginesql::refusing(u"DELETE"_s, u"api_user"_s, u"no"_s))
+        changeBySql(store.connect(), statement);
     QSignalSpy failures(&table.changes, &ApiUserChanges::removalFailed);
     QSignalSpy removals(&table.proxy, &QAbstractItemModel::rowsRemoved);
     QVERIFY(table.proxy.removeRow(5));

@@ -4,6 +4,7 @@
 #include "store/directory.h"
 #include "store/migrations.h"
 #include "support/directoryfixture.h"
+#include "support/directoryplace.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 
@@ -25,7 +26,8 @@ struct LaterVersion
 
 int newestKnown()
 {
-    return int(Dialect::forLocation({}).migrations().size());
+    static const int newest = int(Dialect::forLocation(DirectoryPlace().location()).migrations().size());
+    return newest;
 }
 
 /// Makes the directory one of \a later versions.
@@ -128,7 +130,8 @@ void TestDirectoryRights::theStrictestOfAllLaterVersionsCounts_data()
     QTest::newRow("one says nothing of reading") << Rows{{null, known}} << SchemaRight::None;
     QTest::newRow("one says nothing of writing") << Rows{{known, null}} << SchemaRight::Read;
     QTest::newRow("writing before reading") << Rows{{known + 1, known}} << SchemaRight::None;
-    QTest::newRow("no numbers") << Rows{{u"any"_s, u"any"_s}} << SchemaRight::None;
+    if (isOnSqlite()) // a server takes no other values for numbers
+        QTest::newRow("no numbers") << Rows{{u"any"_s, u"any"_s}} << SchemaRight::None;
     QTest::newRow("numbers of nothing") << Rows{{0, 0}} << SchemaRight::None;
     QTest::newRow("less than nothing") << Rows{{-1, known}} << SchemaRight::None;
     QTest::newRow("very large numbers") << Rows{{known, qint64(1) << 40}} << SchemaRight::Read;
@@ -179,7 +182,7 @@ void TestDirectoryRights::whatMayOnlyBeReadIsShownAndNotWritten()
         const Result<Connection> connection = directory.connect(use);
         QVERIFY(!connection);
         QCOMPARE(connection.error().kind, ErrorKind::NewerWriter);
-        QCOMPARE(connection.error().path, store.path());
+        QCOMPARE(connection.error().path, store.location().name());
     }
     QCOMPARE(directory.checkIsForThisProgram().error().kind, ErrorKind::NewerWriter);
     QCOMPARE(differenceOf(dumpOf(must(directory.connect(Directory::Use::Background))), before), QString());

@@ -8,6 +8,7 @@
 #include "store/openchangestore.h"
 #include "store/threads/directorywatcher.h"
 #include "support/directoryfixture.h"
+#include "support/enginesql.h"
 #include "support/fixedclock.h"
 #include "support/journalchain.h"
 #include "support/mirrorfixture.h"
@@ -65,7 +66,7 @@ Status noteMark(const Connection &connection)
 Connection hastyConnection(const StoreFixture &store)
 {
     Connection connection = store.connect();
-    (void)must(connection.run(u"PRAGMA synchronous = OFF"_s));
+    enginesql::beFast(connection);
     return connection;
 }
 
@@ -154,8 +155,8 @@ void TestDirectoryState::eachDirectoryHasAStateOfItsOwn()
 {
     QSet<QString> guids;
     for (int i = 0; i < 3; ++i) {
-        const QString path = QDir(m_store->folder()).filePath(u"new-%1.sqlite"_s.arg(i));
-        const Directory directory = must(Directory::open({path}, Directory::Opening::CreateIfMissing));
+        const DirectoryPlace place;
+        const Directory directory = must(Directory::open(place.location(), Directory::Opening::CreateIfMissing));
         const DirectoryState state = must(DirectoryState::of(must(directory.connect(Directory::Use::Display))));
         QCOMPARE(state.changeNumber, 0);
         QCOMPARE(state.newestEntry, 0);
@@ -403,8 +404,11 @@ void TestDirectoryState::writersThatKnowNothingOfItAreSeen()
 void TestDirectoryState::theStateStays()
 {
     for (const QString &statement :
-         {u"DELETE FROM directory_state"_s, u"INSERT OR REPLACE INTO directory_state VALUES (1, 'g', 0, 0, x'00')"_s,
-          u"INSERT INTO directory_state VALUES (2, 'g', 0, 0, x'00')"_s}) {
+         {u"DELETE FROM directory_state"_s,
+          (isOnSqlite() ? u"INSERT OR REPLACE INTO directory_state VALUES (1, 'g', 0, 0, %1)"_s
+                        : u"TRUNCATE directory_state"_s)
+              .replace(u"%1"_s, enginesql::zeroHash()),
+          u"INSERT INTO directory_state VALUES (2, 'g', 0, 0, %1)"_s.arg(enginesql::zeroHash())}) {
         const DirectoryState before = must(DirectoryState::of(*m_connection));
         const auto changed = m_connection->run(statement);
         QVERIFY2(!changed, qPrintable(statement));
@@ -414,7 +418,7 @@ void TestDirectoryState::theStateStays()
 
 void TestDirectoryState::aDirectoryWithoutItsStateIsDamaged()
 {
-    (void)must(m_connection->run(u"DROP TRIGGER directory_state_stays"_s));
+    enginesql::dropTriggersOf(*m_connection, u"directory_state"_s);
     (void)must(m_connection->run(u"DELETE FROM directory_state"_s));
     const Status noted = noteMark(*m_connection);
     QVERIFY(!noted);

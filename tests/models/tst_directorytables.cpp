@@ -1,5 +1,6 @@
 #include "store/threads/directoryeditor.h"
 #include "support/awkwarddirectory.h"
+#include "support/enginesql.h"
 #include "support/fixedclock.h"
 #include "support/storefixture.h"
 #include "support/storefixtureexpected.h"
@@ -148,22 +149,23 @@ struct WatchedTable
     }
     void add(int count) const
     {
+        const QString guid = enginesql::randomDigits();
         for (int i = 0; i < count; ++i) {
             switch (kind) {
             case Kind::ApiUsers:
                 write(u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, "
-                      "username_folded, last_used_state) SELECT lower(hex(randomblob(16))), operator_guid, "
-                      "operator_name, operator_folded, 'new', 'new', 2 FROM api_user LIMIT 1 OFFSET ?"_s,
+                      "username_folded, last_used_state) SELECT %1, operator_guid, "
+                      "operator_name, operator_folded, 'new', 'new', 2 FROM api_user LIMIT 1 OFFSET ?"_s.arg(guid),
                       {i});
                 break;
             case Kind::Operators:
-                write(u"INSERT INTO operator (guid, full_name, folded_name) SELECT lower(hex(randomblob(16))), "
-                      "full_name, folded_name FROM operator LIMIT 1 OFFSET ?"_s,
+                write(u"INSERT INTO operator (guid, full_name, folded_name) SELECT %1, "
+                      "full_name, folded_name FROM operator LIMIT 1 OFFSET ?"_s.arg(guid),
                       {i});
                 break;
             case Kind::Groups:
                 write(u"INSERT INTO operator_group (guid, name, folded_name, everyone, administrators) SELECT "
-                      "lower(hex(randomblob(16))), name, folded_name, 0, 0 FROM operator_group LIMIT 1 OFFSET ?"_s,
+                      "%1, name, folded_name, 0, 0 FROM operator_group LIMIT 1 OFFSET ?"_s.arg(guid),
                       {i});
                 break;
             }
@@ -174,7 +176,9 @@ struct WatchedTable
     {
         KeyList stored;
         const QString field = kind == Kind::ApiUsers ? u"operator_folded"_s : u"folded_name"_s;
-        for (const QString &key : textsOf(store.connect(), u"SELECT id FROM %1 ORDER BY %2, id"_s.arg(name(), field)))
+        for (const QString &key :
+             textsOf(store.connect(),
+                     u"SELECT id FROM %1 ORDER BY %2%3, id"_s.arg(name(), field, enginesql::byCodePoints())))
             stored.append(key.toLongLong());
         return stored;
     }
@@ -365,12 +369,13 @@ void TestDirectoryTables::severalFiltersAtOnceFollowOtherPrograms()
             // Memberships come and go; and with API users, what is counted of them.
             if (random.bounded(2) == 0)
                 table.write(u"DELETE FROM operator_group_member WHERE group_guid IN "
-                            "(SELECT guid FROM operator_group WHERE NOT everyone AND id % ? = 0)"_s,
+                            "(SELECT guid FROM operator_group WHERE everyone = 0 AND id % ? = 0)"_s,
                             {some});
             else
                 table.write(
-                    u"INSERT OR IGNORE INTO operator_group_member (group_guid, operator_guid) SELECT g.guid, "
-                    "(SELECT guid FROM operator LIMIT 1) FROM operator_group g WHERE NOT g.everyone AND g.id % ? = 0"_s,
+                    u"INSERT INTO operator_group_member (group_guid, operator_guid) SELECT g.guid, "
+                    "(SELECT min(guid) FROM operator) FROM operator_group g WHERE g.everyone = 0 AND g.id % ? = 0 "
+                    "ON CONFLICT DO NOTHING"_s,
                     {some});
             table.write(u"DELETE FROM api_user WHERE id % 50 = ?"_s, {round});
         } else {

@@ -6,6 +6,7 @@
 #include "store/journalentry.h"
 #include "store/migrations.h"
 #include "support/directoryfixture.h"
+#include "support/enginesql.h"
 #include "support/journalchain.h"
 #include "support/olddirectory.h"
 #include "support/property.h"
@@ -244,8 +245,11 @@ void TestJournalChain::whatCannotBeWrittenIsHashedAsItIsStored()
     must(journal.added(marked, Origin::Account)); // SQLite takes such a beginning for a mark of the byte order
     must(transaction.commit());
     QCOMPARE(numberOf(connection, u"SELECT count(*) FROM journal"_s), 3);
-    QCOMPARE(textsOf(connection, u"SELECT hex(username) || ' ' || hex(operator_name) FROM journal WHERE number = 3"_s),
-             QStringList(u"EFBBBFEFBBBF626F62 EFBFBEC480"_s));
+    const auto hexOf = [](const QString &column) { return enginesql::hexOf(enginesql::bytesOf(column)); };
+    QCOMPARE(textsOf(connection,
+                     u"SELECT %1 || ' ' || %2 FROM journal WHERE number = 3"_s.arg(hexOf(u"username"_s),
+                                                                                   hexOf(u"operator_name"_s))),
+             QStringList(u"efbbbfefbbbf626f62 efbfbec480"_s));
     QCOMPARE(brokenChain(connection), QStringList());
 }
 
@@ -255,10 +259,10 @@ void TestJournalChain::aChangedEntryShows()
         u"UPDATE journal SET username = 'other' WHERE number = 3"_s,
         u"UPDATE journal SET username = NULL, operator_name = operator_name || username WHERE number = 3"_s,
         u"UPDATE journal SET at = at + 1 WHERE number = 1"_s,
-        u"UPDATE journal SET hash = x'00' WHERE number = 4"_s,
+        u"UPDATE journal SET hash = %1 WHERE number = 4"_s.arg(enginesql::zeroHash()),
         u"DELETE FROM journal WHERE number = 2"_s,
         u"DELETE FROM journal WHERE number = (SELECT max(number) FROM journal)"_s,
-        u"UPDATE directory_state SET newest_hash = zeroblob(32)"_s,
+        u"UPDATE directory_state SET newest_hash = "_s + enginesql::zeroHash(),
     };
     for (const QString &statement : tampering) {
         const StoreFixture store;
@@ -267,8 +271,7 @@ void TestJournalChain::aChangedEntryShows()
         for (const ApiUser &apiUser : apiUsers)
             must(ApiUserStore(connection).remove(apiUser, Clock::system()));
         QCOMPARE(brokenChain(connection), QStringList());
-        for (const QString &trigger : {u"entries"_s, u"words"_s, u"places"_s})
-            (void)must(connection.run(u"DROP TRIGGER journal_keeps_"_s + trigger));
+        enginesql::dropTriggersOf(connection, u"journal"_s);
         (void)must(connection.run(statement));
         QVERIFY2(!brokenChain(connection).isEmpty(), qPrintable(statement));
     }
@@ -280,7 +283,8 @@ void TestJournalChain::entriesTakeTheNextPlaceOnly()
     const Connection connection = store.connect();
     const auto insert = [&](qint64 number) {
         return connection.run(
-            u"INSERT INTO journal (number, at, origin, action, hash) VALUES (?, 0, 'x', 'x', zeroblob(32))"_s,
+            u"INSERT INTO journal (number, at, origin, action, hash) VALUES (?, 0, 'x', 'x', %1)"_s.arg(
+                enginesql::zeroHash()),
             {number});
     };
     for (const qint64 number : {-1, 0, 2, 3})

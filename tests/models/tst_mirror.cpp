@@ -4,6 +4,7 @@
 #include "store/dialect.h"
 #include "store/keyscanner.h"
 #include "support/directoryfixture.h"
+#include "support/engine.h"
 #include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixturefulldisk.h"
@@ -131,15 +132,16 @@ void TestMirror::theSecondSyncWritesNothingButItsMoment()
     const AccountState state = AccountState::awkward(400);
     (void)must(mirror(*m_connection, state, m_clock));
     const QStringList before = dumpWithoutSamples(*m_connection);
-    const qint64 changes = numberOf(*m_connection, u"SELECT total_changes()"_s);
+    const auto changes = [this] { return isOnSqlite() ? numberOf(*m_connection, u"SELECT total_changes()"_s) : 0; };
+    const qint64 changesBefore = changes();
     m_clock.set(m_clock.now().addSecs(3'600));
     const LoadSummary second = must(mirror(*m_connection, state, m_clock));
     QVERIFY(!second.changedAnything());
     QCOMPARE(second.apiUsers.unchanged, 400);
     QCOMPARE(second.operators.unchanged, state.operators.size());
     QCOMPARE(second.groups.unchanged, state.groups.size());
-    QCOMPARE(numberOf(*m_connection, u"SELECT total_changes()"_s) - changes,
-             3); // its moment, how far it is, and that there is one
+    if (isOnSqlite()) // a server counts later, and for all connections
+        QCOMPARE(changes() - changesBefore, 3); // its moment, how far it is, and that there is one
     QCOMPARE(numberOf(*m_connection, u"SELECT count(*) FROM usage_sample"_s), 400);
     QCOMPARE(numberOf(*m_connection, u"SELECT count(*) FROM sync_moment"_s), 2);
     QCOMPARE(differenceOf(dumpWithoutSamples(*m_connection), before), QString());
@@ -328,7 +330,8 @@ void TestMirror::samplesAreOfEveryApiUserAtFirstAndOfWhatChangesThen()
 
     const auto samplesAt = [&](const QDateTime &at) {
         return textsOf(*m_connection,
-                       u"SELECT api_user || '|' || quote(last_used) || '|' || quote(requests) FROM usage_sample "
+                       u"SELECT api_user || '|' || coalesce(CAST(last_used AS text), 'NULL') || '|' || "
+                       "coalesce(CAST(requests AS text), 'NULL') FROM usage_sample "
                        "WHERE at = ? ORDER BY api_user"_s,
                        {at.toMSecsSinceEpoch()});
     };
@@ -466,7 +469,7 @@ void TestMirror::aLockedDirectoryIsBusy()
         const Result<LoadSummary> result = mirror(impatient, {}, m_clock);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Busy);
-        QCOMPARE(result.error().path, m_store->path());
+        QCOMPARE(result.error().path, m_store->location().name());
     }
     QCOMPARE(differenceOf(dumpOf(*m_connection), before), QString());
     (void)must(mirror(impatient, {}, m_clock));

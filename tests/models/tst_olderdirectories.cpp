@@ -656,7 +656,7 @@ void TestOlderDirectories::openingAgainWritesNothing()
     const QByteArray before = bytesOfFile(path);
     const auto openAgain = [&] {
         const auto onStep = [](int, int) { QFAIL("there is nothing to do"); };
-        const Directory directory = must(Directory::open({path}, Directory::Opening::Existing, {}, onStep));
+        const Directory directory = must(Directory::open({path}, Directory::Opening::Existing, {}, {}, onStep));
         (void)must(directory.connect(Directory::Use::Writing));
     };
     openAgain();
@@ -698,7 +698,7 @@ void TestOlderDirectories::progressCountsEachStepOnce()
     const QString path = copied(original({version, 1}), folder.filePath(u"directory.sqlite"_s));
     int steps = 0;
     int last = 0;
-    (void)must(Directory::open({path}, Directory::Opening::Existing, {}, [&](int done, int total) {
+    (void)must(Directory::open({path}, Directory::Opening::Existing, {}, {}, [&](int done, int total) {
         QCOMPARE(done, steps++);
         QCOMPARE(total, last == 0 ? total : last);
         last = total;

@@ -262,9 +262,10 @@ void TestStoreSync::onAFullDiskNothingHasHappened()
 void TestStoreSync::aLockedDirectoryIsBusy()
 {
     const Connection impatient = m_store->connect(20ms);
-    (void)must(m_connection->run(u"BEGIN IMMEDIATE"_s));
-    QCOMPARE(ApiUserStore(impatient).store(changed(), m_clock, OpenMark::Keep).error().kind, ErrorKind::Busy);
-    (void)must(m_connection->run(u"ROLLBACK"_s));
+    {
+        const Transaction held = must(Transaction::begin(*m_connection, Transaction::Kind::Write));
+        QCOMPARE(ApiUserStore(impatient).store(changed(), m_clock, OpenMark::Keep).error().kind, ErrorKind::Busy);
+    }
     QVERIFY(must(ApiUserStore(impatient).byGuid(m_apiUser.guid)) == m_apiUser);
 }
 

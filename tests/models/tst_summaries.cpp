@@ -3,6 +3,8 @@
 #include "store/apiuserstore.h"
 #include "store/storedvalues.h"
 #include "support/directoryfixture.h"
+#include "support/engine.h"
+#include "support/enginesql.h"
 #include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/storefixture.h"
@@ -36,9 +38,10 @@ private:
     /// The guid of a random row of \a table; null where there is none.
     [[nodiscard]] QVariant any(const QString &table)
     {
-        return must(m_connection.value(
-            u"SELECT guid FROM %1 ORDER BY guid LIMIT 1 OFFSET %2 % max(1, (SELECT count(*) FROM %1))"_s.arg(table).arg(
-                upTo(1'000))));
+        return must(m_connection.value(u"SELECT guid FROM %1 ORDER BY guid LIMIT 1 OFFSET %2 % (SELECT CASE count(*) "
+                                       u"WHEN 0 THEN 1 ELSE count(*) END "
+                                       "FROM %1)"_s.arg(table)
+                                           .arg(upTo(1'000))));
     }
     /// What was last used when and has which state, as values.
     [[nodiscard]] QVariantList use()
@@ -105,7 +108,7 @@ void RandomWriter::changeOperators()
         break;
     case 5: // that are referred to already
         run(u"INSERT INTO operator (guid, full_name, folded_name) SELECT operator_guid, 'n', 'n' FROM "
-            "(SELECT operator_guid FROM api_user UNION SELECT operator_guid FROM operator_group_member) "
+            "(SELECT operator_guid FROM api_user UNION SELECT operator_guid FROM operator_group_member) AS referred "
             "WHERE operator_guid NOT IN (SELECT guid FROM operator) LIMIT 1"_s);
         run(u"INSERT INTO operator_group (guid, name, folded_name, everyone, administrators) "
             "SELECT group_guid, 'n', 'n', 0, 0 FROM operator_group_member "
@@ -130,7 +133,7 @@ void RandomWriter::changeGroups()
             {name, folded(name), any(u"operator_group"_s)});
         break;
     case 3:
-        run(u"UPDATE operator_group SET everyone = NOT everyone WHERE guid = ?"_s, {any(u"operator_group"_s)});
+        run(u"UPDATE operator_group SET everyone = 1 - everyone WHERE guid = ?"_s, {any(u"operator_group"_s)});
         break;
     default:
         run(u"DELETE FROM operator_group WHERE guid = ?"_s, {any(u"operator_group"_s)});
@@ -152,7 +155,8 @@ void RandomWriter::changeMembers()
         run(u"UPDATE operator_group_member SET operator_guid = ? WHERE group_guid = ?"_s, {op, group});
         break;
     case 3:
-        run(u"INSERT OR IGNORE INTO operator_group_member SELECT ?, guid FROM operator WHERE id % 2 = 0"_s, {group});
+        run(u"INSERT INTO operator_group_member SELECT ?, guid FROM operator WHERE id % 2 = 0 ON CONFLICT DO NOTHING"_s,
+            {group});
         break;
     default:
         run(u"INSERT INTO operator_group_member (group_guid, operator_guid) VALUES (?, ?)"_s, {group, op});
@@ -244,7 +248,8 @@ void TestSummaries::theyFollowWhateverAnotherProgramDoes_data()
 {
     QTest::addColumn<bool>("looksAfterReferences");
     QTest::newRow("that looks after references") << true;
-    QTest::newRow("that does not") << false;
+    if (isOnSqlite()) // a server lets nobody leave them out who may not leave out the rest as well
+        QTest::newRow("that does not") << false;
 }
 
 void TestSummaries::theyFollowWhateverAnotherProgramDoes()
@@ -259,8 +264,9 @@ void TestSummaries::theyFollowWhateverAnotherProgramDoes()
     for (quint32 seed = 0; seed < programs; ++seed) {
         const StoreFixture store;
         const Connection connection = store.connect();
-        (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
-        (void)must(connection.run(u"PRAGMA foreign_keys = %1"_s.arg(int(looksAfterReferences))));
+        enginesql::beFast(connection);
+        if (isOnSqlite())
+            (void)must(connection.run(u"PRAGMA foreign_keys = %1"_s.arg(int(looksAfterReferences))));
         RandomWriter program(connection, seed);
         for (int i = 0; i < 300; ++i) {
             program.change();
@@ -294,7 +300,7 @@ void TestSummaries::theyFollowWhateverIsLoaded()
     for (quint32 seed = 0; seed < 20; ++seed) {
         const StoreFixture store;
         const Connection connection = store.connect();
-        (void)must(connection.run(u"PRAGMA synchronous = OFF"_s));
+        enginesql::beFast(connection);
         QRandomGenerator random(seed);
         FixedClock clock(QDateTime(QDate(2024, 5, 15), QTime(12, 0), inUtc));
         for (int round = 0; round < 5; ++round) {
@@ -335,7 +341,7 @@ void TestSummaries::aLoadOfOperatorsAloneIsSummedUp()
     QStringList indexing = dumpOf(connection).filter(QRegularExpression(u"^(trigger|index) "_s));
     (void)must(mirror(connection, state, Clock::system()));
     QCOMPARE(numberOf(connection, u"SELECT sum(operators) FROM operator_tally"_s), state.operators.size());
-    QCOMPARE(numberOf(connection, u"SELECT members FROM operator_group WHERE everyone"_s), state.operators.size());
+    QCOMPARE(numberOf(connection, u"SELECT members FROM operator_group WHERE everyone = 1"_s), state.operators.size());
     QCOMPARE(damageOf(connection), QStringList());
     QCOMPARE(dumpOf(connection).filter(QRegularExpression(u"^(trigger|index) "_s)), indexing);
 }
@@ -383,7 +389,7 @@ void TestSummaries::figuresAreWhatCountingGives()
         QCOMPARE(figures.operatorsOnDuty, count(u"operator WHERE on_duty = 1"_s));
         QCOMPARE(figures.groups, count(u"operator_group"_s));
         QCOMPARE(figures.groupsWithoutMembers,
-                 count(u"operator_group g WHERE NOT everyone AND NOT EXISTS "
+                 count(u"operator_group g WHERE everyone = 0 AND NOT EXISTS "
                        "(SELECT 1 FROM operator_group_member m WHERE m.group_guid = g.guid)"_s));
         QVERIFY(figures.groupsWithoutMembers > 0 && figures.operatorsOnDuty > 0 && figures.apiUsersNotYetUsed > 0);
     }

@@ -3,6 +3,7 @@
 #include "store/load/usagesamples.h"
 #include "store/migrations.h"
 #include "support/directoryfixture.h"
+#include "support/enginesql.h"
 #include "support/fixedclock.h"
 #include "support/mirrorfixture.h"
 #include "support/olddirectory.h"
@@ -100,7 +101,7 @@ public:
     SampledLife(int apiUsers, quint32 seed)
         : m_random(seed)
     {
-        (void)must(m_connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
+        enginesql::beFast(m_connection);
         (void)m_store.load(awkwardOperators(), {});
         for (int i = 0; i < apiUsers; ++i)
             addOne();
@@ -390,8 +391,9 @@ void TestUsageSamples::eachSyncWritesWhatIsNews()
     QCOMPARE(numberOf(connection, u"SELECT count(*) FROM sync_moment WHERE complete = 1"_s), 5);
     QCOMPARE(samples(connection), 3 * apiUsers + forgotten);
     QCOMPARE(numberOf(connection,
-                      u"SELECT count(*) FROM usage_latest l JOIN api_user a ON a.id = l.api_user AND l.requests IS "
-                      "a.requests AND l.last_used IS a.last_used"_s),
+                      u"SELECT count(*) FROM usage_latest l JOIN api_user a ON a.id = l.api_user AND %1 AND %2"_s.arg(
+                          enginesql::same(u"l.requests"_s, u"a.requests"_s),
+                          enginesql::same(u"l.last_used"_s, u"a.last_used"_s))),
              apiUsers);
 }
 
@@ -530,7 +532,7 @@ void TestUsageSamples::aGreatManyGoBitByBit()
     must(sampleNow(connection, clock));
     (void)must(connection.run(
         u"INSERT INTO usage_sample (at, api_user) WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
-        "WHERE i < 299999) SELECT ? + i / 10000, i % 10000 FROM n"_s,
+        "WHERE i < 299999) SELECT CAST(? AS BIGINT) + i / 10000, i % 10000 FROM n"_s,
         {first}));
     (void)must(connection.run(
         u"INSERT INTO sync_moment (at, complete) SELECT DISTINCT at, 1 FROM usage_sample WHERE at > ?"_s, {first}));
@@ -647,8 +649,7 @@ void TestUsageSamples::aClockFarInThePastLeavesTheRestAlone()
 {
     const StoreFixture store;
     const Connection connection = store.connect();
-    (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
-    (void)must(connection.run(u"PRAGMA synchronous = OFF"_s)); // it is not about power cuts here
+    enginesql::beFast(connection);
     loadThree(store);
     FixedClock clock(firstSample);
     for (int i = 0; i < 60 * 4; ++i) {

@@ -2,6 +2,7 @@
 
 #include "domain/time/utc.h"
 #include "store/sample/sampleaccount.h"
+#include "support/enginesql.h"
 #include "support/journalchain.h"
 #include "support/storefixture.h"
 #include "support/summaryfixture.h"
@@ -16,28 +17,13 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-/// The rows of \a sql, each as one line.
-QStringList rowsOf(const Connection &connection, const QString &sql)
-{
-    QSqlQuery query = must(connection.run(sql));
-    QStringList rows;
-    while (query.next())
-        rows += query.value(0).toString();
-    return rows;
-}
-
-QStringList columnsOf(const Connection &connection, const QString &table)
-{
-    return rowsOf(connection, u"SELECT name FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table));
-}
-
 /// All rows of \a table, in a fixed order, with only \a columns; quoted, so that no value looks like another.
 QStringList tableRows(const Connection &connection, const QString &table, const QStringList &columns)
 {
     QStringList quoted;
     for (const QString &column : columns)
-        quoted += u"quote(%1)"_s.arg(column);
-    QStringList rows = rowsOf(connection, u"SELECT %1 FROM %2"_s.arg(quoted.join(" || '|' || "_L1), table));
+        quoted += enginesql::quoted(column);
+    QStringList rows = textsOf(connection, u"SELECT %1 FROM %2"_s.arg(quoted.join(" || '|' || "_L1), table));
     rows.sort();
     for (QString &row : rows)
         row.prepend(table + ": "_L1);
@@ -63,18 +49,16 @@ QJsonValue timeOrNull(const QDateTime &time)
 
 QStringList dumpOf(const Connection &connection)
 {
-    QStringList lines = rowsOf(
-        connection, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s);
-    const QStringList tables = rowsOf(connection,
-                                      u"SELECT name FROM sqlite_master WHERE type = 'table' "
-                                      "AND name NOT LIKE 'api_user_search%' AND name <> 'lease' ORDER BY name"_s);
+    QStringList lines = enginesql::schemaOf(connection);
+    QStringList tables = enginesql::tables(connection);
+    tables.removeOne(u"lease"_s);
     // What is another one each time, and what is made of it. Whether that is right, damageOf() tells. The change number
     // also tells of leases, which each sync takes, whatever becomes of it.
     const QMap<QString, QStringList> arbitrary{
         {u"directory_state"_s, {u"guid"_s, u"change_number"_s, u"newest_hash"_s}},
         {u"journal"_s, {u"operation"_s, u"hash"_s}}};
-    for (const QString &table : tables) {
-        QStringList columns = columnsOf(connection, table);
+    for (const QString &table : std::as_const(tables)) {
+        QStringList columns = enginesql::columnsOf(connection, table);
         columns.removeIf([&](const QString &column) { return arbitrary.value(table).contains(column); });
         lines += tableRows(connection, table, columns);
     }
@@ -85,7 +69,7 @@ QStringList contentOf(const Connection &connection)
 {
     QStringList lines;
     for (const QString &table : {u"operator"_s, u"operator_group"_s, u"operator_group_member"_s, u"api_user"_s}) {
-        QStringList columns = columnsOf(connection, table);
+        QStringList columns = enginesql::columnsOf(connection, table);
         columns.removeOne(u"id"_s);
         lines += tableRows(connection, table, columns);
     }
@@ -105,16 +89,7 @@ QString differenceOf(const QStringList &actual, const QStringList &expected)
 
 QStringList damageOf(const Connection &connection)
 {
-    QStringList damage = rowsOf(connection, u"PRAGMA integrity_check"_s);
-    damage.removeOne(u"ok"_s);
-    damage +=
-        rowsOf(connection, u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check"_s);
-    // With rank 1 it is compared with the rows themselves as well.
-    const auto searchable =
-        connection.run(u"INSERT INTO api_user_search (api_user_search, rank) VALUES ('integrity-check', 1)"_s);
-    if (!searchable)
-        damage += u"search index: "_s + searchable.error().detail;
-    return damage + wrongSummaries(connection) + brokenChain(connection);
+    return enginesql::damageOf(connection) + wrongSummaries(connection) + brokenChain(connection);
 }
 
 QJsonObject answerElement(const Operator &op)

@@ -1,5 +1,6 @@
 #include "support/journalchain.h"
 
+#include "support/enginesql.h"
 #include "support/storefixture.h"
 
 #include <QtCore/QByteArray>
@@ -11,7 +12,7 @@ namespace umh {
 
 QStringList brokenChain(const Connection &connection)
 {
-    if (textsOf(connection, u"SELECT name FROM sqlite_master WHERE name = 'directory_state'"_s).isEmpty())
+    if (!enginesql::tables(connection).contains(u"directory_state"_s))
         return {};
     QStringList broken;
     qint64 number = 0;
@@ -20,7 +21,7 @@ QStringList brokenChain(const Connection &connection)
         QStringList bytes;
         for (const char *column : {"number", "at", "origin", "action", "api_user_guid", "operator_guid",
                                    "operator_name", "username", "detail", "operation", "who", "host", "version", "job"})
-            bytes += u"CAST(%1 AS BLOB)"_s.arg(QLatin1StringView(column));
+            bytes += enginesql::bytesOf(QLatin1StringView(column));
         QSqlQuery entries =
             must(connection.run(u"SELECT hash, number, %1 FROM journal ORDER BY number"_s.arg(bytes.join(", "_L1))));
         while (entries.next()) {
@@ -38,8 +39,8 @@ QStringList brokenChain(const Connection &connection)
         }
     }
     const QString state = textsOf(connection,
-                                  u"SELECT newest_entry || ' ' || lower(hex(newest_hash)) || ' ' || length(guid) "
-                                  "FROM directory_state"_s)
+                                  u"SELECT newest_entry || ' ' || %1 || ' ' || length(guid) FROM directory_state"_s.arg(
+                                      enginesql::hexOf(u"newest_hash"_s)))
                               .join(u", "_s);
     const QString expected = u"%1 %2 36"_s.arg(QString::number(number), QString::fromLatin1(hash.toHex()));
     if (state != expected)

@@ -52,7 +52,7 @@ Directory newDirectory(const QString &path)
 }
 
 StoreFixture::StoreFixture()
-    : m_directory(newDirectory(m_folder.filePath(u"directory.sqlite"_s)))
+    : m_directory(must(Directory::open(m_place.location(), Directory::Opening::Existing)))
 { }
 
 Connection StoreFixture::connect(Directory::Use use) const

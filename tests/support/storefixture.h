@@ -6,10 +6,10 @@
 #include "domain/time/utc.h"
 #include "store/connection.h"
 #include "store/directory.h"
+#include "support/directoryplace.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
-#include <QtCore/QTemporaryDir>
 
 #include <chrono>
 
@@ -32,18 +32,23 @@ inline void must(const Status &status)
                qPrintable(status.error().path));
 }
 
-/// A new directory at \a path: a copy of one that each test program makes once, as copying takes a tenth of the time.
-/// Ends the test program on an error.
+/// A new directory in a file at \a path: a copy of one that each test program makes once, as copying takes a tenth of
+/// the time. Ends the test program on an error. For what is about the file; else see DirectoryPlace.
 [[nodiscard]] Directory newDirectory(const QString &path);
 
-/// A directory in a folder of its own, which goes with it.
+/// A new directory in a place of its own, which goes with it.
 class StoreFixture final
 {
 public:
     StoreFixture();
 
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// A folder for whatever else the test needs.
+    [[nodiscard]] QString folder() const { return m_place.folder(); }
+    [[nodiscard]] const DirectoryLocation &location() const { return m_place.location(); }
+    /// On SQLite, for what is about the file.
     [[nodiscard]] QString path() const { return m_directory.location().path; }
+    /// What --database takes.
+    [[nodiscard]] QString database() const { return m_place.database(); }
     [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] Connection connect(Directory::Use use = Directory::Use::Writing) const;
     /// As for writing, but waits for other writers only for \a busyTimeout.
@@ -54,7 +59,7 @@ public:
                         const QList<OperatorGroup> &groups = {}) const;
 
 private:
-    QTemporaryDir m_folder;
+    DirectoryPlace m_place{DirectoryPlace::Content::NewDirectory};
     Directory m_directory;
 };
 

@@ -1,6 +1,7 @@
 #include "support/summaryfixture.h"
 
 #include "domain/time/utc.h"
+#include "support/enginesql.h"
 #include "support/storefixture.h"
 
 #include <QtCore/QHash>
@@ -27,12 +28,14 @@ QStringList differences(const QString &of, const QStringList &stored, const QStr
 
 QStringList wrongOperators(const Connection &connection)
 {
-    const QString stored = u"SELECT guid || '|' || api_users || '|' || quote(last_used) || '|' || "
-                           "quote(last_used_state) FROM operator ORDER BY guid"_s;
+    const QString stored =
+        u"SELECT guid || '|' || api_users || '|' || coalesce(CAST(last_used AS text), '-') || '|' || "
+        "coalesce(CAST(last_used_state AS text), '-') FROM operator ORDER BY guid"_s;
     const QString counted =
-        u"SELECT o.guid || '|' || count(a.id) || '|' || quote(max(a.last_used)) || '|' || "
-        "quote(CASE WHEN total(a.last_used_state = 0) > 0 THEN 0 WHEN total(a.last_used_state = 2) > 0 THEN 2 "
-        "WHEN total(a.last_used_state = 1) > 0 THEN 1 END) "
+        u"SELECT o.guid || '|' || count(a.id) || '|' || coalesce(CAST(max(a.last_used) AS text), '-') || '|' || CASE "
+        "WHEN count(CASE WHEN a.last_used_state = 0 THEN 1 END) > 0 THEN '0' "
+        "WHEN count(CASE WHEN a.last_used_state = 2 THEN 1 END) > 0 THEN '2' "
+        "WHEN count(CASE WHEN a.last_used_state = 1 THEN 1 END) > 0 THEN '1' ELSE '-' END "
         "FROM operator o LEFT JOIN api_user a ON a.operator_guid = o.guid GROUP BY o.guid ORDER BY o.guid"_s;
     return differences(u"operators"_s, textsOf(connection, stored), textsOf(connection, counted));
 }
@@ -43,7 +46,8 @@ QStringList wrongGroupNames(const Connection &connection)
     QHash<QString, QStringList> foldedNames;
     QSqlQuery members = must(connection.run(
         u"SELECT m.operator_guid, g.name, g.folded_name FROM operator_group g JOIN operator_group_member m "
-        "ON m.group_guid = g.guid WHERE g.everyone = 0 ORDER BY g.folded_name, g.guid"_s));
+        "ON m.group_guid = g.guid WHERE g.everyone = 0 ORDER BY g.folded_name%1, g.guid%1"_s.arg(
+            enginesql::byCodePoints())));
     while (members.next()) {
         names[members.value(0).toString()] += members.value(1).toString();
         foldedNames[members.value(0).toString()] += members.value(2).toString();

@@ -19,13 +19,17 @@ public:
     RegisteredTest(const char *name, Run run);
 };
 
+/// \a arguments, for Qt Test, of the test that has \a functions. On PostgreSQL (support/engine.h), unless they name
+/// functions, these are all but those that tests/sqliteonly.txt has.
+[[nodiscard]] QStringList argumentsOnEngine(const QMetaObject &functions, const QStringList &arguments);
+
 /// Runs \a Test with an application object of the class \a Application.
 template<class Application, class Test>
 int runTest(int count, char **arguments)
 {
     const Application application(count, arguments);
     Test test;
-    return QTest::qExec(&test, count, arguments);
+    return QTest::qExec(&test, argumentsOnEngine(Test::staticMetaObject, QCoreApplication::arguments()));
 }
 
 } // namespace umh

@@ -622,13 +622,13 @@ void TestAccountAddition::aLockedDirectoryKeepsNobodyFromThePassword()
     using namespace std::chrono_literals;
     Adding adding;
     std::optional<Connection> holder(adding.fixture.store.connect(1ms));
-    (void)must(holder->run(u"BEGIN IMMEDIATE"_s));
+    std::optional<Transaction> held(must(Transaction::begin(*holder, Transaction::Kind::Write)));
     const auto asked = adding.add();
     QVERIFY(asked->waitFor({u"created"_s}));
     QVERIFY(!asked->password.isEmpty());
     QCOMPARE(adding.added->size(), 0);
     QVERIFY(!adding.fixture.isStored(asked->made.guid));
-    (void)must(holder->run(u"ROLLBACK"_s));
+    held.reset();
     holder.reset();
     QTRY_COMPARE_WITH_TIMEOUT(adding.added->size(), 1, 20'000);
     QCOMPARE(adding.fixture.journal().constLast(), "this program added "_L1 + asked->made.guid);

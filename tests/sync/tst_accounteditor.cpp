@@ -525,12 +525,12 @@ void TestAccountEditor::aLockedDirectoryIsWaitedForOnceTheAccountHasAgreed()
     editing.editor->remove(apiUser);
     QTRY_VERIFY_WITH_TIMEOUT(!editing.isAtAccount(apiUser), 20'000);
     std::optional<Connection> holder(editing.fixture.store.connect(1ms));
-    (void)must(holder->run(u"BEGIN IMMEDIATE"_s));
+    std::optional<Transaction> held(must(Transaction::begin(*holder, Transaction::Kind::Write)));
     QVERIFY(editing.fixture.isStored(apiUser.guid));
     // It has asked the account what became of it, and has the answer.
     QTRY_VERIFY_WITH_TIMEOUT(editing.fixture.demo.count(u"GET /ApiUser/*"_s) >= 2, 20'000);
     QVERIFY(editing.fixture.isStored(apiUser.guid));
-    (void)must(holder->run(u"ROLLBACK"_s));
+    held.reset();
     holder.reset();
     QVERIFY(editing.waitFor(editing.removed));
     QCOMPARE(editing.removalFailed->size(), 0);

@@ -189,10 +189,12 @@ void TestSync::storesAUsageSampleOfEachApiUserThatWasUsed()
     });
     (void)fixture.mustSync();
     const ApiUser apiUser = fixture.stored(fixture.demo.state().apiUsers.at(3).guid);
-    const QStringList samples = textsOf(fixture.store.connect(),
-                                        u"SELECT coalesce(last_used, 'none') || ' ' || coalesce(requests, 'none') FROM "
-                                        "usage_sample WHERE api_user = ? ORDER BY at"_s,
-                                        {apiUser.key});
+    const QStringList samples =
+        textsOf(fixture.store.connect(),
+                u"SELECT coalesce(CAST(last_used AS text), 'none') || ' ' || coalesce(CAST(requests AS text), "
+                "'none') FROM "
+                "usage_sample WHERE api_user = ? ORDER BY at"_s,
+                {apiUser.key});
     QCOMPARE(samples.size(), 2);
     QCOMPARE(samples.at(1), u"%1 77"_s.arg(apiUser.lastUsed.toMSecsSinceEpoch()));
     QVERIFY(samples.at(0) != samples.at(1));
@@ -220,7 +222,7 @@ void TestSync::everyoneIsEverybodyThoughTheAccountListsNobody()
     QVERIFY(everyone.everyone);
     fixture.demo.inject(u"GET /OperatorGroup/%1/Member"_s.arg(everyone.guid), Fault::emptyList(), FaultRule::forEver);
     const auto isEverybody = [&] {
-        const QString summary = u"SELECT members || ' ' || api_users FROM operator_group WHERE everyone"_s;
+        const QString summary = u"SELECT members || ' ' || api_users FROM operator_group WHERE everyone = 1"_s;
         const DemoState state = fixture.demo.state();
         const QStringList expected{u"%1 %2"_s.arg(state.operators.size()).arg(state.apiUsers.size())};
         return textsOf(fixture.store.connect(), summary) == expected;

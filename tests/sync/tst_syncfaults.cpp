@@ -324,9 +324,8 @@ void TestSyncFaults::aLockedDirectoryChangesNothing()
     SyncEnd end = Error{};
     {
         const Connection holder = fixture.store.connect(1ms);
-        (void)must(holder.run(u"BEGIN IMMEDIATE"_s));
+        const Transaction held = must(Transaction::begin(holder, Transaction::Kind::Write));
         end = fixture.sync(); // waits as long as a writer does
-        (void)must(holder.run(u"ROLLBACK"_s));
     }
     QVERIFY(std::holds_alternative<Error>(end));
     QCOMPARE(std::get<Error>(end).kind, ErrorKind::Busy);

@@ -435,7 +435,7 @@ void TestSyncMeanwhile::noDeletionOfAnotherProcessWaitsLongOrIsUndone()
     m_state = plainState(count);
     (void)mustSync();
     Victim deleting(QCoreApplication::applicationFilePath(),
-                    {u"tst_syncmeanwhile-deleting"_s, m_store->path(), isLong ? u"1000"_s : u"2"_s});
+                    {u"tst_syncmeanwhile-deleting"_s, m_store->database(), isLong ? u"1000"_s : u"2"_s});
     QVERIFY(deleting.waitForLine(u"begin"_s));
     const LoadSummary summary = mustSync([&](const Connection &) {
         deleting.listenFor(100ms); // so that some are there for sure that happened while it compared
@@ -463,7 +463,8 @@ int keepDeleting(int count, char **arguments)
     const QCoreApplication application(count, arguments);
     const QStringList words = QCoreApplication::arguments();
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    const Connection connection = must(Connection::open({words.value(1)}, Connection::Access::ReadWrite, 2s));
+    const DirectoryLocation location = must(DirectoryLocation::fromUserInput(words.value(1)));
+    const Connection connection = must(Connection::open(location, Connection::Access::ReadWrite, 2s));
     ApiUserStore store(connection);
     const ApiUserKey last = numberOf(connection, u"SELECT max(id) FROM api_user"_s);
     std::puts("begin");

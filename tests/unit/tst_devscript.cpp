@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatTheProgramPrintsStandsAloneOnStandardOutput();
     void whatWasAskedForGoesToStandardOutput_data();
     void whatWasAskedForGoesToStandardOutput();
+    void testsOnPostgresqlCanBeLeftOutAndAreCounted();
 
 private:
     /// Runs the script with \a arguments; its standard output and standard error, or nothing where it failed.
@@ -99,6 +100,24 @@ void TestDevScript::whatWasAskedForGoesToStandardOutput()
     QVERIFY(run);
     QVERIFY2(run->first.startsWith(printed), run->first.constData());
     QVERIFY2(!run->first.contains("Packing") && !run->first.contains("Building"), run->first.constData());
+}
+
+void TestDevScript::testsOnPostgresqlCanBeLeftOutAndAreCounted()
+{
+    // Each test that needs a server leaves a line where it is to leave it out (tests/support/hermetic).
+    writeScript(m_tree->filePath(u"tools/ctest"_s),
+                "if [[ -n ${UMH_WITHOUT_POSTGRESQL:-} ]]; then printf '\\n\\n\\n' >>\"$UMH_WITHOUT_POSTGRESQL\"; fi\n"
+                "echo \"ctest $*\"; [[ $* != *fails* ]]\n");
+    const auto all = run({u"test"_s, u"-R"_s, u"x"_s});
+    QVERIFY(all);
+    QVERIFY2(all->first.startsWith("ctest --preset test -j") && all->first.endsWith(" -R x\n"), all->first.constData());
+    QVERIFY2(!all->second.contains("skipped"), all->second.constData());
+    const auto without = run({u"test"_s, u"--no-postgresql"_s, u"--ci"_s});
+    QVERIFY(without);
+    QVERIFY2(without->first.startsWith("ctest --preset ci -j"), without->first.constData());
+    QVERIFY2(without->second.contains("\n3 tests on PostgreSQL skipped.\n"), without->second.constData());
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"^dev: "_s));
+    QVERIFY(!run({u"test"_s, u"--no-postgresql"_s, u"fails"_s})); // its end is that of the tests
 }
 
 UMH_TEST(TestDevScript)

@@ -1,5 +1,6 @@
 #include "store/load/directoryloader.h"
 
+#include "domain/text/storabletext.h"
 #include "domain/text/textfolding.h"
 #include "store/connection.h"
 #include "store/dialect.h"
@@ -41,6 +42,30 @@ Result<bool> hasApiUsers(const Connection &connection)
     if (!any)
         return any.error();
     return !any->isNull();
+}
+
+// What is compared with what is stored has to be as it would be stored.
+
+void makeStorable(ApiUser &apiUser)
+{
+    for (QString *text : {&apiUser.guid, &apiUser.operatorGuid, &apiUser.username, &apiUser.type, &apiUser.description})
+        *text = storableText(*text);
+}
+
+void makeStorable(Operator &op)
+{
+    for (QString *text : {&op.guid, &op.fullName, &op.email, &op.culture})
+        *text = storableText(*text);
+}
+
+void makeStorable(OperatorGroup &group)
+{
+    group.guid = storableText(group.guid);
+    group.name = storableText(group.name);
+    if (!group.members)
+        return;
+    for (QString &member : *group.members)
+        member = storableText(member);
 }
 
 } // namespace
@@ -128,8 +153,10 @@ bool DirectoryLoader::isKnown(const QString &operatorGuid) const
     return found != m_operators.cend() && (found->added || !m_mirror);
 }
 
-Status DirectoryLoader::add(const Operator &op)
+Status DirectoryLoader::add(const Operator &given)
 {
+    Operator op = given;
+    makeStorable(op);
     if (const auto known = m_operators.constFind(op.guid); known != m_operators.cend() && known->added)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = op.guid, .field = u"OperatorGuid"_s};
     if (m_comparing) {
@@ -164,6 +191,7 @@ Status DirectoryLoader::writeOperator(const Operator &op)
 Status DirectoryLoader::add(const OperatorGroup &given)
 {
     OperatorGroup group = given;
+    makeStorable(group);
     // Nobody is no answer: it holds every operator, whom commit() adds.
     if (group.everyone && group.members && group.members->isEmpty())
         group.members.reset();
@@ -204,6 +232,7 @@ Status DirectoryLoader::writeGroup(const OperatorGroup &group)
 
 Status DirectoryLoader::add(ApiUser apiUser)
 {
+    makeStorable(apiUser);
     if (!m_apiUsersStarted && !m_comparing) {
         if (Status started = startApiUsers(); !started)
             return started;

@@ -65,7 +65,7 @@ public:
 
     // DuplicateGuid for a guid that another one of the same kind has been added with; OperatorUnknown for one that
     // refers to no operator (for a Mirror: none that has been added). Both name the field.
-    [[nodiscard]] Status add(const Operator &op);
+    [[nodiscard]] Status add(const Operator &given);
     [[nodiscard]] Status add(const OperatorGroup &given);
     /// The operator's name is filled in from the operator.
     [[nodiscard]] Status add(ApiUser apiUser);

@@ -123,9 +123,9 @@ Error sqliteError(const Connection &connection, int code)
                                  .path = connection.location().path});
 }
 
-QString SqliteDialect::driverName() const
+QSqlDatabase SqliteDialect::addDatabase(const QString &name, const Secret &, const std::stop_token &) const
 {
-    return u"QSQLITE"_s;
+    return QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
 }
 
 Status SqliteDialect::checkBeforeOpening(const DirectoryLocation &location, Connection::Access access) const

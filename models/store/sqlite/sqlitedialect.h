@@ -11,7 +11,8 @@ class SqliteDialect final : public Dialect, public FileDialect
 {
 public:
     [[nodiscard]] const FileDialect *files() const override { return this; }
-    [[nodiscard]] QString driverName() const override;
+    [[nodiscard]] QSqlDatabase addDatabase(const QString &name, const Secret &password,
+                                           const std::stop_token &stop) const override;
     [[nodiscard]] Status checkBeforeOpening(const DirectoryLocation &location,
                                             Connection::Access access) const override;
     [[nodiscard]] Status checkOwner(const DirectoryLocation &location) const override;

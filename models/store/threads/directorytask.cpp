@@ -54,7 +54,7 @@ DirectoryUpdate::DirectoryUpdate(const DirectoryLocation &location, QObject *par
         const auto report = [this](int done, int total) {
             callLater(this, [this, done, total] { Q_EMIT progressed(done, total); });
         };
-        const Result<Directory> directory = Directory::open(location, Directory::Opening::Existing, stop, report);
+        const Result<Directory> directory = Directory::open(location, Directory::Opening::Existing, {}, stop, report);
         callLater(this, [this, directory] {
             if (directory)
                 Q_EMIT succeeded(*directory);

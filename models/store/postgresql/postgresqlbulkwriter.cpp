@@ -1,0 +1,112 @@
+#include "store/postgresql/postgresqlbulkwriter.h"
+
+#include "store/connection.h"
+#include "store/dialect.h"
+#include "store/directory.h"
+#include "store/postgresql/postgresqlschema.h"
+#include "store/storedvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+PostgresqlBulkWriter::PostgresqlBulkWriter(const Connection &connection)
+    : m_connection(connection)
+{ }
+
+Status PostgresqlBulkWriter::run(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = m_connection.run(statement); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Status PostgresqlBulkWriter::begin()
+{
+    m_begun = true;
+    const Result<DirectoryRights> rights = m_connection.dialect().rights(m_connection);
+    if (!rights)
+        return rights.error();
+    m_isOwner = rights->migrates;
+    if (!m_isOwner)
+        return {};
+    m_toCreate = postgresqlOperatorIndexing().create;
+    return run(postgresqlOperatorIndexing().drop);
+}
+
+Status PostgresqlBulkWriter::beginApiUsers()
+{
+    if (!m_begun) {
+        if (Status begun = begin(); !begun)
+            return begun;
+    }
+    if (m_isOwner) {
+        m_toCreate = postgresqlApiUserIndexing().create + m_toCreate;
+        if (Status dropped = run(postgresqlApiUserIndexing().drop); !dropped)
+            return dropped;
+    }
+    m_copy.emplace(m_connection);
+    return m_copy->begin(
+        u"api_user"_s,
+        u"guid, operator_guid, operator_name, operator_folded, username, username_folded, type, type_folded, created, "
+        "last_used, last_used_state, requests, description, description_folded"_s);
+}
+
+Status PostgresqlBulkWriter::write(const ApiUser &apiUser, const QString &operatorFolded)
+{
+    Q_ASSERT(m_copy);
+    const auto addTime = [this](const QDateTime &time) {
+        if (time.isValid())
+            m_copy->add(time.toMSecsSinceEpoch());
+        else
+            m_copy->addNull();
+    };
+    constexpr int columns = 14;
+    m_copy->beginRow(columns);
+    m_copy->add(apiUser.guid);
+    m_copy->add(apiUser.operatorGuid);
+    m_copy->add(apiUser.operatorName);
+    m_copy->add(operatorFolded);
+    m_copy->add(apiUser.username);
+    m_copy->add(folded(apiUser.username));
+    m_copy->add(apiUser.type);
+    m_copy->add(foldedType(apiUser));
+    addTime(apiUser.created);
+    addTime(apiUser.lastUsed);
+    m_copy->addInteger(qint32(apiUser.lastUsedState));
+    if (apiUser.requestsLast30Days)
+        m_copy->add(qint64(*apiUser.requestsLast30Days));
+    else
+        m_copy->addNull();
+    m_copy->add(apiUser.description);
+    m_copy->add(foldedDescription(apiUser));
+    return m_copy->send();
+}
+
+Status PostgresqlBulkWriter::endApiUsers()
+{
+    if (!m_copy)
+        return {};
+    Status ended = m_copy->end();
+    m_copy.reset();
+    return ended;
+}
+
+Status PostgresqlBulkWriter::finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep)
+{
+    QStringList statements = m_toCreate;
+    // Until the server has seen what is there, it goes the long way round.
+    if (m_isOwner)
+        statements += u"ANALYZE api_user, operator, operator_group, operator_group_member"_s;
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        if (onStep)
+            onStep(int(i), int(statements.size()));
+        if (Status done = m_connection.dialect().runUnlessStopped(m_connection, statements.at(i), {}, stop); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace umh

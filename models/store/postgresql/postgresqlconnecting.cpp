@@ -1,0 +1,219 @@
+#include "store/postgresql/postgresqlconnecting.h"
+
+#include "store/postgresql/postgresqlerrors.h"
+
+#include <QtCore/QByteArrayList>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QMap>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSysInfo>
+
+#include <algorithm>
+#include <chrono>
+#include <locale.h>
+#include <poll.h>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+/// While it lives, libpq has English words on this thread, by which what it has found out is told apart.
+class InEnglish final
+{
+public:
+    InEnglish()
+    {
+        if (const locale_t base = ::duplocale(::uselocale(locale_t(nullptr)))) {
+            m_english = ::newlocale(LC_MESSAGES_MASK, "C", base);
+            if (!m_english)
+                ::freelocale(base);
+        }
+        if (m_english)
+            m_before = ::uselocale(m_english);
+    }
+    ~InEnglish()
+    {
+        if (!m_english)
+            return;
+        ::uselocale(m_before);
+        ::freelocale(m_english);
+    }
+    Q_DISABLE_COPY_MOVE(InEnglish)
+
+private:
+    locale_t m_english = nullptr;
+    locale_t m_before = nullptr;
+};
+
+using Parameters = QMap<QByteArray, QByteArray>;
+
+/// What libpq has made of all that the address, a service file and the environment say.
+Parameters parametersOf(PGconn *connection)
+{
+    Parameters parameters;
+    PQconninfoOption *const options = PQconninfo(connection);
+    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
+        if (option->val)
+            parameters.insert(option->keyword, option->val);
+    }
+    PQconninfoFree(options);
+    return parameters;
+}
+
+using PostgresqlSession = std::unique_ptr<PGconn, PostgresqlFinish>;
+
+/// Begins to connect to \a address, which wins over \a defaults, as \a ours wins over it.
+PostgresqlSession begun(const Parameters &defaults, const QByteArray &address, const Parameters &ours)
+{
+    QList<const char *> keywords;
+    QList<const char *> values;
+    const auto add = [&](const Parameters &parameters) {
+        for (auto each = parameters.cbegin(); each != parameters.cend(); ++each) {
+            keywords += each.key().constData();
+            values += each.value().constData();
+        }
+    };
+    add(defaults);
+    if (!address.isEmpty()) {
+        keywords += "dbname";
+        values += address.constData();
+    }
+    add(ours);
+    keywords += nullptr;
+    values += nullptr;
+    PostgresqlSession session(PQconnectStartParams(keywords.constData(), values.constData(), 1));
+    // Only so its words hold the code of what the server says.
+    if (session)
+        PQsetErrorVerbosity(session.get(), PQERRORS_VERBOSE);
+    return session;
+}
+
+/// What a connection is to have where nobody says otherwise: one that is dead is noticed within half a minute.
+Parameters defaultParameters()
+{
+    Parameters defaults{{"keepalives_idle", "10"},
+                        {"keepalives_interval", "5"},
+                        {"keepalives_count", "3"},
+                        {"tcp_user_timeout", "20000"}};
+    if (!qEnvironmentVariableIsSet("PGCONNECT_TIMEOUT"))
+        defaults.insert("connect_timeout", "5");
+    return defaults;
+}
+
+/// Leaves out of \a parameters the host that \a connection is at, and all before it; false where none is left.
+bool leaveOutHost(Parameters &parameters, const PGconn *connection)
+{
+    const QByteArray host = PQhost(connection);
+    const QByteArray port = PQport(connection);
+    QByteArrayList hosts = parameters.value("host").split(',');
+    QByteArrayList addresses = parameters.value("hostaddr").split(',');
+    QByteArrayList ports = parameters.value("port").split(',');
+    const qsizetype count = std::max(hosts.size(), addresses.size());
+    const auto at = [](const QByteArrayList &list, qsizetype place) {
+        return list.size() == 1 ? list.constFirst() : list.value(place);
+    };
+    for (qsizetype place = 0; place + 1 < count; ++place) {
+        const QByteArray itsPort = at(ports, place);
+        const bool isHost = at(hosts, place) == host || at(addresses, place) == host;
+        if (!isHost || (itsPort != port && !(itsPort.isEmpty() && port == "5432")))
+            continue;
+        const auto rest = [place](const QByteArrayList &list) {
+            return list.size() == 1 ? list.constFirst() : list.mid(place + 1).join(',');
+        };
+        for (const char *name : {"host", "hostaddr", "port"}) {
+            if (parameters.contains(name))
+                parameters[name] = rest(parameters.value(name).split(','));
+        }
+        return true;
+    }
+    return false;
+}
+
+enum class Outcome { Answered, TookTooLong, Stopped };
+
+/// Goes on until \a connection is made or cannot be, its host has not answered in \a time, or \a stop was requested.
+Outcome finish(PGconn *connection, std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    constexpr qint64 lookInterval = 50; // ms
+    QDeadlineTimer deadline(time);
+    QByteArray host = PQhost(connection);
+    PostgresPollingStatusType state = PGRES_POLLING_WRITING;
+    while (state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
+        if (stop.stop_requested())
+            return Outcome::Stopped;
+        pollfd socket{.fd = PQsocket(connection),
+                      .events = short(state == PGRES_POLLING_READING ? POLLIN : POLLOUT),
+                      .revents = 0};
+        if (::poll(&socket, 1, int(std::min(lookInterval, deadline.remainingTime()))) == 0) {
+            if (deadline.hasExpired())
+                return Outcome::TookTooLong;
+            continue;
+        }
+        state = PQconnectPoll(connection);
+        // The next one has all its time.
+        if (const QByteArray now = PQhost(connection); now != host) {
+            host = now;
+            deadline = QDeadlineTimer(time);
+        }
+    }
+    return Outcome::Answered;
+}
+
+/// By which the administrators of a server, and other programs, know this one: its name, its version and where it runs.
+QByteArray applicationName()
+{
+    return "user-management-hub " + QCoreApplication::applicationVersion().toUtf8() + ' '
+        + QByteArray::number(QCoreApplication::applicationPid()) + '@' + QSysInfo::machineHostName().toUtf8();
+}
+
+} // namespace
+
+PostgresqlConnecting connectToPostgresql(const QString &address, const Secret &password, const std::stop_token &stop)
+{
+    const InEnglish english;
+    Parameters ours{
+        {"client_encoding", "UTF8"},
+        {"application_name", applicationName()},
+    };
+    if (!password.isEmpty())
+        ours.insert("password", password.utf8());
+
+    PostgresqlSession session = begun(defaultParameters(), address.toUtf8(), ours);
+    QByteArray words;
+    while (session && PQstatus(session.get()) != CONNECTION_BAD) {
+        Parameters all = parametersOf(session.get());
+        const int seconds = all.value("connect_timeout").toInt();
+        const Outcome outcome =
+            finish(session.get(), std::chrono::seconds(seconds > 0 ? std::max(seconds, 2) : 60), stop);
+        if (outcome == Outcome::Stopped)
+            return {.connection = {}, .error = postgresqlCancelled()};
+        words += PQerrorMessage(session.get());
+        if (outcome == Outcome::Answered)
+            break;
+        words += "no answer from " + QByteArray(PQhost(session.get())) + " in time\n";
+        if (!leaveOutHost(all, session.get())) {
+            session.reset();
+            break;
+        }
+        session = begun({}, {}, all);
+    }
+    PostgresqlConnecting result;
+    if (session && PQstatus(session.get()) == CONNECTION_OK) {
+        PQsetErrorVerbosity(session.get(), PQERRORS_DEFAULT);
+        result.connection = std::move(session);
+        return result;
+    }
+    if (words.isEmpty() && session)
+        words = PQerrorMessage(session.get());
+    // Where it was said in the source of the server is nobody's concern.
+    QString text = QString::fromUtf8(words);
+    const QString code = postgresqlConnectingCode(text, session.get());
+    static const QRegularExpression location(u"\\n?LOCATION:[^\\n]*"_s);
+    text = text.remove(location).trimmed();
+    result.error = QSqlError({}, text, QSqlError::ConnectionError, code);
+    return result;
+}
+
+} // namespace umh

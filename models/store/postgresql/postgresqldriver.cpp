@@ -1,0 +1,269 @@
+#include "store/postgresql/postgresqldriver.h"
+
+#include "store/connection.h"
+#include "store/postgresql/postgresqlconnecting.h"
+#include "store/postgresql/postgresqlerrors.h"
+#include "store/postgresql/postgresqlresult.h"
+#include "store/postgresql/postgresqlvalues.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtSql/QSqlDatabase>
+
+#include <algorithm>
+#include <cerrno>
+#include <poll.h>
+#include <sys/socket.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+PostgresqlDriver::PostgresqlDriver(const Secret &password, const std::stop_token &stop)
+    : m_password(password)
+    , m_stopConnecting(stop)
+{ }
+
+PostgresqlDriver::~PostgresqlDriver()
+{
+    PostgresqlDriver::close();
+}
+
+bool PostgresqlDriver::hasFeature(DriverFeature feature) const
+{
+    switch (feature) {
+    case Transactions:
+    case BLOB:
+    case Unicode:
+    case PreparedQueries:
+    case PositionalPlaceholders:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PostgresqlDriver::open(const QString &database, const QString &, const QString &, const QString &, int,
+                            const QString &)
+{
+    close();
+    PostgresqlConnecting connecting = connectToPostgresql(database, m_password, m_stopConnecting);
+    if (!connecting.connection) {
+        setLastError(connecting.error);
+        setOpenError(true);
+        return false;
+    }
+    m_connection = connecting.connection.release();
+    PQsetNoticeReceiver(m_connection, &PostgresqlDriver::takeNotice, this);
+    setOpen(true);
+    setOpenError(false);
+    return true;
+}
+
+void PostgresqlDriver::close()
+{
+    if (!m_connection)
+        return;
+    PQfinish(std::exchange(m_connection, nullptr));
+    m_known.clear();
+    m_preparedCount = 0;
+    setOpen(false);
+    setOpenError(false);
+}
+
+QSqlResult *PostgresqlDriver::createResult() const
+{
+    return new PostgresqlResult(this);
+}
+
+bool PostgresqlDriver::isAlive() const
+{
+    return m_connection && PQstatus(m_connection) == CONNECTION_OK;
+}
+
+/// The name under which the server has \a sql prepared; empty where it is to be sent whole.
+QByteArray PostgresqlDriver::preparedName(const QByteArray &sql, const QList<Oid> &types)
+{
+    // Preparing is a round trip of its own, which only pays where there are more to come.
+    constexpr int usesUntilPrepared = 2;
+    constexpr int mostPrepared = 200;
+    constexpr qsizetype mostKnown = 2'000;
+    QByteArray key = sql;
+    for (const Oid type : types)
+        key += '\0' + QByteArray::number(type);
+    if (m_known.size() >= mostKnown)
+        m_known.removeIf([](const auto &entry) { return entry.value().name.isEmpty(); });
+    Known &known = m_known[key];
+    if (!known.name.isEmpty())
+        return known.name;
+    if (++known.uses < usesUntilPrepared || m_preparedCount >= mostPrepared)
+        return {};
+    const QByteArray name = "umh_" + QByteArray::number(m_preparedCount);
+    if (PQsendPrepare(m_connection, name.constData(), sql.constData(), int(types.size()), types.constData()) == 0)
+        return {};
+    const PostgresqlAnswer prepared = lastAnswer();
+    if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK)
+        return {}; // running it will tell why
+    ++m_preparedCount;
+    known.name = name;
+    return name;
+}
+
+PostgresqlAnswer PostgresqlDriver::run(const QByteArray &sql, const QVariantList &values, Format format)
+{
+    if (!m_connection)
+        return {};
+    const PostgresqlValues sent(values);
+    const QByteArray name = preparedName(sql, sent.types());
+    const int count = int(sent.types().size());
+    m_cancelled = false;
+    const int resultFormat = format == Format::Binary ? 1 : 0;
+    m_warning.clear();
+    const int isSent = name.isEmpty()
+        ? PQsendQueryParams(m_connection, sql.constData(), count, sent.types().constData(), sent.data(), sent.lengths(),
+                            sent.formats(), resultFormat)
+        : PQsendQueryPrepared(m_connection, name.constData(), count, sent.data(), sent.lengths(), sent.formats(),
+                              resultFormat);
+    if (isSent == 0)
+        return PostgresqlAnswer(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
+    return lastAnswer();
+}
+
+PostgresqlAnswer PostgresqlDriver::runScript(const QByteArray &sql)
+{
+    if (!m_connection)
+        return {};
+    m_warning.clear();
+    m_cancelled = false;
+    if (PQsendQuery(m_connection, sql.constData()) == 0)
+        return PostgresqlAnswer(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
+    return lastAnswer();
+}
+
+/// The last of the answers to what was sent, or the first that is an error. Begins a copy, where it is one.
+PostgresqlAnswer PostgresqlDriver::lastAnswer()
+{
+    PostgresqlAnswer last;
+    bool failed = false;
+    while (PostgresqlAnswer next = nextAnswer()) {
+        const ExecStatusType status = PQresultStatus(next.get());
+        const bool isError = status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE;
+        if (!failed)
+            last = std::move(next);
+        failed = failed || isError;
+        if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT || !isAlive())
+            break;
+    }
+    if (!last)
+        last.reset(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
+    return last;
+}
+
+PostgresqlAnswer PostgresqlDriver::nextAnswer()
+{
+    if (!waitForInput())
+        return PostgresqlAnswer(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
+    PostgresqlAnswer answer(PQgetResult(m_connection));
+    if (answer)
+        note(answer.get());
+    return answer;
+}
+
+/// Until there is an answer; false where the session has ended.
+bool PostgresqlDriver::waitForInput()
+{
+    constexpr int lookInterval = 20; // ms
+    QDeadlineTimer deadline = m_patience.count() > 0 ? QDeadlineTimer(m_patience) : QDeadlineTimer::Forever;
+    while (PQisBusy(m_connection) != 0) {
+        if (m_stop && m_stop->stop_requested() && !m_cancelled) {
+            m_cancelled = true;
+            if (PGcancel *cancel = PQgetCancel(m_connection)) {
+                char ignored[256];
+                PQcancel(cancel, ignored, sizeof ignored);
+                PQfreeCancel(cancel);
+            }
+        }
+        if (deadline.hasExpired()) {
+            // Whoever answers after so long cannot be told from one that never does.
+            ::shutdown(PQsocket(m_connection), SHUT_RDWR);
+            deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+        }
+        pollfd socket{.fd = PQsocket(m_connection), .events = POLLIN, .revents = 0};
+        const qint64 left = deadline.isForever() ? -1 : deadline.remainingTime() + 1;
+        const bool looksForStop = m_stop && !m_cancelled;
+        const int wait = !looksForStop ? int(std::min<qint64>(left, 1'000'000))
+            : left < 0                 ? lookInterval
+                                       : int(std::min<qint64>(left, lookInterval));
+        if (socket.fd < 0)
+            return false;
+        if (::poll(&socket, 1, wait) < 0 && errno != EINTR)
+            return false;
+        if (socket.revents != 0 && PQconsumeInput(m_connection) == 0)
+            return false;
+    }
+    return true;
+}
+
+void PostgresqlDriver::note(const PGresult *answer)
+{
+    if (PQresultStatus(answer) == PGRES_COMMAND_OK || PQresultStatus(answer) == PGRES_TUPLES_OK) {
+        const QByteArrayView command(PQcmdStatus(const_cast<PGresult *>(answer)));
+        for (const QByteArrayView writing : {"INSERT", "UPDATE", "DELETE", "COPY", "MERGE"}) {
+            if (command.startsWith(writing))
+                m_writes += QByteArrayView(PQcmdTuples(const_cast<PGresult *>(answer))).toLongLong();
+        }
+    }
+    noteNotifications();
+}
+
+void PostgresqlDriver::noteNotifications()
+{
+    while (PGnotify *notification = PQnotifies(m_connection)) {
+        ++m_notifications;
+        PQfreemem(notification);
+    }
+}
+
+QSqlError PostgresqlDriver::errorOf(const PGresult *answer) const
+{
+    const ExecStatusType status = answer ? PQresultStatus(answer) : PGRES_FATAL_ERROR;
+    if (status != PGRES_FATAL_ERROR && status != PGRES_BAD_RESPONSE && status != PGRES_NONFATAL_ERROR)
+        return {};
+    return postgresqlError(answer, m_connection, m_cancelled);
+}
+
+int PostgresqlDriver::takeNotifications()
+{
+    if (m_connection && PQconsumeInput(m_connection) != 0)
+        noteNotifications();
+    return std::exchange(m_notifications, 0);
+}
+
+void PostgresqlDriver::takeNotice(void *self, const PGresult *notice)
+{
+    const QByteArray severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
+    if (severity == "WARNING")
+        static_cast<PostgresqlDriver *>(self)->m_warning = PQresultErrorField(notice, PG_DIAG_SQLSTATE);
+}
+
+PostgresqlDriver &postgresqlDriver(const Connection &connection)
+{
+    return *static_cast<PostgresqlDriver *>(connection.database().driver());
+}
+
+PostgresqlInterrupt::PostgresqlInterrupt(const Connection &connection, const std::stop_token &stop)
+    : m_driver(postgresqlDriver(connection))
+    , m_stop(stop)
+{
+    if (m_stop.stop_possible())
+        m_driver.setStop(&m_stop);
+}
+
+PostgresqlInterrupt::~PostgresqlInterrupt()
+{
+    m_driver.setStop(nullptr);
+}
+
+} // namespace umh
+
+#include "moc_postgresqldriver.cpp"

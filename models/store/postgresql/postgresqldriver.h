@@ -1,0 +1,135 @@
+#pragma once
+
+#include "domain/system/secret.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <QtCore/QVariant>
+#include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
+
+#include <chrono>
+#include <libpq-fe.h>
+#include <memory>
+#include <stop_token>
+
+namespace umh {
+
+class Connection;
+
+struct PostgresqlResultClear
+{
+    void operator()(PGresult *result) const { PQclear(result); }
+};
+/// What the server has answered. Null only where there is no connection at all.
+using PostgresqlAnswer = std::unique_ptr<PGresult, PostgresqlResultClear>;
+
+/// The driver of one session on a server: Qt's interface over libpq's connection, made by the program itself. Unlike
+/// Qt's own it sends values beside the statement in one round trip, takes addresses as libpq does, keeps no password
+/// where QSqlDatabase shows it, and writes nothing to standard error.
+///
+/// Belongs to its QSqlDatabase, and to that one's thread. One statement at a time; rows are read whole before another
+/// statement runs, so that none can get in the way of another.
+class PostgresqlDriver final : public QSqlDriver
+{
+    Q_OBJECT
+
+public:
+    /// How the values of an answer come.
+    enum class Format { Text, Binary };
+    /// What is to be known of the session, as the server has told it.
+    struct Session
+    {
+        QString user{}; ///< session_user
+        int version = 0; ///< as server_version_num: 150003 for 15.3
+        bool isStandby = false;
+        std::chrono::milliseconds lockTimeout{0};
+    };
+
+    /// \a password is given to a server that asks for one, and goes with the driver; \a stop ends the waiting for it.
+    PostgresqlDriver(const Secret &password, const std::stop_token &stop);
+    ~PostgresqlDriver() override;
+
+    // QSqlDriver
+    [[nodiscard]] bool hasFeature(DriverFeature feature) const override;
+    /// \a database is the whole address; the rest is ignored.
+    bool open(const QString &database, const QString &, const QString &, const QString &, int,
+              const QString &) override;
+    void close() override;
+    [[nodiscard]] QSqlResult *createResult() const override;
+
+    [[nodiscard]] PGconn *connection() const { return m_connection; }
+    [[nodiscard]] const Secret &password() const { return m_password; }
+    /// Whether the session has not ended, as far as is known without asking.
+    [[nodiscard]] bool isAlive() const;
+    [[nodiscard]] const Session &session() const { return m_session; }
+    void setSession(const Session &session) { m_session = session; }
+
+    /// Runs one statement with \a values at $1, $2 …; asked for more than once, it is prepared. Rows come whole.
+    [[nodiscard]] PostgresqlAnswer run(const QByteArray &sql, const QVariantList &values, Format format = Format::Text);
+    /// Runs several statements of our own, separated by semicolons, in one round trip; the answer to the last one, or
+    /// to the one that failed.
+    [[nodiscard]] PostgresqlAnswer runScript(const QByteArray &sql);
+    /// The next answer to what has been sent. Waits; cancels what is going on where the stop token says so.
+    [[nodiscard]] PostgresqlAnswer nextAnswer();
+    /// What is wrong with \a answer; of type NoError where nothing is.
+    [[nodiscard]] QSqlError errorOf(const PGresult *answer) const;
+
+    /// Grows with each row that a statement of this session writes.
+    [[nodiscard]] qint64 writes() const { return m_writes; }
+    /// The SQLSTATE of the last warning since the last statement was sent; empty without one.
+    [[nodiscard]] const QByteArray &warning() const { return m_warning; }
+    /// How many notifications have come since they were taken the last time. Reads what is there, and does not wait.
+    [[nodiscard]] int takeNotifications();
+
+    /// Until it is given null again: statements end, with the code "cancelled", soon after \a stop was requested.
+    void setStop(const std::stop_token *stop) { m_stop = stop; }
+    /// How long the server may take for an answer before it counts as lost; 0 for ever.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+private:
+    [[nodiscard]] PostgresqlAnswer lastAnswer();
+    [[nodiscard]] bool waitForInput();
+    void note(const PGresult *answer);
+    void noteNotifications();
+    [[nodiscard]] QByteArray preparedName(const QByteArray &sql, const QList<Oid> &types);
+    static void takeNotice(void *self, const PGresult *notice);
+
+    PGconn *m_connection = nullptr;
+    const Secret m_password;
+    const std::stop_token m_stopConnecting;
+    Session m_session;
+    /// How often a statement has run, by its text and the types of its values, and its name once it is prepared.
+    struct Known
+    {
+        int uses = 0;
+        QByteArray name{};
+    };
+    QHash<QByteArray, Known> m_known;
+    int m_preparedCount = 0;
+    qint64 m_writes = 0;
+    QByteArray m_warning;
+    int m_notifications = 0;
+    const std::stop_token *m_stop = nullptr;
+    bool m_cancelled = false; ///< the statement that is going on, by us
+    std::chrono::milliseconds m_patience{0};
+};
+
+/// The driver of \a connection, which must be one to a server. Belongs to the connection.
+[[nodiscard]] PostgresqlDriver &postgresqlDriver(const Connection &connection);
+
+/// While it lives, statements on \a connection end with Cancelled soon after \a stop was requested.
+class PostgresqlInterrupt final
+{
+public:
+    PostgresqlInterrupt(const Connection &connection, const std::stop_token &stop);
+    ~PostgresqlInterrupt();
+    Q_DISABLE_COPY_MOVE(PostgresqlInterrupt)
+
+private:
+    PostgresqlDriver &m_driver;
+    const std::stop_token m_stop;
+};
+
+} // namespace umh

@@ -1,0 +1,167 @@
+#include "support/enginesql.h"
+
+#include "support/engine.h"
+#include "support/storefixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace umh::enginesql {
+namespace {
+
+/// A query for each foreign key: which rows refer to nothing. The server looks after that, but for a session that was
+/// told not to.
+QStringList brokenReferencesOnServer(const Connection &connection)
+{
+    const QStringList queries = textsOf(
+        connection,
+        u"SELECT format('SELECT %L || count(*) FROM %s AS a WHERE a.%I IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %s "
+        "AS b WHERE b.%I = a.%I) HAVING count(*) > 0', conrelid::regclass || ' refers to nothing in ' || "
+        "confrelid::regclass || ': ', conrelid::regclass, x.attname, confrelid::regclass, y.attname, x.attname) "
+        "FROM pg_constraint JOIN pg_attribute x ON x.attrelid = conrelid AND x.attnum = conkey[1] "
+        "JOIN pg_attribute y ON y.attrelid = confrelid AND y.attnum = confkey[1] WHERE contype = 'f'"_s);
+    QStringList broken;
+    for (const QString &query : queries)
+        broken += textsOf(connection, query);
+    return broken;
+}
+
+} // namespace
+
+QString quoted(const QString &value)
+{
+    return (isOnSqlite() ? u"quote(%1)"_s : u"quote_nullable(%1)"_s).arg(value);
+}
+
+QString bytesOf(const QString &value)
+{
+    return (isOnSqlite() ? u"CAST(%1 AS BLOB)"_s : u"convert_to(CAST(%1 AS text), 'UTF8')"_s).arg(value);
+}
+
+QString hexOf(const QString &value)
+{
+    return (isOnSqlite() ? u"lower(hex(%1))"_s : u"encode(%1, 'hex')"_s).arg(value);
+}
+
+QString randomDigits()
+{
+    return isOnSqlite() ? u"lower(hex(randomblob(16)))"_s : u"replace(CAST(gen_random_uuid() AS text), '-', '')"_s;
+}
+
+QString zeroHash()
+{
+    return isOnSqlite() ? u"zeroblob(32)"_s : u"decode(repeat('00', 32), 'hex')"_s;
+}
+
+QString byCodePoints()
+{
+    return isOnSqlite() ? QString() : u" COLLATE \"C\""_s;
+}
+
+QString same(const QString &left, const QString &right)
+{
+    return left + (isOnSqlite() ? u" IS "_s : u" IS NOT DISTINCT FROM "_s) + right;
+}
+
+QStringList refusing(const QString &action, const QString &table, const QString &text)
+{
+    if (isOnSqlite()) {
+        return {u"CREATE TRIGGER refusing_%1_%2 BEFORE %1 ON %2 BEGIN SELECT RAISE(ABORT, '%3'); END"_s.arg(
+            action, table, text)};
+    }
+    const QString name = u"refusing_%1_%2"_s.arg(action.toLower(), table);
+    return {u"CREATE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''%2''; END'"_s.arg(name,
+                                                                                                                  text),
+            u"CREATE TRIGGER %1 BEFORE %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %1()"_s.arg(name, action, table)};
+}
+
+void dropTriggersOf(const Connection &connection, const QString &table)
+{
+    const QString names = isOnSqlite()
+        ? u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"_s
+        : u"SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgrelid = CAST(CAST(? AS text) AS regclass)"_s;
+    const QStringList found = textsOf(connection, names, {table});
+    for (const QString &name : found) {
+        (void)must(connection.run(isOnSqlite() ? u"DROP TRIGGER %1"_s.arg(name)
+                                               : u"DROP TRIGGER %1 ON %2"_s.arg(name, table)));
+    }
+}
+
+qint64 readersLeft(const Connection &connection)
+{
+    // The log of changes cannot be emptied while it is read.
+    return numberOf(connection,
+                    isOnSqlite() ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s
+                                 : u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                                   "AND pid <> pg_backend_pid() AND xact_start IS NOT NULL"_s);
+}
+
+QStringList tables(const Connection &connection)
+{
+    return textsOf(connection,
+                   isOnSqlite() ? u"SELECT name FROM sqlite_master WHERE type = 'table' "
+                                  "AND name NOT LIKE 'api_user_search%' ORDER BY name"_s
+                                : u"SELECT tablename FROM pg_tables WHERE schemaname = current_schema() "
+                                  "ORDER BY tablename COLLATE \"C\""_s);
+}
+
+QStringList columnsOf(const Connection &connection, const QString &table)
+{
+    return textsOf(connection,
+                   isOnSqlite() ? u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s
+                                : u"SELECT column_name FROM information_schema.columns WHERE table_schema = "
+                                  "current_schema() AND table_name = ? ORDER BY ordinal_position"_s,
+                   {table});
+}
+
+QStringList schemaOf(const Connection &connection)
+{
+    if (isOnSqlite()) {
+        return textsOf(
+            connection,
+            u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s);
+    }
+    QStringList lines;
+    for (
+        const QString &sql :
+        {u"SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
+         "coalesce(column_default, '') || ' ' || coalesce(collation_name, '') FROM information_schema.columns "
+         "WHERE table_schema = current_schema()"_s,
+         u"SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = current_schema()"_s,
+         u"SELECT 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
+         "WHERE connamespace = current_schema()::regnamespace"_s,
+         u"SELECT 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || tgenabled FROM pg_trigger t "
+         "JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace"_s,
+         u"SELECT 'function ' || proname || ' ' || prosrc FROM pg_proc WHERE pronamespace = "
+         "current_schema()::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_proc.oid "
+         "AND deptype = 'e')"_s})
+        lines += textsOf(connection, sql);
+    lines.sort();
+    return lines;
+}
+
+QStringList damageOf(const Connection &connection)
+{
+    if (!isOnSqlite()) {
+        return brokenReferencesOnServer(connection)
+            + textsOf(connection,
+                      u"SELECT indexrelid::regclass || ' is not valid' FROM pg_index WHERE NOT indisvalid"_s)
+            + textsOf(connection, u"SELECT tgname || ' is turned off' FROM pg_trigger WHERE tgenabled <> 'O'"_s);
+    }
+    QStringList damage = textsOf(connection, u"PRAGMA integrity_check"_s);
+    damage.removeOne(u"ok"_s);
+    damage +=
+        textsOf(connection, u"SELECT \"table\" || ' refers to nothing in ' || parent FROM pragma_foreign_key_check"_s);
+    // With rank 1 it is compared with the rows themselves as well.
+    const auto searchable =
+        connection.run(u"INSERT INTO api_user_search (api_user_search, rank) VALUES ('integrity-check', 1)"_s);
+    if (!searchable)
+        damage += u"search index: "_s + searchable.error().detail;
+    return damage;
+}
+
+void beFast(const Connection &connection)
+{
+    (void)must(connection.run(isOnSqlite() ? u"PRAGMA synchronous = OFF"_s : u"SET synchronous_commit = off"_s));
+}
+
+} // namespace umh::enginesql
