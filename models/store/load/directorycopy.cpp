@@ -92,6 +92,7 @@ public:
 
 private:
     [[nodiscard]] Status checkVersion() const;
+    [[nodiscard]] Status checkReferences() const;
     [[nodiscard]] Result<qint64> prepare(const Connection &to) const;
     [[nodiscard]] Status copy(const StoredTable &table, DirectoryRowWriter &writer);
     [[nodiscard]] Status copyRow(const QSqlQuery &query, const StoredTable &table, QVariantList &row) const;
@@ -121,7 +122,22 @@ Status DirectoryCopying::checkVersion() const
         return Error{.kind = ErrorKind::NewerSchema, .detail = QString::number(*version), .path = name};
     if (*version < newest)
         return Error{.kind = ErrorKind::OlderDirectory, .path = name};
-    return {};
+    // Other programs number their schemas, too.
+    const Result<bool> ours = m_from.dialect().tableExists(m_from, u"api_user"_s);
+    if (!ours)
+        return ours.error();
+    return *ours ? Status() : Error{.kind = ErrorKind::ForeignDatabase, .path = name};
+}
+
+/// No server takes rows that refer to nothing, as a file may hold them.
+Status DirectoryCopying::checkReferences() const
+{
+    const Result<QMap<QString, qint64>> broken = m_from.dialect().brokenReferences(m_from);
+    if (!broken)
+        return broken.error();
+    if (broken->isEmpty())
+        return {};
+    return Error{.kind = ErrorKind::Corrupt, .detail = broken->firstKey(), .path = m_from.location().name()};
 }
 
 Status DirectoryCopying::begin()
@@ -151,6 +167,11 @@ Result<qint64> DirectoryCopying::prepare(const Connection &to) const
             return made.error();
         return 0;
     }
+    const Result<bool> ours = dialect.tableExists(to, u"api_user"_s);
+    if (!ours)
+        return ours.error();
+    if (!*ours)
+        return Error{.kind = ErrorKind::PlaceTaken, .path = to.location().name()};
     if (*version != int(dialect.migrations().size()))
         return Error{.kind = ErrorKind::NotEmpty, .path = to.location().name()};
     for (const StoredTable &table : storedTables()) {
@@ -168,6 +189,8 @@ Result<qint64> DirectoryCopying::prepare(const Connection &to) const
 Status DirectoryCopying::fill(const Connection &to)
 {
     const Dialect &dialect = to.dialect();
+    if (Status sound = to.location().isOnServer() ? checkReferences() : Status(); !sound)
+        return sound;
     // Rows of other programs may refer to nothing, and come along. Cannot be set within a transaction.
     if (Status left = dialect.setReferencesEnforced(to, false); !left)
         return left;
@@ -255,8 +278,12 @@ Status DirectoryCopying::copy(const StoredTable &table, DirectoryRowWriter &writ
                 break;
             if (Status read = copyRow(rows.row(), table, row); !read)
                 return read;
-            if (Status written = writer.write(row); !written)
-                return written;
+            if (const Status written = writer.write(row); !written) {
+                Error error = written.error();
+                if (error.kind == ErrorKind::Corrupt && error.path.isEmpty()) // what the other engine does not take
+                    error.path = m_from.location().name();
+                return error;
+            }
             ++m_done;
             constexpr int rowsBetweenLooks = 256;
             if (m_done % rowsBetweenLooks != 0)
@@ -304,23 +331,25 @@ void DirectoryCopying::report()
         m_onProgress({LoadProgress::Phase::Copying, m_done, m_total});
 }
 
-Result<Connection> openToCopy(const DirectoryLocation &from)
+Result<Connection> openToCopy(const DirectoryLocation &from, const Secret &password, const std::stop_token &stop)
 {
     if (const FileDialect *files = Dialect::forLocation(from).files()) {
         if (const Status ours = files->checkOwner(from); !ours)
             return ours.error();
     }
-    return Connection::open(from, Connection::Access::ReadOnly, Directory::writeTimeout);
+    return Connection::open(from, Connection::Access::ReadOnly, Directory::writeTimeout, {}, password, stop);
 }
 
 /// Copies to what is there already: a database that may hold nothing.
-Status fillPresent(DirectoryCopying &copying, const Connection &source, const DirectoryLocation &to)
+Status fillPresent(DirectoryCopying &copying, const Connection &source, const DirectoryLocation &to,
+                   const Secret &password, const std::stop_token &stop)
 {
     if (const FileDialect *files = Dialect::forLocation(to).files()) {
         if (const Status ours = files->checkOwner(to); !ours)
             return ofPlace(ours.error(), to);
     }
-    const Result<Connection> connection = Connection::open(to, Connection::Access::ReadWrite, Directory::writeTimeout);
+    const Result<Connection> connection =
+        Connection::open(to, Connection::Access::ReadWrite, Directory::writeTimeout, {}, password, stop);
     if (!connection)
         return ofPlace(connection.error(), to);
     if (to.isOnServer() && source.location().isOnServer()) {
@@ -349,9 +378,10 @@ bool isSamePlace(const DirectoryLocation &one, const DirectoryLocation &other)
 } // namespace
 
 Result<CopySummary> copyDirectory(const DirectoryLocation &from, const DirectoryLocation &to,
-                                  const std::stop_token &stop, const LoadProgressHandler &onProgress)
+                                  const std::stop_token &stop, const LoadProgressHandler &onProgress,
+                                  const CopyPasswords &passwords)
 {
-    const Result<Connection> source = openToCopy(from);
+    const Result<Connection> source = openToCopy(from, passwords.from, stop);
     if (!source)
         return source.error();
     if (isSamePlace(from, to))
@@ -365,7 +395,7 @@ Result<CopySummary> copyDirectory(const DirectoryLocation &from, const Directory
     const FileDialect *files = Dialect::forLocation(to).files();
     const Status filled = files && files->isFree(to)
         ? files->makeWhole(to, [&](const Connection &connection) { return copying.fill(connection); })
-        : fillPresent(copying, *source, to);
+        : fillPresent(copying, *source, to, passwords.to, stop);
     if (!filled)
         return filled.error();
     return copying.summary();

@@ -2,12 +2,20 @@
 
 #include "domain/copysummary.h"
 #include "domain/result.h"
+#include "domain/system/secret.h"
 #include "store/directorylocation.h"
 #include "store/load/importer.h"
 
 #include <stop_token>
 
 namespace umh {
+
+/// For servers that ask for one, else empty: then libpq looks for one by itself.
+struct CopyPasswords
+{
+    Secret from{};
+    Secret to{};
+};
 
 /// Copies the directory at \a from to \a to, exactly, whichever engines they are for: every row with its key, the
 /// journal with its numbers and hashes, and what keys and numbers come next. It is the same directory afterwards, with
@@ -23,6 +31,7 @@ namespace umh {
 /// FileNotFound. Runs on any thread, for as long as it takes; \a onProgress is told of rows, and of indexes.
 [[nodiscard]] Result<CopySummary> copyDirectory(const DirectoryLocation &from, const DirectoryLocation &to,
                                                 const std::stop_token &stop = {},
-                                                const LoadProgressHandler &onProgress = {});
+                                                const LoadProgressHandler &onProgress = {},
+                                                const CopyPasswords &passwords = {});
 
 } // namespace umh
