@@ -1,13 +1,15 @@
 #include "app/application.h"
 
 #include "app/account/accountwindows.h"
+#include "app/databasecopying.h"
 #include "app/directoryopening.h"
 #include "app/directorytasks.h"
 #include "app/directorywindows.h"
 #include "app/session.h"
+#include "domain/system/workaside.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
-#include "store/threads/directorycopytask.h"
+#include "store/directoryaccess.h"
 #include "store/threads/directorywatcher.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
@@ -16,12 +18,12 @@
 #include "views/hub/hubwindow.h"
 #include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
-#include "views/window/copydatabasedialog.h"
+#include "views/window/aboutdatabasedialog.h"
 #include "views/window/filedialogs.h"
 #include "views/window/helpwindow.h"
+#include "views/window/opendatabasedialog.h"
 #include "views/window/programdialogs.h"
 #include "words/errortext.h"
-#include "words/summarytext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -72,8 +74,9 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     m_hub = std::make_unique<HubWindow>(m_actions, m_settings, m_clock);
     m_tasks = std::make_unique<DirectoryTasks>(*m_hub, m_actions, m_clock);
     Holder &holder = *this;
-    m_opening =
-        std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock);
+    m_opening = std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock,
+                                                   surroundings.findOnServer);
+    m_copying = std::make_unique<DatabaseCopying>(*m_tasks, m_opening->passwords(), *m_hub);
     m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_actions, m_settings, m_services);
     connectHub();
     connectActions();
@@ -103,6 +106,7 @@ void Application::connectHub()
         if (std::exchange(m_opensAgain, false))
             m_windows->openAgain(DirectoryWindows::Open::fromNames(m_settings.get(settings::openWindows)));
     });
+    connect(m_copying.get(), &DatabaseCopying::openRequested, this, &Application::openDatabase);
     connect(m_accountWindows.get(), &AccountWindows::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
 }
 
@@ -127,10 +131,16 @@ void Application::perform(ProgramAction action)
         chooseFilesToImport(frontWindow(), [this](const QStringList &files) { importFiles(files); });
         break;
     case ProgramAction::OpenDatabase:
-        chooseDatabase(frontWindow(), m_opening->home().path, [this](const QString &path) { openDatabase(path); });
+        chooseDatabase();
+        break;
+    case ProgramAction::AboutDatabase:
+        aboutDatabase();
         break;
     case ProgramAction::CopyDatabase:
-        chooseCopy();
+        if (m_session)
+            m_copying->choose(m_session->directory().location(),
+                              m_opening->isSample() ? QString() : m_session->directory().location().name(),
+                              frontWindow());
         break;
     case ProgramAction::OpenSample:
         if (mayLeave())
@@ -252,66 +262,48 @@ bool Application::mayLeave()
     return false;
 }
 
-void Application::openDatabase(const QString &path)
+void Application::chooseDatabase()
 {
-    if (!mayLeave())
-        return;
-    const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
-    const std::optional<Error> error =
-        m_opening->openOther({path}, [this, open] { m_windows->openAgain(open.overviews()); });
-    if (error)
-        frontWindow()->messageBar()->showError(*error,
-                                               [] { return MessageText{tr("The database could not be opened.")}; });
-}
-
-void Application::chooseCopy()
-{
-    if (!m_session)
-        return;
+    const QStringList recent = m_settings.get(settings::recentDatabases);
+    const auto address = std::ranges::find_if(recent, [](const QString &name) { return name.contains("://"_L1); });
     const auto check = [](const QString &typed) {
         const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(typed);
         return location ? QString() : errorText(location.error()).full();
     };
-    const QString present = m_opening->isSample() ? QString() : m_session->directory().location().name();
-    auto *dialog = new CopyDatabaseDialog(present, check, frontWindow());
+    auto *dialog = new OpenDatabaseDialog(m_opening->home().name(), address == recent.end() ? QString() : *address,
+                                          check, frontWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &CopyDatabaseDialog::chosen, this,
-        [this](const QString &place) {
-            if (const Result<DirectoryLocation> to = DirectoryLocation::fromUserInput(place))
-                copyDatabase(*to);
-        },
-        Qt::QueuedConnection);
+    // Later: the window of the dialog may go with the database that is left.
+    connect(dialog, &OpenDatabaseDialog::chosen, this, &Application::openDatabase, Qt::QueuedConnection);
     dialog->open();
 }
 
-/// What is open can be worked with meanwhile: the copy is of how it was when that began.
-void Application::copyDatabase(const DirectoryLocation &to)
+void Application::aboutDatabase()
 {
-    if (!m_session || m_tasks->isAtWork())
+    if (!m_session)
         return;
-    const DirectoryCopyTask *task = m_tasks->copy(m_session->directory().location(), to);
-    connect(task, &DirectoryCopyTask::succeeded, this, [this, to](const CopySummary &summary) {
-        m_hub->standIn().messageBar()->showMessage(
-            MessageBar::Severity::Info,
-            [to, summary] {
-                return MessageText{tr("The database was copied to “%1”.", "a path or an address").arg(to.name()),
-                                   copySummaryText(summary) + u' '
-                                       + tr("You continue in the database that was open before."),
-                                   tr("Open it", "the copy of the database")};
-            },
-            [this, to] { openDatabase(to.name()); });
-    });
-    connect(task, &DirectoryCopyTask::failed, this, [this](const Error &error) {
-        if (error.kind == ErrorKind::Cancelled) {
-            m_hub->standIn().messageBar()->showMessage(MessageBar::Severity::Info, [] {
-                return MessageText{tr("Copying the database was cancelled."), tr("Nothing was copied.")};
-            });
-            return;
-        }
-        m_hub->standIn().messageBar()->showError(error,
-                                                 [] { return MessageText{tr("The database could not be copied.")}; });
-    });
+    const Directory directory = m_session->directory();
+    auto *dialog = new AboutDatabaseDialog(directory.location().name(), frontWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A server may never answer.
+    workAside(
+        dialog, u"facts"_s, [directory] { return factsOf(directory); },
+        [dialog](const Result<DirectoryFacts> &facts) { dialog->setFacts(facts); });
+    dialog->open();
+}
+
+void Application::openDatabase(const QString &pathOrAddress)
+{
+    if (!mayLeave())
+        return;
+    const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(pathOrAddress);
+    const std::optional<Error> error = location
+        ? m_opening->openOther(*location, [this, open] { m_windows->openAgain(open.overviews()); })
+        : std::optional(location.error());
+    if (error)
+        frontWindow()->messageBar()->showError(*error,
+                                               [] { return MessageText{tr("The database could not be opened.")}; });
 }
 
 /// Opens the same directory again, with the same windows.

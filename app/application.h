@@ -27,6 +27,7 @@ namespace umh {
 class AccountWindows;
 class ApiUserOverviewWindow;
 class Clock;
+class DatabaseCopying;
 class DirectoryTasks;
 class DirectoryWindows;
 class HelpWindow;
@@ -50,6 +51,7 @@ public:
         SecretStore &keyring;
         AccountLimits limits{};
         EditorPauses pauses{};
+        DirectoryConnecting::Find findOnServer = findDirectory;
     };
 
     /// \a language: a code that holds for this run, or empty for the one in the settings.
@@ -97,11 +99,12 @@ private:
     void perform(ProgramAction action);
     template<typename Change>
     void changeState(Change change);
-    /// Opens the directory at \a path in place of the one that is open, which stays where there is no such directory.
-    void openDatabase(const QString &path);
-    /// Asks where the open directory is to be copied to.
-    void chooseCopy();
-    void copyDatabase(const DirectoryLocation &to);
+    void aboutDatabase();
+    /// Asks which directory to open.
+    void chooseDatabase();
+    /// Opens the directory at \a pathOrAddress in place of the one that is open, which stays where there is no such
+    /// directory.
+    void openDatabase(const QString &pathOrAddress);
     void quit();
     void saveOpenWindows();
     [[nodiscard]] ProgramWindow *frontWindow() const;
@@ -139,6 +142,7 @@ private:
     std::unique_ptr<HubWindow> m_hub;
     std::unique_ptr<DirectoryTasks> m_tasks;
     std::unique_ptr<DirectoryOpening> m_opening;
+    std::unique_ptr<DatabaseCopying> m_copying;
     std::unique_ptr<AccountWindows> m_accountWindows;
     std::unique_ptr<DirectoryWindows> m_windows; ///< while there is a session; destroyed before it
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more

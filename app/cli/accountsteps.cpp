@@ -129,6 +129,16 @@ Result<Secret> passwordFor(const Account &account, const CommandLine &commandLin
     return **found;
 }
 
+Result<std::optional<Secret>> databasePasswordInKeyring(const DirectoryLocation &location,
+                                                        const CommandStreams &streams)
+{
+    return fromKeyring<Secret>(
+        [signIn = location.serverSignIn()](Passwords &passwords, QObject *context, const auto &take) {
+            passwords.findForDatabase(signIn, context, take);
+        },
+        streams);
+}
+
 ErrorSituation situationAfter(const Error &error, const CommandLine &commandLine)
 {
     const bool mayBeMistyped = commandLine.passwordFromInput && error.kind == ErrorKind::SignInRefused;

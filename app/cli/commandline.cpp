@@ -141,7 +141,9 @@ bool CommandLineReader::readCommand()
 {
     if (m_positional.isEmpty())
         return true;
-    const QString name = m_positional.takeFirst();
+    // A person calls it a database; documents of the program, a directory.
+    const QString typed = m_positional.takeFirst();
+    const QString name = typed == "directory"_L1 ? u"database"_s : typed;
     // The hub is the one without a name.
     const auto named = commandSyntax().subspan(1);
     const auto found = std::ranges::find_if(named, [&](const CommandSyntax &command) { return command.name == name; });

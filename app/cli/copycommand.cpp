@@ -1,14 +1,26 @@
+#include "app/account/databasepasswords.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/databasesteps.h"
 #include "app/cli/terminal.h"
+#include "app/endsignals.h"
 #include "store/load/directorycopy.h"
 #include "words/summarytext.h"
 
 namespace umh {
 namespace {
 
-Result<CopySummary> copyPlaces(const CommandLine &commandLine, const std::stop_token &stop,
-                               const CommandStreams &streams)
+/// Ctrl+C undoes what has been copied; at the question for a password it just ends the program.
+Result<CopySummary> copyOnce(const DirectoryLocation &from, const DirectoryLocation &to, const CopyPasswords &passwords,
+                             const CommandStreams &streams)
+{
+    const CommandInterrupt interrupt;
+    CommandProgress line(streams.error);
+    return copyDirectory(
+        from, to, interrupt.token(), [&line](const LoadProgress &progress) { line.show(progress); }, passwords);
+}
+
+Result<CopySummary> copyPlaces(const CommandLine &commandLine, const CommandStreams &streams)
 {
     const Result<DirectoryLocation> from = DirectoryLocation::fromUserInput(commandLine.copyFrom);
     if (!from)
@@ -16,15 +28,27 @@ Result<CopySummary> copyPlaces(const CommandLine &commandLine, const std::stop_t
     const Result<DirectoryLocation> to = DirectoryLocation::fromUserInput(commandLine.copyTo);
     if (!to)
         return to.error();
-    CommandProgress line(streams.error);
-    return copyDirectory(*from, *to, stop, [&line](const LoadProgress &progress) { line.show(progress); });
+    DatabasePasswordSources sourcesFrom(*from, streams);
+    DatabasePasswordSources sourcesTo(*to, streams);
+    CopyPasswords passwords;
+    for (;;) {
+        Result<CopySummary> copied = copyOnce(*from, *to, passwords, streams);
+        if (copied || !DatabasePasswords::canMend(copied.error()))
+            return copied;
+        const bool isOfSource = copied.error().path == from->name();
+        Secret &password = isOfSource ? passwords.from : passwords.to;
+        Result<Secret> next = (isOfSource ? sourcesFrom : sourcesTo).next(copied.error(), password);
+        if (!next)
+            return next.error();
+        password = std::move(*next);
+    }
 }
 
 } // namespace
 
-int runCopy(const CommandLine &commandLine, const std::stop_token &stop, const CommandStreams &streams)
+int runCopy(const CommandLine &commandLine, const CommandStreams &streams)
 {
-    const Result<CopySummary> copied = copyPlaces(commandLine, stop, streams);
+    const Result<CopySummary> copied = copyPlaces(commandLine, streams);
     if (!copied)
         return fail(streams, copied.error());
     const QString done = CommandLine::tr("The database was copied.") + u' ' + copySummaryText(*copied);

@@ -43,7 +43,6 @@ enum class ErrorKind {
     // A directory on a server (path is its address, without a password; detail: the server's words or libpq's)
     DatabaseAddressInvalid, ///< no address of a database on a server; detail says why
     PasswordInAddress, ///< it holds a password, which would be read by others there; nothing was opened
-    DriverMissing, ///< this computer has no driver for databases on servers
     ServerUnreachable, ///< none of its hosts takes the connection, or not in time
     ServerUntrusted, ///< its certificate, or that there is none, forbids the connection
     ServerTooOld, ///< older than this program needs; detail: its version

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/directoryfacts.h"
 #include "domain/result.h"
 #include "store/connection.h"
 
@@ -161,6 +162,10 @@ public:
     [[nodiscard]] virtual Status listen(const Connection &) const { return {}; }
     /// Whether the engine has told of a change since the last time; reads what has come, and does not wait.
     [[nodiscard]] virtual bool takeNews(const Connection &) const { return false; }
+
+    /// What is known of the engine, of this person there, and of other programs that have the directory open. Also of an
+    /// older directory. Place, search and rights are left to the caller.
+    [[nodiscard]] virtual Result<DirectoryFacts> facts(const Connection &connection) const = 0;
 
     /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
     virtual void releaseMemory(const Connection &) const { }

@@ -88,8 +88,11 @@ void DirectoryCard::showDirectory()
         setHeadline(unknownName);
         m_first->setElidedText(unknownName, {});
     } else if (isUrl(place)) {
-        setHeadline(place, place);
-        m_first->setElidedText({}, {});
+        // "scheme://user@host:port/database?parameters"
+        const QString plain = place.section("://"_L1, 1).section(u'?', 0, 0);
+        const QString database = plain.section(u'/', 1);
+        setHeadline(database.isEmpty() ? place : database, place);
+        m_first->setElidedText(database.isEmpty() ? QString() : plain.section(u'/', 0, 0), place);
     } else {
         const QFileInfo file(place);
         const QString whole = QDir::toNativeSeparators(file.absoluteFilePath());

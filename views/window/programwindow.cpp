@@ -90,6 +90,8 @@ void ProgramWindow::createMenus()
     m_file->addAction(program(ProgramAction::CopyDatabase));
     m_file->addActions({program(ProgramAction::OpenSample), program(ProgramAction::CloseSample)});
     m_file->addSeparator();
+    m_file->addAction(program(ProgramAction::AboutDatabase));
+    m_file->addSeparator();
     m_file->addActions({m_close, program(ProgramAction::Quit)});
 
     m_edit = addMenu();

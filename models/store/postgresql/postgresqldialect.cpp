@@ -4,6 +4,7 @@
 #include "store/postgresql/postgresqlbulkwriter.h"
 #include "store/postgresql/postgresqldriver.h"
 #include "store/postgresql/postgresqlerrors.h"
+#include "store/postgresql/postgresqlfacts.h"
 #include "store/postgresql/postgresqlkeyscanner.h"
 #include "store/postgresql/postgresqlpooler.h"
 #include "store/postgresql/postgresqlrowwriter.h"
@@ -273,6 +274,11 @@ Result<DirectoryRights> PostgresqlDialect::rights(const Connection &connection) 
     const bool syncs = query->value(0).toInt() != 0;
     return DirectoryRights{
         .syncs = syncs, .changes = syncs && query->value(1).toInt() != 0, .migrates = query->value(2).toInt() != 0};
+}
+
+Result<DirectoryFacts> PostgresqlDialect::facts(const Connection &connection) const
+{
+    return postgresqlFacts(connection);
 }
 
 Result<bool> PostgresqlDialect::hasSearchIndex(const Connection &connection) const

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] bool takeNews(const Connection &connection) const override;
 
     [[nodiscard]] Result<DirectoryRights> rights(const Connection &connection) const override;
+    [[nodiscard]] Result<DirectoryFacts> facts(const Connection &connection) const override;
     [[nodiscard]] Result<bool> hasSearchIndex(const Connection &connection) const override;
     [[nodiscard]] const QList<Migration> &migrations() const override;
 

@@ -377,6 +377,14 @@ Result<qint64> SqliteDialect::hintOfForeignChanges(const Connection &connection)
     return version->toLongLong();
 }
 
+Result<DirectoryFacts> SqliteDialect::facts(const Connection &connection) const
+{
+    const Result<QVariant> version = connection.value(u"SELECT sqlite_version()"_s);
+    if (!version)
+        return version.error();
+    return DirectoryFacts{.engine = u"SQLite "_s + version->toString()};
+}
+
 void SqliteDialect::releaseMemory(const Connection &connection) const
 {
     sqlite3_db_release_memory(sqliteHandle(connection));

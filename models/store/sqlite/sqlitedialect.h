@@ -44,6 +44,7 @@ public:
     [[nodiscard]] size_t entriesKept() const override { return 256; }
     [[nodiscard]] Result<qint64> hintOfForeignChanges(const Connection &connection) const override;
 
+    [[nodiscard]] Result<DirectoryFacts> facts(const Connection &connection) const override;
     void releaseMemory(const Connection &connection) const override;
 
     [[nodiscard]] const QList<Migration> &migrations() const override;

@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-DirectoryCopyTask::DirectoryCopyTask(const DirectoryLocation &from, const DirectoryLocation &to, QObject *parent)
+DirectoryCopyTask::DirectoryCopyTask(const DirectoryLocation &from, const DirectoryLocation &to,
+                                     const CopyPasswords &passwords, QObject *parent)
     : QObject(parent)
 {
     // No DirectoryThread: what is copied to is no directory yet.
-    m_thread.reset(QThread::create([this, from, to, stop = m_stop.get_token()] {
+    m_thread.reset(QThread::create([this, from, to, passwords, stop = m_stop.get_token()] {
         // A progress bar needs no more than this, and the GUI thread has other things to do.
         constexpr qint64 millisecondsBetweenReports = 50;
         QElapsedTimer sinceReport;
@@ -23,7 +24,7 @@ DirectoryCopyTask::DirectoryCopyTask(const DirectoryLocation &from, const Direct
             sinceReport.start();
             callLater(this, [this, progress] { Q_EMIT progressed(progress); });
         };
-        const Result<CopySummary> copied = copyDirectory(from, to, stop, report);
+        const Result<CopySummary> copied = copyDirectory(from, to, stop, report, passwords);
         callLater(this, [this, copied] {
             if (copied)
                 Q_EMIT succeeded(*copied);

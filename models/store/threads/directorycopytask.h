@@ -19,7 +19,8 @@ class DirectoryCopyTask final : public QObject
 
 public:
     /// Starts at once.
-    DirectoryCopyTask(const DirectoryLocation &from, const DirectoryLocation &to, QObject *parent = nullptr);
+    DirectoryCopyTask(const DirectoryLocation &from, const DirectoryLocation &to, const CopyPasswords &passwords,
+                      QObject *parent = nullptr);
     ~DirectoryCopyTask() override;
 
     void cancel();
