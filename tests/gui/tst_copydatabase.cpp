@@ -35,6 +35,7 @@ private:
     [[nodiscard]] HubWindow &hub() const { return *program().hub(); }
     [[nodiscard]] MessageBar &message() const { return *hub().messageBar(); }
     [[nodiscard]] QAction &entry() const { return *program().actions().action(ProgramAction::CopyDatabase); }
+    [[nodiscard]] QString openPlace() const { return program().session()->directory().location().name(); }
     [[nodiscard]] QString copyPath() const { return m_folder->filePath(u"copy.sqlite"_s); }
     [[nodiscard]] QPushButton &cancelTask() const { return *hub().findChild<QPushButton *>(u"cancelTask"_s); }
 
@@ -83,12 +84,12 @@ private Q_SLOTS:
         QVERIFY2(message().text().contains("API users: 100."_L1), qPrintable(message().text()));
         QVERIFY(!hub().findChild<QWidget *>(u"progressRow"_s)->isVisible());
         QVERIFY(entry().isEnabled());
-        QCOMPARE(program().session()->directory().location().path, m_program->path()); // it stays open
+        QCOMPARE(openPlace(), m_program->location().name()); // it stays open
         const QStringList before = rowsToCopy(m_program->otherProgram());
 
         QTest::mouseClick(message().findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
         QTRY_VERIFY(program().isReady());
-        QTRY_COMPARE(program().session()->directory().location().path, copyPath());
+        QTRY_COMPARE(openPlace(), copyPath());
         const Directory copy = must(Directory::open({copyPath()}, Directory::Opening::Existing));
         QCOMPARE(differenceOf(rowsToCopy(must(copy.connect(Directory::Use::Writing))), before), QString());
     }
@@ -102,7 +103,8 @@ private Q_SLOTS:
         auto *files = asked->findChild<QFileDialog *>();
         QVERIFY(files);
         QCOMPARE(files->acceptMode(), QFileDialog::AcceptSave);
-        QCOMPARE(QFileInfo(files->directory().path()), QFileInfo(QFileInfo(m_program->path()).path()));
+        if (!m_program->location().isOnServer())
+            QCOMPARE(QFileInfo(files->directory().path()), QFileInfo(QFileInfo(m_program->path()).path()));
         Q_EMIT files->fileSelected(copyPath());
         files->reject();
         QTRY_COMPARE(place(*asked).text(), copyPath());
@@ -159,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(message().severity() == MessageBar::Severity::Error);
         QCOMPARE(rowsToCopy(must(filled.connect(Directory::Use::Writing))), before);
         // The database itself.
-        copyTo(m_program->path());
+        copyTo(m_program->location().name());
         QTRY_VERIFY2(message().text().contains("onto itself"_L1), qPrintable(message().text()));
     }
 
@@ -193,7 +195,8 @@ private Q_SLOTS:
         m_program.reset();
         const qint64 copied = numberOf(other, u"SELECT count(*) FROM api_user"_s);
         QVERIFY(copied == 0 || copied == 100);
-        QCOMPARE(damageOf(other), QStringList());
+        if (isOnSqlite())
+            QCOMPARE(damageOf(other), QStringList());
     }
 
 private:
