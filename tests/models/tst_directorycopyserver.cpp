@@ -107,6 +107,7 @@ private Q_SLOTS:
     void whatNoServerTakesIsRefused();
     void cancelledCopyLeavesNothing();
     void lostConnectionLeavesNothing();
+    void aCommitWithoutAnAnswerIsFoundOut();
     void whatKeepsFromCopyingIsTold();
     void killedCopyLeavesNothingOrAll_data();
     void killedCopyLeavesNothingOrAll();
@@ -292,6 +293,25 @@ void TestDirectoryCopyServer::lostConnectionLeavesNothing()
     isCut = false;
     QCOMPARE(ServerCopy::kindOf(copyDirectory(places.to(), places.file(), {}, cutting)), ErrorKind::ServerLost);
     QCOMPARE(QDir(places.folder()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestDirectoryCopyServer::aCommitWithoutAnAnswerIsFoundOut()
+{
+    const ServerCopy places;
+    const Directory made = must(Directory::open(places.to(), Directory::Opening::CreateIfMissing));
+    (void)must(must(made.connect(Directory::Use::Writing))
+                   .write(u"UPDATE usage_sampling SET thinned_until = thinned_until + 1"_s));
+    // Ends the session as the last thing before it is lasting.
+    PostgresqlLink link(places.database().address());
+    (void)link.texts(u"CREATE FUNCTION ends() RETURNS trigger LANGUAGE plpgsql AS "
+                     "'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'"_s);
+    (void)link.texts(u"CREATE CONSTRAINT TRIGGER ends AFTER UPDATE ON directory_state DEFERRABLE INITIALLY DEFERRED "
+                     "FOR EACH ROW EXECUTE FUNCTION ends()"_s);
+    const Result<CopySummary> copied = copyDirectory(places.from(), places.to());
+    QCOMPARE(ServerCopy::kindOf(copied), ErrorKind::ServerLost);
+    QCOMPARE(numberOf(must(made.connect(Directory::Use::Background)), u"SELECT count(*) FROM api_user"_s), 0);
+    (void)link.texts(u"DROP TRIGGER ends ON directory_state"_s);
+    (void)must(copyDirectory(places.from(), places.to()));
 }
 
 void TestDirectoryCopyServer::whatKeepsFromCopyingIsTold()

@@ -7,6 +7,7 @@
 #include "store/load/directoryrowwriter.h"
 #include "store/migrations.h"
 
+#include <QtCore/QThread>
 #include <QtSql/QSqlError>
 
 #include <algorithm>
@@ -340,6 +341,31 @@ Result<Connection> openToCopy(const DirectoryLocation &from, const Secret &passw
     return Connection::open(from, Connection::Access::ReadOnly, Directory::writeTimeout, {}, password, stop);
 }
 
+/// Whether the copy is at \a to after \a unknown, the answer to its commit having been lost; ServerLost where it is
+/// not, and \a unknown where the server does not answer for some time.
+Status foundOut(const Connection &source, const DirectoryLocation &to, const Secret &password, const Error &unknown,
+                const std::stop_token &stop)
+{
+    const Result<DirectoryState> ours = DirectoryState::of(source);
+    constexpr int tries = 20;
+    for (int i = 0; ours && i < tries && !stop.stop_requested(); ++i) {
+        QThread::sleep(1);
+        const Result<Connection> again =
+            Connection::open(to, Connection::Access::ReadOnly, Directory::writeTimeout, {}, password, stop);
+        if (!again)
+            continue;
+        const Result<bool> isThere = again->dialect().tableExists(*again, u"directory_state"_s);
+        if (!isThere)
+            continue;
+        const Result<DirectoryState> there = *isThere ? DirectoryState::of(*again) : DirectoryState();
+        if (there && there->guid == ours->guid)
+            return {};
+        if (there)
+            return Error{.kind = ErrorKind::ServerLost, .detail = unknown.detail, .path = to.name()};
+    }
+    return unknown;
+}
+
 /// Copies to what is there already: a database that may hold nothing.
 Status fillPresent(DirectoryCopying &copying, const Connection &source, const DirectoryLocation &to,
                    const Secret &password, const std::stop_token &stop)
@@ -364,7 +390,10 @@ Status fillPresent(DirectoryCopying &copying, const Connection &source, const Di
         if (there && there->guid == ours->guid)
             return Error{.kind = ErrorKind::SamePlace, .path = to.name()};
     }
-    return copying.fill(*connection);
+    Status filled = copying.fill(*connection);
+    const bool isLost =
+        !filled && filled.error().kind == ErrorKind::CommitUnknown && !connection->dialect().isUsable(*connection);
+    return isLost ? foundOut(source, to, password, filled.error(), stop) : filled;
 }
 
 bool isSamePlace(const DirectoryLocation &one, const DirectoryLocation &other)
