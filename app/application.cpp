@@ -249,6 +249,11 @@ void Application::startWithSample(const DirectoryLocation &home)
     m_opening->openSample();
 }
 
+void Application::knowDatabasePassword(const DirectoryLocation &location, const Secret &password)
+{
+    m_opening->knowPassword(location, password);
+}
+
 bool Application::mayLeave()
 {
     if (m_tasks->isAtWork() || !mayEndWork())

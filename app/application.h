@@ -64,6 +64,9 @@ public:
     /// Shows the hub on a throw-away directory with sample data. \a home: the directory to return to.
     void startWithSample(const DirectoryLocation &home);
 
+    /// The server of \a location is known to let one in with \a password, during this run.
+    void knowDatabasePassword(const DirectoryLocation &location, const Secret &password);
+
     [[nodiscard]] HubWindow *hub() const { return m_hub.get(); }
     /// The overview; null while it has not been opened.
     [[nodiscard]] ApiUserOverviewWindow *overview() const;

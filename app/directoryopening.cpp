@@ -63,6 +63,11 @@ DirectoryOpening::DirectoryOpening(Holder &holder, DirectoryTasks &tasks, HubWin
 
 DirectoryOpening::~DirectoryOpening() = default;
 
+void DirectoryOpening::knowPassword(const DirectoryLocation &location, const Secret &password)
+{
+    m_passwords->worked(location, password);
+}
+
 void DirectoryOpening::openHome(const std::function<void()> &opened)
 {
     if (m_tasks.isAtWork())

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/account/accountlink.h"
+#include "app/directoryconnecting.h"
 #include "domain/error.h"
 #include "store/directorylocation.h"
-#include "store/threads/directoryconnecting.h"
 #include "views/widgets/messagebar.h"
 
 #include <QtCore/QObject>
@@ -62,6 +62,8 @@ public:
     void setHome(const DirectoryLocation &home) { m_home = home; }
     /// Those of servers.
     [[nodiscard]] DatabasePasswords &passwords() { return *m_passwords; }
+    /// The server of \a location is known to let one in with \a password.
+    void knowPassword(const DirectoryLocation &location, const Secret &password);
     /// Whether what is open is sample data.
     [[nodiscard]] bool isSample() const { return m_sampleFolder != nullptr; }
     /// Why no directory is open, where opening one has failed.

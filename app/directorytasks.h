@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/directoryconnecting.h"
 #include "domain/result.h"
 #include "store/directory.h"
-#include "store/threads/directoryconnecting.h"
 #include "store/threads/directorycopytask.h"
 #include "store/threads/directorytask.h"
 

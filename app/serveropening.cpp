@@ -93,9 +93,10 @@ void ServerOpening::askToUpdate(const Attempt &attempt, const FoundDirectory &fo
 void ServerOpening::update(const Attempt &attempt, const Secret &password)
 {
     const DirectoryUpdate *update = m_tasks.update(attempt.location, password);
-    connect(update, &DirectoryUpdate::succeeded, this, [this, attempt](const Directory &directory) {
+    // It is opened as any other then, also with what is read of it.
+    connect(update, &DirectoryUpdate::succeeded, this, [this, attempt, password] {
         if (isPresent(attempt))
-            attempt.ended(directory);
+            connectWith(attempt, password);
     });
     connect(update, &DirectoryUpdate::failed, this, [this, attempt](const Error &error) {
         if (isPresent(attempt))

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/directoryconnecting.h"
 #include "domain/result.h"
 #include "domain/system/secret.h"
 #include "store/directory.h"
-#include "store/threads/directoryconnecting.h"
 #include "views/widgets/messagebar.h"
 
 #include <QtCore/QObject>

@@ -4,10 +4,14 @@
 #include "store/apiuserstore.h"
 #include "store/storedvalues.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
+
+constexpr int operatorColumnCount = 7; // without the guid
 
 /// The columns of operator, in the order of the statements below.
 QVariantList storedValues(const Operator &op)
@@ -77,6 +81,15 @@ bool isSameText(const QString &a, const QString &b)
     return a.isNull() == b.isNull() && a == b;
 }
 
+/// How many members go into a group with one statement, each of which may have a long way to a server.
+constexpr qsizetype membersAtOnce = 64;
+
+QString addingMembers(qsizetype count)
+{
+    return u"INSERT INTO operator_group_member (group_guid, operator_guid) VALUES "_s
+        + QStringList(count, u"(?, ?)"_s).join(u", "_s);
+}
+
 /// The columns of api_user that somebody has to change, in the order of the statements below.
 QVariantList storedMakeUp(const ApiUser &apiUser, const QString &operatorFolded)
 {
@@ -101,9 +114,13 @@ QVariantList storedUse(const ApiUser &apiUser)
 } // namespace
 
 OperatorWriter::OperatorWriter(const Connection &connection)
-    : m_find(
-        connection,
-        u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture FROM operator WHERE guid = ?"_s)
+    : m_connection(connection)
+    , m_find(
+          connection,
+          u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture FROM operator WHERE guid = ?"_s)
+    , m_findMany(connection,
+                 u"SELECT full_name, folded_name, email, email_folded, on_duty, administrator, culture, guid "
+                 "FROM operator WHERE guid IN (%1)"_s.arg(QStringList(mostAtOnce, u"?"_s).join(u',')))
     , m_add(
           connection,
           u"INSERT INTO operator (full_name, folded_name, email, email_folded, on_duty, administrator, culture, guid) "
@@ -121,7 +138,7 @@ OperatorWriter::OperatorWriter(const Connection &connection)
                     u"UPDATE operator_group SET name = ?, folded_name = ?, everyone = ?, administrators = ? "
                     "WHERE guid = ?"_s)
     , m_findMembers(connection, u"SELECT operator_guid FROM operator_group_member WHERE group_guid = ?"_s)
-    , m_addMember(connection, u"INSERT INTO operator_group_member (group_guid, operator_guid) VALUES (?, ?)"_s)
+    , m_addMembers(connection, addingMembers(membersAtOnce))
     , m_removeMember(connection, u"DELETE FROM operator_group_member WHERE group_guid = ? AND operator_guid = ?"_s)
 { }
 
@@ -141,9 +158,32 @@ Result<OperatorWriter::Outcome> OperatorWriter::write(const OperatorGroup &group
     return *outcome == Outcome::Unchanged && *changed ? Outcome::Changed : *outcome;
 }
 
-Result<OperatorWriter::Outcome> OperatorWriter::compare(const Operator &op)
+Result<QList<OperatorWriter::Outcome>> OperatorWriter::compare(const QList<Operator> &operators)
 {
-    return compared(storedValues(op), m_find);
+    Q_ASSERT(operators.size() <= mostAtOnce);
+    QList<Outcome> outcomes(operators.size(), Outcome::Added);
+    if (operators.isEmpty())
+        return outcomes;
+    // Places that are left over are NULL, which is no guid.
+    QVariantList guids(mostAtOnce, QVariant(QMetaType::fromType<QString>()));
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < operators.size(); ++i) {
+        guids[i] = operators.at(i).guid;
+        places.insert(operators.at(i).guid, i);
+    }
+    if (const Status run = m_findMany.run(guids); !run)
+        return run.error();
+    Result<bool> more = m_findMany.next();
+    for (; more && *more; more = m_findMany.next()) {
+        const QVariantList values =
+            storedValues(operators.at(places.value(m_findMany.row().value(operatorColumnCount).toString())));
+        outcomes[places.value(values.constLast().toString())] =
+            holds(m_findMany.row(), values) ? Outcome::Unchanged : Outcome::Changed;
+    }
+    m_findMany.finish();
+    if (!more)
+        return more.error();
+    return outcomes;
 }
 
 Result<OperatorWriter::Outcome> OperatorWriter::compare(const OperatorGroup &group)
@@ -165,13 +205,21 @@ Result<bool> OperatorWriter::setMembers(const OperatorGroup &group)
         return present.error();
     bool changed = false;
     QSet<QString> surplus = *present;
+    QVariantList missing; // each with the group
     for (const QString &guid : *group.members) {
         surplus.remove(guid);
         if (present->contains(guid))
             continue;
         present->insert(guid);
         changed = true;
-        if (const Status added = m_addMember.run({group.guid, guid}); !added)
+        missing += {group.guid, guid};
+        if (missing.size() < 2 * membersAtOnce)
+            continue;
+        if (const Status added = m_addMembers.run(std::exchange(missing, {})); !added)
+            return added.error();
+    }
+    if (!missing.isEmpty()) {
+        if (const auto added = m_connection.run(addingMembers(missing.size() / 2), missing); !added)
             return added.error();
     }
     for (const QString &guid : std::as_const(surplus)) {
@@ -212,6 +260,9 @@ bool isStoredAlike(const ApiUser &a, const ApiUser &b)
 
 ApiUserWriter::ApiUserWriter(const Connection &connection)
     : m_find(connection, u"SELECT %1 FROM api_user WHERE guid = ?"_s.arg(ApiUserTable::columnsInFull()))
+    , m_findMany(connection,
+                 u"SELECT %1 FROM api_user WHERE guid IN (%2)"_s.arg(ApiUserTable::columnsInFull(),
+                                                                     QStringList(mostAtOnce, u"?"_s).join(u',')))
     , m_add(connection,
             u"INSERT INTO api_user (operator_guid, operator_name, operator_folded, username, username_folded, type, "
             "type_folded, description, description_folded, created, last_used, last_used_state, requests, guid) "
@@ -235,6 +286,27 @@ Result<std::optional<ApiUser>> ApiUserWriter::stored(const QString &guid)
         apiUser = ApiUserTable::read(m_find.row());
     m_find.finish();
     return apiUser;
+}
+
+Result<QHash<QString, ApiUser>> ApiUserWriter::stored(const QStringList &guids)
+{
+    Q_ASSERT(guids.size() <= mostAtOnce);
+    // Places that are left over are NULL, which is no guid.
+    QVariantList values(guids.cbegin(), guids.cend());
+    values.resize(mostAtOnce, QVariant(QMetaType::fromType<QString>()));
+    if (const Status run = m_findMany.run(values); !run)
+        return run.error();
+    QHash<QString, ApiUser> found;
+    found.reserve(guids.size());
+    Result<bool> more = m_findMany.next();
+    for (; more && *more; more = m_findMany.next()) {
+        ApiUser apiUser = ApiUserTable::read(m_findMany.row());
+        found.insert(apiUser.guid, std::move(apiUser));
+    }
+    m_findMany.finish();
+    if (!more)
+        return more.error();
+    return found;
 }
 
 Status ApiUserWriter::add(const ApiUser &apiUser, const QString &operatorFolded)

@@ -5,7 +5,9 @@
 #include "domain/result.h"
 #include "store/connection.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -25,21 +27,26 @@ public:
     /// As above, with the members, where \a group says which: all of them must be stored.
     [[nodiscard]] Result<Outcome> write(const OperatorGroup &group);
     // What write() would come to now. Writes nothing.
-    [[nodiscard]] Result<Outcome> compare(const Operator &op);
+    /// The most operators that compare() takes at once.
+    static constexpr qsizetype mostAtOnce = 256;
+    /// For each of \a operators, in their order.
+    [[nodiscard]] Result<QList<Outcome>> compare(const QList<Operator> &operators);
     [[nodiscard]] Result<Outcome> compare(const OperatorGroup &group);
 
 private:
     [[nodiscard]] Result<bool> setMembers(const OperatorGroup &group);
     [[nodiscard]] Result<QSet<QString>> storedMembers(const QString &groupGuid);
 
+    const Connection &m_connection;
     PreparedStatement m_find;
+    PreparedStatement m_findMany;
     PreparedStatement m_add;
     PreparedStatement m_change;
     PreparedStatement m_findGroup;
     PreparedStatement m_addGroup;
     PreparedStatement m_changeGroup;
     PreparedStatement m_findMembers;
-    PreparedStatement m_addMember;
+    PreparedStatement m_addMembers;
     PreparedStatement m_removeMember;
 };
 
@@ -58,6 +65,10 @@ public:
 
     /// The API user with \a guid as the directory holds it, if it does.
     [[nodiscard]] Result<std::optional<ApiUser>> stored(const QString &guid);
+    /// The most guids that the next takes at once.
+    static constexpr qsizetype mostAtOnce = 256;
+    /// Those with \a guids that the directory holds, by these.
+    [[nodiscard]] Result<QHash<QString, ApiUser>> stored(const QStringList &guids);
 
     // \a operatorFolded is the folded name of the operator, whose name has been filled in.
     /// Adds \a apiUser, whatever its key.
@@ -68,6 +79,7 @@ public:
 
 private:
     PreparedStatement m_find;
+    PreparedStatement m_findMany;
     PreparedStatement m_add;
     PreparedStatement m_change;
     PreparedStatement m_changeUse;

@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
+/// How many entries are written with one statement, each of which may have a long way to a server.
+constexpr qsizetype entriesAtOnce = 32;
+
+QString addingEntries(qsizetype count)
+{
+    constexpr qsizetype columns = 15;
+    const QString places = u'(' + QStringList(columns, u"?"_s).join(u", "_s) + u')';
+    return u"INSERT INTO journal (number, at, origin, action, api_user_guid, operator_guid, operator_name, "
+           "username, detail, operation, who, host, version, job, hash) VALUES "_s
+        + QStringList(count, places).join(u", "_s);
+}
+
 const QString &thisHost()
 {
     static const QString host = QSysInfo::machineHostName();
@@ -29,10 +41,8 @@ TransactionRecord::TransactionRecord(const Connection &connection)
     , m_readVersion(connection, u"SELECT max(version) FROM schema_version"_s)
     , m_raise(connection, u"UPDATE directory_state SET change_number = change_number + 1 WHERE id = 1"_s)
     , m_readNewest(connection, u"SELECT newest_entry, newest_hash FROM directory_state WHERE id = 1"_s)
-    , m_insert(connection,
-               u"INSERT INTO journal (number, at, origin, action, api_user_guid, operator_guid, operator_name, "
-               "username, detail, operation, who, host, version, job, hash) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_insertOne(connection, addingEntries(1))
+    , m_insertMany(connection, addingEntries(entriesAtOnce))
     , m_storeNewest(connection, u"UPDATE directory_state SET newest_entry = ?, newest_hash = ? WHERE id = 1"_s)
 { }
 
@@ -142,14 +152,19 @@ Status TransactionRecord::writeEntries()
         m_readNewest.finish();
         m_numbered = true;
     }
-    for (JournalEntry &entry : m_entries) {
-        entry.number = ++m_newestEntry;
-        m_newestHash = entry.hashAfter(m_newestHash);
-        if (Status written =
-                m_insert.run({entry.number, entry.at, entry.origin, entry.action, entry.apiUserGuid, entry.operatorGuid,
-                              entry.operatorName, entry.username, entry.detail, entry.operation, entry.who, entry.host,
-                              entry.version, entry.job, m_newestHash});
-            !written)
+    for (size_t next = 0; next < m_entries.size();) {
+        const bool many = m_entries.size() - next >= size_t(entriesAtOnce);
+        QVariantList values;
+        for (const size_t end = next + (many ? size_t(entriesAtOnce) : 1); next < end; ++next) {
+            JournalEntry &entry = m_entries[next];
+            entry.number = ++m_newestEntry;
+            m_newestHash = entry.hashAfter(m_newestHash);
+            values +=
+                QVariantList{entry.number,       entry.at,           entry.origin,   entry.action, entry.apiUserGuid,
+                             entry.operatorGuid, entry.operatorName, entry.username, entry.detail, entry.operation,
+                             entry.who,          entry.host,         entry.version,  entry.job,    m_newestHash};
+        }
+        if (Status written = (many ? m_insertMany : m_insertOne).run(values); !written)
             return written;
     }
     m_entries.clear();

@@ -52,7 +52,8 @@ private:
     PreparedStatement m_readVersion;
     PreparedStatement m_raise;
     PreparedStatement m_readNewest;
-    PreparedStatement m_insert;
+    PreparedStatement m_insertOne;
+    PreparedStatement m_insertMany;
     PreparedStatement m_storeNewest;
 
     bool m_active = false;

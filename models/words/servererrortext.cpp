@@ -5,6 +5,9 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
+/// What libpq says of a server without TLS.
+const auto noEncryption = "does not support SSL"_L1;
+
 /// Whether \a error is about a database on a server: an address is named then, and no file.
 bool isOnServer(const Error &error)
 {
@@ -35,7 +38,7 @@ QString ErrorSentences::whatIsWrongWithServerTrust(const QString &detail)
         return tr("this computer does not trust its certificate");
     if (detail.contains("does not match host name"_L1))
         return tr("its certificate is for another server");
-    if (detail.contains("does not support SSL"_L1))
+    if (detail.contains(noEncryption))
         return tr("it does not offer encrypted connections");
     if (detail.contains("root certificate file"_L1))
         return tr("the certificates to check it with are missing on this computer");
@@ -85,6 +88,8 @@ ErrorSentences::Told ErrorSentences::ofServer(const Error &error)
         what.precisely = asSentence(tr("The connection to the database server is not secure"), where(error),
                                     cause.isEmpty() ? detail : cause);
         what.detail = detail;
+        if (detail.contains(noEncryption))
+            return {what, tr("The password was not sent. Ask the administrator of the server to enable TLS.")};
         return {what,
                 tr("The password was not sent. Ask the administrator of the server which certificate to trust, and "
                    "specify its file in the address, with sslrootcert.")};

@@ -82,6 +82,19 @@ private Q_SLOTS:
         QVERIFY2(run.output.contains("Signed in as") && run.output.contains("anna"), run.output.constData());
     }
 
+    /// They are taken without a screen, where no dialog could ask.
+    void picturesAskOnTheTerminal()
+    {
+        if (!CliProgram::hasTerminals())
+            QSKIP("this system has no pseudo-terminals");
+        const QString folder = m_program->path(u"pictures"_s);
+        const CliRun run =
+            m_program->runOnTerminal({u"screenshot"_s, folder, u"--database"_s, m_server->address()},
+                                     "Password of anna for the database", PasswordServer::password().toUtf8() + '\n');
+        QVERIFY2(run.status == 0, run.output.constData());
+        QVERIFY(QFile::exists(folder + "/hub.png"_L1) && QFile::exists(folder + "/overview.png"_L1));
+    }
+
     void whoTypesNoPasswordChangesNothing_data()
     {
         QTest::addColumn<QByteArray>("typed");

@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void aStandbyFollowsAndTakesOver()
     {
-        PostgresqlCluster primary({u"wal_level = replica"_s});
+        PostgresqlCluster primary(QStringList{u"wal_level = replica"_s});
         const QString database = primary.createDatabase();
         (void)primary.texts(u"CREATE TABLE t AS SELECT generate_series(1, 257) AS x"_s, database);
         const auto standby = PostgresqlCluster::standbyOf(primary);

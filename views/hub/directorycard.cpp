@@ -92,7 +92,10 @@ void DirectoryCard::showDirectory()
         const QString plain = place.section("://"_L1, 1).section(u'?', 0, 0);
         const QString database = plain.section(u'/', 1);
         setHeadline(database.isEmpty() ? place : database, place);
-        m_first->setElidedText(database.isEmpty() ? QString() : plain.section(u'/', 0, 0), place);
+        QString host = plain.section(u'/', 0, 0);
+        if (host.endsWith(u'@'))
+            host.chop(1); // on this computer
+        m_first->setElidedText(database.isEmpty() ? QString() : host, place);
     } else {
         const QFileInfo file(place);
         const QString whole = QDir::toNativeSeparators(file.absoluteFilePath());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/apiuser.h"
+#include "domain/operator.h"
 #include "domain/result.h"
 
 #include <functional>
@@ -11,9 +12,9 @@ namespace umh {
 /// A first load: rows first, indexes and what is summed up of them last. Part of the transaction that is going on; used
 /// on the connection's thread.
 ///
-/// Between beginApiUsers() and endApiUsers() nothing else runs on the connection, so that an engine may have it taken
-/// up by a copy that goes on; the rows are sure to be there, and their errors to have been told, only after
-/// endApiUsers().
+/// From the first operator to endOperators(), and between beginApiUsers() and endApiUsers(), nothing else runs on the
+/// connection, so that an engine may have it taken up by a copy that goes on; the rows are sure to be there, and their
+/// errors to have been told, only at that end.
 class ApiUserBulkWriter
 {
 public:
@@ -23,6 +24,10 @@ public:
 
     /// Takes off what sums up operators and groups. For a directory that has no operators yet, before the first one.
     [[nodiscard]] virtual Status begin() = 0;
+    /// Writes one operator; after begin().
+    [[nodiscard]] virtual Status write(const Operator &op) = 0;
+    /// There are no more of them.
+    [[nodiscard]] virtual Status endOperators() = 0;
     /// Takes the indexes off the empty table of API users; after begin(), or without it.
     [[nodiscard]] virtual Status beginApiUsers() = 0;
     /// Writes one row; \a operatorFolded is the folded name of its operator.

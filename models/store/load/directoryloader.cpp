@@ -160,13 +160,11 @@ Status DirectoryLoader::add(const Operator &given)
     if (const auto known = m_operators.constFind(op.guid); known != m_operators.cend() && known->added)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = op.guid, .field = u"OperatorGuid"_s};
     if (m_comparing) {
-        const auto outcome = m_operatorWriter->compare(op);
-        if (!outcome)
-            return outcome.error();
-        if (*outcome == OperatorWriter::Outcome::Unchanged)
-            count(*outcome, m_summary.operators);
-        else
-            m_differences->operators += op;
+        m_waitingOperators += op;
+        if (m_waitingOperators.size() == OperatorWriter::mostAtOnce) {
+            if (Status compared = compareWaitingOperators(); !compared)
+                return compared;
+        }
     } else {
         if (m_operators.isEmpty()) {
             if (Status started = startOperators(); !started)
@@ -179,8 +177,27 @@ Status DirectoryLoader::add(const Operator &given)
     return {};
 }
 
+Status DirectoryLoader::compareWaitingOperators()
+{
+    const QList<Operator> operators = std::exchange(m_waitingOperators, {});
+    const Result<QList<OperatorWriter::Outcome>> outcomes = m_operatorWriter->compare(operators);
+    if (!outcomes)
+        return outcomes.error();
+    for (qsizetype i = 0; i < operators.size(); ++i) {
+        if (outcomes->at(i) == OperatorWriter::Outcome::Unchanged)
+            count(outcomes->at(i), m_summary.operators);
+        else
+            m_differences->operators += operators.at(i);
+    }
+    return {};
+}
+
 Status DirectoryLoader::writeOperator(const Operator &op)
 {
+    if (m_bulkOperators) {
+        ++m_summary.operators.added;
+        return m_bulk->write(op);
+    }
     const auto outcome = m_operatorWriter->write(op);
     if (!outcome)
         return outcome.error();
@@ -196,6 +213,8 @@ Status DirectoryLoader::add(const OperatorGroup &given)
     if (group.everyone && group.members && group.members->isEmpty())
         group.members.reset();
     m_everyoneIsUnlisted = m_everyoneIsUnlisted || (group.everyone && !group.members);
+    if (Status ended = endOperators(); !ended)
+        return ended;
     if (!m_seenGroups.insert(group.guid))
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = group.guid, .field = u"OperatorGroupGuid"_s};
     if (Status known = checkMembers(group); !known)
@@ -239,35 +258,12 @@ Status DirectoryLoader::add(ApiUser apiUser)
     }
     if (!m_seenApiUsers.insert(apiUser.guid))
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = apiUser.guid, .field = u"ApiUserGuid"_s};
-    return m_comparing ? compare(apiUser) : put(apiUser);
+    return put(std::move(apiUser));
 }
 
-/// Puts \a apiUser, as the account lists it, aside unless the directory holds it alike.
-Status DirectoryLoader::compare(ApiUser &apiUser)
-{
-    if (!isKnown(apiUser.operatorGuid))
-        return Error{.kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
-    if (m_mirror->isKept(apiUser.guid)) {
-        ++m_summary.apiUsers.unchanged;
-        return {};
-    }
-    const Result<std::optional<ApiUser>> before = m_apiUserWriter->stored(apiUser.guid);
-    if (!before)
-        return before.error();
-    if (!*before)
-        return m_differences->apiUsers.add(apiUser);
-    m_mirror->list((*before)->key);
-    apiUser.key = (*before)->key;
-    // The name of an operator who is renamed follows by itself.
-    apiUser.operatorName = m_operators.value(apiUser.operatorGuid).stored;
-    if (!isStoredAlike(apiUser, **before) || m_mirror->openChange(apiUser.guid))
-        return m_differences->apiUsers.add(apiUser);
-    ++m_summary.apiUsers.unchanged;
-    return {};
-}
-
-/// Writes \a apiUser, unless it is stored alike.
-Status DirectoryLoader::put(ApiUser &apiUser)
+/// Takes up \a apiUser, which may wait until there are more: what is stored is looked up for many at once, each look
+/// being a long way where that is on a server.
+Status DirectoryLoader::put(ApiUser &&apiUser)
 {
     if (!isKnown(apiUser.operatorGuid))
         return Error{.kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
@@ -275,42 +271,82 @@ Status DirectoryLoader::put(ApiUser &apiUser)
         ++m_summary.apiUsers.unchanged;
         return {};
     }
-    const OperatorName name = m_operators.value(apiUser.operatorGuid);
-    apiUser.operatorName = name.fullName;
     if (m_bulkApiUsers) {
+        const OperatorName name = m_operators.value(apiUser.operatorGuid);
+        apiUser.operatorName = name.fullName;
         ++m_summary.apiUsers.added;
         return m_bulk->write(apiUser, name.folded);
     }
-    if (Status written = write(apiUser, name); !written)
+    m_waiting += std::move(apiUser);
+    return m_waiting.size() < ApiUserWriter::mostAtOnce ? Status() : takeUpWaiting();
+}
+
+Status DirectoryLoader::takeUpWaiting()
+{
+    if (m_waiting.isEmpty())
+        return {};
+    QStringList guids;
+    for (const ApiUser &apiUser : std::as_const(m_waiting))
+        guids += apiUser.guid;
+    const Result<QHash<QString, ApiUser>> stored = m_apiUserWriter->stored(guids);
+    if (!stored)
+        return stored.error();
+    for (ApiUser &apiUser : std::exchange(m_waiting, {})) {
+        const auto found = stored->constFind(apiUser.guid);
+        const std::optional<ApiUser> before = found == stored->cend() ? std::nullopt : std::optional(*found);
+        if (Status done = m_comparing ? compare(apiUser, before) : write(apiUser, before); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Puts \a apiUser, as the account lists it, aside unless the directory holds it alike.
+Status DirectoryLoader::compare(ApiUser &apiUser, const std::optional<ApiUser> &before)
+{
+    if (!before)
+        return m_differences->apiUsers.add(apiUser);
+    m_mirror->list(before->key);
+    apiUser.key = before->key;
+    // The name of an operator who is renamed follows by itself.
+    apiUser.operatorName = m_operators.value(apiUser.operatorGuid).stored;
+    if (!isStoredAlike(apiUser, *before) || m_mirror->openChange(apiUser.guid))
+        return m_differences->apiUsers.add(apiUser);
+    ++m_summary.apiUsers.unchanged;
+    return {};
+}
+
+/// Writes \a apiUser, unless it is stored alike.
+Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &before)
+{
+    const OperatorName name = m_operators.value(apiUser.operatorGuid);
+    apiUser.operatorName = name.fullName;
+    if (Status written = write(apiUser, before, name.folded); !written)
         return written;
     return m_mirror ? m_mirror->settle(apiUser) : Status();
 }
 
-Status DirectoryLoader::write(ApiUser &apiUser, const OperatorName &name)
+Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &before, const QString &operatorFolded)
 {
-    const Result<std::optional<ApiUser>> before = m_apiUserWriter->stored(apiUser.guid);
-    if (!before)
-        return before.error();
-    if (!*before) {
+    if (!before) {
         ++m_summary.apiUsers.added;
-        Status added = m_apiUserWriter->add(apiUser, name.folded);
+        Status added = m_apiUserWriter->add(apiUser, operatorFolded);
         return added && m_mirror ? m_journal->added(apiUser, Origin::Account) : added;
     }
-    apiUser.key = (*before)->key;
+    apiUser.key = before->key;
     if (m_mirror)
         m_mirror->list(apiUser.key);
-    if (isStoredAlike(apiUser, **before)) {
+    if (isStoredAlike(apiUser, *before)) {
         ++m_summary.apiUsers.unchanged;
         return {};
     }
     ++m_summary.apiUsers.changed;
-    if (Status changed = m_apiUserWriter->change(**before, apiUser, name.folded); !changed)
+    if (Status changed = m_apiUserWriter->change(*before, apiUser, operatorFolded); !changed)
         return changed;
     if (!m_mirror)
-        return m_journal->changed(**before, apiUser);
-    if (haveSameMakeUp(**before, apiUser)) // as with most of them, every time; use alone is not noted
+        return m_journal->changed(*before, apiUser);
+    if (haveSameMakeUp(*before, apiUser)) // as with most of them, every time; use alone is not noted
         return {};
-    ApiUser then = **before;
+    ApiUser then = *before;
     if (m_rereadsTimes)
         then.created = apiUser.created;
     return m_journal->changedAtAccount(then, apiUser, m_mirror->openChange(apiUser.guid));
@@ -320,12 +356,23 @@ Status DirectoryLoader::write(ApiUser &apiUser, const OperatorName &name)
 Status DirectoryLoader::startOperators()
 {
     m_bulk = m_connection.dialect().bulkWriter(m_connection);
+    m_bulkOperators = true;
     return m_bulk->begin();
+}
+
+/// No operator comes any more.
+Status DirectoryLoader::endOperators()
+{
+    if (Status compared = m_comparing ? compareWaitingOperators() : Status(); !compared)
+        return compared;
+    return std::exchange(m_bulkOperators, false) ? m_bulk->endOperators() : Status();
 }
 
 Status DirectoryLoader::startApiUsers()
 {
     m_apiUsersStarted = true;
+    if (Status ended = endOperators(); !ended)
+        return ended;
     const Result<bool> any = hasApiUsers(m_connection);
     if (!any)
         return any.error();
@@ -339,6 +386,10 @@ Status DirectoryLoader::startApiUsers()
 
 Status DirectoryLoader::endApiUsers()
 {
+    if (Status ended = endOperators(); !ended)
+        return ended;
+    if (Status taken = takeUpWaiting(); !taken)
+        return taken;
     return std::exchange(m_bulkApiUsers, false) ? m_bulk->endApiUsers() : Status();
 }
 
@@ -452,13 +503,14 @@ Status DirectoryLoader::writeDifferences(const std::stop_token &stop, const Step
             return written;
     }
     int done = 0;
-    return m_differences->apiUsers.forEach([&](ApiUser &&apiUser) -> Status {
+    const Status put = m_differences->apiUsers.forEach([&](ApiUser &&apiUser) -> Status {
         if (stop.stop_requested())
             return Error{.kind = ErrorKind::Cancelled};
         if (onStep)
             onStep(done++, int(m_differences->apiUsers.size()));
-        return put(apiUser);
+        return this->put(std::move(apiUser));
     });
+    return put ? takeUpWaiting() : put;
 }
 
 Status DirectoryLoader::removeGone(const std::stop_token &stop, const StepHandler &onStep)

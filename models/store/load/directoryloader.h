@@ -70,9 +70,9 @@ public:
     /// The operator's name is filled in from the operator.
     [[nodiscard]] Status add(ApiUser apiUser);
 
-    /// Whether API users are being taken up in bulk, into a directory that had none: until removals() or commit()
-    /// nothing else may run on the connection.
-    [[nodiscard]] bool isInBulk() const { return m_bulkApiUsers; }
+    /// Whether operators or API users are being taken up in bulk, into a directory that had none: until removals() or
+    /// commit() nothing else may run on the connection.
+    [[nodiscard]] bool isInBulk() const { return m_bulkApiUsers || m_bulkOperators; }
     /// Whether it holds the write lock.
     [[nodiscard]] bool isWriting() const { return m_transaction && !m_comparing; }
 
@@ -112,16 +112,20 @@ private:
     [[nodiscard]] Status beginTransaction(Transaction::Kind kind);
     [[nodiscard]] Status readOperators();
     [[nodiscard]] bool isKnown(const QString &operatorGuid) const;
-    [[nodiscard]] Status put(ApiUser &apiUser);
-    [[nodiscard]] Status compare(ApiUser &apiUser);
+    [[nodiscard]] Status put(ApiUser &&apiUser);
+    [[nodiscard]] Status takeUpWaiting();
+    [[nodiscard]] Status compare(ApiUser &apiUser, const std::optional<ApiUser> &before);
+    [[nodiscard]] Status write(ApiUser &apiUser, const std::optional<ApiUser> &before);
+    [[nodiscard]] Status write(ApiUser &apiUser, const std::optional<ApiUser> &before, const QString &operatorFolded);
     [[nodiscard]] Status lookAgain();
     void noteOperator(const Operator &op);
     [[nodiscard]] Status writeDifferences(const std::stop_token &stop, const StepHandler &onStep);
+    [[nodiscard]] Status compareWaitingOperators();
     [[nodiscard]] Status writeOperator(const Operator &op);
     [[nodiscard]] Status writeGroup(const OperatorGroup &group);
     [[nodiscard]] Status checkMembers(const OperatorGroup &group) const;
-    [[nodiscard]] Status write(ApiUser &apiUser, const OperatorName &name);
     [[nodiscard]] Status startOperators();
+    [[nodiscard]] Status endOperators();
     [[nodiscard]] Status startApiUsers();
     /// No API user comes any more.
     [[nodiscard]] Status endApiUsers();
@@ -144,7 +148,11 @@ private:
     bool m_apiUsersStarted = false;
     bool m_rereadsTimes = false;
     std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
+    bool m_bulkOperators = false; ///< whether operators go through it, and more may come
     bool m_bulkApiUsers = false; ///< whether API users go through it, and more may come
+    // Added, but not yet looked up.
+    QList<Operator> m_waitingOperators; ///< to be compared
+    QList<ApiUser> m_waiting;
     std::optional<OperatorWriter> m_operatorWriter;
     std::optional<ApiUserWriter> m_apiUserWriter;
     std::optional<Journal> m_journal;

@@ -36,6 +36,48 @@ Status PostgresqlBulkWriter::begin()
     return run(postgresqlOperatorIndexing().drop);
 }
 
+Status PostgresqlBulkWriter::write(const Operator &op)
+{
+    if (!m_copy) {
+        m_copy.emplace(m_connection);
+        Status begun = m_copy->begin(
+            u"operator"_s, u"guid, full_name, folded_name, email, email_folded, on_duty, administrator, culture"_s);
+        if (!begun)
+            return begun;
+    }
+    const auto addTruth = [this](const std::optional<bool> &truth) {
+        if (truth)
+            m_copy->addInteger(*truth ? 1 : 0);
+        else
+            m_copy->addNull();
+    };
+    constexpr int columns = 8;
+    m_copy->beginRow(columns);
+    m_copy->add(op.guid);
+    m_copy->add(op.fullName);
+    m_copy->add(folded(op.fullName));
+    m_copy->add(op.email);
+    m_copy->add(foldedOrNull(op.email));
+    addTruth(op.onDuty);
+    addTruth(op.administrator);
+    m_copy->add(op.culture);
+    return m_copy->send();
+}
+
+Status PostgresqlBulkWriter::endOperators()
+{
+    return endCopy();
+}
+
+Status PostgresqlBulkWriter::endCopy()
+{
+    if (!m_copy)
+        return {};
+    Status ended = m_copy->end();
+    m_copy.reset();
+    return ended;
+}
+
 Status PostgresqlBulkWriter::beginApiUsers()
 {
     if (!m_begun) {
@@ -51,7 +93,8 @@ Status PostgresqlBulkWriter::beginApiUsers()
     return m_copy->begin(
         u"api_user"_s,
         u"guid, operator_guid, operator_name, operator_folded, username, username_folded, type, type_folded, created, "
-        "last_used, last_used_state, requests, description, description_folded"_s);
+        "last_used, last_used_state, requests, description, description_folded"_s,
+        m_isOwner ? PostgresqlCopy::Rows::Frozen : PostgresqlCopy::Rows::Usual);
 }
 
 Status PostgresqlBulkWriter::write(const ApiUser &apiUser, const QString &operatorFolded)
@@ -87,11 +130,7 @@ Status PostgresqlBulkWriter::write(const ApiUser &apiUser, const QString &operat
 
 Status PostgresqlBulkWriter::endApiUsers()
 {
-    if (!m_copy)
-        return {};
-    Status ended = m_copy->end();
-    m_copy.reset();
-    return ended;
+    return endCopy();
 }
 
 Status PostgresqlBulkWriter::finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep)

@@ -22,6 +22,8 @@ public:
     explicit PostgresqlBulkWriter(const Connection &connection);
 
     [[nodiscard]] Status begin() override;
+    [[nodiscard]] Status write(const Operator &op) override;
+    [[nodiscard]] Status endOperators() override;
     [[nodiscard]] Status beginApiUsers() override;
     [[nodiscard]] Status write(const ApiUser &apiUser, const QString &operatorFolded) override;
     [[nodiscard]] Status endApiUsers() override;
@@ -29,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Status run(const QStringList &statements);
+    [[nodiscard]] Status endCopy();
 
     const Connection &m_connection;
     bool m_begun = false;

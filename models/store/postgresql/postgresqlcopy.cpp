@@ -37,10 +37,11 @@ PostgresqlCopy::~PostgresqlCopy()
     while (driver.isAlive() && driver.nextAnswer()) { }
 }
 
-Status PostgresqlCopy::begin(const QString &table, const QString &columns)
+Status PostgresqlCopy::begin(const QString &table, const QString &columns, Rows rows)
 {
     PostgresqlDriver &driver = postgresqlDriver(m_connection);
-    const QString sql = u"COPY %1 (%2) FROM STDIN (FORMAT binary)"_s.arg(table, columns);
+    const QString sql = u"COPY %1 (%2) FROM STDIN (FORMAT binary%3)"_s.arg(
+        table, columns, rows == Rows::Frozen ? u", FREEZE"_s : QString());
     const PostgresqlAnswer answer = driver.runScript(sql.toUtf8());
     if (const QSqlError error = driver.errorOf(answer.get()); error.isValid())
         return m_connection.errorOf(error);

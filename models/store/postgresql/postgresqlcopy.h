@@ -21,8 +21,15 @@ public:
     ~PostgresqlCopy();
     Q_DISABLE_COPY_MOVE(PostgresqlCopy)
 
+    /// How the rows go in.
+    enum class Rows {
+        Usual,
+        /// As ones that all have seen for long, so that nobody has to look after each of them any more. For a table
+        /// that the transaction that is going on has emptied, which others cannot read until it ends.
+        Frozen,
+    };
     /// \a columns of \a table, as SQL.
-    [[nodiscard]] Status begin(const QString &table, const QString &columns);
+    [[nodiscard]] Status begin(const QString &table, const QString &columns, Rows rows = Rows::Usual);
     // One row: its columns one after the other. Nothing is an error before send().
     void beginRow(int columns);
     void add(const QString &text); ///< null is NULL

@@ -109,24 +109,33 @@ QByteArray PostgresqlDriver::preparedName(const QByteArray &sql, const QList<Oid
     return name;
 }
 
-PostgresqlAnswer PostgresqlDriver::run(const QByteArray &sql, const QVariantList &values, Format format)
+/// Sends \a sql, and nothing else; false where that failed.
+bool PostgresqlDriver::send(const QByteArray &sql, const QVariantList &values, Format format)
 {
-    if (!m_connection)
-        return {};
     const PostgresqlValues sent(values);
     const QByteArray name = preparedName(sql, sent.types());
     const int count = int(sent.types().size());
-    m_cancelled = false;
     const int resultFormat = format == Format::Binary ? 1 : 0;
     m_warning.clear();
+    m_cancelled = false;
     const int isSent = name.isEmpty()
         ? PQsendQueryParams(m_connection, sql.constData(), count, sent.types().constData(), sent.data(), sent.lengths(),
                             sent.formats(), resultFormat)
         : PQsendQueryPrepared(m_connection, name.constData(), count, sent.data(), sent.lengths(), sent.formats(),
                               resultFormat);
-    if (isSent == 0)
-        return PostgresqlAnswer(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
-    return lastAnswer();
+    return isSent != 0;
+}
+
+PostgresqlAnswer PostgresqlDriver::failure() const
+{
+    return PostgresqlAnswer(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
+}
+
+PostgresqlAnswer PostgresqlDriver::run(const QByteArray &sql, const QVariantList &values, Format format)
+{
+    if (!m_connection)
+        return {};
+    return send(sql, values, format) ? lastAnswer() : failure();
 }
 
 PostgresqlAnswer PostgresqlDriver::runScript(const QByteArray &sql)
@@ -136,7 +145,7 @@ PostgresqlAnswer PostgresqlDriver::runScript(const QByteArray &sql)
     m_warning.clear();
     m_cancelled = false;
     if (PQsendQuery(m_connection, sql.constData()) == 0)
-        return PostgresqlAnswer(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
+        return failure();
     return lastAnswer();
 }
 
@@ -155,16 +164,16 @@ PostgresqlAnswer PostgresqlDriver::lastAnswer()
             break;
     }
     if (!last)
-        last.reset(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
+        last = failure();
     return last;
 }
 
 PostgresqlAnswer PostgresqlDriver::nextAnswer()
 {
     if (!waitForInput())
-        return PostgresqlAnswer(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
+        return failure();
     PostgresqlAnswer answer(PQgetResult(m_connection));
-    if (answer)
+    if (answer && PQresultStatus(answer.get()) != PGRES_SINGLE_TUPLE)
         note(answer.get());
     return answer;
 }
@@ -175,14 +184,8 @@ bool PostgresqlDriver::waitForInput()
     constexpr int lookInterval = 20; // ms
     QDeadlineTimer deadline = m_patience.count() > 0 ? QDeadlineTimer(m_patience) : QDeadlineTimer::Forever;
     while (PQisBusy(m_connection) != 0) {
-        if (m_stop && m_stop->stop_requested() && !m_cancelled) {
-            m_cancelled = true;
-            if (PGcancel *cancel = PQgetCancel(m_connection)) {
-                char ignored[256];
-                PQcancel(cancel, ignored, sizeof ignored);
-                PQfreeCancel(cancel);
-            }
-        }
+        if (m_stop && m_stop->stop_requested())
+            cancel();
         if (deadline.hasExpired()) {
             // Whoever answers after so long cannot be told from one that never does.
             ::shutdown(PQsocket(m_connection), SHUT_RDWR);
@@ -202,6 +205,18 @@ bool PostgresqlDriver::waitForInput()
             return false;
     }
     return true;
+}
+
+/// Asks the server to give up the statement that is going on. Takes a connection of its own.
+void PostgresqlDriver::cancel()
+{
+    if (std::exchange(m_cancelled, true))
+        return;
+    if (PGcancel *const request = PQgetCancel(m_connection)) {
+        char words[256];
+        PQcancel(request, words, sizeof words);
+        PQfreeCancel(request);
+    }
 }
 
 void PostgresqlDriver::note(const PGresult *answer)

@@ -68,6 +68,11 @@ public:
 
     /// Runs one statement with \a values at $1, $2 …; asked for more than once, it is prepared. Rows come whole.
     [[nodiscard]] PostgresqlAnswer run(const QByteArray &sql, const QVariantList &values, Format format = Format::Text);
+    /// As run(), but calls \a use with each row as it comes, which is the only one in its answer, in binary form. \a
+    /// use must not use the connection; where it returns false, the rest is done without. What is wrong, if anything
+    /// is, is wrong with the answer that this returns.
+    template<typename Use>
+    [[nodiscard]] PostgresqlAnswer runRowByRow(const QByteArray &sql, const QVariantList &values, Use use);
     /// Runs several statements of our own, separated by semicolons, in one round trip; the answer to the last one, or
     /// to the one that failed.
     [[nodiscard]] PostgresqlAnswer runScript(const QByteArray &sql);
@@ -89,8 +94,11 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 private:
+    [[nodiscard]] bool send(const QByteArray &sql, const QVariantList &values, Format format);
+    [[nodiscard]] PostgresqlAnswer failure() const;
     [[nodiscard]] PostgresqlAnswer lastAnswer();
     [[nodiscard]] bool waitForInput();
+    void cancel();
     void note(const PGresult *answer);
     void noteNotifications();
     [[nodiscard]] QByteArray preparedName(const QByteArray &sql, const QList<Oid> &types);
@@ -115,6 +123,29 @@ private:
     bool m_cancelled = false; ///< the statement that is going on, by us
     std::chrono::milliseconds m_patience{0};
 };
+
+template<typename Use>
+PostgresqlAnswer PostgresqlDriver::runRowByRow(const QByteArray &sql, const QVariantList &values, Use use)
+{
+    if (!m_connection)
+        return {};
+    if (!send(sql, values, Format::Binary))
+        return failure();
+    PQsetSingleRowMode(m_connection);
+    PostgresqlAnswer last;
+    while (PostgresqlAnswer next = nextAnswer()) {
+        if (PQresultStatus(next.get()) == PGRES_SINGLE_TUPLE) {
+            if (!use(next.get()))
+                cancel();
+            continue;
+        }
+        if (!last)
+            last = std::move(next);
+        if (!isAlive())
+            break;
+    }
+    return last ? std::move(last) : failure();
+}
 
 /// The driver of \a connection, which must be one to a server. Belongs to the connection.
 [[nodiscard]] PostgresqlDriver &postgresqlDriver(const Connection &connection);

@@ -9,6 +9,7 @@
 #include <QtCore/QtEndian>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +52,10 @@ KeySelection conditionsOf(const KeyScanSql &sql, const QList<RowKey> &only)
     return all;
 }
 
-qint64 numberAt(const PGresult *answer, int row, int column)
+/// The bigint in \a column of the only row of \a answer; 0 for NULL.
+qint64 numberAt(const PGresult *answer, int column)
 {
-    const char *const bytes = PQgetvalue(answer, row, column);
-    return PQgetlength(answer, row, column) == sizeof(qint64) ? qFromBigEndian<qint64>(bytes) : 0;
+    return PQgetisnull(answer, 0, column) != 0 ? 0 : qFromBigEndian<qint64>(PQgetvalue(answer, 0, column));
 }
 
 } // namespace
@@ -101,34 +102,40 @@ Result<KeyScanResult> PostgresqlKeyScanner::scan(const KeyScanRequest &request, 
             QString::number(i + 1), sql.table, stretch.condition, conditions.sql, stretch.orderBy);
         values += conditions.values;
     }
+    KeyScanResult result;
+    std::vector<KeyList> stretches(size_t(sql.order.size()));
+    bool firstReported = request.firstCount <= 0 || !onFirst;
+    qint64 count = 0;
     PostgresqlAnswer answer;
     QSqlError error;
     {
+        constexpr qint64 rowsBetweenLooks = 4'096;
         const PostgresqlInterrupt interrupt(m_connection, stop);
         PostgresqlDriver &driver = postgresqlDriver(m_connection);
-        answer = driver.run(withNumberedPlaces(statement), values, PostgresqlDriver::Format::Binary);
+        answer = driver.runRowByRow(withNumberedPlaces(statement), values, [&](const PGresult *row) {
+            const qint64 stretch = numberAt(row, 0);
+            const RowKey key = numberAt(row, 1);
+            if (stretch == 0)
+                result.total = key;
+            else if (!wanted || wanted->contains(key))
+                stretches[size_t(stretch - 1)].append(key);
+            // What comes of a stretch comes in order, whichever stretch the server is at.
+            if (const KeyList &first = stretches.front(); !firstReported && first.size() == request.firstCount) {
+                onFirst(KeyList(first.begin(), first.end())); // the list goes on where it is
+                firstReported = true;
+            }
+            return ++count % rowsBetweenLooks != 0 || !stop.stop_requested();
+        });
         error = driver.errorOf(answer.get());
     }
     if (error.isValid())
         return m_connection.errorOf(error);
-    KeyScanResult result;
-    const int rows = PQntuples(answer.get());
-    result.keys.reserve(rows);
-    for (qint64 stretch = 1; stretch <= sql.order.size(); ++stretch) {
-        for (int row = 0; row < rows; ++row) {
-            const RowKey key = numberAt(answer.get(), row, 1);
-            if (numberAt(answer.get(), row, 0) == stretch && (!wanted || wanted->contains(key)))
-                result.keys.append(key);
-        }
-    }
-    for (int row = 0; row < rows; ++row) {
-        if (numberAt(answer.get(), row, 0) == 0)
-            result.total = numberAt(answer.get(), row, 1);
-    }
-    answer.reset();
     if (stop.stop_requested())
         return Error{.kind = ErrorKind::Cancelled};
-    if (onFirst && request.firstCount > 0 && result.keys.size() >= request.firstCount)
+    result.keys = std::move(stretches.front());
+    for (auto stretch = stretches.begin() + 1; stretch != stretches.end(); ++stretch)
+        result.keys.put(result.keys.size(), {stretch->begin(), stretch->end()});
+    if (!firstReported && result.keys.size() >= request.firstCount)
         onFirst(KeyList(result.keys.begin(), result.keys.begin() + request.firstCount));
     return result;
 }

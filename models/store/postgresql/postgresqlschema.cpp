@@ -322,7 +322,13 @@ QStringList droppingApiUserIndexes()
 {
     return QStringList{u"ALTER TABLE api_user DROP CONSTRAINT IF EXISTS api_user_operator"_s,
                        u"DROP INDEX IF EXISTS api_user_search"_s}
-    + dropping(apiUserIndexes());
+    + dropping(apiUserIndexes())
+        + QStringList{
+            // There are none, but only so the rows may go in frozen.
+            u"TRUNCATE api_user, usage_latest"_s,
+            u"SELECT set_config('maintenance_work_mem', '256MB', true) WHERE "
+            "pg_size_bytes(current_setting('maintenance_work_mem')) < 268435456"_s,
+        };
 }
 
 } // namespace

@@ -32,6 +32,20 @@ Status SqliteBulkWriter::begin()
     return takeOff(sqliteSummaryIndexing());
 }
 
+Status SqliteBulkWriter::write(const Operator &op)
+{
+    if (!m_operators)
+        m_operators.emplace(m_connection);
+    const Result<OperatorWriter::Outcome> written = m_operators->write(op);
+    return written ? Status() : written.error();
+}
+
+Status SqliteBulkWriter::endOperators()
+{
+    m_operators.reset();
+    return {};
+}
+
 Status SqliteBulkWriter::beginApiUsers()
 {
     if (!m_begun) {

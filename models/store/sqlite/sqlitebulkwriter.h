@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/load/apiuserbulkwriter.h"
+#include "store/rowwriters.h"
 #include "store/sqlite/sqlitestatement.h"
 
 #include <QtCore/QStringList>
@@ -19,6 +20,8 @@ public:
     explicit SqliteBulkWriter(const Connection &connection);
 
     [[nodiscard]] Status begin() override;
+    [[nodiscard]] Status write(const Operator &op) override;
+    [[nodiscard]] Status endOperators() override;
     [[nodiscard]] Status beginApiUsers() override;
     [[nodiscard]] Status write(const ApiUser &apiUser, const QString &operatorFolded) override;
     [[nodiscard]] Status endApiUsers() override;
@@ -30,6 +33,7 @@ private:
     const Connection &m_connection;
     QStringList m_toCreate; ///< makes what was taken off
     bool m_begun = false;
+    std::optional<OperatorWriter> m_operators;
     std::optional<SqliteStatement> m_insert;
 };
 

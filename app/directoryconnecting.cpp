@@ -1,4 +1,4 @@
-#include "store/threads/directoryconnecting.h"
+#include "app/directoryconnecting.h"
 
 #include "domain/system/calllater.h"
 #include "domain/system/workaside.h"
