@@ -5,8 +5,6 @@
 
 #include <QtCore/QObject>
 
-#include <functional>
-
 class QWidget;
 
 namespace umh {

@@ -163,8 +163,8 @@ public:
     /// Whether the engine has told of a change since the last time; reads what has come, and does not wait.
     [[nodiscard]] virtual bool takeNews(const Connection &) const { return false; }
 
-    /// What is known of the engine, of this person there, and of other programs that have the directory open. Also of an
-    /// older directory. Place, search and rights are left to the caller.
+    /// What is known of the engine, of this person there, and of other programs that have the directory open. Also of
+    /// an older directory. Place, search and rights are left to the caller.
     [[nodiscard]] virtual Result<DirectoryFacts> facts(const Connection &connection) const = 0;
 
     /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
