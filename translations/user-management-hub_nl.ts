@@ -1681,7 +1681,7 @@
     <message>
         <source>The database was copied to “%1”.</source>
         <comment>a path or an address</comment>
-        <translation>De database is gekopieerd naar “%1”.</translation>
+        <translation>De database is gekopieerd naar ‘%1’.</translation>
     </message>
     <message>
         <source>You continue in the database that was open before.</source>

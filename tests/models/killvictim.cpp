@@ -20,6 +20,7 @@
 #include "store/load/importer.h"
 #include "store/openchangestore.h"
 #include "support/directoryfixturemigrations.h"
+#include "support/storefixture.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
@@ -126,13 +127,12 @@ int create(const DirectoryLocation &location)
     return ended(directory ? Status() : directory.error());
 }
 
-int copy(const DirectoryLocation &location, const QString &place)
+int copy(const QString &from, const QString &to)
 {
-    const Result<DirectoryLocation> to = DirectoryLocation::fromUserInput(place);
-    if (!to)
-        return failed(to.error());
+    const DirectoryLocation source = must(DirectoryLocation::fromUserInput(from));
+    const DirectoryLocation place = must(DirectoryLocation::fromUserInput(to));
     say(u"begin"_s);
-    const Result<CopySummary> copied = copyDirectory(location, *to);
+    const Result<CopySummary> copied = copyDirectory(source, place);
     return ended(copied ? Status() : copied.error());
 }
 
@@ -160,7 +160,7 @@ int main(int argc, char *argv[])
     if (operation == "create"_L1)
         return create(location);
     if (operation == "copy"_L1)
-        return copy(location, arguments.value(3));
+        return copy(arguments.value(2), arguments.value(3));
     if (operation == "import"_L1) {
         return change(location, [&](const Connection &connection) -> Status {
             const Result<LoadSummary> imported = importFiles(connection, arguments.mid(3), victimClock());

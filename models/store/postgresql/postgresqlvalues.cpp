@@ -18,6 +18,13 @@ constexpr Oid realType = 700;
 constexpr Oid doubleType = 701;
 constexpr Oid numericType = 1700;
 
+/// \a utf8 with all its characters: Qt takes a first U+FEFF for a mark of the byte order, and away.
+QString wholeText(QByteArrayView utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith("\xef\xbb\xbf") ? text.prepend(u'\ufeff') : text;
+}
+
 bool isNullValue(const QVariant &value)
 {
     // A null QString is no null QVariant in Qt 6.
@@ -97,7 +104,7 @@ QVariant postgresqlValue(const PGresult *answer, int row, int column)
         return value;
     }
     default:
-        return isNull ? QVariant(QMetaType::fromType<QString>()) : QVariant(QString::fromUtf8(text));
+        return isNull ? QVariant(QMetaType::fromType<QString>()) : QVariant(wholeText(text));
     }
 }
 
