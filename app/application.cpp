@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/account/accountwindows.h"
+#include "app/databasecopying.h"
 #include "app/directoryopening.h"
 #include "app/directorytasks.h"
 #include "app/directorywindows.h"
@@ -79,6 +80,7 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     Holder &holder = *this;
     m_opening = std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock,
                                                    surroundings.findOnServer);
+    m_copying = std::make_unique<DatabaseCopying>(*m_tasks, m_opening->passwords(), *m_hub);
     m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_actions, m_settings, m_services);
     connectHub();
     connectActions();
@@ -116,6 +118,7 @@ void Application::connectHub()
         if (std::exchange(m_opensAgain, false))
             m_windows->openAgain(DirectoryWindows::Open::fromNames(m_settings.get(settings::openWindows)));
     });
+    connect(m_copying.get(), &DatabaseCopying::openRequested, this, &Application::openDatabase);
     connect(m_accountWindows.get(), &AccountWindows::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
 }
 
@@ -144,6 +147,12 @@ void Application::perform(ProgramAction action)
         break;
     case ProgramAction::AboutDatabase:
         aboutDatabase();
+        break;
+    case ProgramAction::CopyDatabase:
+        if (m_session)
+            m_copying->choose(m_session->directory().location(),
+                              m_opening->isSample() ? QString() : m_session->directory().location().name(),
+                              frontWindow());
         break;
     case ProgramAction::OpenSample:
         if (mayLeave())

@@ -27,6 +27,7 @@ namespace umh {
 class AccountWindows;
 class ApiUserOverviewWindow;
 class Clock;
+class DatabaseCopying;
 class DirectoryTasks;
 class DirectoryWindows;
 class HelpWindow;
@@ -151,6 +152,7 @@ private:
     std::unique_ptr<HubWindow> m_hub;
     std::unique_ptr<DirectoryTasks> m_tasks;
     std::unique_ptr<DirectoryOpening> m_opening;
+    std::unique_ptr<DatabaseCopying> m_copying;
     std::unique_ptr<AccountWindows> m_accountWindows;
     std::unique_ptr<DirectoryWindows> m_windows; ///< while there is a session; destroyed before it
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more

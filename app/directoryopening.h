@@ -60,6 +60,8 @@ public:
     /// The person's own directory.
     [[nodiscard]] const DirectoryLocation &home() const { return m_home; }
     void setHome(const DirectoryLocation &home) { m_home = home; }
+    /// Those of servers.
+    [[nodiscard]] DatabasePasswords &passwords() { return *m_passwords; }
     /// The server of \a location is known to let one in with \a password.
     void knowPassword(const DirectoryLocation &location, const Secret &password);
     /// Whether what is open is sample data.

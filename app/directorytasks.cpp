@@ -42,6 +42,8 @@ void DirectoryTasks::end()
         m_task.release()->deleteLater();
     if (m_update)
         m_update.release()->deleteLater();
+    if (m_copy)
+        m_copy.release()->deleteLater();
     if (m_connecting)
         m_connecting.release()->deleteLater();
 }
@@ -72,6 +74,21 @@ DirectoryUpdate *DirectoryTasks::update(const DirectoryLocation &location, const
     return m_update.get();
 }
 
+DirectoryCopyTask *DirectoryTasks::copy(const DirectoryLocation &from, const DirectoryLocation &to,
+                                        const CopyPasswords &passwords)
+{
+    const QString label = tr("Copying the database…");
+    begin(label);
+    m_copy = std::make_unique<DirectoryCopyTask>(from, to, passwords);
+    connect(m_copy.get(), &DirectoryCopyTask::progressed, this, [this, label](const LoadProgress &progress) {
+        const bool indexing = progress.phase == LoadProgress::Phase::Indexing;
+        m_hub.showTaskProgress(indexing ? tr("Building indexes…") : label, progress.done, progress.total);
+    });
+    connect(m_copy.get(), &DirectoryCopyTask::succeeded, this, &DirectoryTasks::end);
+    connect(m_copy.get(), &DirectoryCopyTask::failed, this, &DirectoryTasks::end);
+    return m_copy.get();
+}
+
 DirectoryConnecting *DirectoryTasks::connectTo(const DirectoryLocation &location, const Secret &password,
                                                const DirectoryConnecting::Find &find)
 {
@@ -91,6 +108,8 @@ bool DirectoryTasks::cancel()
         m_task->cancel();
     else if (m_update)
         m_update->cancel();
+    else if (m_copy)
+        m_copy->cancel();
     return isAtWork();
 }
 

@@ -1497,6 +1497,27 @@
         <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
         <translation>Nicht nachfragen. Für sync, delete und database migrate.</translation>
     </message>
+    <message>
+        <source>The command &apos;%1&apos; needs two arguments: %2</source>
+        <translation>Der Befehl &apos;%1&apos; braucht zwei Argumente: %2</translation>
+    </message>
+    <message>
+        <source>The database was copied.</source>
+        <translation>Die Datenbank wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is neither the path of a file nor the address of a database.</source>
+        <translation>&apos;-&apos; ist weder der Pfad einer Datei noch die Adresse einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</source>
+        <translation>Eine Datenbank mit ihrem Verlauf an einen anderen Ort kopieren: den Pfad einer SQLite-Datei oder die Adresse einer Datenbank auf einem Server. TO muss neu oder leer sein.</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <comment>progress</comment>
+        <translation>Daten werden kopiert… %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1622,6 +1643,66 @@
     <message>
         <source>What the time zone is for</source>
         <translation>Wofür die Zeitzone dient</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CopyDatabaseDialog</name>
+    <message>
+        <source>Copy database</source>
+        <translation>Datenbank kopieren</translation>
+    </message>
+    <message>
+        <source>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</source>
+        <translation>Kopiert alles in der geöffneten Datenbank, mit ihrem Verlauf, in eine Datei, die es noch nicht gibt, oder in eine leere Datenbank auf einem Server. Arbeite danach nur mit einer der beiden weiter, damit es dieselbe Datenbank bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;To a file, or an address such as %1:</source>
+        <translation>&amp;In eine Datei oder an eine Adresse wie %1:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>About copying</source>
+        <translation>Über das Kopieren</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>Was mit dem Ort nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseCopying</name>
+    <message>
+        <source>The database was copied to “%1”.</source>
+        <comment>a path or an address</comment>
+        <translation>Die Datenbank wurde nach „%1“ kopiert.</translation>
+    </message>
+    <message>
+        <source>You continue in the database that was open before.</source>
+        <translation>Du arbeitest in der Datenbank weiter, die schon geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the copy of the database</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copying the database was cancelled.</source>
+        <translation>Das Kopieren der Datenbank wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>Die Datenbank konnte nicht kopiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2030,10 @@
         <source>Connecting to %1…</source>
         <comment>the address of a database</comment>
         <translation>Verbindung mit %1 wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Die Datenbank wird kopiert…</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3586,30 @@
         <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
         <translation>Das Passwort wurde nicht gesendet. Bitte die Person, die den Server betreut, TLS einzuschalten.</translation>
     </message>
+    <message>
+        <source>The database was made by an older version of User management hub</source>
+        <translation>Die Datenbank wurde von einer älteren Version von User Management Hub erstellt</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which updates it, then try again.</source>
+        <translation>Öffne sie einmal mit dieser Version, die sie aktualisiert, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied onto itself</source>
+        <translation>Die Datenbank kann nicht auf sich selbst kopiert werden</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Wähle einen anderen Ort für die Kopie.</translation>
+    </message>
+    <message>
+        <source>Something else is in the place of the copy</source>
+        <translation>Am Ort der Kopie ist schon etwas anderes</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not exist yet, or an empty database on a server.</source>
+        <translation>Wähle eine Datei, die es noch nicht gibt, oder eine leere Datenbank auf einem Server.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3523,6 +3632,10 @@
     <message>
         <source>Databases (%1)</source>
         <translation>Datenbanken (%1)</translation>
+    </message>
+    <message>
+        <source>Copy database to</source>
+        <translation>Datenbank kopieren nach</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4461,10 @@
         <source>A&amp;bout this database</source>
         <translation>Ü&amp;ber diese Datenbank</translation>
     </message>
+    <message>
+        <source>Copy database &amp;to…</source>
+        <translation>Datenbank &amp;kopieren nach…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -4779,6 +4896,11 @@
         <source>, </source>
         <comment>between changes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Operators: %1. Operator groups: %2. API users: %3.</source>
+        <comment>how many were copied</comment>
+        <translation>Operatoren: %1. Operator-Gruppen: %2. API-Nutzer: %3.</translation>
     </message>
 </context>
 <context>

@@ -1497,6 +1497,27 @@
         <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
         <translation>Do not ask for confirmation. For sync, delete and database migrate.</translation>
     </message>
+    <message>
+        <source>The command &apos;%1&apos; needs two arguments: %2</source>
+        <translation>The command &apos;%1&apos; needs two arguments: %2</translation>
+    </message>
+    <message>
+        <source>The database was copied.</source>
+        <translation>The database was copied.</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is neither the path of a file nor the address of a database.</source>
+        <translation>&apos;-&apos; is neither the path of a file nor the address of a database.</translation>
+    </message>
+    <message>
+        <source>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</source>
+        <translation>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <comment>progress</comment>
+        <translation>Copying… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1622,6 +1643,66 @@
     <message>
         <source>What the time zone is for</source>
         <translation>What the time zone is for</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CopyDatabaseDialog</name>
+    <message>
+        <source>Copy database</source>
+        <translation>Copy database</translation>
+    </message>
+    <message>
+        <source>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</source>
+        <translation>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</translation>
+    </message>
+    <message>
+        <source>&amp;To a file, or an address such as %1:</source>
+        <translation>&amp;To a file, or an address such as %1:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>About copying</source>
+        <translation>About copying</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>What is wrong with the place</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseCopying</name>
+    <message>
+        <source>The database was copied to “%1”.</source>
+        <comment>a path or an address</comment>
+        <translation>The database was copied to “%1”.</translation>
+    </message>
+    <message>
+        <source>You continue in the database that was open before.</source>
+        <translation>You continue in the database that was open before.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the copy of the database</comment>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Copying the database was cancelled.</source>
+        <translation>Copying the database was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nothing was copied.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>The database could not be copied.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2030,10 @@
         <source>Connecting to %1…</source>
         <comment>the address of a database</comment>
         <translation>Connecting to %1…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Copying the database…</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3586,30 @@
         <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
         <translation>The password was not sent. Ask the administrator of the server to enable TLS.</translation>
     </message>
+    <message>
+        <source>The database was made by an older version of User management hub</source>
+        <translation>The database was made by an older version of User management hub</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which updates it, then try again.</source>
+        <translation>Open it once with this version, which updates it, then try again.</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied onto itself</source>
+        <translation>The database cannot be copied onto itself</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Choose another place for the copy.</translation>
+    </message>
+    <message>
+        <source>Something else is in the place of the copy</source>
+        <translation>Something else is in the place of the copy</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not exist yet, or an empty database on a server.</source>
+        <translation>Choose a file that does not exist yet, or an empty database on a server.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3523,6 +3632,10 @@
     <message>
         <source>Databases (%1)</source>
         <translation>Databases (%1)</translation>
+    </message>
+    <message>
+        <source>Copy database to</source>
+        <translation>Copy database to</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4461,10 @@
         <source>A&amp;bout this database</source>
         <translation>A&amp;bout this database</translation>
     </message>
+    <message>
+        <source>Copy database &amp;to…</source>
+        <translation>Copy database &amp;to…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -4779,6 +4896,11 @@
         <source>, </source>
         <comment>between changes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Operators: %1. Operator groups: %2. API users: %3.</source>
+        <comment>how many were copied</comment>
+        <translation>Operators: %1. Operator groups: %2. API users: %3.</translation>
     </message>
 </context>
 <context>

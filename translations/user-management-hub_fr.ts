@@ -1497,6 +1497,27 @@
         <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
         <translation>Ne pas demander de confirmation. Pour sync, delete et database migrate.</translation>
     </message>
+    <message>
+        <source>The command &apos;%1&apos; needs two arguments: %2</source>
+        <translation>La commande «&#xa0;%1&#xa0;» nécessite deux arguments&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The database was copied.</source>
+        <translation>La base de données a été copiée.</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is neither the path of a file nor the address of a database.</source>
+        <translation>«&#xa0;-&#xa0;» n&apos;est ni le chemin d&apos;un fichier ni l&apos;adresse d&apos;une base de données.</translation>
+    </message>
+    <message>
+        <source>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</source>
+        <translation>Copier une base de données, avec son historique, d&apos;un endroit à un autre&#xa0;: le chemin d&apos;un fichier SQLite ou l&apos;adresse d&apos;une base de données sur un serveur. TO doit être nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <comment>progress</comment>
+        <translation>Copie… %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1622,6 +1643,66 @@
     <message>
         <source>What the time zone is for</source>
         <translation>À quoi sert le fuseau horaire</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CopyDatabaseDialog</name>
+    <message>
+        <source>Copy database</source>
+        <translation>Copier la base de données</translation>
+    </message>
+    <message>
+        <source>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</source>
+        <translation>Copie tout le contenu de la base de données ouverte, avec son historique, dans un fichier qui n&apos;existe pas encore ou dans une base de données vide sur un serveur. Ensuite, ne continuez qu&apos;avec l&apos;une des deux, afin qu&apos;elles restent la même base de données.</translation>
+    </message>
+    <message>
+        <source>&amp;To a file, or an address such as %1:</source>
+        <translation>&amp;Vers un fichier, ou une adresse telle que %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>About copying</source>
+        <translation>À propos de la copie</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>Ce qui ne va pas avec l&apos;endroit</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseCopying</name>
+    <message>
+        <source>The database was copied to “%1”.</source>
+        <comment>a path or an address</comment>
+        <translation>La base de données a été copiée vers «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You continue in the database that was open before.</source>
+        <translation>Vous continuez dans la base de données qui était déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the copy of the database</comment>
+        <translation>L&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>Copying the database was cancelled.</source>
+        <translation>La copie de la base de données a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n&apos;a été copié.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>La base de données n&apos;a pas pu être copiée.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2030,10 @@
         <source>Connecting to %1…</source>
         <comment>the address of a database</comment>
         <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Copie de la base de données…</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3586,30 @@
         <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
         <translation>Le mot de passe n&apos;a pas été envoyé. Demandez à l&apos;administrateur du serveur d&apos;activer TLS.</translation>
     </message>
+    <message>
+        <source>The database was made by an older version of User management hub</source>
+        <translation>La base de données a été créée par une version plus ancienne de Hub de gestion des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which updates it, then try again.</source>
+        <translation>Ouvrez-la une fois avec cette version, qui la met à niveau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied onto itself</source>
+        <translation>La base de données ne peut pas être copiée sur elle-même</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Choisissez un autre endroit pour la copie.</translation>
+    </message>
+    <message>
+        <source>Something else is in the place of the copy</source>
+        <translation>Il y a déjà autre chose à l&apos;endroit de la copie</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not exist yet, or an empty database on a server.</source>
+        <translation>Choisissez un fichier qui n&apos;existe pas encore, ou une base de données vide sur un serveur.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3523,6 +3632,10 @@
     <message>
         <source>Databases (%1)</source>
         <translation>Bases de données (%1)</translation>
+    </message>
+    <message>
+        <source>Copy database to</source>
+        <translation>Copier la base de données vers</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4461,10 @@
         <source>A&amp;bout this database</source>
         <translation>À &amp;propos de cette base de données</translation>
     </message>
+    <message>
+        <source>Copy database &amp;to…</source>
+        <translation>&amp;Copier la base de données vers…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -4779,6 +4896,11 @@
         <source>, </source>
         <comment>between changes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Operators: %1. Operator groups: %2. API users: %3.</source>
+        <comment>how many were copied</comment>
+        <translation>Opérateurs&#xa0;: %1. Groupes d&apos;opérateurs&#xa0;: %2. Utilisateurs d&apos;API&#xa0;: %3.</translation>
     </message>
 </context>
 <context>

@@ -1497,6 +1497,27 @@
         <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
         <translation>Niet om bevestiging vragen. Voor sync, delete en database migrate.</translation>
     </message>
+    <message>
+        <source>The command &apos;%1&apos; needs two arguments: %2</source>
+        <translation>De opdracht &apos;%1&apos; vereist twee argumenten: %2</translation>
+    </message>
+    <message>
+        <source>The database was copied.</source>
+        <translation>De database is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is neither the path of a file nor the address of a database.</source>
+        <translation>&apos;-&apos; is geen pad van een bestand en geen adres van een database.</translation>
+    </message>
+    <message>
+        <source>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</source>
+        <translation>Een database met haar geschiedenis naar een andere plaats kopiëren: het pad van een SQLite-bestand of het adres van een database op een server. TO moet nieuw of leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <comment>progress</comment>
+        <translation>Bezig met kopiëren… %1%</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1622,6 +1643,66 @@
     <message>
         <source>What the time zone is for</source>
         <translation>Waarvoor de tijdzone dient</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CopyDatabaseDialog</name>
+    <message>
+        <source>Copy database</source>
+        <translation>Database kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</source>
+        <translation>Kopieert alles in de geopende database, met haar geschiedenis, naar een bestand dat nog niet bestaat of naar een lege database op een server. Ga daarna met maar één van beide verder, zodat het dezelfde database blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;To a file, or an address such as %1:</source>
+        <translation>N&amp;aar een bestand, of een adres zoals %1:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>About copying</source>
+        <translation>Over kopiëren</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>Wat er mis is met de plaats</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseCopying</name>
+    <message>
+        <source>The database was copied to “%1”.</source>
+        <comment>a path or an address</comment>
+        <translation>De database is gekopieerd naar ‘%1’.</translation>
+    </message>
+    <message>
+        <source>You continue in the database that was open before.</source>
+        <translation>U werkt verder in de database die al geopend was.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the copy of the database</comment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Copying the database was cancelled.</source>
+        <translation>Het kopiëren van de database is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>De database kon niet worden gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2030,10 @@
         <source>Connecting to %1…</source>
         <comment>the address of a database</comment>
         <translation>Verbinding maken met %1…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>De database wordt gekopieerd…</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3586,30 @@
         <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
         <translation>Het wachtwoord is niet verzonden. Vraag de beheerder van de server om TLS in te schakelen.</translation>
     </message>
+    <message>
+        <source>The database was made by an older version of User management hub</source>
+        <translation>De database is gemaakt door een oudere versie van Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which updates it, then try again.</source>
+        <translation>Open haar één keer met deze versie, die haar bijwerkt, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied onto itself</source>
+        <translation>De database kan niet naar zichzelf worden gekopieerd</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Kies een andere plaats voor de kopie.</translation>
+    </message>
+    <message>
+        <source>Something else is in the place of the copy</source>
+        <translation>Op de plaats van de kopie staat al iets anders</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not exist yet, or an empty database on a server.</source>
+        <translation>Kies een bestand dat nog niet bestaat, of een lege database op een server.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3523,6 +3632,10 @@
     <message>
         <source>Databases (%1)</source>
         <translation>Databases (%1)</translation>
+    </message>
+    <message>
+        <source>Copy database to</source>
+        <translation>Database kopiëren naar</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4461,10 @@
         <source>A&amp;bout this database</source>
         <translation>Ove&amp;r deze database</translation>
     </message>
+    <message>
+        <source>Copy database &amp;to…</source>
+        <translation>Database kopiëren &amp;naar…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -4779,6 +4896,11 @@
         <source>, </source>
         <comment>between changes</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Operators: %1. Operator groups: %2. API users: %3.</source>
+        <comment>how many were copied</comment>
+        <translation>Operators: %1. Operatorgroepen: %2. API-gebruikers: %3.</translation>
     </message>
 </context>
 <context>

@@ -172,9 +172,12 @@ bool CommandLineReader::checkOptions()
 
 bool CommandLineReader::readArguments()
 {
-    if (m_positional.size() < m_syntax->fewestArguments)
-        return refuse(
-            CommandLine::tr("The command '%1' needs an argument: %2").arg(m_syntax->name, m_syntax->argument));
+    if (m_positional.size() < m_syntax->fewestArguments) {
+        const QString needs = m_syntax->fewestArguments == 1
+            ? CommandLine::tr("The command '%1' needs an argument: %2")
+            : CommandLine::tr("The command '%1' needs two arguments: %2");
+        return refuse(needs.arg(m_syntax->name, m_syntax->argument));
+    }
     if (m_positional.size() > m_syntax->mostArguments) {
         return refuse(CommandLine::tr("There is one argument too many: '%1'.")
                           .arg(shownArgument(m_positional.at(m_syntax->mostArguments))));

@@ -22,7 +22,7 @@ enum class ListFormat {
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
 {
-    enum class Command { Hub, Import, Sample, Sync, List, Delete, Database, Screenshot };
+    enum class Command { Hub, Import, Sample, Sync, List, Delete, Copy, Database, Screenshot };
 
     Command command = Command::Hub;
     /// As given, for DirectoryLocation::fromUserInput(), and never empty; absent where the person's own directory is
@@ -46,6 +46,9 @@ struct CommandLine
     QString username{}; ///< of the API user to sign in with
     std::optional<QString> timeZone{}; ///< Sync: of the account, as Account::timeZone
     bool passwordFromInput = false; ///< the password is the first line of the standard input
+    // Copy: places as given, not empty.
+    QString copyFrom{};
+    QString copyTo{};
     QString folder{}; ///< Screenshot: not empty
 
     // Texts of the command line and its commands; last, because it makes private what follows it.

@@ -91,6 +91,8 @@ Result<OpenDirectory> openDirectory(const CommandLine &commandLine, const std::s
 int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
 {
     using enum CommandLine::Command;
+    if (commandLine.command == Copy)
+        return runCopy(commandLine, streams); // which names directories of its own
     // Ctrl+C at the questions of these just ends the program, so that only what has to end in good order there has a
     // CommandInterrupt.
     const bool asks = commandLine.command == Sync || commandLine.command == Delete || commandLine.command == Database;
@@ -123,6 +125,7 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         return runDelete(directory, commandLine, streams);
     case Database:
         return runDatabase(directory, commandLine, streams);
+    case Copy: // is done
     case Hub:
     case Screenshot: // have windows
         break;

@@ -9,50 +9,29 @@
 using namespace Qt::StringLiterals;
 
 namespace umh {
-namespace {
-
-/// Where the password comes from, one source after the other.
-class DatabasePasswordSources final
+Result<Secret> DatabasePasswordSources::next(const Error &error, const Secret &tried)
 {
-public:
-    DatabasePasswordSources(const DirectoryLocation &location, const CommandStreams &streams)
-        : m_location(location)
-        , m_streams(streams)
-    { }
-
-    /// One that is worth a try after \a error, which one can mend; else why there is none.
-    [[nodiscard]] Result<Secret> next(const Error &error, const Secret &tried)
-    {
-        if (!m_askedKeyring) {
-            m_askedKeyring = true;
-            const Result<std::optional<Secret>> kept = databasePasswordInKeyring(m_location, m_streams);
-            if (kept && *kept && !(*kept)->isEmpty() && **kept != tried)
-                return **kept;
-        }
-        constexpr int mostQuestions = 3;
-        if (!canAsk(m_streams) || m_questions == mostQuestions)
-            return error;
-        if (m_questions++ > 0 || error.kind == ErrorKind::DatabasePasswordRefused)
-            say(m_streams.error, errorText({.kind = error.kind}).whatHappened + u'\n');
-        const QString user = m_location.serverUser();
-        const QString question = user.isEmpty()
-            ? CommandLine::tr("Password for the database %1:").arg(harmlessText(m_location.name()))
-            : CommandLine::tr("Password of %1 for the database %2:", "a username, an address")
-                  .arg(harmlessText(user), harmlessText(m_location.name()));
-        const std::optional<Secret> typed = askForPassword(m_streams, question);
-        if (!typed)
-            return Error{.kind = ErrorKind::Cancelled};
-        return *typed;
+    if (!m_askedKeyring) {
+        m_askedKeyring = true;
+        const Result<std::optional<Secret>> kept = databasePasswordInKeyring(m_location, m_streams);
+        if (kept && *kept && !(*kept)->isEmpty() && **kept != tried)
+            return **kept;
     }
-
-private:
-    const DirectoryLocation &m_location;
-    const CommandStreams &m_streams;
-    bool m_askedKeyring = false;
-    int m_questions = 0;
-};
-
-} // namespace
+    constexpr int mostQuestions = 3;
+    if (!canAsk(m_streams) || m_questions == mostQuestions)
+        return error;
+    if (m_questions++ > 0 || error.kind == ErrorKind::DatabasePasswordRefused)
+        say(m_streams.error, errorText({.kind = error.kind}).whatHappened + u'\n');
+    const QString user = m_location.serverUser();
+    const QString question = user.isEmpty()
+        ? CommandLine::tr("Password for the database %1:").arg(harmlessText(m_location.name()))
+        : CommandLine::tr("Password of %1 for the database %2:", "a username, an address")
+              .arg(harmlessText(user), harmlessText(m_location.name()));
+    const std::optional<Secret> typed = askForPassword(m_streams, question);
+    if (!typed)
+        return Error{.kind = ErrorKind::Cancelled};
+    return *typed;
+}
 
 Result<CommandDirectory> findForCommand(const DirectoryLocation &location, Directory::Opening opening,
                                         const std::stop_token &stop, const CommandStreams &streams)

@@ -215,6 +215,16 @@ QString takeFiles(const QStringList &arguments, CommandLine &to)
     return {};
 }
 
+QString takePlaces(const QStringList &arguments, CommandLine &to)
+{
+    // As other programs name standard input and output, which are no databases.
+    if (arguments.contains("-"_L1))
+        return CommandLine::tr("'-' is neither the path of a file nor the address of a database.");
+    to.copyFrom = arguments.at(0);
+    to.copyTo = arguments.at(1);
+    return {};
+}
+
 QString takeMigrate(const QStringList &arguments, CommandLine &to)
 {
     to.migrate = arguments.constFirst() == "migrate"_L1;
@@ -241,6 +251,10 @@ constexpr std::array commandTable{
                   QT_TRANSLATE_NOOP("umh::CommandLine", "Print the API users, one per line.")},
     CommandSyntax{Delete, "delete"_L1, "GUID"_L1, 1, 1, takeArgument<&CommandLine::guid>,
                   QT_TRANSLATE_NOOP("umh::CommandLine", "Delete one API user, after asking for confirmation.")},
+    CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Copy a database, with its history, from one place to another: the path of an "
+                                    "SQLite file or the address of a database on a server. TO must be new or empty.")},
     CommandSyntax{Database, "database"_L1, "[migrate]"_L1, 0, 1, takeMigrate,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
                                     "Print where the database is and what you can do with it. With migrate: update it "
@@ -257,7 +271,7 @@ QList<OptionSyntax> makeOptionTable()
     constexpr CommandSet list = setOf(List);
     constexpr CommandSet connecting = setOf(Hub) | setOf(Sync);
     return {
-        {"database"_L1, u"URL|PATH"_s, anyCommand, takeDatabase,
+        {"database"_L1, u"URL|PATH"_s, anyCommand & ~setOf(Copy), takeDatabase,
          QT_TRANSLATE_NOOP(
              "umh::CommandLine",
              "Use this database instead of your own: the path of an SQLite file, or an address such as %1."),

@@ -139,12 +139,14 @@ void CommandProgress::show(const LoadProgress &progress)
     if (m_silent)
         return;
     const QLocale locale;
+    const auto percent = int(double(progress.done) / double(std::max<qint64>(progress.total, 1)) * 100);
     switch (progress.phase) {
-    case LoadProgress::Phase::Reading: {
-        const auto percent = int(double(progress.done) / double(std::max<qint64>(progress.total, 1)) * 100);
+    case LoadProgress::Phase::Reading:
         replaceBy(CommandLine::tr("Reading… %1 %", "progress").arg(percent));
         break;
-    }
+    case LoadProgress::Phase::Copying:
+        replaceBy(CommandLine::tr("Copying… %1 %", "progress").arg(percent));
+        break;
     case LoadProgress::Phase::Indexing:
         replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress")
                       .arg(locale.toString(progress.done), locale.toString(progress.total)));

@@ -34,6 +34,9 @@ enum class ErrorKind {
     DiskFull, ///< no room left; nothing was changed
     Corrupt, ///< the database is damaged
     AlreadyGone, ///< the row to change does not exist any more
+    OlderDirectory, ///< made by an older version of the program, and not updated yet; nothing was changed
+    SamePlace, ///< the directory is there already that was to be copied there
+    PlaceTaken, ///< something that is no directory is where one was to be made
     NotEmpty, ///< the directory holds operators or API users already
     MirrorsAccount, ///< the directory is what its account is; an import would be undone by the next sync
 

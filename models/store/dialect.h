@@ -6,6 +6,7 @@
 
 #include <QtCore/QMap>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -14,6 +15,7 @@ class QSqlError;
 namespace umh {
 
 class ApiUserBulkWriter;
+class DirectoryRowWriter;
 class KeyScanner;
 class Secret;
 struct DirectoryRights;
@@ -51,6 +53,16 @@ public:
     /// Brings what is in the log into the file of \a connection, wherever that is by now, so that the log is empty.
     /// False where that is not possible, or where the file still is where its log is.
     [[nodiscard]] virtual bool emptyLogOfMovedFile(const Connection &connection) const = 0;
+    /// Whether nothing at all is at \a location yet, so that makeWhole() can make a directory there: no file, or one
+    /// without a byte. Any other is left as it is.
+    [[nodiscard]] virtual bool isFree(const DirectoryLocation &location) const = 0;
+    /// Makes the file at \a location, which has to be free, by a name beside it that ends in ".part". \a fill gets a
+    /// connection to an empty database there; what it has made lasting takes its place once all of it is on the disk.
+    /// A program that is killed leaves the unfinished one at most, which is removed by a later call. The folder has to
+    /// be there; the errors of fileError(), and PlaceTaken for what has come there meanwhile.
+    [[nodiscard]] virtual Status makeWhole(const DirectoryLocation &location,
+                                           const std::function<Status(const Connection &)> &fill) const = 0;
+
     /// What the system has refused, an errno, where the last error of \a connection is that something could not be
     /// written; 0 where that is not known.
     [[nodiscard]] virtual int systemFault(const Connection &connection) const = 0;
@@ -201,10 +213,15 @@ public:
     /// lives.
     [[nodiscard]] virtual Status addMigrationFunctions(const Connection &) const { return {}; }
 
+    /// The last key that the engine has given to a row of \a table (StoredTable::givesKeys), or a later one; 0 for
+    /// none.
+    [[nodiscard]] virtual Result<qint64> lastKeyOf(const Connection &connection, const QString &table) const = 0;
+
     // What each engine does in its own way, because the common one would be too slow. Never null; each must go before
     // its connection, and is used on its thread.
     [[nodiscard]] virtual std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<DirectoryRowWriter> rowWriter(const Connection &connection) const = 0;
 };
 
 } // namespace umh

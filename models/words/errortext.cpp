@@ -215,6 +215,15 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
     case ErrorKind::AlreadyGone:
         return {happened(error, tr("This entry does not exist any more; it was deleted in the meantime")),
                 tr("There is nothing left to do. Refresh to see what is there now.")};
+    case ErrorKind::OlderDirectory:
+        return {happened(error, tr("The database was made by an older version of User management hub")),
+                nothingChanged(tr("Open it once with this version, which updates it, then try again."))};
+    case ErrorKind::SamePlace:
+        return {happened(error, tr("The database cannot be copied onto itself")),
+                nothingChanged(tr("Choose another place for the copy."))};
+    case ErrorKind::PlaceTaken:
+        return {happened(error, tr("Something else is in the place of the copy"), detail),
+                nothingChanged(tr("Choose a file that does not exist yet, or an empty database on a server."))};
     case ErrorKind::NotEmpty:
         return {happened(error, tr("The database is not empty")),
                 tr("Nothing was changed. Choose a database that is new or empty.")};

@@ -40,4 +40,19 @@ void chooseDatabaseFile(QWidget *parent, const QString &present, const std::func
     dialog->open();
 }
 
+void chooseFileForCopy(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, FileDialogs::tr("Copy database to"),
+                                   present.isEmpty() ? QString() : QFileInfo(present).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // one that is there is never overwritten
+    dialog->setDefaultSuffix(u"sqlite"_s);
+    dialog->setNameFilters(
+        {FileDialogs::tr("Databases (%1)").arg(u"*.sqlite"_s), FileDialogs::tr("All files (%1)").arg(u"*"_s)});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen, Qt::QueuedConnection);
+    dialog->open();
+}
+
 } // namespace umh

@@ -16,4 +16,8 @@ void chooseFilesToImport(QWidget *parent, const std::function<void(const QString
 void chooseDatabaseFile(QWidget *parent, const QString &present,
                         const std::function<void(const QString &path)> &chosen);
 
+/// For a file that does not exist yet, to copy a directory to; begins in the folder of \a present, the one that is
+/// copied, if any.
+void chooseFileForCopy(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen);
+
 } // namespace umh

@@ -30,6 +30,8 @@ ActionLook lookOf(ProgramAction action, bool isConnected)
                 u"import"_s};
     case ProgramAction::OpenDatabase:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "Open &database…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O};
+    case ProgramAction::CopyDatabase:
+        return {QT_TRANSLATE_NOOP("umh::ProgramActions", "Copy database &to…")};
     case ProgramAction::AboutDatabase:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "A&bout this database")};
     case ProgramAction::OpenSample:
@@ -242,6 +244,7 @@ void ProgramActions::showState()
     const QString outOfReach = StateText::whyOutOfReach(m_state);
     setAvailable(ProgramAction::ImportFiles, StateText::whyNoImport(m_state));
     setAvailable(ProgramAction::OpenDatabase, whyNoTask);
+    setAvailable(ProgramAction::CopyDatabase, first({whyNotOpen, whyNoTask}));
     setAvailable(ProgramAction::AboutDatabase, whyNotOpen);
     setAvailable(ProgramAction::OpenSample, first({m_state.isSample ? StateText::isSample() : QString(), whyNoTask}));
     setAvailable(ProgramAction::CloseSample, first({m_state.isSample ? QString() : StateText::noSample(), whyNoTask}));

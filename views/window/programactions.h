@@ -20,6 +20,7 @@ namespace umh {
 enum class ProgramAction {
     ImportFiles,
     OpenDatabase,
+    CopyDatabase,
     AboutDatabase,
     OpenSample,
     CloseSample,

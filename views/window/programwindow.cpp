@@ -87,6 +87,7 @@ void ProgramWindow::createMenus()
     m_file = addMenu();
     m_file->addActions({program(ProgramAction::ImportFiles), program(ProgramAction::OpenDatabase)});
     m_file->addMenu(m_actions.recentMenu());
+    m_file->addAction(program(ProgramAction::CopyDatabase));
     m_file->addActions({program(ProgramAction::OpenSample), program(ProgramAction::CloseSample)});
     m_file->addSeparator();
     m_file->addAction(program(ProgramAction::AboutDatabase));

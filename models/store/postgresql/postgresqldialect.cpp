@@ -8,6 +8,7 @@
 #include "store/postgresql/postgresqlfacts.h"
 #include "store/postgresql/postgresqlkeyscanner.h"
 #include "store/postgresql/postgresqlpooler.h"
+#include "store/postgresql/postgresqlrowwriter.h"
 #include "store/postgresql/postgresqlschema.h"
 #include "store/postgresql/postgresqlvalues.h"
 
@@ -327,6 +328,11 @@ const QList<Migration> &PostgresqlDialect::migrations() const
     return postgresqlMigrations();
 }
 
+Result<qint64> PostgresqlDialect::lastKeyOf(const Connection &connection, const QString &table) const
+{
+    return lastPostgresqlKeyOf(connection, table);
+}
+
 std::unique_ptr<KeyScanner> PostgresqlDialect::keyScanner(const Connection &connection) const
 {
     return std::make_unique<PostgresqlKeyScanner>(connection);
@@ -335,6 +341,11 @@ std::unique_ptr<KeyScanner> PostgresqlDialect::keyScanner(const Connection &conn
 std::unique_ptr<ApiUserBulkWriter> PostgresqlDialect::bulkWriter(const Connection &connection) const
 {
     return std::make_unique<PostgresqlBulkWriter>(connection);
+}
+
+std::unique_ptr<DirectoryRowWriter> PostgresqlDialect::rowWriter(const Connection &connection) const
+{
+    return std::make_unique<PostgresqlRowWriter>(connection);
 }
 
 } // namespace umh

@@ -43,8 +43,11 @@ public:
     [[nodiscard]] Result<bool> hasSearchIndex(const Connection &connection) const override;
     [[nodiscard]] const QList<Migration> &migrations() const override;
 
+    [[nodiscard]] Result<qint64> lastKeyOf(const Connection &connection, const QString &table) const override;
+
     [[nodiscard]] std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const override;
     [[nodiscard]] std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const override;
+    [[nodiscard]] std::unique_ptr<DirectoryRowWriter> rowWriter(const Connection &connection) const override;
 };
 
 /// What a person can be told of \a error, which one of \a connection's statements has come to.
