@@ -1,6 +1,7 @@
 -- User management hub: the four roles for a shared database.
 --
--- Run it with psql in that database, as a superuser or as a role with CREATEROLE that is a member of the database's owner:
+-- Run it with psql in that database, as a superuser, or as the database's owner with CREATEROLE and CREATEDB (as managed
+-- services have it):
 --
 --     psql -d directory -f roles.sql
 --
@@ -11,7 +12,8 @@
 --
 --   umh_owner          makes and updates the database, loads it first, copies databases into it; may do all of the below
 --   umh_administrator  syncs; adds, changes and deletes API users; connects and disconnects the account; keeps facts and jobs
---   umh_syncer         syncs, and nothing else: for a scheduled job
+--   umh_syncer         syncs, for a scheduled job. The program lets it do nothing else; the server cannot tell the changes
+--                      of a sync from those of a person
 --   umh_viewer         looks
 --
 -- Several databases on one server that are to have roles of their own: psql -v prefix=sales_ -d … -f roles.sql
@@ -40,7 +42,14 @@ GRANT :"viewer" TO :"syncer";
 GRANT :"syncer" TO :"administrator";
 GRANT :"administrator" TO :"owner";
 
-SELECT format('ALTER DATABASE %I OWNER TO %I', current_database(), :'owner')
+-- Who is no superuser has to be a member of the owner for what follows; only for as long as it takes.
+SELECT CASE WHEN pg_has_role(current_user, :'owner', 'MEMBER') THEN 'no' ELSE 'yes' END AS joins \gset
+SELECT format('GRANT %I TO CURRENT_USER', :'owner') WHERE :'joins' = 'yes'
+\gexec
+
+SELECT format('ALTER DATABASE %I OWNER TO %I', datname, :'owner')
+FROM pg_database
+WHERE datname = current_database() AND datdba <> :'owner'::regrole
 \gexec
 SELECT format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database())
 \gexec
@@ -92,9 +101,7 @@ FROM (VALUES
     ('operator',              'INSERT, UPDATE, DELETE', :'syncer'),
     ('operator_group',        'INSERT, UPDATE, DELETE', :'syncer'),
     ('operator_group_member', 'INSERT, UPDATE, DELETE', :'syncer'),
-    ('operator_tally',        'INSERT, UPDATE, DELETE', :'syncer'),
     ('api_user',              'INSERT, UPDATE, DELETE', :'syncer'),
-    ('api_user_tally',        'INSERT, UPDATE, DELETE', :'syncer'),
     ('sync_moment',           'INSERT, UPDATE, DELETE', :'syncer'),
     ('usage_sample',          'INSERT, UPDATE, DELETE', :'syncer'),
     ('usage_latest',          'INSERT, UPDATE, DELETE', :'syncer'),
@@ -109,6 +116,9 @@ FROM (VALUES
     ('job_item',              'INSERT, UPDATE, DELETE', :'administrator')
 ) AS granted (relation, rights, grantee)
 WHERE to_regclass('public.' || quote_ident(granted.relation)) IS NOT NULL
+\gexec
+
+SELECT format('REVOKE %I FROM CURRENT_USER', :'owner') WHERE :'joins' = 'yes'
 \gexec
 
 COMMIT;
