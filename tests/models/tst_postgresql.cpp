@@ -301,7 +301,8 @@ void TestPostgresql::aSilentHostIsLeftForTheNext()
     const PostgresqlCluster answering({}, PostgresqlCluster::Reach::SocketAndLoopback);
     silent.freeze();
     const QString address =
-        PostgresqlCluster::addressOfAny({&silent, &answering}, u"postgres"_s, {u"connect_timeout=2"_s});
+        PostgresqlCluster::addressOfAny({&silent, &answering}, u"postgres"_s, {u"connect_timeout=2"_s})
+            .replace(silent.user() + u'@', answering.user() + u'@');
     QElapsedTimer time;
     time.start();
     const auto directory = Directory::open(locationOf(address), Directory::Opening::CreateIfMissing);
