@@ -1,12 +1,17 @@
 #include "app/application.h"
 
 #include "app/account/accountwindows.h"
+#include "app/databasecopying.h"
 #include "app/directoryopening.h"
 #include "app/directorytasks.h"
 #include "app/directorywindows.h"
+#include "app/endguard.h"
 #include "app/session.h"
+#include "domain/system/workaside.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
+#include "store/directoryaccess.h"
+#include "store/servercontact.h"
 #include "store/threads/directorywatcher.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
@@ -15,15 +20,19 @@
 #include "views/hub/hubwindow.h"
 #include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/aboutdatabasedialog.h"
 #include "views/window/filedialogs.h"
 #include "views/window/helpwindow.h"
+#include "views/window/opendatabasedialog.h"
 #include "views/window/programdialogs.h"
+#include "words/errortext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 
@@ -53,7 +62,8 @@ void returnLargeBlocksToTheSystem()
 } // namespace
 
 Application::Application(const Surroundings &surroundings, const QString &language)
-    : m_settings(surroundings.settings)
+    : m_store(surroundings.settings)
+    , m_settings(surroundings.settings)
     , m_clock(surroundings.clock)
     , m_passwords(surroundings.keyring)
     , m_signIns(surroundings.settings)
@@ -68,8 +78,9 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     m_hub = std::make_unique<HubWindow>(m_actions, m_settings, m_clock);
     m_tasks = std::make_unique<DirectoryTasks>(*m_hub, m_actions, m_clock);
     Holder &holder = *this;
-    m_opening =
-        std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock);
+    m_opening = std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock,
+                                                   surroundings.findOnServer);
+    m_copying = std::make_unique<DatabaseCopying>(*m_tasks, m_opening->passwords(), *m_hub);
     m_accountWindows = std::make_unique<AccountWindows>(*m_hub, m_actions, m_settings, m_services);
     connectHub();
     connectActions();
@@ -79,6 +90,14 @@ Application::Application(const Surroundings &surroundings, const QString &langua
 
 Application::~Application()
 {
+    using namespace std::chrono_literals;
+    // Long before anybody thinks that it hangs. leave() is done well within that, where it can be done at all.
+    std::optional<EndGuard> guard;
+    if (m_session && m_session->directory().contact()) {
+        m_store.sync();
+        guard.emplace(1800ms);
+    }
+    const ServerPatience patience(m_session ? m_session->directory().contact() : nullptr, 1s);
     m_tasks.reset();
     leave();
     delete m_help;
@@ -99,6 +118,7 @@ void Application::connectHub()
         if (std::exchange(m_opensAgain, false))
             m_windows->openAgain(DirectoryWindows::Open::fromNames(m_settings.get(settings::openWindows)));
     });
+    connect(m_copying.get(), &DatabaseCopying::openRequested, this, &Application::openDatabase);
     connect(m_accountWindows.get(), &AccountWindows::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
 }
 
@@ -123,7 +143,16 @@ void Application::perform(ProgramAction action)
         chooseFilesToImport(frontWindow(), [this](const QStringList &files) { importFiles(files); });
         break;
     case ProgramAction::OpenDatabase:
-        chooseDatabase(frontWindow(), m_opening->home().path, [this](const QString &path) { openDatabase(path); });
+        chooseDatabase();
+        break;
+    case ProgramAction::AboutDatabase:
+        aboutDatabase();
+        break;
+    case ProgramAction::CopyDatabase:
+        if (m_session)
+            m_copying->choose(m_session->directory().location(),
+                              m_opening->isSample() ? QString() : m_session->directory().location().name(),
+                              frontWindow());
         break;
     case ProgramAction::OpenSample:
         if (mayLeave())
@@ -232,6 +261,11 @@ void Application::startWithSample(const DirectoryLocation &home)
     m_opening->openSample();
 }
 
+void Application::knowDatabasePassword(const DirectoryLocation &location, const Secret &password)
+{
+    m_opening->knowPassword(location, password);
+}
+
 bool Application::mayLeave()
 {
     if (m_tasks->isAtWork() || !mayEndWork())
@@ -245,13 +279,45 @@ bool Application::mayLeave()
     return false;
 }
 
-void Application::openDatabase(const QString &path)
+void Application::chooseDatabase()
+{
+    const QStringList recent = m_settings.get(settings::recentDatabases);
+    const auto address = std::ranges::find_if(recent, [](const QString &name) { return name.contains("://"_L1); });
+    const auto check = [](const QString &typed) {
+        const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(typed);
+        return location ? QString() : errorText(location.error()).full();
+    };
+    auto *dialog = new OpenDatabaseDialog(m_opening->home().name(), address == recent.end() ? QString() : *address,
+                                          check, frontWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Later: the window of the dialog may go with the database that is left.
+    connect(dialog, &OpenDatabaseDialog::chosen, this, &Application::openDatabase, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Application::aboutDatabase()
+{
+    if (!m_session)
+        return;
+    const Directory directory = m_session->directory();
+    auto *dialog = new AboutDatabaseDialog(directory.location().name(), frontWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A server may never answer.
+    workAside(
+        dialog, u"facts"_s, [directory] { return factsOf(directory); },
+        [dialog](const Result<DirectoryFacts> &facts) { dialog->setFacts(facts); });
+    dialog->open();
+}
+
+void Application::openDatabase(const QString &pathOrAddress)
 {
     if (!mayLeave())
         return;
     const DirectoryWindows::Open open = m_windows ? m_windows->open() : DirectoryWindows::Open();
-    const std::optional<Error> error =
-        m_opening->openOther({path}, [this, open] { m_windows->openAgain(open.overviews()); });
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(pathOrAddress);
+    const std::optional<Error> error = location
+        ? m_opening->openOther(*location, [this, open] { m_windows->openAgain(open.overviews()); })
+        : std::optional(location.error());
     if (error)
         frontWindow()->messageBar()->showError(*error,
                                                [] { return MessageText{tr("The database could not be opened.")}; });
@@ -342,16 +408,7 @@ void Application::take(std::unique_ptr<Session> session)
                 sayInFront(ApiUserChanging::notDescribedText(apiUser));
                 tellOfChange(asker, error, [apiUser] { return ApiUserChanging::notDescribedText(apiUser); });
             });
-    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
-        // Later, as a message bar goes with its window.
-        m_fileTrouble.tell(QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(), error,
-                           [this] { QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection); });
-    });
-    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] { m_fileTrouble.takeBack(); });
-    connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
-        if (m_session->wasConnectedElsewhere())
-            QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
-    });
+    watchDirectory();
     m_windows = std::make_unique<DirectoryWindows>(*m_session, m_actions, m_settings, m_clock);
     connect(
         m_windows.get(), &DirectoryWindows::mayCloseAgain, this,
@@ -363,8 +420,59 @@ void Application::take(std::unique_ptr<Session> session)
     m_accountWindows->setSession(m_session.get(), m_windows.get(), m_opening->isSample());
 }
 
+void Application::watchDirectory()
+{
+    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
+        if (m_session->directory().contact() && isOutOfReach(error.kind)) {
+            m_outOfReach = error;
+            showWatched();
+            return;
+        }
+        // Later, as a message bar goes with its window.
+        m_fileTrouble.tell(QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(), error,
+                           [this] { QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection); });
+    });
+    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] {
+        m_fileTrouble.takeBack();
+        m_outOfReach.reset();
+        showWatched();
+    });
+    connect(&m_session->watcher(), &DirectoryWatcher::otherSyncChanged, this, &Application::showWatched);
+    followVisibility();
+    connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
+        m_session->ifConnectedElsewhere(&m_session->watcher(), [this] {
+            QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
+        });
+    });
+}
+
+void Application::showWatched()
+{
+    const DirectoryWatcher &watcher = m_session->watcher();
+    changeState([&](ProgramState &state) {
+        state.otherSync = watcher.otherSync();
+        state.outOfReach = m_outOfReach;
+        state.asOf = m_outOfReach ? watcher.lastLook() : QDateTime();
+    });
+}
+
+void Application::followVisibility()
+{
+    m_followsVisibility = false;
+    if (!m_session)
+        return;
+    const QWidgetList all = QApplication::topLevelWidgets();
+    m_session->watcher().setSeen(std::any_of(all.begin(), all.end(), [](const QWidget *widget) {
+        const QWindow *window = widget->windowHandle();
+        return qobject_cast<const ProgramWindow *>(widget) && widget->isVisible() && !widget->isMinimized() && window
+            && window->isExposed();
+    }));
+}
+
 void Application::leave()
 {
+    using namespace std::chrono_literals;
+    const ServerPatience patience(m_session ? m_session->directory().contact() : nullptr, 1s);
     {
         const QScopedValueRollback leaving(m_leaves, true);
         if (m_windows)
@@ -377,6 +485,11 @@ void Application::leave()
     m_reopenLater = false;
     m_closeWhenDone = false;
     m_ready = false;
+    m_outOfReach.reset();
+    changeState([](ProgramState &state) {
+        state.otherSync.reset();
+        state.outOfReach.reset();
+    });
     m_hub->clearFigures();
 }
 
@@ -431,7 +544,8 @@ void Application::refresh()
     if (!m_windows->apiUsers())
         m_session->apiUsers().refresh();
     m_windows->refresh();
-    m_accountWindows->sync();
+    if (m_actions.action(ProgramAction::Sync)->isEnabled())
+        m_accountWindows->sync();
 }
 
 void Application::chooseLanguage(const QString &code)
@@ -529,6 +643,21 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && leavesDialog(watched, static_cast<QKeyEvent &>(*event)))
         return true;
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::WindowStateChange:
+    case QEvent::Expose:
+        // Later: it is told of before it is done.
+        if (!m_followsVisibility && m_session && m_session->directory().contact()
+            && (watched->isWindowType() || (watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow()))) {
+            m_followsVisibility = true;
+            QMetaObject::invokeMethod(this, &Application::followVisibility, Qt::QueuedConnection);
+        }
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::Close && qobject_cast<ProgramWindow *>(watched) && !m_isEnding && !m_leaves
         && static_cast<QWidget *>(watched)->isVisible()) {
         const bool endsAll = watched == m_hub.get() && m_settings.get(settings::hubEndsProgram);

@@ -27,6 +27,7 @@ namespace umh {
 class AccountWindows;
 class ApiUserOverviewWindow;
 class Clock;
+class DatabaseCopying;
 class DirectoryTasks;
 class DirectoryWindows;
 class HelpWindow;
@@ -50,6 +51,7 @@ public:
         SecretStore &keyring;
         AccountLimits limits{};
         EditorPauses pauses{};
+        DirectoryConnecting::Find findOnServer = findDirectory;
     };
 
     /// \a language: a code that holds for this run, or empty for the one in the settings.
@@ -61,6 +63,9 @@ public:
     void start(const DirectoryLocation &location, const std::optional<AccountSignIn> &signIn = {});
     /// Shows the hub on a throw-away directory with sample data. \a home: the directory to return to.
     void startWithSample(const DirectoryLocation &home);
+
+    /// The server of \a location is known to let one in with \a password, during this run.
+    void knowDatabasePassword(const DirectoryLocation &location, const Secret &password);
 
     [[nodiscard]] HubWindow *hub() const { return m_hub.get(); }
     /// The overview; null while it has not been opened.
@@ -97,8 +102,12 @@ private:
     void perform(ProgramAction action);
     template<typename Change>
     void changeState(Change change);
-    /// Opens the directory at \a path in place of the one that is open, which stays where there is no such directory.
-    void openDatabase(const QString &path);
+    void aboutDatabase();
+    /// Asks which directory to open.
+    void chooseDatabase();
+    /// Opens the directory at \a pathOrAddress in place of the one that is open, which stays where there is no such
+    /// directory.
+    void openDatabase(const QString &pathOrAddress);
     void quit();
     void saveOpenWindows();
     [[nodiscard]] ProgramWindow *frontWindow() const;
@@ -114,6 +123,12 @@ private:
     void reopen();
     /// Takes \a session in place of the one before, whose windows have closed.
     void take(std::unique_ptr<Session> session) override;
+    void watchDirectory();
+    /// Says what the watcher knows of the server, and of a sync of another program.
+    void showWatched();
+    /// Whether any window is to be seen: it is open, and neither minimised nor on another desktop, as far as the system
+    /// says so.
+    void followVisibility();
     void leave() override;
     [[nodiscard]] bool isHolding() const override { return m_session != nullptr; }
     void endNow();
@@ -125,6 +140,7 @@ private:
     void refresh();
     void chooseLanguage(const QString &code);
 
+    QSettings &m_store;
     ViewSettings m_settings;
     const Clock &m_clock;
     Passwords m_passwords;
@@ -136,6 +152,7 @@ private:
     std::unique_ptr<HubWindow> m_hub;
     std::unique_ptr<DirectoryTasks> m_tasks;
     std::unique_ptr<DirectoryOpening> m_opening;
+    std::unique_ptr<DatabaseCopying> m_copying;
     std::unique_ptr<AccountWindows> m_accountWindows;
     std::unique_ptr<DirectoryWindows> m_windows; ///< while there is a session; destroyed before it
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more
@@ -145,6 +162,8 @@ private:
     bool m_isEnding = false; ///< by end()
     bool m_leaves = false; ///< closes the windows on a directory, which others may take the place of
     bool m_ready = false;
+    bool m_followsVisibility = false; ///< soon
+    std::optional<Error> m_outOfReach; ///< while the server of the directory is
     QPointer<HelpWindow> m_help; ///< deletes itself
     FileTrouble m_fileTrouble;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/accountlink.h"
+#include "app/directoryconnecting.h"
 #include "domain/error.h"
 #include "store/directorylocation.h"
 #include "views/widgets/messagebar.h"
@@ -15,10 +16,12 @@
 namespace umh {
 
 class Clock;
+class DatabasePasswords;
 class Directory;
 class DirectoryTasks;
 class HubWindow;
 class ProgramActions;
+class ServerOpening;
 class Session;
 class ViewSettings;
 
@@ -50,22 +53,28 @@ public:
 
     /// All must outlive this.
     DirectoryOpening(Holder &holder, DirectoryTasks &tasks, HubWindow &hub, ProgramActions &actions,
-                     ViewSettings &settings, const AccountLink::Services &services, const Clock &clock);
+                     ViewSettings &settings, const AccountLink::Services &services, const Clock &clock,
+                     const DirectoryConnecting::Find &find);
     ~DirectoryOpening() override;
 
     /// The person's own directory.
     [[nodiscard]] const DirectoryLocation &home() const { return m_home; }
     void setHome(const DirectoryLocation &home) { m_home = home; }
+    /// Those of servers.
+    [[nodiscard]] DatabasePasswords &passwords() { return *m_passwords; }
+    /// The server of \a location is known to let one in with \a password.
+    void knowPassword(const DirectoryLocation &location, const Secret &password);
     /// Whether what is open is sample data.
     [[nodiscard]] bool isSample() const { return m_sampleFolder != nullptr; }
     /// Why no directory is open, where opening one has failed.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    /// Opens the person's own directory, and then does \a opened. One of an older version is updated first; until that
-    /// is done no directory is open.
+    /// Opens the person's own directory, and then does \a opened. One of an older version is updated first, on a server
+    /// after a question; until that is done no directory is open, nor until a server has answered.
     void openHome(const std::function<void()> &opened = {});
     /// The same for the directory at \a location, which becomes the person's own. What is open stays where there is no
-    /// such directory, with the reason.
+    /// such directory, with the reason; of one on a server that is told later, by this, and what is open stays until
+    /// then.
     [[nodiscard]] std::optional<Error> openOther(const DirectoryLocation &location,
                                                  const std::function<void()> &opened);
     /// Makes sample data, and opens it; what is open stays until then.
@@ -76,7 +85,13 @@ Q_SIGNALS:
     void homeOpened();
 
 private:
-    void openSession(const Directory &directory, const std::function<void()> &opened);
+    void openSession(Result<std::unique_ptr<Session>> session, const std::function<void()> &opened);
+    void connectHome(const std::function<void()> &opened);
+    void connectOther(const DirectoryLocation &location, const std::function<void()> &opened);
+    void takeOther(const DirectoryLocation &location, const ConnectedDirectory &connected,
+                   const std::function<void()> &opened);
+    void showOtherError(const Error &error, const DirectoryLocation &location, const std::function<void()> &opened);
+    void leaveForHome();
     void updateHome(const std::function<void()> &opened);
     void takeSample(const Directory &directory, std::unique_ptr<QTemporaryDir> folder);
     void offerSample(const Directory &directory, std::unique_ptr<QTemporaryDir> folder);
@@ -93,6 +108,8 @@ private:
     ViewSettings &m_settings;
     const AccountLink::Services &m_services;
     const Clock &m_clock;
+    std::unique_ptr<DatabasePasswords> m_passwords;
+    std::unique_ptr<ServerOpening> m_server;
     DirectoryLocation m_home;
     DirectoryLocation m_shown; ///< the person's own that was open last; none after a sample
     ShownMessage m_told; ///< why nothing could be opened

@@ -1,5 +1,6 @@
 #include "app/directorytasks.h"
 
+#include "domain/text/harmlesstext.h"
 #include "domain/time/clock.h"
 #include "views/hub/hubwindow.h"
 #include "views/widgets/messagebar.h"
@@ -41,6 +42,10 @@ void DirectoryTasks::end()
         m_task.release()->deleteLater();
     if (m_update)
         m_update.release()->deleteLater();
+    if (m_copy)
+        m_copy.release()->deleteLater();
+    if (m_connecting)
+        m_connecting.release()->deleteLater();
 }
 
 DirectoryTask *DirectoryTasks::run(const Directory &directory, DirectoryTask::Work work, const QString &label)
@@ -57,11 +62,11 @@ DirectoryTask *DirectoryTasks::run(const Directory &directory, DirectoryTask::Wo
 }
 
 /// With many API users it takes seconds, during which the hub can be used.
-DirectoryUpdate *DirectoryTasks::update(const DirectoryLocation &location)
+DirectoryUpdate *DirectoryTasks::update(const DirectoryLocation &location, const Secret &password)
 {
     const QString label = tr("Updating the database to the new version…");
     begin(label);
-    m_update = std::make_unique<DirectoryUpdate>(location);
+    m_update = std::make_unique<DirectoryUpdate>(location, password);
     connect(m_update.get(), &DirectoryUpdate::progressed, this,
             [this, label](int done, int total) { m_hub.showTaskProgress(label, done, total); });
     connect(m_update.get(), &DirectoryUpdate::succeeded, this, &DirectoryTasks::end);
@@ -69,12 +74,42 @@ DirectoryUpdate *DirectoryTasks::update(const DirectoryLocation &location)
     return m_update.get();
 }
 
+DirectoryCopyTask *DirectoryTasks::copy(const DirectoryLocation &from, const DirectoryLocation &to,
+                                        const CopyPasswords &passwords)
+{
+    const QString label = tr("Copying the database…");
+    begin(label);
+    m_copy = std::make_unique<DirectoryCopyTask>(from, to, passwords);
+    connect(m_copy.get(), &DirectoryCopyTask::progressed, this, [this, label](const LoadProgress &progress) {
+        const bool indexing = progress.phase == LoadProgress::Phase::Indexing;
+        m_hub.showTaskProgress(indexing ? tr("Building indexes…") : label, progress.done, progress.total);
+    });
+    connect(m_copy.get(), &DirectoryCopyTask::succeeded, this, &DirectoryTasks::end);
+    connect(m_copy.get(), &DirectoryCopyTask::failed, this, &DirectoryTasks::end);
+    return m_copy.get();
+}
+
+DirectoryConnecting *DirectoryTasks::connectTo(const DirectoryLocation &location, const Secret &password,
+                                               const DirectoryConnecting::Find &find)
+{
+    begin(tr("Connecting to %1…", "the address of a database").arg(harmlessText(location.name())));
+    // Whoever may, makes a directory of a database that is empty: nobody else would.
+    m_connecting = std::make_unique<DirectoryConnecting>(location, password, Directory::Opening::CreateIfMissing, find);
+    connect(m_connecting.get(), &DirectoryConnecting::connected, this, &DirectoryTasks::end);
+    connect(m_connecting.get(), &DirectoryConnecting::failed, this, &DirectoryTasks::end);
+    return m_connecting.get();
+}
+
 bool DirectoryTasks::cancel()
 {
+    if (m_connecting)
+        m_connecting->cancel();
     if (m_task)
         m_task->cancel();
     else if (m_update)
         m_update->cancel();
+    else if (m_copy)
+        m_copy->cancel();
     return isAtWork();
 }
 

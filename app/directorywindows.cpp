@@ -1,10 +1,10 @@
 #include "app/directorywindows.h"
 
 #include "domain/apiusereditor.h"
-#include "store/operatorstore.h"
 #include "store/threads/directorywatcher.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/directorylookup.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatortablemodel.h"
 #include "views/apiusers/addapiuserdialog.h"
@@ -17,6 +17,8 @@
 #include "views/widgets/messagebar.h"
 #include "views/window/programactions.h"
 #include "words/statetext.h"
+
+#include <QtCore/QPointer>
 
 #include <algorithm>
 #include <array>
@@ -74,7 +76,7 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
         m_apiUsers = std::make_unique<ApiUserOverviewWindow>(m_session.apiUsers(), m_session.editor(), m_actions,
                                                              m_settings, m_clock);
         connect(m_apiUsers->pane(), &ApiUserPane::operatorRequested, this,
-                [this](const QString &guid) { (void)viewOperator(guid, m_apiUsers->messageBar()); });
+                [this](const QString &guid) { viewOperator(guid, m_apiUsers->messageBar()); });
         connect(m_apiUsers->pane(), &ApiUserPane::additionEnded, this, &DirectoryWindows::mayCloseAgain);
         connect(m_apiUsers->pane(), &ApiUserPane::failureTold, this, [this] {
             if (!m_apiUsers->isVisible())
@@ -94,10 +96,9 @@ void DirectoryWindows::viewOperators(const OperatorFilter &filter)
         m_operatorTable = m_session.newOperators();
         m_operators = std::make_unique<OperatorOverviewWindow>(*m_operatorTable->proxy, m_actions, m_settings, m_clock);
         connect(m_operators->pane(), &OperatorPane::operatorRequested, this,
-                [this](const QString &guid) { (void)viewOperator(guid, m_operators->messageBar()); });
+                [this](const QString &guid) { viewOperator(guid, m_operators->messageBar()); });
         connect(m_operators->pane(), &OperatorPane::additionRequested, this, [this](const QString &guid) {
-            if (OperatorWindow *window = viewOperator(guid, m_operators->messageBar()))
-                window->addApiUser();
+            viewOperator(guid, m_operators->messageBar(), [](OperatorWindow &window) { window.addApiUser(); });
         });
         connect(m_operators->pane(), &OperatorPane::apiUsersRequested, this,
                 qOverload<const Operator &>(&DirectoryWindows::viewApiUsersOf));
@@ -140,7 +141,31 @@ void DirectoryWindows::viewOperatorsOf(const OperatorGroup &group)
     viewOperators({.groupGuid = group.guid});
 }
 
-OperatorWindow *DirectoryWindows::viewOperator(const QString &guid, MessageBar *asker)
+void DirectoryWindows::viewOperator(const QString &guid, MessageBar *asker,
+                                    const std::function<void(OperatorWindow &)> &then)
+{
+    if (OperatorWindow *window = bringUpOperator(guid)) {
+        if (then)
+            then(*window);
+        return;
+    }
+    m_session.lookup().findOperator(
+        guid, this, [this, asker = QPointer(asker), then](const Result<OperatorSummary> &found) {
+            if (!found) {
+                if (asker)
+                    asker->showError(found.error(), [] { return MessageText{tr("The operator could not be shown.")}; });
+                return;
+            }
+            OperatorWindow *window = bringUpOperator(found->op.guid); // it may have been asked for twice
+            if (!window)
+                window = openOperator(*found);
+            if (then)
+                then(*window);
+        });
+}
+
+/// The window of that operator, in front; null where there is none.
+OperatorWindow *DirectoryWindows::bringUpOperator(const QString &guid) const
 {
     for (OperatorWindow *window : operatorWindows()) {
         if (window->operatorGuid() == guid) {
@@ -149,17 +174,16 @@ OperatorWindow *DirectoryWindows::viewOperator(const QString &guid, MessageBar *
             return window;
         }
     }
-    const Result<OperatorSummary> summary = OperatorStore(m_session.display()).byGuid(guid);
-    if (!summary) {
-        if (asker)
-            asker->showError(summary.error(), [] { return MessageText{tr("The operator could not be shown.")}; });
-        return nullptr;
-    }
+    return nullptr;
+}
+
+OperatorWindow *DirectoryWindows::openOperator(const OperatorSummary &summary)
+{
     auto open = std::make_unique<OpenOperator>();
     open->apiUsers = m_session.newApiUsers();
     open->groups = m_session.newGroups();
     const OperatorWindow::Parts parts{*open->apiUsers->proxy, *open->groups->proxy, m_session.editor()};
-    auto *window = new OperatorWindow(*summary, parts, m_actions, m_settings, m_clock);
+    auto *window = new OperatorWindow(summary, parts, m_actions, m_settings, m_clock);
     open->window = window;
     m_openOperators.push_back(std::move(open));
     connect(window, &OperatorWindow::apiUsersRequested, this,
@@ -227,21 +251,20 @@ void DirectoryWindows::openAgain(const Open &open)
     if (open.apiUsers)
         viewApiUsers();
     for (const auto &[guid, tab] : open.single) {
-        if (OperatorWindow *window = viewOperator(guid))
-            window->showTab(tab);
+        viewOperator(guid, nullptr, [tab](OperatorWindow &window) { window.showTab(tab); });
     }
 }
 
 /// What the windows of single operators say of them, after the directory has changed.
 void DirectoryWindows::refreshOperators()
 {
-    OperatorStore store(m_session.display());
     for (OperatorWindow *window : operatorWindows()) {
-        const Result<OperatorSummary> summary = store.byGuid(window->operatorGuid());
-        if (summary)
-            window->setOperator(*summary);
-        else if (summary.error().kind == ErrorKind::AlreadyGone)
-            window->setGone();
+        m_session.lookup().findOperator(window->operatorGuid(), window, [window](const Result<OperatorSummary> &found) {
+            if (found)
+                window->setOperator(*found);
+            else if (found.error().kind == ErrorKind::AlreadyGone)
+                window->setGone();
+        });
     }
 }
 

@@ -26,6 +26,7 @@ class ProgramActions;
 class ViewSettings;
 struct Operator;
 struct OperatorGroup;
+struct OperatorSummary;
 
 /// The windows on one open directory, but for the hub: the overviews and those of single operators. Each is made when
 /// it is first asked for, and leads to the others. Owned by the application, and destroyed before the session; lives on
@@ -50,9 +51,11 @@ public:
     void viewApiUsers(const ApiUserFilter &filter = {});
     void viewOperators(const OperatorFilter &filter = {});
     void viewGroups(const OperatorGroupFilter &filter = {});
-    /// Brings up the window of the operator with \a guid, one for each operator, with its API users. Null where there
-    /// is no such operator, which \a asker says.
-    OperatorWindow *viewOperator(const QString &guid, MessageBar *asker = nullptr);
+    /// Brings up the window of the operator with \a guid, one for each operator, with its API users, and does \a then
+    /// with it: at once where the window is there or the directory answers so, else later. Where there is no such
+    /// operator, \a asker says so.
+    void viewOperator(const QString &guid, MessageBar *asker = nullptr,
+                      const std::function<void(OperatorWindow &)> &then = {});
 
     /// Which windows are open.
     struct Open
@@ -101,6 +104,8 @@ private:
     void viewApiUsersOf(const Operator &op);
     void viewApiUsersOf(const OperatorGroup &group);
     void viewOperatorsOf(const OperatorGroup &group);
+    [[nodiscard]] OperatorWindow *bringUpOperator(const QString &guid) const;
+    OperatorWindow *openOperator(const OperatorSummary &summary);
     void refreshOperators();
 
     Session &m_session;

@@ -2,6 +2,7 @@
 #include "app/cli/accountsteps.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/databasesteps.h"
 #include "app/cli/terminal.h"
 #include "app/endsignals.h"
 #include "app/languages.h"
@@ -100,6 +101,13 @@ int runWithWindows(int argc, char **argv, const CommandLine &commandLine)
         // Somebody who opens the hub sees that a new database is empty; pictures would only show it.
         if (const Status there = screenshot ? Directory::checkIsThere(location) : Status(); !there)
             return fail({}, there.error());
+        if (screenshot && location.isOnServer()) {
+            // Nobody sees a dialog that asks for the password.
+            const Result<CommandDirectory> found = findForCommand(location, Directory::Opening::Existing, {}, {});
+            if (!found)
+                return fail({}, found.error());
+            application.knowDatabasePassword(location, found->password);
+        }
     }
     if (commandLine.sample)
         application.startWithSample(location);

@@ -6,19 +6,22 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/directorylookup.h"
+#include "table/directoryreader.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatortablemodel.h"
 
 namespace umh {
 
-Session::Session(Directory directory, Connection display, const std::optional<Account> &account,
+Session::Session(std::unique_ptr<DirectoryReader> reader, const DirectoryAccount &account,
                  const AccountLink::Services &services)
     : m_clock(services.clock)
-    , m_directory(std::move(directory))
-    , m_display(std::move(display))
-    , m_link(account ? std::make_unique<AccountLink>(m_directory, m_display, *account, services) : nullptr)
-    , m_directoryEditor(account ? nullptr : std::make_unique<DirectoryEditor>(m_directory, services.clock))
-    , m_watcher(std::make_unique<DirectoryWatcher>(m_directory, services.clock))
+    , m_settingsKey(account.settingsKey)
+    , m_reader(std::move(reader))
+    , m_lookup(std::make_unique<DirectoryLookup>(*m_reader, services.clock))
+    , m_link(account.account ? std::make_unique<AccountLink>(*m_reader, account, services) : nullptr)
+    , m_directoryEditor(account.account ? nullptr : std::make_unique<DirectoryEditor>(directory(), services.clock))
+    , m_watcher(std::make_unique<DirectoryWatcher>(directory(), services.clock))
     , m_changes(std::make_unique<ApiUserChanges>(editor()))
     , m_apiUsers(newApiUsers())
 {
@@ -27,6 +30,7 @@ Session::Session(Directory directory, Connection display, const std::optional<Ac
     QObject::connect(&editor(), &ApiUserEditor::removed, m_watcher.get(), &DirectoryWatcher::checkNow);
     QObject::connect(&editor(), &ApiUserEditor::described, m_watcher.get(), &DirectoryWatcher::checkNow);
     QObject::connect(&editor(), &ApiUserEditor::added, m_watcher.get(), &DirectoryWatcher::checkNow);
+    QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_lookup.get(), &DirectoryLookup::refresh);
     if (m_link) {
         QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_link.get(), &AccountLink::reread);
         QObject::connect(m_link.get(), &AccountLink::syncSucceeded, m_watcher.get(), &DirectoryWatcher::checkNow);
@@ -34,6 +38,11 @@ Session::Session(Directory directory, Connection display, const std::optional<Ac
 }
 
 Session::~Session() = default;
+
+const Directory &Session::directory() const
+{
+    return m_reader->directory();
+}
 
 ApiUserEditor &Session::editor() const
 {
@@ -47,6 +56,7 @@ std::unique_ptr<Table> Session::followed(std::unique_ptr<Table> table) const
     table->proxy->setSourceModel(table->model.get());
     DirectoryFilterProxy *const proxy = table->proxy.get();
     QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, proxy, &DirectoryFilterProxy::refresh);
+    QObject::connect(m_watcher.get(), &DirectoryWatcher::recovered, proxy, &DirectoryFilterProxy::refresh);
     QObject::connect(&editor(), &ApiUserEditor::added, proxy, &DirectoryFilterProxy::refresh);
     return table;
 }
@@ -54,7 +64,7 @@ std::unique_ptr<Table> Session::followed(std::unique_ptr<Table> table) const
 std::unique_ptr<ShownApiUsers> Session::newApiUsers() const
 {
     auto table = std::make_unique<ShownApiUsers>();
-    table->model = std::make_unique<ApiUserTableModel>(m_directory, m_display, *m_changes, m_clock);
+    table->model = std::make_unique<ApiUserTableModel>(*m_lookup, *m_changes, m_clock);
     table->proxy = std::make_unique<ApiUserFilterProxy>(m_clock);
     return followed(std::move(table));
 }
@@ -62,7 +72,7 @@ std::unique_ptr<ShownApiUsers> Session::newApiUsers() const
 std::unique_ptr<ShownOperators> Session::newOperators() const
 {
     auto table = std::make_unique<ShownOperators>();
-    table->model = std::make_unique<OperatorTableModel>(m_directory, m_display, m_clock);
+    table->model = std::make_unique<OperatorTableModel>(*m_lookup, m_clock);
     table->proxy = std::make_unique<OperatorFilterProxy>(m_clock);
     QObject::connect(&editor(), &ApiUserEditor::removed, table->proxy.get(), &DirectoryFilterProxy::refresh);
     return followed(std::move(table));
@@ -71,29 +81,37 @@ std::unique_ptr<ShownOperators> Session::newOperators() const
 std::unique_ptr<ShownGroups> Session::newGroups() const
 {
     auto table = std::make_unique<ShownGroups>();
-    table->model = std::make_unique<OperatorGroupTableModel>(m_directory, m_display, m_clock);
+    table->model = std::make_unique<OperatorGroupTableModel>(*m_lookup, m_clock);
     table->proxy = std::make_unique<OperatorGroupFilterProxy>(m_clock);
     QObject::connect(&editor(), &ApiUserEditor::removed, table->proxy.get(), &DirectoryFilterProxy::refresh);
     return followed(std::move(table));
 }
 
-bool Session::wasConnectedElsewhere() const
+void Session::ifConnectedElsewhere(const QObject *context, std::function<void()> then) const
 {
     if (m_link)
-        return false; // it looks after itself
-    const Result<std::optional<Account>> account = AccountStore(m_display).account();
-    return account && *account;
+        return; // it looks after itself
+    m_reader->read(
+        context, [](DirectoryStores &stores) { return AccountStore(stores.connection).account(); },
+        [then = std::move(then)](const Result<std::optional<Account>> &account) {
+            if (account && *account)
+                then();
+        });
 }
 
 Result<std::unique_ptr<Session>> Session::open(const Directory &directory, const AccountLink::Services &services)
 {
-    Result<Connection> display = directory.connect(Directory::Use::Display);
-    if (!display)
-        return display.error();
-    const Result<std::optional<Account>> account = AccountStore(*display).account();
-    if (!account)
-        return account.error();
-    return std::unique_ptr<Session>(new Session(directory, std::move(*display), *account, services));
+    const Result<DirectoryAccount> account = DirectoryAccount::of(directory);
+    return account ? open(directory, *account, services) : Result<std::unique_ptr<Session>>(account.error());
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Directory &directory, const DirectoryAccount &account,
+                                               const AccountLink::Services &services)
+{
+    Result<std::unique_ptr<DirectoryReader>> reader = DirectoryReader::open(directory);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<Session>(new Session(std::move(*reader), account, services));
 }
 
 } // namespace umh

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "store/directory.h"
 
+#include <functional>
 #include <memory>
 
 namespace umh {
@@ -13,6 +14,8 @@ class ApiUserEditor;
 class ApiUserFilterProxy;
 class ApiUserTableModel;
 class Clock;
+class DirectoryLookup;
+class DirectoryReader;
 class DirectoryWatcher;
 class OperatorFilterProxy;
 class OperatorGroupFilterProxy;
@@ -30,22 +33,28 @@ using ShownApiUsers = ShownTable<ApiUserTableModel, ApiUserFilterProxy>;
 using ShownOperators = ShownTable<OperatorTableModel, OperatorFilterProxy>;
 using ShownGroups = ShownTable<OperatorGroupTableModel, OperatorGroupFilterProxy>;
 
-/// One open directory with all that works on it: the connection for display, the models, the threads, and, where it
+/// One open directory with all that works on it: what reads it for the windows, the models, the threads, and, where it
 /// mirrors an account, the link to that. Owned by the application; made, used and destroyed on the GUI thread, after
 /// the windows that show it.
 class Session final
 {
 public:
-    /// Opens \a directory. What \a services refers to must outlive the session.
+    /// Opens \a directory, whose \a account has just been read, on whichever thread. What \a services refers to must
+    /// outlive the session.
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    open(const Directory &directory, const DirectoryAccount &account, const AccountLink::Services &services);
+    /// The same, and reads the account here; for directories that answer at once.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Directory &directory,
                                                                const AccountLink::Services &services);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
-    [[nodiscard]] const Directory &directory() const { return m_directory; }
+    [[nodiscard]] const Directory &directory() const;
     [[nodiscard]] DirectoryWatcher &watcher() const { return *m_watcher; }
-    /// The connection for what is read on the GUI thread.
-    [[nodiscard]] const Connection &display() const { return m_display; }
+    /// What is known of the directory beside its rows.
+    [[nodiscard]] DirectoryLookup &lookup() const { return *m_lookup; }
+    /// What a person's settings have the username for this directory under, see SignIns.
+    [[nodiscard]] const QString &settingsKey() const { return m_settingsKey; }
     /// All API users, for the overview.
     [[nodiscard]] ApiUserFilterProxy &apiUsers() const { return *m_apiUsers->proxy; }
     // Further tables, each with a thread of its own; they follow the directory, and must be destroyed before the
@@ -59,21 +68,22 @@ public:
     [[nodiscard]] ApiUserChanges &changes() const { return *m_changes; }
     /// The link to the account; null where the directory is itself the truth.
     [[nodiscard]] AccountLink *link() const { return m_link.get(); }
-    /// Whether another program has connected the directory to an account since it was opened: changes would pass the
-    /// account by.
-    [[nodiscard]] bool wasConnectedElsewhere() const;
+    /// Does \a then, later at most and not once \a context is gone, if another program has connected the directory to
+    /// an account since it was opened: changes would pass the account by.
+    void ifConnectedElsewhere(const QObject *context, std::function<void()> then) const;
 
 private:
     template<typename Table>
     [[nodiscard]] std::unique_ptr<Table> followed(std::unique_ptr<Table> table) const;
 
-    Session(Directory directory, Connection display, const std::optional<Account> &account,
+    Session(std::unique_ptr<DirectoryReader> reader, const DirectoryAccount &account,
             const AccountLink::Services &services);
 
     const Clock &m_clock;
     // In the order in which each needs the ones above it.
-    Directory m_directory;
-    Connection m_display;
+    QString m_settingsKey;
+    std::unique_ptr<DirectoryReader> m_reader;
+    std::unique_ptr<DirectoryLookup> m_lookup;
     std::unique_ptr<AccountLink> m_link;
     std::unique_ptr<ApiUserEditor> m_directoryEditor; ///< where there is no link
     std::unique_ptr<DirectoryWatcher> m_watcher;

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>umh::AboutDatabaseDialog</name>
+    <message>
+        <source>About this database</source>
+        <translation>Über diese Datenbank</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is known of a database: a name and a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>umh::AccountConnector</name>
     <message>
         <source>A change is still under way.</source>
@@ -1051,10 +1067,6 @@
         <translation>Bilder der Fenster im Ordner DIR speichern: hub.png und overview.png.</translation>
     </message>
     <message>
-        <source>Use this database instead of your own: the path of an SQLite file.</source>
-        <translation>Diese Datenbank statt deiner eigenen verwenden: der Pfad einer SQLite-Datei.</translation>
-    </message>
-    <message>
         <source>Use Dutch, English, German or French instead of the system language.</source>
         <translation>Niederländisch, Englisch, Deutsch oder Französisch statt der Systemsprache verwenden.</translation>
     </message>
@@ -1239,10 +1251,6 @@
     <message>
         <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
         <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync und delete.</translation>
-    </message>
-    <message>
-        <source>Do not ask for confirmation. For sync and delete.</source>
-        <translation>Ohne Rückfrage ausführen. Für sync und delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1443,6 +1451,73 @@
         <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
         <translation>Mit diesem API-Nutzer hat sich jemand in diesem Programm angemeldet. Wer das noch tut, kann ohne ihn weder synchronisieren noch etwas ändern.</translation>
     </message>
+    <message>
+        <source>Other programs connected to the database at the moment: %1.</source>
+        <translation>Andere Programme, die gerade mit der Datenbank verbunden sind: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If the database should be updated nevertheless, use --yes.</source>
+        <translation>Es wurde nichts geändert. Wenn die Datenbank trotzdem aktualisiert werden soll, verwende --yes.</translation>
+    </message>
+    <message>
+        <source>After the update they need the new version of this program to change anything.</source>
+        <translation>Nach der Aktualisierung brauchen sie die neue Version dieses Programms, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Update the database? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Die Datenbank aktualisieren? [j/N]</translation>
+    </message>
+    <message>
+        <source>The database on the server is of an older version. Nothing was changed. To update it, use: %1</source>
+        <translation>Die Datenbank auf dem Server hat eine ältere Version. Es wurde nichts geändert. Zum Aktualisieren verwende: %1</translation>
+    </message>
+    <message>
+        <source>The database is up to date.</source>
+        <translation>Die Datenbank ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Password for the database %1:</source>
+        <translation>Passwort für die Datenbank %1:</translation>
+    </message>
+    <message>
+        <source>Password of %1 for the database %2:</source>
+        <comment>a username, an address</comment>
+        <translation>Passwort von %1 für die Datenbank %2:</translation>
+    </message>
+    <message>
+        <source>Print where the database is and what you can do with it. With migrate: update it to the version of this program first, on a server as its owner.</source>
+        <translation>Ausgeben, wo die Datenbank liegt und was du mit ihr tun kannst. Mit migrate: sie auf die Version dieses Programms aktualisieren, auf einem Server als ihr Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Use this database instead of your own: the path of an SQLite file, or an address such as %1.</source>
+        <translation>Diese Datenbank statt deiner eigenen verwenden: der Pfad einer SQLite-Datei oder eine Adresse wie %1.</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
+        <translation>Nicht nachfragen. Für sync, delete und database migrate.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs two arguments: %2</source>
+        <translation>Der Befehl &apos;%1&apos; braucht zwei Argumente: %2</translation>
+    </message>
+    <message>
+        <source>The database was copied.</source>
+        <translation>Die Datenbank wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is neither the path of a file nor the address of a database.</source>
+        <translation>&apos;-&apos; ist weder der Pfad einer Datei noch die Adresse einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</source>
+        <translation>Eine Datenbank mit ihrem Verlauf an einen anderen Ort kopieren: den Pfad einer SQLite-Datei oder die Adresse einer Datenbank auf einem Server. TO muss neu oder leer sein.</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <comment>progress</comment>
+        <translation>Daten werden kopiert… %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1568,6 +1643,102 @@
     <message>
         <source>What the time zone is for</source>
         <translation>Wofür die Zeitzone dient</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CopyDatabaseDialog</name>
+    <message>
+        <source>Copy database</source>
+        <translation>Datenbank kopieren</translation>
+    </message>
+    <message>
+        <source>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</source>
+        <translation>Kopiert alles in der geöffneten Datenbank, mit ihrem Verlauf, in eine Datei, die es noch nicht gibt, oder in eine leere Datenbank auf einem Server. Arbeite danach nur mit einer der beiden weiter, damit es dieselbe Datenbank bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;To a file, or an address such as %1:</source>
+        <translation>&amp;In eine Datei oder an eine Adresse wie %1:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>About copying</source>
+        <translation>Über das Kopieren</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>Was mit dem Ort nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseCopying</name>
+    <message>
+        <source>The database was copied to “%1”.</source>
+        <comment>a path or an address</comment>
+        <translation>Die Datenbank wurde nach „%1“ kopiert.</translation>
+    </message>
+    <message>
+        <source>You continue in the database that was open before.</source>
+        <translation>Du arbeitest in der Datenbank weiter, die schon geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the copy of the database</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copying the database was cancelled.</source>
+        <translation>Das Kopieren der Datenbank wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>Die Datenbank konnte nicht kopiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseSignInDialog</name>
+    <message>
+        <source>Sign in to the database server</source>
+        <translation>Am Datenbankserver anmelden</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for the database %1.</source>
+        <translation>Der Server verlangt ein Passwort für die Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>The server asks %1 for the password for the database %2.</source>
+        <comment>a username, an address</comment>
+        <translation>Der Server verlangt von %1 das Passwort für die Datenbank %2.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of your desktop</source>
+        <translation>Im &amp;Schlüsselbund deines Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>It is kept in memory for this run only, since there is no keyring</source>
+        <translation>Wird nur bis zum Beenden im Speicher behalten, da es keinen Schlüsselbund gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1878,63 @@
     </message>
 </context>
 <context>
+    <name>umh::DirectoryFactsText</name>
+    <message>
+        <source>View only: this server is a standby</source>
+        <translation>Nur ansehen: Dieser Server ist ein Standby-Server</translation>
+    </message>
+    <message>
+        <source>Everything, including updating the database to a new version</source>
+        <translation>Alles, auch die Datenbank auf eine neue Version aktualisieren</translation>
+    </message>
+    <message>
+        <source>View, sync and change API users</source>
+        <translation>API-Nutzer ansehen, synchronisieren und ändern</translation>
+    </message>
+    <message>
+        <source>View and sync</source>
+        <translation>Ansehen und synchronisieren</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a database</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Database system</source>
+        <translation>Datenbanksystem</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Fast, by an index</source>
+        <translation>Schnell, über einen Index</translation>
+    </message>
+    <message>
+        <source>Slower with many API users: the server lacks the extension pg_trgm</source>
+        <translation>Langsamer bei vielen API-Nutzern: Dem Server fehlt die Erweiterung pg_trgm</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <comment>what somebody may do with a database</comment>
+        <translation>Du kannst</translation>
+    </message>
+    <message>
+        <source>Other connected programs</source>
+        <translation>Andere verbundene Programme</translation>
+    </message>
+</context>
+<context>
     <name>umh::DirectoryOpening</name>
     <message>
         <source>The update of the database was cancelled.</source>
@@ -1739,6 +1967,22 @@
     <message>
         <source>Explore</source>
         <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The database was not opened, as you cancelled it.</source>
+        <translation>Die Datenbank wurde nicht geöffnet, weil du abgebrochen hast.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved in the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Das Passwort konnte nicht im Schlüsselbund gespeichert werden. Es bleibt im Arbeitsspeicher, bis du das Programm beendest.</translation>
+    </message>
+    <message>
+        <source>The other database is ready.</source>
+        <translation>Die andere Datenbank ist bereit.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2025,15 @@
     <message>
         <source>The files could not be imported.</source>
         <translation>Die Dateien konnten nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <comment>the address of a database</comment>
+        <translation>Verbindung mit %1 wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Die Datenbank wird kopiert…</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2452,14 @@
         <source>packed in an unknown way: %1</source>
         <translation>auf unbekannte Weise gepackt: %1</translation>
     </message>
+    <message>
+        <source>a NUL character in the address</source>
+        <translation>ein NUL-Zeichen in der Adresse</translation>
+    </message>
+    <message>
+        <source>parameter %1</source>
+        <translation>Parameter %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -2282,10 +2543,6 @@
     <message>
         <source>This version cannot open a database of this kind</source>
         <translation>Diese Version kann eine Datenbank dieser Art nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Specify the path of a file instead.</source>
-        <translation>Gib stattdessen den Pfad einer Datei an.</translation>
     </message>
     <message>
         <source>The file was not found</source>
@@ -3125,6 +3382,234 @@
         <source>Wait until that sync has finished, then sync again if need be.</source>
         <translation>Warte, bis diese Synchronisierung fertig ist, und synchronisiere danach bei Bedarf erneut.</translation>
     </message>
+    <message>
+        <source>Specify the path of a file, or the address of a database on a PostgreSQL server.</source>
+        <translation>Gib den Pfad einer Datei an oder die Adresse einer Datenbank auf einem PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>this computer does not trust its certificate</source>
+        <translation>dieser Computer vertraut seinem Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>its certificate is for another server</source>
+        <translation>sein Zertifikat gehört zu einem anderen Server</translation>
+    </message>
+    <message>
+        <source>it does not offer encrypted connections</source>
+        <translation>er bietet keine verschlüsselten Verbindungen an</translation>
+    </message>
+    <message>
+        <source>the certificates to check it with are missing on this computer</source>
+        <translation>auf diesem Computer fehlen die Zertifikate, um ihn zu prüfen</translation>
+    </message>
+    <message>
+        <source>The database on the server is still empty</source>
+        <translation>Die Datenbank auf dem Server ist noch leer</translation>
+    </message>
+    <message>
+        <source>Open it in the hub first, or fill it with import, sample or sync.</source>
+        <translation>Öffne sie zuerst im Hub, oder fülle sie mit import, sample oder sync.</translation>
+    </message>
+    <message>
+        <source>This database on the server belongs to another program</source>
+        <translation>Diese Datenbank auf dem Server gehört zu einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>It was not changed. Check the name in the address, or ask the administrator of the server to create an empty database.</source>
+        <translation>Sie wurde nicht verändert. Prüfe den Namen in der Adresse oder bitte die Person, die den Server betreut, eine leere Datenbank anzulegen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database on the server</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datenbank auf dem Server</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warte einen Moment und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The database server only allows reading</source>
+        <translation>Der Datenbankserver erlaubt nur das Lesen</translation>
+    </message>
+    <message>
+        <source>It may be a standby. Open the database on the primary server, or try again once this one has taken over.</source>
+        <translation>Vielleicht ist er ein Standby-Server. Öffne die Datenbank auf dem primären Server oder versuche es erneut, sobald dieser übernommen hat.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the database server</source>
+        <translation>Auf dem Datenträger des Datenbankservers ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to free some space, then try again.</source>
+        <translation>Bitte die Person, die den Server betreut, Platz zu schaffen, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged</source>
+        <translation>Die Datenbank auf dem Server ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to restore it from a backup.</source>
+        <translation>Bitte die Person, die den Server betreut, sie aus einer Sicherung wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address of a database on a server</source>
+        <translation>Das ist keine gültige Adresse einer Datenbank auf einem Server</translation>
+    </message>
+    <message>
+        <source>Specify your username, the server and the database, for example: %1.</source>
+        <translation>Gib deinen Benutzernamen, den Server und die Datenbank an, zum Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>The address contains a password, which others could read there</source>
+        <translation>Die Adresse enthält ein Passwort, das andere dort lesen könnten</translation>
+    </message>
+    <message>
+        <source>Leave the password out. You are asked for it when the database is opened.</source>
+        <translation>Lass das Passwort weg. Du wirst danach gefragt, wenn die Datenbank geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached</source>
+        <translation>Der Datenbankserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address, or try again later.</source>
+        <translation>Prüfe die Netzwerkverbindung und die Adresse oder versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is not secure</source>
+        <translation>Die Verbindung zum Datenbankserver ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server which certificate to trust, and specify its file in the address, with sslrootcert.</source>
+        <translation>Das Passwort wurde nicht gesendet. Frage die Person, die den Server betreut, welchem Zertifikat du vertrauen sollst, und gib dessen Datei in der Adresse mit sslrootcert an.</translation>
+    </message>
+    <message>
+        <source>The database server is too old for this program</source>
+        <translation>Der Datenbankserver ist zu alt für dieses Programm</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 13 or newer is needed. Ask the administrator of the server to update it.</source>
+        <translation>PostgreSQL 13 oder neuer ist nötig. Bitte die Person, die den Server betreut, ihn zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The database server does not let you in</source>
+        <translation>Der Datenbankserver lässt dich nicht hinein</translation>
+    </message>
+    <message>
+        <source>Check the username in the address, or ask the administrator of the server for access.</source>
+        <translation>Prüfe den Benutzernamen in der Adresse oder bitte die Person, die den Server betreut, um Zugang.</translation>
+    </message>
+    <message>
+        <source>The database server asks for a password</source>
+        <translation>Der Datenbankserver verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>The database server does not accept the username or password</source>
+        <translation>Der Datenbankserver akzeptiert Benutzername oder Passwort nicht</translation>
+    </message>
+    <message>
+        <source>Check both, then try again.</source>
+        <translation>Prüfe beides und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name</source>
+        <translation>Der Server hat keine Datenbank mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Check the name in the address, or ask the administrator of the server to create the database.</source>
+        <translation>Prüfe den Namen in der Adresse oder bitte die Person, die den Server betreut, die Datenbank anzulegen.</translation>
+    </message>
+    <message>
+        <source>The database server accepts no more connections</source>
+        <translation>Der Datenbankserver nimmt keine weiteren Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If this happens often, ask the administrator of the server to allow more.</source>
+        <translation>Versuche es gleich noch einmal. Kommt das oft vor, bitte die Person, die den Server betreut, mehr zuzulassen.</translation>
+    </message>
+    <message>
+        <source>Between this program and the database is a connection pooler that shares sessions</source>
+        <translation>Zwischen diesem Programm und der Datenbank steht ein Connection-Pooler, der Sitzungen teilt</translation>
+    </message>
+    <message>
+        <source>Use the port of the server itself, or have the pooler set to session mode for this database.</source>
+        <translation>Verwende den Port des Servers selbst oder lass den Pooler für diese Datenbank auf den Sitzungsmodus einstellen.</translation>
+    </message>
+    <message>
+        <source>Your role on the database server does not allow this</source>
+        <translation>Deine Rolle auf dem Datenbankserver erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database for the right to do it.</source>
+        <translation>Bitte den Eigentümer der Datenbank um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version, and only its owner can update it</source>
+        <translation>Die Datenbank hat eine ältere Version, und nur ihr Eigentümer kann sie aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the owner to open it with this version of User management hub.</source>
+        <translation>Bitte den Eigentümer, sie mit dieser Version von User Management Hub zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost</source>
+        <translation>Die Verbindung zum Datenbankserver ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Try again once the server can be reached.</source>
+        <translation>Versuche es erneut, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost while a change was being saved</source>
+        <translation>Die Verbindung zum Datenbankserver ist abgebrochen, während eine Änderung gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the change was saved. Check that once the server can be reached, before you make it again.</source>
+        <translation>Es ist noch nicht bekannt, ob die Änderung gespeichert wurde. Prüfe das, sobald der Server erreichbar ist, bevor du sie wiederholst.</translation>
+    </message>
+    <message>
+        <source>The database server took too long to answer</source>
+        <translation>Der Datenbankserver hat zu lange für eine Antwort gebraucht</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter it when you are asked for it, or put it into the file %1 in your home folder.</source>
+        <translation>Gib es ein, wenn du danach gefragt wirst, oder schreibe es in die Datei %1 in deinem persönlichen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same data on the server at the same moment</source>
+        <translation>Ein anderes Programm hat im selben Moment dieselben Daten auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
+        <translation>Das Passwort wurde nicht gesendet. Bitte die Person, die den Server betreut, TLS einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The database was made by an older version of User management hub</source>
+        <translation>Die Datenbank wurde von einer älteren Version von User Management Hub erstellt</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which updates it, then try again.</source>
+        <translation>Öffne sie einmal mit dieser Version, die sie aktualisiert, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied onto itself</source>
+        <translation>Die Datenbank kann nicht auf sich selbst kopiert werden</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Wähle einen anderen Ort für die Kopie.</translation>
+    </message>
+    <message>
+        <source>Something else is in the place of the copy</source>
+        <translation>Am Ort der Kopie ist schon etwas anderes</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not exist yet, or an empty database on a server.</source>
+        <translation>Wähle eine Datei, die es noch nicht gibt, oder eine leere Datenbank auf einem Server.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3147,6 +3632,10 @@
     <message>
         <source>Databases (%1)</source>
         <translation>Datenbanken (%1)</translation>
+    </message>
+    <message>
+        <source>Copy database to</source>
+        <translation>Datenbank kopieren nach</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3924,45 @@
     <message>
         <source>Copy the message with its details</source>
         <translation>Die Meldung mit den Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OpenDatabaseDialog</name>
+    <message>
+        <source>Open database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>A database in a file, on this computer or on a network drive.</source>
+        <translation>Eine Datenbank in einer Datei, auf diesem Computer oder auf einem Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Or a database on a server, for several people at once. You need PostgreSQL 13 or newer, a database for this program, and your username there. If there is a password, you are asked for it afterwards.</source>
+        <translation>Oder eine Datenbank auf einem Server, für mehrere Personen gleichzeitig. Du brauchst PostgreSQL 13 oder neuer, eine Datenbank für dieses Programm und deinen Benutzernamen dort. Gibt es ein Passwort, wirst du danach gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for example %1:</source>
+        <translation>&amp;Adresse, zum Beispiel %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>About files</source>
+        <translation>Über Dateien</translation>
+    </message>
+    <message>
+        <source>About servers</source>
+        <translation>Über Server</translation>
+    </message>
+    <message>
+        <source>What is wrong with the address</source>
+        <translation>Was an der Adresse falsch ist</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4457,14 @@
         <source>E&amp;xplore with sample data</source>
         <translation>Mit Beispieldaten &amp;ausprobieren</translation>
     </message>
+    <message>
+        <source>A&amp;bout this database</source>
+        <translation>Ü&amp;ber diese Datenbank</translation>
+    </message>
+    <message>
+        <source>Copy database &amp;to…</source>
+        <translation>Datenbank &amp;kopieren nach…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -3996,6 +4532,10 @@
         <source>F&amp;ilter</source>
         <translation>F&amp;ilter</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>
@@ -4060,6 +4600,25 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ServerOpening</name>
+    <message>
+        <source>The database on the server is of an older version. Do you want to update it?</source>
+        <translation>Die Datenbank auf dem Server hat eine ältere Version. Möchtest du sie aktualisieren?</translation>
+    </message>
+    <message>
+        <source>Everybody who uses it then needs the new version of this program to change anything.</source>
+        <translation>Alle, die sie verwenden, brauchen danach die neue Version dieses Programms, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Other programs connected to it at the moment: %1.</source>
+        <translation>Andere Programme, die gerade mit ihr verbunden sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4728,38 @@
     <message>
         <source>No other database has been open.</source>
         <translation>Bisher war keine andere Datenbank geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is syncing since %2.</source>
+        <comment>a person, a time</comment>
+        <translation>%1 synchronisiert seit %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing since %1.</source>
+        <comment>a time</comment>
+        <translation>Jemand anders synchronisiert seit %1.</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach, as of %1</source>
+        <comment>a time</comment>
+        <translation>○ Datenbank nicht erreichbar, Stand: %1</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach</source>
+        <translation>○ Datenbank nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach. The program keeps trying to reconnect.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar. Das Programm versucht weiter, sich neu zu verbinden.</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <comment>a moment</comment>
+        <translation>Du siehst den Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4897,11 @@
         <comment>between changes</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Operators: %1. Operator groups: %2. API users: %3.</source>
+        <comment>how many were copied</comment>
+        <translation>Operatoren: %1. Operator-Gruppen: %2. API-Nutzer: %3.</translation>
+    </message>
 </context>
 <context>
     <name>umh::TablePane</name>
@@ -4387,6 +4983,10 @@
     <message>
         <source>Clear search and filters</source>
         <translation>Suche und Filter löschen</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>Die Zeilen konnten nicht kopiert werden.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>umh::AboutDatabaseDialog</name>
+    <message>
+        <source>About this database</source>
+        <translation>About this database</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is known of a database: a name and a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
     <name>umh::AccountConnector</name>
     <message>
         <source>A change is still under way.</source>
@@ -1051,10 +1067,6 @@
         <translation>Save pictures of the windows in the folder DIR: hub.png and overview.png.</translation>
     </message>
     <message>
-        <source>Use this database instead of your own: the path of an SQLite file.</source>
-        <translation>Use this database instead of your own: the path of an SQLite file.</translation>
-    </message>
-    <message>
         <source>Use Dutch, English, German or French instead of the system language.</source>
         <translation>Use Dutch, English, German or French instead of the system language.</translation>
     </message>
@@ -1239,10 +1251,6 @@
     <message>
         <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
         <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</translation>
-    </message>
-    <message>
-        <source>Do not ask for confirmation. For sync and delete.</source>
-        <translation>Do not ask for confirmation. For sync and delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1443,6 +1451,73 @@
         <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
         <translation>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</translation>
     </message>
+    <message>
+        <source>Other programs connected to the database at the moment: %1.</source>
+        <translation>Other programs connected to the database at the moment: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If the database should be updated nevertheless, use --yes.</source>
+        <translation>Nothing was changed. If the database should be updated nevertheless, use --yes.</translation>
+    </message>
+    <message>
+        <source>After the update they need the new version of this program to change anything.</source>
+        <translation>After the update they need the new version of this program to change anything.</translation>
+    </message>
+    <message>
+        <source>Update the database? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Update the database? [y/N]</translation>
+    </message>
+    <message>
+        <source>The database on the server is of an older version. Nothing was changed. To update it, use: %1</source>
+        <translation>The database on the server is of an older version. Nothing was changed. To update it, use: %1</translation>
+    </message>
+    <message>
+        <source>The database is up to date.</source>
+        <translation>The database is up to date.</translation>
+    </message>
+    <message>
+        <source>Password for the database %1:</source>
+        <translation>Password for the database %1:</translation>
+    </message>
+    <message>
+        <source>Password of %1 for the database %2:</source>
+        <comment>a username, an address</comment>
+        <translation>Password of %1 for the database %2:</translation>
+    </message>
+    <message>
+        <source>Print where the database is and what you can do with it. With migrate: update it to the version of this program first, on a server as its owner.</source>
+        <translation>Print where the database is and what you can do with it. With migrate: update it to the version of this program first, on a server as its owner.</translation>
+    </message>
+    <message>
+        <source>Use this database instead of your own: the path of an SQLite file, or an address such as %1.</source>
+        <translation>Use this database instead of your own: the path of an SQLite file, or an address such as %1.</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
+        <translation>Do not ask for confirmation. For sync, delete and database migrate.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs two arguments: %2</source>
+        <translation>The command &apos;%1&apos; needs two arguments: %2</translation>
+    </message>
+    <message>
+        <source>The database was copied.</source>
+        <translation>The database was copied.</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is neither the path of a file nor the address of a database.</source>
+        <translation>&apos;-&apos; is neither the path of a file nor the address of a database.</translation>
+    </message>
+    <message>
+        <source>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</source>
+        <translation>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <comment>progress</comment>
+        <translation>Copying… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1568,6 +1643,102 @@
     <message>
         <source>What the time zone is for</source>
         <translation>What the time zone is for</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CopyDatabaseDialog</name>
+    <message>
+        <source>Copy database</source>
+        <translation>Copy database</translation>
+    </message>
+    <message>
+        <source>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</source>
+        <translation>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</translation>
+    </message>
+    <message>
+        <source>&amp;To a file, or an address such as %1:</source>
+        <translation>&amp;To a file, or an address such as %1:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>About copying</source>
+        <translation>About copying</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>What is wrong with the place</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseCopying</name>
+    <message>
+        <source>The database was copied to “%1”.</source>
+        <comment>a path or an address</comment>
+        <translation>The database was copied to “%1”.</translation>
+    </message>
+    <message>
+        <source>You continue in the database that was open before.</source>
+        <translation>You continue in the database that was open before.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the copy of the database</comment>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Copying the database was cancelled.</source>
+        <translation>Copying the database was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nothing was copied.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>The database could not be copied.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseSignInDialog</name>
+    <message>
+        <source>Sign in to the database server</source>
+        <translation>Sign in to the database server</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for the database %1.</source>
+        <translation>The server asks for a password for the database %1.</translation>
+    </message>
+    <message>
+        <source>The server asks %1 for the password for the database %2.</source>
+        <comment>a username, an address</comment>
+        <translation>The server asks %1 for the password for the database %2.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of your desktop</source>
+        <translation>&amp;Keep it in the keyring of your desktop</translation>
+    </message>
+    <message>
+        <source>It is kept in memory for this run only, since there is no keyring</source>
+        <translation>It is kept in memory for this run only, since there is no keyring</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1878,63 @@
     </message>
 </context>
 <context>
+    <name>umh::DirectoryFactsText</name>
+    <message>
+        <source>View only: this server is a standby</source>
+        <translation>View only: this server is a standby</translation>
+    </message>
+    <message>
+        <source>Everything, including updating the database to a new version</source>
+        <translation>Everything, including updating the database to a new version</translation>
+    </message>
+    <message>
+        <source>View, sync and change API users</source>
+        <translation>View, sync and change API users</translation>
+    </message>
+    <message>
+        <source>View and sync</source>
+        <translation>View and sync</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>View only</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a database</comment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Database system</source>
+        <translation>Database system</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Fast, by an index</source>
+        <translation>Fast, by an index</translation>
+    </message>
+    <message>
+        <source>Slower with many API users: the server lacks the extension pg_trgm</source>
+        <translation>Slower with many API users: the server lacks the extension pg_trgm</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Signed in as</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <comment>what somebody may do with a database</comment>
+        <translation>You can</translation>
+    </message>
+    <message>
+        <source>Other connected programs</source>
+        <translation>Other connected programs</translation>
+    </message>
+</context>
+<context>
     <name>umh::DirectoryOpening</name>
     <message>
         <source>The update of the database was cancelled.</source>
@@ -1739,6 +1967,22 @@
     <message>
         <source>Explore</source>
         <translation>Explore</translation>
+    </message>
+    <message>
+        <source>The database was not opened, as you cancelled it.</source>
+        <translation>The database was not opened, as you cancelled it.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved in the keyring. It is kept in memory until you quit the program.</source>
+        <translation>The password could not be saved in the keyring. It is kept in memory until you quit the program.</translation>
+    </message>
+    <message>
+        <source>The other database is ready.</source>
+        <translation>The other database is ready.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2025,15 @@
     <message>
         <source>The files could not be imported.</source>
         <translation>The files could not be imported.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <comment>the address of a database</comment>
+        <translation>Connecting to %1…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Copying the database…</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2452,14 @@
         <source>packed in an unknown way: %1</source>
         <translation>packed in an unknown way: %1</translation>
     </message>
+    <message>
+        <source>a NUL character in the address</source>
+        <translation>a NUL character in the address</translation>
+    </message>
+    <message>
+        <source>parameter %1</source>
+        <translation>parameter %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -2282,10 +2543,6 @@
     <message>
         <source>This version cannot open a database of this kind</source>
         <translation>This version cannot open a database of this kind</translation>
-    </message>
-    <message>
-        <source>Specify the path of a file instead.</source>
-        <translation>Specify the path of a file instead.</translation>
     </message>
     <message>
         <source>The file was not found</source>
@@ -3125,6 +3382,234 @@
         <source>Wait until that sync has finished, then sync again if need be.</source>
         <translation>Wait until that sync has finished, then sync again if need be.</translation>
     </message>
+    <message>
+        <source>Specify the path of a file, or the address of a database on a PostgreSQL server.</source>
+        <translation>Specify the path of a file, or the address of a database on a PostgreSQL server.</translation>
+    </message>
+    <message>
+        <source>this computer does not trust its certificate</source>
+        <translation>this computer does not trust its certificate</translation>
+    </message>
+    <message>
+        <source>its certificate is for another server</source>
+        <translation>its certificate is for another server</translation>
+    </message>
+    <message>
+        <source>it does not offer encrypted connections</source>
+        <translation>it does not offer encrypted connections</translation>
+    </message>
+    <message>
+        <source>the certificates to check it with are missing on this computer</source>
+        <translation>the certificates to check it with are missing on this computer</translation>
+    </message>
+    <message>
+        <source>The database on the server is still empty</source>
+        <translation>The database on the server is still empty</translation>
+    </message>
+    <message>
+        <source>Open it in the hub first, or fill it with import, sample or sync.</source>
+        <translation>Open it in the hub first, or fill it with import, sample or sync.</translation>
+    </message>
+    <message>
+        <source>This database on the server belongs to another program</source>
+        <translation>This database on the server belongs to another program</translation>
+    </message>
+    <message>
+        <source>It was not changed. Check the name in the address, or ask the administrator of the server to create an empty database.</source>
+        <translation>It was not changed. Check the name in the address, or ask the administrator of the server to create an empty database.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database on the server</source>
+        <translation>Another program is writing to the database on the server</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>The database server only allows reading</source>
+        <translation>The database server only allows reading</translation>
+    </message>
+    <message>
+        <source>It may be a standby. Open the database on the primary server, or try again once this one has taken over.</source>
+        <translation>It may be a standby. Open the database on the primary server, or try again once this one has taken over.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the database server</source>
+        <translation>There is no room left on the disk of the database server</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to free some space, then try again.</source>
+        <translation>Ask the administrator of the server to free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged</source>
+        <translation>The database on the server is damaged</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to restore it from a backup.</source>
+        <translation>Ask the administrator of the server to restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address of a database on a server</source>
+        <translation>This is not a valid address of a database on a server</translation>
+    </message>
+    <message>
+        <source>Specify your username, the server and the database, for example: %1.</source>
+        <translation>Specify your username, the server and the database, for example: %1.</translation>
+    </message>
+    <message>
+        <source>The address contains a password, which others could read there</source>
+        <translation>The address contains a password, which others could read there</translation>
+    </message>
+    <message>
+        <source>Leave the password out. You are asked for it when the database is opened.</source>
+        <translation>Leave the password out. You are asked for it when the database is opened.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached</source>
+        <translation>The database server cannot be reached</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address, or try again later.</source>
+        <translation>Check the network connection and the address, or try again later.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is not secure</source>
+        <translation>The connection to the database server is not secure</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server which certificate to trust, and specify its file in the address, with sslrootcert.</source>
+        <translation>The password was not sent. Ask the administrator of the server which certificate to trust, and specify its file in the address, with sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The database server is too old for this program</source>
+        <translation>The database server is too old for this program</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 13 or newer is needed. Ask the administrator of the server to update it.</source>
+        <translation>PostgreSQL 13 or newer is needed. Ask the administrator of the server to update it.</translation>
+    </message>
+    <message>
+        <source>The database server does not let you in</source>
+        <translation>The database server does not let you in</translation>
+    </message>
+    <message>
+        <source>Check the username in the address, or ask the administrator of the server for access.</source>
+        <translation>Check the username in the address, or ask the administrator of the server for access.</translation>
+    </message>
+    <message>
+        <source>The database server asks for a password</source>
+        <translation>The database server asks for a password</translation>
+    </message>
+    <message>
+        <source>The database server does not accept the username or password</source>
+        <translation>The database server does not accept the username or password</translation>
+    </message>
+    <message>
+        <source>Check both, then try again.</source>
+        <translation>Check both, then try again.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name</source>
+        <translation>The server has no database of this name</translation>
+    </message>
+    <message>
+        <source>Check the name in the address, or ask the administrator of the server to create the database.</source>
+        <translation>Check the name in the address, or ask the administrator of the server to create the database.</translation>
+    </message>
+    <message>
+        <source>The database server accepts no more connections</source>
+        <translation>The database server accepts no more connections</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If this happens often, ask the administrator of the server to allow more.</source>
+        <translation>Try again in a moment. If this happens often, ask the administrator of the server to allow more.</translation>
+    </message>
+    <message>
+        <source>Between this program and the database is a connection pooler that shares sessions</source>
+        <translation>Between this program and the database is a connection pooler that shares sessions</translation>
+    </message>
+    <message>
+        <source>Use the port of the server itself, or have the pooler set to session mode for this database.</source>
+        <translation>Use the port of the server itself, or have the pooler set to session mode for this database.</translation>
+    </message>
+    <message>
+        <source>Your role on the database server does not allow this</source>
+        <translation>Your role on the database server does not allow this</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database for the right to do it.</source>
+        <translation>Ask the owner of the database for the right to do it.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version, and only its owner can update it</source>
+        <translation>The database is of an older version, and only its owner can update it</translation>
+    </message>
+    <message>
+        <source>Ask the owner to open it with this version of User management hub.</source>
+        <translation>Ask the owner to open it with this version of User management hub.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost</source>
+        <translation>The connection to the database server was lost</translation>
+    </message>
+    <message>
+        <source>Try again once the server can be reached.</source>
+        <translation>Try again once the server can be reached.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost while a change was being saved</source>
+        <translation>The connection to the database server was lost while a change was being saved</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the change was saved. Check that once the server can be reached, before you make it again.</source>
+        <translation>It is not known yet whether the change was saved. Check that once the server can be reached, before you make it again.</translation>
+    </message>
+    <message>
+        <source>The database server took too long to answer</source>
+        <translation>The database server took too long to answer</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Enter it when you are asked for it, or put it into the file %1 in your home folder.</source>
+        <translation>Enter it when you are asked for it, or put it into the file %1 in your home folder.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same data on the server at the same moment</source>
+        <translation>Another program has changed the same data on the server at the same moment</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
+        <translation>The password was not sent. Ask the administrator of the server to enable TLS.</translation>
+    </message>
+    <message>
+        <source>The database was made by an older version of User management hub</source>
+        <translation>The database was made by an older version of User management hub</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which updates it, then try again.</source>
+        <translation>Open it once with this version, which updates it, then try again.</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied onto itself</source>
+        <translation>The database cannot be copied onto itself</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Choose another place for the copy.</translation>
+    </message>
+    <message>
+        <source>Something else is in the place of the copy</source>
+        <translation>Something else is in the place of the copy</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not exist yet, or an empty database on a server.</source>
+        <translation>Choose a file that does not exist yet, or an empty database on a server.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3147,6 +3632,10 @@
     <message>
         <source>Databases (%1)</source>
         <translation>Databases (%1)</translation>
+    </message>
+    <message>
+        <source>Copy database to</source>
+        <translation>Copy database to</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3924,45 @@
     <message>
         <source>Copy the message with its details</source>
         <translation>Copy the message with its details</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OpenDatabaseDialog</name>
+    <message>
+        <source>Open database</source>
+        <translation>Open database</translation>
+    </message>
+    <message>
+        <source>A database in a file, on this computer or on a network drive.</source>
+        <translation>A database in a file, on this computer or on a network drive.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Or a database on a server, for several people at once. You need PostgreSQL 13 or newer, a database for this program, and your username there. If there is a password, you are asked for it afterwards.</source>
+        <translation>Or a database on a server, for several people at once. You need PostgreSQL 13 or newer, a database for this program, and your username there. If there is a password, you are asked for it afterwards.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for example %1:</source>
+        <translation>&amp;Address, for example %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>About files</source>
+        <translation>About files</translation>
+    </message>
+    <message>
+        <source>About servers</source>
+        <translation>About servers</translation>
+    </message>
+    <message>
+        <source>What is wrong with the address</source>
+        <translation>What is wrong with the address</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4457,14 @@
         <source>E&amp;xplore with sample data</source>
         <translation>E&amp;xplore with sample data</translation>
     </message>
+    <message>
+        <source>A&amp;bout this database</source>
+        <translation>A&amp;bout this database</translation>
+    </message>
+    <message>
+        <source>Copy database &amp;to…</source>
+        <translation>Copy database &amp;to…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -3996,6 +4532,10 @@
         <source>F&amp;ilter</source>
         <translation>F&amp;ilter</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>
@@ -4060,6 +4600,25 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Remove them</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ServerOpening</name>
+    <message>
+        <source>The database on the server is of an older version. Do you want to update it?</source>
+        <translation>The database on the server is of an older version. Do you want to update it?</translation>
+    </message>
+    <message>
+        <source>Everybody who uses it then needs the new version of this program to change anything.</source>
+        <translation>Everybody who uses it then needs the new version of this program to change anything.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Other programs connected to it at the moment: %1.</source>
+        <translation>Other programs connected to it at the moment: %1.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4728,38 @@
     <message>
         <source>No other database has been open.</source>
         <translation>No other database has been open.</translation>
+    </message>
+    <message>
+        <source>%1 is syncing since %2.</source>
+        <comment>a person, a time</comment>
+        <translation>%1 is syncing since %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing since %1.</source>
+        <comment>a time</comment>
+        <translation>Somebody else is syncing since %1.</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach, as of %1</source>
+        <comment>a time</comment>
+        <translation>○ Database out of reach, as of %1</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach</source>
+        <translation>○ Database out of reach</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach. The program keeps trying to reconnect.</source>
+        <translation>The database server is out of reach. The program keeps trying to reconnect.</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <comment>a moment</comment>
+        <translation>What you see is as of %1.</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach.</source>
+        <translation>The database server is out of reach.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4897,11 @@
         <comment>between changes</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Operators: %1. Operator groups: %2. API users: %3.</source>
+        <comment>how many were copied</comment>
+        <translation>Operators: %1. Operator groups: %2. API users: %3.</translation>
+    </message>
 </context>
 <context>
     <name>umh::TablePane</name>
@@ -4387,6 +4983,10 @@
     <message>
         <source>Clear search and filters</source>
         <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>The rows could not be copied.</translation>
     </message>
 </context>
 <context>

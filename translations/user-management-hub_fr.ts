@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>umh::AboutDatabaseDialog</name>
+    <message>
+        <source>About this database</source>
+        <translation>À propos de cette base de données</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is known of a database: a name and a value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
     <name>umh::AccountConnector</name>
     <message>
         <source>A change is still under way.</source>
@@ -1051,10 +1067,6 @@
         <translation>Enregistrer des images des fenêtres dans le dossier DIR&#xa0;: hub.png et overview.png.</translation>
     </message>
     <message>
-        <source>Use this database instead of your own: the path of an SQLite file.</source>
-        <translation>Utiliser cette base de données au lieu de la vôtre&#xa0;: le chemin d&apos;un fichier SQLite.</translation>
-    </message>
-    <message>
         <source>Use Dutch, English, German or French instead of the system language.</source>
         <translation>Utiliser le néerlandais, l&apos;anglais, l&apos;allemand ou le français au lieu de la langue du système.</translation>
     </message>
@@ -1239,10 +1251,6 @@
     <message>
         <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
         <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync et delete.</translation>
-    </message>
-    <message>
-        <source>Do not ask for confirmation. For sync and delete.</source>
-        <translation>Ne pas demander de confirmation. Pour sync et delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1443,6 +1451,73 @@
         <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
         <translation>Quelqu&apos;un s&apos;est connecté à ce programme avec cet utilisateur d&apos;API. Quiconque le fait encore ne peut, sans lui, ni synchroniser ni modifier quoi que ce soit.</translation>
     </message>
+    <message>
+        <source>Other programs connected to the database at the moment: %1.</source>
+        <translation>Autres programmes connectés en ce moment à la base de données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If the database should be updated nevertheless, use --yes.</source>
+        <translation>Rien n&apos;a été modifié. Si la base de données doit tout de même être mise à niveau, utilisez --yes.</translation>
+    </message>
+    <message>
+        <source>After the update they need the new version of this program to change anything.</source>
+        <translation>Après la mise à niveau, ils auront besoin de la nouvelle version de ce programme pour modifier quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Update the database? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Mettre à niveau la base de données&#xa0;? [o/N]</translation>
+    </message>
+    <message>
+        <source>The database on the server is of an older version. Nothing was changed. To update it, use: %1</source>
+        <translation>La base de données sur le serveur est d&apos;une version plus ancienne. Rien n&apos;a été modifié. Pour la mettre à niveau, utilisez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database is up to date.</source>
+        <translation>La base de données est à jour.</translation>
+    </message>
+    <message>
+        <source>Password for the database %1:</source>
+        <translation>Mot de passe pour la base de données %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password of %1 for the database %2:</source>
+        <comment>a username, an address</comment>
+        <translation>Mot de passe de %1 pour la base de données %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Print where the database is and what you can do with it. With migrate: update it to the version of this program first, on a server as its owner.</source>
+        <translation>Afficher où se trouve la base de données et ce que vous pouvez en faire. Avec migrate&#xa0;: la mettre à niveau vers la version de ce programme, sur un serveur en tant que propriétaire.</translation>
+    </message>
+    <message>
+        <source>Use this database instead of your own: the path of an SQLite file, or an address such as %1.</source>
+        <translation>Utiliser cette base de données au lieu de la vôtre&#xa0;: le chemin d&apos;un fichier SQLite, ou une adresse telle que %1.</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
+        <translation>Ne pas demander de confirmation. Pour sync, delete et database migrate.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs two arguments: %2</source>
+        <translation>La commande «&#xa0;%1&#xa0;» nécessite deux arguments&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The database was copied.</source>
+        <translation>La base de données a été copiée.</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is neither the path of a file nor the address of a database.</source>
+        <translation>«&#xa0;-&#xa0;» n&apos;est ni le chemin d&apos;un fichier ni l&apos;adresse d&apos;une base de données.</translation>
+    </message>
+    <message>
+        <source>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</source>
+        <translation>Copier une base de données, avec son historique, d&apos;un endroit à un autre&#xa0;: le chemin d&apos;un fichier SQLite ou l&apos;adresse d&apos;une base de données sur un serveur. TO doit être nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <comment>progress</comment>
+        <translation>Copie… %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1568,6 +1643,102 @@
     <message>
         <source>What the time zone is for</source>
         <translation>À quoi sert le fuseau horaire</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CopyDatabaseDialog</name>
+    <message>
+        <source>Copy database</source>
+        <translation>Copier la base de données</translation>
+    </message>
+    <message>
+        <source>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</source>
+        <translation>Copie tout le contenu de la base de données ouverte, avec son historique, dans un fichier qui n&apos;existe pas encore ou dans une base de données vide sur un serveur. Ensuite, ne continuez qu&apos;avec l&apos;une des deux, afin qu&apos;elles restent la même base de données.</translation>
+    </message>
+    <message>
+        <source>&amp;To a file, or an address such as %1:</source>
+        <translation>&amp;Vers un fichier, ou une adresse telle que %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>About copying</source>
+        <translation>À propos de la copie</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>Ce qui ne va pas avec l&apos;endroit</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseCopying</name>
+    <message>
+        <source>The database was copied to “%1”.</source>
+        <comment>a path or an address</comment>
+        <translation>La base de données a été copiée vers «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You continue in the database that was open before.</source>
+        <translation>Vous continuez dans la base de données qui était déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the copy of the database</comment>
+        <translation>L&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>Copying the database was cancelled.</source>
+        <translation>La copie de la base de données a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n&apos;a été copié.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>La base de données n&apos;a pas pu être copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseSignInDialog</name>
+    <message>
+        <source>Sign in to the database server</source>
+        <translation>Connexion au serveur de base de données</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for the database %1.</source>
+        <translation>Le serveur demande un mot de passe pour la base de données %1.</translation>
+    </message>
+    <message>
+        <source>The server asks %1 for the password for the database %2.</source>
+        <comment>a username, an address</comment>
+        <translation>Le serveur demande à %1 le mot de passe pour la base de données %2.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of your desktop</source>
+        <translation>&amp;Conserver dans le trousseau de clés de votre environnement de bureau</translation>
+    </message>
+    <message>
+        <source>It is kept in memory for this run only, since there is no keyring</source>
+        <translation>Conservé en mémoire jusqu&apos;à la fermeture seulement, faute de trousseau de clés</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1878,63 @@
     </message>
 </context>
 <context>
+    <name>umh::DirectoryFactsText</name>
+    <message>
+        <source>View only: this server is a standby</source>
+        <translation>Consulter seulement&#xa0;: ce serveur est un serveur de secours</translation>
+    </message>
+    <message>
+        <source>Everything, including updating the database to a new version</source>
+        <translation>Tout, y compris mettre à niveau la base de données</translation>
+    </message>
+    <message>
+        <source>View, sync and change API users</source>
+        <translation>Consulter, synchroniser et modifier les utilisateurs d&apos;API</translation>
+    </message>
+    <message>
+        <source>View and sync</source>
+        <translation>Consulter et synchroniser</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Consulter seulement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a database</comment>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Database system</source>
+        <translation>Système de base de données</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Fast, by an index</source>
+        <translation>Rapide, grâce à un index</translation>
+    </message>
+    <message>
+        <source>Slower with many API users: the server lacks the extension pg_trgm</source>
+        <translation>Plus lent avec beaucoup d&apos;utilisateurs d&apos;API&#xa0;: l&apos;extension pg_trgm manque sur le serveur</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <comment>what somebody may do with a database</comment>
+        <translation>Vous pouvez</translation>
+    </message>
+    <message>
+        <source>Other connected programs</source>
+        <translation>Autres programmes connectés</translation>
+    </message>
+</context>
+<context>
     <name>umh::DirectoryOpening</name>
     <message>
         <source>The update of the database was cancelled.</source>
@@ -1739,6 +1967,22 @@
     <message>
         <source>Explore</source>
         <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>The database was not opened, as you cancelled it.</source>
+        <translation>La base de données n&apos;a pas été ouverte, car vous avez annulé.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved in the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Le mot de passe n&apos;a pas pu être enregistré dans le trousseau de clés. Il reste en mémoire jusqu&apos;à ce que vous quittiez le programme.</translation>
+    </message>
+    <message>
+        <source>The other database is ready.</source>
+        <translation>L&apos;autre base de données est prête.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2025,15 @@
     <message>
         <source>The files could not be imported.</source>
         <translation>Les fichiers n&apos;ont pas pu être importés.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <comment>the address of a database</comment>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Copie de la base de données…</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2452,14 @@
         <source>packed in an unknown way: %1</source>
         <translation>compressée d&apos;une manière inconnue&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>a NUL character in the address</source>
+        <translation>un caractère NUL dans l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>parameter %1</source>
+        <translation>paramètre %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -2282,10 +2543,6 @@
     <message>
         <source>This version cannot open a database of this kind</source>
         <translation>Cette version ne peut pas ouvrir une base de données de ce type</translation>
-    </message>
-    <message>
-        <source>Specify the path of a file instead.</source>
-        <translation>Indiquez plutôt le chemin d&apos;un fichier.</translation>
     </message>
     <message>
         <source>The file was not found</source>
@@ -3125,6 +3382,234 @@
         <source>Wait until that sync has finished, then sync again if need be.</source>
         <translation>Attendez la fin de cette synchronisation, puis synchronisez à nouveau si nécessaire.</translation>
     </message>
+    <message>
+        <source>Specify the path of a file, or the address of a database on a PostgreSQL server.</source>
+        <translation>Indiquez le chemin d&apos;un fichier, ou l&apos;adresse d&apos;une base de données sur un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>this computer does not trust its certificate</source>
+        <translation>cet ordinateur ne fait pas confiance à son certificat</translation>
+    </message>
+    <message>
+        <source>its certificate is for another server</source>
+        <translation>son certificat est celui d&apos;un autre serveur</translation>
+    </message>
+    <message>
+        <source>it does not offer encrypted connections</source>
+        <translation>il n&apos;offre pas de connexions chiffrées</translation>
+    </message>
+    <message>
+        <source>the certificates to check it with are missing on this computer</source>
+        <translation>les certificats permettant de le vérifier manquent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The database on the server is still empty</source>
+        <translation>La base de données sur le serveur est encore vide</translation>
+    </message>
+    <message>
+        <source>Open it in the hub first, or fill it with import, sample or sync.</source>
+        <translation>Ouvrez-la d&apos;abord dans le hub, ou remplissez-la avec import, sample ou sync.</translation>
+    </message>
+    <message>
+        <source>This database on the server belongs to another program</source>
+        <translation>Cette base de données sur le serveur appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>It was not changed. Check the name in the address, or ask the administrator of the server to create an empty database.</source>
+        <translation>Elle n&apos;a pas été modifiée. Vérifiez le nom dans l&apos;adresse, ou demandez à l&apos;administrateur du serveur de créer une base de données vide.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database on the server</source>
+        <translation>Un autre programme est en train d&apos;écrire dans la base de données sur le serveur</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Patientez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database server only allows reading</source>
+        <translation>Le serveur de base de données n&apos;autorise que la lecture</translation>
+    </message>
+    <message>
+        <source>It may be a standby. Open the database on the primary server, or try again once this one has taken over.</source>
+        <translation>C&apos;est peut-être un serveur de secours. Ouvrez la base de données sur le serveur principal, ou réessayez quand celui-ci aura pris le relais.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the database server</source>
+        <translation>Il n&apos;y a plus d&apos;espace sur le disque du serveur de base de données</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to free some space, then try again.</source>
+        <translation>Demandez à l&apos;administrateur du serveur de libérer de l&apos;espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged</source>
+        <translation>La base de données sur le serveur est endommagée</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to restore it from a backup.</source>
+        <translation>Demandez à l&apos;administrateur du serveur de la restaurer à partir d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address of a database on a server</source>
+        <translation>Ce n&apos;est pas une adresse valide d&apos;une base de données sur un serveur</translation>
+    </message>
+    <message>
+        <source>Specify your username, the server and the database, for example: %1.</source>
+        <translation>Indiquez votre nom d&apos;utilisateur, le serveur et la base de données, par exemple&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The address contains a password, which others could read there</source>
+        <translation>L&apos;adresse contient un mot de passe, que d&apos;autres pourraient y lire</translation>
+    </message>
+    <message>
+        <source>Leave the password out. You are asked for it when the database is opened.</source>
+        <translation>Omettez le mot de passe. Il vous sera demandé à l&apos;ouverture de la base de données.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached</source>
+        <translation>Le serveur de base de données est injoignable</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address, or try again later.</source>
+        <translation>Vérifiez la connexion réseau et l&apos;adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is not secure</source>
+        <translation>La connexion au serveur de base de données n&apos;est pas sécurisée</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server which certificate to trust, and specify its file in the address, with sslrootcert.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Demandez à l&apos;administrateur du serveur à quel certificat faire confiance, et indiquez son fichier dans l&apos;adresse, avec sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The database server is too old for this program</source>
+        <translation>Le serveur de base de données est trop ancien pour ce programme</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 13 or newer is needed. Ask the administrator of the server to update it.</source>
+        <translation>PostgreSQL 13 ou une version plus récente est nécessaire. Demandez à l&apos;administrateur du serveur de le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The database server does not let you in</source>
+        <translation>Le serveur de base de données vous refuse l&apos;accès</translation>
+    </message>
+    <message>
+        <source>Check the username in the address, or ask the administrator of the server for access.</source>
+        <translation>Vérifiez le nom d&apos;utilisateur dans l&apos;adresse, ou demandez l&apos;accès à l&apos;administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The database server asks for a password</source>
+        <translation>Le serveur de base de données demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>The database server does not accept the username or password</source>
+        <translation>Le serveur de base de données n&apos;accepte pas le nom d&apos;utilisateur ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>Check both, then try again.</source>
+        <translation>Vérifiez les deux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name</source>
+        <translation>Le serveur n&apos;a pas de base de données de ce nom</translation>
+    </message>
+    <message>
+        <source>Check the name in the address, or ask the administrator of the server to create the database.</source>
+        <translation>Vérifiez le nom dans l&apos;adresse, ou demandez à l&apos;administrateur du serveur de créer la base de données.</translation>
+    </message>
+    <message>
+        <source>The database server accepts no more connections</source>
+        <translation>Le serveur de base de données n&apos;accepte plus de connexions</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If this happens often, ask the administrator of the server to allow more.</source>
+        <translation>Réessayez dans un instant. Si cela arrive souvent, demandez à l&apos;administrateur du serveur d&apos;en autoriser davantage.</translation>
+    </message>
+    <message>
+        <source>Between this program and the database is a connection pooler that shares sessions</source>
+        <translation>Entre ce programme et la base de données se trouve un pooler de connexions qui partage les sessions</translation>
+    </message>
+    <message>
+        <source>Use the port of the server itself, or have the pooler set to session mode for this database.</source>
+        <translation>Utilisez le port du serveur lui-même, ou faites régler le pooler en mode session pour cette base de données.</translation>
+    </message>
+    <message>
+        <source>Your role on the database server does not allow this</source>
+        <translation>Votre rôle sur le serveur de base de données ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database for the right to do it.</source>
+        <translation>Demandez ce droit au propriétaire de la base de données.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version, and only its owner can update it</source>
+        <translation>La base de données est d&apos;une version plus ancienne, et seul son propriétaire peut la mettre à niveau</translation>
+    </message>
+    <message>
+        <source>Ask the owner to open it with this version of User management hub.</source>
+        <translation>Demandez au propriétaire de l&apos;ouvrir avec cette version du Hub de gestion des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost</source>
+        <translation>La connexion au serveur de base de données a été perdue</translation>
+    </message>
+    <message>
+        <source>Try again once the server can be reached.</source>
+        <translation>Réessayez dès que le serveur sera joignable.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost while a change was being saved</source>
+        <translation>La connexion au serveur de base de données a été perdue pendant l&apos;enregistrement d&apos;une modification</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the change was saved. Check that once the server can be reached, before you make it again.</source>
+        <translation>On ne sait pas encore si la modification a été enregistrée. Vérifiez-le dès que le serveur sera joignable, avant de la refaire.</translation>
+    </message>
+    <message>
+        <source>The database server took too long to answer</source>
+        <translation>Le serveur de base de données a mis trop de temps à répondre</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Enter it when you are asked for it, or put it into the file %1 in your home folder.</source>
+        <translation>Saisissez-le quand il vous est demandé, ou mettez-le dans le fichier %1 de votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same data on the server at the same moment</source>
+        <translation>Un autre programme a modifié les mêmes données sur le serveur au même moment</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
+        <translation>Le mot de passe n&apos;a pas été envoyé. Demandez à l&apos;administrateur du serveur d&apos;activer TLS.</translation>
+    </message>
+    <message>
+        <source>The database was made by an older version of User management hub</source>
+        <translation>La base de données a été créée par une version plus ancienne de Hub de gestion des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which updates it, then try again.</source>
+        <translation>Ouvrez-la une fois avec cette version, qui la met à niveau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied onto itself</source>
+        <translation>La base de données ne peut pas être copiée sur elle-même</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Choisissez un autre endroit pour la copie.</translation>
+    </message>
+    <message>
+        <source>Something else is in the place of the copy</source>
+        <translation>Il y a déjà autre chose à l&apos;endroit de la copie</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not exist yet, or an empty database on a server.</source>
+        <translation>Choisissez un fichier qui n&apos;existe pas encore, ou une base de données vide sur un serveur.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3147,6 +3632,10 @@
     <message>
         <source>Databases (%1)</source>
         <translation>Bases de données (%1)</translation>
+    </message>
+    <message>
+        <source>Copy database to</source>
+        <translation>Copier la base de données vers</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3924,45 @@
     <message>
         <source>Copy the message with its details</source>
         <translation>Copier le message avec ses détails</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OpenDatabaseDialog</name>
+    <message>
+        <source>Open database</source>
+        <translation>Ouvrir une base de données</translation>
+    </message>
+    <message>
+        <source>A database in a file, on this computer or on a network drive.</source>
+        <translation>Une base de données dans un fichier, sur cet ordinateur ou sur un lecteur réseau.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Or a database on a server, for several people at once. You need PostgreSQL 13 or newer, a database for this program, and your username there. If there is a password, you are asked for it afterwards.</source>
+        <translation>Ou une base de données sur un serveur, pour plusieurs personnes à la fois. Il faut PostgreSQL 13 ou une version plus récente, une base de données pour ce programme et votre nom d&apos;utilisateur sur ce serveur. S&apos;il y a un mot de passe, il vous sera demandé ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for example %1:</source>
+        <translation>&amp;Adresse, par exemple %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>About files</source>
+        <translation>À propos des fichiers</translation>
+    </message>
+    <message>
+        <source>About servers</source>
+        <translation>À propos des serveurs</translation>
+    </message>
+    <message>
+        <source>What is wrong with the address</source>
+        <translation>Ce qui ne va pas avec l&apos;adresse</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4457,14 @@
         <source>E&amp;xplore with sample data</source>
         <translation>&amp;Explorer avec des données d&apos;exemple</translation>
     </message>
+    <message>
+        <source>A&amp;bout this database</source>
+        <translation>À &amp;propos de cette base de données</translation>
+    </message>
+    <message>
+        <source>Copy database &amp;to…</source>
+        <translation>&amp;Copier la base de données vers…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -3996,6 +4532,10 @@
         <source>F&amp;ilter</source>
         <translation>F&amp;iltrer</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>
@@ -4060,6 +4600,25 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ServerOpening</name>
+    <message>
+        <source>The database on the server is of an older version. Do you want to update it?</source>
+        <translation>La base de données sur le serveur est d&apos;une version plus ancienne. Voulez-vous la mettre à niveau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everybody who uses it then needs the new version of this program to change anything.</source>
+        <translation>Tous ceux qui l&apos;utilisent auront ensuite besoin de la nouvelle version de ce programme pour modifier quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à niveau</translation>
+    </message>
+    <message>
+        <source>Other programs connected to it at the moment: %1.</source>
+        <translation>Autres programmes qui y sont connectés en ce moment&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4728,38 @@
     <message>
         <source>No other database has been open.</source>
         <translation>Aucune autre base de données n&apos;a encore été ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 is syncing since %2.</source>
+        <comment>a person, a time</comment>
+        <translation>%1 synchronise depuis %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing since %1.</source>
+        <comment>a time</comment>
+        <translation>Quelqu&apos;un d&apos;autre synchronise depuis %1.</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach, as of %1</source>
+        <comment>a time</comment>
+        <translation>○ Base de données injoignable, état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach</source>
+        <translation>○ Base de données injoignable</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach. The program keeps trying to reconnect.</source>
+        <translation>Le serveur de base de données est injoignable. Le programme essaie toujours de se reconnecter.</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <comment>a moment</comment>
+        <translation>Ce que vous voyez est l&apos;état du %1.</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach.</source>
+        <translation>Le serveur de base de données est injoignable.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4897,11 @@
         <comment>between changes</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Operators: %1. Operator groups: %2. API users: %3.</source>
+        <comment>how many were copied</comment>
+        <translation>Opérateurs&#xa0;: %1. Groupes d&apos;opérateurs&#xa0;: %2. Utilisateurs d&apos;API&#xa0;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>umh::TablePane</name>
@@ -4380,13 +4976,17 @@
         <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%Ln sélectionnée</numerusform>
-            <numerusform>%Ln sélectionnées</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear search and filters</source>
         <translation>Vider la recherche et retirer les filtres</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>Les lignes n&apos;ont pas pu être copiées.</translation>
     </message>
 </context>
 <context>

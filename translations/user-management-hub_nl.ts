@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>umh::AboutDatabaseDialog</name>
+    <message>
+        <source>About this database</source>
+        <translation>Over deze database</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is known of a database: a name and a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+</context>
+<context>
     <name>umh::AccountConnector</name>
     <message>
         <source>A change is still under way.</source>
@@ -1051,10 +1067,6 @@
         <translation>Afbeeldingen van de vensters opslaan in de map DIR: hub.png en overview.png.</translation>
     </message>
     <message>
-        <source>Use this database instead of your own: the path of an SQLite file.</source>
-        <translation>Deze database gebruiken in plaats van uw eigen: het pad van een SQLite-bestand.</translation>
-    </message>
-    <message>
         <source>Use Dutch, English, German or French instead of the system language.</source>
         <translation>Nederlands, Engels, Duits of Frans gebruiken in plaats van de systeemtaal.</translation>
     </message>
@@ -1239,10 +1251,6 @@
     <message>
         <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
         <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync en delete.</translation>
-    </message>
-    <message>
-        <source>Do not ask for confirmation. For sync and delete.</source>
-        <translation>Niet om bevestiging vragen. Voor sync en delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1443,6 +1451,73 @@
         <source>Somebody has signed in to this program with this API user. Whoever still does so can neither sync nor change anything without it.</source>
         <translation>Iemand heeft zich in dit programma met deze API-gebruiker aangemeld. Wie dat nog steeds doet, kan zonder deze API-gebruiker niet synchroniseren en niets wijzigen.</translation>
     </message>
+    <message>
+        <source>Other programs connected to the database at the moment: %1.</source>
+        <translation>Andere programma&apos;s die nu met de database verbonden zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If the database should be updated nevertheless, use --yes.</source>
+        <translation>Er is niets gewijzigd. Moet de database toch worden bijgewerkt, gebruik dan --yes.</translation>
+    </message>
+    <message>
+        <source>After the update they need the new version of this program to change anything.</source>
+        <translation>Na het bijwerken is daar de nieuwe versie van dit programma nodig om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Update the database? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>De database bijwerken? [j/N]</translation>
+    </message>
+    <message>
+        <source>The database on the server is of an older version. Nothing was changed. To update it, use: %1</source>
+        <translation>De database op de server is van een oudere versie. Er is niets gewijzigd. Gebruik om deze bij te werken: %1</translation>
+    </message>
+    <message>
+        <source>The database is up to date.</source>
+        <translation>De database is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Password for the database %1:</source>
+        <translation>Wachtwoord voor de database %1:</translation>
+    </message>
+    <message>
+        <source>Password of %1 for the database %2:</source>
+        <comment>a username, an address</comment>
+        <translation>Wachtwoord van %1 voor de database %2:</translation>
+    </message>
+    <message>
+        <source>Print where the database is and what you can do with it. With migrate: update it to the version of this program first, on a server as its owner.</source>
+        <translation>Tonen waar de database is en wat u ermee kunt doen. Met migrate: deze bijwerken naar de versie van dit programma, op een server als eigenaar.</translation>
+    </message>
+    <message>
+        <source>Use this database instead of your own: the path of an SQLite file, or an address such as %1.</source>
+        <translation>Deze database gebruiken in plaats van uw eigen: het pad van een SQLite-bestand of een adres zoals %1.</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation. For sync, delete and database migrate.</source>
+        <translation>Niet om bevestiging vragen. Voor sync, delete en database migrate.</translation>
+    </message>
+    <message>
+        <source>The command &apos;%1&apos; needs two arguments: %2</source>
+        <translation>De opdracht &apos;%1&apos; vereist twee argumenten: %2</translation>
+    </message>
+    <message>
+        <source>The database was copied.</source>
+        <translation>De database is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; is neither the path of a file nor the address of a database.</source>
+        <translation>&apos;-&apos; is geen pad van een bestand en geen adres van een database.</translation>
+    </message>
+    <message>
+        <source>Copy a database, with its history, from one place to another: the path of an SQLite file or the address of a database on a server. TO must be new or empty.</source>
+        <translation>Een database met haar geschiedenis naar een andere plaats kopiëren: het pad van een SQLite-bestand of het adres van een database op een server. TO moet nieuw of leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <comment>progress</comment>
+        <translation>Bezig met kopiëren… %1%</translation>
+    </message>
 </context>
 <context>
     <name>umh::ConnectionDialog</name>
@@ -1568,6 +1643,102 @@
     <message>
         <source>What the time zone is for</source>
         <translation>Waarvoor de tijdzone dient</translation>
+    </message>
+</context>
+<context>
+    <name>umh::CopyDatabaseDialog</name>
+    <message>
+        <source>Copy database</source>
+        <translation>Database kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies everything in the open database, with its history, to a file that does not exist yet, or to an empty database on a server. Afterwards, continue with only one of the two, so that they stay the same database.</source>
+        <translation>Kopieert alles in de geopende database, met haar geschiedenis, naar een bestand dat nog niet bestaat of naar een lege database op een server. Ga daarna met maar één van beide verder, zodat het dezelfde database blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;To a file, or an address such as %1:</source>
+        <translation>N&amp;aar een bestand, of een adres zoals %1:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>About copying</source>
+        <translation>Over kopiëren</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>Wat er mis is met de plaats</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseCopying</name>
+    <message>
+        <source>The database was copied to “%1”.</source>
+        <comment>a path or an address</comment>
+        <translation>De database is gekopieerd naar ‘%1’.</translation>
+    </message>
+    <message>
+        <source>You continue in the database that was open before.</source>
+        <translation>U werkt verder in de database die al geopend was.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the copy of the database</comment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Copying the database was cancelled.</source>
+        <translation>Het kopiëren van de database is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>De database kon niet worden gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::DatabaseSignInDialog</name>
+    <message>
+        <source>Sign in to the database server</source>
+        <translation>Aanmelden bij de databaseserver</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for the database %1.</source>
+        <translation>De server vraagt om een wachtwoord voor de database %1.</translation>
+    </message>
+    <message>
+        <source>The server asks %1 for the password for the database %2.</source>
+        <comment>a username, an address</comment>
+        <translation>De server vraagt %1 om het wachtwoord voor de database %2.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring of your desktop</source>
+        <translation>&amp;Bewaren in de sleutelbos van uw bureaubladomgeving</translation>
+    </message>
+    <message>
+        <source>It is kept in memory for this run only, since there is no keyring</source>
+        <translation>Blijft alleen tot het afsluiten in het geheugen bewaard, omdat er geen sleutelbos is</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Aanmelden</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1878,63 @@
     </message>
 </context>
 <context>
+    <name>umh::DirectoryFactsText</name>
+    <message>
+        <source>View only: this server is a standby</source>
+        <translation>Alleen bekijken: deze server is een stand-byserver</translation>
+    </message>
+    <message>
+        <source>Everything, including updating the database to a new version</source>
+        <translation>Alles, ook de database bijwerken naar een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>View, sync and change API users</source>
+        <translation>API-gebruikers bekijken, synchroniseren en wijzigen</translation>
+    </message>
+    <message>
+        <source>View and sync</source>
+        <translation>Bekijken en synchroniseren</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Alleen bekijken</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a database</comment>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Database system</source>
+        <translation>Databasesysteem</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Fast, by an index</source>
+        <translation>Snel, met een index</translation>
+    </message>
+    <message>
+        <source>Slower with many API users: the server lacks the extension pg_trgm</source>
+        <translation>Langzamer bij veel API-gebruikers: op de server ontbreekt de extensie pg_trgm</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Aangemeld als</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <comment>what somebody may do with a database</comment>
+        <translation>U kunt</translation>
+    </message>
+    <message>
+        <source>Other connected programs</source>
+        <translation>Nu elders geopend</translation>
+    </message>
+</context>
+<context>
     <name>umh::DirectoryOpening</name>
     <message>
         <source>The update of the database was cancelled.</source>
@@ -1739,6 +1967,22 @@
     <message>
         <source>Explore</source>
         <translation>Verkennen</translation>
+    </message>
+    <message>
+        <source>The database was not opened, as you cancelled it.</source>
+        <translation>De database is niet geopend, omdat u dat hebt geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved in the keyring. It is kept in memory until you quit the program.</source>
+        <translation>Het wachtwoord kon niet in de sleutelbos worden opgeslagen. Het blijft in het geheugen tot u het programma afsluit.</translation>
+    </message>
+    <message>
+        <source>The other database is ready.</source>
+        <translation>De andere database is klaar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2025,15 @@
     <message>
         <source>The files could not be imported.</source>
         <translation>De bestanden konden niet worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <comment>the address of a database</comment>
+        <translation>Verbinding maken met %1…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>De database wordt gekopieerd…</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2452,14 @@
         <source>packed in an unknown way: %1</source>
         <translation>op een onbekende manier ingepakt: %1</translation>
     </message>
+    <message>
+        <source>a NUL character in the address</source>
+        <translation>een NUL-teken in het adres</translation>
+    </message>
+    <message>
+        <source>parameter %1</source>
+        <translation>parameter %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::ErrorText</name>
@@ -2282,10 +2543,6 @@
     <message>
         <source>This version cannot open a database of this kind</source>
         <translation>Deze versie kan dit soort database niet openen</translation>
-    </message>
-    <message>
-        <source>Specify the path of a file instead.</source>
-        <translation>Geef in plaats daarvan het pad van een bestand op.</translation>
     </message>
     <message>
         <source>The file was not found</source>
@@ -3125,6 +3382,234 @@
         <source>Wait until that sync has finished, then sync again if need be.</source>
         <translation>Wacht tot die synchronisatie klaar is en synchroniseer daarna zo nodig opnieuw.</translation>
     </message>
+    <message>
+        <source>Specify the path of a file, or the address of a database on a PostgreSQL server.</source>
+        <translation>Geef het pad van een bestand op, of het adres van een database op een PostgreSQL-server.</translation>
+    </message>
+    <message>
+        <source>this computer does not trust its certificate</source>
+        <translation>deze computer vertrouwt het certificaat niet</translation>
+    </message>
+    <message>
+        <source>its certificate is for another server</source>
+        <translation>het certificaat is van een andere server</translation>
+    </message>
+    <message>
+        <source>it does not offer encrypted connections</source>
+        <translation>de server biedt geen versleutelde verbindingen</translation>
+    </message>
+    <message>
+        <source>the certificates to check it with are missing on this computer</source>
+        <translation>op deze computer ontbreken de certificaten om de server te controleren</translation>
+    </message>
+    <message>
+        <source>The database on the server is still empty</source>
+        <translation>De database op de server is nog leeg</translation>
+    </message>
+    <message>
+        <source>Open it in the hub first, or fill it with import, sample or sync.</source>
+        <translation>Open deze eerst in de hub, of vul deze met import, sample of sync.</translation>
+    </message>
+    <message>
+        <source>This database on the server belongs to another program</source>
+        <translation>Deze database op de server is van een ander programma</translation>
+    </message>
+    <message>
+        <source>It was not changed. Check the name in the address, or ask the administrator of the server to create an empty database.</source>
+        <translation>De database is niet gewijzigd. Controleer de naam in het adres, of vraag de beheerder van de server om een lege database aan te maken.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database on the server</source>
+        <translation>Een ander programma schrijft naar de database op de server</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database server only allows reading</source>
+        <translation>De databaseserver staat alleen lezen toe</translation>
+    </message>
+    <message>
+        <source>It may be a standby. Open the database on the primary server, or try again once this one has taken over.</source>
+        <translation>Mogelijk is het een stand-byserver. Open de database op de primaire server, of probeer het opnieuw zodra deze het heeft overgenomen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the database server</source>
+        <translation>Er is geen ruimte meer op de schijf van de databaseserver</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to free some space, then try again.</source>
+        <translation>Vraag de beheerder van de server om ruimte vrij te maken en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged</source>
+        <translation>De database op de server is beschadigd</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to restore it from a backup.</source>
+        <translation>Vraag de beheerder van de server om deze uit een back-up te herstellen.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address of a database on a server</source>
+        <translation>Dit is geen geldig adres van een database op een server</translation>
+    </message>
+    <message>
+        <source>Specify your username, the server and the database, for example: %1.</source>
+        <translation>Geef uw gebruikersnaam, de server en de database op, bijvoorbeeld: %1.</translation>
+    </message>
+    <message>
+        <source>The address contains a password, which others could read there</source>
+        <translation>Het adres bevat een wachtwoord, dat anderen daar kunnen lezen</translation>
+    </message>
+    <message>
+        <source>Leave the password out. You are asked for it when the database is opened.</source>
+        <translation>Laat het wachtwoord weg. U wordt erom gevraagd als de database wordt geopend.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached</source>
+        <translation>De databaseserver is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address, or try again later.</source>
+        <translation>Controleer de netwerkverbinding en het adres, of probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is not secure</source>
+        <translation>De verbinding met de databaseserver is niet veilig</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server which certificate to trust, and specify its file in the address, with sslrootcert.</source>
+        <translation>Het wachtwoord is niet verzonden. Vraag de beheerder van de server welk certificaat u moet vertrouwen, en geef het bestand daarvan op in het adres, met sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The database server is too old for this program</source>
+        <translation>De databaseserver is te oud voor dit programma</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 13 or newer is needed. Ask the administrator of the server to update it.</source>
+        <translation>PostgreSQL 13 of nieuwer is nodig. Vraag de beheerder van de server om deze bij te werken.</translation>
+    </message>
+    <message>
+        <source>The database server does not let you in</source>
+        <translation>De databaseserver laat u niet toe</translation>
+    </message>
+    <message>
+        <source>Check the username in the address, or ask the administrator of the server for access.</source>
+        <translation>Controleer de gebruikersnaam in het adres, of vraag de beheerder van de server om toegang.</translation>
+    </message>
+    <message>
+        <source>The database server asks for a password</source>
+        <translation>De databaseserver vraagt om een wachtwoord</translation>
+    </message>
+    <message>
+        <source>The database server does not accept the username or password</source>
+        <translation>De databaseserver accepteert de gebruikersnaam of het wachtwoord niet</translation>
+    </message>
+    <message>
+        <source>Check both, then try again.</source>
+        <translation>Controleer beide en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name</source>
+        <translation>De server heeft geen database met deze naam</translation>
+    </message>
+    <message>
+        <source>Check the name in the address, or ask the administrator of the server to create the database.</source>
+        <translation>Controleer de naam in het adres, of vraag de beheerder van de server om de database aan te maken.</translation>
+    </message>
+    <message>
+        <source>The database server accepts no more connections</source>
+        <translation>De databaseserver accepteert geen verbindingen meer</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If this happens often, ask the administrator of the server to allow more.</source>
+        <translation>Probeer het zo dadelijk opnieuw. Gebeurt dit vaak, vraag de beheerder van de server dan om er meer toe te staan.</translation>
+    </message>
+    <message>
+        <source>Between this program and the database is a connection pooler that shares sessions</source>
+        <translation>Tussen dit programma en de database zit een connection pooler die sessies deelt</translation>
+    </message>
+    <message>
+        <source>Use the port of the server itself, or have the pooler set to session mode for this database.</source>
+        <translation>Gebruik de poort van de server zelf, of laat de pooler voor deze database op sessiemodus instellen.</translation>
+    </message>
+    <message>
+        <source>Your role on the database server does not allow this</source>
+        <translation>Uw rol op de databaseserver staat dit niet toe</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database for the right to do it.</source>
+        <translation>Vraag de eigenaar van de database om het recht daarvoor.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version, and only its owner can update it</source>
+        <translation>De database is van een oudere versie en alleen de eigenaar kan deze bijwerken</translation>
+    </message>
+    <message>
+        <source>Ask the owner to open it with this version of User management hub.</source>
+        <translation>Vraag de eigenaar om deze met deze versie van de Gebruikersbeheerhub te openen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost</source>
+        <translation>De verbinding met de databaseserver is verbroken</translation>
+    </message>
+    <message>
+        <source>Try again once the server can be reached.</source>
+        <translation>Probeer het opnieuw zodra de server bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost while a change was being saved</source>
+        <translation>De verbinding met de databaseserver is verbroken terwijl een wijziging werd opgeslagen</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the change was saved. Check that once the server can be reached, before you make it again.</source>
+        <translation>Het is nog niet bekend of de wijziging is opgeslagen. Controleer dat zodra de server bereikbaar is, voordat u de wijziging herhaalt.</translation>
+    </message>
+    <message>
+        <source>The database server took too long to answer</source>
+        <translation>De databaseserver deed er te lang over om te antwoorden</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Enter it when you are asked for it, or put it into the file %1 in your home folder.</source>
+        <translation>Voer het in als erom wordt gevraagd, of zet het in het bestand %1 in uw persoonlijke map.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same data on the server at the same moment</source>
+        <translation>Een ander programma heeft op hetzelfde moment dezelfde gegevens op de server gewijzigd</translation>
+    </message>
+    <message>
+        <source>The password was not sent. Ask the administrator of the server to enable TLS.</source>
+        <translation>Het wachtwoord is niet verzonden. Vraag de beheerder van de server om TLS in te schakelen.</translation>
+    </message>
+    <message>
+        <source>The database was made by an older version of User management hub</source>
+        <translation>De database is gemaakt door een oudere versie van Gebruikersbeheerhub</translation>
+    </message>
+    <message>
+        <source>Open it once with this version, which updates it, then try again.</source>
+        <translation>Open haar één keer met deze versie, die haar bijwerkt, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied onto itself</source>
+        <translation>De database kan niet naar zichzelf worden gekopieerd</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Kies een andere plaats voor de kopie.</translation>
+    </message>
+    <message>
+        <source>Something else is in the place of the copy</source>
+        <translation>Op de plaats van de kopie staat al iets anders</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not exist yet, or an empty database on a server.</source>
+        <translation>Kies een bestand dat nog niet bestaat, of een lege database op een server.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3147,6 +3632,10 @@
     <message>
         <source>Databases (%1)</source>
         <translation>Databases (%1)</translation>
+    </message>
+    <message>
+        <source>Copy database to</source>
+        <translation>Database kopiëren naar</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3924,45 @@
     <message>
         <source>Copy the message with its details</source>
         <translation>De melding met de details kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>umh::OpenDatabaseDialog</name>
+    <message>
+        <source>Open database</source>
+        <translation>Database openen</translation>
+    </message>
+    <message>
+        <source>A database in a file, on this computer or on a network drive.</source>
+        <translation>Een database in een bestand, op deze computer of op een netwerkstation.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Or a database on a server, for several people at once. You need PostgreSQL 13 or newer, a database for this program, and your username there. If there is a password, you are asked for it afterwards.</source>
+        <translation>Of een database op een server, voor meerdere personen tegelijk. U hebt PostgreSQL 13 of nieuwer nodig, een database voor dit programma en uw gebruikersnaam daar. Is er een wachtwoord, dan wordt daar later om gevraagd.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, for example %1:</source>
+        <translation>&amp;Adres, bijvoorbeeld %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>About files</source>
+        <translation>Over bestanden</translation>
+    </message>
+    <message>
+        <source>About servers</source>
+        <translation>Over servers</translation>
+    </message>
+    <message>
+        <source>What is wrong with the address</source>
+        <translation>Wat er mis is met het adres</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4457,14 @@
         <source>E&amp;xplore with sample data</source>
         <translation>Ver&amp;kennen met voorbeeldgegevens</translation>
     </message>
+    <message>
+        <source>A&amp;bout this database</source>
+        <translation>Ove&amp;r deze database</translation>
+    </message>
+    <message>
+        <source>Copy database &amp;to…</source>
+        <translation>Database kopiëren &amp;naar…</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -3996,6 +4532,10 @@
         <source>F&amp;ilter</source>
         <translation>F&amp;ilter</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProxySignInDialog</name>
@@ -4060,6 +4600,25 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ServerOpening</name>
+    <message>
+        <source>The database on the server is of an older version. Do you want to update it?</source>
+        <translation>De database op de server is van een oudere versie. Wilt u deze bijwerken?</translation>
+    </message>
+    <message>
+        <source>Everybody who uses it then needs the new version of this program to change anything.</source>
+        <translation>Iedereen die deze gebruikt, heeft daarna de nieuwe versie van dit programma nodig om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>Other programs connected to it at the moment: %1.</source>
+        <translation>Nu elders geopend: %1 keer.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4728,38 @@
     <message>
         <source>No other database has been open.</source>
         <translation>Er is nog geen andere database geopend geweest.</translation>
+    </message>
+    <message>
+        <source>%1 is syncing since %2.</source>
+        <comment>a person, a time</comment>
+        <translation>%1 synchroniseert sinds %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else is syncing since %1.</source>
+        <comment>a time</comment>
+        <translation>Iemand anders synchroniseert sinds %1.</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach, as of %1</source>
+        <comment>a time</comment>
+        <translation>○ Database onbereikbaar, stand van %1</translation>
+    </message>
+    <message>
+        <source>○ Database out of reach</source>
+        <translation>○ Database onbereikbaar</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach. The program keeps trying to reconnect.</source>
+        <translation>De databaseserver is onbereikbaar. Het programma blijft proberen opnieuw verbinding te maken.</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <comment>a moment</comment>
+        <translation>Wat u ziet, is de stand van %1.</translation>
+    </message>
+    <message>
+        <source>The database server is out of reach.</source>
+        <translation>De databaseserver is onbereikbaar.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4897,11 @@
         <comment>between changes</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Operators: %1. Operator groups: %2. API users: %3.</source>
+        <comment>how many were copied</comment>
+        <translation>Operators: %1. Operatorgroepen: %2. API-gebruikers: %3.</translation>
+    </message>
 </context>
 <context>
     <name>umh::TablePane</name>
@@ -4387,6 +4983,10 @@
     <message>
         <source>Clear search and filters</source>
         <translation>Zoekopdracht en filters wissen</translation>
+    </message>
+    <message>
+        <source>The rows could not be copied.</source>
+        <translation>De rijen konden niet worden gekopieerd.</translation>
     </message>
 </context>
 <context>

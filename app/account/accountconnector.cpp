@@ -52,9 +52,7 @@ bool AccountConnector::mustWait(const QWidget *asker) const
 {
     const auto *window = qobject_cast<const ProgramWindow *>(asker);
     MessageBar *bar = window ? window->messageBar() : m_hub.standIn().messageBar();
-    AccountLink *link = m_session->link();
-    if (link)
-        link->reread(); // it may be outdated, and not be known to be
+    const AccountLink *link = m_session->link();
     if (link && link->isOutdated()) {
         bar->showError(Error{.kind = ErrorKind::ConnectedOtherwise},
                        [] { return MessageText{tr("The connection was not changed.")}; });
@@ -68,16 +66,40 @@ bool AccountConnector::mustWait(const QWidget *asker) const
     return true;
 }
 
+/// Does \a then once it is known what the directory says of its account by now.
+void AccountConnector::whenReread(const std::function<void()> &then)
+{
+    if (!m_session)
+        return;
+    if (AccountLink *link = m_session->link())
+        link->whenReread(then); // it may be outdated, and not be known to be
+    else
+        then();
+}
+
 void AccountConnector::openDialog(QWidget *parent)
+{
+    openDialog(parent, {});
+}
+
+void AccountConnector::openDialog(QWidget *parent, const QString &timeZone)
 {
     if (m_dialog) {
         // It is over another window.
         m_dialog->raise();
         m_dialog->activateWindow();
+        if (!timeZone.isEmpty())
+            m_dialog->setTimeZone(timeZone);
         return;
     }
-    if (!m_session || mustWait(parent))
-        return;
+    whenReread([this, parent = QPointer(parent), timeZone] {
+        if (parent && !m_dialog && !mustWait(parent))
+            makeDialog(parent, timeZone);
+    });
+}
+
+void AccountConnector::makeDialog(QWidget *parent, const QString &timeZone)
+{
     const AccountLink *link = m_session->link();
     m_dialog = new ConnectionDialog(parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -117,13 +139,13 @@ void AccountConnector::openDialog(QWidget *parent)
     connect(m_dialog, &QDialog::finished, this, [this] { m_check.reset(); });
     connect(m_dialog, &QObject::destroyed, this, [this] { m_check.reset(); }); // with its window
     m_dialog->open();
+    if (!timeZone.isEmpty())
+        m_dialog->setTimeZone(timeZone);
 }
 
 void AccountConnector::openDialogWith(const QString &timeZone)
 {
-    openDialog(&ProgramWindow::inFront(m_hub));
-    if (m_dialog)
-        m_dialog->setTimeZone(timeZone);
+    openDialog(&ProgramWindow::inFront(m_hub), timeZone);
 }
 
 /// Says in the dialog what connecting would replace.
@@ -223,7 +245,7 @@ void AccountConnector::store(const Account &account, TimeZoneOf timeZone, const 
 {
     const AccountLink *link = m_session->link();
     const std::optional<Account> before = link ? std::optional(link->account()) : std::nullopt;
-    const QString key = SignIns::keyFor(m_session->display()); // another directory may be open once it is written
+    const QString key = m_session->settingsKey(); // another directory may be open once it is written
     inDirectory(
         [account, timeZone, &clock = m_services.clock](const Connection &connection) -> Status {
             const Result<std::optional<Account>> stored = AccountStore(connection).account();
@@ -297,11 +319,17 @@ void AccountConnector::sayKeptForThisRun(const Error &keyring)
 
 void AccountConnector::disconnectAccount()
 {
-    if (!m_session || !m_session->link() || mustWait(&ProgramWindow::inFront(m_hub)))
-        return;
+    whenReread([this] {
+        if (m_session->link() && !mustWait(&ProgramWindow::inFront(m_hub)))
+            forgetAccount();
+    });
+}
+
+void AccountConnector::forgetAccount()
+{
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();
-    const QString key = SignIns::keyFor(m_session->display()); // as above
+    const QString key = m_session->settingsKey(); // as above
     inDirectory([](const Connection &connection) { return AccountStore(connection).forget(); },
                 [this, account, key](const Status &forgotten) {
                     if (!forgotten) {
@@ -340,8 +368,7 @@ void AccountConnector::writeNext()
 {
     const Writing &writing = m_writings.front();
     m_writer = std::make_unique<DirectoryThread>(writing.directory, Directory::Use::Writing, u"connecting"_s);
-    m_writer->run([this, work = writing.work](const Result<const Connection *> &connection) {
-        const Status worked = connection ? work(**connection) : Status(connection.error());
+    m_writer->write(writing.work, [this](const Status &worked) {
         callLater(this, [this, worked] {
             m_writer.reset();
             const std::function<void(const Status &)> done = std::move(m_writings.front().done);

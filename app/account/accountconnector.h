@@ -64,7 +64,11 @@ private:
         std::function<void(const Status &)> done;
     };
 
+    void whenReread(const std::function<void()> &then);
     [[nodiscard]] bool mustWait(const QWidget *asker) const;
+    void openDialog(QWidget *parent, const QString &timeZone);
+    void makeDialog(QWidget *parent, const QString &timeZone);
+    void forgetAccount();
     void showReplacedContents();
     void test(const AccountSignIn &signIn, const std::function<void(const Result<AccountProbe> &)> &answer);
     void dialogFailed(const Error &error);

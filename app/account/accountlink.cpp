@@ -5,7 +5,7 @@
 #include "domain/programstate.h"
 #include "domain/time/clock.h"
 #include "domain/time/relativetime.h"
-#include "store/accountstore.h"
+#include "table/directoryreader.h"
 
 #include <algorithm>
 #include <chrono>
@@ -36,21 +36,20 @@ bool mayPassByItself(const Error &problem)
 
 } // namespace
 
-AccountLink::AccountLink(const Directory &directory, const Connection &display, Account account,
-                         const Services &services)
-    : m_display(display)
+AccountLink::AccountLink(DirectoryReader &reader, const DirectoryAccount &of, const Services &services)
+    : m_reader(reader)
     , m_passwords(services.passwords)
     , m_signIns(services.signIns)
     , m_clock(services.clock)
-    , m_account(std::move(account))
+    , m_key(of.settingsKey)
+    , m_account(of.account.value_or(Account()))
+    , m_known(of.signIns)
     // Together no more calls at once than one client may have.
-    , m_editor(directory, services.clock, withCallsAtOnce(services.limits, 1), services.pauses)
-    , m_sync(directory, services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
+    , m_editor(reader.directory(), services.clock, withCallsAtOnce(services.limits, 1), services.pauses)
+    , m_sync(reader.directory(), services.clock, withCallsAtOnce(services.limits, services.limits.callsAtOnce - 1))
 {
     using namespace std::chrono_literals;
-    if (const Result<QList<KnownSignIn>> known = SignInStore(m_display).all())
-        m_known = *known;
-    m_account.username = m_signIns.usernameFor(m_display, usernames());
+    m_account.username = m_signIns.usernameFor(m_key, usernames());
     m_schedule.setInterval(20s);
     connect(&m_schedule, &QTimer::timeout, this, &AccountLink::syncIfDue);
     connect(&m_sync, &AccountSync::started, this, &AccountLink::syncStarted);
@@ -66,21 +65,22 @@ AccountLink::AccountLink(const Directory &directory, const Connection &display, 
     connect(&m_editor, &ApiUserEditor::descriptionFailed, this, noteFailure);
     connect(&m_editor, &ApiUserEditor::outcomeUnknown, this, noteFailure);
     connect(&m_sync, &AccountSync::succeeded, this, [this](const LoadSummary &summary) {
-        m_waitsForOther = false;
+        m_waitsToSync = false;
         setProblem({});
         reread();
         m_editor.resolveNow();
         Q_EMIT syncSucceeded(summary);
     });
     connect(&m_sync, &AccountSync::questioned, this, [this](const SyncQuestion &question) {
-        m_waitsForOther = false;
+        m_waitsToSync = false;
         setProblem(Error{.kind = ErrorKind::ManyRemovals});
         Q_EMIT syncQuestioned(question);
     });
     connect(&m_sync, &AccountSync::failed, this, [this](Error error) {
         error.at = m_clock.now();
-        m_waitsForOther = error.kind == ErrorKind::LeaseTaken;
-        if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::LeaseTaken)
+        // Neither says anything of the account.
+        m_waitsToSync = error.kind == ErrorKind::LeaseTaken || isOutOfReach(error.kind);
+        if (error.kind != ErrorKind::Cancelled && !m_waitsToSync)
             setProblem(error);
         Q_EMIT syncFailed(error);
     });
@@ -118,7 +118,7 @@ void AccountLink::findUsername()
             return;
         }
         if (found)
-            m_signIns.remember(SignIns::keyFor(m_display), *found);
+            m_signIns.remember(m_key, *found);
         m_account.username = found ? *found : m_known.constFirst().username;
         Q_EMIT changed();
         findPassword();
@@ -151,21 +151,26 @@ void AccountLink::signIn(const Secret &password)
 
 void AccountLink::syncNow(qint64 consentedRemovals)
 {
-    reread(); // it may be outdated, and not be known to be
-    if (m_outdated) {
-        Q_EMIT syncFailed(Error{.kind = ErrorKind::ConnectedOtherwise});
-        return;
-    }
-    if (!m_password) {
-        Q_EMIT passwordMissing({});
-        return;
-    }
-    m_lastTry = m_clock.now();
-    m_sync.start(m_account, *m_password, SyncConnects::No, consentedRemovals);
+    // It may be outdated, and not be known to be.
+    whenReread([this, consentedRemovals, ticket = m_syncTicket] {
+        if (ticket != m_syncTicket)
+            return; // cancelled meanwhile
+        if (m_outdated) {
+            Q_EMIT syncFailed(Error{.kind = ErrorKind::ConnectedOtherwise});
+            return;
+        }
+        if (!m_password) {
+            Q_EMIT passwordMissing({});
+            return;
+        }
+        m_lastTry = m_clock.now();
+        m_sync.start(m_account, *m_password, SyncConnects::No, consentedRemovals);
+    });
 }
 
 void AccountLink::cancelSync()
 {
+    ++m_syncTicket;
     m_sync.cancel();
 }
 
@@ -188,8 +193,8 @@ void AccountLink::syncIfDue()
     constexpr int secondsBetweenTries = 60;
     const qint64 seconds = qint64(m_syncEvery) * 60;
     const qint64 secondsUntilOld = m_syncEvery > 0 ? std::min(seconds, secondsUntilStale) : secondsUntilStale;
-    m_waitsForOther = m_waitsForOther && !wasWithin(m_account.lastSync, secondsUntilOld);
-    const bool isTriedAgain = m_waitsForOther || (m_problem && mayPassByItself(*m_problem));
+    m_waitsToSync = m_waitsToSync && !wasWithin(m_account.lastSync, secondsUntilOld);
+    const bool isTriedAgain = m_waitsToSync || (m_problem && mayPassByItself(*m_problem));
     const bool isDue = m_syncEvery > 0 && !wasWithin(m_account.lastSync, seconds) && !wasWithin(m_lastTry, seconds);
     if (isDue || (isTriedAgain && !wasWithin(m_lastTry, secondsBetweenTries)))
         syncNow();
@@ -197,24 +202,38 @@ void AccountLink::syncIfDue()
 
 void AccountLink::reread()
 {
-    const Result<std::optional<Account>> read = AccountStore(m_display).account();
-    const Result<QList<KnownSignIn>> known = SignInStore(m_display).all();
-    if (!read || !known)
-        return; // the watcher tells what is wrong with the directory
-    m_outdated = m_outdated || !*read || !isSameAccount(**read, m_account) || signsInOtherwise(usernamesOf(*known));
+    whenReread({});
+}
+
+void AccountLink::whenReread(std::function<void()> then)
+{
+    m_reader.read(
+        this, [](DirectoryStores &stores) { return DirectoryAccount::of(stores.connection); },
+        [this, then = std::move(then)](const Result<DirectoryAccount> &read) {
+            if (read)
+                take(*read); // else the watcher tells what is wrong with the directory
+            if (then)
+                then();
+        });
+}
+
+void AccountLink::take(const DirectoryAccount &read)
+{
+    m_outdated = m_outdated || !read.account || !isSameAccount(*read.account, m_account)
+        || signsInOtherwise(usernamesOf(read.signIns));
     if (m_outdated) {
         m_editor.retire();
         m_sync.cancel();
         Q_EMIT outdated();
         return;
     }
-    Account now = **read;
+    Account now = *read.account;
     now.username = m_account.username;
-    if (now == m_account && *known == m_known)
+    if (now == m_account && read.signIns == m_known)
         return;
     const bool readsOtherwise = now.timeZone != m_account.timeZone || now.guidForm != m_account.guidForm;
     m_account = now;
-    m_known = *known;
+    m_known = read.signIns;
     if (readsOtherwise)
         m_editor.setSignIn(m_account, m_password);
     Q_EMIT changed();
@@ -227,7 +246,7 @@ bool AccountLink::signsInOtherwise(const QStringList &usernames) const
     if (m_account.username.isEmpty())
         return false; // not yet
     // Another one may have been chosen in another window.
-    const QString own = m_signIns.usernameFor(m_display, usernames);
+    const QString own = m_signIns.usernameFor(m_key, usernames);
     if (!own.isEmpty() && own != m_account.username)
         return true;
     // One that is not known was for the account that the directory was connected with before.

@@ -1,21 +1,23 @@
 #pragma once
 
+#include "app/account/directoryaccount.h"
 #include "domain/account.h"
 #include "domain/error.h"
 #include "remote/accountlimits.h"
-#include "store/signinstore.h"
 #include "sync/accounteditor.h"
 #include "sync/accountsync.h"
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace umh {
 
 class Clock;
-class Connection;
+class DirectoryReader;
 class Passwords;
 class SignIns;
 
@@ -36,8 +38,8 @@ public:
         EditorPauses pauses{};
     };
 
-    /// \a display, a connection of \a directory for this thread, must outlive this. \a account as the directory has it.
-    AccountLink(const Directory &directory, const Connection &display, Account account, const Services &services);
+    /// \a reader must outlive this. \a of: what the directory says, which has an account.
+    AccountLink(DirectoryReader &reader, const DirectoryAccount &of, const Services &services);
     ~AccountLink() override;
 
     /// The account, as the directory has it now, and with the username of this person.
@@ -65,6 +67,11 @@ public:
     void setSyncEvery(int minutes);
     /// Reads again what the directory says of its account; it has changed.
     void reread();
+    /// The same, and then does \a then, at once where the directory answers so: it may be outdated, and not be known to
+    /// be.
+    void whenReread(std::function<void()> then);
+    /// What the person's settings have the username under, see SignIns.
+    [[nodiscard]] const QString &settingsKey() const { return m_key; }
 
 Q_SIGNALS:
     /// account() or problem() has changed.
@@ -76,7 +83,8 @@ Q_SIGNALS:
     /// none, if it failed.
     void passwordMissing(const std::optional<umh::Error> &keyring);
 
-    // Of each sync, see AccountSync. One that failed because somebody else syncs is no problem().
+    // Of each sync, see AccountSync. One that failed because somebody else syncs, or as the directory is out of reach,
+    // is no problem().
     void syncStarted();
     void syncProgressed(const umh::SyncProgress &progress);
     void syncSucceeded(const umh::LoadSummary &summary);
@@ -88,14 +96,16 @@ private:
     void findPassword();
     void signIn(const Secret &password);
     void syncIfDue();
+    void take(const DirectoryAccount &read);
     [[nodiscard]] bool signsInOtherwise(const QStringList &usernames) const;
     void setProblem(const std::optional<Error> &problem);
     [[nodiscard]] static AccountLimits withCallsAtOnce(AccountLimits limits, int calls);
 
-    const Connection &m_display;
+    DirectoryReader &m_reader;
     Passwords &m_passwords;
     SignIns &m_signIns;
     const Clock &m_clock;
+    QString m_key;
     Account m_account;
     QList<KnownSignIn> m_known; ///< who signs in to it
     std::optional<Secret> m_password;
@@ -103,7 +113,9 @@ private:
     QDateTime m_problemSince;
     bool m_outdated = false;
     bool m_syncAtOnce = false; ///< as soon as the password is there
-    bool m_waitsForOther = false; ///< the last sync did not begin, as somebody else was at it
+    quint64 m_syncTicket = 0; ///< tells a sync that was cancelled before it began
+    /// The last sync did not begin, or was not done, as somebody else was at it, or the directory was out of reach.
+    bool m_waitsToSync = false;
     QDateTime m_lastTry; ///< UTC, when a sync was last started here
     int m_syncEvery = 0; ///< minutes
     QTimer m_schedule;

@@ -136,6 +136,8 @@ void AccountWindows::watch(AccountLink &link)
         showSyncEnd();
         if (error.kind == ErrorKind::LeaseTaken && !asked)
             return; // what the other one brings appears here as well
+        if (isOutOfReach(error.kind) && !asked)
+            return; // every window says so, and the sync is tried again by itself
         if (ProxyPasswords::canMend(error))
             signInToProxy(error, asked);
         else if (error.kind != ErrorKind::Cancelled

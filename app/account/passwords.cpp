@@ -48,6 +48,27 @@ QString Passwords::keyOfProxy(const QString &proxy)
     return u"proxy "_s + proxy;
 }
 
+QString Passwords::keyOfDatabase(const QString &signIn)
+{
+    return u"database "_s + signIn;
+}
+
+void Passwords::findForDatabase(const QString &signIn, QObject *context,
+                                std::function<void(const Result<std::optional<Secret>> &)> answer)
+{
+    m_keyring.read(keyOfDatabase(signIn), context,
+                   [this, answer = std::move(answer)](const Result<std::optional<Secret>> &found) {
+                       m_keyringFailed = !found;
+                       answer(found);
+                   });
+}
+
+void Passwords::keepForDatabase(const QString &signIn, const Secret &password, QObject *context,
+                                std::function<void(const Status &)> answer)
+{
+    m_keyring.write(keyOfDatabase(signIn), password, context, noting(std::move(answer)));
+}
+
 void Passwords::findForProxy(const QString &proxy, QObject *context,
                              std::function<void(const Result<std::optional<ProxySignIn>> &)> answer)
 {

@@ -48,8 +48,15 @@ public:
     void keepForProxy(const QString &proxy, const ProxySignIn &signIn, QObject *context,
                       std::function<void(const Status &)> answer);
 
+    // The same of the password for a directory on a server, by DirectoryLocation::serverSignIn().
+    void findForDatabase(const QString &signIn, QObject *context,
+                         std::function<void(const Result<std::optional<Secret>> &)> answer);
+    void keepForDatabase(const QString &signIn, const Secret &password, QObject *context,
+                         std::function<void(const Status &)> answer);
+
 private:
     [[nodiscard]] static QString keyOf(const Account &account);
+    [[nodiscard]] static QString keyOfDatabase(const QString &signIn);
     [[nodiscard]] static QString keyOfProxy(const QString &proxy);
     /// \a answer, taking note of whether the keyring works.
     [[nodiscard]] std::function<void(const Status &)> noting(std::function<void(const Status &)> answer);

@@ -13,18 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-QString SignIns::keyFor(const Connection &connection)
+Result<QString> SignIns::keyFor(const Connection &connection)
 {
     const Result<QString> directory = SignInStore(connection).directoryKey();
-    if (!directory || directory->isEmpty())
-        return {};
+    if (!directory)
+        return directory;
     // A slash would begin a group.
     return "signIn/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(*directory)) + "/username"_L1;
 }
 
-QString SignIns::usernameFor(const Connection &connection, const QStringList &known) const
+QString SignIns::usernameFor(const QString &key, const QStringList &known) const
 {
-    const QString key = keyFor(connection);
     if (key.isEmpty())
         return {};
     m_settings.sync(); // another program of this person may have written them
@@ -34,14 +33,13 @@ QString SignIns::usernameFor(const Connection &connection, const QStringList &kn
 
 void SignIns::remember(const QString &key, const QString &username)
 {
-    if (!key.isEmpty() && !username.isEmpty() && m_settings.value(key).toString() != username)
+    if (!username.isEmpty() && m_settings.value(key).toString() != username)
         m_settings.setValue(key, username);
 }
 
 void SignIns::forget(const QString &key)
 {
-    if (!key.isEmpty())
-        m_settings.remove(key);
+    m_settings.remove(key);
 }
 
 void SignIns::findOwn(Passwords &passwords, const QString &baseUrl, const QStringList &usernames, QObject *context,

@@ -27,14 +27,15 @@ public:
         : m_settings(settings)
     { }
 
-    /// The username for the directory of \a connection, if it is one of \a known, the usernames that the directory
-    /// knows: any other was for the account that it was connected with before. Empty where the person has not signed in
-    /// to this one, or where that cannot be told.
-    [[nodiscard]] QString usernameFor(const Connection &connection, const QStringList &known) const;
-    /// What the settings have the username for the directory of \a connection under; empty where that cannot be told.
-    [[nodiscard]] static QString keyFor(const Connection &connection);
+    /// The username for the directory with \a key, from keyFor(), if it is one of \a known, the usernames that the
+    /// directory knows: any other was for the account that it was connected with before. Empty where the person has not
+    /// signed in to this one.
+    [[nodiscard]] QString usernameFor(const QString &key, const QStringList &known) const;
+    /// What the settings have the username for the directory of \a connection under, never empty; the error where the
+    /// directory cannot be read.
+    [[nodiscard]] static Result<QString> keyFor(const Connection &connection);
     /// The person signs in with \a username from now on, to the directory with \a key, from keyFor(). Nothing where
-    /// either is empty.
+    /// \a username is empty.
     void remember(const QString &key, const QString &username);
     void forget(const QString &key);
 

@@ -79,7 +79,10 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
     const Result<QList<KnownSignIn>> known = SignInStore(connection).all();
     if (!known)
         return known.error();
-    own.username = signIns.usernameFor(connection, usernamesOf(*known));
+    const Result<QString> key = SignIns::keyFor(connection);
+    if (!key)
+        return key.error();
+    own.username = signIns.usernameFor(*key, usernamesOf(*known));
     if (!own.username.isEmpty())
         return own;
     if (!commandLine.passwordFromInput) {
@@ -91,7 +94,7 @@ Result<Account> withUsername(const Account &account, const Connection &connectio
             streams);
         if (found && *found) {
             own.username = **found;
-            signIns.remember(SignIns::keyFor(connection), own.username);
+            signIns.remember(*key, own.username);
             return own;
         }
     }
@@ -106,8 +109,11 @@ void rememberUsername(const Directory &directory, const QString &username)
     const Result<Connection> connection = directory.connect(Directory::Use::Background);
     if (!connection)
         return; // the next time
+    const Result<QString> key = SignIns::keyFor(*connection);
+    if (!key)
+        return; // as above: what was asked for has been done
     QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
-    SignIns(settings).remember(SignIns::keyFor(*connection), username);
+    SignIns(settings).remember(*key, username);
 }
 
 Result<Secret> passwordFor(const Account &account, const CommandLine &commandLine, const CommandStreams &streams)
@@ -127,6 +133,16 @@ Result<Secret> passwordFor(const Account &account, const CommandLine &commandLin
     if (!*found)
         return Error{.kind = ErrorKind::PasswordMissing};
     return **found;
+}
+
+Result<std::optional<Secret>> databasePasswordInKeyring(const DirectoryLocation &location,
+                                                        const CommandStreams &streams)
+{
+    return fromKeyring<Secret>(
+        [signIn = location.serverSignIn()](Passwords &passwords, QObject *context, const auto &take) {
+            passwords.findForDatabase(signIn, context, take);
+        },
+        streams);
 }
 
 ErrorSituation situationAfter(const Error &error, const CommandLine &commandLine)

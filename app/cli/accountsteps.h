@@ -17,6 +17,7 @@
 namespace umh {
 
 struct CommandLine;
+struct DirectoryLocation;
 class Clock;
 class Connection;
 class Directory;
@@ -41,6 +42,11 @@ void rememberUsername(const Directory &directory, const QString &username);
 /// keyring, which may ask a person to unlock it.
 [[nodiscard]] Result<Secret> passwordFor(const Account &account, const CommandLine &commandLine,
                                          const CommandStreams &streams);
+
+/// The password that the keyring has for the directory at \a location, on a server; nothing where it has none, and
+/// KeyringFailed where it cannot be asked. Waits for it, as above.
+[[nodiscard]] Result<std::optional<Secret>> databasePasswordInKeyring(const DirectoryLocation &location,
+                                                                      const CommandStreams &streams);
 
 /// In which situation \a error came at an account that has been synced before: a password from the standard input may
 /// be mistyped.

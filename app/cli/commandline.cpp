@@ -141,7 +141,9 @@ bool CommandLineReader::readCommand()
 {
     if (m_positional.isEmpty())
         return true;
-    const QString name = m_positional.takeFirst();
+    // A person calls it a database; documents of the program, a directory.
+    const QString typed = m_positional.takeFirst();
+    const QString name = typed == "directory"_L1 ? u"database"_s : typed;
     // The hub is the one without a name.
     const auto named = commandSyntax().subspan(1);
     const auto found = std::ranges::find_if(named, [&](const CommandSyntax &command) { return command.name == name; });
@@ -170,9 +172,12 @@ bool CommandLineReader::checkOptions()
 
 bool CommandLineReader::readArguments()
 {
-    if (m_positional.size() < m_syntax->fewestArguments)
-        return refuse(
-            CommandLine::tr("The command '%1' needs an argument: %2").arg(m_syntax->name, m_syntax->argument));
+    if (m_positional.size() < m_syntax->fewestArguments) {
+        const QString needs = m_syntax->fewestArguments == 1
+            ? CommandLine::tr("The command '%1' needs an argument: %2")
+            : CommandLine::tr("The command '%1' needs two arguments: %2");
+        return refuse(needs.arg(m_syntax->name, m_syntax->argument));
+    }
     if (m_positional.size() > m_syntax->mostArguments) {
         return refuse(CommandLine::tr("There is one argument too many: '%1'.")
                           .arg(shownArgument(m_positional.at(m_syntax->mostArguments))));

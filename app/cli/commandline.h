@@ -22,7 +22,7 @@ enum class ListFormat {
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
 {
-    enum class Command { Hub, Import, Sample, Sync, List, Delete, Screenshot };
+    enum class Command { Hub, Import, Sample, Sync, List, Delete, Copy, Database, Screenshot };
 
     Command command = Command::Hub;
     /// As given, for DirectoryLocation::fromUserInput(), and never empty; absent where the person's own directory is
@@ -38,13 +38,17 @@ struct CommandLine
     QString operatorName{};
     ListFormat format = ListFormat::Text; ///< List
     QString guid{}; ///< Delete: as given, not empty
-    bool yes = false; ///< Delete, Sync: without a question
+    bool yes = false; ///< Delete, Sync, Database: without a question
+    bool migrate = false; ///< Database: brings it up to date
     /// Hub, Sync: the address of the account to connect the directory to, as given and not empty; with it comes the
     /// username.
     std::optional<QString> accountAddress{};
     QString username{}; ///< of the API user to sign in with
     std::optional<QString> timeZone{}; ///< Sync: of the account, as Account::timeZone
     bool passwordFromInput = false; ///< the password is the first line of the standard input
+    // Copy: places as given, not empty.
+    QString copyFrom{};
+    QString copyTo{};
     QString folder{}; ///< Screenshot: not empty
 
     // Texts of the command line and its commands; last, because it makes private what follows it.

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/databasesteps.h"
 #include "app/cli/terminal.h"
 #include "app/endsignals.h"
 #include "domain/system/fileerror.h"
@@ -25,7 +26,7 @@ namespace {
 struct OpenDirectory
 {
     std::unique_ptr<QTemporaryDir> folder; ///< of a throw-away directory, else null
-    Directory directory;
+    CommandDirectory at;
 };
 
 /// Stops with Cancelled on \a stop.
@@ -34,8 +35,8 @@ Result<OpenDirectory> openSample(const std::stop_token &stop)
     auto folder = std::make_unique<QTemporaryDir>(temporaryFolder() + "/user-management-hub-XXXXXX"_L1);
     if (!folder->isValid())
         return fileError(whyNoFile(temporaryFolder()), temporaryFolder());
-    Result<Directory> directory = Directory::open(DirectoryLocation{folder->filePath(u"directory.sqlite"_s)},
-                                                  Directory::Opening::CreateIfMissing);
+    Result<Directory> directory =
+        Directory::open({.path = folder->filePath(u"directory.sqlite"_s)}, Directory::Opening::CreateIfMissing);
     if (!directory)
         return directory.error();
     {
@@ -45,7 +46,7 @@ Result<OpenDirectory> openSample(const std::stop_token &stop)
         if (const auto loaded = loadSample(*connection, standardSampleSize, Clock::system(), stop); !loaded)
             return loaded.error();
     }
-    return OpenDirectory{std::move(folder), std::move(*directory)};
+    return OpenDirectory{std::move(folder), {.found = {.directory = std::move(*directory)}}};
 }
 
 bool fills(const CommandLine &commandLine)
@@ -68,7 +69,8 @@ Status checkWhatIsNamed(const CommandLine &commandLine)
 
 /// Import and sample make a directory that is missing, and a sync that connects it. The other commands do so only with
 /// the person's own, which is empty then; a path must be right.
-Result<OpenDirectory> openDirectory(const CommandLine &commandLine, const std::stop_token &stop)
+Result<OpenDirectory> openDirectory(const CommandLine &commandLine, const std::stop_token &stop,
+                                    const CommandStreams &streams)
 {
     if (commandLine.sample)
         return openSample(stop);
@@ -77,11 +79,11 @@ Result<OpenDirectory> openDirectory(const CommandLine &commandLine, const std::s
     if (!location)
         return location.error();
     const bool mayBeMissing = !commandLine.database || fills(commandLine);
-    Result<Directory> directory =
-        Directory::open(*location, mayBeMissing ? Directory::Opening::CreateIfMissing : Directory::Opening::Existing);
-    if (!directory)
-        return directory.error();
-    return OpenDirectory{nullptr, std::move(*directory)};
+    Result<CommandDirectory> at = findForCommand(
+        *location, mayBeMissing ? Directory::Opening::CreateIfMissing : Directory::Opening::Existing, stop, streams);
+    if (!at)
+        return at.error();
+    return OpenDirectory{nullptr, std::move(*at)};
 }
 
 } // namespace
@@ -89,33 +91,41 @@ Result<OpenDirectory> openDirectory(const CommandLine &commandLine, const std::s
 int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
 {
     using enum CommandLine::Command;
+    if (commandLine.command == Copy)
+        return runCopy(commandLine, streams); // which names directories of its own
     // Ctrl+C at the questions of these just ends the program, so that only what has to end in good order there has a
     // CommandInterrupt.
-    const bool asks = commandLine.command == Sync || commandLine.command == Delete;
+    const bool asks = commandLine.command == Sync || commandLine.command == Delete || commandLine.command == Database;
     std::optional<CommandInterrupt> interrupt;
     if (!asks)
         interrupt.emplace();
     const std::stop_token stop = interrupt ? interrupt->token() : std::stop_token();
     if (const Status named = checkWhatIsNamed(commandLine); !named)
         return fail(streams, named.error());
-    const Result<OpenDirectory> open = openDirectory(commandLine, stop);
+    const Result<OpenDirectory> open = openDirectory(commandLine, stop, streams);
     if (!open)
         return fail(streams, open.error());
-    if (commandLine.command != List) {
+    if (!open->at.found.directory)
+        return runUpdate(open->at, commandLine, stop, streams);
+    const Directory &directory = *open->at.found.directory;
+    if (commandLine.command != List && commandLine.command != Database) {
         // Before anybody is asked for anything.
-        if (const Status writable = open->directory.checkIsForThisProgram(); !writable)
+        if (const Status writable = directory.checkIsForThisProgram(); !writable)
             return fail(streams, writable.error());
     }
     switch (commandLine.command) {
     case Import:
     case Sample:
-        return runLoad(open->directory, commandLine, stop, streams);
+        return runLoad(directory, commandLine, stop, streams);
     case Sync:
-        return runSync(open->directory, commandLine, streams);
+        return runSync(directory, commandLine, streams);
     case List:
-        return runList(open->directory, commandLine, stop, streams);
+        return runList(directory, commandLine, stop, streams);
     case Delete:
-        return runDelete(open->directory, commandLine, streams);
+        return runDelete(directory, commandLine, streams);
+    case Database:
+        return runDatabase(directory, commandLine, streams);
+    case Copy: // is done
     case Hub:
     case Screenshot: // have windows
         break;

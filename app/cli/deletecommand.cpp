@@ -12,6 +12,7 @@
 #include "store/apiuserstore.h"
 #include "store/directory.h"
 #include "store/journal.h"
+#include "store/keptconnection.h"
 #include "store/openchangestore.h"
 #include "store/signinstore.h"
 #include "sync/accounteditor.h"
@@ -198,7 +199,9 @@ public:
             return fail(m_streams, account.error());
         if (!*account) {
             const auto deleteHere = [&](const ApiUser &apiUser) -> DeletionEnd {
-                const Status removed = store.removeAsSeen(apiUser, m_clock);
+                KeptConnection kept(directory, Directory::Use::Writing); // the person may have taken long to answer
+                const Status removed = kept.write(
+                    [&](const Connection &open) { return ApiUserStore(open).removeAsSeen(apiUser, m_clock); });
                 return removed ? DeletionEnd() : removed.error();
             };
             return ask(*found, {}, store, deleteHere);

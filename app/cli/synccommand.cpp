@@ -8,6 +8,7 @@
 #include "remote/accountaddress.h"
 #include "store/accountstore.h"
 #include "store/directory.h"
+#include "store/keptconnection.h"
 #include "sync/accountsync.h"
 #include "words/summarytext.h"
 
@@ -50,18 +51,17 @@ Result<Account> accountFor(const Directory &directory, const CommandLine &comman
 /// Has the times of a directory that is connected already read in \a timeZone; one that is not gets it with the sync.
 Status setTimeZone(const Directory &directory, const QString &timeZone)
 {
-    const Result<Connection> connection = directory.connect(Directory::Use::Writing);
-    if (!connection)
-        return connection.error();
-    const AccountStore store(*connection);
-    const Result<std::optional<Account>> stored = store.account();
-    if (!stored)
-        return stored.error();
-    if (!*stored)
-        return {};
-    Account account = **stored;
-    account.timeZone = timeZone;
-    return store.connect(account, Clock::system());
+    return KeptConnection(directory, Directory::Use::Writing).write([&](const Connection &connection) -> Status {
+        const AccountStore store(connection);
+        const Result<std::optional<Account>> stored = store.account();
+        if (!stored)
+            return stored.error();
+        if (!*stored)
+            return {};
+        Account account = **stored;
+        account.timeZone = timeZone;
+        return store.connect(account, Clock::system());
+    });
 }
 
 /// What there is to say of a sync, and what can be done about it here.

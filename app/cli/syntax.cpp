@@ -215,6 +215,24 @@ QString takeFiles(const QStringList &arguments, CommandLine &to)
     return {};
 }
 
+QString takePlaces(const QStringList &arguments, CommandLine &to)
+{
+    // As other programs name standard input and output, which are no databases.
+    if (arguments.contains("-"_L1))
+        return CommandLine::tr("'-' is neither the path of a file nor the address of a database.");
+    to.copyFrom = arguments.at(0);
+    to.copyTo = arguments.at(1);
+    return {};
+}
+
+QString takeMigrate(const QStringList &arguments, CommandLine &to)
+{
+    to.migrate = arguments.constFirst() == "migrate"_L1;
+    return to.migrate
+        ? QString()
+        : CommandLine::tr("There is no command '%1'.").arg("database "_L1 + shownArgument(arguments.constFirst()));
+}
+
 constexpr std::array commandTable{
     CommandSyntax{Hub},
     CommandSyntax{Import, "import"_L1, "FILE..."_L1, 1, anyNumber, takeFiles,
@@ -233,6 +251,14 @@ constexpr std::array commandTable{
                   QT_TRANSLATE_NOOP("umh::CommandLine", "Print the API users, one per line.")},
     CommandSyntax{Delete, "delete"_L1, "GUID"_L1, 1, 1, takeArgument<&CommandLine::guid>,
                   QT_TRANSLATE_NOOP("umh::CommandLine", "Delete one API user, after asking for confirmation.")},
+    CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Copy a database, with its history, from one place to another: the path of an "
+                                    "SQLite file or the address of a database on a server. TO must be new or empty.")},
+    CommandSyntax{Database, "database"_L1, "[migrate]"_L1, 0, 1, takeMigrate,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Print where the database is and what you can do with it. With migrate: update it "
+                                    "to the version of this program first, on a server as its owner.")},
     CommandSyntax{Screenshot, "screenshot"_L1, "DIR"_L1, 1, 1, takeArgument<&CommandLine::folder>,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
                                     "Save pictures of the windows in the folder DIR: hub.png and overview.png.")},
@@ -245,8 +271,11 @@ QList<OptionSyntax> makeOptionTable()
     constexpr CommandSet list = setOf(List);
     constexpr CommandSet connecting = setOf(Hub) | setOf(Sync);
     return {
-        {"database"_L1, u"URL|PATH"_s, anyCommand, takeDatabase,
-         QT_TRANSLATE_NOOP("umh::CommandLine", "Use this database instead of your own: the path of an SQLite file.")},
+        {"database"_L1, u"URL|PATH"_s, anyCommand & ~setOf(Copy), takeDatabase,
+         QT_TRANSLATE_NOOP(
+             "umh::CommandLine",
+             "Use this database instead of your own: the path of an SQLite file, or an address such as %1."),
+         [] { return u"postgresql://anna@db.example.com/hub"_s; }},
         {"language"_L1, Languages::codes().join(u'|'), anyCommand, takeLanguage,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Use Dutch, English, German or French instead of the system language.")},
         {"sample"_L1, u""_s, setOf(Hub) | list | setOf(Screenshot), takeFlag<&CommandLine::sample>,
@@ -301,8 +330,8 @@ QList<OptionSyntax> makeOptionTable()
          QT_TRANSLATE_NOOP("umh::CommandLine",
                            "Read the password of that API user from the first line of standard input instead of from "
                            "the keyring. It is not kept. For the hub, sync and delete.")},
-        {"yes"_L1, u""_s, setOf(Delete) | setOf(Sync), takeFlag<&CommandLine::yes>,
-         QT_TRANSLATE_NOOP("umh::CommandLine", "Do not ask for confirmation. For sync and delete.")},
+        {"yes"_L1, u""_s, setOf(Delete) | setOf(Sync) | setOf(Database), takeFlag<&CommandLine::yes>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Do not ask for confirmation. For sync, delete and database migrate.")},
         {"help"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show this help and exit."),
          nullptr, 'h'},
         {"version"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show the version and exit."),

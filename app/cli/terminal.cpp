@@ -139,12 +139,14 @@ void CommandProgress::show(const LoadProgress &progress)
     if (m_silent)
         return;
     const QLocale locale;
+    const auto percent = int(double(progress.done) / double(std::max<qint64>(progress.total, 1)) * 100);
     switch (progress.phase) {
-    case LoadProgress::Phase::Reading: {
-        const auto percent = int(double(progress.done) / double(std::max<qint64>(progress.total, 1)) * 100);
+    case LoadProgress::Phase::Reading:
         replaceBy(CommandLine::tr("Reading… %1 %", "progress").arg(percent));
         break;
-    }
+    case LoadProgress::Phase::Copying:
+        replaceBy(CommandLine::tr("Copying… %1 %", "progress").arg(percent));
+        break;
     case LoadProgress::Phase::Indexing:
         replaceBy(CommandLine::tr("Building indexes… %1 of %2", "progress")
                       .arg(locale.toString(progress.done), locale.toString(progress.total)));
@@ -217,6 +219,89 @@ QString askForLine(const CommandStreams &streams, const QString &question)
     if (answer.isNull())
         say(streams.error, u"\n"_s);
     return answer;
+}
+
+namespace {
+
+/// A terminal that shows nothing of what is typed, and gives it key by key, also those that would end the program: it
+/// must not be left like this.
+class SilentTerminal final
+{
+public:
+    explicit SilentTerminal(std::FILE *input)
+        : m_descriptor(fileno(input))
+    {
+        tcgetattr(m_descriptor, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG);
+        silent.c_cc[VMIN] = 1;
+        silent.c_cc[VTIME] = 0;
+        tcsetattr(m_descriptor, TCSAFLUSH, &silent); // what was typed before is no password
+    }
+    ~SilentTerminal() { tcsetattr(m_descriptor, TCSAFLUSH, &m_before); }
+    Q_DISABLE_COPY_MOVE(SilentTerminal)
+
+    /// What is typed up to Return; empty where the person gives up.
+    [[nodiscard]] QByteArray line() const
+    {
+        constexpr int longestPassword = 4096; // bytes
+        constexpr char eraseAll = 0x15;
+        QByteArray typed;
+        typed.reserve(longestPassword); // never moved, so that there is just one copy to wipe
+        for (;;) {
+            char key = 0;
+            const ssize_t got = ::read(m_descriptor, &key, 1);
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got <= 0 || is(key, VINTR) || is(key, VEOF) || is(key, VQUIT)) {
+                Secret::wipe(typed);
+                return {};
+            }
+            if (key == '\n' || key == '\r')
+                return typed;
+            if (key == eraseAll)
+                typed.truncate(0);
+            else if (is(key, VERASE) || key == '\b')
+                chopCharacter(typed);
+            else if (typed.size() < longestPassword)
+                typed += key;
+        }
+    }
+
+private:
+    [[nodiscard]] bool is(char key, int meaning) const { return cc_t(key) == m_before.c_cc[meaning]; }
+    /// The last one, which has several bytes in UTF-8.
+    static void chopCharacter(QByteArray &typed)
+    {
+        const auto isFurther = [](char byte) { return (uchar(byte) & 0xc0) == 0x80; };
+        while (!typed.isEmpty()) {
+            const bool further = isFurther(typed.back());
+            typed.chop(1);
+            if (!further)
+                return;
+        }
+    }
+
+    const int m_descriptor;
+    termios m_before{};
+};
+
+} // namespace
+
+std::optional<Secret> askForPassword(const CommandStreams &streams, const QString &question)
+{
+    QByteArray typed;
+    {
+        const SilentTerminal silent(streams.input);
+        say(streams.error, question + u' '); // from now on whatever is typed is for this
+        typed = silent.line();
+    }
+    say(streams.error, u"\n"_s);
+    if (typed.isEmpty())
+        return {};
+    Secret password(typed);
+    Secret::wipe(typed);
+    return password;
 }
 
 bool isConfirmed(const CommandStreams &streams, const QString &question)

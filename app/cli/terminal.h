@@ -1,12 +1,14 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/system/secret.h"
 #include "words/errortext.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 #include <cstdio>
+#include <optional>
 
 namespace umh {
 
@@ -99,6 +101,9 @@ private:
 [[nodiscard]] bool isConfirmed(const CommandStreams &streams, const QString &question);
 /// Asks for a line; null where the input ends instead.
 [[nodiscard]] QString askForLine(const CommandStreams &streams, const QString &question);
+/// Asks for a password, which does not show; nothing where the person does not give one (Ctrl+C, Ctrl+D, an empty
+/// line). Only where canAsk().
+[[nodiscard]] std::optional<Secret> askForPassword(const CommandStreams &streams, const QString &question);
 
 // Text in a terminal. Widths are what terminals agree on (wcwidth): nothing for marks and format characters, two
 // columns for East Asian wide characters and emoji, one for the rest; not for control characters.

@@ -34,13 +34,15 @@ enum class ErrorKind {
     DiskFull, ///< no room left; nothing was changed
     Corrupt, ///< the database is damaged
     AlreadyGone, ///< the row to change does not exist any more
+    OlderDirectory, ///< made by an older version of the program, and not updated yet; nothing was changed
+    SamePlace, ///< the directory is there already that was to be copied there
+    PlaceTaken, ///< something that is no directory is where one was to be made
     NotEmpty, ///< the directory holds operators or API users already
     MirrorsAccount, ///< the directory is what its account is; an import would be undone by the next sync
 
     // A directory on a server (path is its address, without a password; detail: the server's words or libpq's)
     DatabaseAddressInvalid, ///< no address of a database on a server; detail says why
     PasswordInAddress, ///< it holds a password, which would be read by others there; nothing was opened
-    DriverMissing, ///< this computer has no driver for databases on servers
     ServerUnreachable, ///< none of its hosts takes the connection, or not in time
     ServerUntrusted, ///< its certificate, or that there is none, forbids the connection
     ServerTooOld, ///< older than this program needs; detail: its version

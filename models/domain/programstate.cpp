@@ -29,4 +29,23 @@ LinkState linkStateAfter(const std::optional<Error> &problem)
     }
 }
 
+bool isOutOfReach(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::ServerUnreachable:
+    case ErrorKind::ServerLost:
+    case ErrorKind::ServerTimedOut:
+    case ErrorKind::ServerFull:
+    case ErrorKind::ServerUntrusted:
+    case ErrorKind::DatabaseSignInRefused:
+    case ErrorKind::DatabasePasswordNeeded:
+    case ErrorKind::DatabasePasswordRefused:
+    case ErrorKind::DatabaseMissing:
+    case ErrorKind::PoolerUnsuitable:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace umh

@@ -164,15 +164,14 @@ Status AccountStore::write(const Account &account) const
         return {};
     // A null text would be bound as NULL.
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    // Who may only sync may change the row, but not make it: so no INSERT that would come to the same.
     const auto written = m_connection.run(
-        u"INSERT INTO account (id, base_url, account_id, operators_in_use, operator_quota, expires, "
-        "last_sync, guid_form, time_zone, times_lack_offset, rereads_times, time_difference) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET base_url = excluded.base_url, "
-        "account_id = excluded.account_id, "
-        "operators_in_use = excluded.operators_in_use, operator_quota = excluded.operator_quota, "
-        "expires = excluded.expires, last_sync = excluded.last_sync, guid_form = excluded.guid_form, "
-        "time_zone = excluded.time_zone, times_lack_offset = excluded.times_lack_offset, "
-        "rereads_times = excluded.rereads_times, time_difference = excluded.time_difference"_s,
+        *stored ? u"UPDATE account SET base_url = ?, account_id = ?, operators_in_use = ?, operator_quota = ?, "
+                  "expires = ?, last_sync = ?, guid_form = ?, time_zone = ?, times_lack_offset = ?, "
+                  "rereads_times = ?, time_difference = ? WHERE id = 1"_s
+                : u"INSERT INTO account (base_url, account_id, operators_in_use, operator_quota, expires, last_sync, "
+                  "guid_form, time_zone, times_lack_offset, rereads_times, time_difference, id) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
         {account.baseUrl, account.accountId, toStoredNumber(account.operatorsInUse),
          toStoredNumber(account.operatorQuota), toStoredTime(account.expires), toStoredTime(account.lastSync),
          int(account.guidForm), text(account.timeZone), int(account.timesLackOffset), int(account.rereadsTimes),

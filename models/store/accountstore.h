@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Status connect(const Account &account, const Clock &clock) const;
     /// The directory is itself the truth from now on. Operators and API users stay; changes whose outcome is open
     /// (OpenChangeStore) are struck out, since nobody is left who could tell, and who has signed in is forgotten. A
-    /// transaction of its own.
+    /// transaction of its own; as of the others, the same once more changes nothing.
     [[nodiscard]] Status forget() const;
 
 private:

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<ApiUserFacts> of(const QString &apiUserGuid) const;
     /// Those of \a apiUserGuids, of which there may be any number, by guid; without those of which nothing is known.
     [[nodiscard]] Result<QHash<QString, ApiUserFacts>> of(const QStringList &apiUserGuids) const;
-    /// In the place of all that was known. Empty ones are not kept.
+    /// In the place of all that was known. Empty ones are not kept. The journal has no entry of it; the same once more
+    /// changes nothing.
     [[nodiscard]] Status set(const QString &apiUserGuid, const ApiUserFacts &facts) const;
 
 private:

@@ -5,6 +5,7 @@
 #include "domain/text/storabletext.h"
 #include "store/dialect.h"
 #include "store/directory.h"
+#include "store/migrations.h"
 #include "store/postgresql/postgresqldialect.h"
 #include "store/sqlite/sqlitedialect.h"
 #include "store/transactionrecord.h"
@@ -76,6 +77,8 @@ Connection::Connection(Connection &&other) noexcept
     , m_dialect(other.m_dialect)
     , m_file(std::move(other.m_file))
     , m_besideFile(std::move(other.m_besideFile))
+    , m_line(std::move(other.m_line))
+    , m_findOut(std::move(other.m_findOut))
 {
     Q_ASSERT(!other.record());
     other.m_record.reset();
@@ -91,6 +94,8 @@ Connection &Connection::operator=(Connection &&other) noexcept
     std::swap(m_dialect, other.m_dialect);
     std::swap(m_file, other.m_file);
     std::swap(m_besideFile, other.m_besideFile);
+    std::swap(m_line, other.m_line);
+    std::swap(m_findOut, other.m_findOut);
     return *this;
 }
 
@@ -112,10 +117,26 @@ Result<Connection> Connection::open(const DirectoryLocation &location, Access ac
         return connection.errorOf(database.lastError());
     if (const Status ready = dialect.setUp(connection, access, busyTimeout); !ready)
         return ready.error();
+    if (const std::shared_ptr<ServerContact> contact = ServerContact::with(location))
+        connection.m_line = contact->hold(dialect.socket(connection));
     if (const FileDialect *files = dialect.files()) {
         if (const Status held = connection.holdFile(*files, std::move(file)); !held)
             return held.error();
     }
+    return connection;
+}
+
+Result<Connection> Connection::inMemory()
+{
+    const DirectoryLocation location{u":memory:"_s};
+    const Dialect &dialect = Dialect::forLocation(location);
+    Connection connection(uniqueConnectionName(), location, &dialect);
+    QSqlDatabase database = dialect.addDatabase(connection.m_name, {}, {});
+    database.setDatabaseName(location.path);
+    if (!database.open())
+        return connection.errorOf(database.lastError());
+    if (const Status made = migrate(connection, dialect.migrations()); !made)
+        return made.error();
     return connection;
 }
 
@@ -313,14 +334,30 @@ Status Transaction::commit(const std::function<Status()> &lastLook)
 {
     Q_ASSERT(m_connection);
     Status done;
-    if (TransactionRecord *record = m_connection->record())
+    QString operation;
+    if (TransactionRecord *record = m_connection->record()) {
+        operation = record->operation();
         done = record->finish();
+    }
     if (done && lastLook)
         done = lastLook();
-    if (done)
-        done = m_connection->dialect().commit(*m_connection);
+    if (!done) {
+        end(true);
+        return done;
+    }
+    const Connection &connection = *m_connection;
+    const QString session = connection.dialect().session(connection);
+    done = connection.dialect().commit(connection);
     end(!done);
-    return done;
+    // What is said of a session that goes on is all that there is to be known.
+    const bool isLost =
+        !done && done.error().kind == ErrorKind::CommitUnknown && !connection.dialect().isUsable(connection);
+    if (!isLost || !connection.m_findOut)
+        return done;
+    const Result<bool> happened = connection.m_findOut(operation, session);
+    if (!happened)
+        return happened.error();
+    return *happened ? Status() : Status(Error{.kind = ErrorKind::ServerLost, .path = connection.location().name()});
 }
 
 Status inWriteTransaction(const Connection &connection, const std::function<Status()> &work)

@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "domain/system/secret.h"
 #include "store/directorylocation.h"
+#include "store/servercontact.h"
 
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
@@ -42,6 +43,9 @@ public:
                                                  std::chrono::milliseconds busyTimeout,
                                                  std::shared_ptr<DirectoryFile> file = {}, const Secret &password = {},
                                                  const std::stop_token &stop = {});
+    /// An empty directory in the memory of this process, which goes with the connection: for who has to know what
+    /// tables and fields there are, without asking the directory itself.
+    [[nodiscard]] static Result<Connection> inMemory();
     ~Connection();
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] QSqlDatabase database() const;
     /// The file that it has open; null where the directory is in none.
     [[nodiscard]] const std::shared_ptr<DirectoryFile> &file() const { return m_file; }
+    /// By which another thread can end it; null where the directory is in a file.
+    [[nodiscard]] const std::shared_ptr<ServerContact::Line> &line() const { return m_line; }
     /// FileReplaced or FileNotFound where the location leads to another file by now, or nowhere. Every commit looks by
     /// itself as well. What is left beside a file that has taken the place is taken away, as it would damage that one.
     [[nodiscard]] Status checkFile() const;
@@ -82,6 +88,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class Directory;
 
     Connection(QString name, DirectoryLocation location, const Dialect *dialect);
     [[nodiscard]] Error inWordsOfTheSystem(const Error &error) const;
@@ -96,6 +103,10 @@ private:
     std::vector<std::pair<QString, FileIdentity>> m_besideFile;
     /// Made by the first transaction that writes; stays behind where the connection is moved.
     mutable std::unique_ptr<TransactionRecord> m_record;
+    std::shared_ptr<ServerContact::Line> m_line; ///< by which it can be ended from outside; null for a file
+    /// Whether the transaction of an operation was committed whose commit got no answer on a session
+    /// (Dialect::session()); null where there is always an answer.
+    std::function<Result<bool>(const QString &operation, const QString &session)> m_findOut;
 };
 
 /// A transaction that is rolled back unless it was committed. Begins in begin(), so that it can fail.
@@ -125,6 +136,11 @@ public:
 
     /// Makes it lasting. On an error everything is rolled back, and the transaction is over as well. \a lastLook, where
     /// there is one, runs when all has been written and only the commit itself is left; its error is one as well.
+    ///
+    /// Where the connection to a server is lost and the commit not answered, it is found out, on another connection,
+    /// what has become of it: that takes up to half a minute, where the server has to be waited for. It has then been
+    /// done, or it was ServerLost; CommitUnknown where that did not come out. Of a transaction that has noted nothing
+    /// in the journal nobody can tell; it is ServerLost, and comes to the same if it is done twice.
     [[nodiscard]] Status commit(const std::function<Status()> &lastLook = {});
 
 private:

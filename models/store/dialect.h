@@ -1,10 +1,12 @@
 #pragma once
 
+#include "domain/directoryfacts.h"
 #include "domain/result.h"
 #include "store/connection.h"
 
 #include <QtCore/QMap>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -13,6 +15,7 @@ class QSqlError;
 namespace umh {
 
 class ApiUserBulkWriter;
+class DirectoryRowWriter;
 class KeyScanner;
 class Secret;
 struct DirectoryRights;
@@ -50,6 +53,16 @@ public:
     /// Brings what is in the log into the file of \a connection, wherever that is by now, so that the log is empty.
     /// False where that is not possible, or where the file still is where its log is.
     [[nodiscard]] virtual bool emptyLogOfMovedFile(const Connection &connection) const = 0;
+    /// Whether nothing at all is at \a location yet, so that makeWhole() can make a directory there: no file, or one
+    /// without a byte. Any other is left as it is.
+    [[nodiscard]] virtual bool isFree(const DirectoryLocation &location) const = 0;
+    /// Makes the file at \a location, which has to be free, by a name beside it that ends in ".part". \a fill gets a
+    /// connection to an empty database there; what it has made lasting takes its place once all of it is on the disk.
+    /// A program that is killed leaves the unfinished one at most, which is removed by a later call. The folder has to
+    /// be there; the errors of fileError(), and PlaceTaken for what has come there meanwhile.
+    [[nodiscard]] virtual Status makeWhole(const DirectoryLocation &location,
+                                           const std::function<Status(const Connection &)> &fill) const = 0;
+
     /// What the system has refused, an errno, where the last error of \a connection is that something could not be
     /// written; 0 where that is not known.
     [[nodiscard]] virtual int systemFault(const Connection &connection) const = 0;
@@ -76,6 +89,9 @@ public:
 
     /// Null for an engine that keeps its directories elsewhere than in files.
     [[nodiscard]] virtual const FileDialect *files() const { return nullptr; }
+    /// Whether it answers a short question in less time than anybody notices, so that the GUI thread may ask it itself.
+    /// A server does not: a round trip takes milliseconds, and one that hangs takes for ever.
+    [[nodiscard]] virtual bool answersAtOnce() const { return files() != nullptr; }
 
     // Connecting
     /// Registers a database under \a name, with the driver of this engine. \a password is given to a server that asks
@@ -100,6 +116,13 @@ public:
     /// DirectoryThread asks after each piece of work, and opens another for the next then. Does not ask the server, and
     /// so may know only after a statement has failed.
     [[nodiscard]] virtual bool isUsable(const Connection &connection) const { return connection.database().isOpen(); }
+
+    // For an engine on a server
+    /// By which endSession() knows the session of \a connection; empty where it has no use for that.
+    [[nodiscard]] virtual QString session(const Connection &) const { return {}; }
+    /// Has the server end \a session of this program, if it is there and waits for its next statement in a transaction:
+    /// nobody will send one any more. Does what it can.
+    virtual void endSession(const Connection &, const QString &) const { }
 
     // Statements
     /// Who works on \a connection, as the journal is to name them: on a server, the role that it has let in.
@@ -153,6 +176,10 @@ public:
     /// Whether the engine has told of a change since the last time; reads what has come, and does not wait.
     [[nodiscard]] virtual bool takeNews(const Connection &) const { return false; }
 
+    /// What is known of the engine, of this person there, and of other programs that have the directory open. Also of
+    /// an older directory. Place, search and rights are left to the caller.
+    [[nodiscard]] virtual Result<DirectoryFacts> facts(const Connection &connection) const = 0;
+
     /// Lets go of memory that the engine keeps for reading the same again; for connections that read everything once.
     virtual void releaseMemory(const Connection &) const { }
 
@@ -186,10 +213,15 @@ public:
     /// lives.
     [[nodiscard]] virtual Status addMigrationFunctions(const Connection &) const { return {}; }
 
+    /// The last key that the engine has given to a row of \a table (StoredTable::givesKeys), or a later one; 0 for
+    /// none.
+    [[nodiscard]] virtual Result<qint64> lastKeyOf(const Connection &connection, const QString &table) const = 0;
+
     // What each engine does in its own way, because the common one would be too slow. Never null; each must go before
     // its connection, and is used on its thread.
     [[nodiscard]] virtual std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<DirectoryRowWriter> rowWriter(const Connection &connection) const = 0;
 };
 
 } // namespace umh

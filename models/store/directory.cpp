@@ -1,13 +1,44 @@
 #include "store/directory.h"
 
+#include "domain/time/clock.h"
 #include "store/dialect.h"
+#include "store/journal.h"
 
 namespace umh {
+namespace {
+
+/// What Directory::haveAllAnswerLater() was given.
+std::shared_ptr<LateAnswers> &answersOfAll()
+{
+    static std::shared_ptr<LateAnswers> answers;
+    return answers;
+}
+
+} // namespace
 
 Directory::Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file)
     : m_location(std::move(location))
     , m_file(std::move(file))
+    , m_contact(ServerContact::with(m_location))
+    , m_lateAnswers(answersOfAll())
 { }
+
+bool Directory::answersAtOnce() const
+{
+    return !m_lateAnswers && Dialect::forLocation(m_location).answersAtOnce();
+}
+
+Directory Directory::answeringLater(std::shared_ptr<LateAnswers> answers) const
+{
+    Directory later = *this;
+    later.m_lateAnswers = std::move(answers);
+    return later;
+}
+
+void Directory::haveAllAnswerLater(std::shared_ptr<LateAnswers> answers)
+{
+    answersOfAll() = std::move(answers);
+}
 
 Result<Connection> Directory::connectFirst(const DirectoryLocation &location, Opening opening, const Secret &password,
                                            const std::stop_token &stop)
@@ -105,16 +136,50 @@ DirectoryRights Directory::rights() const
     return rights;
 }
 
-Result<Connection> Directory::connect(Use use) const
+Result<Connection> Directory::connect(Use use, const std::stop_token &stop) const
 {
+    const ConnectingStop ended(m_contact.get());
+    if (stop.stop_requested() || ConnectingStop::isAsked())
+        return Error{.kind = ErrorKind::ServerLost, .path = m_location.name()};
+    if (m_contact && use != Use::Watching) {
+        if (const std::optional<Error> trouble = m_contact->trouble())
+            return *trouble;
+    }
     const bool writes = use == Use::Writing || use == Use::WritingAtOnce;
     if (const Status ours = writes ? checkIsForThisProgram() : Status(); !ours)
         return ours.error();
     const auto access = writes ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
-    const auto timeout = use == Use::Writing ? writeTimeout
-        : use == Use::Background             ? std::chrono::milliseconds(2'000)
-                                             : std::chrono::milliseconds(0);
-    return Connection::open(m_location, access, timeout, m_file, m_password);
+    const auto timeout = use == Use::Writing             ? writeTimeout
+        : use == Use::Background || use == Use::Watching ? std::chrono::milliseconds(2'000)
+                                                         : std::chrono::milliseconds(0);
+    Result<Connection> connection = Connection::open(m_location, access, timeout, m_file, m_password, stop);
+    if (connection && m_contact && writes) {
+        connection->m_findOut = [directory = *this](const QString &operation, const QString &session) {
+            return directory.findOut(operation, session);
+        };
+    }
+    return connection;
+}
+
+Result<bool> Directory::findOut(const QString &operation, const QString &session) const
+{
+    return umh::findOut([&] { return hasHappened(operation, session); },
+                        Error{.kind = ErrorKind::CommitUnknown, .path = m_location.name()},
+                        ServerContact::timeWhileTrying(m_contact));
+}
+
+Result<bool> Directory::hasHappened(const QString &operation, const QString &session) const
+{
+    const Result<Connection> connection = connect(Use::Writing);
+    if (!connection)
+        return connection.error();
+    // It may still be there, waiting for a commit that will never come, or be committing at this moment. It has the row
+    // of the state: whoever may write after it knows that it is over, one way or the other.
+    connection->dialect().endSession(*connection, session);
+    const auto transaction = Transaction::begin(*connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    return Journal(*connection, Clock::system()).hasOperation(operation);
 }
 
 } // namespace umh

@@ -4,7 +4,9 @@
 #include "domain/system/secret.h"
 #include "store/connection.h"
 #include "store/migrations.h"
+#include "store/servercontact.h"
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -18,6 +20,18 @@ struct DirectoryRights
     bool migrates = true; ///< bring it up to date for a newer program, as its owner
 
     friend bool operator==(const DirectoryRights &, const DirectoryRights &) = default;
+};
+
+/// Has a directory in a file answer as late as one on a server, for tests of what must not wait for it. Thread-safe.
+class LateAnswers
+{
+public:
+    LateAnswers() = default;
+    virtual ~LateAnswers() = default;
+    Q_DISABLE_COPY_MOVE(LateAnswers)
+
+    /// Called on a DirectoryThread before each piece of its work; may take as long as it likes.
+    virtual void await() = 0;
 };
 
 /// A directory that is known to be there and to have the schema of this program, or a newer one that this program may
@@ -36,6 +50,7 @@ public:
         Background, ///< reads on a worker thread
         Writing, ///< waits for other writers up to writeTimeout
         WritingAtOnce, ///< never waits: for what can be left out this time
+        Watching, ///< as Background, also while the server is known to be out of reach: to find out when it is back
     };
     static constexpr std::chrono::milliseconds writeTimeout{10'000};
 
@@ -67,11 +82,26 @@ public:
     /// NewerWriter where it isForNewerPrograms().
     [[nodiscard]] Status checkIsForThisProgram() const;
 
+    /// Whether the GUI thread may read it itself, see Dialect; where not, it never has a connection to it.
+    [[nodiscard]] bool answersAtOnce() const;
+    // For tests: the same directory, but as if it was on a server; and whether all that are opened are from now on.
+    [[nodiscard]] Directory answeringLater(std::shared_ptr<LateAnswers> answers) const;
+    static void haveAllAnswerLater(std::shared_ptr<LateAnswers> answers);
+    /// What keeps its answers waiting; null but in tests.
+    [[nodiscard]] LateAnswers *lateAnswers() const { return m_lateAnswers.get(); }
+
     /// A new connection for the calling thread, to the very file that was opened; any other is FileReplaced. To write,
-    /// only where checkIsForThisProgram() has nothing against it.
-    [[nodiscard]] Result<Connection> connect(Use use) const;
+    /// only where checkIsForThisProgram() has nothing against it. While the server is known to be out of reach, that
+    /// is the error, at once; ServerLost soon after \a stop was requested while the server did not answer.
+    [[nodiscard]] Result<Connection> connect(Use use, const std::stop_token &stop = {}) const;
+    /// Of a transaction that named itself \a operation and whose commit on \a session (Dialect::session()) got no
+    /// answer: whether it was committed. Tries that for as long as is worth it; then CommitUnknown.
+    [[nodiscard]] Result<bool> findOut(const QString &operation, const QString &session) const;
+    /// How this program stands with the server that has it; null for a file.
+    [[nodiscard]] const std::shared_ptr<ServerContact> &contact() const { return m_contact; }
 
 private:
+    [[nodiscard]] Result<bool> hasHappened(const QString &operation, const QString &session) const;
     Directory(DirectoryLocation location, std::shared_ptr<DirectoryFile> file);
     [[nodiscard]] static Result<Connection> connectFirst(const DirectoryLocation &location, Opening opening,
                                                          const Secret &password, const std::stop_token &stop);
@@ -84,6 +114,8 @@ private:
     Secret m_password;
     bool m_isForNewerPrograms = false;
     DirectoryRights m_rights; ///< as the server said; all for a file
+    std::shared_ptr<ServerContact> m_contact;
+    std::shared_ptr<LateAnswers> m_lateAnswers;
 };
 
 } // namespace umh

@@ -56,6 +56,16 @@ Result<DirectoryLocation> DirectoryLocation::fromUserInput(const QString &pathOr
     return DirectoryLocation{.path = QFileInfo(file).absoluteFilePath()};
 }
 
+QString DirectoryLocation::serverUser() const
+{
+    return postgresqlSignIn(address).user;
+}
+
+QString DirectoryLocation::serverSignIn() const
+{
+    return postgresqlSignIn(address).name;
+}
+
 DirectoryLocation DirectoryLocation::standard()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));

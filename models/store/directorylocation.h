@@ -21,6 +21,10 @@ struct DirectoryLocation
     [[nodiscard]] bool isOnServer() const { return !address.isEmpty(); }
     /// What a person knows it by: the path or the address.
     [[nodiscard]] const QString &name() const { return isOnServer() ? address : path; }
+    /// On a server: whom it is asked to let in, empty where that is not known here; and "user@host:port/database", by
+    /// which the password is kept, so that it never goes to another server or for another user.
+    [[nodiscard]] QString serverUser() const;
+    [[nodiscard]] QString serverSignIn() const;
 
     /// Understands what --database takes: a path (relative ones from the current folder), a file:// URL, or the
     /// address of a database on a server ("postgresql://user@host:port/database"). One with a password is

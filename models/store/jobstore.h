@@ -18,6 +18,9 @@ class Connection;
 /// The jobs of a directory and what has become of each of their API users, so that whoever goes on with one, after a
 /// kill too, knows where it was. Nothing is ever removed. Used on the connection's thread; what is written becomes part
 /// of a transaction that is going on, or is one by itself. Adding a job and appending to it need one that is going on.
+///
+/// The journal has no entry of any of it. To set the same once more comes to the same. Whoever adds a job by
+/// KeptConnection::write(), with its items, looks first whether an earlier try has: a job has an id of its own.
 class JobStore final
 {
 public:

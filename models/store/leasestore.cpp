@@ -7,14 +7,34 @@
 #include "store/storedvalues.h"
 
 #include <QtCore/QUuid>
+#include <QtSql/QSqlError>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
 
+namespace {
+
+/// Unlike that of any other program that runs, or ever did.
+const QString &idOfThisProgram()
+{
+    static const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return id;
+}
+
+} // namespace
+
 LeaseHolder LeaseHolder::anew()
 {
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces), SystemUser::name(), ProcessIdentity::current().host};
+    static std::atomic<quint64> counter = 0;
+    return {idOfThisProgram() + u'/' + QString::number(++counter), SystemUser::name(), ProcessIdentity::current().host};
+}
+
+bool LeaseHolder::isOfThisProgram(const QString &id)
+{
+    return id.startsWith(idOfThisProgram());
 }
 
 Status LeaseStore::take(const QString &name, const LeaseHolder &holder, std::chrono::milliseconds term) const
@@ -59,6 +79,24 @@ Result<std::optional<Error>> LeaseStore::seenWithAnother(const QString &name, co
     if (!other)
         return other.error();
     return other->isNull() ? std::nullopt : std::optional(takenError(name));
+}
+
+Result<std::optional<OtherSync>> LeaseStore::heldElsewhere(const QString &name) const
+{
+    auto query = m_connection.run(
+        u"SELECT holder, person, host, since FROM lease WHERE name = ? AND until > since AND until > %1"_s.arg(
+            m_connection.dialect().presentMoment()),
+        {name});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return query->lastError().isValid() ? Result<std::optional<OtherSync>>(m_connection.errorOf(*query))
+                                            : std::optional<OtherSync>();
+    if (LeaseHolder::isOfThisProgram(query->value(0).toString()))
+        return std::optional<OtherSync>();
+    return std::optional(OtherSync{.person = query->value(1).toString(),
+                                   .host = query->value(2).toString(),
+                                   .since = fromStoredTime(query->value(3))});
 }
 
 Status LeaseStore::release(const QString &name, const LeaseHolder &holder) const

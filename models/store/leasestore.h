@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/programstate.h"
 #include "domain/result.h"
 #include "store/directory.h"
 
@@ -30,10 +31,15 @@ struct LeaseHolder
 
     /// A new one: the person who runs this program, on this computer.
     [[nodiscard]] static LeaseHolder anew();
+    /// Whether it is anew() of this very program that is running.
+    [[nodiscard]] static bool isOfThisProgram(const QString &id);
 };
 
 /// Who may do what one at a time does in a directory, such as a sync: takes a lease for a while, renews it, gives it
 /// back. The clock is that of the engine, so that those of several computers need not agree.
+///
+/// The journal has no entry of any of it; whoever has a lease may take, renew, release and check it as often as he
+/// likes.
 ///
 /// Used on the connection's thread. To take, renew and release it, that is a connection of its own: what is in a
 /// transaction that is going on, others cannot see.
@@ -57,6 +63,8 @@ public:
     /// is over for longer than anybody writes. For whoever cannot take it as somebody else is writing: a holder who
     /// does so cannot renew it meanwhile. Only reads, and so does not wait for that.
     [[nodiscard]] Result<std::optional<Error>> seenWithAnother(const QString &name, const LeaseHolder &holder) const;
+    /// Who has the lease called \a name at this moment, unless that is this very program.
+    [[nodiscard]] Result<std::optional<OtherSync>> heldElsewhere(const QString &name) const;
     /// Gives it back; does nothing where it is not \a holder's.
     [[nodiscard]] Status release(const QString &name, const LeaseHolder &holder) const;
     /// LeaseTaken where somebody else has taken it since, even if that is over; that its time is over alone does no

@@ -125,6 +125,23 @@ Result<SchemaRight> rightToNewer(const Connection &connection, int known)
     return right;
 }
 
+/// Brings the directory from \a version to version \a last, within the transaction that is going on.
+Status runStatements(const Connection &connection, const QList<Migration> &migrations, int version, int last,
+                     Steps &steps)
+{
+    for (int number = version + 1; number <= last; ++number) {
+        for (const QString &statement : migrations.at(number - 1).statements) {
+            if (Status next = steps.next(); !next)
+                return next;
+            if (Status done = connection.dialect().runUnlessStopped(connection, statement, {}, steps.stop()); !done)
+                return done;
+        }
+        if (Status noted = noteMigration(connection, number, migrations.at(number - 1)); !noted)
+            return noted;
+    }
+    return {};
+}
+
 /// Brings the directory up to version \a last, in one transaction.
 Status apply(const Connection &connection, const QList<Migration> &migrations, int last, Steps &steps)
 {
@@ -148,16 +165,8 @@ Status apply(const Connection &connection, const QList<Migration> &migrations, i
         broken = connection.dialect().brokenReferences(connection);
     if (!broken)
         return broken.error();
-    for (int number = *version + 1; number <= last; ++number) {
-        for (const QString &statement : migrations.at(number - 1).statements) {
-            if (Status next = steps.next(); !next)
-                return next;
-            if (Status done = connection.dialect().runUnlessStopped(connection, statement, {}, steps.stop()); !done)
-                return done;
-        }
-        if (Status noted = noteMigration(connection, number, migrations.at(number - 1)); !noted)
-            return noted;
-    }
+    if (Status run = runStatements(connection, migrations, *version, last, steps); !run)
+        return run;
     if (remakes) {
         if (Status checked = checkReferences(connection, *broken); !checked)
             return checked;
@@ -240,6 +249,13 @@ Result<bool> isOlder(const Connection &connection, const QList<Migration> &migra
     if (!version)
         return version.error();
     return *version > 0 && *version < int(migrations.size());
+}
+
+Status makeSchema(const Connection &connection, const QList<Migration> &migrations, const std::stop_token &stop)
+{
+    const MigrationProgressHandler toNobody;
+    Steps steps(stop, toNobody, 0);
+    return runStatements(connection, migrations, 0, int(migrations.size()), steps);
 }
 
 Status checkMayMigrate(const Connection &connection)

@@ -50,6 +50,12 @@ enum class SchemaRight {
 /// Is told how far a migration is, in steps of very different lengths.
 using MigrationProgressHandler = std::function<void(int done, int total)>;
 
+/// Makes the newest schema in an empty database, as part of the transaction that is going on, of
+/// Transaction::Kind::Schema, which began after references were left alone and the functions of migrations added
+/// (Dialect). Ends with Cancelled once \a stop was requested.
+[[nodiscard]] Status makeSchema(const Connection &connection, const QList<Migration> &migrations,
+                                const std::stop_token &stop);
+
 /// Brings the directory to the newest schema: each migration in a transaction of its own, after a copy was made. An
 /// empty database gets all of them in one, and there is nothing to copy. A schema newer than \a migrations stays as it
 /// is; NewerSchema where those say that it may not even be read. Nothing to do is cheap and writes nothing. \a stop

@@ -49,6 +49,9 @@ struct OpenChange
 /// when its outcome is in the directory, so that not even a power cut leaves a row in doubt without a mark. At most one
 /// for each API user. It is held by the process that noted it, or took it over later. Used on the connection's thread;
 /// what is written becomes part of a transaction that is going on, or is one by itself.
+///
+/// The journal has no entry of any of it. To note, renew and strike out the same once more comes to the same; to take
+/// one over once more says false, but then this process holds it, and whoever looks again finds that.
 class OpenChangeStore final
 {
 public:

@@ -1,6 +1,7 @@
 #include "store/signinstore.h"
 
 #include "store/connection.h"
+#include "store/directorystate.h"
 #include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
@@ -42,7 +43,8 @@ Result<QString> SignInStore::directoryKey() const
     const Result<QVariant> key = m_connection.value(u"SELECT guid FROM directory_state"_s);
     if (!key)
         return key.error();
-    return key->toString();
+    const QString directory = key->toString();
+    return directory.isEmpty() ? Result<QString>(DirectoryState::missing(m_connection)) : directory;
 }
 
 QStringList usernamesOf(const QList<KnownSignIn> &signIns)

@@ -33,9 +33,11 @@ public:
 
     /// In the order of their names.
     [[nodiscard]] Result<QList<KnownSignIn>> all() const;
-    /// Somebody has signed in with \a username at the time \a at (UTC). Nothing where it is empty.
+    /// Somebody has signed in with \a username at the time \a at (UTC). Nothing where it is empty. The journal has no
+    /// entry of it; the same once more changes nothing.
     [[nodiscard]] Status note(const QString &username, const QDateTime &at) const;
-    /// What tells this directory from others wherever it lies, for what a person's own settings hold of it.
+    /// What tells this directory from others wherever it lies, for what a person's own settings hold of it. Never
+    /// empty: Corrupt where the directory does not have it.
     [[nodiscard]] Result<QString> directoryKey() const;
 
 private:

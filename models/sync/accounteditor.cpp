@@ -93,13 +93,14 @@ private:
 class AccountEditor::Worker final : public QObject
 {
 public:
-    Worker(AccountEditor &owner, Directory directory, const Clock &clock, const AccountLimits &limits,
+    Worker(AccountEditor &owner, const Directory &directory, const Clock &clock, const AccountLimits &limits,
            const EditorPauses &pauses)
         : m_owner(owner)
-        , m_directory(std::move(directory))
         , m_clock(clock)
         , m_limits(limits)
         , m_pauses(pauses)
+        , m_connection(directory, Directory::Use::Writing)
+        , m_renewals(directory, Directory::Use::WritingAtOnce)
     {
         m_later.setSingleShot(true);
         connect(&m_later, &QTimer::timeout, this, &Worker::resolveOpenChanges);
@@ -219,19 +220,15 @@ private:
 
     [[nodiscard]] Status connectDirectory()
     {
-        if (m_connection)
-            return {};
-        Result<Connection> connection = m_directory.connect(Directory::Use::Writing);
-        if (!connection)
+        if (const auto connection = m_connection.connection(); !connection)
             return connection.error();
-        Result<Connection> renewals = m_directory.connect(Directory::Use::WritingAtOnce);
-        if (!renewals)
+        if (const auto renewals = m_renewals.connection(); !renewals)
             return renewals.error();
-        m_connection = std::make_unique<Connection>(std::move(*connection));
-        m_renewals = std::make_unique<Connection>(std::move(*renewals));
-        m_context = std::make_unique<ChangeContext>(ChangeContext{*m_connection, *m_renewals, m_clock, m_pauses,
-                                                                  m_limits.totalDeadline + m_pauses.settle, m_client,
-                                                                  m_whyNoClient, m_account});
+        if (!m_context) {
+            m_context = std::make_unique<ChangeContext>(ChangeContext{m_connection, m_renewals, m_clock, m_pauses,
+                                                                      m_limits.totalDeadline + m_pauses.settle,
+                                                                      m_client, m_whyNoClient, m_account});
+        }
         return {};
     }
 
@@ -253,9 +250,12 @@ private:
     {
         if (Status ready = getReady(); !ready)
             return ready.error();
-        if (Status connected = m_context->stillConnected(); !connected)
+        const Result<const Connection *> connection = m_connection.connection();
+        if (!connection)
+            return connection.error();
+        if (Status connected = m_context->stillConnected(**connection); !connected)
             return connected.error();
-        return OpenChangeStore(*m_connection, m_clock).all();
+        return OpenChangeStore(**connection, m_clock).all();
     }
 
     /// Finds out what became of \a change, which the directory holds as open while nobody here is at work on it: it is
@@ -269,10 +269,17 @@ private:
                 m_later.start(held);
             return;
         }
-        const OpenChangeStore changes(*m_connection, m_clock);
-        if (const Result<bool> taken = changes.takeOver(change); !taken || !*taken)
+        // One that was taken over without an answer is its own the next time.
+        bool isTaken = false;
+        const Status asked = m_connection.write([&](const Connection &connection) -> Status {
+            const Result<bool> taken = OpenChangeStore(connection, m_clock).takeOver(change);
+            isTaken = taken && *taken;
+            return taken ? Status() : Status(taken.error());
+        });
+        const Result<const Connection *> connection = m_connection.connection();
+        if (!asked || !isTaken || !connection)
             return; // the next time, or by whoever was faster
-        const Result<ApiUser> apiUser = ApiUserStore(*m_connection).byGuid(change.apiUserGuid);
+        const Result<ApiUser> apiUser = ApiUserStore(**connection).byGuid(change.apiUserGuid);
         if (apiUser) {
             callLater(&m_owner, [&owner = m_owner, apiUser = *apiUser] {
                 Q_EMIT owner.outcomeUnknown(apiUser, Error{.kind = ErrorKind::OutcomeUnknown});
@@ -280,7 +287,8 @@ private:
             m_toLookAt += change.apiUserGuid;
             begin(*apiUser, change)->resume(held);
         } else if (apiUser.error().kind == ErrorKind::AlreadyGone) {
-            (void)changes.strikeOut(change.apiUserGuid);
+            (void)m_connection.write(
+                [&](const Connection &open) { return OpenChangeStore(open, m_clock).strikeOut(change.apiUserGuid); });
         }
     }
 
@@ -363,12 +371,11 @@ private:
     }
 
     AccountEditor &m_owner; ///< outlives the thread
-    Directory m_directory;
     const Clock &m_clock;
     const AccountLimits m_limits;
     const EditorPauses m_pauses;
-    std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<Connection> m_renewals;
+    KeptConnection m_connection;
+    KeptConnection m_renewals; ///< not by write(): the next one comes soon
     std::shared_ptr<AccountClient> m_client;
     Error m_whyNoClient{.kind = ErrorKind::PasswordMissing};
     Account m_account; ///< whose client it is
@@ -382,10 +389,10 @@ private:
     bool m_answerWhenLookedAt = false;
 };
 
-AccountEditor::AccountEditor(Directory directory, const Clock &clock, const AccountLimits &limits,
+AccountEditor::AccountEditor(const Directory &directory, const Clock &clock, const AccountLimits &limits,
                              const EditorPauses &pauses, QObject *parent)
     : ApiUserEditor(parent)
-    , m_thread(u"account"_s, new Worker(*this, std::move(directory), clock, limits, pauses))
+    , m_thread(u"account"_s, new Worker(*this, directory, clock, limits, pauses))
 { }
 
 AccountEditor::~AccountEditor() = default;

@@ -54,7 +54,7 @@ class AccountEditor final : public ApiUserEditor
 
 public:
     /// \a clock must outlive this.
-    AccountEditor(Directory directory, const Clock &clock, const AccountLimits &limits = {},
+    AccountEditor(const Directory &directory, const Clock &clock, const AccountLimits &limits = {},
                   const EditorPauses &pauses = {}, QObject *parent = nullptr);
     /// Waits for the thread. A change under way stays open in the directory.
     ~AccountEditor() override;

@@ -6,6 +6,7 @@
 #include "remote/accountclient.h"
 #include "store/accountstore.h"
 #include "store/journal.h"
+#include "store/keptconnection.h"
 #include "store/threads/heldlease.h"
 #include "sync/accountfetch.h"
 #include "sync/syncapply.h"
@@ -32,9 +33,10 @@ class AccountSync::Worker final : public QObject
 public:
     Worker(AccountSync &owner, Directory directory, const Clock &clock, const AccountLimits &limits)
         : m_owner(owner)
-        , m_directory(std::move(directory))
+        , m_directory(directory)
         , m_clock(clock)
         , m_limits(limits)
+        , m_connection(std::move(directory), Directory::Use::Writing)
     { }
 
     void start(const Account &account, const Secret &password, SyncConnects connects, qint64 consentedRemovals,
@@ -49,7 +51,7 @@ public:
             fail(address.error());
             return;
         }
-        if (const Status connected = connectDirectory(); !connected) {
+        if (const auto connected = m_connection.connection(); !connected) {
             fail(connected.error());
             return;
         }
@@ -77,29 +79,25 @@ public:
     }
 
 private:
-    [[nodiscard]] Status connectDirectory()
-    {
-        if (m_connection)
-            return {};
-        Result<Connection> connection = m_directory.connect(Directory::Use::Writing);
-        if (!connection)
-            return connection.error();
-        m_connection.emplace(std::move(*connection));
-        return {};
-    }
-
     void fetch()
     {
         if (m_stop.stop_requested()) {
             fail(Error{.kind = ErrorKind::Cancelled});
             return;
         }
-        const Result<qint64> entry = Journal(*m_connection, m_clock).lastEntry();
+        // Asking the account takes long; a connection that was lost meanwhile is of no interest, as nothing was
+        // written.
+        const Result<const Connection *> connection = m_connection.connection();
+        if (!connection) {
+            fail(connection.error());
+            return;
+        }
+        const Result<qint64> entry = Journal(**connection, m_clock).lastEntry();
         if (!entry) {
             fail(entry.error());
             return;
         }
-        const Result<std::optional<Account>> connected = AccountStore(*m_connection).account();
+        const Result<std::optional<Account>> connected = AccountStore(**connection).account();
         if (!connected) {
             fail(connected.error());
             return;
@@ -117,8 +115,13 @@ private:
 
     void apply(const FetchedAccount &fetched)
     {
-        const Result<SyncOutcome> outcome = applySync(*m_connection, fetched, m_terms, m_clock, m_stop,
-                                                      [this](const SyncProgress &progress) { report(progress); });
+        const auto report = [this](const SyncProgress &progress) { this->report(progress); };
+        const auto applyOn = [&](const Result<const Connection *> &connection) -> Result<SyncOutcome> {
+            return connection ? applySync(**connection, fetched, m_terms, m_clock, m_stop, report)
+                              : Result<SyncOutcome>(connection.error());
+        };
+        // Not KeptConnection::write(): what takes so long is repeated by whoever wants it, and by itself in a minute.
+        const Result<SyncOutcome> outcome = applyOn(m_connection.connection());
         if (outcome) {
             clear();
             answer([outcome = *outcome](AccountSync &owner) {
@@ -178,7 +181,7 @@ private:
     Directory m_directory;
     const Clock &m_clock;
     const AccountLimits m_limits;
-    std::optional<Connection> m_connection;
+    KeptConnection m_connection;
     std::unique_ptr<AccountClient> m_client;
     std::unique_ptr<AccountFetch> m_fetch; ///< destroyed before the client
     SyncTerms m_terms;

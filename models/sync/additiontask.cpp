@@ -1,5 +1,6 @@
 #include "sync/additiontask.h"
 
+#include "domain/programstate.h"
 #include "domain/time/clock.h"
 #include "remote/accountanswers.h"
 #include "store/apiuserstore.h"
@@ -29,7 +30,8 @@ AdditionTask::AdditionTask(ChangeContext &context, const QString &operatorGuid, 
 
 void AdditionTask::start()
 {
-    if (const Status connected = m_context.stillConnected(); !connected) {
+    const Result<const Connection *> connection = m_context.directory.connection();
+    if (const Status connected = connection ? m_context.stillConnected(**connection) : connection.error(); !connected) {
         fail(connected.error());
         return;
     }
@@ -215,7 +217,7 @@ void AdditionTask::store(const QList<ApiUser> &apiUsers, Origin addedBy, const T
         if (written) {
             apiUser = *written;
             Q_EMIT stored(apiUser);
-        } else if (written.error().kind == ErrorKind::Busy) {
+        } else if (written.error().kind == ErrorKind::Busy || isOutOfReach(written.error().kind)) {
             QTimer::singleShot(m_context.pauses.directoryRetry, this,
                                [this, list, addedBy, next] { store(list, addedBy, next); });
             return;
@@ -227,9 +229,12 @@ void AdditionTask::store(const QList<ApiUser> &apiUsers, Origin addedBy, const T
 
 Result<ApiUser> AdditionTask::storeOne(const ApiUser &apiUser, Origin addedBy) const
 {
-    if (const Status connected = m_context.stillConnected(); !connected)
-        return connected.error();
-    return ApiUserStore(m_context.connection).store(apiUser, m_context.clock, ApiUserStore::OpenMark::Keep, addedBy);
+    Result<ApiUser> stored = apiUser;
+    const Status written = m_context.write([&](const Connection &connection) -> Status {
+        stored = ApiUserStore(connection).store(apiUser, m_context.clock, ApiUserStore::OpenMark::Keep, addedBy);
+        return stored ? Status() : Status(stored.error());
+    });
+    return written ? stored : Result<ApiUser>(written.error());
 }
 
 void AdditionTask::rest()

@@ -22,12 +22,20 @@ constexpr int renewalsWhileHeld = 4;
 
 } // namespace
 
-Status ChangeContext::stillConnected() const
+Status ChangeContext::stillConnected(const Connection &connection) const
 {
     const Result<std::optional<Account>> now = AccountStore(connection).account();
     if (!now)
         return now.error();
     return *now && isSameAccount(**now, account) ? Status() : Status(Error{.kind = ErrorKind::ConnectedOtherwise});
+}
+
+Status ChangeContext::write(const std::function<Status(const Connection &)> &step) const
+{
+    return directory.write([&](const Connection &connection) -> Status {
+        Status connected = stillConnected(connection);
+        return connected ? step(connection) : connected;
+    });
 }
 
 ChangeTask::ChangeTask(const ChangeContext &context, const ApiUser &apiUser, const OpenChange &change, QObject *parent)
@@ -57,7 +65,7 @@ void ChangeTask::start()
                 fail(now.error());
         });
     };
-    inDirectory([] { return Status(); }, read);
+    inDirectory([](const Connection &) { return Status(); }, read);
 }
 
 void ChangeTask::resume(std::chrono::milliseconds held)
@@ -133,7 +141,7 @@ void ChangeTask::check(const ApiUser &now)
 /// To the account that it was read from, whatever the context has by now. \a now: as it is there.
 void ChangeTask::send(const ApiUser &now)
 {
-    inDirectory([this, now] { return note(now); },
+    inDirectory([this, now](const Connection &connection) { return note(connection, now); },
                 [this, operatorGuid = now.operatorGuid] {
                     m_inFlight.start();
                     AccountCall *call = m_change.kind == OpenChange::Kind::Deletion
@@ -147,25 +155,31 @@ void ChangeTask::send(const ApiUser &now)
 }
 
 /// Notes it as open, unless another program is at it. What is deleted is in the directory as it was then, so that
-/// whoever finds out that it is gone journals just that.
-Status ChangeTask::note(const ApiUser &now)
+/// whoever finds out that it is gone journals just that. Of two transactions, either of which comes to the same if it
+/// is done twice: what is stored already is left as it is, and a note of its own is no other program's.
+Status ChangeTask::note(const Connection &connection, const ApiUser &now)
 {
     if (m_change.kind == OpenChange::Kind::Deletion) {
         const Result<ApiUser> stored =
-            ApiUserStore(m_context.connection)
+            ApiUserStore(connection)
                 .store(now, m_context.clock, ApiUserStore::OpenMark::Keep, Origin::Account, m_operator);
         if (!stored)
             return stored.error();
         m_stored = *stored;
     }
-    auto transaction = Transaction::begin(m_context.connection, Transaction::Kind::Write);
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    const OpenChangeStore changes(m_context.connection, m_context.clock);
+    const OpenChangeStore changes(connection, m_context.clock);
     const Result<std::optional<OpenChange>> open = changes.of(m_apiUser.guid);
     if (!open)
         return open.error();
-    if (*open && heldFor(**open, m_context.clock.now(), m_context.longestRequest).count() > 0)
+    const QDateTime moment = m_context.clock.now();
+    const bool isOwn = *open && m_firstNote.isValid() && (*open)->holder == ProcessIdentity::current()
+        && (*open)->renewed >= m_firstNote;
+    if (!m_firstNote.isValid())
+        m_firstNote = moment;
+    if (*open && !isOwn && heldFor(**open, moment, m_context.longestRequest).count() > 0)
         return Error{.kind = ErrorKind::UnderWayElsewhere};
     if (Status noted = changes.note(m_change); !noted)
         return noted;
@@ -175,7 +189,8 @@ Status ChangeTask::note(const ApiUser &now)
 /// Where another program holds the directory now, the next time will do.
 void ChangeTask::renew() const
 {
-    (void)OpenChangeStore(m_context.renewals, m_context.clock).renew(m_apiUser.guid);
+    if (const Result<const Connection *> connection = m_context.renewals.connection())
+        (void)OpenChangeStore(**connection, m_context.clock).renew(m_apiUser.guid);
 }
 
 void ChangeTask::sent(const Result<AccountReply> &result)
@@ -219,8 +234,11 @@ void ChangeTask::giveUp(const Error &error)
 /// It is not open any more; \a next comes then.
 void ChangeTask::strikeOut(const std::function<void()> &next)
 {
-    const OpenChangeStore open(m_context.connection, m_context.clock);
-    inDirectory([open, guid = m_apiUser.guid] { return open.strikeOut(guid); }, next);
+    inDirectory(
+        [this](const Connection &connection) {
+            return OpenChangeStore(connection, m_context.clock).strikeOut(m_apiUser.guid);
+        },
+        next);
 }
 
 /// What became of a change that was sent: the account is asked.
@@ -291,18 +309,20 @@ void ChangeTask::letSettle(std::chrono::milliseconds pause)
 void ChangeTask::carriedOut()
 {
     if (m_change.kind == OpenChange::Kind::Deletion) {
-        surelyInDirectory([this] { return removeFromDirectory(false); }, [this] { succeed(m_apiUser); });
+        surelyInDirectory([this](const Connection &connection) { return removeFromDirectory(connection, false); },
+                          [this] { succeed(m_apiUser); });
         return;
     }
     auto stored = std::make_shared<ApiUser>(m_apiUser);
     stored->description = m_change.description;
-    surelyInDirectory([this, stored] { return describeInDirectory(*stored); }, [this, stored] { succeed(*stored); });
+    surelyInDirectory([this, stored](const Connection &connection) { return describeInDirectory(connection, *stored); },
+                      [this, stored] { succeed(*stored); });
 }
 
 /// The account does not have it any more, and not because of us.
 void ChangeTask::vanished()
 {
-    inDirectory([this] { return removeFromDirectory(true); },
+    inDirectory([this](const Connection &connection) { return removeFromDirectory(connection, true); },
                 [this] {
                     if (m_change.kind == OpenChange::Kind::Deletion)
                         succeed(m_apiUser);
@@ -315,35 +335,35 @@ void ChangeTask::vanished()
 void ChangeTask::refused(const ApiUser &now, const Error &error)
 {
     inDirectory(
-        [this, now]() -> Status {
+        [this, now](const Connection &connection) -> Status {
             const bool isTheirs = m_operator && m_operator->guid == now.operatorGuid;
-            const Result<ApiUser> stored = ApiUserStore(m_context.connection)
+            const Result<ApiUser> stored = ApiUserStore(connection)
                                                .store(now, m_context.clock, ApiUserStore::OpenMark::StrikeOut,
                                                       Origin::Account, isTheirs ? m_operator : std::nullopt);
             if (stored)
                 return {};
             // Its operator is new; the next sync brings both.
             if (stored.error().kind == ErrorKind::OperatorUnknown)
-                return OpenChangeStore(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+                return OpenChangeStore(connection, m_context.clock).strikeOut(m_apiUser.guid);
             return stored.error();
         },
         [this, error] { fail(error); });
 }
 
-Status ChangeTask::removeFromDirectory(bool byAccount) const
+Status ChangeTask::removeFromDirectory(const Connection &connection, bool byAccount) const
 {
-    Status removed = ApiUserStore(m_context.connection)
-                         .remove(m_stored, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
+    Status removed =
+        ApiUserStore(connection).remove(m_stored, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
     // A sync may have been faster.
     if (!removed && removed.error().kind == ErrorKind::AlreadyGone)
-        return OpenChangeStore(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+        return OpenChangeStore(connection, m_context.clock).strikeOut(m_apiUser.guid);
     return removed;
 }
 
 /// Gives the row of the API user its new description; \a stored is what it is then.
-Status ChangeTask::describeInDirectory(ApiUser &stored) const
+Status ChangeTask::describeInDirectory(const Connection &connection, ApiUser &stored) const
 {
-    ApiUserStore store(m_context.connection);
+    ApiUserStore store(connection);
     Result<ApiUser> present = store.byGuid(m_apiUser.guid);
     if (present) {
         present->description = m_change.description;
@@ -355,7 +375,7 @@ Status ChangeTask::describeInDirectory(ApiUser &stored) const
     }
     // A sync has taken it away in the meantime.
     if (present.error().kind == ErrorKind::AlreadyGone)
-        return OpenChangeStore(m_context.connection, m_context.clock).strikeOut(m_apiUser.guid);
+        return OpenChangeStore(connection, m_context.clock).strikeOut(m_apiUser.guid);
     return present.error();
 }
 
@@ -388,15 +408,9 @@ void ChangeTask::ask(AccountCall *call, const Take &take)
     connect(call, &AccountCall::finished, this, take);
 }
 
-Status ChangeTask::ifStillConnected(const Step &step) const
-{
-    Status connected = m_context.stillConnected();
-    return connected ? step() : connected;
-}
-
 void ChangeTask::inDirectory(const Step &step, const std::function<void()> &next, int tries)
 {
-    const Status done = ifStillConnected(step);
+    const Status done = m_context.write(step);
     if (done)
         next();
     else if (done.error().kind == ErrorKind::Busy && tries > 1)
@@ -408,7 +422,7 @@ void ChangeTask::inDirectory(const Step &step, const std::function<void()> &next
 
 void ChangeTask::surelyInDirectory(const Step &step, const std::function<void()> &next)
 {
-    const Status done = ifStillConnected(step);
+    const Status done = m_context.write(step);
     const bool isOthers = !done && done.error().kind == ErrorKind::ConnectedOtherwise;
     if (done || (isOthers && m_agreed)) {
         next();

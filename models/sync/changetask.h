@@ -5,7 +5,7 @@
 #include "domain/operator.h"
 #include "domain/result.h"
 #include "remote/accountclient.h"
-#include "store/connection.h"
+#include "store/keptconnection.h"
 #include "store/openchangestore.h"
 #include "sync/accounteditor.h"
 
@@ -15,6 +15,7 @@
 #include <QtCore/QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,8 +26,8 @@ class Clock;
 /// What the changes of one editor share. Lives on their thread.
 struct ChangeContext
 {
-    const Connection &connection;
-    const Connection &renewals; ///< that never waits, for telling that a change is still in flight
+    KeptConnection &directory; ///< by which everything is written
+    KeptConnection &renewals; ///< that never waits, for telling that a change is still in flight
     const Clock &clock;
     EditorPauses pauses;
     /// The longest that a change may take which was sent once, and the account to act on it.
@@ -37,9 +38,12 @@ struct ChangeContext
     QSet<QString> added{}; ///< guids of API users that were added here, and whose password somebody was given
     QSet<QString> deleted{}; ///< guids of API users whose deletion is under way or done: not to be stored any more
 
-    /// ConnectedOtherwise where the directory is not this account's any more, and nothing that the account says is to
-    /// be written into it.
-    [[nodiscard]] Status stillConnected() const;
+    /// ConnectedOtherwise where the directory, on \a connection, is not this account's any more, and nothing that the
+    /// account says is to be written into it.
+    [[nodiscard]] Status stillConnected(const Connection &connection) const;
+    /// Runs \a step, which writes to the directory, as KeptConnection::write() does, unless that is another account's
+    /// by now: ConnectedOtherwise then.
+    [[nodiscard]] Status write(const std::function<Status(const Connection &)> &step) const;
 };
 
 /// One change of one API user on its way: read again, noted, sent, and, where no answer came, looked up until it is
@@ -77,7 +81,7 @@ Q_SIGNALS:
 
 private:
     using Take = std::function<void(const Result<AccountReply> &)>;
-    using Step = std::function<Status()>;
+    using Step = std::function<Status(const Connection &)>;
 
     void ask(AccountCall *call, const Take &take);
     [[nodiscard]] bool haveClient();
@@ -85,7 +89,7 @@ private:
     void readOperator(const ApiUser &now);
     void check(const ApiUser &now);
     void send(const ApiUser &now);
-    [[nodiscard]] Status note(const ApiUser &now);
+    [[nodiscard]] Status note(const Connection &connection, const ApiUser &now);
     void renew() const;
     void sent(const Result<AccountReply> &result);
     void giveUp(const Error &error);
@@ -97,16 +101,14 @@ private:
     void carriedOut();
     void vanished();
     void refused(const ApiUser &now, const Error &error);
-    /// Runs \a step, unless the directory is another account's by now: ConnectedOtherwise then.
-    [[nodiscard]] Status ifStillConnected(const Step &step) const;
     /// Runs \a step, a piece of work on the directory, then \a next. Where another program holds the directory it is
     /// tried again, \a tries times in all. An error ends the change.
     void inDirectory(const Step &step, const std::function<void()> &next, int tries = 5);
     /// The same for what the account has agreed to: it will be in the directory, however long that takes, unless that
     /// is another account's by now.
     void surelyInDirectory(const Step &step, const std::function<void()> &next);
-    [[nodiscard]] Status removeFromDirectory(bool byAccount) const;
-    [[nodiscard]] Status describeInDirectory(ApiUser &stored) const;
+    [[nodiscard]] Status removeFromDirectory(const Connection &connection, bool byAccount) const;
+    [[nodiscard]] Status describeInDirectory(const Connection &connection, ApiUser &stored) const;
     void succeed(const ApiUser &apiUser);
     void fail(const Error &error);
 
@@ -115,6 +117,7 @@ private:
     ApiUser m_stored; ///< as the directory holds it; of a deletion that was sent, as the account had it then
     std::optional<Operator> m_operator; ///< whose it is, as the account has just said; of a deletion
     const OpenChange m_change;
+    QDateTime m_firstNote; ///< when it was first about to be noted as open; invalid before that
     std::shared_ptr<AccountClient> m_client; ///< kept while a call of it is under way
     Error m_cause; ///< why the outcome is not known
     int m_refusals = 0; ///< because the account takes no more calls for now

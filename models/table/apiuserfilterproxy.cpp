@@ -3,6 +3,11 @@
 #include "domain/account.h"
 #include "domain/text/harmlesstext.h"
 #include "table/apiusertablemodel.h"
+#include "table/directoryreader.h"
+
+#include <QtCore/QPointer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +31,7 @@ void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
 void ApiUserFilterProxy::readInFullLater(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle)
 {
     Q_ASSERT(source());
-    source()->reader().read(key, std::move(handle));
+    source()->inFull().read(key, std::move(handle));
 }
 
 void ApiUserFilterProxy::setWhyNoChange(const QString &why)
@@ -64,7 +69,7 @@ const ApiUserChanges::Pending *ApiUserFilterProxy::pendingChange(ApiUserKey key)
     return model ? model->changes().pending(key) : nullptr;
 }
 
-const DirectoryLookup &ApiUserFilterProxy::lookup() const
+DirectoryLookup &ApiUserFilterProxy::lookup() const
 {
     Q_ASSERT(source());
     return source()->lookup();
@@ -93,19 +98,52 @@ bool ApiUserFilterProxy::isForSigningIn(const ApiUser &apiUser) const
     return isOwn(apiUser) || isOneOfUsernames(apiUser.username, m_usernames);
 }
 
-Result<ApiUser> ApiUserFilterProxy::readInFull(ApiUserKey key) const
+void ApiUserFilterProxy::readInFull(ApiUserKey key, const QObject *context,
+                                    std::function<void(const Result<ApiUser> &)> handle) const
+{
+    ApiUserTableModel *const model = source();
+    if (!model) {
+        handle(Error{.kind = ErrorKind::AlreadyGone});
+        return;
+    }
+    model->readInFull(key, context, [this, proxy = QPointer(this), handle = std::move(handle)](const auto &read) {
+        if (proxy && read) {
+            m_whole = *read;
+            if (ApiUserTableModel *const present = source())
+                present->noteRead(*read);
+        }
+        handle(read);
+    });
+}
+
+std::optional<ApiUser> ApiUserFilterProxy::inFull(int row) const
 {
     const ApiUserTableModel *const model = source();
-    return model ? model->readInFull(key) : Result<ApiUser>(Error{.kind = ErrorKind::AlreadyGone});
+    const ApiUser *const known = model ? model->valueAt(row) : nullptr;
+    if (!known)
+        return std::nullopt;
+    const ApiUser seen = *known;
+    std::optional<ApiUser> whole;
+    if (model->answersAtOnce()) {
+        model->readInFull(seen.key, this, [&whole](const Result<ApiUser> &read) {
+            if (read)
+                whole = *read;
+        });
+    } else if (m_whole && m_whole->key == seen.key && m_whole->description.startsWith(seen.description)) {
+        whole = m_whole;
+    } else if (seen.description.size() < displayedDescriptionLength) {
+        whole = seen;
+    }
+    return whole;
 }
 
 /// The whole description: rows hold no more than its beginning.
-QVariant ApiUserFilterProxy::editText(const ApiUser &apiUser) const
+QVariant ApiUserFilterProxy::editText(int row) const
 {
-    const Pending *change = pendingChange(apiUser.key);
+    const Pending *change = pendingChange(keyAt(row));
     if (change && change->kind == Pending::Kind::Description)
         return change->description;
-    const Result<ApiUser> whole = readInFull(apiUser.key);
+    const std::optional<ApiUser> whole = inFull(row);
     return whole ? QVariant(whole->description) : QVariant();
 }
 
@@ -123,10 +161,8 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
         return change() && change()->kind == Pending::Kind::Description;
     case OutcomeUnknownRole:
         return change() && change()->outcomeUnknown;
-    case Qt::EditRole: {
-        const ApiUser *const apiUser = index.column() == DescriptionColumn ? loaded(index.row()) : nullptr;
-        return apiUser ? editText(*apiUser) : QVariant();
-    }
+    case Qt::EditRole:
+        return index.column() == DescriptionColumn && loaded(index.row()) ? editText(index.row()) : QVariant();
     default:
         return ValueFilterProxy::data(index, role);
     }

@@ -38,11 +38,15 @@ public:
     void setSourceModel(QAbstractItemModel *source) override;
 
     /// The names of what can be filtered by; there must be a source.
-    [[nodiscard]] const DirectoryLookup &lookup() const;
+    [[nodiscard]] DirectoryLookup &lookup() const;
 
     // API users
-    /// An API user with its whole description, read again; AlreadyGone where there is none.
-    [[nodiscard]] Result<ApiUser> readInFull(ApiUserKey key) const;
+    /// Tells \a handle of an API user with its whole description, read again; AlreadyGone where there is none. At once
+    /// where the directory answers so, and not once \a context is gone.
+    void readInFull(ApiUserKey key, const QObject *context, std::function<void(const Result<ApiUser> &)> handle) const;
+    /// The API user of \a row with its whole description, as it was read last; read again where that is done at once.
+    /// Nothing where it is not known in full.
+    [[nodiscard]] std::optional<ApiUser> inFull(int row) const;
     /// Reads it on another thread; see ApiUserReader::read(). There must be a source.
     void readInFullLater(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle);
     /// The user names of the API users that the program signs in with: this person's \a own, empty where there is none,
@@ -81,7 +85,7 @@ private:
     [[nodiscard]] ApiUserTableModel *source() const;
     void showPending(ApiUserKey key);
     [[nodiscard]] const Pending *pendingChange(ApiUserKey key) const;
-    [[nodiscard]] QVariant editText(const ApiUser &apiUser) const;
+    [[nodiscard]] QVariant editText(int row) const;
     [[nodiscard]] bool isEditable(const QModelIndex &index) const;
     [[nodiscard]] static QString ownText();
     [[nodiscard]] QString words(const ApiUser &apiUser, int column) const override;
@@ -94,6 +98,7 @@ private:
     QString m_ownUsername;
     QStringList m_usernames; ///< with which anybody signs in
     QString m_whyNoChange;
+    mutable std::optional<ApiUser> m_whole; ///< the one that was read in full last
 };
 
 } // namespace umh

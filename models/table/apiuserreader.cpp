@@ -1,32 +1,25 @@
 #include "table/apiuserreader.h"
 
-#include "domain/system/calllater.h"
-#include "store/apiuserstore.h"
-
-using namespace Qt::StringLiterals;
+#include "table/directoryreader.h"
 
 namespace umh {
 
-ApiUserReader::ApiUserReader(const Directory &directory, QObject *parent)
+ApiUserReader::ApiUserReader(DirectoryReader &reader, QObject *parent)
     : QObject(parent)
-    , m_directory(directory)
+    , m_reader(reader)
 { }
 
 ApiUserReader::~ApiUserReader() = default;
 
 void ApiUserReader::read(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle)
 {
-    if (!m_thread)
-        m_thread.emplace(m_directory, Directory::Use::Background, u"details"_s);
     const quint64 ticket = ++m_newest;
-    m_thread->run([this, key, ticket, handle = std::move(handle)](const Result<const Connection *> &connection) {
-        const Result<ApiUser> read =
-            connection ? ApiUserStore(**connection).byKey(key) : Result<ApiUser>(connection.error());
-        callLater(this, [this, ticket, handle, read] {
+    m_reader.readInBackground(
+        this, [key](DirectoryStores &stores) { return stores.apiUsers.byKey(key); },
+        [this, ticket, handle = std::move(handle)](const Result<ApiUser> &read) {
             if (ticket == m_newest)
                 handle(read);
         });
-    });
 }
 
 } // namespace umh

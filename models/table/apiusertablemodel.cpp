@@ -2,19 +2,33 @@
 
 #include "table/apiuserchanges.h"
 
+#include <QtCore/QPointer>
+
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
 
-ApiUserTableModel::ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserChanges &changes,
-                                     const Clock &clock, QObject *parent)
-    : ValueTableModel(directory, display, clock, u"api_user"_s,
+/// As tables have it.
+ApiUser shownOf(ApiUser whole)
+{
+    whole.description.truncate(displayedDescriptionLength);
+    return whole;
+}
+
+} // namespace
+
+ApiUserTableModel::ApiUserTableModel(DirectoryLookup &lookup, ApiUserChanges &changes, const Clock &clock,
+                                     QObject *parent)
+    : ValueTableModel(lookup.reader(), clock, u"api_user"_s,
                       {{"guid", [](const Row &row) -> QVariant { return row.guid; }},
                        {"operator_guid", [](const Row &row) -> QVariant { return row.operatorGuid; }},
                        {"last_used_state", [](const Row &row) -> QVariant { return int(row.lastUsedState); }}},
                       parent)
-    , m_lookup(directory, display, clock)
-    , m_reader(directory)
+    , m_lookup(lookup)
+    , m_inFull(lookup.reader())
     , m_changes(changes)
 {
     followChanges();
@@ -27,9 +41,9 @@ void ApiUserTableModel::followChanges()
     connect(&m_changes, &ApiUserChanges::removed, this,
             [this](const QObject *, const ApiUser &apiUser) { takeRow(apiUser.key); });
     connect(&m_changes, &ApiUserChanges::described, this, [this](const QObject *, const ApiUser &apiUser) {
-        forgetRow(apiUser.key);
-        if (const int row = rowsOf({apiUser.key}).constFirst(); row >= 0)
-            Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, columnCount() - 1));
+        (void)exchangeRow(shownOf(apiUser));
+        outdateRow(apiUser.key);
+        tellOf(apiUser.key);
         select(); // it may stand elsewhere now, or not match any more
     });
     const auto lookAgain = [this](const QObject *, const ApiUser &, const Error &error) {
@@ -41,44 +55,78 @@ void ApiUserTableModel::followChanges()
     connect(&m_changes, &ApiUserChanges::descriptionFailed, this, lookAgain);
 }
 
+void ApiUserTableModel::tellOf(ApiUserKey key)
+{
+    if (const int row = rowsOf({key}).constFirst(); row >= 0)
+        Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, columnCount() - 1));
+}
+
+void ApiUserTableModel::noteRead(const ApiUser &whole)
+{
+    if (!answersAtOnce() && exchangeRow(shownOf(whole)))
+        tellOf(whole.key);
+}
+
 bool ApiUserTableModel::removeRows(int row, int count, const QModelIndex &parent)
 {
     return !parent.isValid() && startToRemove(row, count, nullptr);
 }
 
-std::optional<QList<ApiUser>> ApiUserTableModel::changeable(int row, int count)
+bool ApiUserTableModel::mayChange(int row, int count) const
 {
     if (row < 0 || count < 1 || count > rowCount() - row)
-        return std::nullopt;
-    QList<ApiUser> apiUsers;
+        return false;
     for (int i = row; i < row + count; ++i) {
-        const RowKey key = keyAt(i);
-        if (!valueAt(i) || m_changes.pending(key))
-            return std::nullopt;
-        const Result<ApiUser> whole = readInFull(key); // rows hold only the beginning of a description
-        if (!whole) {
-            fail(whole.error());
-            return std::nullopt;
-        }
-        apiUsers += *whole;
+        if (!valueAt(i) || m_changes.pending(keyAt(i)))
+            return false;
     }
-    return apiUsers;
+    return true;
+}
+
+bool ApiUserTableModel::change(int row, int count, const std::function<void(const ApiUser &)> &start)
+{
+    if (!mayChange(row, count))
+        return false;
+    QList<ApiUserKey> keys;
+    for (int i = row; i < row + count; ++i)
+        keys += keyAt(i);
+    const auto isRead = std::make_shared<bool>(true); // as far as that is known before this returns
+    reader().read(
+        this,
+        [keys](DirectoryStores &stores) -> Result<QList<ApiUser>> {
+            QList<ApiUser> whole; // rows hold only the beginning of a description
+            for (const ApiUserKey key : keys) {
+                const Result<ApiUser> one = stores.apiUsers.byKey(key);
+                if (!one)
+                    return one.error();
+                whole += *one;
+            }
+            return whole;
+        },
+        [this, start, isRead](const Result<QList<ApiUser>> &whole) {
+            *isRead = whole.ok();
+            if (!whole) {
+                fail(whole.error());
+                return;
+            }
+            for (const ApiUser &apiUser : *whole)
+                start(apiUser);
+        });
+    return *isRead;
 }
 
 bool ApiUserTableModel::startToRemove(int row, int count, const QObject *asker)
 {
-    const std::optional<QList<ApiUser>> apiUsers = changeable(row, count);
-    if (!apiUsers)
-        return false;
-    for (const ApiUser &apiUser : *apiUsers)
-        (void)m_changes.remove(apiUser, asker); // of none of them another change is pending
-    return true;
+    return change(row, count, [this, asker = QPointer(asker)](const ApiUser &apiUser) {
+        (void)m_changes.remove(apiUser, asker); // where another change is pending by now, that one has begun before
+    });
 }
 
 bool ApiUserTableModel::startToDescribe(int row, const QString &description, const QObject *asker)
 {
-    const std::optional<QList<ApiUser>> apiUsers = changeable(row, 1);
-    return apiUsers && m_changes.setDescription(apiUsers->constFirst(), description, asker);
+    return change(row, 1, [this, description, asker = QPointer(asker)](const ApiUser &apiUser) {
+        (void)m_changes.setDescription(apiUser, description, asker);
+    });
 }
 
 } // namespace umh

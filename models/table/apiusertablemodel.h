@@ -1,38 +1,37 @@
 #pragma once
 
 #include "domain/apiuser.h"
-#include "store/apiuserstore.h"
 #include "table/apiuserreader.h"
 #include "table/directorylookup.h"
 #include "table/valuetablemodel.h"
 
-#include <QtCore/QList>
-
-#include <optional>
+#include <functional>
 
 namespace umh {
 
 class ApiUserChanges;
 
 /// The table api_user, whose rows follow the changes that this program makes; see DirectoryTableModel. GUI thread.
-class ApiUserTableModel final : public ValueTableModel<ApiUserColumns, ApiUserStore>
+class ApiUserTableModel final : public ValueTableModel<ApiUserColumns, &DirectoryStores::apiUsers>
 {
     Q_OBJECT
 
 public:
-    /// All must outlive the model: \a display, a connection of \a directory for this thread; \a changes; \a clock.
-    ApiUserTableModel(const Directory &directory, const Connection &display, ApiUserChanges &changes,
-                      const Clock &clock, QObject *parent = nullptr);
+    /// All must outlive the model.
+    ApiUserTableModel(DirectoryLookup &lookup, ApiUserChanges &changes, const Clock &clock, QObject *parent = nullptr);
     ~ApiUserTableModel() override;
 
     /// The changes of API users that are under way; what is to be marked in its rows.
     [[nodiscard]] ApiUserChanges &changes() const { return m_changes; }
     /// The names of what its query can filter by.
-    [[nodiscard]] const DirectoryLookup &lookup() const { return m_lookup; }
+    [[nodiscard]] DirectoryLookup &lookup() const { return m_lookup; }
     /// Reads its rows in full, for who looks at one after the other.
-    [[nodiscard]] ApiUserReader &reader() { return m_reader; }
-    // False, and nothing happens, if a row is not known yet or another change of it has not been answered, or if it
-    // cannot be read again, which failed() and lastError() tell.
+    [[nodiscard]] ApiUserReader &inFull() { return m_inFull; }
+    /// An API user has been read in full: a row that shows it shows it as it is now.
+    void noteRead(const ApiUser &whole);
+    // False, and nothing happens, if a row is not known yet or another change of it has not been answered. Nothing
+    // happens either if it cannot be read again, which failed() and lastError() tell; false where that is known at
+    // once.
     /// Starts to delete the API users of these rows for \a asker (see ApiUserChanges): each row goes once the directory
     /// has agreed.
     bool startToRemove(int row, int count, const QObject *asker);
@@ -46,11 +45,13 @@ public:
 
 private:
     void followChanges();
-    /// The API users of rows that may be changed, with whole descriptions; nothing where one may not.
-    [[nodiscard]] std::optional<QList<ApiUser>> changeable(int row, int count);
+    void tellOf(ApiUserKey key);
+    [[nodiscard]] bool mayChange(int row, int count) const;
+    /// Calls \a start with the API user of each of these rows, with its whole description, once they are read.
+    bool change(int row, int count, const std::function<void(const ApiUser &)> &start);
 
-    DirectoryLookup m_lookup;
-    ApiUserReader m_reader;
+    DirectoryLookup &m_lookup;
+    ApiUserReader m_inFull;
     ApiUserChanges &m_changes;
 };
 

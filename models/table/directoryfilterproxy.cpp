@@ -91,7 +91,10 @@ void DirectoryFilterProxy::connectSource()
         Q_EMIT completed();
     });
     connect(m_source, &DirectoryTableModel::countsChanged, this, &DirectoryFilterProxy::countsChanged);
-    connect(m_source, &DirectoryTableModel::failed, this, &DirectoryFilterProxy::failed);
+    connect(m_source, &DirectoryTableModel::failed, this, [this](const Error &error) {
+        m_changingQuery = false;
+        Q_EMIT failed(error);
+    });
     connect(m_source, &QObject::destroyed, this, [this] {
         // Before anybody hears of it: nothing of it can be asked any more.
         m_source = nullptr;
@@ -244,6 +247,12 @@ void DirectoryFilterProxy::releaseRows()
         m_source->releaseRows();
 }
 
+void DirectoryFilterProxy::expectRowsInView(int rows)
+{
+    if (m_source)
+        m_source->expectRowsInView(rows);
+}
+
 void DirectoryFilterProxy::refresh()
 {
     if (m_source && m_source->isSelected())
@@ -268,6 +277,27 @@ bool DirectoryFilterProxy::isComplete() const
 int DirectoryFilterProxy::total() const
 {
     return m_source ? m_source->total() : -1;
+}
+
+void DirectoryFilterProxy::setRowsInView(int first, int last)
+{
+    if (m_source)
+        m_source->setRowsInView(first, last);
+}
+
+void DirectoryFilterProxy::expectInView(RowKey key, int height)
+{
+    if (m_source)
+        m_source->expectInView(key, height);
+}
+
+void DirectoryFilterProxy::readAll(const QList<RowKey> &keys, const QObject *context,
+                                   std::function<void(const Status &)> then)
+{
+    if (m_source)
+        m_source->readAll(keys, context, std::move(then));
+    else
+        then({});
 }
 
 QString DirectoryFilterProxy::copiedHeading(int column) const

@@ -2,6 +2,7 @@
 
 #include "domain/directoryquery.h"
 #include "domain/error.h"
+#include "domain/result.h"
 #include "domain/rowkey.h"
 
 #include <QtCore/QItemSelection>
@@ -9,6 +10,7 @@
 #include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -63,6 +65,10 @@ public:
     /// See DirectoryTableModel; without a source they do nothing.
     void holdRows();
     void releaseRows();
+    void expectRowsInView(int rows);
+    /// Whether another query has been asked for whose rows are not all known yet, nor failed to be read; from
+    /// queryAboutToChange() on.
+    [[nodiscard]] bool isChangingQuery() const { return m_changingQuery; }
 
     // Rows
     /// The key of \a row; 0 while it is not known yet, or where there is no such row.
@@ -73,6 +79,10 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// Rows of the table in the directory, shown or not; -1 before it is known.
     [[nodiscard]] int total() const;
+    // See DirectoryTableModel; without a source they do nothing, but for readAll(), which is done at once.
+    void setRowsInView(int first, int last);
+    void expectInView(RowKey key, int height);
+    void readAll(const QList<RowKey> &keys, const QObject *context, std::function<void(const Status &)> then);
     /// What the cell of \a index is copied as: a single line, times exactly and in UTC. Null for what is not copied.
     [[nodiscard]] virtual QString copiedText(const QModelIndex &index) const = 0;
     /// What stands above it then: the heading, which says of times that they are in UTC.
@@ -167,7 +177,7 @@ private:
     bool m_telling = false; ///< it is this class that sets them
     QList<int> m_fields; ///< the source's column for each of ours
     bool m_timesAsDays = false;
-    bool m_changingQuery = false; ///< until the rows of the new one are complete
+    bool m_changingQuery = false;
     bool m_orderAsData = false; ///< during a layout change of the source: it is passed on as changed data
     QList<QPersistentModelIndex> m_layoutSource; ///< kept between layoutAboutToBeChanged and layoutChanged
     QModelIndexList m_layoutProxy;

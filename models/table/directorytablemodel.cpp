@@ -3,6 +3,7 @@
 #include "domain/time/clock.h"
 #include "store/connection.h"
 #include "store/keyset.h"
+#include "table/directoryreader.h"
 #include "words/errortext.h"
 
 #include <QtCore/QHash>
@@ -16,17 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Connection &display, const Clock &clock,
-                                         const QString &table, DirectoryQuery query, QObject *parent)
-    : ReadOnlyTableModel(display.database(), table, parent)
+DirectoryTableModel::DirectoryTableModel(DirectoryReader &reader, const Clock &clock, const QString &table,
+                                         DirectoryQuery query, QObject *parent)
+    : ReadOnlyTableModel(reader.fields(), table, parent)
+    , m_reader(reader)
     , m_clock(clock)
-    , m_loader(directory)
+    , m_loader(reader.directory())
     , m_query(std::move(query))
     , m_shownQuery(m_query)
 {
     connect(this, &DirectoryTableModel::completed, this, [this] { setLastError({}); });
-    connect(&m_loader, &KeyListLoader::firstLoaded, this, [this](const KeyList &keys) { showFirst(keys); });
-    connect(&m_loader, &KeyListLoader::loaded, this, &DirectoryTableModel::showAll);
+    connect(&m_loader, &KeyListLoader::firstLoaded, this,
+            [this](const KeyList &keys) { whenRead(keys, [this, keys] { showFirst(keys); }); });
+    connect(&m_loader, &KeyListLoader::loaded, this,
+            [this](const LoadedKeyList &list) { whenRead(keysToShow(list.keys), [this, list] { showAll(list); }); });
     connect(&m_loader, &KeyListLoader::failed, this, [this](const Error &error) {
         m_sameRows = false;
         fail(error);
@@ -36,6 +40,11 @@ DirectoryTableModel::DirectoryTableModel(const Directory &directory, const Conne
 }
 
 DirectoryTableModel::~DirectoryTableModel() = default;
+
+bool DirectoryTableModel::answersAtOnce() const
+{
+    return m_reader.answersAtOnce();
+}
 
 void DirectoryTableModel::fail(const Error &error)
 {
@@ -71,10 +80,11 @@ bool DirectoryTableModel::changeQuery(const DirectoryQuery &query, bool sameRows
     Q_EMIT queryAboutToChange();
     m_sameRows = sameRows;
     m_query = query;
+    ++m_queryTicket;
     Q_EMIT queryChanged();
     if (!m_selected)
         return select();
-    const bool isRead = !showsAll(m_query) || showFirstRowsOnTheSpot(m_total);
+    const bool isRead = !showsAll(m_query) || askForFirstRows(m_total);
     requestList();
     return isRead;
 }
@@ -112,14 +122,14 @@ bool DirectoryTableModel::select()
         if (!m_selected)
             keepQuery(query);
     }
-    if (m_selected && (m_holds > 0 || m_loader.isLoading())) {
+    if (m_selected && (m_holds > 0 || isMakingList())) {
         // Let it finish: a directory that changes all the time must not keep a list from ever being shown.
         m_selectAgain = true;
         return true;
     }
     const bool first = !m_selected;
     m_selected = true;
-    if (first && showsAll(m_query) && !showFirstRowsOnTheSpot(-1))
+    if (first && showsAll(m_query) && !askForFirstRows(-1))
         return false;
     m_looksAgain = true;
     requestList();
@@ -131,7 +141,11 @@ bool DirectoryTableModel::selectRow(int row)
     const RowKey key = keyAt(row);
     if (key == 0)
         return false;
-    forgetRow(key);
+    outdateRow(key);
+    if (!answersAtOnce()) {
+        needRow(row);
+        return true;
+    }
     const bool isThere = index(row, fieldIndex(u"id"_s)).data().isValid();
     rowDataChanged(row, row);
     return isThere;
@@ -144,12 +158,15 @@ void DirectoryTableModel::clear()
         return;
     }
     m_loader.cancel();
+    ++m_queryTicket;
+    ++m_listTicket;
+    m_ahead = {};
     m_nextSort.reset();
     m_selectAgain = false;
     m_looksAgain = false;
     beginResetModel();
     if (std::exchange(m_selected, false))
-        forgetRows();
+        dropRows();
     m_keys = {};
     m_rowCount = 0;
     m_total = -1;
@@ -167,19 +184,25 @@ RowKey DirectoryTableModel::keyAt(int row) const
 
 void DirectoryTableModel::needRow(int row) const
 {
-    const int first = row - row % blockRows;
-    const int end = std::min(first + blockRows, int(m_keys.size()));
+    auto *self = const_cast<DirectoryTableModel *>(this);
+    if (!answersAtOnce()) {
+        self->m_ahead.ask(row);
+        self->readSoon();
+        return;
+    }
+    const int first = row - row % ReadAhead::blockRows;
+    const int end = std::min(first + ReadAhead::blockRows, int(m_keys.size()));
     KeyList missing;
     for (int i = first; i < end; ++i) {
         if (const RowKey key = keyAt(i); !isRead(key))
             missing.append(key);
     }
-    if (const Status read = readRows(missing); !read) {
+    readRows(missing, [self](const Result<KeyList> &read) {
         // Told later: a view may be in the middle of painting.
-        auto *self = const_cast<DirectoryTableModel *>(this);
-        QMetaObject::invokeMethod(
-            self, [self, error = read.error()] { self->fail(error); }, Qt::QueuedConnection);
-    }
+        if (!read)
+            QMetaObject::invokeMethod(
+                self, [self, error = read.error()] { self->fail(error); }, Qt::QueuedConnection);
+    });
 }
 
 QList<int> DirectoryTableModel::rowsOf(const QList<RowKey> &keys) const
@@ -237,6 +260,12 @@ void DirectoryTableModel::requestList()
 {
     if (std::exchange(m_selectAgain, false))
         m_looksAgain = true;
+    ++m_listTicket;
+    if (m_looksAgain && !answersAtOnce()) {
+        // What is read from now on is as new as the list.
+        outdateRows();
+        readSoon();
+    }
     KeyScanRequest request;
     request.query = m_query;
     request.now = m_clock.now();
@@ -249,19 +278,25 @@ void DirectoryTableModel::requestList()
     m_loader.load(request, m_complete ? std::optional(m_keys) : std::nullopt);
 }
 
-/// Shows the first rows of an order without a filter, read here and now: an index gives them in a millisecond.
-/// \a count: how many rows there are in all, as far as that is known; else -1.
-bool DirectoryTableModel::showFirstRowsOnTheSpot(int count)
+/// Shows the first rows of an order without a filter: an index gives them in a millisecond. False where that has failed
+/// by now. \a count: how many rows there are in all, as far as that is known; else -1.
+bool DirectoryTableModel::askForFirstRows(int count)
 {
-    const Result<KeyList> first = readFirstRows(firstRows);
-    if (!first) {
-        fail(first.error());
-        return false;
-    }
-    showFirst(*first);
-    if (!m_sameRows && count > m_rowCount)
-        resizeTo(count);
-    return true;
+    m_readingFailed = false;
+    readFirstRows(firstRows, [this, count, ticket = m_queryTicket](const Result<KeyList> &first) {
+        const bool isOvertaken = !answersAtOnce() && m_complete && m_query == m_shownQuery;
+        if (ticket != m_queryTicket || isOvertaken)
+            return; // another query is shown, or all of its rows are there already
+        m_readingFailed = !first;
+        if (!first) {
+            fail(first.error());
+            return;
+        }
+        showFirst(*first);
+        if (!m_sameRows && count > m_rowCount)
+            resizeTo(count);
+    });
+    return !m_readingFailed;
 }
 
 void DirectoryTableModel::showFirst(const KeyList &keys)
@@ -279,6 +314,7 @@ void DirectoryTableModel::showFirst(const KeyList &keys)
         endResetModel();
     }
     m_shownQuery = m_query;
+    m_ahead.goToTop();
     Q_EMIT firstRowsReady();
     Q_EMIT countsChanged();
 }
@@ -286,8 +322,13 @@ void DirectoryTableModel::showFirst(const KeyList &keys)
 void DirectoryTableModel::releaseRows()
 {
     Q_ASSERT(m_holds > 0);
-    if (--m_holds == 0 && m_selectAgain && !m_loader.isLoading())
+    if (--m_holds == 0 && m_selectAgain && !isMakingList())
         requestList();
+}
+
+void DirectoryTableModel::expectRowsInView(int rows)
+{
+    m_firstRows = std::clamp(rows, fewestFirstRows, firstRows);
 }
 
 void DirectoryTableModel::showAll(const LoadedKeyList &list)
@@ -304,16 +345,20 @@ void DirectoryTableModel::showAll(const LoadedKeyList &list)
         requestList();
         return;
     } else {
-        forgetRows();
+        if (answersAtOnce())
+            outdateRows();
         if (list.difference.isSmall)
             applyDifference(list);
         else
             exchange(list.keys);
-        rowDataChanged(0, m_rowCount - 1);
+        if (answersAtOnce())
+            rowDataChanged(0, m_rowCount - 1);
     }
     m_shownQuery = m_query;
     m_sameRows = false;
     m_looksAgain = false;
+    m_expected = 0;
+    readSoon();
     Q_EMIT completed();
     Q_EMIT countsChanged();
     if (m_selectAgain && m_holds == 0)
@@ -325,16 +370,17 @@ void DirectoryTableModel::completeFirst(const LoadedKeyList &list)
 {
     const int first = int(m_keys.size());
     const bool goesOn = first <= list.keys.size() && std::equal(m_keys.begin(), m_keys.end(), list.keys.begin());
+    const bool looksAgain = m_looksAgain && answersAtOnce(); // else what is outdated is known already
     m_complete = true;
-    if (m_looksAgain)
-        forgetRows();
+    if (looksAgain)
+        outdateRows();
     if (goesOn) {
         m_keys = list.keys;
         resizeTo(int(list.keys.size()));
     } else {
         exchange(list.keys);
     }
-    rowDataChanged(goesOn && !m_looksAgain ? first : 0, m_rowCount - 1);
+    rowDataChanged(goesOn && !looksAgain ? first : 0, m_rowCount - 1);
 }
 
 void DirectoryTableModel::applyDifference(const LoadedKeyList &list)
@@ -452,14 +498,201 @@ void DirectoryTableModel::takeRow(RowKey key)
         m_keys.take(row); // in place, unless a list is being made: to copy it takes milliseconds at a million rows
         --m_rowCount;
         endRemoveRows();
-        forgetRow(key);
+        outdateRow(key);
         if (m_total > 0)
             --m_total;
     }
     // A list that is being made may still hold the row.
-    if (m_loader.isLoading() || !m_complete)
+    if (isMakingList() || !m_complete)
         requestList();
     Q_EMIT countsChanged();
+}
+
+// Where rows are read later: what a person is going to see first, and the rest.
+
+/// Those of \a keys, a list that is about to be shown, that are going to be seen first.
+KeyList DirectoryTableModel::keysToShow(const KeyList &keys) const
+{
+    KeyList seen;
+    if (answersAtOnce())
+        return seen;
+    const auto add = [&](qsizetype first, qsizetype last) {
+        for (qsizetype i = std::max<qsizetype>(first, 0); i <= std::min(last, keys.size() - 1); ++i)
+            seen.append(keys.at(i));
+    };
+    const bool isRefresh = m_complete && m_query == m_shownQuery;
+    add(m_ahead.firstInView(), m_ahead.lastInView());
+    if (isRefresh)
+        return seen;
+    add(0, firstRows - 1);
+    if (const qsizetype place = m_expected > 0 ? keys.find(m_expected) : -1; place >= 0) {
+        const qsizetype inView = m_ahead.lastInView() - m_ahead.firstInView() + 1;
+        const qsizetype top = std::min(std::max<qsizetype>(place - m_expectedHeight, 0), keys.size() - inView);
+        add(top, top + inView);
+    }
+    return seen;
+}
+
+/// Calls \a show once the rows of \a keys have been read, unless another list is asked for meanwhile.
+void DirectoryTableModel::whenRead(const KeyList &keys, const Show &show)
+{
+    if (m_rowsToShow > 0) {
+        m_showLater += [this, keys, show, ticket = m_listTicket] {
+            if (ticket == m_listTicket)
+                whenRead(keys, show);
+        };
+        return;
+    }
+    KeyList missing;
+    if (!answersAtOnce()) {
+        for (const RowKey key : keys) {
+            if (!isKept(key) && missing.size() < mostAtOnce)
+                missing.append(key);
+        }
+    }
+    if (missing.isEmpty()) {
+        show();
+        return;
+    }
+    ++m_rowsToShow;
+    readRows(missing, [this, show, ticket = m_listTicket](const Result<KeyList> &read) {
+        --m_rowsToShow;
+        const QList<Show> later = std::exchange(m_showLater, {});
+        if (ticket == m_listTicket) {
+            if (!read)
+                fail(read.error());
+            show();
+        }
+        for (const Show &next : later)
+            next();
+    });
+}
+
+void DirectoryTableModel::setRowsInView(int first, int last)
+{
+    if (answersAtOnce())
+        return;
+    m_ahead.setInView(first, last);
+    readSoon();
+}
+
+void DirectoryTableModel::expectInView(RowKey key, int height)
+{
+    m_expected = key;
+    m_expectedHeight = height;
+}
+
+void DirectoryTableModel::readSoon()
+{
+    if (answersAtOnce() || std::exchange(m_readsSoon, true))
+        return;
+    // What else is asked for before this is part of it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_readsSoon = false;
+            readNext();
+        },
+        Qt::QueuedConnection);
+}
+
+void DirectoryTableModel::readNext()
+{
+    if (m_isReading || !m_selected)
+        return;
+    const auto isMissing = [this](int row) {
+        const RowKey key = keyAt(row);
+        return key != 0 && !isRead(key);
+    };
+    const QList<int> rows = m_ahead.next(int(m_keys.size()), mostAtOnce, !m_readingFailed, isMissing);
+    if (rows.isEmpty())
+        return;
+    KeyList keys;
+    for (const int row : rows)
+        keys.append(keyAt(row));
+    m_isReading = true;
+    readRows(keys, [this, rows, keys](const Result<KeyList> &read) {
+        m_isReading = false;
+        m_readingFailed = !read;
+        if (!read) {
+            fail(read.error());
+            return;
+        }
+        showRead(rows, keys, *read);
+        readNext();
+    });
+}
+
+/// Tells of those rows of \a keys that have \a changed; they stood in \a rows.
+void DirectoryTableModel::showRead(const QList<int> &rows, const KeyList &keys, const KeyList &changed)
+{
+    QList<int> changedRows;
+    QList<RowKey> moved;
+    qsizetype next = 0; // of those that have changed, which come in the same order
+    for (qsizetype i = 0; i < rows.size() && next < changed.size(); ++i) {
+        if (keys.at(i) != changed.at(next))
+            continue;
+        ++next;
+        if (keyAt(rows.at(i)) == keys.at(i))
+            changedRows += rows.at(i);
+        else
+            moved += keys.at(i);
+    }
+    if (!moved.isEmpty())
+        changedRows += rowsOf(moved);
+    std::sort(changedRows.begin(), changedRows.end());
+    changedRows.removeAll(-1);
+    for (qsizetype i = 0; i < changedRows.size();) {
+        qsizetype end = i + 1;
+        while (end < changedRows.size() && changedRows.at(end) == changedRows.at(end - 1) + 1)
+            ++end;
+        rowDataChanged(changedRows.at(i), changedRows.at(end - 1));
+        i = end;
+    }
+}
+
+void DirectoryTableModel::readAll(const QList<RowKey> &keys, const QObject *context,
+                                  std::function<void(const Status &)> then)
+{
+    const quint64 ticket = ++m_askedTicket;
+    if (answersAtOnce()) {
+        then({});
+        return;
+    }
+    Asked asked{.context = context, .then = std::move(then), .missing = {}, .ticket = ticket};
+    for (const RowKey key : keys) {
+        if (key > 0 && !isRead(key))
+            asked.missing.append(key);
+    }
+    keepRows(keptRows + int(keys.size()));
+    goOnReadingAll(std::move(asked));
+}
+
+void DirectoryTableModel::goOnReadingAll(Asked asked)
+{
+    if (asked.ticket != m_askedTicket)
+        return;
+    const auto end = [this](const Asked &done, const Status &status) {
+        if (done.context)
+            done.then(status);
+        keepRows(keptRows);
+    };
+    if (asked.missing.isEmpty()) {
+        end(asked, {});
+        return;
+    }
+    KeyList next;
+    while (!asked.missing.isEmpty() && next.size() < mostAtOnce) {
+        const qsizetype last = asked.missing.size() - 1;
+        next.append(asked.missing.at(last));
+        asked.missing.take(last);
+    }
+    readRows(next, [this, asked, end](const Result<KeyList> &read) {
+        if (read)
+            goOnReadingAll(asked);
+        else if (asked.ticket == m_askedTicket)
+            end(asked, read.error());
+    });
 }
 
 void DirectoryTableModel::rowDataChanged(int first, int last)

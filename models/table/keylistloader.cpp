@@ -53,14 +53,24 @@ void KeyListLoader::load(const KeyScanRequest &request, const std::optional<KeyL
     cancel();
     m_stop = std::stop_source();
     m_loading = true;
-    m_thread.run([this, request, before, ticket = m_ticket,
+    run(request, before, true);
+}
+
+/// \a again: once more, where the connection is lost meanwhile.
+void KeyListLoader::run(const KeyScanRequest &request, const std::optional<KeyList> &before, bool again)
+{
+    m_thread.run([this, request, before, again, ticket = m_ticket,
                   stop = m_stop.get_token()](const Result<const Connection *> &connection) {
         const auto onFirst = [&](const KeyList &first) {
             answer(ticket, [this, first] { Q_EMIT firstLoaded(first); });
         };
         const Result<LoadedKeyList> list = connection ? loadList(**connection, request, before, stop, onFirst)
                                                       : Result<LoadedKeyList>(connection.error());
-        answer(ticket, [this, list] {
+        answer(ticket, [this, request, before, again, list] {
+            if (again && !list && list.error().kind == ErrorKind::ServerLost) {
+                run(request, before, false);
+                return;
+            }
             m_loading = false;
             if (list)
                 Q_EMIT loaded(*list);

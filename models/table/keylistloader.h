@@ -45,6 +45,7 @@ Q_SIGNALS:
     void failed(const umh::Error &error);
 
 private:
+    void run(const KeyScanRequest &request, const std::optional<KeyList> &before, bool again);
     /// Has \a handle called on this object's thread, if \a ticket is still the newest by then.
     template<typename Handle>
     void answer(quint64 ticket, Handle handle);

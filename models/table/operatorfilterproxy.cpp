@@ -17,7 +17,7 @@ OperatorTableModel *OperatorFilterProxy::source() const
     return qobject_cast<OperatorTableModel *>(tableModel());
 }
 
-const DirectoryLookup &OperatorFilterProxy::lookup() const
+DirectoryLookup &OperatorFilterProxy::lookup() const
 {
     Q_ASSERT(source());
     return source()->lookup();
@@ -40,7 +40,7 @@ OperatorGroupFilterProxy::OperatorGroupFilterProxy(const Clock &clock, QObject *
 
 OperatorGroupFilterProxy::~OperatorGroupFilterProxy() = default;
 
-const DirectoryLookup &OperatorGroupFilterProxy::lookup() const
+DirectoryLookup &OperatorGroupFilterProxy::lookup() const
 {
     const auto *const model = qobject_cast<OperatorGroupTableModel *>(tableModel());
     Q_ASSERT(model);

@@ -23,7 +23,7 @@ public:
     ~OperatorFilterProxy() override;
 
     /// The names of what can be filtered by; there must be a source.
-    [[nodiscard]] const DirectoryLookup &lookup() const;
+    [[nodiscard]] DirectoryLookup &lookup() const;
 
 private:
     [[nodiscard]] const Row *loaded(int row) const override;
@@ -50,7 +50,7 @@ public:
     ~OperatorGroupFilterProxy() override;
 
     /// What is known of the directory beside the rows; there must be a source.
-    [[nodiscard]] const DirectoryLookup &lookup() const;
+    [[nodiscard]] DirectoryLookup &lookup() const;
 
 private:
     [[nodiscard]] const Row *loaded(int row) const override;

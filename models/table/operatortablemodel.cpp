@@ -4,9 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 
-OperatorTableModel::OperatorTableModel(const Directory &directory, const Connection &display, const Clock &clock,
-                                       QObject *parent)
-    : ValueTableModel(directory, display, clock, u"operator"_s,
+OperatorTableModel::OperatorTableModel(DirectoryLookup &lookup, const Clock &clock, QObject *parent)
+    : ValueTableModel(lookup.reader(), clock, u"operator"_s,
                       {{"id", [](const Row &row) -> QVariant { return row.key; }},
                        {"guid", [](const Row &row) -> QVariant { return row.op.guid; }},
                        {"culture", [](const Row &row) -> QVariant { return valueOrNull(row.op.culture); }},
@@ -15,20 +14,19 @@ OperatorTableModel::OperatorTableModel(const Directory &directory, const Connect
                             return row.lastUsedState ? QVariant(int(*row.lastUsedState)) : QVariant();
                         }}},
                       parent)
-    , m_lookup(directory, display, clock)
+    , m_lookup(lookup)
 { }
 
 OperatorTableModel::~OperatorTableModel() = default;
 
-OperatorGroupTableModel::OperatorGroupTableModel(const Directory &directory, const Connection &display,
-                                                 const Clock &clock, QObject *parent)
-    : ValueTableModel(directory, display, clock, u"operator_group"_s,
+OperatorGroupTableModel::OperatorGroupTableModel(DirectoryLookup &lookup, const Clock &clock, QObject *parent)
+    : ValueTableModel(lookup.reader(), clock, u"operator_group"_s,
                       {{"id", [](const Row &row) -> QVariant { return row.key; }},
                        {"guid", [](const Row &row) -> QVariant { return row.group.guid; }},
                        {"everyone", [](const Row &row) -> QVariant { return int(row.group.everyone); }},
                        {"administrators", [](const Row &row) -> QVariant { return int(row.group.administrators); }}},
                       parent)
-    , m_lookup(directory, display, clock)
+    , m_lookup(lookup)
 { }
 
 OperatorGroupTableModel::~OperatorGroupTableModel() = default;

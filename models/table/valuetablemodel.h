@@ -1,17 +1,20 @@
 #pragma once
 
 #include "store/storedvalues.h"
+#include "table/directoryreader.h"
 #include "table/directorytablemodel.h"
 #include "words/columns.h"
 
 #include <QtCore/QCache>
 
+#include <functional>
 #include <initializer_list>
+#include <utility>
 
 namespace umh {
 
-/// A DirectoryTableModel whose rows are the values that \a Columns are about, read by a \a Store.
-template<typename Columns, typename Store>
+/// A DirectoryTableModel whose rows are the values that \a Columns are about, read by \a store.
+template<typename Columns, auto DirectoryStores::*store>
 class ValueTableModel : public DirectoryTableModel
 {
 public:
@@ -26,13 +29,18 @@ public:
         const RowKey key = keyAt(row);
         if (key == 0)
             return nullptr;
-        if (!m_rows.contains(key))
+        if (!isRead(key))
             needRow(row);
-        const Row *value = m_rows.object(key);
-        return value && value->key == key ? value : nullptr;
+        const Kept *kept = m_rows.object(key);
+        return kept && kept->row.key == key ? &kept->row : nullptr;
     }
-    /// One row with all its texts whole, read again; AlreadyGone where there is none.
-    [[nodiscard]] Result<Row> readInFull(RowKey key) const { return m_store.byKey(key); }
+    /// Tells \a handle of one row with all its texts whole, read again; AlreadyGone where there is none. At once where
+    /// the directory answers so; not once \a context is gone.
+    void readInFull(RowKey key, const QObject *context, std::function<void(const Result<Row> &)> handle) const
+    {
+        reader().read(
+            context, [key](DirectoryStores &stores) { return (stores.*store).byKey(key); }, std::move(handle));
+    }
 
     /// What the table holds in a field: numbers, texts, and times as they are stored. Nothing for other roles.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
@@ -56,10 +64,9 @@ protected:
     };
 
     /// \a further: the fields of \a table that no column shows.
-    ValueTableModel(const Directory &directory, const Connection &display, const Clock &clock, const QString &table,
+    ValueTableModel(DirectoryReader &reader, const Clock &clock, const QString &table,
                     std::initializer_list<Field> further, QObject *parent)
-        : DirectoryTableModel(directory, display, clock, table, Query(), parent)
-        , m_store(display)
+        : DirectoryTableModel(reader, clock, table, Query(), parent)
         , m_rows(keptRows)
         , m_fields(columnCount())
     {
@@ -85,32 +92,86 @@ protected:
         return std::nullopt;
     }
 
-    Result<KeyList> readFirstRows(int count) override
+    void readFirstRows(int count, KeysHandler handle) override
     {
-        const Result<QList<Row>> rows = m_store.first(query().order, count);
-        if (!rows)
-            return rows.error();
-        KeyList keys;
-        for (const Row &row : *rows) {
-            keys.append(row.key);
-            m_rows.insert(row.key, new Row(row));
-        }
-        return keys;
+        reader().read(
+            this,
+            [order = query().order, count](DirectoryStores &stores) { return (stores.*store).first(order, count); },
+            [this, asOf = m_asOf, handle = std::move(handle)](const Result<QList<Row>> &rows) {
+                if (!rows)
+                    return handle(rows.error());
+                KeyList keys;
+                for (const Row &row : *rows) {
+                    keys.append(row.key);
+                    (void)keep(row.key, row, asOf);
+                }
+                handle(keys);
+            });
     }
-    Status readRows(const KeyList &keys) const override
+    void readRows(const KeyList &keys, KeysHandler handle) const override
     {
-        const Result<QList<Row>> rows = m_store.rows(keys);
-        for (qsizetype i = 0; i < keys.size(); ++i)
-            m_rows.insert(keys.at(i), rows ? new Row(rows->at(i)) : new Row);
-        return rows ? Status() : Status(rows.error());
+        reader().read(
+            this, [keys](DirectoryStores &stores) { return (stores.*store).rows(keys); },
+            [this, keys, asOf = m_asOf, handle = std::move(handle)](const Result<QList<Row>> &rows) {
+                KeyList changed;
+                for (qsizetype i = 0; i < keys.size(); ++i) {
+                    if (keep(keys.at(i), rows ? rows->at(i) : Row(), asOf))
+                        changed.append(keys.at(i));
+                }
+                handle(rows ? Result<KeyList>(changed) : rows.error());
+            });
     }
-    bool isRead(RowKey key) const override { return m_rows.contains(key); }
-    void forgetRows() override { m_rows.clear(); }
-    void forgetRow(RowKey key) override { m_rows.remove(key); }
+    bool isRead(RowKey key) const override
+    {
+        const Kept *kept = m_rows.object(key);
+        return kept && kept->asOf == m_asOf;
+    }
+    bool isKept(RowKey key) const override { return m_rows.contains(key); }
+    void outdateRows() override
+    {
+        if (reader().answersAtOnce())
+            m_rows.clear();
+        else
+            ++m_asOf;
+    }
+    void outdateRow(RowKey key) override
+    {
+        if (reader().answersAtOnce())
+            m_rows.remove(key);
+        else if (Kept *kept = m_rows.object(key))
+            kept->asOf = 0;
+    }
+    void dropRows() override { m_rows.clear(); }
+    void keepRows(int count) override { m_rows.setMaxCost(count); }
+    /// What is known of \a row is this, which takes the place of what is kept of it; whether that is something else.
+    bool exchangeRow(const Row &row)
+    {
+        Kept *kept = m_rows.object(row.key);
+        return kept && !(std::exchange(kept->row, row) == row);
+    }
 
 private:
-    mutable Store m_store;
-    mutable QCache<RowKey, Row> m_rows; ///< one with key 0 stands for a row that could not be read
+    struct Kept
+    {
+        Row row{}; ///< with key 0 where it could not be read
+        quint64 asOf = 0; ///< m_asOf when it was asked for; 0 where it is outdated in any case
+    };
+
+    /// Whether another thing is known of \a key now than before. What could not be read, or is not there any more,
+    /// stays as it was known.
+    bool keep(RowKey key, const Row &row, quint64 asOf) const
+    {
+        Kept *kept = m_rows.object(key);
+        if (!kept) {
+            m_rows.insert(key, new Kept{row, asOf});
+            return true;
+        }
+        kept->asOf = asOf;
+        return row.key == key && !(std::exchange(kept->row, row) == row);
+    }
+
+    mutable QCache<RowKey, Kept> m_rows;
+    quint64 m_asOf = 1; ///< raised whenever all that is kept is outdated
     QList<FieldValue> m_fields; ///< of each field, by its index
 };
 

@@ -38,8 +38,11 @@ private:
     [[nodiscard]] static Told ofFile(const Error &error);
     /// … or in an answer of the account.
     [[nodiscard]] static Told ofAnswer(const Error &error);
-    /// Of the kinds that are about a directory on a server.
+    /// Of the kinds that are about a directory on a server, and of those that isWordedForServer() names.
     [[nodiscard]] static Told ofServer(const Error &error);
+    /// Whether \a error, which a directory in a file may have as well, is about one on a server, where no file helps.
+    [[nodiscard]] static bool isWordedForServer(const Error &error);
+    [[nodiscard]] static QString whatIsWrongWithServerTrust(const QString &detail);
     /// Of the kinds that are about the way to the account and what it says.
     [[nodiscard]] static Told ofAccount(const Error &error, ErrorSituation situation);
     /// Of the kinds that are about a proxy on that way.

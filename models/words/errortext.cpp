@@ -150,6 +150,8 @@ QString ErrorSentences::timeLine(const QDateTime &time)
 ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situation)
 {
     const QString detail = detailOf(error);
+    if (isWordedForServer(error))
+        return ofServer(error);
     switch (error.kind) {
     case ErrorKind::Unexpected:
         return unexpected(error);
@@ -159,7 +161,7 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
 
     case ErrorKind::UnsupportedLocation:
         return {happened(error, tr("This version cannot open a database of this kind"), detail),
-                tr("Specify the path of a file instead.")};
+                tr("Specify the path of a file, or the address of a database on a PostgreSQL server.")};
     case ErrorKind::FileNotFound:
         return {happened(error, tr("The file was not found"), detail),
                 tr("Check its name, and whether it was moved, renamed or deleted.")};
@@ -198,7 +200,6 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
                 tr("Nothing was changed. This version can only look at it: update User management hub to change "
                    "anything.")};
     case ErrorKind::Busy:
-    case ErrorKind::Conflict:
         return {happened(error, tr("Another program is using the database")),
                 tr("Nothing was changed. Wait a moment or close the other program, then try again.")};
     case ErrorKind::ReadOnly:
@@ -214,6 +215,15 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
     case ErrorKind::AlreadyGone:
         return {happened(error, tr("This entry does not exist any more; it was deleted in the meantime")),
                 tr("There is nothing left to do. Refresh to see what is there now.")};
+    case ErrorKind::OlderDirectory:
+        return {happened(error, tr("The database was made by an older version of User management hub")),
+                nothingChanged(tr("Open it once with this version, which updates it, then try again."))};
+    case ErrorKind::SamePlace:
+        return {happened(error, tr("The database cannot be copied onto itself")),
+                nothingChanged(tr("Choose another place for the copy."))};
+    case ErrorKind::PlaceTaken:
+        return {happened(error, tr("Something else is in the place of the copy"), detail),
+                nothingChanged(tr("Choose a file that does not exist yet, or an empty database on a server."))};
     case ErrorKind::NotEmpty:
         return {happened(error, tr("The database is not empty")),
                 tr("Nothing was changed. Choose a database that is new or empty.")};
@@ -223,7 +233,6 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
 
     case ErrorKind::DatabaseAddressInvalid:
     case ErrorKind::PasswordInAddress:
-    case ErrorKind::DriverMissing:
     case ErrorKind::ServerUnreachable:
     case ErrorKind::ServerUntrusted:
     case ErrorKind::ServerTooOld:
@@ -235,6 +244,7 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
     case ErrorKind::PoolerUnsuitable:
     case ErrorKind::NoRight:
     case ErrorKind::OnlyOwnerUpdates:
+    case ErrorKind::Conflict:
     case ErrorKind::ServerLost:
     case ErrorKind::CommitUnknown:
     case ErrorKind::ServerTimedOut:

@@ -26,9 +26,25 @@ QString StateText::accountName(const Account &account)
     return ApiUserText::oneLine(account.accountId.isEmpty() ? account.baseUrl : account.accountId);
 }
 
+QString StateText::otherSync(const ProgramState &state, const QDateTime &now)
+{
+    if (!state.otherSync)
+        return {};
+    const QString person = ApiUserText::oneLine(state.otherSync->person);
+    const QString since = shortMoment(state.otherSync->since, now);
+    if (!person.isEmpty())
+        return tr("%1 is syncing since %2.", "a person, a time").arg(person, since);
+    return tr("Somebody else is syncing since %1.", "a time").arg(since);
+}
+
 QString StateText::indicator(const ProgramState &state, const QDateTime &now)
 {
     QStringList parts;
+    if (state.isOpen && state.outOfReach) {
+        return state.asOf.isValid()
+            ? tr("○ Database out of reach, as of %1", "a time").arg(shortMoment(state.asOf, now))
+            : tr("○ Database out of reach");
+    }
     // What cannot be written is not synced either.
     switch (state.isReadOnly ? LinkState::None : state.link) {
     case LinkState::None:
@@ -52,6 +68,10 @@ QString StateText::indicator(const ProgramState &state, const QDateTime &now)
         parts += tr("! Sync failed");
         break;
     }
+    if (QString other = otherSync(state, now); !other.isEmpty()) {
+        other.chop(1); // it is no sentence here
+        parts += other;
+    }
     if (state.isSample)
         parts += tr("Sample data");
     if (state.isReadOnly)
@@ -66,6 +86,12 @@ QString StateText::explanation(const ProgramState &state)
     QStringList sentences;
     if (!state.isOpen)
         return notOpen();
+    if (state.outOfReach) {
+        sentences += tr("The database server is out of reach. The program keeps trying to reconnect.");
+        if (state.asOf.isValid())
+            sentences += tr("What you see is as of %1.", "a moment").arg(ApiUserText::exactly(state.asOf));
+        return sentences.join(u' ');
+    }
     if (state.isSample)
         sentences += isSample();
     else if (!state.account)
@@ -101,6 +127,8 @@ QString StateText::whyNoImport(const ProgramState &state)
 {
     if (!state.isOpen)
         return notOpen();
+    if (state.outOfReach)
+        return whyOutOfReach(state);
     if (state.account)
         return tr("The database is connected to an account; the next sync would undo an import.");
     if (state.isReadOnly)
@@ -108,10 +136,32 @@ QString StateText::whyNoImport(const ProgramState &state)
     return state.isBusy() ? taskRuns() : QString();
 }
 
+QString StateText::whyOutOfReach(const ProgramState &state)
+{
+    return state.outOfReach ? tr("The database server is out of reach.") : QString();
+}
+
+QString StateText::whyNoSync(const ProgramState &state, const QDateTime &now)
+{
+    if (!state.account)
+        return noAccount();
+    if (!state.isOpen)
+        return notOpen();
+    if (state.outOfReach)
+        return whyOutOfReach(state);
+    if (state.isReadOnly)
+        return isReadOnly(state);
+    if (state.isBusy())
+        return taskRuns();
+    return otherSync(state, now);
+}
+
 QString StateText::whyNoChange(const ProgramState &state)
 {
     if (!state.isOpen)
         return notOpen();
+    if (state.outOfReach)
+        return whyOutOfReach(state);
     if (state.isReadOnly)
         return isReadOnly(state);
     if (state.link == LinkState::Offline)

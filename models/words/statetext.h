@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString accountName(const Account &account);
     /// "● Connected", "○ Offline since 14:03", "! Sign in" and the like, and "Read-only"; \a now in UTC.
     [[nodiscard]] static QString indicator(const ProgramState &state, const QDateTime &now);
+    /// "Max is syncing since 14:03." of another program, \a now in UTC; null where none is.
+    [[nodiscard]] static QString otherSync(const ProgramState &state, const QDateTime &now);
     /// What the indicator stands for, in sentences; without the reason for a trouble, which errorText() words.
     [[nodiscard]] static QString explanation(const ProgramState &state);
     /// "API users – ACCOUNT – User management hub" for \a subject; without a subject the rest.
@@ -25,6 +27,10 @@ public:
     // Why something cannot be done, as a sentence.
     /// Null where files can be imported.
     [[nodiscard]] static QString whyNoImport(const ProgramState &state);
+    /// Null where nothing but the state of the account can keep a sync from being started.
+    [[nodiscard]] static QString whyNoSync(const ProgramState &state, const QDateTime &now);
+    /// While the server of the database is out of reach, why nothing can be done that needs it; else null.
+    [[nodiscard]] static QString whyOutOfReach(const ProgramState &state);
     /// Null where API users can be added, described and deleted.
     [[nodiscard]] static QString whyNoChange(const ProgramState &state);
     [[nodiscard]] static QString notOpen();

@@ -68,6 +68,14 @@ public:
         return sentences.join(u' ');
     }
 
+    [[nodiscard]] static QString ofCopy(const CopySummary &summary)
+    {
+        const QLocale locale;
+        return tr("Operators: %1. Operator groups: %2. API users: %3.", "how many were copied")
+            .arg(locale.toString(summary.operators), locale.toString(summary.groups),
+                 locale.toString(summary.apiUsers));
+    }
+
     /// "4 added, 2 deleted elsewhere, 31 changed"; empty where nothing is.
     [[nodiscard]] static QString changesOf(const LoadTally &tally)
     {
@@ -169,6 +177,11 @@ public:
 QStringList importSummary(const LoadSummary &summary)
 {
     return Summary::ofImport(summary);
+}
+
+QString copySummaryText(const CopySummary &summary)
+{
+    return Summary::ofCopy(summary);
 }
 
 QString syncSummaryText(const LoadSummary &summary)

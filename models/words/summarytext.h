@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/copysummary.h"
 #include "domain/loadsummary.h"
 
 #include <QtCore/QString>
@@ -13,6 +14,9 @@ namespace umh {
 [[nodiscard]] QStringList importSummary(const LoadSummary &summary);
 /// Of a sync: what is unchanged is not worth a word.
 [[nodiscard]] QString syncSummaryText(const LoadSummary &summary);
+
+/// Of a copy: how much there is now in both places.
+[[nodiscard]] QString copySummaryText(const CopySummary &summary);
 
 /// What there is to say of values that were not understood, and of a time zone that seems to be another one than
 /// \a timeZone (as Account::timeZone); empty where there is nothing.

@@ -35,7 +35,11 @@ Program::Program(WatchedApplication &watched, const QString &path)
         if (!m_paintsAtFirstRows)
             m_paintsAtFirstRows = m_watched.paints();
     };
-    QObject::connect(m_rows, &ApiUserFilterProxy::firstRowsReady, &m_program, noteFirstRows);
+    QObject::connect(m_rows, &ApiUserFilterProxy::firstRowsReady, &m_program, [this, noteFirstRows] {
+        noteFirstRows();
+        for (m_firstRows = 0; m_rows->keyAt(int(m_firstRows)) != 0;)
+            ++m_firstRows;
+    });
     QObject::connect(m_rows, &ApiUserFilterProxy::completed, &m_program, [this, noteFirstRows] {
         noteFirstRows();
         m_completed = true;

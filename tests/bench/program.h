@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const Shown &opening() const { return m_opening; }
     [[nodiscard]] ApiUserFilterProxy &rows() const { return *m_rows; }
     [[nodiscard]] ApiUserOrder order() const;
+    /// How many rows the last order was answered with, before all were known.
+    [[nodiscard]] qsizetype firstRows() const { return m_firstRows; }
 
     /// Clicks the heading of \a column.
     [[nodiscard]] Shown clickHeading(int column);
@@ -85,6 +87,7 @@ private:
     DirectoryFilterProxy *m_openedRows = nullptr; ///< of the table that was opened last
     QLineEdit *m_search = nullptr;
     Shown m_opening;
+    qsizetype m_firstRows = 0;
     std::optional<int> m_paintsAtFirstRows; ///< of the present query; none while it has no rows yet
     bool m_completed = false; ///< all rows of the present query are known
 };

@@ -49,16 +49,16 @@ void takeRow(const RawStatement &statement)
 
 } // namespace
 
-void RawOverview::firstPage(const ApiUserOrder &order)
+void RawOverview::firstPage(const ApiUserOrder &order, qsizetype count)
 {
     qsizetype rows = 0;
     for (const OrderStretch &stretch : orderStretches(order)) {
         RawStatement &statement = prepared(u"SELECT %1 FROM api_user WHERE %2 ORDER BY %3 LIMIT ?1"_s.arg(
             ApiUserTable::columns(), stretch.condition, stretch.orderBy));
-        statement.bind(1, qint64(pageRows - rows));
+        statement.bind(1, qint64(count - rows));
         for (; statement.step(); ++rows)
             takeRow(statement);
-        if (rows >= pageRows)
+        if (rows >= count)
             return;
     }
 }

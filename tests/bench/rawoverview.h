@@ -18,8 +18,8 @@ public:
     explicit RawOverview(const QString &path);
 
     [[nodiscard]] qint64 count();
-    /// Reads the first rows of \a order, as many as the product does.
-    void firstPage(const ApiUserOrder &order);
+    /// Reads the first \a count rows of \a order.
+    void firstPage(const ApiUserOrder &order, qsizetype count);
     /// All keys in \a order.
     [[nodiscard]] KeyList keys(const ApiUserOrder &order);
 
@@ -37,7 +37,7 @@ public:
     void restore();
 
 private:
-    static constexpr qsizetype pageRows = 96;
+    static constexpr qsizetype pageRows = 96; ///< that the product reads of what a search has found
 
     struct Found
     {

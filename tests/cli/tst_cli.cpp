@@ -120,9 +120,10 @@ void TestCli::helpNamesEverything()
         const CliRun help = m_program->run(arguments);
         QCOMPARE(help.status, 0);
         QCOMPARE(help.error, QByteArray());
-        for (const char *name : {"import FILE...", "sample [N]", "list", "delete GUID", "screenshot DIR", "--database",
-                                 "--language", "--sample", "--sort", "--descending", "--search", "--format", "--yes",
-                                 "--help", "--version", "last-used", "text, csv, json"}) {
+        for (const char *name :
+             {"import FILE...", "sample [N]", "list", "delete GUID", "copy FROM TO", "screenshot DIR", "--database",
+              "--language", "--sample", "--sort", "--descending", "--search", "--format", "--yes", "--help",
+              "--version", "last-used", "text, csv, json"}) {
             QVERIFY2(help.output.contains(name), name);
         }
         for (const QByteArray &line : help.output.split('\n'))

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aPersonWhoHasNeverSignedInIsTold();
     void onlyANameFromBeforeNamesWereAPersonsOwnIsTaken();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
+    void aDirectoryThatCannotSayWhichItIsIsCalledDamaged_data();
+    void aDirectoryThatCannotSayWhichItIsIsCalledDamaged();
     void theApiUserOfAColleagueIsNotDeletedWithoutItsName_data();
     void theApiUserOfAColleagueIsNotDeletedWithoutItsName();
 
@@ -261,6 +263,39 @@ void TestCliPersons::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed()
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.error.contains("You have not signed in"), refused.error.constData());
     QVERIFY(whoAsked().isEmpty());
+}
+
+void TestCliPersons::aDirectoryThatCannotSayWhichItIsIsCalledDamaged_data()
+{
+    QTest::addColumn<QStringList>("damage");
+    QTest::addColumn<bool>("deletes");
+    const QStringList row{u"DROP TRIGGER directory_state_stays"_s, u"DELETE FROM directory_state"_s};
+    const QStringList guid{u"UPDATE directory_state SET guid = ''"_s};
+    const QStringList names{u"DROP TABLE sign_in"_s};
+    QTest::newRow("without its row, for a sync") << row << false;
+    QTest::newRow("without its row, for a deletion") << row << true;
+    QTest::newRow("without its guid, for a sync") << guid << false;
+    QTest::newRow("without its guid, for a deletion") << guid << true;
+    QTest::newRow("without who signs in, for a deletion") << names << true;
+}
+
+void TestCliPersons::aDirectoryThatCannotSayWhichItIsIsCalledDamaged()
+{
+    QFETCH(const QStringList, damage);
+    QFETCH(const bool, deletes);
+    QCOMPARE(run(*m_zoe, connecting(*m_zoe)).status, 0);
+    for (const QString &statement : damage)
+        (void)must(directory().run(statement));
+    (void)whoAsked();
+    const QString guid = textsOf(directory(), u"SELECT min(guid) FROM api_user"_s).value(0);
+    const CliRun refused = run(*m_zoe,
+                               deletes ? QStringList{u"delete"_s, guid, u"--password-stdin"_s, u"--yes"_s}
+                                       : QStringList{u"sync"_s, u"--password-stdin"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.error.contains("is damaged"), refused.error.constData());
+    QVERIFY2(!refused.error.contains("signed in"), refused.error.constData());
+    QVERIFY(whoAsked().isEmpty());
+    QCOMPARE(numberOf(directory(), u"SELECT count(*) FROM api_user"_s), 60);
 }
 
 void TestCliPersons::theApiUserOfAColleagueIsNotDeletedWithoutItsName_data()

@@ -214,6 +214,8 @@ void TestFuzz::anyWordsAreACommandLineOrAreRefused()
         const auto &line = std::get<CommandLine>(parsed);
         QVERIFY2(line.sampleSize >= 0 && line.sampleSize <= 10'000'000, qPrintable(printed(input)));
         QVERIFY2(line.command != CommandLine::Command::Delete || !line.guid.isEmpty(), qPrintable(printed(input)));
+        QVERIFY2(line.command != CommandLine::Command::Copy || (!line.copyFrom.isEmpty() && !line.copyTo.isEmpty()),
+                 qPrintable(printed(input)));
         QVERIFY2(line.command != CommandLine::Command::Import || !line.files.isEmpty(), qPrintable(printed(input)));
     }
     QVERIFY(good > inputs() / 20);

@@ -1,5 +1,6 @@
 #include "programfixture.h"
 
+#include "app/directorywindows.h"
 #include "app/session.h"
 #include "store/apiuserstore.h"
 #include "store/directory.h"
@@ -185,6 +186,15 @@ void ProgramFixture::press(const char *button) const
     QTest::mouseClick(pressed, Qt::LeftButton);
 }
 
+OperatorWindow &ProgramFixture::viewOperator(const QString &guid) const
+{
+    OperatorWindow *shown = nullptr;
+    m_program->windows()->viewOperator(guid, nullptr, [&shown](OperatorWindow &window) { shown = &window; });
+    if (!QTest::qWaitFor([&shown] { return shown != nullptr; }))
+        qFatal("the operator did not show");
+    return *shown;
+}
+
 void ProgramFixture::waitForRows() const
 {
     if (!QTest::qWaitFor([this] { return rows().isComplete(); }, 30'000))
@@ -251,6 +261,7 @@ void ProgramFixture::clickButtonOf(int row) const
 {
     const QModelIndex cell = rows().index(row, ApiUserFilterProxy::DeleteColumn);
     table().scrollTo(cell);
+    (void)apiUserIn(row);
     QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
 }
 
@@ -266,6 +277,8 @@ DeleteConfirmation *ProgramFixture::confirmation() const
 
 void ProgramFixture::answer(bool yes) const
 {
+    if (!QTest::qWaitFor([this] { return confirmation() != nullptr; }))
+        qFatal("there is no question");
     const auto *box = confirmation()->findChild<QDialogButtonBox *>();
     for (QAbstractButton *button : box->buttons()) {
         const bool isYes = box->buttonRole(button) != QDialogButtonBox::RejectRole;
@@ -279,14 +292,18 @@ void ProgramFixture::answer(bool yes) const
 
 ApiUser ProgramFixture::apiUserIn(int row) const
 {
+    // One that was not looked at before may take a while.
+    (void)QTest::qWaitFor([&] { return rows().keyAt(row) == 0 || rows().valueAt(row); });
     return rows().index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
 }
 
 QStringList ProgramFixture::column(int column) const
 {
     QStringList texts;
-    for (int row = 0; row < rows().rowCount(); ++row)
+    for (int row = 0; row < rows().rowCount(); ++row) {
+        (void)apiUserIn(row);
         texts += rows().index(row, column).data().toString();
+    }
     return texts;
 }
 

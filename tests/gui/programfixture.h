@@ -22,6 +22,7 @@ namespace umh {
 class ApiUserOverviewWindow;
 class ApiUserTableView;
 class DeleteConfirmation;
+class OperatorWindow;
 
 // For accounts that misbehave: nobody waits long.
 [[nodiscard]] AccountLimits impatientLimits();
@@ -55,6 +56,8 @@ public:
     void disconnectAccount() const;
     /// Presses the hub's button and waits for the overview with all its rows.
     void openOverview();
+    /// Opens the window of the operator with \a guid.
+    OperatorWindow &viewOperator(const QString &guid) const;
     /// Presses the hub's button or link with the object name \a button.
     void press(const char *button) const;
     /// Makes \a window so wide that the descriptions of the sample are edited in their cells.
@@ -90,6 +93,7 @@ public:
     [[nodiscard]] DeleteConfirmation *confirmation() const;
     /// Presses a button of the question, by its role.
     void answer(bool yes) const;
+    // What the table shows, once it is there.
     [[nodiscard]] ApiUser apiUserIn(int row) const;
     [[nodiscard]] QStringList column(int column) const;
 

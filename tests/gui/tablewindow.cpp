@@ -122,7 +122,7 @@ KeyList TableWindow::expected()
 
 void TableWindow::write(const QString &sql, const QVariantList &values) const
 {
-    (void)must(m_program.otherProgram().run(sql, values));
+    (void)must(m_program.otherProgram().write(sql, values));
 }
 
 QString TableWindow::tableName() const

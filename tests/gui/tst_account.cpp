@@ -552,7 +552,7 @@ void TestAccount::aDescriptionIsEditedInTheTable()
 OperatorWindow *TestAccount::openOperator() const
 {
     // The program's own API user is the first one's.
-    (void)m_program->program().windows()->viewOperator(m_demo->state().operators.at(2).guid);
+    (void)m_program->viewOperator(m_demo->state().operators.at(2).guid);
     OperatorWindow *window = m_program->program().windows()->operatorWindows().constFirst();
     if (!QTest::qWaitForWindowExposed(window)
         || !QTest::qWaitFor([&] { return window->apiUserPane()->tableView()->model()->rowCount() > 0; }))
@@ -1172,7 +1172,7 @@ void TestAccount::forgetThatTheUsernameIsASetting() const
     QSettings settings(m_program->settingsPath(), QSettings::IniFormat);
     settings.remove(u"signIn"_s);
     settings.sync();
-    (void)must(m_program->otherProgram().run(u"UPDATE sign_in SET first_seen = NULL"_s));
+    (void)must(m_program->otherProgram().write(u"UPDATE sign_in SET first_seen = NULL"_s));
 }
 
 void TestAccount::whoOpensAnOlderDirectoryIsAskedNothing()
@@ -1181,7 +1181,7 @@ void TestAccount::whoOpensAnOlderDirectoryIsAskedNothing()
     connectAccount();
     forgetThatTheUsernameIsASetting();
     // Others have signed in since.
-    (void)must(m_program->otherProgram().run(u"INSERT INTO sign_in (username) VALUES ('0000'), ('zzzz')"_s));
+    (void)must(m_program->otherProgram().write(u"INSERT INTO sign_in (username) VALUES ('0000'), ('zzzz')"_s));
     m_program->restart();
     QTRY_COMPARE(link()->account().username, m_demo->username());
     m_demo->clearRequests();
@@ -1256,7 +1256,7 @@ void TestAccount::aSyncThatAPersonWantsSaysWhoElseSyncs()
         Account account = must(AccountStore(other).account()).value();
         account.lastSync = account.lastSync.addSecs(1);
         must(AccountStore(other).set(account));
-        (void)must(other.run(u"UPDATE lease SET until = since"_s));
+        (void)must(other.write(u"UPDATE lease SET until = since"_s));
     }
     QTRY_VERIFY_WITH_TIMEOUT(!hub().messageBar()->isVisible(), 10'000);
     click(hub(), "sync");
@@ -1277,7 +1277,7 @@ void TestAccount::aSyncByItselfWaitsForWhoElseSyncsWithoutAWord()
     QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::LeaseTaken);
     QVERIFY2(!hub().messageBar()->text().contains(u"Max"_s), qPrintable(hub().messageBar()->text()));
     QVERIFY(!link()->problem() && m_demo->requests().isEmpty());
-    (void)must(m_program->otherProgram().run(u"UPDATE lease SET until = since"_s));
+    (void)must(m_program->otherProgram().write(u"UPDATE lease SET until = since"_s));
     m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
     Q_EMIT m_program->program().actions().syncEveryChosen(15);
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
@@ -1317,7 +1317,7 @@ void TestAccount::aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced()
             must(AccountStore(other).set(account));
             link()->reread();
         }
-        (void)must(other.run(u"UPDATE lease SET until = since"_s));
+        (void)must(other.write(u"UPDATE lease SET until = since"_s));
     }
     passTime(61);
     if (hasBroughtAll) {
@@ -1399,7 +1399,7 @@ void TestAccount::disconnectingLeavesTheNameForAnotherDirectoryThatIsOpenByThen(
     QCOMPARE(settingOf(setting), m_demo->username());
     const StoreFixture elsewhere;
     const Connection another = elsewhere.connect();
-    (void)must(another.run(u"UPDATE directory_state SET guid = 'another'"_s));
+    (void)must(another.write(u"UPDATE directory_state SET guid = 'another'"_s));
     must(AccountStore(another).connect({.baseUrl = m_demo->baseUrl(), .username = u"another"_s}, m_program->clock()));
     setSetting(settingFor(another), u"another"_s);
 

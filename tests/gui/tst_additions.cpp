@@ -157,7 +157,7 @@ void TestAdditions::cleanup()
 
 void TestAdditions::openDialog()
 {
-    (void)windows().viewOperator(m_demo->state().operators.at(1).guid);
+    (void)m_program->viewOperator(m_demo->state().operators.at(1).guid);
     m_window = windows().operatorWindows().constFirst();
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
     QTRY_VERIFY(rowsOf(*m_window->apiUserPane()).isComplete());

@@ -275,7 +275,7 @@ void TestDeleteQuestion::connectAccount()
 void TestDeleteQuestion::addApiUser()
 {
     DirectoryWindows &windows = *m_program->program().windows();
-    (void)windows.viewOperator(m_demo->state().operators.at(1).guid);
+    (void)m_program->viewOperator(m_demo->state().operators.at(1).guid);
     m_window = windows.operatorWindows().constFirst();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     QTest::mouseClick(m_window->findChild<QPushButton *>(u"addApiUser"_s), Qt::LeftButton);

@@ -524,7 +524,7 @@ void TestDestructive::aDoubleClickOnTheRowsButtonDeletesNothing()
         program.overview().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&program.overview()));
         clickAt(at);
-        QVERIFY(program.confirmation());
+        QTRY_VERIFY(program.confirmation());
         QCOMPARE(program.confirmation()->apiUser().guid, program.apiUserIn(row).guid);
         QVERIFY(QTest::qWaitForWindowExposed(program.confirmation()));
         if (milliseconds > 0)

@@ -20,6 +20,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -73,8 +75,8 @@ private:
     void describe(int row, const QString &text) const
     {
         const ApiUser apiUser = m_program->apiUserIn(row);
-        (void)must(m_program->otherProgram().run(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
-                                                 {text, apiUser.guid}));
+        (void)must(m_program->otherProgram().write(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
+                                                   {text, apiUser.guid}));
         const auto isShown = [&] {
             const QString shown = m_program->apiUserIn(row).description;
             return text.isEmpty() ? shown.isEmpty() : !shown.isEmpty() && text.startsWith(shown); // the rest is cut off
@@ -113,14 +115,25 @@ private Q_SLOTS:
         QCOMPARE(details().apiUser()->guid, m_program->apiUserIn(99).guid);
     }
 
+    void theyComeAsHighAsTheyAre()
+    {
+        m_program->overview().resize(1600, 1000);
+        if (details().isVisible())
+            QTest::keyClick(&m_program->table(), Qt::Key_F4);
+        showDetails();
+        const QPushButton &last = button(u"showOperator"_s);
+        QTRY_COMPARE(last.visibleRegion().boundingRect(), last.rect());
+        QTRY_VERIFY(!details().findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+    }
+
     void tenLongDescriptionsAreReadByTenKeys()
     {
         showDetails();
         const auto text = [](int row) { return u"%1: "_s.arg(row) + QString(5'000, u'x') + u"\nto its end"_s; };
         const Connection other = m_program->otherProgram();
         for (int row = 0; row <= 10; ++row) {
-            (void)must(other.run(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
-                                 {text(row), m_program->apiUserIn(row).guid}));
+            (void)must(other.write(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
+                                   {text(row), m_program->apiUserIn(row).guid}));
         }
         QTRY_VERIFY(m_program->apiUserIn(10).description.startsWith(u"10: x"_s));
         m_program->table().selectAsCurrent(0);
@@ -280,6 +293,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u"typed"_s);
@@ -297,6 +311,7 @@ private Q_SLOTS:
         describe(5, text);
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QVERIFY(details().edited());
@@ -330,6 +345,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u" and more"_s);
@@ -352,6 +368,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(5);
         const ApiUser apiUser = m_program->apiUserIn(5);
+        QTRY_COMPARE(details().apiUser()->guid, apiUser.guid);
         QTRY_VERIFY(button(u"edit"_s).isEnabled());
         QTest::mouseClick(&button(u"edit"_s), Qt::LeftButton);
         QTest::keyClicks(&description(), u"typed"_s);

@@ -297,8 +297,8 @@ void TestFilterMenus::creationIsFilteredBy()
     const Connection other = program.otherProgram();
     for (const auto &[id, created] : QList<std::pair<int, QDateTime>>{
              {1, now.addDays(-7)}, {2, now.addDays(-7).addMSecs(-1)}, {3, now.addDays(-365)}, {4, {}}}) {
-        (void)must(other.run(u"UPDATE api_user SET created = ? WHERE id = ?"_s,
-                             {created.isValid() ? QVariant(created.toMSecsSinceEpoch()) : QVariant(), id}));
+        (void)must(other.write(u"UPDATE api_user SET created = ? WHERE id = ?"_s,
+                               {created.isValid() ? QVariant(created.toMSecsSinceEpoch()) : QVariant(), id}));
     }
     const QList<std::pair<CreatedFilter, QString>> choices{
         {CreatedFilter::Within7Days, u"Created within the last 7 days"_s},
@@ -455,7 +455,7 @@ void TestFilterMenus::theEditMenuFollowsTheTabsOfAnOperator()
     program.openOverview();
     const QString op =
         textsOf(program.otherProgram(), u"SELECT guid FROM operator ORDER BY api_users DESC, id"_s).constFirst();
-    (void)program.program().windows()->viewOperator(op);
+    (void)program.viewOperator(op);
     OperatorWindow *window = program.program().windows()->operatorWindows().constFirst();
     window->showTab(OperatorWindow::Tab::ApiManagement);
     QCOMPARE(filterInEdit(*window)->menu(), window->apiUserPane()->filterMenu());

@@ -156,7 +156,7 @@ OperatorGroup usualGroup(const ProgramFixture &program)
 
 void run(const Connection &connection, const QString &sql, const QVariantList &values = {})
 {
-    if (const auto query = connection.run(sql, values); !query)
+    if (const auto query = connection.write(sql, values); !query)
         qFatal("%s", qPrintable(query.error().detail));
 }
 
@@ -617,7 +617,7 @@ void TestFilters::inAnOperatorsTabFiltersStayWithinTheOperator()
     ProgramFixture program(2000);
     const QString op = textsOf(program.otherProgram(), u"SELECT guid FROM operator ORDER BY api_users DESC"_s).at(0);
     program.openOverview();
-    (void)program.program().windows()->viewOperator(op);
+    (void)program.viewOperator(op);
     const OperatorWindow *window = program.program().windows()->operatorWindows().constFirst();
     const QAbstractItemModel *rows = window->apiUserPane()->tableView()->model();
     const auto *proxy = static_cast<const ApiUserFilterProxy *>(rows);

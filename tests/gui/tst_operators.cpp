@@ -109,6 +109,7 @@ private Q_SLOTS:
     void openingAGroupShowsItsOperators();
     void aGroupLeadsToTheApiUsersOfItsMembers();
     void anOperatorHasThreeTabs();
+    void itsTabsHaveOneColour();
     void anOperatorsGroupsLeadToTheirOperators();
     void apiManagementHasTheColumnsOfTheOverviewButOperator();
     void deletingInApiManagementAsksAndDeletesThatRow();
@@ -133,7 +134,7 @@ private:
     [[nodiscard]] HubWindow &hub() const { return *m_program->program().hub(); }
     void write(const QString &sql, const QVariantList &values = {}) const
     {
-        (void)must(m_program->otherProgram().run(sql, values));
+        (void)must(m_program->otherProgram().write(sql, values));
     }
     /// Waits until all rows of \a pane are there, and returns them.
     [[nodiscard]] static DirectoryFilterProxy &rowsOf(const TablePane &pane)
@@ -185,6 +186,12 @@ private:
         const OperatorPane &pane = openOperators();
         select(pane, name);
         QTest::keyClick(pane.tableView(), Qt::Key_Return);
+        const auto isOpen = [&] {
+            const QList<OperatorWindow *> open = windows().operatorWindows();
+            return !open.isEmpty() && open.constLast()->windowTitle().contains(name);
+        };
+        if (!QTest::qWaitFor(isOpen))
+            qFatal("the operator did not show");
         OperatorWindow *window = windows().operatorWindows().constLast();
         // Rows of others are not to be seen, not even for a moment.
         const auto &rows = static_cast<const ApiUserFilterProxy &>(*window->apiUserPane()->tableView()->model());
@@ -344,6 +351,19 @@ void TestOperators::anOperatorHasThreeTabs()
     QVERIFY(window.tab() == OperatorWindow::Tab::Main);
 }
 
+void TestOperators::itsTabsHaveOneColour()
+{
+    OperatorWindow &window = openOperator(u"Ann Admin"_s);
+    auto *tabs = window.findChild<QTabWidget *>();
+    QList<QRgb> colours;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const QRect page(tabs->currentWidget()->mapTo(&window, QPoint()), tabs->currentWidget()->size());
+        colours += window.grab().toImage().pixel(page.bottomLeft() + QPoint(2, -2)); // beside what stands on it
+    }
+    QCOMPARE(colours, QList<QRgb>(tabs->count(), colours.constFirst()));
+}
+
 void TestOperators::anOperatorsGroupsLeadToTheirOperators()
 {
     OperatorWindow &window = openOperator(u"Ann Admin"_s);
@@ -496,7 +516,7 @@ void TestOperators::eachOperatorHasOneWindow()
     const OperatorWindow *bob = &openOperator(u"Bob"_s);
     QVERIFY(ann != bob);
     QCOMPARE(windows().operatorWindows().size(), 2);
-    (void)windows().viewOperator(u"ann"_s);
+    windows().viewOperator(u"ann"_s);
     QCOMPARE(windows().operatorWindows().size(), 2);
     QVERIFY(ann->tab() == OperatorWindow::Tab::ApiManagement);
     windows().operatorWindows().constFirst()->close();

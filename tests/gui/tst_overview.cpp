@@ -70,7 +70,7 @@ void TestOverview::clickOnTheRowsButtonAsksAndCancelDeletesNothing()
     program.openOverview();
     const ApiUser asked = program.apiUserIn(7);
     program.clickButtonOf(7);
-    QVERIFY(program.confirmation());
+    QTRY_VERIFY(program.confirmation());
     QCOMPARE(program.confirmation()->apiUser().guid, asked.guid);
     program.answer(false);
     QTRY_VERIFY(!program.confirmation());
@@ -84,7 +84,7 @@ void TestOverview::escapeAndReturnDeleteNothing()
     program.openOverview();
     for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
         program.clickButtonOf(3);
-        QVERIFY(program.confirmation());
+        QTRY_VERIFY(program.confirmation());
         QVERIFY(QTest::qWaitForWindowExposed(program.confirmation()));
         QTest::keyClick(program.confirmation()->focusWidget(), key);
         QTRY_VERIFY(!program.confirmation());
@@ -131,7 +131,7 @@ void TestOverview::spaceOnTheButtonAndTheDeleteKeyAskForTheSameRow()
     program.table().setFocus();
 
     QTest::keyClick(&program.table(), Qt::Key_Delete);
-    QVERIFY(program.confirmation());
+    QTRY_VERIFY(program.confirmation());
     QCOMPARE(program.confirmation()->apiUser().guid, wanted.guid);
     program.answer(false);
     QTRY_VERIFY(!program.confirmation());
@@ -140,7 +140,7 @@ void TestOverview::spaceOnTheButtonAndTheDeleteKeyAskForTheSameRow()
     for (int i = 0; i < ApiUserFilterProxy::DeleteColumn; ++i)
         QTest::keyClick(&program.table(), Qt::Key_Right);
     QTest::keyClick(&program.table(), Qt::Key_Space);
-    QVERIFY(program.confirmation());
+    QTRY_VERIFY(program.confirmation());
     QCOMPARE(program.confirmation()->apiUser().guid, wanted.guid);
     program.answer(true);
     QTRY_COMPARE(program.rows().rowCount(), 29);
@@ -159,7 +159,7 @@ void TestOverview::contextMenuKeyActsOnTheRowItStandsAt()
     QTest::keyClick(&program.table(), Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(program.table().currentIndex().row(), 5);
     QTest::keyClick(&program.table(), Qt::Key_Delete);
-    QVERIFY(program.confirmation());
+    QTRY_VERIFY(program.confirmation());
     QCOMPARE(program.confirmation()->apiUser().guid, program.apiUserIn(5).guid);
     QCOMPARE(program.table().selectedRow(), 5);
 }
@@ -190,7 +190,7 @@ void TestOverview::deletingTheLastRowsOneByOneEmptiesTheTable()
     program.openOverview();
     for (int left = 2; left >= 0; --left) {
         program.clickButtonOf(left);
-        QVERIFY(program.confirmation());
+        QTRY_VERIFY(program.confirmation());
         program.answer(true);
         QTRY_COMPARE(program.rows().rowCount(), left);
     }
@@ -203,8 +203,8 @@ void TestOverview::deletionOfSomethingAlreadyGoneSaysSo()
     program.openOverview();
     const ApiUser wanted = program.apiUserIn(9);
     program.clickButtonOf(9);
-    QVERIFY(program.confirmation());
-    QVERIFY(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
+    QTRY_VERIFY(program.confirmation());
+    QVERIFY(program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
     program.answer(true);
     QTRY_VERIFY(program.overview().messageBar()->isVisible());
     QVERIFY(program.overview().messageBar()->text().contains(wanted.username));
@@ -220,7 +220,7 @@ void TestOverview::closingWaitsForADeletionThatIsUnderWay()
     const Connection other = program.otherProgram();
     std::optional<Transaction> held(must(Transaction::begin(other, Transaction::Kind::Write)));
     program.clickButtonOf(9);
-    QVERIFY(program.confirmation());
+    QTRY_VERIFY(program.confirmation());
     program.answer(true);
     QTRY_VERIFY(program.program().session()->changes().hasPending());
     HubWindow *hub = program.program().hub();
@@ -240,9 +240,9 @@ void TestOverview::endingLeavesNoWindowThoughADeletionFails()
     const ApiUser wanted = program.apiUserIn(9);
     const Connection other = program.otherProgram();
     std::optional<Transaction> held(must(Transaction::begin(other, Transaction::Kind::Write)));
-    QVERIFY(other.run(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
+    QVERIFY(other.write(u"DELETE FROM api_user WHERE guid = ?"_s, {wanted.guid}).ok());
     program.clickButtonOf(9);
-    QVERIFY(program.confirmation());
+    QTRY_VERIFY(program.confirmation());
     program.answer(true);
     QTRY_VERIFY(program.program().session()->changes().hasPending());
     const QSignalSpy failed(&program.program().session()->changes(), &ApiUserChanges::removalFailed);
@@ -306,7 +306,8 @@ void TestOverview::rowsThatGoElsewhereDoNotDisturbEditing()
     };
     QLineEdit *field = typeInto(u"By Enter"_s);
     for (const int row : {3, 40})
-        (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(row).guid}));
+        (void)must(
+            program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(row).guid}));
     QTRY_COMPARE(program.rows().rowCount(), 48);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(stored(), u"By Enter"_s);
@@ -314,7 +315,7 @@ void TestOverview::rowsThatGoElsewhereDoNotDisturbEditing()
     QTRY_VERIFY(!program.table().currentIndex().data(ApiUserFilterProxy::ChangePendingRole).toBool());
 
     typeInto(u"By closing"_s);
-    (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(1).guid}));
+    (void)must(program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {program.apiUserIn(1).guid}));
     QTRY_COMPARE(program.rows().rowCount(), 47);
     program.overview().close();
     QTRY_COMPARE(stored(), u"By closing"_s);
@@ -331,7 +332,7 @@ void TestOverview::aRowThatGoesWhileItIsEditedIsSaidToHaveGone()
     auto *field = program.table().viewport()->findChild<QLineEdit *>();
     QVERIFY(field);
     QTest::keyClicks(field, u"Typed"_s);
-    (void)must(program.otherProgram().run(u"DELETE FROM api_user WHERE guid = ?"_s, {apiUser.guid}));
+    (void)must(program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {apiUser.guid}));
     QTRY_COMPARE(program.rows().rowCount(), 49);
     const auto *bar = program.overview().messageBar();
     QVERIFY(bar->isVisible());
@@ -407,8 +408,8 @@ void TestOverview::copiedCellsAreReadBackAsTheyAre()
     program.openOverview();
     program.clickHeader(ApiUserFilterProxy::UsernameColumn);
     program.waitForRows();
-    QVERIFY(program.otherProgram().run(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
-                                       {u"\"temporary"_s, program.apiUserIn(0).guid}));
+    QVERIFY(program.otherProgram().write(u"UPDATE api_user SET description = ? WHERE guid = ?"_s,
+                                         {u"\"temporary"_s, program.apiUserIn(0).guid}));
     QTRY_COMPARE(program.apiUserIn(0).description, u"\"temporary"_s);
     program.table().setFocus();
     program.table().selectAsCurrent(0);

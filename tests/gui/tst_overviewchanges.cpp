@@ -6,6 +6,8 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/directorylookup.h"
+#include "table/directoryreader.h"
 #include "views/apiusers/apiuserdetailspane.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiuserpane.h"
@@ -40,9 +42,9 @@ namespace {
 struct ChangingOverview
 {
     explicit ChangingOverview(int count)
-        : display(store.connect(Directory::Use::Display))
+        : reader(must(DirectoryReader::open(store.directory())))
         , changes(editor)
-        , model(store.directory(), display, changes, clock)
+        , model(lookup, changes, clock)
         , proxy(clock)
         , iniFile(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , settings(iniFile)
@@ -131,12 +133,13 @@ struct ChangingOverview
         QTest::mouseClick(bar().findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
     }
     /// As another program would.
-    void write(const QString &sql, const QVariantList &values) const { (void)must(store.connect().run(sql, values)); }
+    void write(const QString &sql, const QVariantList &values) const { (void)must(store.connect().write(sql, values)); }
 
     QTemporaryDir folder;
     StoreFixture store;
     FixedClock clock{tableTime};
-    Connection display;
+    std::unique_ptr<DirectoryReader> reader;
+    DirectoryLookup lookup{*reader, clock};
     SilentEditor editor;
     ApiUserChanges changes;
     ApiUserTableModel model;

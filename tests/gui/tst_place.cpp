@@ -11,10 +11,13 @@
 #include "views/table/overviewwindow.h"
 #include "views/table/tablepane.h"
 #include "views/widgets/messagebar.h"
+#include "views/window/windowcommands.h"
 
 #include <QtCore/QMap>
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -194,6 +197,50 @@ private Q_SLOTS:
         QTRY_COMPARE(rowsInView(table.view()), before);
     }
 
+    void anotherOrderLeavesTheStatusLineAndTheMenusAsTheyAre()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 250);
+        QTRY_VERIFY(table.pane().status().endsWith(u" · 1 selected"_s));
+        const QAction *copy = table.window().findChild<WindowCommands *>()->action(Command::Copy);
+        QTRY_VERIFY(copy->isEnabled());
+        const QSignalSpy said(&table.pane(), &TablePane::statusChanged);
+        const QSignalSpy changed(copy, &QAction::changed);
+        for (int click = 0; click < 4; ++click) {
+            ProgramFixture::clickHeader(table.view(), click / 2);
+            table.waitForRows();
+            QTRY_VERIFY(table.view().selectedRow() >= 0);
+        }
+        QCOMPARE(said.count(), 0);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(copy->isEnabled());
+        // But where none is selected any more, they say so.
+        table.search().setText(u"there is no such row"_s);
+        table.waitForRows();
+        QTRY_VERIFY(!copy->isEnabled());
+        QVERIFY(said.count() > 0);
+    }
+
+    void anotherOrderIsAnsweredWithTheRowsInView()
+    {
+        QFETCH_GLOBAL(Overview, overview);
+        TableWindow table(overview, 250);
+        for (const int height : {300, 1000, 4000}) {
+            table.window().resize(1200, height);
+            QApplication::processEvents();
+            int first = 0;
+            const QObject context;
+            connect(&table.rows(), &DirectoryFilterProxy::firstRowsReady, &context, [&] {
+                for (first = 0; table.rows().keyAt(first) != 0;)
+                    ++first;
+            });
+            ProgramFixture::clickHeader(table.view(), 1);
+            table.waitForRows();
+            const int inView = table.view().viewport()->height() / table.view().rowHeight(0) + 1;
+            QCOMPARE(first, std::clamp(inView + 1, 32, 96));
+        }
+    }
+
     void anotherFilterLeavesTheChosenRowAtItsHeight()
     {
         QFETCH_GLOBAL(Overview, overview);
@@ -225,6 +272,7 @@ private Q_SLOTS:
         const ProgramFixture &program = table.program();
         table.view().verticalScrollBar()->setValue(300);
         table.view().selectAsCurrent(303);
+        (void)program.apiUserIn(303);
         QTest::keyClick(&table.view(), Qt::Key_Delete);
         QTRY_VERIFY(program.confirmation());
         const QMap<RowKey, int> before = rowsInView(table.view());

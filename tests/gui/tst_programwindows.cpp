@@ -50,7 +50,7 @@ private:
         m_program->openOverview();
         program().viewOperators();
         program().viewGroups();
-        (void)windows().viewOperator(someOperator());
+        (void)m_program->viewOperator(someOperator());
         return {&hub(), windows().apiUsers(), windows().operators(), windows().groups(),
                 windows().operatorWindows().constFirst()};
     }
@@ -251,9 +251,9 @@ private Q_SLOTS:
     /// Qt reads "[*]" in a title as the place of a mark for what is not saved.
     void aTitleShowsAWholeName()
     {
-        (void)must(m_program->otherProgram().run(u"UPDATE operator SET full_name = 'a[*]b[*][*]' WHERE guid = ?"_s,
-                                                 {someOperator()}));
-        (void)windows().viewOperator(someOperator());
+        (void)must(m_program->otherProgram().write(u"UPDATE operator SET full_name = 'a[*]b[*][*]' WHERE guid = ?"_s,
+                                                   {someOperator()}));
+        (void)m_program->viewOperator(someOperator());
         const OperatorWindow *window = windows().operatorWindows().constFirst();
         QVERIFY(QTest::qWaitForWindowExposed(window->windowHandle()));
         QVERIFY(window->windowHandle()->title().contains(u"a[*]b[*][*]"_s));
@@ -292,7 +292,7 @@ private Q_SLOTS:
     void theHubIsClosedAlone()
     {
         m_program->openOverview();
-        (void)windows().viewOperator(someOperator());
+        (void)m_program->viewOperator(someOperator());
         hub().close();
         QVERIFY(!hub().isVisible());
         QCoreApplication::processEvents();
@@ -353,7 +353,7 @@ private Q_SLOTS:
         program().viewOperators();
         program().viewGroups();
         const QString guid = someOperator();
-        (void)windows().viewOperator(guid);
+        (void)m_program->viewOperator(guid);
         windows().groups()->close();
         m_program->restart();
         QVERIFY(windows().apiUsers() && windows().apiUsers()->isVisible());
@@ -364,7 +364,7 @@ private Q_SLOTS:
         QVERIFY(windows().operatorWindows().constFirst()->tab() == OperatorWindow::Tab::ApiManagement);
         // An operator who is gone by then is no trouble.
         m_program->quit();
-        (void)must(m_program->otherProgram().run(u"DELETE FROM operator WHERE guid = ?"_s, {guid}));
+        (void)must(m_program->otherProgram().write(u"DELETE FROM operator WHERE guid = ?"_s, {guid}));
         m_program->restart();
         QVERIFY(windows().apiUsers()->isVisible());
         QVERIFY(windows().operatorWindows().isEmpty());
@@ -374,7 +374,7 @@ private Q_SLOTS:
     void anotherDatabaseIsOpenedAndRemembered()
     {
         m_program->openOverview();
-        (void)windows().viewOperator(someOperator());
+        (void)m_program->viewOperator(someOperator());
         const QString other = anotherDirectory(60);
         Q_EMIT program().actions().recentChosen(other);
         QTRY_VERIFY(program().isReady() && program().overview());

@@ -785,7 +785,7 @@ void TestTables::returnOpensTheRow()
         QCOMPARE(table.window().findChild<ApiUserDetailsPane *>()->apiUser()->key, table.rows().keyAt(7));
         break;
     case Overview::Operators:
-        QCOMPARE(windows->operatorWindows().size(), 1);
+        QTRY_COMPARE(windows->operatorWindows().size(), 1);
         QTRY_VERIFY(windows->operatorWindows().constFirst()->isVisible());
         break;
     case Overview::Groups:

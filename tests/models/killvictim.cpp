@@ -5,6 +5,7 @@
 //     killvictim delete DIRECTORY      all API users, one by one; each guid on a line once it is gone
 //     killvictim migrate DIRECTORY     to the migrations of a later version
 //     killvictim update DIRECTORY      to those of this one; "step" and its number before each step
+//     killvictim copy DIRECTORY PLACE
 //     killvictim write DIRECTORY       for ever: transactions that journal, that only leave a mark, that write nothing
 //     and
 //                                      that are undone; a line for each that has raised the change number
@@ -15,9 +16,11 @@
 #include "store/dialect.h"
 #include "store/directory.h"
 #include "store/journal.h"
+#include "store/load/directorycopy.h"
 #include "store/load/importer.h"
 #include "store/openchangestore.h"
 #include "support/directoryfixturemigrations.h"
+#include "support/storefixture.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
@@ -124,6 +127,15 @@ int create(const DirectoryLocation &location)
     return ended(directory ? Status() : directory.error());
 }
 
+int copy(const QString &from, const QString &to)
+{
+    const DirectoryLocation source = must(DirectoryLocation::fromUserInput(from));
+    const DirectoryLocation place = must(DirectoryLocation::fromUserInput(to));
+    say(u"begin"_s);
+    const Result<CopySummary> copied = copyDirectory(source, place);
+    return ended(copied ? Status() : copied.error());
+}
+
 /// Does \a operation to the directory at \a location, on a connection for writing.
 template<typename Operation>
 int change(const DirectoryLocation &location, Operation operation)
@@ -147,6 +159,8 @@ int main(int argc, char *argv[])
     const DirectoryLocation location{arguments.value(2)};
     if (operation == "create"_L1)
         return create(location);
+    if (operation == "copy"_L1)
+        return copy(arguments.value(2), arguments.value(3));
     if (operation == "import"_L1) {
         return change(location, [&](const Connection &connection) -> Status {
             const Result<LoadSummary> imported = importFiles(connection, arguments.mid(3), victimClock());
@@ -167,6 +181,6 @@ int main(int argc, char *argv[])
     }
     if (operation == "write"_L1)
         return change(location, writeForEver);
-    std::fprintf(stderr, "killvictim create|import|delete|migrate|update|write DIRECTORY [FILE...]\n");
+    std::fprintf(stderr, "killvictim create|copy|import|delete|migrate|update|write DIRECTORY [FILE...]\n");
     return 2;
 }

@@ -9,6 +9,8 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/directorylookup.h"
+#include "table/directoryreader.h"
 #include "table/keylistdifference.h"
 
 #include <QtCore/QRandomGenerator>
@@ -32,10 +34,10 @@ enum class Testers { No, Yes };
 struct WatchedApiUsers
 {
     explicit WatchedApiUsers(const StoreFixture &store, Testers testers = Testers::Yes)
-        : display(store.connect(Directory::Use::Display))
+        : reader(must(DirectoryReader::open(store.directory())))
         , editor(store.directory(), clock)
         , changes(editor)
-        , model(store.directory(), display, changes, clock)
+        , model(lookup, changes, clock)
         , proxy(clock)
     {
         if (testers == Testers::Yes) {
@@ -71,7 +73,8 @@ struct WatchedApiUsers
     }
 
     FixedClock clock{tableTime};
-    Connection display;
+    std::unique_ptr<DirectoryReader> reader;
+    DirectoryLookup lookup{*reader, clock};
     DirectoryEditor editor;
     ApiUserChanges changes;
     ApiUserTableModel model;
@@ -88,7 +91,7 @@ QList<ApiUser> fill(const StoreFixture &store, qsizetype count)
 
 void changeBySql(const Connection &connection, const QString &sql, const QVariantList &values = {})
 {
-    (void)must(connection.run(sql, values));
+    (void)must(connection.write(sql, values));
 }
 
 ApiUserQuery queryFor(const ApiUserOrder &order, const QString &search = {})

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void addressesOfServersStayAsTyped();
     void otherLocationsAreRefused_data();
     void otherLocationsAreRefused();
+    void aPasswordIsForOneUserOfOneServer_data();
+    void aPasswordIsForOneUserOfOneServer();
     void theStandardOneIsInTheDataFolder();
 };
 
@@ -120,6 +122,32 @@ void TestDirectoryLocation::otherLocationsAreRefused()
     QTEST(location.error().detail, "detail");
     QVERIFY(!location.error().path.contains(u"secret"_s));
     QVERIFY(!location.error().detail.contains(u"secret"_s));
+}
+
+/// What a password is kept under says whom it is for and where: never may it go elsewhere.
+void TestDirectoryLocation::aPasswordIsForOneUserOfOneServer_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("signIn");
+    QTest::newRow("plain") << u"postgresql://anna@host/hub"_s << u"anna@host:5432/hub"_s;
+    QTest::newRow("parameters that change nothing")
+        << u"postgresql://anna@host/hub?sslmode=verify-full&connect_timeout=3"_s << u"anna@host:5432/hub"_s;
+    QTest::newRow("by parameters") << u"postgresql:///hub?host=host&user=anna&port=5432"_s << u"anna@host:5432/hub"_s;
+    QTest::newRow("another port") << u"postgresql://anna@host:5433/hub"_s << u"anna@host:5433/hub"_s;
+    QTest::newRow("several hosts") << u"postgresql://anna@a:1,b:2/hub"_s << u"anna@a,b:1,2/hub"_s;
+    QTest::newRow("a socket") << u"postgresql://anna@%2Frun%2Fpg/hub"_s << u"anna@/run/pg:5432/hub"_s;
+    QTest::newRow("another machine by its number")
+        << u"postgresql://anna@host/hub?hostaddr=10.0.0.1"_s << u"anna@host=10.0.0.1:5432/hub"_s;
+    QTest::newRow("no database") << u"postgresql://anna@host"_s << u"anna@host:5432/anna"_s;
+}
+
+void TestDirectoryLocation::aPasswordIsForOneUserOfOneServer()
+{
+    QFETCH(QString, address);
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(address);
+    QVERIFY(location);
+    QTEST(location->serverSignIn(), "signIn");
+    QCOMPARE(location->serverUser(), u"anna"_s);
 }
 
 void TestDirectoryLocation::theStandardOneIsInTheDataFolder()

@@ -580,7 +580,7 @@ void TestDirectoryState::theWatcherTellsOfEachKindOfChange()
     const std::function<void()> deeds[] = {
         [&] { must(noteEntries(*m_connection, 1)); }, [&] { must(noteMark(*m_connection)); },
         [&] { must(AccountStore(*m_connection).set({.baseUrl = u"https://a"_s})); },
-        [&] { (void)must(m_connection->run(u"DELETE FROM open_change"_s)); }, // another program
+        [&] { (void)must(m_connection->write(u"DELETE FROM open_change"_s)); }, // another program
     };
     for (const auto &deed : deeds) {
         changed.clear();

@@ -8,6 +8,8 @@
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
+#include "table/directorylookup.h"
+#include "table/directoryreader.h"
 #include "table/operatorfilterproxy.h"
 #include "table/operatortablemodel.h"
 
@@ -33,7 +35,7 @@ struct WatchedTable
     /// \a count rows, whichever table it is.
     WatchedTable(Kind which, int count)
         : content(count, count)
-        , display(store.connect(Directory::Use::Display))
+        , reader(must(DirectoryReader::open(store.directory())))
         , editor(store.directory(), clock)
         , changes(editor)
         , kind(which)
@@ -41,15 +43,15 @@ struct WatchedTable
         content.load(store.connect());
         switch (kind) {
         case Kind::ApiUsers:
-            model = std::make_unique<ApiUserTableModel>(store.directory(), display, changes, clock);
+            model = std::make_unique<ApiUserTableModel>(lookup, changes, clock);
             proxy = std::make_unique<ApiUserFilterProxy>(clock);
             break;
         case Kind::Operators:
-            model = std::make_unique<OperatorTableModel>(store.directory(), display, clock);
+            model = std::make_unique<OperatorTableModel>(lookup, clock);
             proxy = std::make_unique<OperatorFilterProxy>(clock);
             break;
         case Kind::Groups:
-            model = std::make_unique<OperatorGroupTableModel>(store.directory(), display, clock);
+            model = std::make_unique<OperatorGroupTableModel>(lookup, clock);
             proxy = std::make_unique<OperatorGroupFilterProxy>(clock);
             break;
         }
@@ -135,7 +137,7 @@ struct WatchedTable
     }
     void write(const QString &sql, const QVariantList &values = {}) const
     {
-        (void)must(store.connect().run(sql, values));
+        (void)must(store.connect().write(sql, values));
     }
     void remove(const QString &condition, const QVariantList &values = {}) const
     {
@@ -186,7 +188,8 @@ struct WatchedTable
     StoreFixture store;
     AwkwardDirectory content;
     FixedClock clock{tableTime};
-    Connection display;
+    std::unique_ptr<DirectoryReader> reader;
+    DirectoryLookup lookup{*reader, clock};
     DirectoryEditor editor;
     ApiUserChanges changes;
     Kind kind;
@@ -397,6 +400,8 @@ void TestDirectoryTables::firstRowsAreRightBeforeTheWholeOrderIsKnown()
     table.show(table.query(0, Qt::AscendingOrder));
     const DirectoryQuery query = table.query(1, Qt::DescendingOrder);
     table.proxy->setDirectoryQuery(query);
+    if (!table.reader->answersAtOnce())
+        return; // those come later, as tst_latetables says
     // Without having run a single event: the person sees the first rows at once, and the scroll bar is right already.
     QVERIFY(!table.proxy->isComplete());
     QCOMPARE(table.proxy->rowCount(), 1000);
@@ -421,7 +426,7 @@ void TestDirectoryTables::cellsShowWhatTheDirectoryHolds()
         for (const Row &expected : rows) {
             const int row = table.proxy->rowsOf({expected.key}).constFirst();
             QVERIFY(row >= 0);
-            QVERIFY(table.proxy->index(row, 0).data(role).template value<Row>() == expected);
+            QTRY_VERIFY(table.proxy->index(row, 0).data(role).template value<Row>() == expected);
         }
     };
     switch (kind) {
@@ -439,7 +444,7 @@ void TestDirectoryTables::cellsShowWhatTheDirectoryHolds()
     const int guid = table.model->fieldIndex(u"guid"_s);
     const int id = table.model->fieldIndex(u"id"_s);
     for (int row = 0; row < table.model->rowCount(); ++row) {
-        QCOMPARE(table.model->index(row, id).data().toLongLong(), table.proxy->keyAt(row));
+        QTRY_COMPARE(table.model->index(row, id).data().toLongLong(), table.proxy->keyAt(row));
         QCOMPARE(textsOf(table.store.connect(), u"SELECT guid FROM %1 WHERE id = ?"_s.arg(table.name()),
                          {table.proxy->keyAt(row)}),
                  QStringList(table.model->index(row, guid).data().toString()));

@@ -2,6 +2,7 @@
 #include "store/directorystate.h"
 #include "store/journal.h"
 #include "store/load/importer.h"
+#include "support/copyfixture.h"
 #include "support/directoryfixture.h"
 #include "support/directoryfixturemigrations.h"
 #include "support/directoryfixturevictim.h"
@@ -185,6 +186,7 @@ private Q_SLOTS:
     void killedImportIntoAnEmptyDirectoryIsAllOrNothing();
     void killedImportIntoAFilledDirectoryIsAllOrNothing();
     void killedDeletionsAreWholeAndInTheJournal();
+    void killedCopyLeavesNothingOrAll();
     void killedMigrationLeavesAWholeVersionAndItsBackup();
     void killedUpdateLeavesTheJournalAsItWasOrChained();
     void killedWritersLeaveNumbersThatFollowTheirCommits();
@@ -350,6 +352,47 @@ void TestKill::killedDeletionsAreWholeAndInTheJournal()
                              u"reported %1, journalled %2"_s.arg(reported.size()).arg(journalled.size()));
     };
     killOften(deed, kills(40));
+}
+
+void TestKill::killedCopyLeavesNothingOrAll()
+{
+    const QString original = makeDirectory(u"copied.sqlite"_s, {});
+    {
+        const Directory directory = must(Directory::open({original}, Directory::Opening::Existing));
+        fillEveryTable(must(directory.connect(Directory::Use::Writing)), 600);
+    }
+    QFile file(original);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    const QStringList whole =
+        rowsToCopy(must(Connection::open({original}, Connection::Access::ReadOnly, Directory::writeTimeout)));
+    const QTemporaryDir folder;
+    Deed deed{.operation = u"copy"_s, .original = original, .files = {folder.filePath(u"copy.sqlite"_s)}};
+    deed.check = [&](const QString &path, const QStringList &said) -> QString {
+        QFile source(path);
+        if (!source.open(QIODevice::ReadOnly) || source.readAll() != before)
+            return u"the source has changed"_s;
+        const QString place = deed.files.constFirst();
+        QString problem;
+        if (QFileInfo::exists(place)) {
+            const Connection connection =
+                must(Connection::open({place}, Connection::Access::ReadWrite, Directory::writeTimeout));
+            problem = commonProblem(connection);
+            if (problem.isEmpty())
+                problem = differenceOf(rowsToCopy(connection), whole);
+        } else {
+            problem = problemUnless(!said.contains(u"end"_s), u"nothing is there"_s);
+        }
+        // What is left of an unfinished one is told by its name, and goes later.
+        QDir left(folder.path());
+        for (const QString &name : left.entryList(QDir::Files | QDir::Hidden)) {
+            if (name != "copy.sqlite"_L1 && !name.contains(".part"_L1))
+                problem += u" also left: "_s + name;
+            left.remove(name);
+        }
+        return problem;
+    };
+    killOften(deed, kills(50));
 }
 
 void TestKill::killedMigrationLeavesAWholeVersionAndItsBackup()

@@ -86,8 +86,7 @@ private Q_SLOTS:
 
     void aStandbyFollowsAndTakesOver()
     {
-        const QStringList settings{u"wal_level = replica"_s};
-        PostgresqlCluster primary(settings);
+        PostgresqlCluster primary(QStringList{u"wal_level = replica"_s});
         const QString database = primary.createDatabase();
         (void)primary.texts(u"CREATE TABLE t AS SELECT generate_series(1, 257) AS x"_s, database);
         const auto standby = PostgresqlCluster::standbyOf(primary);

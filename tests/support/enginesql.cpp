@@ -104,7 +104,7 @@ QStringList planOf(const Connection &connection, const QString &sql, const QVari
             steps += plan.value(3).toString();
         return steps;
     }
-    (void)must(connection.run(u"ANALYZE"_s));
+    (void)must(connection.run(u"VACUUM ANALYZE"_s));
     for (const char *way : {"seqscan", "bitmapscan", "sort"})
         (void)must(connection.run(u"SET enable_%1 = off"_s.arg(QLatin1StringView(way))));
     steps = textsOf(connection, u"EXPLAIN (COSTS OFF) "_s + sql, values);

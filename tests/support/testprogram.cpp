@@ -1,6 +1,7 @@
 #include "support/testprogram.h"
 
 #include "support/engine.h"
+#include "support/lateserver.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMetaMethod>
@@ -92,7 +93,13 @@ QStringList argumentsOnEngine(const QMetaObject &functions, const QStringList &a
 
 int main(int argc, char **argv)
 {
-    const std::string_view name = argc > 1 ? argv[1] : "";
+    std::string_view name = argc > 1 ? argv[1] : "";
+    constexpr std::string_view late = "_late";
+    if (name.ends_with(late)) {
+        using namespace std::chrono_literals;
+        name.remove_suffix(late.size());
+        umh::Directory::haveAllAnswerLater(std::make_shared<umh::LateServer>(3ms));
+    }
     std::vector<umh::Entry> &tests = umh::entries();
     const auto test = std::find_if(tests.begin(), tests.end(), [name](const umh::Entry &e) { return e.name == name; });
     if (test != tests.end()) {
@@ -102,7 +109,7 @@ int main(int argc, char **argv)
         return test->run(argc - 1, argv + 1) == 0 ? 0 : 1;
     }
     std::sort(tests.begin(), tests.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
-    std::fprintf(stderr, "Usage: %s TEST [ARGUMENTS OF QT TEST…]\nTEST is one of:\n", argv[0]);
+    std::fprintf(stderr, "Usage: %s TEST[_late] [ARGUMENTS OF QT TEST…]\nTEST is one of:\n", argv[0]);
     for (const umh::Entry &one : tests)
         std::fprintf(stderr, "  %s\n", one.name.c_str());
     return 2;

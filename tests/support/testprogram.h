@@ -7,7 +7,8 @@ namespace umh {
 
 /// One of the tests in a test program. Many stand in one program, because linking the libraries anew for each test
 /// takes longer than compiling it: `tst_console tst_directory [ARGUMENTS OF QT TEST…]` runs one, in a process of its
-/// own. Static; registers itself before main().
+/// own. `tst_directory_late` is the same test with all directories as if they were on a server, which answers late.
+/// Static; registers itself before main().
 class RegisteredTest final
 {
 public:

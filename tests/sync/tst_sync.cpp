@@ -240,7 +240,7 @@ void TestSync::everyoneIsEverybodyThoughTheAccountListsNobody()
     QVERIFY(isEverybody());
     // As an earlier version has left it.
     (void)must(
-        fixture.store.connect().run(u"DELETE FROM operator_group_member WHERE group_guid = ?"_s, {everyone.guid}));
+        fixture.store.connect().write(u"DELETE FROM operator_group_member WHERE group_guid = ?"_s, {everyone.guid}));
     (void)fixture.mustSync();
     QVERIFY(isEverybody());
 }

@@ -154,7 +154,7 @@ void TestSyncMeanwhile::nothingIsLockedWhileItCompares()
     bool written = false;
     const LoadSummary summary = mustSync([&](const Connection &other) {
         Transaction writing = must(Transaction::begin(other, Transaction::Kind::Write));
-        (void)must(other.run(u"UPDATE account SET expires = 1"_s));
+        (void)must(other.write(u"UPDATE account SET expires = 1"_s));
         must(writing.commit());
         written = true;
     });

@@ -223,6 +223,48 @@ private Q_SLOTS:
         QVERIFY(!errorText(fullError(ErrorKind::Busy)).full().contains("DETAIL"_L1));
     }
 
+    /// Where there is a server, no file, folder or drive of this computer helps.
+    void whatIsAboutAServerSpeaksOfNoFile()
+    {
+        static const QRegularExpression place(u"\\b(files?|folder|drive|close the other)\\b"_s);
+        for (const ErrorKind kind :
+             {ErrorKind::NotADatabase, ErrorKind::ForeignDatabase, ErrorKind::NewerSchema, ErrorKind::NewerWriter,
+              ErrorKind::Busy, ErrorKind::ReadOnly, ErrorKind::DiskFull, ErrorKind::Corrupt, ErrorKind::NotEmpty,
+              ErrorKind::MirrorsAccount, ErrorKind::Conflict, ErrorKind::NoRight, ErrorKind::OnlyOwnerUpdates,
+              ErrorKind::ServerLost, ErrorKind::CommitUnknown, ErrorKind::ServerTimedOut}) {
+            const QString text = errorText({.kind = kind, .path = u"postgresql://anna@example.org/hub"_s}).full();
+            QVERIFY2(text.contains(u"“postgresql://anna@example.org/hub”"_s), qPrintable(text));
+            QVERIFY2(!text.contains(place), qPrintable(text));
+        }
+        // A database in a file keeps its own.
+        QVERIFY(
+            errorText({.kind = ErrorKind::ReadOnly, .path = u"/home/anna/a.sqlite"_s}).full().contains("folder"_L1));
+    }
+
+    void whyAServerIsNotTrustedIsSaidInOurWords_data()
+    {
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("unknown authority") << u"SSL error: certificate verify failed"_s << u"does not trust its cert"_s;
+        QTest::newRow("another name") << u"server certificate for \"a\" does not match host name \"b\""_s
+                                      << u"is for another server"_s;
+        QTest::newRow("none") << u"server does not support SSL, but SSL was required"_s
+                              << u"does not offer encrypted connections"_s;
+        QTest::newRow("nothing to check it with")
+            << u"root certificate file \"/x/root.crt\" does not exist"_s << u"are missing on this computer"_s;
+    }
+    void whyAServerIsNotTrustedIsSaidInOurWords()
+    {
+        QFETCH(const QString, detail);
+        QFETCH(const QString, words);
+        const ErrorText text = errorText({.kind = ErrorKind::ServerUntrusted, .detail = detail});
+        QVERIFY2(text.whatHappened.contains(words), qPrintable(text.whatHappened));
+        QVERIFY(!text.whatHappened.contains(detail));
+        QVERIFY(text.whatToDo.startsWith("The password was not sent."_L1));
+        QVERIFY(errorDetails({.kind = ErrorKind::ServerUntrusted, .detail = detail}, QDateTime::currentDateTimeUtc())
+                    .contains(detail));
+    }
+
     /// What a person reads first has no request, no status and no technical words in it.
     void thePlainSentenceLeavesTheDetailsOut()
     {

@@ -64,8 +64,8 @@ QList<MnemonicScope> scopesOfMenus()
         window, {u"Show &operator"_s, u"Show o&perators of the group"_s, u"Show AP&I users in the overview"_s}};
     return {
         {{program,
-          {u"&Import files…"_s, u"Open &database…"_s, u"&Recent databases"_s, u"E&xplore with sample data"_s,
-           u"Close sa&mple data"_s, u"&Quit"_s}},
+          {u"&Import files…"_s, u"Open &database…"_s, u"&Recent databases"_s, u"Copy database &to…"_s,
+           u"E&xplore with sample data"_s, u"Close sa&mple data"_s, u"&Quit"_s}},
          {u"umh::ProgramWindow"_s, {u"&Close"_s}}},
         {{window,
           {u"&Copy rows"_s, u"Select &all"_s, u"Add API &user…"_s, u"&Edit description…"_s, u"&Delete API user…"_s,

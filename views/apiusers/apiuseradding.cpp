@@ -72,13 +72,14 @@ bool ApiUserAdding::mayClose()
 void ApiUserAdding::askToDelete(const ApiUser &apiUser)
 {
     const auto pending = [this, apiUser] { return m_rows.pendingText(apiUser); };
-    const Result<ApiUser> present = m_rows.readInFull(apiUser.key);
-    if (m_dialog && !pending().isEmpty())
-        m_dialog->showPending(pending);
-    else if (m_dialog && !present)
-        m_dialog->showNotDeleted(apiUser, present.error());
-    else
-        Q_EMIT deleteRequested(apiUser);
+    m_rows.readInFull(apiUser.key, this, [this, apiUser, pending](const Result<ApiUser> &present) {
+        if (m_dialog && !pending().isEmpty())
+            m_dialog->showPending(pending);
+        else if (m_dialog && !present)
+            m_dialog->showNotDeleted(apiUser, present.error());
+        else
+            Q_EMIT deleteRequested(apiUser);
+    });
 }
 
 /// Where its password is lost, an API user is of no use to anybody.

@@ -149,23 +149,31 @@ void ApiUserChanging::askToDelete(const ApiUser &apiUser)
 /// \a confirmedBefore: as which the person has confirmed it already, where that was in vain.
 void ApiUserChanging::ask(const ApiUser &apiUser, const std::optional<ApiUser> &confirmedBefore)
 {
-    if (m_confirmation || saysItIsPending(apiUser))
+    if (m_confirmation || m_isAboutToAsk || saysItIsPending(apiUser))
         return;
     // Asked about as it is now: it may have been used since it was shown.
-    const Result<ApiUser> present = m_rows.readInFull(apiUser.key);
-    if (!present) {
-        showRemovalFailed(apiUser, present.error());
-        return;
-    }
+    m_isAboutToAsk = true;
+    m_rows.readInFull(apiUser.key, this, [this, apiUser, confirmedBefore](const Result<ApiUser> &present) {
+        m_isAboutToAsk = false;
+        if (!present)
+            showRemovalFailed(apiUser, present.error());
+        else if (!saysItIsPending(*present))
+            askAbout(*present, confirmedBefore);
+    });
+}
+
+/// \a present: as it is now.
+void ApiUserChanging::askAbout(const ApiUser &present, const std::optional<ApiUser> &confirmedBefore)
+{
     DeleteConfirmation::Circumstances circumstances;
-    circumstances.setFlag(DeleteConfirmation::OwnApiUser, m_rows.isOwn(*present));
-    circumstances.setFlag(DeleteConfirmation::ForSigningIn, m_rows.isForSigningIn(*present));
-    m_confirmation = new DeleteConfirmation(*present, m_clock.now(), circumstances, m_pane);
+    circumstances.setFlag(DeleteConfirmation::OwnApiUser, m_rows.isOwn(present));
+    circumstances.setFlag(DeleteConfirmation::ForSigningIn, m_rows.isForSigningIn(present));
+    m_confirmation = new DeleteConfirmation(present, m_clock.now(), circumstances, m_pane);
     m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
-    if (confirmedBefore && !differencesOf(*confirmedBefore, *present).isEmpty())
+    if (confirmedBefore && !differencesOf(*confirmedBefore, present).isEmpty())
         m_confirmation->setConfirmedBefore(*confirmedBefore);
     m_rows.holdRows(); // none moves below the question
-    connect(m_confirmation, &QDialog::finished, this, [this, asked = *present](int answer) {
+    connect(m_confirmation, &QDialog::finished, this, [this, asked = present](int answer) {
         m_confirmation.clear();
         m_rows.releaseRows();
         if (answer == QDialog::Accepted && !saysItIsPending(asked)) {
@@ -226,12 +234,23 @@ void ApiUserChanging::showRemovalFailed(const ApiUser &apiUser, const Error &err
     Q_EMIT said({}, 0);
     m_outcomeUnknown.remove(apiUser.key);
     const bool overtaken = error.kind == ErrorKind::UsedMeanwhile || error.kind == ErrorKind::ChangedMeanwhile;
-    const Result<ApiUser> present = m_rows.readInFull(apiUser.key);
-    if (overtaken && present && !differencesOf(apiUser, *present).isEmpty() && !m_confirmation) {
-        Q_EMIT failureTold();
-        ask(apiUser, apiUser); // it says why it asks again
+    if (!overtaken) {
+        tellRemovalFailed(apiUser, error, false);
         return;
     }
+    m_rows.readInFull(apiUser.key, this, [this, apiUser, error](const Result<ApiUser> &present) {
+        if (!present || differencesOf(apiUser, *present).isEmpty() || m_confirmation) {
+            tellRemovalFailed(apiUser, error, true);
+            return;
+        }
+        Q_EMIT failureTold();
+        ask(apiUser, apiUser); // it says why it asks again
+    });
+}
+
+/// \a overtaken: by somebody who has changed or used it meanwhile.
+void ApiUserChanging::tellRemovalFailed(const ApiUser &apiUser, const Error &error, bool overtaken)
+{
     const bool canTryAgain = error.kind != ErrorKind::AlreadyGone;
     showFailed(
         apiUser, error,
@@ -253,11 +272,18 @@ void ApiUserChanging::editDescription(int row)
     const auto apiUser = m_rows.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
     if (apiUser.key == 0 || saysItIsPending(apiUser))
         return;
-    const Result<ApiUser> present = m_rows.readInFull(apiUser.key);
-    if (!present)
-        showDescriptionFailed(apiUser, present.error(), {});
-    else
-        (void)editWhole(*present, row, {});
+    m_rows.readInFull(apiUser.key, this, [this, apiUser, row](const Result<ApiUser> &present) {
+        if (!present)
+            showDescriptionFailed(apiUser, present.error(), {});
+        else if (const int now = rowOf(apiUser, row); now >= 0)
+            (void)editWhole(*present, now, {});
+    });
+}
+
+/// Where \a apiUser stands, which was in \a row a moment ago; -1 where it has gone.
+int ApiUserChanging::rowOf(const ApiUser &apiUser, int row) const
+{
+    return m_rows.keyAt(row) == apiUser.key ? row : m_rows.rowsOf({apiUser.key}).constFirst();
 }
 
 /// In the cell where the text fits into it, else over several lines in the details. \a typed: what to begin with,
@@ -302,13 +328,17 @@ void ApiUserChanging::goOnEditing()
         return;
     }
     m_table.setFocus(Qt::OtherFocusReason);
-    const Result<ApiUser> present = m_rows.readInFull(wanted.apiUser.key);
-    if (!present)
-        showDescriptionFailed(wanted.apiUser, present.error(), wanted.typed);
-    else if (editWhole(*present, row, wanted.typed)) {
-        m_told.take(wanted.apiUser.key).takeBack();
-        m_typed.take(wanted.apiUser.key).takeBack();
-    }
+    m_rows.readInFull(wanted.apiUser.key, this, [this, wanted, row](const Result<ApiUser> &present) {
+        const int now = present ? rowOf(*present, row) : -1;
+        if (!present)
+            showDescriptionFailed(wanted.apiUser, present.error(), wanted.typed);
+        else if (now < 0)
+            showDescriptionFailed(wanted.apiUser, Error{.kind = ErrorKind::AlreadyGone}, wanted.typed);
+        else if (editWhole(*present, now, wanted.typed)) {
+            m_told.take(wanted.apiUser.key).takeBack();
+            m_typed.take(wanted.apiUser.key).takeBack();
+        }
+    });
 }
 
 void ApiUserChanging::showDescribed(const ApiUser &apiUser)

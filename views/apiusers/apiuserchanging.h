@@ -65,6 +65,8 @@ private:
     [[nodiscard]] QString pendingText(const ApiUser &apiUser, const QString &before) const;
     [[nodiscard]] bool saysItIsPending(const ApiUser &apiUser, const QString &typed = {});
     void ask(const ApiUser &apiUser, const std::optional<ApiUser> &confirmedBefore);
+    void askAbout(const ApiUser &present, const std::optional<ApiUser> &confirmedBefore);
+    [[nodiscard]] int rowOf(const ApiUser &apiUser, int row) const;
     [[nodiscard]] bool editWhole(const ApiUser &apiUser, int row, const QString &typed);
     [[nodiscard]] bool fitsIntoCell(const QString &description) const;
     void editAgain(const ApiUser &apiUser, const QString &typed);
@@ -72,6 +74,7 @@ private:
 
     void showRemoved(const ApiUser &apiUser);
     void showRemovalFailed(const ApiUser &apiUser, const Error &error);
+    void tellRemovalFailed(const ApiUser &apiUser, const Error &error, bool overtaken);
     void showDescribed(const ApiUser &apiUser);
     void showDescriptionFailed(const ApiUser &apiUser, const Error &error, const QString &wanted);
     void showOutcomeUnknown(const ApiUser &apiUser, const Error &error);
@@ -101,6 +104,7 @@ private:
     ShownMessage m_aboutSelection; ///< is over with another one
     QSet<ApiUserKey> m_outcomeUnknown; ///< those of whom a person was told that
     std::optional<TypedDescription> m_editAgain; ///< while its row is being looked for
+    bool m_isAboutToAsk = false; ///< as soon as the API user has been read again
     QPointer<DeleteConfirmation> m_confirmation;
 };
 

@@ -17,7 +17,7 @@ namespace umh {
 namespace {
 
 /// How many groups the menu has; there can be thousands.
-constexpr int mostGroups = 25;
+constexpr int mostGroups = DirectoryLookup::mostGroups - 1;
 
 } // namespace
 
@@ -31,6 +31,10 @@ ApiUserFilterButton::ApiUserFilterButton(ApiUserFilterProxy &proxy, const ApiUse
 {
     if (m_scope.operatorGuid.isEmpty())
         m_groups = addSubmenu();
+    connect(&m_proxy.lookup(), &DirectoryLookup::changed, this, [this] {
+        if (m_isFilledEarly && menu()->isVisible())
+            fillAnew();
+    });
     setUp();
 }
 
@@ -74,6 +78,7 @@ QString ApiUserFilterButton::text(CreatedFilter filter)
 
 void ApiUserFilterButton::fill()
 {
+    m_isFilledEarly = !m_proxy.lookup().isSummedUp();
     fillTypes();
     fillLastUses();
     fillCreated();
@@ -163,7 +168,7 @@ void ApiUserFilterButton::fillCreated()
 void ApiUserFilterButton::fillGroups()
 {
     const QString present = filter().groupGuid;
-    QList<OperatorGroup> groups = m_proxy.lookup().groups(mostGroups + 1);
+    QList<OperatorGroup> groups = m_proxy.lookup().groups();
     const bool areMore = groups.size() > mostGroups;
     groups.resize(std::min<qsizetype>(groups.size(), mostGroups));
 

@@ -51,6 +51,7 @@ private:
     QMenu *m_types;
     QMenu *m_lastUses;
     QMenu *m_created;
+    bool m_isFilledEarly = false; ///< before it was known what there is
     QMenu *m_groups = nullptr; ///< null where the scope has no groups
 };
 

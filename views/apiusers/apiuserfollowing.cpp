@@ -36,6 +36,8 @@ ApiUserFollowing::ApiUserFollowing(ApiUserFilterProxy &rows, ApiUserTableView &t
     , m_pane(pane)
 {
     using namespace std::chrono_literals;
+    // Before anybody asks how high they are.
+    m_details.setApiUser(std::nullopt, {.knowsOperator = knowsOperator}, clock.now());
     m_splitter.addWidget(&m_details);
     m_splitter.setStretchFactor(0, 1);
     m_details.hide();

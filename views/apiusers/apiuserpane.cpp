@@ -39,6 +39,7 @@ ApiUserPane::ApiUserPane(ApiUserFilterProxy &proxy, ApiUserEditor &editor, ViewS
     connectDetails();
     connectChanging();
     connectAdding();
+    connect(&m_proxy.lookup(), &DirectoryLookup::changed, this, &ApiUserPane::showChips);
     setUp();
 }
 
@@ -81,7 +82,7 @@ void ApiUserPane::connectChanging()
     connect(m_changing, &ApiUserChanging::said, this, &ApiUserPane::said);
     connect(m_changing, &ApiUserChanging::failureTold, this, &ApiUserPane::failureTold);
     connect(m_changing, &ApiUserChanging::allRowsWanted, this, &ApiUserPane::showAll);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserPane::availabilityChanged);
+    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserPane::tellAvailability);
 }
 
 bool ApiUserPane::hasPendingChanges() const

@@ -43,8 +43,7 @@ QWidget *DescriptionDelegate::createEditor(QWidget *parent, const QStyleOptionVi
                                            const QModelIndex &index) const
 {
     const auto *proxy = qobject_cast<const ApiUserFilterProxy *>(index.model());
-    const Result<ApiUser> present =
-        proxy ? proxy->readInFull(proxy->keyAt(index.row())) : Result<ApiUser>(Error{.kind = ErrorKind::AlreadyGone});
+    const std::optional<ApiUser> present = proxy ? proxy->inFull(index.row()) : std::nullopt;
     if (!present)
         return nullptr;
     auto *edit = new DescriptionEdit(*present, parent);

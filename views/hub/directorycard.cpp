@@ -88,8 +88,14 @@ void DirectoryCard::showDirectory()
         setHeadline(unknownName);
         m_first->setElidedText(unknownName, {});
     } else if (isUrl(place)) {
-        setHeadline(place, place);
-        m_first->setElidedText({}, {});
+        // "scheme://user@host:port/database?parameters"
+        const QString plain = place.section("://"_L1, 1).section(u'?', 0, 0);
+        const QString database = plain.section(u'/', 1);
+        setHeadline(database.isEmpty() ? place : database, place);
+        QString host = plain.section(u'/', 0, 0);
+        if (host.endsWith(u'@'))
+            host.chop(1); // on this computer
+        m_first->setElidedText(database.isEmpty() ? QString() : host, place);
     } else {
         const QFileInfo file(place);
         const QString whole = QDir::toNativeSeparators(file.absoluteFilePath());
@@ -120,6 +126,11 @@ void DirectoryCard::showSyncTime()
     if (!state.account)
         return;
     const QDateTime &lastSync = state.account->lastSync;
+    if (const QString other = StateText::otherSync(state, m_clock.now()); !other.isEmpty() && !state.outOfReach) {
+        m_second->setElidedText(other, ApiUserText::oneLine(state.otherSync->host));
+        m_second->setAccessibleName(other);
+        return;
+    }
     const bool isOnline = state.link != LinkState::Offline;
     QString text = tr("Not yet synced");
     if (lastSync.isValid()) {

@@ -19,6 +19,7 @@ OperatorPane::OperatorPane(OperatorFilterProxy &proxy, QWidget *parent)
     , m_proxy(proxy)
 {
     setFilterButton(new OperatorFilterButton(m_proxy, this));
+    connect(&m_proxy.lookup(), &DirectoryLookup::changed, this, &OperatorPane::showChips);
     setUp();
 }
 

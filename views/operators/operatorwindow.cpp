@@ -51,6 +51,8 @@ OperatorWindow::OperatorWindow(const OperatorSummary &summary, const Parts &part
     mainPage->setWidgetResizable(true);
     mainPage->setFocusPolicy(Qt::NoFocus);
     mainPage->setWidget(m_fields);
+    mainPage->viewport()->setAutoFillBackground(false); // it has the colour of its tab
+    m_fields->setAutoFillBackground(false);
     m_tabs->insertTab(int(Tab::Main), mainPage, {});
     m_tabs->insertTab(int(Tab::MemberOf), m_groups, {});
     m_tabs->insertTab(int(Tab::ApiManagement), createApiManagement(), {});

@@ -49,6 +49,7 @@ ChoiceList::ChoiceList(std::unique_ptr<DirectoryFilterProxy> rows, const QList<i
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_rows->setSearch(text); });
     connect(m_rows.get(), &DirectoryFilterProxy::completed, this, &ChoiceList::follow);
     connect(m_rows.get(), &DirectoryFilterProxy::queryChanged, this, &ChoiceList::follow);
+    connect(m_rows.get(), &QAbstractItemModel::dataChanged, this, &ChoiceList::follow); // it may not have been read yet
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChoiceList::follow);
     connect(m_table, &DirectoryTableView::openRequested, this, &ChoiceList::taken);
 }

@@ -260,7 +260,10 @@ void ColumnLayout::fitHeight()
         if (isSectionHidden(column))
             continue;
         const QString broken = brokenHeading(column, sectionSize(column) - besideHeading(column));
-        height = std::max(height, fontMetrics().size(0, broken).height() + margin);
+        int &own = measured().heights[broken];
+        if (own == 0)
+            own = fontMetrics().size(0, broken).height();
+        height = std::max(height, own + margin);
     }
     setMinimumHeight(height);
 }

@@ -63,13 +63,14 @@ private:
         int width = 0; ///< that the column has where there is room
         int narrowest = 0; ///< below which it is not made narrower for others; its heading fits on two lines
     };
-    /// See measured(). Pixels, by heading, or part of one.
+    /// See measured(). Pixels, by heading, part of one, or one on its lines.
     struct Measured
     {
         QFont font;
         const QStyle *style = nullptr;
         QHash<QString, int> advances;
         QHash<QString, QSize> sizes;
+        QHash<QString, int> heights;
     };
     [[nodiscard]] Widths widths(int column) const;
     [[nodiscard]] QString heading(int column) const;

@@ -14,6 +14,7 @@
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace umh {
 
@@ -26,6 +27,7 @@ DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *par
     m_places = new PlaceKeeper(*this, proxy);
     setModel(&proxy);
     m_places->keepPlace();
+    connect(&proxy, &DirectoryFilterProxy::queryAboutToChange, this, &DirectoryTableView::sayRowsInView);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -197,6 +199,14 @@ void DirectoryTableView::setRowHeight()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4 * margin + 8);
 }
 
+/// No more of another order need be read before it is painted.
+void DirectoryTableView::sayRowsInView()
+{
+    constexpr int cut = 2; // at the top and at the bottom
+    if (isVisible())
+        m_proxy.expectRowsInView(viewport()->height() / verticalHeader()->defaultSectionSize() + cut);
+}
+
 void DirectoryTableView::setEmptyNote(const QString &text, const QList<QAction *> &actions)
 {
     m_emptyNote->say(text, actions);
@@ -283,6 +293,28 @@ void DirectoryTableView::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT rowMenuRequested(index.row(), position);
 }
 
+/// What is in view is read first, and what comes next is read before it is.
+void DirectoryTableView::paintEvent(QPaintEvent *event)
+{
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    if (first >= 0)
+        m_proxy.setRowsInView(first, last < 0 ? m_proxy.rowCount() - 1 : last);
+    QTableView::paintEvent(event);
+}
+
+/// Rows that are out of view need no painting.
+void DirectoryTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                     const QList<int> &roles)
+{
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    const bool isAbove = bottomRight.row() < first;
+    const bool isBelow = last >= 0 && topLeft.row() > last;
+    if (!isAbove && !isBelow)
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void DirectoryTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -306,7 +338,21 @@ void DirectoryTableView::changeEvent(QEvent *event)
     }
 }
 
-QString DirectoryTableView::selectedRowsAsText() const
+QList<RowKey> DirectoryTableView::selectedKeys() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopiedRows; ++row)
+            rows += row;
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<RowKey> keys;
+    for (const int row : std::as_const(rows))
+        keys += m_proxy.keyAt(row);
+    return keys;
+}
+
+QString DirectoryTableView::rowsAsText(const QList<int> &rows) const
 {
     QList<int> columns;
     for (int visual = 0; visual < m_columns->count(); ++visual) {
@@ -314,18 +360,11 @@ QString DirectoryTableView::selectedRowsAsText() const
         if (m_proxy.isSortable(column) && !m_columns->isSectionHidden(column)) // the others are buttons
             columns += column;
     }
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopiedRows; ++row)
-            rows += row;
-    }
-    std::sort(rows.begin(), rows.end());
-
     QStringList headings;
     for (const int column : std::as_const(columns))
         headings += quotedCell(m_proxy.copiedHeading(column));
     QStringList lines{headings.join(u'\t')};
-    for (const int row : std::as_const(rows)) {
+    for (const int row : rows) {
         QStringList cells;
         for (const int column : std::as_const(columns))
             cells += quotedCell(m_proxy.copiedText(m_proxy.index(row, column)));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/rowkey.h"
+
 #include <QtWidgets/QTableView>
 
 class QAction;
@@ -52,9 +54,10 @@ public:
     [[nodiscard]] int selectedRow() const;
     /// The number of selected rows.
     [[nodiscard]] int selectedRowCount() const;
-    /// The selected rows as tab-separated text with a line of headings, in the shown order of columns. Not more than
-    /// mostCopiedRows.
-    [[nodiscard]] QString selectedRowsAsText() const;
+    /// The keys of the selected rows, in their order; not more than mostCopiedRows.
+    [[nodiscard]] QList<RowKey> selectedKeys() const;
+    /// \a rows as tab-separated text with a line of headings, in the shown order of columns.
+    [[nodiscard]] QString rowsAsText(const QList<int> &rows) const;
     static constexpr int mostCopiedRows = 2000;
     /// Selects \a row and makes it the current one, in the current column.
     void selectAsCurrent(int row);
@@ -73,6 +76,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyboardSearch(const QString &search) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -84,6 +89,7 @@ private:
     void setUpHeaders();
     void setUpCells();
     void setRowHeight();
+    void sayRowsInView();
     QMenu *showHeaderMenu(const QPoint &position);
     void keepOneTicked(const QMenu &menu);
     /// The column of the current cell, or the first one that is shown.

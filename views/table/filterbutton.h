@@ -43,6 +43,8 @@ protected:
 
     /// Puts the choices into the menus, which are empty by then but for the menus in them.
     virtual void fill() = 0;
+    /// Fills them with other choices than they have.
+    void fillAnew();
     virtual void retranslateUi();
 
     void changeEvent(QEvent *event) override;
@@ -54,7 +56,6 @@ private:
         Choice choice;
     };
 
-    void fillAnew();
     void showChoices();
     void refreshIcon();
 

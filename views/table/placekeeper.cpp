@@ -144,6 +144,7 @@ void PlaceKeeper::remember()
         }
     }
     m_waiting = true;
+    m_proxy.expectInView(m_place.height >= 0 ? m_place.current : 0, std::max(0, m_place.height));
     // The rows will be other ones; until they are found again none is selected, and nothing can be done to the wrong
     // one.
     m_view.selectionModel()->clear();

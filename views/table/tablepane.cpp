@@ -189,15 +189,16 @@ void TablePane::connectTable()
         updateStatus();
         m_readFailure.takeBack();
     });
-    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::availabilityChanged);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::tellAvailability);
     connect(&m_proxy, &DirectoryFilterProxy::countsChanged, this, [this] {
         updateStatus();
-        Q_EMIT availabilityChanged();
+        tellAvailability();
     });
     connect(&m_proxy, &DirectoryFilterProxy::failed, this, [this](const Error &error) {
         m_slow.stop();
         m_sayBusy = false;
         updateStatus();
+        Q_EMIT availabilityChanged();
         m_readFailure = m_messageBar->showError(
             error,
             [this] {
@@ -211,12 +212,18 @@ void TablePane::connectTable()
     connect(m_table, &DirectoryTableView::searchTyped, this, &TablePane::search);
     connect(m_table, &DirectoryTableView::rowMenuRequested, this,
             [this](int, const QPoint &position) { Q_EMIT rowMenuRequested(position); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePane::availabilityChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePane::tellAvailability);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        Q_EMIT availabilityChanged();
+        tellAvailability();
         updateStatus();
         m_aboutSelection.takeBack();
     });
+}
+
+void TablePane::tellAvailability()
+{
+    if (!m_proxy.isChangingQuery() || m_table->selectedRowCount() > 0)
+        Q_EMIT availabilityChanged();
 }
 
 void TablePane::addToSearchRow(QWidget *widget)
@@ -312,7 +319,8 @@ void TablePane::renewChips()
 void TablePane::updateStatus()
 {
     const int total = m_proxy.total();
-    const bool complete = m_proxy.isComplete();
+    // Of another query nothing is said before its rows are there: also not that none is selected meanwhile.
+    const bool complete = m_proxy.isComplete() && !m_proxy.isChangingQuery();
     const QString before = m_status;
     if (m_sayBusy) {
         m_status = tr("Searching…");
@@ -365,8 +373,18 @@ void TablePane::copyRows()
         });
         return;
     }
-    QGuiApplication::clipboard()->setText(m_table->selectedRowsAsText());
-    Q_EMIT said(tr("%Ln row(s) copied.", nullptr, selected), shownBriefly);
+    const QList<RowKey> keys = m_table->selectedKeys();
+    m_proxy.readAll(keys, this, [this, keys](const Status &read) {
+        if (!read) {
+            m_aboutSelection =
+                m_messageBar->showError(read.error(), [] { return MessageText{tr("The rows could not be copied.")}; });
+            return;
+        }
+        QList<int> rows = m_proxy.rowsOf(keys);
+        rows.removeAll(-1); // they have gone meanwhile
+        QGuiApplication::clipboard()->setText(m_table->rowsAsText(rows));
+        Q_EMIT said(tr("%Ln row(s) copied.", nullptr, int(rows.size())), shownBriefly);
+    });
 }
 
 void TablePane::retranslateUi()

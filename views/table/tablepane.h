@@ -100,6 +100,9 @@ protected:
     /// The table, and below it what a subclass adds.
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     void setSearchTexts(const QString &placeholder, const QString &description);
+    /// Emits availabilityChanged(); of another query on its way once its rows are there, unless a person selects some
+    /// of the first: the rows that were selected are found again then.
+    void tellAvailability();
 
     /// "12 of 345 API users", with the numbers in the locale.
     [[nodiscard]] virtual QString statusText(int shown, int total) const = 0;
@@ -109,6 +112,8 @@ protected:
     [[nodiscard]] virtual QString emptyText() const = 0;
     [[nodiscard]] virtual QString readFailedText() const = 0;
     [[nodiscard]] virtual QList<Chip> chips() const;
+    /// Shows chips() where they are others than before.
+    void showChips();
     virtual void openRow(int row) = 0;
     virtual void retranslateUi();
     virtual void refreshIcons();
@@ -120,7 +125,6 @@ private:
     void connectTable();
     void updateStatus();
     void showSearch();
-    void showChips();
     void renewChips();
     void search(const QString &typed);
     void escape();

@@ -32,7 +32,7 @@ inline const Setting<QString> details{u"details/shown"}; ///< "yes" or "no"; emp
 inline const Setting<int> detailsHeight{u"details/height"}; ///< pixels; 0 for what they need
 inline const Setting<QStringList> openWindows{u"windows/open"}; ///< besides the hub, when the program ended last
 inline const Setting<bool> hubEndsProgram{u"hub/endsProgram"}; ///< when it is closed
-inline const Setting<QStringList> recentDatabases{u"database/recent"}; ///< paths, the newest first
+inline const Setting<QStringList> recentDatabases{u"database/recent"}; ///< paths and addresses, the newest first
 inline const Setting<QString> passwordFolder{u"password/folder"}; ///< where one was saved last
 inline const Setting<bool> datesAsDays{u"table/datesAsDays"};
 inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself

@@ -27,15 +27,31 @@ void chooseFilesToImport(QWidget *parent, const std::function<void(const QString
     dialog->open();
 }
 
-void chooseDatabase(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen)
+void chooseDatabaseFile(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen)
 {
-    auto *dialog = new QFileDialog(parent, FileDialogs::tr("Open database"), QFileInfo(present).absolutePath());
+    auto *dialog = new QFileDialog(parent, FileDialogs::tr("Open database"),
+                                   present.isEmpty() ? QString() : QFileInfo(present).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
         {FileDialogs::tr("Databases (%1)").arg(u"*.sqlite"_s), FileDialogs::tr("All files (%1)").arg(u"*"_s)});
-    // Later: the window of the dialog may go with the database that is left.
-    QObject::connect(dialog, &QFileDialog::fileSelected, qApp, chosen, Qt::QueuedConnection);
+    // Later: once the dialog has closed.
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void chooseFileForCopy(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, FileDialogs::tr("Copy database to"),
+                                   present.isEmpty() ? QString() : QFileInfo(present).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // one that is there is never overwritten
+    dialog->setDefaultSuffix(u"sqlite"_s);
+    dialog->setNameFilters(
+        {FileDialogs::tr("Databases (%1)").arg(u"*.sqlite"_s), FileDialogs::tr("All files (%1)").arg(u"*"_s)});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen, Qt::QueuedConnection);
     dialog->open();
 }
 

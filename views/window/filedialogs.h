@@ -12,7 +12,12 @@ namespace umh {
 
 /// For files to import.
 void chooseFilesToImport(QWidget *parent, const std::function<void(const QStringList &files)> &chosen);
-/// For the file of a directory that is to be opened; begins in the folder of \a present, the one that is open.
-void chooseDatabase(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen);
+/// For the file of a directory that is to be opened; begins in the folder of \a present, the one that is open, if any.
+void chooseDatabaseFile(QWidget *parent, const QString &present,
+                        const std::function<void(const QString &path)> &chosen);
+
+/// For a file that does not exist yet, to copy a directory to; begins in the folder of \a present, the one that is
+/// copied, if any.
+void chooseFileForCopy(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen);
 
 } // namespace umh

@@ -30,6 +30,10 @@ ActionLook lookOf(ProgramAction action, bool isConnected)
                 u"import"_s};
     case ProgramAction::OpenDatabase:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "Open &database…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O};
+    case ProgramAction::CopyDatabase:
+        return {QT_TRANSLATE_NOOP("umh::ProgramActions", "Copy database &to…")};
+    case ProgramAction::AboutDatabase:
+        return {QT_TRANSLATE_NOOP("umh::ProgramActions", "A&bout this database")};
     case ProgramAction::OpenSample:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "E&xplore with sample data")};
     case ProgramAction::CloseSample:
@@ -71,6 +75,12 @@ ActionLook lookOf(ProgramAction action, bool isConnected)
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "About &Qt")};
     }
     Q_UNREACHABLE();
+}
+
+/// A path as this system writes it, or an address as it is.
+QString shownPlace(const QString &place)
+{
+    return place.contains("://"_L1) ? place : QDir::toNativeSeparators(place);
 }
 
 } // namespace
@@ -201,13 +211,12 @@ void ProgramActions::setHubEndsProgram(bool ends)
     m_hubEndsProgram->setChecked(ends);
 }
 
-void ProgramActions::setRecent(const QStringList &paths)
+void ProgramActions::setRecent(const QStringList &places)
 {
     m_recent->clear();
-    for (const QString &path : paths) {
-        QString text = QDir::toNativeSeparators(path);
-        QAction *recent = m_recent->addAction(text.replace(u'&', "&&"_L1));
-        recent->setData(path);
+    for (const QString &place : places) {
+        QAction *recent = m_recent->addAction(shownPlace(place).replace(u'&', "&&"_L1));
+        recent->setData(place);
     }
     showState();
 }
@@ -232,23 +241,26 @@ void ProgramActions::showState()
     const QString sample = m_state.isSample ? StateText::isSample() : QString();
     const QString readOnly = m_state.isReadOnly ? StateText::isReadOnly(m_state) : QString();
     const QString noAccount = m_state.account ? QString() : StateText::noAccount();
+    const QString outOfReach = StateText::whyOutOfReach(m_state);
     setAvailable(ProgramAction::ImportFiles, StateText::whyNoImport(m_state));
     setAvailable(ProgramAction::OpenDatabase, whyNoTask);
+    setAvailable(ProgramAction::CopyDatabase, first({whyNotOpen, whyNoTask}));
+    setAvailable(ProgramAction::AboutDatabase, whyNotOpen);
     setAvailable(ProgramAction::OpenSample, first({m_state.isSample ? StateText::isSample() : QString(), whyNoTask}));
     setAvailable(ProgramAction::CloseSample, first({m_state.isSample ? QString() : StateText::noSample(), whyNoTask}));
     for (const ProgramAction view :
          {ProgramAction::ViewApiUsers, ProgramAction::ViewOperators, ProgramAction::ViewGroups})
         setAvailable(view, whyNotOpen);
-    setAvailable(ProgramAction::Connect, first({sample, whyNotOpen, readOnly, whyNoTask}));
-    setAvailable(ProgramAction::Sync, first({noAccount, whyNotOpen, readOnly, whyNoTask}));
-    setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, readOnly, whyNoTask}));
+    setAvailable(ProgramAction::Connect, first({sample, whyNotOpen, outOfReach, readOnly, whyNoTask}));
+    setAvailable(ProgramAction::Sync, StateText::whyNoSync(m_state, QDateTime::currentDateTimeUtc()));
+    setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, outOfReach, readOnly, whyNoTask}));
     const QString whyNotAutomatically = first({noAccount, readOnly});
     m_automatically->menuAction()->setEnabled(whyNotAutomatically.isNull());
     m_automatically->menuAction()->setToolTip(whyNotAutomatically);
     bool isAnyRecent = false;
     const QList<QAction *> recent = m_recent->actions();
     for (QAction *each : recent) {
-        each->setVisible(QDir::toNativeSeparators(each->data().toString()) != m_state.place); // that one is open
+        each->setVisible(shownPlace(each->data().toString()) != m_state.place); // that one is open
         isAnyRecent = isAnyRecent || each->isVisible();
     }
     m_recent->menuAction()->setEnabled(isAnyRecent && whyNoTask.isNull());

@@ -20,6 +20,8 @@ namespace umh {
 enum class ProgramAction {
     ImportFiles,
     OpenDatabase,
+    CopyDatabase,
+    AboutDatabase,
     OpenSample,
     CloseSample,
     Quit,
@@ -62,8 +64,8 @@ public:
     void setDateStyle(DateStyle style);
     /// Whether the program ends when the hub is closed.
     void setHubEndsProgram(bool ends);
-    /// Paths of directories that were open, the newest first.
-    void setRecent(const QStringList &paths);
+    /// Paths and addresses of directories that were open, the newest first.
+    void setRecent(const QStringList &places);
 
     [[nodiscard]] QAction *action(ProgramAction action) const { return m_actions.at(size_t(action)); }
     [[nodiscard]] QMenu *recentMenu() const { return m_recent.get(); }
@@ -82,7 +84,7 @@ Q_SIGNALS:
     void syncEveryChosen(int minutes);
     void dateStyleChosen(umh::DateStyle style);
     void hubEndsProgramChosen(bool ends);
-    void recentChosen(const QString &path);
+    void recentChosen(const QString &pathOrAddress);
     /// state() is another.
     void stateChanged();
 

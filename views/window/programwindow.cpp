@@ -87,7 +87,10 @@ void ProgramWindow::createMenus()
     m_file = addMenu();
     m_file->addActions({program(ProgramAction::ImportFiles), program(ProgramAction::OpenDatabase)});
     m_file->addMenu(m_actions.recentMenu());
+    m_file->addAction(program(ProgramAction::CopyDatabase));
     m_file->addActions({program(ProgramAction::OpenSample), program(ProgramAction::CloseSample)});
+    m_file->addSeparator();
+    m_file->addAction(program(ProgramAction::AboutDatabase));
     m_file->addSeparator();
     m_file->addActions({m_close, program(ProgramAction::Quit)});
 
@@ -228,7 +231,8 @@ ProgramWindow::Explained ProgramWindow::explained(const ProgramState &state)
             .isReadOnly = state.isReadOnly,
             .link = state.link,
             .lastSync = state.account ? state.account->lastSync : QDateTime(),
-            .problem = state.problem ? std::optional(state.problem->kind) : std::nullopt};
+            .problem = state.problem ? std::optional(state.problem->kind) : std::nullopt,
+            .outOfReach = state.outOfReach ? std::optional(state.outOfReach->kind) : std::nullopt};
 }
 
 /// The same in all windows.
@@ -251,6 +255,16 @@ void ProgramWindow::showState()
 void ProgramWindow::explainState()
 {
     const ProgramState state = m_actions.state();
+    if (state.isOpen && state.outOfReach) {
+        m_explanation = messageBar()->showError(
+            *state.outOfReach,
+            [state] {
+                return MessageText{StateText::explanation(state), {}, tr("Try again")};
+            },
+            [this] { m_actions.action(ProgramAction::Refresh)->trigger(); });
+        m_explained = explained(state);
+        return;
+    }
     QAction *signIn = m_actions.action(ProgramAction::Connect);
     if (state.link == LinkState::SignInNeeded && signIn->isEnabled()) {
         signIn->trigger();

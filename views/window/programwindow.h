@@ -90,6 +90,7 @@ private:
         LinkState link = LinkState::None;
         QDateTime lastSync;
         std::optional<ErrorKind> problem;
+        std::optional<ErrorKind> outOfReach;
 
         friend bool operator==(const Explained &, const Explained &) = default;
     };

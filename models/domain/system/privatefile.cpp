@@ -7,9 +7,12 @@
 #include <QtCore/QTemporaryFile>
 
 #include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,17 @@ constexpr QFileDevice::Permissions ofOthers{QFileDevice::ReadGroup | QFileDevice
 Error errorAt(const QString &path, ErrorKind kind, const QString &detail = {})
 {
     return Error{.kind = kind, .detail = detail, .path = path};
+}
+
+/// Brings what is in the file or folder \a name to the disk; an errno where that fails, else 0.
+int bringToDisk(const QByteArray &name, int flags)
+{
+    const int descriptor = ::open(name.constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno;
+    const int fault = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    return fault;
 }
 
 } // namespace
@@ -53,6 +67,31 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
     if (failed)
         return fileError(failed.value(), path);
     file.setAutoRemove(false);
+    return {};
+}
+
+Status putInPlace(const QString &made, const QString &path)
+{
+    const QByteArray from = QFile::encodeName(made);
+    const QByteArray to = QFile::encodeName(path);
+    if (const int fault = bringToDisk(from, O_RDONLY); fault != 0)
+        return fileError(fault, path);
+    // In this order, so that what comes there meanwhile stays.
+    struct stat found = {};
+    if (::lstat(to.constData(), &found) == 0) {
+        if (!S_ISREG(found.st_mode) || found.st_size > 0)
+            return errorAt(path, ErrorKind::PlaceTaken);
+        if (::rename(from.constData(), to.constData()) != 0)
+            return fileError(errno, path);
+    } else if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0) {
+        if (errno == EEXIST)
+            return errorAt(path, ErrorKind::PlaceTaken);
+        const bool isUnknown = errno == EINVAL || errno == ENOSYS; // not every file system has it
+        if (!isUnknown || ::rename(from.constData(), to.constData()) != 0)
+            return fileError(errno, path);
+    }
+    // Some file systems cannot do that with a folder, and need not.
+    (void)bringToDisk(QFile::encodeName(QFileInfo(path).path()), O_RDONLY | O_DIRECTORY);
     return {};
 }
 

@@ -12,6 +12,10 @@ namespace umh {
 /// NoPermission, DiskFull, FileUnwritable.
 [[nodiscard]] Status writePrivateFile(const QString &path, const QByteArray &content);
 
+/// Gives the file \a made, which nobody has open, the name \a path, in the same folder: all of it is on the disk
+/// before. An empty file there goes; PlaceTaken where there is anything else. The errors of fileError().
+[[nodiscard]] Status putInPlace(const QString &made, const QString &path);
+
 /// Makes an empty file at \a path, or where the link there leads to, that only its owner can read and write, whatever
 /// the umask; nothing where there is one already. Never has it open, which matters where somebody else may be opening
 /// it at once. The errors of fileError() where it cannot be made.

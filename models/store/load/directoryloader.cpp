@@ -1,15 +1,12 @@
 #include "store/load/directoryloader.h"
 
 #include "domain/text/storabletext.h"
-#include "domain/text/textfolding.h"
 #include "store/connection.h"
 #include "store/dialect.h"
-#include "store/directorystate.h"
 #include "store/journal.h"
 #include "store/load/apiuserbulkwriter.h"
 
 #include <QtCore/QJsonObject>
-#include <QtSql/QSqlError>
 
 #include <utility>
 
@@ -75,7 +72,8 @@ DirectoryLoader::DirectoryLoader(const Connection &connection, const Clock &cloc
     , m_clock(clock)
 {
     if (mode == LoadMode::Mirror)
-        m_mirror.emplace(connection, clock, [this](const QString &operatorGuid) { return isKnown(operatorGuid); });
+        m_mirror.emplace(connection, clock,
+                         [this](const QString &operatorGuid) { return known(operatorGuid) != nullptr; });
 }
 
 // Statements go before the transaction is rolled back.
@@ -94,16 +92,17 @@ Status DirectoryLoader::begin()
         const Result<bool> any = hasApiUsers(m_connection);
         if (!any)
             return any.error();
-        m_comparing = *any;
+        if (*any)
+            m_comparison.emplace(m_connection, m_operators, *m_mirror);
     }
-    if (m_comparing)
-        m_differences.emplace();
-    else if (Status begun = beginTransaction(Transaction::Kind::Write); !begun)
-        return begun;
+    if (!m_comparison) {
+        if (Status begun = beginTransaction(Transaction::Kind::Write); !begun)
+            return begun;
+    }
     m_operatorWriter.emplace(m_connection);
     m_apiUserWriter.emplace(m_connection);
     m_journal.emplace(m_connection, m_clock);
-    if (Status read = readOperators(); !read)
+    if (Status read = m_operators.read(m_connection); !read)
         return read;
     return m_mirror ? m_mirror->begin() : Status();
 }
@@ -119,52 +118,29 @@ Status DirectoryLoader::beginTransaction(Transaction::Kind kind)
     return {};
 }
 
-Status DirectoryLoader::readOperators()
-{
-    auto operators = m_connection.run(u"SELECT guid, full_name, folded_name FROM operator"_s);
-    if (!operators)
-        return operators.error();
-    const QHash<QString, OperatorName> before = std::exchange(m_operators, {});
-    while (operators->next()) {
-        const QString guid = operators->value(0).toString();
-        const auto known = before.constFind(guid);
-        if (m_differences && !m_comparing && known == before.cend())
-            continue; // somebody else has added it since, and it stays
-        const QString fullName = operators->value(1).toString();
-        m_operators.insert(guid,
-                           {.fullName = fullName,
-                            .folded = operators->value(2).toString(),
-                            .stored = fullName,
-                            .added = known != before.cend() && known->added});
-    }
-    return operators->lastError().isValid() ? Status(m_connection.errorOf(*operators)) : Status();
-}
-
 Status DirectoryLoader::keepChangesSince(qint64 entry)
 {
     Q_ASSERT(m_transaction && m_mirror);
     return m_mirror->keepChangesSince(entry);
 }
 
-bool DirectoryLoader::isKnown(const QString &operatorGuid) const
+/// The operator with \a guid, unless an API user or a group may not refer to him.
+const LoadedOperators::Entry *DirectoryLoader::known(const QString &guid) const
 {
-    const auto found = m_operators.constFind(operatorGuid);
+    const LoadedOperators::Entry *op = m_operators.find(guid);
     // What the account does not have any more is still there, but about to go.
-    return found != m_operators.cend() && (found->added || !m_mirror);
+    return op && (op->added || !m_mirror) ? op : nullptr;
 }
 
 Status DirectoryLoader::add(const Operator &given)
 {
     Operator op = given;
     makeStorable(op);
-    if (const auto known = m_operators.constFind(op.guid); known != m_operators.cend() && known->added)
+    if (const LoadedOperators::Entry *before = m_operators.find(op.guid); before && before->added)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = op.guid, .field = u"OperatorGuid"_s};
-    if (m_comparing) {
-        m_waitingOperators += op;
-        if (m_waitingOperators.size() == OperatorWriter::mostAtOnce) {
-            if (Status compared = compareWaitingOperators(); !compared)
-                return compared;
-        }
+    if (isComparing()) {
+        if (Status compared = m_comparison->add(op, m_summary.operators); !compared)
+            return compared;
     } else {
         if (m_operators.isEmpty()) {
             if (Status started = startOperators(); !started)
@@ -173,22 +149,7 @@ Status DirectoryLoader::add(const Operator &given)
         if (Status written = writeOperator(op); !written)
             return written;
     }
-    noteOperator(op);
-    return {};
-}
-
-Status DirectoryLoader::compareWaitingOperators()
-{
-    const QList<Operator> operators = std::exchange(m_waitingOperators, {});
-    const Result<QList<OperatorWriter::Outcome>> outcomes = m_operatorWriter->compare(operators);
-    if (!outcomes)
-        return outcomes.error();
-    for (qsizetype i = 0; i < operators.size(); ++i) {
-        if (outcomes->at(i) == OperatorWriter::Outcome::Unchanged)
-            count(outcomes->at(i), m_summary.operators);
-        else
-            m_differences->operators += operators.at(i);
-    }
+    m_operators.add(op);
     return {};
 }
 
@@ -219,22 +180,13 @@ Status DirectoryLoader::add(const OperatorGroup &given)
         return Error{.kind = ErrorKind::DuplicateGuid, .detail = group.guid, .field = u"OperatorGroupGuid"_s};
     if (Status known = checkMembers(group); !known)
         return known;
-    if (!m_comparing)
-        return writeGroup(group);
-    const auto outcome = m_operatorWriter->compare(group);
-    if (!outcome)
-        return outcome.error();
-    if (*outcome == OperatorWriter::Outcome::Unchanged)
-        count(*outcome, m_summary.groups);
-    else
-        m_differences->groups += group;
-    return {};
+    return isComparing() ? m_comparison->add(group, m_summary.groups) : writeGroup(group);
 }
 
 Status DirectoryLoader::checkMembers(const OperatorGroup &group) const
 {
     for (const QString &member : group.members.value_or(QList<QString>())) {
-        if (!isKnown(member))
+        if (!known(member))
             return Error{.kind = ErrorKind::OperatorUnknown, .detail = member, .field = u"Members"_s};
     }
     return {};
@@ -252,7 +204,7 @@ Status DirectoryLoader::writeGroup(const OperatorGroup &group)
 Status DirectoryLoader::add(ApiUser apiUser)
 {
     makeStorable(apiUser);
-    if (!m_apiUsersStarted && !m_comparing) {
+    if (!m_apiUsersStarted && !isComparing()) {
         if (Status started = startApiUsers(); !started)
             return started;
     }
@@ -265,17 +217,17 @@ Status DirectoryLoader::add(ApiUser apiUser)
 /// being a long way where that is on a server.
 Status DirectoryLoader::put(ApiUser &&apiUser)
 {
-    if (!isKnown(apiUser.operatorGuid))
+    const LoadedOperators::Entry *op = known(apiUser.operatorGuid);
+    if (!op)
         return Error{.kind = ErrorKind::OperatorUnknown, .detail = apiUser.operatorGuid, .field = u"OperatorGuid"_s};
     if (m_mirror && m_mirror->isKept(apiUser.guid)) {
         ++m_summary.apiUsers.unchanged;
         return {};
     }
     if (m_bulkApiUsers) {
-        const OperatorName name = m_operators.value(apiUser.operatorGuid);
-        apiUser.operatorName = name.fullName;
+        apiUser.operatorName = op->fullName;
         ++m_summary.apiUsers.added;
-        return m_bulk->write(apiUser, name.folded);
+        return m_bulk->write(apiUser, op->folded);
     }
     m_waiting += std::move(apiUser);
     return m_waiting.size() < ApiUserWriter::mostAtOnce ? Status() : takeUpWaiting();
@@ -294,33 +246,20 @@ Status DirectoryLoader::takeUpWaiting()
     for (ApiUser &apiUser : std::exchange(m_waiting, {})) {
         const auto found = stored->constFind(apiUser.guid);
         const std::optional<ApiUser> before = found == stored->cend() ? std::nullopt : std::optional(*found);
-        if (Status done = m_comparing ? compare(apiUser, before) : write(apiUser, before); !done)
+        Status done = isComparing() ? m_comparison->add(apiUser, before, m_summary.apiUsers) : write(apiUser, before);
+        if (!done)
             return done;
     }
     return m_apiUserWriter->writeWaiting();
 }
 
-/// Puts \a apiUser, as the account lists it, aside unless the directory holds it alike.
-Status DirectoryLoader::compare(ApiUser &apiUser, const std::optional<ApiUser> &before)
-{
-    if (!before)
-        return m_differences->apiUsers.add(apiUser);
-    m_mirror->list(before->key);
-    apiUser.key = before->key;
-    // The name of an operator who is renamed follows by itself.
-    apiUser.operatorName = m_operators.value(apiUser.operatorGuid).stored;
-    if (!isStoredAlike(apiUser, *before) || m_mirror->openChange(apiUser.guid))
-        return m_differences->apiUsers.add(apiUser);
-    ++m_summary.apiUsers.unchanged;
-    return {};
-}
-
 /// Writes \a apiUser, unless it is stored alike.
 Status DirectoryLoader::write(ApiUser &apiUser, const std::optional<ApiUser> &before)
 {
-    const OperatorName name = m_operators.value(apiUser.operatorGuid);
-    apiUser.operatorName = name.fullName;
-    if (Status written = write(apiUser, before, name.folded); !written)
+    const LoadedOperators::Entry *op = known(apiUser.operatorGuid);
+    Q_ASSERT(op);
+    apiUser.operatorName = op->fullName;
+    if (Status written = write(apiUser, before, op->folded); !written)
         return written;
     return m_mirror ? m_mirror->settle(apiUser) : Status();
 }
@@ -366,7 +305,7 @@ Status DirectoryLoader::startOperators()
 /// No operator comes any more.
 Status DirectoryLoader::endOperators()
 {
-    if (Status compared = m_comparing ? compareWaitingOperators() : Status(); !compared)
+    if (Status compared = isComparing() ? m_comparison->endOperators(m_summary.operators) : Status(); !compared)
         return compared;
     return std::exchange(m_bulkOperators, false) ? m_bulk->endOperators() : Status();
 }
@@ -403,16 +342,6 @@ void DirectoryLoader::endStatements()
     m_journal.reset();
 }
 
-QStringList DirectoryLoader::goneOperators() const
-{
-    QStringList gone;
-    for (auto op = m_operators.cbegin(); op != m_operators.cend(); ++op) {
-        if (!op->added)
-            gone += op.key();
-    }
-    return gone;
-}
-
 Result<LoadRemovals> DirectoryLoader::removals()
 {
     Q_ASSERT(m_transaction && m_mirror);
@@ -424,7 +353,7 @@ Result<LoadRemovals> DirectoryLoader::removals()
     if (const Status found = findGoneGroups(); !found)
         return found.error();
     removals->groups = m_goneGroups->size();
-    removals->operators = goneOperators().size();
+    removals->operators = m_operators.others().size();
     return removals;
 }
 
@@ -442,75 +371,54 @@ Status DirectoryLoader::findGoneGroups()
 Status DirectoryLoader::beginWriting()
 {
     Q_ASSERT(m_transaction);
-    if (!m_comparing)
+    if (!isComparing())
         return {};
     // What is gone is told by the view that all was compared with: what has come since is not.
     if (const Result<LoadRemovals> gone = removals(); !gone)
         return gone.error();
-    const Result<bool> lacks = m_everyoneIsUnlisted ? everyoneLacksMembers() : Result<bool>(false);
-    if (!lacks)
-        return lacks.error();
-    m_differences->everyoneLacksMembers = *lacks;
-    const Result<ChangeMark> compared = ChangeMark::of(m_connection);
-    if (!compared)
-        return compared.error();
+    if (Status ended = m_comparison->end(m_everyoneIsUnlisted); !ended)
+        return ended;
     if (Status begun = beginTransaction(Transaction::Kind::Write); !begun)
         return begun;
-    m_comparing = false;
-    const Result<ChangeMark> now = ChangeMark::of(m_connection);
-    if (!now)
-        return now.error();
-    // Also where it may have been a lease only, that of this very load for instance: to look once more harms nobody.
-    const bool isSame = now->changeNumber == compared->changeNumber && now->hint == compared->hint;
-    return isSame ? Status() : lookAgain();
+    const Result<bool> overtaken = m_comparison->isOvertaken();
+    if (!overtaken)
+        return overtaken.error();
+    return *overtaken ? lookAgain() : Status();
 }
 
 /// Somebody else has changed the directory since all was compared with it: the names of operators may be others, and
 /// some of them gone.
 Status DirectoryLoader::lookAgain()
 {
-    const Differences &differences = *m_differences;
-    const bool writes =
-        !differences.operators.isEmpty() || !differences.groups.isEmpty() || differences.apiUsers.size() > 0;
-    if (writes) {
-        if (Status read = readOperators(); !read)
+    if (!m_comparison->isEmpty()) {
+        if (Status read = m_operators.readAgain(m_connection); !read)
             return read;
-        for (const Operator &op : differences.operators)
-            noteOperator(op);
+        for (const Operator &op : m_comparison->operators())
+            m_operators.add(op);
     }
     return m_mirror->lookAgain(m_seenApiUsers);
 }
 
-/// \a op is there, or about to be.
-void DirectoryLoader::noteOperator(const Operator &op)
-{
-    OperatorName &name = m_operators[op.guid];
-    name.added = true;
-    if (name.fullName.isNull() || name.fullName != op.fullName) // else it shares its text with what is stored
-        name.fullName = op.fullName;
-    name.folded = folded(op.fullName);
-}
-
 Status DirectoryLoader::writeDifferences(const std::stop_token &stop, const StepHandler &onStep)
 {
-    for (const Operator &op : std::as_const(m_differences->operators)) {
+    for (const Operator &op : m_comparison->operators()) {
         if (stop.stop_requested())
             return Error{.kind = ErrorKind::Cancelled};
         if (Status written = writeOperator(op); !written)
             return written;
     }
-    for (const OperatorGroup &group : std::as_const(m_differences->groups)) {
+    for (const OperatorGroup &group : m_comparison->groups()) {
         if (Status known = checkMembers(group); !known)
             return known;
         if (Status written = writeGroup(group); !written)
             return written;
     }
     int done = 0;
-    const Status put = m_differences->apiUsers.forEach([&](ApiUser &&apiUser) -> Status {
+    const Status put = m_comparison->apiUsers().forEach([&](ApiUser &&apiUser) -> Status {
         if (stop.stop_requested())
             return Error{.kind = ErrorKind::Cancelled};
         if (onStep)
-            onStep(done++, int(m_differences->apiUsers.size()));
+            onStep(done++, int(m_comparison->apiUsers().size()));
         return this->put(std::move(apiUser));
     });
     return put ? takeUpWaiting() : put;
@@ -524,7 +432,7 @@ Status DirectoryLoader::removeGone(const std::stop_token &stop, const StepHandle
     // API users first: with their operators they would go without a word.
     if (Status removed = m_mirror->removeApiUsers(stop, onStep); !removed)
         return removed;
-    const Result<qint64> operators = m_mirror->remove(*m_goneGroups, goneOperators());
+    const Result<qint64> operators = m_mirror->remove(*m_goneGroups, m_operators.others());
     if (!operators)
         return operators.error();
     m_summary.operators.removed = *operators;
@@ -549,11 +457,11 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
             onStep(done, m_mirror ? total + 1 : total);
     };
     int differences = 0;
-    if (m_differences) {
+    if (m_comparison) {
         const Result<LoadRemovals> gone = removals();
         if (!gone)
             return gone.error();
-        differences = int(m_differences->apiUsers.size());
+        differences = int(m_comparison->apiUsers().size());
         steps = differences + int(gone->apiUsers);
         const Status written = writeDifferences(stop, [&](int done, int) { step(done, steps); });
         if (!written)
@@ -593,23 +501,12 @@ Result<LoadSummary> DirectoryLoader::commit(const std::stop_token &stop, const S
     return m_summary;
 }
 
-/// Whether a group of everyone has not all operators.
-Result<bool> DirectoryLoader::everyoneLacksMembers() const
-{
-    const Result<QVariant> any = m_connection.value(
-        u"SELECT 1 FROM operator_group g CROSS JOIN operator o WHERE g.everyone = 1 AND NOT EXISTS (SELECT 1 FROM "
-        "operator_group_member m WHERE m.group_guid = g.guid AND m.operator_guid = o.guid) LIMIT 1"_s);
-    if (!any)
-        return any.error();
-    return !any->isNull();
-}
-
 /// Gives the group of everyone all operators: files do not list its members, and the next may bring more operators. An
 /// account may not list them either.
 Status DirectoryLoader::fillEveryone()
 {
     const bool mayLack = m_summary.operators.added > 0 || m_summary.groups.added > 0 || m_summary.groups.changed > 0;
-    const bool mayHaveLacked = m_differences ? m_differences->everyoneLacksMembers : m_mirror.has_value();
+    const bool mayHaveLacked = m_comparison ? m_comparison->everyoneLacksMembers() : m_mirror.has_value();
     if (!mayLack && !mayHaveLacked)
         return {};
     if (m_mirror && !m_everyoneIsUnlisted)

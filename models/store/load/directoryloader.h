@@ -7,12 +7,12 @@
 #include "domain/result.h"
 #include "store/connection.h"
 #include "store/journal.h"
-#include "store/load/apiuserspool.h"
+#include "store/load/directorycomparison.h"
 #include "store/load/directorymirror.h"
 #include "store/load/guidset.h"
+#include "store/load/loadedoperators.h"
 #include "store/rowwriters.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QtGlobal>
 
 #include <functional>
@@ -74,7 +74,7 @@ public:
     /// commit() nothing else may run on the connection.
     [[nodiscard]] bool isInBulk() const { return m_bulkApiUsers || m_bulkOperators; }
     /// Whether it holds the write lock.
-    [[nodiscard]] bool isWriting() const { return m_transaction && !m_comparing; }
+    [[nodiscard]] bool isWriting() const { return m_transaction && !isComparing(); }
 
     /// For a Mirror, after the last add(): what commit() is going to remove. After beginWriting() they may be fewer,
     /// and of fewer.
@@ -92,35 +92,16 @@ public:
                                              const std::function<Status()> &lastLook = {});
 
 private:
-    struct OperatorName
-    {
-        QString fullName;
-        QString folded;
-        QString stored{}; ///< the full name that the directory had before
-        bool added = false; ///< by this load
-    };
-
-    /// What a Mirror has found to be new or different while nothing was locked.
-    struct Differences
-    {
-        QList<Operator> operators{};
-        QList<OperatorGroup> groups{};
-        ApiUserSpool apiUsers{};
-        bool everyoneLacksMembers = false;
-    };
-
     [[nodiscard]] Status beginTransaction(Transaction::Kind kind);
-    [[nodiscard]] Status readOperators();
-    [[nodiscard]] bool isKnown(const QString &operatorGuid) const;
+    /// What is added is compared, and nothing is locked yet.
+    [[nodiscard]] bool isComparing() const { return m_comparison && !m_comparison->isOver(); }
+    [[nodiscard]] const LoadedOperators::Entry *known(const QString &guid) const;
     [[nodiscard]] Status put(ApiUser &&apiUser);
     [[nodiscard]] Status takeUpWaiting();
-    [[nodiscard]] Status compare(ApiUser &apiUser, const std::optional<ApiUser> &before);
     [[nodiscard]] Status write(ApiUser &apiUser, const std::optional<ApiUser> &before);
     [[nodiscard]] Status write(ApiUser &apiUser, const std::optional<ApiUser> &before, const QString &operatorFolded);
     [[nodiscard]] Status lookAgain();
-    void noteOperator(const Operator &op);
     [[nodiscard]] Status writeDifferences(const std::stop_token &stop, const StepHandler &onStep);
-    [[nodiscard]] Status compareWaitingOperators();
     [[nodiscard]] Status writeOperator(const Operator &op);
     [[nodiscard]] Status writeGroup(const OperatorGroup &group);
     [[nodiscard]] Status checkMembers(const OperatorGroup &group) const;
@@ -129,10 +110,8 @@ private:
     [[nodiscard]] Status startApiUsers();
     /// No API user comes any more.
     [[nodiscard]] Status endApiUsers();
-    [[nodiscard]] QStringList goneOperators() const;
     [[nodiscard]] Status findGoneGroups();
     [[nodiscard]] Status removeGone(const std::stop_token &stop, const StepHandler &onStep);
-    [[nodiscard]] Result<bool> everyoneLacksMembers() const;
     [[nodiscard]] Status fillEveryone();
     [[nodiscard]] Status noteCounts();
     void endStatements();
@@ -140,7 +119,7 @@ private:
     const Connection &m_connection;
     const Clock &m_clock;
     std::optional<Transaction> m_transaction;
-    QHash<QString, OperatorName> m_operators; ///< by guid: those in the directory and those added
+    LoadedOperators m_operators;
     // Guids added so far.
     GuidSet m_seenGroups;
     GuidSet m_seenApiUsers;
@@ -150,15 +129,12 @@ private:
     std::unique_ptr<ApiUserBulkWriter> m_bulk; ///< set for a first load, of the directory or of API users
     bool m_bulkOperators = false; ///< whether operators go through it, and more may come
     bool m_bulkApiUsers = false; ///< whether API users go through it, and more may come
-    // Added, but not yet looked up.
-    QList<Operator> m_waitingOperators; ///< to be compared
-    QList<ApiUser> m_waiting;
+    QList<ApiUser> m_waiting; ///< added, but not yet looked up
     std::optional<OperatorWriter> m_operatorWriter;
     std::optional<ApiUserWriter> m_apiUserWriter;
     std::optional<Journal> m_journal;
     std::optional<DirectoryMirror> m_mirror; ///< set for a Mirror
-    std::optional<Differences> m_differences; ///< set for a Mirror of a directory that has API users
-    bool m_comparing = false; ///< nothing is locked yet, and what differs goes into them
+    std::optional<DirectoryComparison> m_comparison; ///< set for a Mirror of a directory that has API users
     std::optional<QStringList> m_goneGroups; ///< known once it was asked for
     LoadSummary m_summary;
 };

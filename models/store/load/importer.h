@@ -13,10 +13,10 @@ namespace umh {
 class Clock;
 class Connection;
 
-/// How far a load is. Reading counts bytes of all files; indexing counts steps.
+/// How far a load is. Reading counts bytes of all files; copying counts rows; indexing counts steps.
 struct LoadProgress
 {
-    enum class Phase { Reading, Indexing };
+    enum class Phase { Reading, Copying, Indexing };
     Phase phase = Phase::Reading;
     qint64 done = 0;
     qint64 total = 0;

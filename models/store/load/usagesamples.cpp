@@ -30,6 +30,13 @@ qint64 endOfDay(qint64 moment)
     return beginningOfDay(moment) + millisecondsPerDay;
 }
 
+/// A statement that puts what \a select finds into \a table, in the place of what is there with the same \a key.
+QString replacing(const QString &table, const QString &key, const QString &select)
+{
+    return u"INSERT INTO %1 (%2, last_used, requests) %3 ON CONFLICT (%2) DO UPDATE SET last_used = "
+           "excluded.last_used, requests = excluded.requests"_s.arg(table, key, select);
+}
+
 } // namespace
 
 UsageSamples::UsageSamples(const Connection &connection, const Clock &clock)
@@ -102,20 +109,7 @@ Status UsageSamples::writeAll(qint64 now, const std::stop_token &stop) const
 {
     if (Status filled = fillNext(now, stop); !filled)
         return filled;
-    if (Status written = m_connection.dialect().runUnlessStopped(
-            m_connection,
-            u"INSERT INTO usage_sample (at, api_user, last_used, requests) "
-            "SELECT CAST(? AS BIGINT), id, last_used, requests FROM api_user WHERE true ORDER BY id "
-            "ON CONFLICT (at, api_user) DO UPDATE SET last_used = excluded.last_used, requests = excluded.requests"_s,
-            {now}, stop);
-        !written)
-        return written;
-    return m_connection.dialect().runUnlessStopped(
-        m_connection,
-        u"INSERT INTO usage_latest (api_user, last_used, requests) "
-        "SELECT id, last_used, requests FROM api_user WHERE true ORDER BY id "
-        "ON CONFLICT (api_user) DO UPDATE SET last_used = excluded.last_used, requests = excluded.requests"_s,
-        {}, stop);
+    return put(u"SELECT CAST(? AS BIGINT), id, last_used, requests FROM api_user WHERE true ORDER BY id"_s, now, stop);
 }
 
 /// Gives the first moment after \a now, where there is one, a sample of every API user that had been there by then: its
@@ -138,24 +132,27 @@ Status UsageSamples::fillNext(qint64 now, const std::stop_token &stop) const
 
 Status UsageSamples::writeNews(qint64 now, const std::stop_token &stop) const
 {
+    return put(u"SELECT CAST(? AS BIGINT), a.id, a.last_used, a.requests FROM api_user a WHERE NOT EXISTS "
+               "(SELECT 1 FROM usage_latest l WHERE l.api_user = a.id "
+               "AND (l.last_used = a.last_used OR (l.last_used IS NULL AND a.last_used IS NULL)) "
+               "AND (l.requests = a.requests OR (l.requests IS NULL AND a.requests IS NULL))) ORDER BY a.id"_s,
+               now, stop);
+}
+
+/// Makes what \a select finds, with the moment \a now for its only place, the samples of that moment and what the last
+/// sync has seen. The latter is read from the samples, which lie side by side: API users take ten times as much room.
+Status UsageSamples::put(const QString &select, qint64 now, const std::stop_token &stop) const
+{
     if (Status written = m_connection.dialect().runUnlessStopped(
-            m_connection,
-            u"INSERT INTO usage_sample (at, api_user, last_used, requests) "
-            "SELECT CAST(? AS BIGINT), a.id, a.last_used, a.requests FROM api_user a WHERE NOT EXISTS "
-            "(SELECT 1 FROM usage_latest l WHERE l.api_user = a.id "
-            "AND (l.last_used = a.last_used OR (l.last_used IS NULL AND a.last_used IS NULL)) "
-            "AND (l.requests = a.requests OR (l.requests IS NULL AND a.requests IS NULL))) ORDER BY a.id "
-            "ON CONFLICT (at, api_user) DO UPDATE SET last_used = excluded.last_used, requests = excluded.requests"_s,
-            {now}, stop);
+            m_connection, replacing(u"usage_sample"_s, u"at, api_user"_s, select), {now}, stop);
         !written)
         return written;
-    // One that was sampled at this moment and is gone has nothing to be compared with any more.
+    // Of one that was sampled at this very moment and is gone already a row stays over, by a key that is never used
+    // again.
     return m_connection.dialect().runUnlessStopped(
         m_connection,
-        u"INSERT INTO usage_latest (api_user, last_used, requests) "
-        "SELECT a.id, a.last_used, a.requests FROM usage_sample s JOIN api_user a ON a.id = s.api_user "
-        "WHERE s.at = ? ORDER BY a.id "
-        "ON CONFLICT (api_user) DO UPDATE SET last_used = excluded.last_used, requests = excluded.requests"_s,
+        replacing(u"usage_latest"_s, u"api_user"_s,
+                  u"SELECT api_user, last_used, requests FROM usage_sample WHERE at = ? ORDER BY api_user"_s),
         {now}, stop);
 }
 

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Status writeAll(qint64 now, const std::stop_token &stop) const;
     [[nodiscard]] Status fillNext(qint64 now, const std::stop_token &stop) const;
     [[nodiscard]] Status writeNews(qint64 now, const std::stop_token &stop) const;
+    [[nodiscard]] Status put(const QString &select, qint64 now, const std::stop_token &stop) const;
     [[nodiscard]] Result<qint64> countedFrom(qint64 last) const;
     [[nodiscard]] Status thinOutDays(Progress &progress, qint64 present, const std::stop_token &stop) const;
     [[nodiscard]] Result<qint64> thinOutMoment(qint64 moment, const std::stop_token &stop) const;

@@ -66,4 +66,31 @@ Result<QString> postgresqlAddress(const QString &text)
     return withLowerScheme(address);
 }
 
+PostgresqlSignIn postgresqlSignIn(const QString &address)
+{
+    const ConninfoOptions given(PQconninfoParse(address.toUtf8().constData(), nullptr));
+    const ConninfoOptions usual(PQconndefaults());
+    const auto valueOf = [](const ConninfoOptions &options, const char *keyword) {
+        for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
+            if (qstrcmp(option->keyword, keyword) == 0)
+                return QString::fromUtf8(option->val);
+        }
+        return QString();
+    };
+    const QString service = valueOf(given, "service");
+    const auto value = [&](const char *keyword) {
+        const QString own = valueOf(given, keyword);
+        return own.isEmpty() && service.isEmpty() ? valueOf(usual, keyword) : own;
+    };
+    PostgresqlSignIn signIn{.user = value("user")};
+    const QString hosts = value("hostaddr").isEmpty() ? value("host") : value("host") + u'=' + value("hostaddr");
+    const QString database = value("dbname");
+    const QString port = value("port");
+    signIn.name = signIn.user + u'@' + hosts + (port.isEmpty() ? QString() : u':' + port) + u'/'
+        + (database.isEmpty() ? signIn.user : database);
+    if (!service.isEmpty())
+        signIn.name += " ("_L1 + service + u')';
+    return signIn;
+}
+
 } // namespace umh

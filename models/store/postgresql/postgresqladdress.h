@@ -15,4 +15,14 @@ namespace umh {
 /// a part of the address that may be a password.
 [[nodiscard]] Result<QString> postgresqlAddress(const QString &text);
 
+/// Who signs in where by \a address, as postgresqlAddress() gives it: without parameters, but for those that say just
+/// that, and with what the environment adds. Two addresses that have the same lead to the same servers as the same
+/// user.
+struct PostgresqlSignIn
+{
+    QString user{}; ///< empty where only a service file knows
+    QString name{}; ///< "user@host:port/database", with several hosts as "a,b"
+};
+[[nodiscard]] PostgresqlSignIn postgresqlSignIn(const QString &address);
+
 } // namespace umh

@@ -1,6 +1,7 @@
 #include "store/postgresql/postgresqlconnecting.h"
 
 #include "store/postgresql/postgresqlerrors.h"
+#include "store/servercontact.h"
 
 #include <QtCore/QByteArrayList>
 #include <QtCore/QCoreApplication>
@@ -141,7 +142,7 @@ Outcome finish(PGconn *connection, std::chrono::milliseconds time, const std::st
     QByteArray host = PQhost(connection);
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
-        if (stop.stop_requested())
+        if (stop.stop_requested() || ConnectingStop::isAsked())
             return Outcome::Stopped;
         pollfd socket{.fd = PQsocket(connection),
                       .events = short(state == PGRES_POLLING_READING ? POLLIN : POLLOUT),

@@ -81,6 +81,12 @@ void PostgresqlCopy::addInteger(qint32 number)
     appendNumber(m_bytes, number);
 }
 
+void PostgresqlCopy::addBytes(const QByteArray &bytes)
+{
+    appendNumber(m_bytes, qint32(bytes.size()));
+    m_bytes.append(bytes);
+}
+
 void PostgresqlCopy::addNull()
 {
     appendNumber(m_bytes, qint32(-1));

@@ -35,6 +35,7 @@ public:
     void add(const QString &text); ///< null is NULL
     void add(qint64 number); ///< for a BIGINT
     void addInteger(qint32 number); ///< for an INTEGER
+    void addBytes(const QByteArray &bytes); ///< for a BYTEA
     void addNull();
     /// Sends what has gathered, if that is much. An error of a row may be told only by end().
     [[nodiscard]] Status send();

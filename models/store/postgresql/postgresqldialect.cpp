@@ -5,8 +5,10 @@
 #include "store/postgresql/postgresqlbulkwriter.h"
 #include "store/postgresql/postgresqldriver.h"
 #include "store/postgresql/postgresqlerrors.h"
+#include "store/postgresql/postgresqlfacts.h"
 #include "store/postgresql/postgresqlkeyscanner.h"
 #include "store/postgresql/postgresqlpooler.h"
+#include "store/postgresql/postgresqlrowwriter.h"
 #include "store/postgresql/postgresqlschema.h"
 #include "store/postgresql/postgresqlvalues.h"
 
@@ -256,6 +258,20 @@ Result<qint64> PostgresqlDialect::markOfWrites(const Connection &connection) con
     return driver.writes();
 }
 
+QString PostgresqlDialect::session(const Connection &connection) const
+{
+    return QString::number(PQbackendPID(postgresqlDriver(connection).connection()));
+}
+
+void PostgresqlDialect::endSession(const Connection &connection, const QString &session) const
+{
+    // The number alone may be that of another session by now. One that is at work is left alone: it may be committing.
+    (void)connection.run(u"SELECT pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE pid = ? "
+                         "AND usename = session_user AND application_name = current_setting('application_name') "
+                         "AND state LIKE 'idle in transaction%'"_s,
+                         {session.toInt()});
+}
+
 int PostgresqlDialect::socket(const Connection &connection) const
 {
     return PQsocket(postgresqlDriver(connection).connection());
@@ -293,6 +309,11 @@ Result<DirectoryRights> PostgresqlDialect::rights(const Connection &connection) 
         .syncs = syncs, .changes = syncs && query->value(1).toInt() != 0, .migrates = query->value(2).toInt() != 0};
 }
 
+Result<DirectoryFacts> PostgresqlDialect::facts(const Connection &connection) const
+{
+    return postgresqlFacts(connection);
+}
+
 Result<bool> PostgresqlDialect::hasSearchIndex(const Connection &connection) const
 {
     const Result<QVariant> found = connection.value(
@@ -307,6 +328,11 @@ const QList<Migration> &PostgresqlDialect::migrations() const
     return postgresqlMigrations();
 }
 
+Result<qint64> PostgresqlDialect::lastKeyOf(const Connection &connection, const QString &table) const
+{
+    return lastPostgresqlKeyOf(connection, table);
+}
+
 std::unique_ptr<KeyScanner> PostgresqlDialect::keyScanner(const Connection &connection) const
 {
     return std::make_unique<PostgresqlKeyScanner>(connection);
@@ -315,6 +341,11 @@ std::unique_ptr<KeyScanner> PostgresqlDialect::keyScanner(const Connection &conn
 std::unique_ptr<ApiUserBulkWriter> PostgresqlDialect::bulkWriter(const Connection &connection) const
 {
     return std::make_unique<PostgresqlBulkWriter>(connection);
+}
+
+std::unique_ptr<DirectoryRowWriter> PostgresqlDialect::rowWriter(const Connection &connection) const
+{
+    return std::make_unique<PostgresqlRowWriter>(connection);
 }
 
 } // namespace umh

@@ -32,16 +32,22 @@ public:
     [[nodiscard]] Result<bool> isEmptyDatabase(const Connection &connection) const override;
     [[nodiscard]] Result<qint64> markOfWrites(const Connection &connection) const override;
 
+    [[nodiscard]] QString session(const Connection &connection) const override;
+    void endSession(const Connection &connection, const QString &session) const override;
     [[nodiscard]] int socket(const Connection &connection) const override;
     [[nodiscard]] Status listen(const Connection &connection) const override;
     [[nodiscard]] bool takeNews(const Connection &connection) const override;
 
     [[nodiscard]] Result<DirectoryRights> rights(const Connection &connection) const override;
+    [[nodiscard]] Result<DirectoryFacts> facts(const Connection &connection) const override;
     [[nodiscard]] Result<bool> hasSearchIndex(const Connection &connection) const override;
     [[nodiscard]] const QList<Migration> &migrations() const override;
 
+    [[nodiscard]] Result<qint64> lastKeyOf(const Connection &connection, const QString &table) const override;
+
     [[nodiscard]] std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const override;
     [[nodiscard]] std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const override;
+    [[nodiscard]] std::unique_ptr<DirectoryRowWriter> rowWriter(const Connection &connection) const override;
 };
 
 /// What a person can be told of \a error, which one of \a connection's statements has come to.

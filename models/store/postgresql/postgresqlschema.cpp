@@ -218,9 +218,11 @@ QStringList makingTables()
         makingTable(u"usage_sample"_s,
                     u"at BIGINT NOT NULL, api_user BIGINT NOT NULL, last_used BIGINT, requests BIGINT, "
                     "PRIMARY KEY (at, api_user)"_s),
-        makingTable(u"usage_latest"_s,
-                    u"api_user BIGINT PRIMARY KEY REFERENCES api_user (id) ON DELETE CASCADE, "
-                    "last_used BIGINT, requests BIGINT"_s),
+        makingTable(u"usage_latest"_s, u"api_user BIGINT PRIMARY KEY, last_used BIGINT, requests BIGINT"_s),
+        u"CREATE FUNCTION usage_latest_goes() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+        "DELETE FROM usage_latest WHERE api_user = old.id; RETURN NULL; END $body$"_s,
+        u"CREATE TRIGGER usage_latest_after_delete AFTER DELETE ON api_user "
+        "FOR EACH ROW EXECUTE FUNCTION usage_latest_goes()"_s,
         makingTable(u"usage_sampling"_s,
                     u"id BIGINT PRIMARY KEY CHECK (id = 1), last_moment BIGINT, thinned_until BIGINT NOT NULL, "
                     "summed_until BIGINT NOT NULL"_s),

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QStringList filesBeside(const Connection &connection) const override;
     [[nodiscard]] bool emptyLogOfMovedFile(const Connection &connection) const override;
     [[nodiscard]] int systemFault(const Connection &connection) const override;
+    [[nodiscard]] bool isFree(const DirectoryLocation &location) const override;
+    [[nodiscard]] Status makeWhole(const DirectoryLocation &location,
+                                   const std::function<Status(const Connection &)> &fill) const override;
     [[nodiscard]] bool isWritable(const DirectoryLocation &location) const override;
     [[nodiscard]] Status enableWal(const Connection &connection) const override;
 
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] size_t entriesKept() const override { return 256; }
     [[nodiscard]] Result<qint64> hintOfForeignChanges(const Connection &connection) const override;
 
+    [[nodiscard]] Result<DirectoryFacts> facts(const Connection &connection) const override;
     void releaseMemory(const Connection &connection) const override;
 
     [[nodiscard]] const QList<Migration> &migrations() const override;
@@ -51,12 +55,19 @@ public:
     [[nodiscard]] Result<QMap<QString, qint64>> brokenReferences(const Connection &connection) const override;
     [[nodiscard]] Status addMigrationFunctions(const Connection &connection) const override;
 
+    [[nodiscard]] Result<qint64> lastKeyOf(const Connection &connection, const QString &table) const override;
+
     [[nodiscard]] std::unique_ptr<KeyScanner> keyScanner(const Connection &connection) const override;
     [[nodiscard]] std::unique_ptr<ApiUserBulkWriter> bulkWriter(const Connection &connection) const override;
+    [[nodiscard]] std::unique_ptr<DirectoryRowWriter> rowWriter(const Connection &connection) const override;
 };
 
 /// SQLite's own handle of \a connection, for calls that Qt does not offer. Belongs to the connection.
 [[nodiscard]] sqlite3 *sqliteHandle(const Connection &connection);
+
+/// Sets a pragma, and checks that it then is \a expected.
+[[nodiscard]] Status setSqlitePragma(const Connection &connection, const QString &name, const QString &value,
+                                     const QString &expected);
 
 /// The error that SQLite reports on \a connection for \a code.
 [[nodiscard]] Error sqliteError(const Connection &connection, int code);

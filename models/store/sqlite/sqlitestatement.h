@@ -36,6 +36,13 @@ public:
         sqlite3_bind_text64(m_statement, place, text.constData(), sqlite3_uint64(text.size()), SQLITE_STATIC,
                             SQLITE_UTF8);
     }
+    /// The same for bytes that are no text.
+    void bindBorrowedBytes(int place, const QByteArray &bytes)
+    {
+        // Nothing at a null pointer would be NULL.
+        sqlite3_bind_blob64(m_statement, place, bytes.isNull() ? "" : bytes.constData(), sqlite3_uint64(bytes.size()),
+                            SQLITE_STATIC);
+    }
 
     /// Moves to the next row: SQLITE_ROW, SQLITE_DONE or an error code for sqliteError().
     int step() { return sqlite3_step(m_statement); }

@@ -3,6 +3,8 @@
 #include "domain/system/calllater.h"
 #include "store/apiuserstore.h"
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -15,31 +17,39 @@ DirectoryEditor::DirectoryEditor(const Directory &directory, const Clock &clock,
 
 void DirectoryEditor::remove(const ApiUser &apiUser)
 {
-    m_thread.run([this, apiUser](const Result<const Connection *> &connection) {
-        const Status removal =
-            connection ? ApiUserStore(**connection).removeAsSeen(apiUser, m_clock) : connection.error();
-        callLater(this, [this, apiUser, removal] {
-            if (removal)
-                Q_EMIT removed(apiUser);
-            else
-                Q_EMIT removalFailed(apiUser, removal.error());
+    m_thread.write(
+        [this, apiUser](const Connection &connection) {
+            return ApiUserStore(connection).removeAsSeen(apiUser, m_clock);
+        },
+        [this, apiUser](const Status &removal) {
+            callLater(this, [this, apiUser, removal] {
+                if (removal)
+                    Q_EMIT removed(apiUser);
+                else
+                    Q_EMIT removalFailed(apiUser, removal.error());
+            });
         });
-    });
 }
 
 void DirectoryEditor::setDescription(const ApiUser &apiUser, const QString &description)
 {
-    m_thread.run([this, apiUser, description](const Result<const Connection *> &connection) {
-        const Result<ApiUser> changed = connection
-            ? ApiUserStore(**connection).setDescription(apiUser, description, m_clock)
-            : Result<ApiUser>(connection.error());
-        callLater(this, [this, apiUser, changed] {
-            if (changed)
-                Q_EMIT described(*changed);
-            else
-                Q_EMIT descriptionFailed(apiUser, changed.error());
+    const auto stored = std::make_shared<ApiUser>();
+    m_thread.write(
+        [this, apiUser, description, stored](const Connection &connection) -> Status {
+            const Result<ApiUser> changed = ApiUserStore(connection).setDescription(apiUser, description, m_clock);
+            if (!changed)
+                return changed.error();
+            *stored = *changed;
+            return {};
+        },
+        [this, apiUser, stored](const Status &changed) {
+            callLater(this, [this, apiUser, stored = *stored, changed] {
+                if (changed)
+                    Q_EMIT described(stored);
+                else
+                    Q_EMIT descriptionFailed(apiUser, changed.error());
+            });
         });
-    });
 }
 
 } // namespace umh

@@ -46,15 +46,16 @@ void DirectoryTask::cancel()
     m_stop.request_stop();
 }
 
-DirectoryUpdate::DirectoryUpdate(const DirectoryLocation &location, QObject *parent)
+DirectoryUpdate::DirectoryUpdate(const DirectoryLocation &location, const Secret &password, QObject *parent)
     : QObject(parent)
 {
     // No DirectoryThread: there is no directory yet that could be connected to.
-    m_thread.reset(QThread::create([this, location, stop = m_stop.get_token()] {
+    m_thread.reset(QThread::create([this, location, password, stop = m_stop.get_token()] {
         const auto report = [this](int done, int total) {
             callLater(this, [this, done, total] { Q_EMIT progressed(done, total); });
         };
-        const Result<Directory> directory = Directory::open(location, Directory::Opening::Existing, {}, stop, report);
+        const Result<Directory> directory =
+            Directory::open(location, Directory::Opening::Existing, password, stop, report);
         callLater(this, [this, directory] {
             if (directory)
                 Q_EMIT succeeded(*directory);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/system/secret.h"
 #include "store/directory.h"
 #include "store/load/importer.h"
 #include "store/threads/directorythread.h"
@@ -49,8 +50,8 @@ class DirectoryUpdate final : public QObject
     Q_OBJECT
 
 public:
-    /// Starts at once.
-    explicit DirectoryUpdate(const DirectoryLocation &location, QObject *parent = nullptr);
+    /// Starts at once. \a password: as for Directory::open().
+    explicit DirectoryUpdate(const DirectoryLocation &location, const Secret &password = {}, QObject *parent = nullptr);
     ~DirectoryUpdate() override;
 
     /// What the step that is under way has done is undone; the directory stays one that has to be updated.

@@ -2,6 +2,10 @@
 
 #include "domain/system/calllater.h"
 #include "store/dialect.h"
+#include "store/directorystores.h"
+#include "store/keptconnection.h"
+
+#include <QtCore/QDeadlineTimer>
 
 #include <optional>
 
@@ -10,37 +14,54 @@ namespace umh {
 class DirectoryThread::Worker final : public QObject
 {
 public:
-    Worker(Directory directory, Directory::Use use)
-        : m_directory(std::move(directory))
+    Worker(const Directory &directory, Directory::Use use, const std::stop_token &stop)
+        : m_directory(directory)
         , m_use(use)
+        , m_connection(directory, use, stop, [this] { m_stores.reset(); })
     { }
 
-    void run(const Work &work)
+    void run(const StoreWork &work)
     {
-        if (!m_connection) {
-            Result<Connection> connection = m_directory.connect(m_use);
-            if (!connection) {
-                work(connection.error());
-                return;
-            }
-            m_connection.emplace(std::move(*connection));
-        }
-        work(&*m_connection);
-        const Dialect &dialect = m_connection->dialect();
-        if (!dialect.isUsable(*m_connection))
-            m_connection.reset(); // the next piece of work opens another
-        else if (m_use == Directory::Use::Background)
-            dialect.releaseMemory(*m_connection);
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->await();
+        const Result<const Connection *> connection = m_connection.connection();
+        if (connection && !m_stores)
+            m_stores.emplace(**connection);
+        work(connection ? Result<DirectoryStores *>(&*m_stores) : connection.error());
+        tidyUp();
     }
 
+    void write(const std::function<Status(const Connection &)> &work, const std::function<void(const Status &)> &then)
+    {
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->await();
+        then(m_connection.write(work));
+        tidyUp();
+    }
+
+    [[nodiscard]] std::function<void()> ender() const { return m_connection.ender(); }
+
 private:
-    Directory m_directory;
-    Directory::Use m_use;
-    std::optional<Connection> m_connection;
+    void tidyUp()
+    {
+        m_connection.closeIfLost(); // the next piece of work opens another
+        if (m_use != Directory::Use::Background)
+            return;
+        if (const Connection *open = m_connection.openConnection())
+            open->dialect().releaseMemory(*open);
+    }
+
+    const Directory m_directory;
+    const Directory::Use m_use;
+    std::optional<DirectoryStores> m_stores; ///< of the connection, as long as that is there
+    KeptConnection m_connection; ///< goes first
 };
 
 DirectoryThread::DirectoryThread(const Directory &directory, Directory::Use use, const QString &name)
-    : m_worker(new Worker(directory, use))
+    : m_onlyReadsFromServer(directory.contact()
+                            && (use == Directory::Use::Background || use == Directory::Use::Display))
+    , m_worker(new Worker(directory, use, m_stop.get_token()))
+    , m_endConnection(m_worker->ender())
 {
     m_thread.setObjectName(name);
     m_worker->moveToThread(&m_thread);
@@ -52,12 +73,31 @@ DirectoryThread::~DirectoryThread()
 {
     // The last in the queue: all that was asked for before is still done.
     callLater(m_worker, [this] { m_thread.quit(); });
+    if (m_onlyReadsFromServer) {
+        m_stop.request_stop();
+        constexpr std::chrono::milliseconds unnoticed(50);
+        if (!m_thread.wait(QDeadlineTimer(unnoticed)))
+            m_endConnection();
+    }
     waitForEnd(m_thread);
 }
 
 void DirectoryThread::run(Work work)
 {
+    runWithStores([work = std::move(work)](const Result<DirectoryStores *> &stores) {
+        work(stores ? Result<const Connection *>(&(*stores)->connection) : stores.error());
+    });
+}
+
+void DirectoryThread::runWithStores(StoreWork work)
+{
     callLater(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); });
+}
+
+void DirectoryThread::write(std::function<Status(const Connection &)> work, std::function<void(const Status &)> then)
+{
+    callLater(m_worker,
+              [worker = m_worker, work = std::move(work), then = std::move(then)] { worker->write(work, then); });
 }
 
 } // namespace umh

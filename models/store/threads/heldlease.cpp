@@ -1,5 +1,7 @@
 #include "store/threads/heldlease.h"
 
+#include "store/keptconnection.h"
+
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QThread>
 
@@ -66,37 +68,51 @@ Status HeldLease::check(const Connection &connection) const
 void HeldLease::keep(const std::stop_token &stop)
 {
     // Never waits by itself, so that the end need not wait for it.
-    const Result<Connection> connection = m_directory.connect(Directory::Use::WritingAtOnce);
-    m_taken = connection ? takeOn(*connection, stop) : Status(connection.error());
+    KeptConnection kept(m_directory, Directory::Use::WritingAtOnce, stop);
+    m_taken = takeOn(kept, stop);
     const bool isTaken = m_taken.ok();
     m_begun.release();
     if (!isTaken)
         return;
-    renewOn(*connection);
-    (void)onceNobodyWrites(1s, {}, [&] { return LeaseStore(*connection).release(m_name, m_holder); });
+    renewOn(kept);
+    releaseOn(kept);
 }
 
-Status HeldLease::takeOn(const Connection &connection, const std::stop_token &stop) const
+Status HeldLease::takeOn(KeptConnection &kept, const std::stop_token &stop) const
 {
-    const LeaseStore leases(connection);
-    Status taken =
-        onceNobodyWrites(m_terms.patience, stop, [&] { return leases.take(m_name, m_holder, m_terms.term); });
+    // Whoever has it may take it again, so that it does no harm to do that twice.
+    Status taken = onceNobodyWrites(m_terms.patience, stop, [&] {
+        return kept.write(
+            [&](const Connection &connection) { return LeaseStore(connection).take(m_name, m_holder, m_terms.term); });
+    });
     if (taken.ok() || taken.error().kind != ErrorKind::Busy)
         return taken;
     // Perhaps it is whoever has it that writes.
-    const Result<std::optional<Error>> other = leases.seenWithAnother(m_name, m_holder);
+    const Result<const Connection *> connection = kept.connection();
+    if (!connection)
+        return connection.error();
+    const Result<std::optional<Error>> other = LeaseStore(**connection).seenWithAnother(m_name, m_holder);
     return other && *other ? Status(**other) : taken;
 }
 
+/// Not by write(), which has more patience than there is at the end.
+void HeldLease::releaseOn(KeptConnection &kept) const
+{
+    const Result<const Connection *> connection = kept.connection();
+    if (connection)
+        (void)onceNobodyWrites(1s, {}, [&] { return LeaseStore(**connection).release(m_name, m_holder); });
+}
+
 /// Until the end. Where that has failed, perhaps because its owner is writing, it is tried again soon.
-void HeldLease::renewOn(const Connection &connection)
+void HeldLease::renewOn(KeptConnection &kept)
 {
     const std::chrono::milliseconds soon = std::min<std::chrono::milliseconds>(m_terms.renewal, 1s);
     std::chrono::milliseconds pause = m_terms.renewal;
     while (!m_end.tryAcquire(1, int(pause.count()))) {
-        const Result<bool> renewed = LeaseStore(connection).renew(m_name, m_holder, m_terms.term);
+        const Result<const Connection *> connection = kept.connection();
+        const bool isRenewed = connection && LeaseStore(**connection).renew(m_name, m_holder, m_terms.term).ok();
         // Where somebody else has it by now, check() says so.
-        pause = renewed ? m_terms.renewal : soon;
+        pause = isRenewed ? m_terms.renewal : soon;
     }
 }
 

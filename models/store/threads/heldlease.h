@@ -15,6 +15,8 @@ class QThread;
 
 namespace umh {
 
+class KeptConnection;
+
 /// A lease that is held for as long as this lives: renewed meanwhile, on a thread and a connection of its own, whatever
 /// its owner is busy with, and given back at the end. Made, used and destroyed on one thread, any one.
 class HeldLease final
@@ -37,8 +39,9 @@ public:
 private:
     HeldLease(const Directory &directory, const QString &name, const LeaseTerms &terms);
     void keep(const std::stop_token &stop);
-    [[nodiscard]] Status takeOn(const Connection &connection, const std::stop_token &stop) const;
-    void renewOn(const Connection &connection);
+    [[nodiscard]] Status takeOn(KeptConnection &kept, const std::stop_token &stop) const;
+    void renewOn(KeptConnection &kept);
+    void releaseOn(KeptConnection &kept) const;
 
     const Directory m_directory;
     const QString m_name;

@@ -1,0 +1,96 @@
+#include "store/keptconnection.h"
+
+#include "store/dialect.h"
+#include "store/servercontact.h"
+
+#include <mutex>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+
+/// Shared with whoever may end it.
+struct KeptConnection::Line
+{
+    void set(const std::shared_ptr<ServerContact::Line> &line)
+    {
+        const std::lock_guard guard(mutex);
+        current = line;
+    }
+
+    std::mutex mutex;
+    std::shared_ptr<ServerContact::Line> current; ///< null where there is no connection, or no server
+};
+
+KeptConnection::KeptConnection(Directory directory, Directory::Use use, std::stop_token stop,
+                               std::function<void()> beforeClosing)
+    : m_directory(std::move(directory))
+    , m_use(use)
+    , m_stop(std::move(stop))
+    , m_beforeClosing(std::move(beforeClosing))
+    , m_line(std::make_shared<Line>())
+{ }
+
+KeptConnection::~KeptConnection()
+{
+    close();
+}
+
+void KeptConnection::close()
+{
+    if (!m_connection)
+        return;
+    if (m_beforeClosing)
+        m_beforeClosing();
+    m_line->set({});
+    m_connection.reset();
+}
+
+std::function<void()> KeptConnection::ender() const
+{
+    return [line = m_line] {
+        const std::lock_guard guard(line->mutex);
+        if (line->current)
+            line->current->end();
+    };
+}
+
+void KeptConnection::closeIfLost()
+{
+    if (m_connection && !m_connection->dialect().isUsable(*m_connection))
+        close();
+}
+
+Result<const Connection *> KeptConnection::connection()
+{
+    // A session that has ended while nobody used it has left word of that.
+    if (m_connection && m_directory.contact())
+        (void)m_connection->dialect().takeNews(*m_connection);
+    closeIfLost();
+    if (!m_connection) {
+        Result<Connection> opened = m_directory.connect(m_use, m_stop);
+        if (!opened)
+            return opened.error();
+        m_connection.emplace(std::move(*opened));
+        m_line->set(m_connection->line());
+    }
+    return &*m_connection;
+}
+
+Status KeptConnection::write(const std::function<Status(const Connection &)> &work)
+{
+    // Where a server is known to be out of reach there is nothing to wait for.
+    if (const std::shared_ptr<ServerContact> &contact = m_directory.contact()) {
+        if (const std::optional<Error> trouble = contact->trouble())
+            return *trouble;
+    }
+    return carryOut(
+        [&]() -> Status {
+            const Result<const Connection *> open = connection();
+            return open ? work(**open) : Status(open.error());
+        },
+        ServerContact::timeWhileTrying(m_directory.contact(), m_stop), m_terms);
+}
+
+} // namespace umh
