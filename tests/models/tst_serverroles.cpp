@@ -166,7 +166,7 @@ void TestServerRoles::aSyncerSyncs()
         QVERIFY(
             loader.add(OperatorGroup{.guid = u"g"_s, .name = u"G"_s, .members = QList<QString>{u"another"_s}}).ok());
         ApiUser changed = m_apiUsers.constFirst();
-        changed.requests = changed.requests.value_or(0) + 1;
+        changed.requestsLast30Days = changed.requestsLast30Days.value_or(0) + 1;
         QVERIFY(loader.add(changed).ok());
         QVERIFY(loader.add(plainApiUser(added, u"c"_s)).ok());
         QVERIFY(loader.beginWriting().ok());

@@ -8,6 +8,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace umh {
 
 DirectoryComparison::DirectoryComparison(const Connection &connection, const LoadedOperators &operators,

@@ -15,7 +15,7 @@ namespace umh {
 namespace {
 
 /// Statements that switch the triggers of all tables, \a how. Those that look after references stay on.
-QStringList switchingTriggers(const QString &how)
+QStringList copyTriggers(const QString &how)
 {
     QStringList statements;
     for (const StoredTable &table : storedTables())
@@ -31,7 +31,7 @@ PostgresqlRowWriter::PostgresqlRowWriter(const Connection &connection)
 
 Status PostgresqlRowWriter::begin()
 {
-    const QStringList statements = switchingTriggers(u"DISABLE"_s) + postgresqlApiUserIndexing().drop;
+    const QStringList statements = copyTriggers(u"DISABLE"_s) + postgresqlApiUserIndexing().drop;
     for (const QString &statement : statements) {
         if (const auto done = m_connection.run(statement); !done)
             return done.error();
@@ -124,7 +124,7 @@ Status PostgresqlRowWriter::setLastKey(const StoredTable &table, qint64 key)
 
 Status PostgresqlRowWriter::finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep)
 {
-    QStringList statements = postgresqlApiUserIndexing().create + switchingTriggers(u"ENABLE"_s);
+    QStringList statements = postgresqlApiUserIndexing().create + copyTriggers(u"ENABLE"_s);
     // Until the server has seen what is there, it goes the long way round.
     QStringList names;
     for (const StoredTable &table : storedTables())

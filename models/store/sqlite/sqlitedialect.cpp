@@ -195,7 +195,7 @@ Status SqliteDialect::setUp(const Connection &connection, Connection::Access acc
     // A load looks up by guid, in no order of the pages, and goes over all rows for each index: of 100,000 API users
     // the usual 2 MB had two syncs read 320,000 pages, this 150,000.
     const QString cache = u"-8192"_s; // KiB, where it is negative
-    if (Status set = setPragma(connection, u"cache_size"_s, cache, cache); !set)
+    if (Status set = setSqlitePragma(connection, u"cache_size"_s, cache, cache); !set)
         return set;
     if (access == Connection::Access::Create) {
         const Result<bool> empty = isEmptyDatabase(connection);
