@@ -3,6 +3,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
+#include <libpq-fe.h>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
