@@ -5,6 +5,8 @@
 #include "store/operatorstore.h"
 #include "store/storedvalues.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -64,7 +66,12 @@ KeySelection ofTypes(const ApiUserTypes &types)
     QList<KeySelection> parts;
     if (!readable.isEmpty()) {
         const QString places = QStringList(readable.size(), u"?"_s).join(u',');
-        parts += apiUsersWith(u"type_folded IN (%1)"_s.arg(places), readable);
+        // No index of some engines has longer ones; that none is wanted is for them to see.
+        const bool areShort = std::all_of(readable.cbegin(), readable.cend(),
+                                          [](const QVariant &type) { return type.toString().size() <= 500; });
+        parts += apiUsersWith(
+            u"type_folded IN (%1)%2"_s.arg(places, areShort ? u" AND length(type_folded) <= 500"_s : QString()),
+            readable);
     }
     // Null, as which a type is stored that nothing can be read of, is in no list.
     if (withoutType)

@@ -93,6 +93,8 @@ void TestDirectoryLocation::otherLocationsAreRefused_data()
     QTest::newRow("a password") << u"postgresql://me:secret@host:5432/db"_s << password << u""_s;
     QTest::newRow("a password, not a valid address") << u"postgresql://me:sec ret%@host:port/db"_s << password << u""_s;
     QTest::newRow("a password with an @") << u"postgresql://me:se@cret@host/db"_s << password << u""_s;
+    QTest::newRow("a password with a slash") << u"postgresql://me:se/cret@host/db"_s << password << u""_s;
+    QTest::newRow("a password with a question mark") << u"postgresql://me:se?cret@host/db"_s << password << u""_s;
     QTest::newRow("a password as a parameter") << u"postgresql://me@host/db?password=secret"_s << password << u""_s;
     QTest::newRow("the same, encoded") << u"postgresql://me@host/db?passwor%64=secret"_s << password << u""_s;
     QTest::newRow("a password of a key") << u"postgresql://me@host/db?sslpassword=secret"_s << password << u""_s;

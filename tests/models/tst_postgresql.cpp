@@ -7,6 +7,7 @@
 #include "store/journal.h"
 #include "store/keyscanner.h"
 #include "store/leasestore.h"
+#include "store/postgresql/postgresqlerrors.h"
 #include "storefixture.h"
 #include "support/fixedclock.h"
 #include "support/postgresql/postgresqlcluster.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void valuesComeBackAsTheyWere();
     void placesAreNotTakenFromTexts();
     void errorsHaveTheirKinds();
+    void theCodeIsFoundInAnyLanguage();
     void anotherProgramsDatabaseIsRefused();
     void aNewerDirectoryIsRefused();
     void aDatabaseInAnotherEncodingIsRefused();
@@ -211,8 +213,31 @@ void TestPostgresql::errorsHaveTheirKinds()
     QCOMPARE(other.path, database.address());
 }
 
+void TestPostgresql::theCodeIsFoundInAnyLanguage()
+{
+    const auto kindOf = [](const QString &words) {
+        return postgresqlErrorKind(postgresqlConnectingCode(words, nullptr));
+    };
+    const QString begin = u"connection to server at \"db\" (10.0.0.1), port 5432 failed: "_s;
+    QCOMPARE(kindOf(begin + u"FATAL:  28P01: password authentication failed"_s), ErrorKind::DatabasePasswordRefused);
+    QCOMPARE(kindOf(begin + u"FATALE:  28P01: autenticazione con password fallita"_s),
+             ErrorKind::DatabasePasswordRefused);
+    QCOMPARE(kindOf(begin + u"ВАЖНО:  3D000: база данных \"hub\" не существует"_s), ErrorKind::DatabaseMissing);
+    // One that is only just starting says less than another.
+    QCOMPARE(kindOf(begin + u"FATAL:  57P03: starting up\n"_s + begin + u"FATAL:  53300: too many"_s),
+             ErrorKind::ServerFull);
+    QCOMPARE(kindOf(begin + u"Connection refused"_s), ErrorKind::ServerUnreachable);
+}
+
 void TestPostgresql::anotherProgramsDatabaseIsRefused()
 {
+    {
+        // Also where it keeps to itself.
+        const PostgresqlDatabase shared;
+        PostgresqlLink link(shared.address());
+        QCOMPARE(link.attempt(u"CREATE SCHEMA theirs; CREATE TABLE theirs.things (a int)"_s), QString());
+        QCOMPARE(kindOfOpening(shared.address()), ErrorKind::ForeignDatabase);
+    }
     const PostgresqlDatabase database;
     PostgresqlLink link(database.address());
     QCOMPARE(link.attempt(u"CREATE TABLE theirs (a int)"_s), QString());
@@ -301,7 +326,8 @@ void TestPostgresql::aSilentHostIsLeftForTheNext()
     const PostgresqlCluster answering({}, PostgresqlCluster::Reach::SocketAndLoopback);
     silent.freeze();
     const QString address =
-        PostgresqlCluster::addressOfAny({&silent, &answering}, u"postgres"_s, {u"connect_timeout=2"_s});
+        PostgresqlCluster::addressOfAny({&silent, &answering}, u"postgres"_s, {u"connect_timeout=2"_s})
+            .replace(silent.user() + u'@', answering.user() + u'@');
     QElapsedTimer time;
     time.start();
     const auto directory = Directory::open(locationOf(address), Directory::Opening::CreateIfMissing);
@@ -507,6 +533,11 @@ void TestPostgresql::theJournalOnlyGrowsAndNamesItsWriter()
                                u"DELETE FROM directory_state"_s,
                                u"INSERT INTO journal (number, at, origin, action, hash) VALUES (7, 0, '', '', '')"_s})
         QVERIFY2(!link.attempt(sql).isEmpty(), qPrintable(sql));
+    const QString hidden =
+        u"CREATE TEMP TABLE journal (number bigint); INSERT INTO public.journal (number, at, origin, "
+        "action, hash, who) SELECT %1, 0, '', '', '', session_user FROM public.journal"_s;
+    QVERIFY(!link.attempt(u"BEGIN; "_s + hidden.arg(u"1"_s)).isEmpty());
+    QCOMPARE(link.attempt(u"ROLLBACK; BEGIN; "_s + hidden.arg(u"max(number) + 1"_s) + u"; ROLLBACK"_s), QString());
     const QString role = u"writer_"_s + database.name();
     QCOMPARE(
         link.attempt(

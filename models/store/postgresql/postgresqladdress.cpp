@@ -1,5 +1,6 @@
 #include "store/postgresql/postgresqladdress.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 #include <libpq-fe.h>
@@ -21,7 +22,11 @@ using ConninfoOptions = std::unique_ptr<PQconninfoOption, ConninfoFree>;
 bool mayHoldPassword(const QString &address)
 {
     const qsizetype begin = address.indexOf("://"_L1) + 3;
-    const QString authority = address.sliced(begin).section(u'/', 0, 0).section(u'?', 0, 0);
+    // Up to the parameters: whoever has typed a password as it is has not thought of "/" and "?" in it.
+    static const QRegularExpression parameters(u"\\?[A-Za-z_]+="_s);
+    const QString rest = address.sliced(begin);
+    const qsizetype end = rest.indexOf(parameters);
+    const QString authority = end < 0 ? rest : rest.first(end);
     const qsizetype at = authority.lastIndexOf(u'@');
     return (at >= 0 && authority.first(at).contains(u':')) || address.contains("password="_L1, Qt::CaseInsensitive);
 }
@@ -47,7 +52,7 @@ Result<QString> postgresqlAddress(const QString &text)
     if (!options) {
         const QString detail = QString::fromUtf8(whatIsWrong).trimmed();
         PQfreemem(whatIsWrong);
-        return Error{.kind = ErrorKind::DatabaseAddressInvalid, .detail = detail, .path = address};
+        return Error{.kind = ErrorKind::DatabaseAddressInvalid, .detail = detail};
     }
     // By these the connection would be another one than the program sets up.
     static const QSet<QByteArray> ours{"replication", "client_encoding", "options", "fallback_application_name"};

@@ -112,6 +112,12 @@ Status PostgresqlBulkWriter::beginApiUsers()
     if (!alone)
         return alone.error();
     if (*alone) {
+        // Rows may have come since the loader has looked, and they would go.
+        const Result<QVariant> any = m_connection.value(u"SELECT 1 FROM api_user LIMIT 1"_s);
+        if (!any)
+            return any.error();
+        if (!any->isNull())
+            return Error{.kind = ErrorKind::Conflict, .path = m_connection.location().name()};
         m_toCreate = postgresqlApiUserIndexing().create + m_toCreate;
         if (Status dropped = run(postgresqlApiUserIndexing().drop); !dropped)
             return dropped;

@@ -8,6 +8,7 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QSysInfo>
 
 #include <algorithm>
@@ -86,20 +87,36 @@ PostgresqlSession begun(const Parameters &defaults, const QByteArray &address, c
     values += nullptr;
     PostgresqlSession session(PQconnectStartParams(keywords.constData(), values.constData(), 1));
     // Only so its words hold the code of what the server says.
-    if (session)
+    if (session) {
         PQsetErrorVerbosity(session.get(), PQERRORS_VERBOSE);
+        PQsetNoticeReceiver(
+            session.get(), [](void *, const PGresult *) {}, nullptr); // else it goes to standard error
+    }
     return session;
 }
 
-/// What a connection is to have where nobody says otherwise: one that is dead is noticed within half a minute.
-Parameters defaultParameters()
+/// Takes the password out of \a parameters.
+void forgetPassword(Parameters &parameters)
 {
-    Parameters defaults{{"keepalives_idle", "10"},
+    QByteArray password = parameters.take("password");
+    Secret::wipe(password);
+}
+
+/// What a connection to \a address is to have that neither it, nor a service file or the environment says: one that is
+/// dead is noticed within half a minute.
+Parameters defaultParameters(const QByteArray &address)
+{
+    Parameters defaults{{"connect_timeout", "5"},
+                        {"keepalives_idle", "10"},
                         {"keepalives_interval", "5"},
                         {"keepalives_count", "3"},
                         {"tcp_user_timeout", "20000"}};
-    if (!qEnvironmentVariableIsSet("PGCONNECT_TIMEOUT"))
-        defaults.insert("connect_timeout", "5");
+    // Only libpq reads all of these. What it would connect to is nowhere.
+    if (const PostgresqlSession said = begun({}, address, {{"host", "/nowhere"}})) {
+        Parameters all = parametersOf(said.get());
+        forgetPassword(all);
+        defaults.removeIf([&](const auto &entry) { return !all.value(entry.key()).isEmpty(); });
+    }
     return defaults;
 }
 
@@ -181,10 +198,12 @@ PostgresqlConnecting connectToPostgresql(const QString &address, const Secret &p
     if (!password.isEmpty())
         ours.insert("password", password.utf8());
 
-    PostgresqlSession session = begun(defaultParameters(), address.toUtf8(), ours);
+    PostgresqlSession session = begun(defaultParameters(address.toUtf8()), address.toUtf8(), ours);
+    forgetPassword(ours);
     QByteArray words;
     while (session && PQstatus(session.get()) != CONNECTION_BAD) {
         Parameters all = parametersOf(session.get());
+        const QScopeGuard forgetting([&all] { forgetPassword(all); });
         const int seconds = all.value("connect_timeout").toInt();
         const Outcome outcome =
             finish(session.get(), std::chrono::seconds(seconds > 0 ? std::max(seconds, 2) : 60), stop);

@@ -29,7 +29,7 @@ Status runScript(const Connection &connection, const QByteArray &script)
     const PostgresqlDriver &driver = postgresqlDriver(connection);
     const PostgresqlAnswer answer = postgresqlDriver(connection).runScript(script);
     const QSqlError error = driver.errorOf(answer.get());
-    return error.isValid() ? Status(postgresqlErrorOf(connection, error)) : Status();
+    return error.isValid() ? Status(connection.errorOf(error)) : Status();
 }
 
 /// How long a statement that only reads may take, on a connection with \a busyTimeout: for what a window shows less.
@@ -75,11 +75,6 @@ QByteArray beginningSchema(const QByteArray &lock)
 
 } // namespace
 
-Error postgresqlErrorOf(const Connection &connection, const QSqlError &error)
-{
-    return connection.errorOf(error);
-}
-
 QSqlDatabase PostgresqlDialect::addDatabase(const QString &name, const Secret &password,
                                             const std::stop_token &stop) const
 {
@@ -114,10 +109,7 @@ Status PostgresqlDialect::setUp(const Connection &connection, Connection::Access
     if (const QSqlError error = driver.errorOf(answer.get()); error.isValid())
         return connection.errorOf(error);
     const auto told = [&](int column) { return postgresqlValue(answer.get(), 0, column); };
-    driver.setSession({.user = told(0).toString(),
-                       .version = version,
-                       .isStandby = told(1).toInt() != 0,
-                       .lockTimeout = busyTimeout});
+    driver.setSession({.user = told(0).toString(), .isStandby = told(1).toInt() != 0, .lockTimeout = busyTimeout});
     const auto unlike = [&](const QString &what, const QVariant &is) {
         return Error{.kind = ErrorKind::Unexpected,
                      .detail = u"%1 is %2"_s.arg(what, is.toString()),
@@ -235,10 +227,11 @@ Result<bool> PostgresqlDialect::tableExists(const Connection &connection, const 
 
 Result<bool> PostgresqlDialect::isEmptyDatabase(const Connection &connection) const
 {
-    // What extensions bring along is nobody's.
+    // In any schema; what extensions bring along is nobody's.
     const Result<QVariant> found = connection.value(
         u"SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-        "WHERE n.nspname = ANY (current_schemas(false)) AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') "
+        "WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'v', 'm', 'S', "
+        "'f') "
         "AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_class'::regclass "
         "AND d.objid = c.oid AND d.deptype = 'e') LIMIT 1"_s);
     if (!found)

@@ -50,7 +50,4 @@ public:
     [[nodiscard]] std::unique_ptr<DirectoryRowWriter> rowWriter(const Connection &connection) const override;
 };
 
-/// What a person can be told of \a error, which one of \a connection's statements has come to.
-[[nodiscard]] Error postgresqlErrorOf(const Connection &connection, const QSqlError &error);
-
 } // namespace umh

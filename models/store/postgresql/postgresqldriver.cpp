@@ -69,8 +69,8 @@ void PostgresqlDriver::close()
     if (!m_connection)
         return;
     PQfinish(std::exchange(m_connection, nullptr));
-    m_known.clear();
-    m_preparedCount = 0;
+    m_prepared.clear();
+    m_rowsTakeTheirTime = false;
     setOpen(false);
     setOpenError(false);
 }
@@ -135,36 +135,42 @@ bool PostgresqlDriver::isAlive() const
 /// The name under which the server has \a sql prepared; empty where it is to be sent whole.
 QByteArray PostgresqlDriver::preparedName(const QByteArray &sql, const QList<Oid> &types)
 {
-    // Preparing is a round trip of its own, which only pays where there are more to come.
-    constexpr int usesUntilPrepared = 2;
-    constexpr int mostPrepared = 200;
-    constexpr qsizetype mostKnown = 2'000;
+    constexpr qsizetype mostPrepared = 200;
     QByteArray key = sql;
     for (const Oid type : types)
         key += '\0' + QByteArray::number(type);
-    if (m_known.size() >= mostKnown)
-        m_known.removeIf([](const auto &entry) { return entry.value().name.isEmpty(); });
-    Known &known = m_known[key];
-    if (!known.name.isEmpty())
-        return known.name;
-    if (++known.uses < usesUntilPrepared || m_preparedCount >= mostPrepared)
+    if (const auto known = m_prepared.constFind(key); known != m_prepared.cend())
+        return *known;
+    if (m_prepared.size() >= mostPrepared)
         return {};
-    const QByteArray name = "umh_" + QByteArray::number(m_preparedCount);
+    const QByteArray name = "umh_" + QByteArray::number(m_prepared.size());
     if (PQsendPrepare(m_connection, name.constData(), sql.constData(), int(types.size()), types.constData()) == 0)
         return {};
     const PostgresqlAnswer prepared = lastAnswer();
     if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK)
         return {}; // running it will tell why
-    ++m_preparedCount;
-    known.name = name;
+    m_prepared.insert(key, name);
     return name;
 }
 
+/// A server counts the time in which rows are on their way as that of the statement, and a slow line is no reason to
+/// end it: from now on only a server that is silent for too long ends one that only reads.
+void PostgresqlDriver::letRowsTakeTheirTime()
+{
+    const bool isLimited = m_patience.count() > 0 && !m_rowsTakeTheirTime;
+    if (!isLimited || PQtransactionStatus(m_connection) == PQTRANS_INERROR)
+        return;
+    const PostgresqlAnswer set = runScript("SET statement_timeout = 0");
+    // Within a transaction it goes back with that.
+    m_rowsTakeTheirTime =
+        PQresultStatus(set.get()) == PGRES_COMMAND_OK && PQtransactionStatus(m_connection) == PQTRANS_IDLE;
+}
+
 /// Sends \a sql, and nothing else; false where that failed.
-bool PostgresqlDriver::send(const QByteArray &sql, const QVariantList &values, Format format)
+bool PostgresqlDriver::send(const QByteArray &sql, const QVariantList &values, Format format, Reuse reuse)
 {
     const PostgresqlValues sent(values);
-    const QByteArray name = preparedName(sql, sent.types());
+    const QByteArray name = reuse == Reuse::Often ? preparedName(sql, sent.types()) : QByteArray();
     const int count = int(sent.types().size());
     const int resultFormat = format == Format::Binary ? 1 : 0;
     m_warning.clear();
@@ -182,11 +188,11 @@ PostgresqlAnswer PostgresqlDriver::failure() const
     return PostgresqlAnswer(PQmakeEmptyPGresult(m_connection, PGRES_FATAL_ERROR));
 }
 
-PostgresqlAnswer PostgresqlDriver::run(const QByteArray &sql, const QVariantList &values, Format format)
+PostgresqlAnswer PostgresqlDriver::run(const QByteArray &sql, const QVariantList &values, Reuse reuse)
 {
     if (!m_connection)
         return {};
-    return send(sql, values, format) ? lastAnswer() : failure();
+    return send(sql, values, Format::Text, reuse) ? lastAnswer() : failure();
 }
 
 PostgresqlAnswer PostgresqlDriver::runScript(const QByteArray &sql)

@@ -36,13 +36,12 @@ class PostgresqlDriver final : public QSqlDriver
     Q_OBJECT
 
 public:
-    /// How the values of an answer come.
-    enum class Format { Text, Binary };
+    /// Whether a statement is to be prepared, which is a round trip of its own.
+    enum class Reuse { Once, Often };
     /// What is to be known of the session, as the server has told it.
     struct Session
     {
         QString user{}; ///< session_user
-        int version = 0; ///< as server_version_num: 150003 for 15.3
         bool isStandby = false;
         std::chrono::milliseconds lockTimeout{0};
     };
@@ -69,8 +68,8 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
     void setSession(const Session &session) { m_session = session; }
 
-    /// Runs one statement with \a values at $1, $2 …; asked for more than once, it is prepared. Rows come whole.
-    [[nodiscard]] PostgresqlAnswer run(const QByteArray &sql, const QVariantList &values, Format format = Format::Text);
+    /// Runs one statement with \a values at $1, $2 …. Rows come whole.
+    [[nodiscard]] PostgresqlAnswer run(const QByteArray &sql, const QVariantList &values, Reuse reuse = Reuse::Once);
     /// As run(), but calls \a use with each row as it comes, which is the only one in its answer, in binary form. \a
     /// use must not use the connection; where it returns false, the rest is done without. What is wrong, if anything
     /// is, is wrong with the answer that this returns.
@@ -97,7 +96,10 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 private:
-    [[nodiscard]] bool send(const QByteArray &sql, const QVariantList &values, Format format);
+    /// How the values of an answer come.
+    enum class Format { Text, Binary };
+    [[nodiscard]] bool send(const QByteArray &sql, const QVariantList &values, Format format, Reuse reuse);
+    void letRowsTakeTheirTime();
     [[nodiscard]] PostgresqlAnswer failure() const;
     [[nodiscard]] PostgresqlAnswer lastAnswer();
     [[nodiscard]] bool waitForInput();
@@ -111,14 +113,8 @@ private:
     const Secret m_password;
     const std::stop_token m_stopConnecting;
     Session m_session;
-    /// How often a statement has run, by its text and the types of its values, and its name once it is prepared.
-    struct Known
-    {
-        int uses = 0;
-        QByteArray name{};
-    };
-    QHash<QByteArray, Known> m_known;
-    int m_preparedCount = 0;
+    QHash<QByteArray, QByteArray> m_prepared; ///< names of statements, by their text and the types of their values
+    bool m_rowsTakeTheirTime = false;
     qint64 m_writes = 0;
     QByteArray m_warning;
     int m_notifications = 0;
@@ -132,7 +128,8 @@ PostgresqlAnswer PostgresqlDriver::runRowByRow(const QByteArray &sql, const QVar
 {
     if (!m_connection)
         return {};
-    if (!send(sql, values, Format::Binary))
+    letRowsTakeTheirTime();
+    if (!send(sql, values, Format::Binary, Reuse::Once))
         return failure();
     PQsetSingleRowMode(m_connection);
     PostgresqlAnswer last;

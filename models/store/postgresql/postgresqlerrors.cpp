@@ -3,6 +3,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
+#include <libpq-fe.h>
+
 using namespace Qt::StringLiterals;
 
 namespace umh {
@@ -94,8 +96,9 @@ QString postgresqlConnectingCode(const QString &words, const PGconn *connection)
 {
     if (connection && PQconnectionNeedsPassword(connection) != 0)
         return passwordNeededCode;
-    // Of several hosts, what one of them has answered says more than that another did not.
-    static const QRegularExpression serverError(u"(?:FATAL|ERROR|PANIC): +([0-9A-Z]{5}):"_s);
+    // Behind the severity, which the server says in its own language. Of several hosts, what one of them has answered
+    // says more than that another did not.
+    static const QRegularExpression serverError(u":\\s{2}([0-9A-Z]{5}): "_s);
     QString found;
     for (auto each = serverError.globalMatch(words); each.hasNext();) {
         const QString code = each.next().captured(1);

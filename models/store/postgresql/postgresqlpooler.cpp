@@ -31,12 +31,12 @@ Status checkPooler(const Connection &connection, int process)
     // One that keeps a process for each session is as good as none. Between two of them, it shows which it does.
     PostgresqlDriver other(driver.password(), {});
     if (!other.open(connection.location().address, {}, {}, {}, 0, {}))
-        return {}; // which is no reason against the first
+        return connection.errorOf(other.lastError());
     other.setPatience(3s);
     const int othersProcess = processOf(other);
     const int ownProcess = processOf(driver);
     (void)driver.runScript("ROLLBACK");
-    if (othersProcess == process || (ownProcess != process && ownProcess != 0))
+    if (othersProcess == 0 || othersProcess == process || ownProcess != process)
         return Error{.kind = ErrorKind::PoolerUnsuitable, .path = connection.location().name()};
     return {};
 }

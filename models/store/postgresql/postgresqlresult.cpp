@@ -22,23 +22,26 @@ bool PostgresqlResult::prepare(const QString &sql)
 {
     m_answer.reset();
     m_sql = withNumberedPlaces(sql);
+    m_uses = 0;
     return true;
 }
 
 bool PostgresqlResult::exec()
 {
-    return run(boundValues());
+    // The server prepares what comes again; most never do.
+    using Reuse = PostgresqlDriver::Reuse;
+    return run(boundValues(), m_uses++ == 0 ? Reuse::Once : Reuse::Often);
 }
 
 bool PostgresqlResult::reset(const QString &sql)
 {
     m_sql = sql.toUtf8();
-    return run({});
+    return run({}, PostgresqlDriver::Reuse::Once);
 }
 
-bool PostgresqlResult::run(const QVariantList &values)
+bool PostgresqlResult::run(const QVariantList &values, PostgresqlDriver::Reuse reuse)
 {
-    m_answer = session()->run(m_sql, values);
+    m_answer = session()->run(m_sql, values, reuse);
     setAt(QSql::BeforeFirstRow);
     if (const QSqlError error = session()->errorOf(m_answer.get()); error.isValid()) {
         m_answer.reset();

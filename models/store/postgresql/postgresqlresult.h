@@ -28,11 +28,12 @@ protected:
     void detachFromResultSet() override;
 
 private:
-    bool run(const QVariantList &values);
+    bool run(const QVariantList &values, PostgresqlDriver::Reuse reuse);
     /// Results are made by a driver that does not take itself for constant.
     [[nodiscard]] PostgresqlDriver *session() const;
 
     QByteArray m_sql;
+    int m_uses = 0; ///< since it was prepared
     PostgresqlAnswer m_answer;
 };
 

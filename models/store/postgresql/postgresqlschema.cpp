@@ -52,7 +52,7 @@ QList<std::pair<QString, QString>> indexesOfApiUsers()
     };
     return {
         {u"api_user_by_guid"_s, u"CREATE UNIQUE INDEX api_user_by_guid ON api_user (guid)"_s},
-        index(u"api_user_by_operator_guid"_s, u"operator_guid, last_used_state, last_used"_s),
+        index(u"api_user_by_operator_guid"_s, u"operator_guid, last_used_state, last_used, id"_s),
         tooLong(u"api_user_long_operator"_s, u"operator_folded"_s),
         tooLong(u"api_user_long_username"_s, u"username_folded"_s),
         tooLong(u"api_user_long_type"_s, u"type_folded"_s),
@@ -112,9 +112,10 @@ const QString &createSearchIndex()
         u"DO $do$ DECLARE place name; BEGIN "
         "SELECT n.nspname INTO place FROM pg_catalog.pg_extension e "
         "JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'; "
-        "IF place IS NOT NULL THEN EXECUTE format('CREATE INDEX api_user_search ON api_user USING gin ("
+        "IF place IS NOT NULL THEN BEGIN EXECUTE format('CREATE INDEX api_user_search ON api_user USING gin ("
         "operator_folded %1$I.gin_trgm_ops, username_folded %1$I.gin_trgm_ops, type_folded %1$I.gin_trgm_ops, "
-        "description_folded %1$I.gin_trgm_ops)', place); END IF; END $do$"_s;
+        "description_folded %1$I.gin_trgm_ops)', place); EXCEPTION WHEN feature_not_supported OR undefined_object OR "
+        "undefined_function OR syntax_error OR insufficient_privilege THEN NULL; END; END IF; END $do$"_s;
     return sql;
 }
 
@@ -306,6 +307,18 @@ QStringList makingTables()
     };
 }
 
+/// Keeps all functions of ours to the tables of ours, whatever the session that calls them looks at first.
+const QString &keepingToOurSchema()
+{
+    static const QString sql =
+        u"DO $do$ DECLARE ours regprocedure; BEGIN FOR ours IN SELECT p.oid::regprocedure FROM pg_catalog.pg_proc p "
+        "JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = current_schema() "
+        "AND p.prorettype = 'trigger'::regtype LOOP "
+        "EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', ours, current_schema()); "
+        "END LOOP; END $do$"_s;
+    return sql;
+}
+
 /// Who may write into the journal cannot change what is in it, nor write in another's name: but for the owner, who
 /// takes over the journal of another directory.
 QStringList makingGuards()
@@ -395,7 +408,7 @@ const QList<Migration> &postgresqlMigrations()
         Migration{.summary = u"All that SQLite's first nine have made"_s,
                   .statements = makingTables() + QStringList{createStatistics(), createExtension()}
                       + creatingApiUserIndexes() + makingIndexes(indexesOfOperators()) + postgresqlSummaries().create
-                      + makingGuards()},
+                      + makingGuards() + QStringList{keepingToOurSchema()}},
     };
     return migrations;
 }

@@ -19,17 +19,6 @@ QString triggerFunction(const QString &name, const QString &body)
            "RETURN NULL; END $body$"_s.arg(name, body);
 }
 
-/// Keeps the functions of ours to the tables of ours, whatever the session that calls them looks at first.
-QString keepingToOurSchema(const QStringList &functions)
-{
-    QString sql = u"DO $do$ BEGIN "_s;
-    for (const QString &name : functions) {
-        sql += u"EXECUTE format('ALTER FUNCTION %1() SET search_path = %I, pg_temp', current_schema()); "_s.replace(
-            "%1"_L1, name);
-    }
-    return sql + "END $do$"_L1;
-}
-
 const QString &markAsDue()
 {
     static const QString sql = u"PERFORM set_config('umh.summaries', 'due', true); "_s;
@@ -201,17 +190,10 @@ QStringList makingSummaries()
                                     noteDuty(u"old_rows"_s, u"-1"_s),
                                     renamed + noteDuty(dutyDiffers.arg(u"old_rows"_s, u"new_rows"_s), u"-1"_s)
                                         + noteDuty(dutyDiffers.arg(u"new_rows"_s, u"old_rows"_s), u"1"_s));
-    QStringList functions;
-    for (const QString &statement : std::as_const(statements)) {
-        const QLatin1StringView begin = "CREATE FUNCTION "_L1;
-        if (statement.startsWith(begin))
-            functions += statement.mid(begin.size()).section(u'(', 0, 0);
-    }
-    statements += keepingToOurSchema(functions);
     return statements;
 }
 
-QStringList switchingTriggers(const QString &how)
+QStringList switchingSummaries(const QString &how)
 {
     QStringList statements;
     for (const QString &table : {u"api_user"_s, u"operator_group_member"_s, u"operator_group"_s, u"operator"_s})
@@ -249,8 +231,8 @@ const PostgresqlSummaries &postgresqlSummaries()
 {
     static const PostgresqlSummaries summaries{
         .create = makingSummaries(),
-        .disable = switchingTriggers(u"DISABLE"_s),
-        .enable = switchingTriggers(u"ENABLE"_s),
+        .disable = switchingSummaries(u"DISABLE"_s),
+        .enable = switchingSummaries(u"ENABLE"_s),
         .fill = summingUpAnew(),
     };
     return summaries;
