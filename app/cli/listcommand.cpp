@@ -177,7 +177,7 @@ class ListedRows final
 public:
     ListedRows(const Connection &connection, ListWriter &writer)
         : m_store(connection)
-        , m_path(connection.location().path)
+        , m_path(connection.location().name())
         , m_writer(writer)
     { }
 

@@ -35,7 +35,7 @@ int runLoad(const Directory &directory, const CommandLine &commandLine, const st
         if (!account)
             return account.error();
         if (*account) // the next sync would undo it
-            return Error{.kind = ErrorKind::MirrorsAccount, .path = connection->location().path};
+            return Error{.kind = ErrorKind::MirrorsAccount, .path = connection->location().name()};
         CommandProgress line(streams.error);
         const auto onProgress = [&line](const LoadProgress &progress) { line.show(progress); };
         if (commandLine.command == CommandLine::Command::Import)

@@ -117,7 +117,7 @@ bool readsAnIndexAlone(const QStringList &plan, const QString &table)
 {
     if (isOnSqlite())
         return plan.size() == 1 && plan.constFirst().contains(u" USING COVERING INDEX %1_by_"_s.arg(table));
-    return plan.value(0).startsWith(u"Index Only Scan"_s) && plan.value(0).contains(u" using %1_by_"_s.arg(table))
+    return plan.value(0).startsWith(u"Index Only Scan"_s) && plan.value(0).contains(u" using %1_"_s.arg(table))
         && plan.filter(u"Sort"_s).isEmpty();
 }
 
