@@ -204,8 +204,11 @@ QString PostgresqlDialect::rowsInOrder(const QString &table, const OrderStretch 
     }
     if (texts.isEmpty())
         return table;
+    // Each part has the order already, or else the server would not take it from the index.
+    const QString part = u"(SELECT * FROM %1 WHERE %2 ORDER BY %3)"_s;
     const QString indexable = postgresqlIndexable(texts);
-    return u"(SELECT * FROM %1 WHERE %2 UNION ALL SELECT * FROM %1 WHERE NOT (%2)) AS %1"_s.arg(table, indexable);
+    return u"(%1 UNION ALL %2) AS %3"_s.arg(part.arg(table, indexable, stretch.orderBy),
+                                            part.arg(table, u"NOT (%1)"_s.arg(indexable), stretch.orderBy), table);
 }
 
 Status PostgresqlDialect::runUnlessStopped(const Connection &connection, const QString &sql, const QVariantList &values,

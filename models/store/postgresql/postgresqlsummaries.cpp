@@ -6,14 +6,14 @@ namespace umh {
 namespace {
 
 /// The UTC day of \a lastUsed, counted from 1970-01-01; 0 where there is none.
-QString dayOf(const QString &lastUsed)
+QString utcDayOf(const QString &lastUsed)
 {
     // Division rounds towards 0, so that the days before need help.
     return u"coalesce((%1 - (%1 % 86400000 + 86400000) % 86400000) / 86400000, 0)"_s.arg(lastUsed);
 }
 
 /// A trigger's function, which does as its owner may: whoever changes rows need not be let at what is summed up.
-QString function(const QString &name, const QString &body)
+QString triggerFunction(const QString &name, const QString &body)
 {
     return u"CREATE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $body$ BEGIN %2 "
            "RETURN NULL; END $body$"_s.arg(name, body);
@@ -30,7 +30,7 @@ QString keepingToOurSchema(const QStringList &functions)
     return sql + "END $do$"_L1;
 }
 
-const QString &due()
+const QString &markAsDue()
 {
     static const QString sql = u"PERFORM set_config('umh.summaries', 'due', true); "_s;
     return sql;
@@ -41,13 +41,13 @@ QString noteApiUsers(const QString &rows)
 {
     return u"INSERT INTO summary_due (operator_guid, last_used_state, day, api_users) "
            "SELECT operator_guid, last_used_state, day, sum(api_users) FROM (%1) AS changes GROUP BY 1, 2, 3; "
-           "IF FOUND THEN %2 END IF; "_s.arg(rows, due());
+           "IF FOUND THEN %2 END IF; "_s.arg(rows, markAsDue());
 }
 
 QString apiUsersIn(const QString &rows, const QString &count)
 {
     return u"SELECT r.operator_guid, r.last_used_state, %1 AS day, %2 AS api_users FROM %3 r "_s.arg(
-        dayOf(u"r.last_used"_s), count, rows);
+        utcDayOf(u"r.last_used"_s), count, rows);
 }
 
 QString apiUsersChanged()
@@ -63,17 +63,17 @@ QString apiUsersChanged()
 QString noteMembers(const QString &rows)
 {
     return u"INSERT INTO summary_due (group_guid, operator_guid, renames) "
-           "SELECT r.group_guid, r.operator_guid, 1 FROM %1 r; IF FOUND THEN %2 END IF; "_s.arg(rows, due());
+           "SELECT r.group_guid, r.operator_guid, 1 FROM %1 r; IF FOUND THEN %2 END IF; "_s.arg(rows, markAsDue());
 }
 
 QString noteDuty(const QString &rows, const QString &count)
 {
     return u"INSERT INTO summary_due (on_duty, operators) SELECT coalesce(on_duty, -1), %1 * count(*) FROM %2 GROUP BY "
            u"1; "
-           "IF FOUND THEN %3 END IF; "_s.arg(count, rows, due());
+           "IF FOUND THEN %3 END IF; "_s.arg(count, rows, markAsDue());
 }
 
-QString lastUseOf(const QString &guid)
+QString lastUseFrom(const QString &guid)
 {
     const auto any = [&](int state) {
         return u"EXISTS (SELECT 1 FROM api_user a WHERE a.operator_guid = %1 AND a.last_used_state = %2)"_s.arg(guid)
@@ -85,7 +85,7 @@ QString lastUseOf(const QString &guid)
                                                                                            any(1));
 }
 
-QString groupNamesOf(const QString &guid)
+QString groupNamesFor(const QString &guid)
 {
     const auto names = [](const QString &column) {
         return u"string_agg(g.%1, ', ' ORDER BY g.folded_name, g.guid)"_s.arg(column);
@@ -96,7 +96,7 @@ QString groupNamesOf(const QString &guid)
 }
 
 /// The number of members and of their API users of the groups g that \a groups gives.
-QString membersOf(const QString &groups)
+QString countingMembers(const QString &groups)
 {
     return u"UPDATE operator_group SET members = s.members, api_users = s.api_users FROM "
            "(SELECT g.group_guid, count(m.operator_guid) AS members, coalesce(sum(o.api_users), 0) AS api_users "
@@ -137,21 +137,21 @@ QString addingUp()
            "UPDATE operator SET %4 WHERE guid IN (SELECT operator_guid FROM summary_due WHERE renames = 1); "
 
            "DELETE FROM summary_due; "_s.arg(
-               lastUseOf(u"operator.guid"_s), ofOperators,
-               membersOf(u"SELECT DISTINCT group_guid FROM summary_due WHERE group_guid IS NOT NULL"_s),
-               groupNamesOf(u"operator.guid"_s));
+               lastUseFrom(u"operator.guid"_s), ofOperators,
+               countingMembers(u"SELECT DISTINCT group_guid FROM summary_due WHERE group_guid IS NOT NULL"_s),
+               groupNamesFor(u"operator.guid"_s));
 }
 
 /// One function for what is done to a table, and a trigger for each of the three.
-QStringList triggers(const QString &table, const QString &name, const QString &onInsert, const QString &onDelete,
-                     const QString &onUpdate)
+QStringList statementTriggers(const QString &table, const QString &name, const QString &onInsert,
+                              const QString &onDelete, const QString &onUpdate)
 {
     QStringList statements;
     const auto add = [&](const QString &end, const QString &event, const QString &tables, const QString &body) {
         if (body.isEmpty())
             return;
         const QString called = name + end;
-        statements += function(called, body);
+        statements += triggerFunction(called, body);
         statements += u"CREATE TRIGGER %1 AFTER %2 ON %3 REFERENCING %4 FOR EACH STATEMENT EXECUTE FUNCTION %1()"_s.arg(
             called, event, table, tables);
     };
@@ -161,7 +161,7 @@ QStringList triggers(const QString &table, const QString &name, const QString &o
     return statements;
 }
 
-QStringList creating()
+QStringList makingSummaries()
 {
     const QString renamed =
         u"UPDATE api_user SET operator_name = n.full_name, operator_folded = n.folded_name FROM new_rows n "
@@ -174,7 +174,7 @@ QStringList creating()
         "JOIN old_rows o ON o.id = n.id JOIN operator_group_member m ON m.group_guid = n.guid "
         "WHERE NOT (o.everyone = 1 AND n.everyone = 1) AND "
         "(o.name, o.folded_name, o.everyone) IS DISTINCT FROM (n.name, n.folded_name, n.everyone); "
-        "IF FOUND THEN %1 END IF; "_s.arg(due());
+        "IF FOUND THEN %1 END IF; "_s.arg(markAsDue());
     QStringList statements{
         u"CREATE TABLE summary_due ("
         "operator_guid TEXT COLLATE \"C\", "
@@ -186,19 +186,21 @@ QStringList creating()
         "on_duty INTEGER, "
         "operators BIGINT"
         ")"_s,
-        function(u"add_up_summaries"_s, addingUp()),
+        triggerFunction(u"add_up_summaries"_s, addingUp()),
         u"CREATE CONSTRAINT TRIGGER summaries_are_due AFTER INSERT ON summary_due DEFERRABLE INITIALLY DEFERRED "
         "FOR EACH ROW EXECUTE FUNCTION add_up_summaries()"_s,
     };
-    statements += triggers(u"api_user"_s, u"api_user_summary"_s, noteApiUsers(apiUsersIn(u"new_rows"_s, u"1"_s)),
-                           noteApiUsers(apiUsersIn(u"old_rows"_s, u"-1"_s)), noteApiUsers(apiUsersChanged()));
-    statements += triggers(u"operator_group_member"_s, u"operator_group_member_summary"_s, noteMembers(u"new_rows"_s),
-                           noteMembers(u"old_rows"_s), noteMembers(u"old_rows"_s) + noteMembers(u"new_rows"_s));
-    statements += triggers(u"operator_group"_s, u"operator_group_summary"_s, {}, {}, groupRenamed);
-    statements += triggers(u"operator"_s, u"operator_summary"_s, noteDuty(u"new_rows"_s, u"1"_s),
-                           noteDuty(u"old_rows"_s, u"-1"_s),
-                           renamed + noteDuty(dutyDiffers.arg(u"old_rows"_s, u"new_rows"_s), u"-1"_s)
-                               + noteDuty(dutyDiffers.arg(u"new_rows"_s, u"old_rows"_s), u"1"_s));
+    statements +=
+        statementTriggers(u"api_user"_s, u"api_user_summary"_s, noteApiUsers(apiUsersIn(u"new_rows"_s, u"1"_s)),
+                          noteApiUsers(apiUsersIn(u"old_rows"_s, u"-1"_s)), noteApiUsers(apiUsersChanged()));
+    statements +=
+        statementTriggers(u"operator_group_member"_s, u"operator_group_member_summary"_s, noteMembers(u"new_rows"_s),
+                          noteMembers(u"old_rows"_s), noteMembers(u"old_rows"_s) + noteMembers(u"new_rows"_s));
+    statements += statementTriggers(u"operator_group"_s, u"operator_group_summary"_s, {}, {}, groupRenamed);
+    statements += statementTriggers(u"operator"_s, u"operator_summary"_s, noteDuty(u"new_rows"_s, u"1"_s),
+                                    noteDuty(u"old_rows"_s, u"-1"_s),
+                                    renamed + noteDuty(dutyDiffers.arg(u"old_rows"_s, u"new_rows"_s), u"-1"_s)
+                                        + noteDuty(dutyDiffers.arg(u"new_rows"_s, u"old_rows"_s), u"1"_s));
     QStringList functions;
     for (const QString &statement : std::as_const(statements)) {
         const QLatin1StringView begin = "CREATE FUNCTION "_L1;
@@ -209,7 +211,7 @@ QStringList creating()
     return statements;
 }
 
-QStringList switching(const QString &how)
+QStringList switchingTriggers(const QString &how)
 {
     QStringList statements;
     for (const QString &table : {u"api_user"_s, u"operator_group_member"_s, u"operator_group"_s, u"operator"_s})
@@ -217,13 +219,13 @@ QStringList switching(const QString &how)
     return statements;
 }
 
-QStringList filling()
+QStringList summingUpAnew()
 {
     return {
         u"DELETE FROM summary_due"_s,
         u"DELETE FROM api_user_tally"_s,
         u"INSERT INTO api_user_tally (last_used_state, day, api_users) "
-        "SELECT last_used_state, %1, count(*) FROM api_user GROUP BY 1, 2"_s.arg(dayOf(u"last_used"_s)),
+        "SELECT last_used_state, %1, count(*) FROM api_user GROUP BY 1, 2"_s.arg(utcDayOf(u"last_used"_s)),
         u"DELETE FROM operator_tally"_s,
         u"INSERT INTO operator_tally (on_duty, operators) "
         "SELECT coalesce(on_duty, -1), count(*) FROM operator GROUP BY 1"_s,
@@ -235,9 +237,9 @@ QStringList filling()
         "CASE WHEN count(last_used) > 0 THEN 0 ELSE max(last_used_state) END AS state "
         "FROM api_user GROUP BY operator_guid) s WHERE operator.guid = s.operator_guid"_s,
         u"UPDATE operator SET %1 WHERE group_names IS NOT NULL "
-        "OR guid IN (SELECT operator_guid FROM operator_group_member)"_s.arg(groupNamesOf(u"operator.guid"_s)),
+        "OR guid IN (SELECT operator_guid FROM operator_group_member)"_s.arg(groupNamesFor(u"operator.guid"_s)),
 
-        membersOf(u"SELECT guid AS group_guid FROM operator_group"_s),
+        countingMembers(u"SELECT guid AS group_guid FROM operator_group"_s),
     };
 }
 
@@ -246,10 +248,10 @@ QStringList filling()
 const PostgresqlSummaries &postgresqlSummaries()
 {
     static const PostgresqlSummaries summaries{
-        .create = creating(),
-        .disable = switching(u"DISABLE"_s),
-        .enable = switching(u"ENABLE"_s),
-        .fill = filling(),
+        .create = makingSummaries(),
+        .disable = switchingTriggers(u"DISABLE"_s),
+        .enable = switchingTriggers(u"ENABLE"_s),
+        .fill = summingUpAnew(),
     };
     return summaries;
 }
