@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>A&amp;bout this database</source>
-        <translation>Ü&amp;ber diese Datenbank</translation>
+        <translation>Übe&amp;r diese Datenbank</translation>
     </message>
 </context>
 <context>

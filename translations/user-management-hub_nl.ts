@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>A&amp;bout this database</source>
-        <translation>Ove&amp;r deze database</translation>
+        <translation>&amp;Over deze database</translation>
     </message>
 </context>
 <context>
