@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatCannotBeFoundOutIsUnknown();
     void deletionsGoOnOverRestarts();
     void aLeaseSurvivesTheLossOfItsConnection();
+    void aLeaseThatCouldNotBeGivenBackKeepsOnlyOthersWaiting();
 
     void theServerTellsOfAChange();
     void withoutBeingToldItIsSeenAllTheSame();
@@ -249,6 +250,22 @@ void TestServerLoss::aLeaseSurvivesTheLossOfItsConnection()
     const qint64 before = until();
     QTRY_VERIFY(until() > before);
     must(lease->check(direct()));
+}
+
+void TestServerLoss::aLeaseThatCouldNotBeGivenBackKeepsOnlyOthersWaiting()
+{
+    auto lease = must(HeldLease::take(*m_directory, u"sync"_s));
+    m_proxy->refuse();
+    lease.reset();
+    m_proxy->allow();
+    const Connection connection = direct();
+    const LeaseHolder other{.id = u"another"_s, .person = u"eva"_s, .host = u"far"_s};
+    QCOMPARE(LeaseStore(connection).take(u"sync"_s, other, 1min).error().kind, ErrorKind::LeaseTaken);
+    lease = must(HeldLease::take(*m_directory, u"sync"_s));
+    must(lease->check(connection));
+    QCOMPARE(HeldLease::take(*m_directory, u"sync"_s).error().kind, ErrorKind::LeaseTaken); // it is in use
+    lease.reset();
+    must(LeaseStore(connection).take(u"sync"_s, other, 1min));
 }
 
 void TestServerLoss::theServerTellsOfAChange()
