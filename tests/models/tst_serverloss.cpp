@@ -18,6 +18,7 @@
 #include "support/testprogram.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSemaphore>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -107,6 +108,7 @@ void TestServerLoss::initTestCase()
 
 void TestServerLoss::init()
 {
+    QTest::failOnWarning(QRegularExpression(u"^QSocketNotifier"_s));
     m_database = m_cluster->createDatabase();
     m_proxy = std::make_unique<TcpProxy>(u"%1/.s.PGSQL.%2"_s.arg(m_cluster->folder()).arg(m_cluster->port()));
     m_direct = std::make_unique<Directory>(must(Directory::open(
