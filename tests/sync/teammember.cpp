@@ -3,8 +3,9 @@
 //
 //     teammember DATABASE ACCOUNT USERNAME PASSWORD MILLISECONDS SEED
 //
-// Says what was confirmed, a line each: "removed GUID", "described GUID TEXT", "synced"; what failed as it may while
-// servers go and others are at the same: "refused WHAT KIND"; and what may not: "odd …". "end" is its last line.
+// Says "begun" once it is connected, and then what was confirmed, a line each: "removed GUID", "described GUID TEXT",
+// "synced"; what failed as it may while servers go and others are at the same: "refused WHAT KIND"; and what may not:
+// "odd …". "end" is its last line.
 
 #include "domain/programstate.h"
 #include "domain/system/calllater.h"
@@ -235,6 +236,7 @@ int main(int argc, char *argv[])
     {
         const Member member(*directory, account, arguments.at(4), std::chrono::milliseconds(arguments.at(5).toInt()),
                             arguments.at(6).toUInt());
+        say(u"begun"_s);
         QCoreApplication::exec();
     }
     say(u"end"_s);
