@@ -436,6 +436,8 @@ void Application::watchDirectory()
         m_fileTrouble.takeBack();
         m_outOfReach.reset();
         showWatched();
+        if (AccountLink *link = m_session->link())
+            link->directoryIsBack();
     });
     connect(&m_session->watcher(), &DirectoryWatcher::otherSyncChanged, this, &Application::showWatched);
     followVisibility();

@@ -200,6 +200,13 @@ void AccountLink::syncIfDue()
         syncNow();
 }
 
+void AccountLink::directoryIsBack()
+{
+    if (m_waitsToSync)
+        m_lastTry = {}; // that was none
+    syncIfDue();
+}
+
 void AccountLink::reread()
 {
     whenReread({});

@@ -65,6 +65,8 @@ public:
     void cancelSync();
     /// Syncs by itself every so many \a minutes; 0 for not at all.
     void setSyncEvery(int minutes);
+    /// The directory was out of reach, and is back: does now what that has kept from being done.
+    void directoryIsBack();
     /// Reads again what the directory says of its account; it has changed.
     void reread();
     /// The same, and then does \a then, at once where the directory answers so: it may be outdated, and not be known to

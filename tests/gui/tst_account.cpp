@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aSyncByItselfWaitsForWhoElseSyncsWithoutAWord();
     void aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced_data();
     void aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced();
+    void aSyncThatWaitsIsDoneOnceTheDirectoryIsBack();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed_data();
     void aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed();
     void anApiUserThatWasChosenInAnotherWindowIsTakenHereToo();
@@ -1328,6 +1329,29 @@ void TestAccount::aSyncByItselfIsTriedAgainSoonWhereSomebodyElseSynced()
     QVERIFY(waitForSync());
     passTime(61);
     QVERIFY(!link()->isSyncing()); // once is enough
+    QCOMPARE(m_demo->count(u"GET /ApiUser"_s), 1);
+}
+
+void TestAccount::aSyncThatWaitsIsDoneOnceTheDirectoryIsBack()
+{
+    start();
+    connectAccount();
+    m_demo->clearRequests();
+    QSignalSpy failed(link(), &AccountLink::syncFailed);
+    const auto comeBack = [this] { Q_EMIT m_program->program().session()->watcher().recovered(); };
+    comeBack();
+    QVERIFY(!link()->isSyncing()); // nothing has waited for it
+    beginSyncElsewhere();
+    m_program->clock().set(m_program->clock().now().addSecs(qint64(16) * 60));
+    Q_EMIT m_program->program().actions().syncEveryChosen(15);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    (void)must(m_program->otherProgram().run(u"UPDATE lease SET until = since"_s));
+    QVERIFY(m_demo->requests().isEmpty());
+    comeBack();
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"GET /ApiUser"_s), 1, 20'000);
+    QVERIFY(waitForSync());
+    comeBack();
+    QVERIFY(!link()->isSyncing());
     QCOMPARE(m_demo->count(u"GET /ApiUser"_s), 1);
 }
 

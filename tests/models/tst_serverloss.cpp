@@ -18,6 +18,7 @@
 #include "support/testprogram.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSemaphore>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void whatCannotBeFoundOutIsUnknown();
     void deletionsGoOnOverRestarts();
     void aLeaseSurvivesTheLossOfItsConnection();
+    void aLeaseThatCouldNotBeGivenBackKeepsOnlyOthersWaiting();
 
     void theServerTellsOfAChange();
     void withoutBeingToldItIsSeenAllTheSame();
@@ -109,6 +111,7 @@ void TestServerLoss::initTestCase()
 
 void TestServerLoss::init()
 {
+    QTest::failOnWarning(QRegularExpression(u"^QSocketNotifier"_s));
     m_database = m_cluster->createDatabase();
     m_proxy = std::make_unique<TcpProxy>(u"%1/.s.PGSQL.%2"_s.arg(m_cluster->folder()).arg(m_cluster->port()));
     m_direct = std::make_unique<Directory>(must(Directory::open(
@@ -258,6 +261,22 @@ void TestServerLoss::aLeaseSurvivesTheLossOfItsConnection()
     const qint64 before = until();
     QTRY_VERIFY(until() > before);
     must(lease->check(direct()));
+}
+
+void TestServerLoss::aLeaseThatCouldNotBeGivenBackKeepsOnlyOthersWaiting()
+{
+    auto lease = must(HeldLease::take(*m_directory, u"sync"_s));
+    m_proxy->refuse();
+    lease.reset();
+    m_proxy->allow();
+    const Connection connection = direct();
+    const LeaseHolder other{.id = u"another"_s, .person = u"eva"_s, .host = u"far"_s};
+    QCOMPARE(LeaseStore(connection).take(u"sync"_s, other, 1min).error().kind, ErrorKind::LeaseTaken);
+    lease = must(HeldLease::take(*m_directory, u"sync"_s));
+    must(lease->check(connection));
+    QCOMPARE(HeldLease::take(*m_directory, u"sync"_s).error().kind, ErrorKind::LeaseTaken); // it is in use
+    lease.reset();
+    must(LeaseStore(connection).take(u"sync"_s, other, 1min));
 }
 
 void TestServerLoss::theServerTellsOfAChange()

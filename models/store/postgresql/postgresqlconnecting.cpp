@@ -86,11 +86,12 @@ PostgresqlSession begun(const Parameters &defaults, const QByteArray &address, c
     keywords += nullptr;
     values += nullptr;
     PostgresqlSession session(PQconnectStartParams(keywords.constData(), values.constData(), 1));
-    // Only so its words hold the code of what the server says.
     if (session) {
+        // Only so its words hold the code of what the server says.
         PQsetErrorVerbosity(session.get(), PQERRORS_VERBOSE);
+        // By itself libpq writes to standard error what a server says that is just going.
         PQsetNoticeReceiver(
-            session.get(), [](void *, const PGresult *) {}, nullptr); // else it goes to standard error
+            session.get(), [](void *, const PGresult *) {}, nullptr);
     }
     return session;
 }

@@ -43,6 +43,8 @@ public:
         // A session may end while its server is all right. That is of no interest to anybody.
         if (!look && look.error().kind == ErrorKind::ServerLost)
             look = lookOnce(known, stale);
+        // The socket of one that is lost is closed already, and must not be listened to.
+        m_connection.closeIfLost();
         callLater(&m_owner, [&owner = m_owner, look] { owner.take(look); });
     }
 

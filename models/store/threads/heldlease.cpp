@@ -3,9 +3,11 @@
 #include "store/keptconnection.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QMultiMap>
 #include <QtCore/QThread>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +32,42 @@ Status onceNobodyWrites(std::chrono::milliseconds atMost, const std::stop_token 
         QThread::msleep(pauseBetweenTries.count());
     }
 }
+
+/// The leases that this program does not use any more and could not give back, mostly because their server was gone. So
+/// that it need not wait for itself until they are over. Thread-safe.
+class LeasesLeftBehind final
+{
+public:
+    [[nodiscard]] static LeasesLeftBehind &instance()
+    {
+        static LeasesLeftBehind leases;
+        return leases;
+    }
+    /// \a place is the name of the directory's location.
+    void add(const QString &place, const LeaseHolder &holder)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_holders.insert(place, holder);
+    }
+    [[nodiscard]] QList<LeaseHolder> in(const QString &place) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_holders.values(place);
+    }
+    void remove(const QString &place, const QList<LeaseHolder> &holders)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_holders.removeIf([&](const auto &left) {
+            return left.key() == place && std::any_of(holders.begin(), holders.end(), [&](const LeaseHolder &holder) {
+                       return holder.id == left.value().id;
+                   });
+        });
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QMultiMap<QString, LeaseHolder> m_holders;
+};
 
 } // namespace
 
@@ -71,20 +109,34 @@ void HeldLease::keep(const std::stop_token &stop)
     KeptConnection kept(m_directory, Directory::Use::WritingAtOnce, stop);
     m_taken = takeOn(kept, stop);
     const bool isTaken = m_taken.ok();
+    // It may have been taken all the same, where the answer got lost.
+    if (!isTaken && m_taken.error().kind != ErrorKind::LeaseTaken)
+        LeasesLeftBehind::instance().add(m_directory.location().name(), m_holder);
     m_begun.release();
     if (!isTaken)
         return;
     renewOn(kept);
-    releaseOn(kept);
+    if (!releaseOn(kept))
+        LeasesLeftBehind::instance().add(m_directory.location().name(), m_holder);
 }
 
 Status HeldLease::takeOn(KeptConnection &kept, const std::stop_token &stop) const
 {
-    // Whoever has it may take it again, so that it does no harm to do that twice.
+    const QString place = m_directory.location().name();
+    const QList<LeaseHolder> left = LeasesLeftBehind::instance().in(place);
+    // Whoever has it may take it again, and give it back again, so that it does no harm to do that twice.
     Status taken = onceNobodyWrites(m_terms.patience, stop, [&] {
-        return kept.write(
-            [&](const Connection &connection) { return LeaseStore(connection).take(m_name, m_holder, m_terms.term); });
+        return kept.write([&](const Connection &connection) -> Status {
+            const LeaseStore leases(connection);
+            for (const LeaseHolder &holder : left) {
+                if (Status released = leases.release(m_name, holder); !released)
+                    return released;
+            }
+            return leases.take(m_name, m_holder, m_terms.term);
+        });
     });
+    if (taken.ok() || taken.error().kind == ErrorKind::LeaseTaken)
+        LeasesLeftBehind::instance().remove(place, left);
     if (taken.ok() || taken.error().kind != ErrorKind::Busy)
         return taken;
     // Perhaps it is whoever has it that writes.
@@ -96,11 +148,12 @@ Status HeldLease::takeOn(KeptConnection &kept, const std::stop_token &stop) cons
 }
 
 /// Not by write(), which has more patience than there is at the end.
-void HeldLease::releaseOn(KeptConnection &kept) const
+Status HeldLease::releaseOn(KeptConnection &kept) const
 {
     const Result<const Connection *> connection = kept.connection();
-    if (connection)
-        (void)onceNobodyWrites(1s, {}, [&] { return LeaseStore(**connection).release(m_name, m_holder); });
+    if (!connection)
+        return connection.error();
+    return onceNobodyWrites(1s, {}, [&] { return LeaseStore(**connection).release(m_name, m_holder); });
 }
 
 /// Until the end. Where that has failed, perhaps because its owner is writing, it is tried again soon.

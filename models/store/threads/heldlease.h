@@ -29,7 +29,7 @@ public:
                                                                  const LeaseTerms &terms = {},
                                                                  const std::stop_token &stop = {});
     /// Gives it back, for which it waits a second at most: what cannot be given back then goes by itself when its term
-    /// is over.
+    /// is over, and this program may take it before.
     ~HeldLease();
     Q_DISABLE_COPY_MOVE(HeldLease)
 
@@ -41,7 +41,7 @@ private:
     void keep(const std::stop_token &stop);
     [[nodiscard]] Status takeOn(KeptConnection &kept, const std::stop_token &stop) const;
     void renewOn(KeptConnection &kept);
-    void releaseOn(KeptConnection &kept) const;
+    [[nodiscard]] Status releaseOn(KeptConnection &kept) const;
 
     const Directory m_directory;
     const QString m_name;
