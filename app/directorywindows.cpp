@@ -128,16 +128,19 @@ void DirectoryWindows::viewGroups(const OperatorGroupFilter &filter)
 
 void DirectoryWindows::viewApiUsersOf(const Operator &op)
 {
+    m_session.lookup().note(op);
     viewApiUsers({.operatorGuid = op.guid});
 }
 
 void DirectoryWindows::viewApiUsersOf(const OperatorGroup &group)
 {
+    m_session.lookup().note(group);
     viewApiUsers({.groupGuid = group.guid});
 }
 
 void DirectoryWindows::viewOperatorsOf(const OperatorGroup &group)
 {
+    m_session.lookup().note(group);
     viewOperators({.groupGuid = group.guid});
 }
 

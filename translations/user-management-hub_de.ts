@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>A&amp;bout this database</source>
-        <translation>Ü&amp;ber diese Datenbank</translation>
+        <translation>Übe&amp;r diese Datenbank</translation>
     </message>
     <message>
         <source>Copy database &amp;to…</source>

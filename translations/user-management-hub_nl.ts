@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>A&amp;bout this database</source>
-        <translation>Ove&amp;r deze database</translation>
+        <translation>&amp;Over deze database</translation>
     </message>
     <message>
         <source>Copy database &amp;to…</source>

@@ -22,7 +22,7 @@ Result<DirectoryAccount> DirectoryAccount::of(const Connection &connection)
 
 Result<DirectoryAccount> DirectoryAccount::of(const Directory &directory)
 {
-    const Result<Connection> connection = directory.connect(Directory::Use::Background);
+    const Result<Connection> connection = directory.connect(Directory::Use::Display);
     return connection ? of(*connection) : Result<DirectoryAccount>(connection.error());
 }
 

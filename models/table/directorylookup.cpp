@@ -100,6 +100,8 @@ void DirectoryLookup::readSummary()
             if (!read)
                 return; // the watcher tells what is wrong with the directory
             m_isSummedUp = true;
+            for (const OperatorGroup &group : read->groups)
+                note(group);
             if (std::exchange(m_summary, *read) != *read)
                 Q_EMIT changed();
         });
@@ -153,6 +155,18 @@ QString DirectoryLookup::operatorName(const QString &guid)
 QString DirectoryLookup::groupName(const QString &guid)
 {
     return nameOf(&DirectoryLookup::m_groups, guid);
+}
+
+void DirectoryLookup::note(const Operator &op)
+{
+    if (!m_reader.answersAtOnce())
+        m_operators.insert(op.guid, op.fullName);
+}
+
+void DirectoryLookup::note(const OperatorGroup &group)
+{
+    if (!m_reader.answersAtOnce())
+        m_groups.insert(group.guid, group.name);
 }
 
 QString DirectoryLookup::nameOf(Names DirectoryLookup::*kind, const QString &guid)

@@ -47,6 +47,9 @@ public:
     // Null where there is none, and an ellipsis as long as that is not known.
     [[nodiscard]] QString operatorName(const QString &guid);
     [[nodiscard]] QString groupName(const QString &guid);
+    // What is called so is known from elsewhere, and need not be read.
+    void note(const Operator &op);
+    void note(const OperatorGroup &group);
     /// The first operator groups by name, at most mostGroups of them.
     [[nodiscard]] QList<OperatorGroup> groups();
     static constexpr int mostGroups = 26;

@@ -284,14 +284,15 @@ bool DirectoryTableModel::askForFirstRows(int count)
 {
     m_readingFailed = false;
     readFirstRows(firstRows, [this, count, ticket = m_queryTicket](const Result<KeyList> &first) {
-        const bool isOvertaken = !answersAtOnce() && m_complete && m_query == m_shownQuery;
-        if (ticket != m_queryTicket || isOvertaken)
-            return; // another query is shown, or all of its rows are there already
+        if (ticket != m_queryTicket)
+            return; // another query is shown by now
         m_readingFailed = !first;
         if (!first) {
             fail(first.error());
             return;
         }
+        if (!answersAtOnce() && m_complete && m_query == m_shownQuery)
+            return; // all of its rows are there already
         showFirst(*first);
         if (!m_sameRows && count > m_rowCount)
             resizeTo(count);

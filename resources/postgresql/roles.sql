@@ -22,6 +22,7 @@
 -- of hashes shows that something was changed also then.
 
 \set ON_ERROR_STOP on
+SET client_min_messages = warning; -- what is there already is no news
 \if :{?prefix}
 \else
   \set prefix umh_

@@ -177,7 +177,7 @@ void addMembers(const ProgramFixture &program, const QString &guid)
 {
     run(program.otherProgram(),
         u"INSERT INTO operator_group_member (group_guid, operator_guid) "
-        "SELECT ?, operator_guid FROM (SELECT DISTINCT operator_guid FROM api_user LIMIT 3) AS some"_s,
+        "SELECT ?, operator_guid FROM (SELECT DISTINCT operator_guid FROM api_user LIMIT 3) AS chosen"_s,
         {guid});
 }
 

@@ -372,7 +372,7 @@ void TestDirectoryCopyServer::killedCopyLeavesNothingOrAll()
             work = std::chrono::nanoseconds(timer.nsecsElapsed());
             victim.listenFor(std::chrono::seconds(10));
         } else {
-            const double moment = 1.15 * (kill + QRandomGenerator::global()->generateDouble()) / kills;
+            const double moment = 1.4 * (kill + QRandomGenerator::global()->generateDouble()) / kills;
             victim.listenFor(std::chrono::nanoseconds(qint64(double(work.count()) * moment)));
         }
         victim.kill();

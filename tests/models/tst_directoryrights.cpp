@@ -87,7 +87,8 @@ void TestDirectoryRights::aMigrationSaysWhoMayGoOn_data()
     QTest::newRow("to read") << 1 << 0 << SchemaRight::Read;
     QTest::newRow("to read, nothing said of writing") << 1 << -1 << SchemaRight::Read;
     QTest::newRow("to write") << 1 << 1 << SchemaRight::Write;
-    QTest::newRow("also those of before") << 2 << 2 << SchemaRight::Write;
+    if (newestKnown() > 1)
+        QTest::newRow("also those of before") << 2 << 2 << SchemaRight::Write;
 }
 
 void TestDirectoryRights::aMigrationSaysWhoMayGoOn()
@@ -123,18 +124,19 @@ void TestDirectoryRights::theStrictestOfAllLaterVersionsCounts_data()
     using Rows = QList<LaterVersion>;
     const int known = newestKnown();
     const QVariant null(QMetaType::fromType<qint64>());
-    QTest::newRow("all may be written") << Rows{{known, known}, {known - 1, known}} << SchemaRight::Write;
+    QTest::newRow("all may be written") << Rows{{known, known}, {1, known}} << SchemaRight::Write;
     QTest::newRow("one to be read") << Rows{{known, known}, {known, known + 2}, {known, known}} << SchemaRight::Read;
     QTest::newRow("one not even that") << Rows{{known + 1, known + 1}, {known, known + 2}} << SchemaRight::None;
     QTest::newRow("one says nothing") << Rows{{known, known}, {null, null}} << SchemaRight::None;
     QTest::newRow("one says nothing of reading") << Rows{{null, known}} << SchemaRight::None;
     QTest::newRow("one says nothing of writing") << Rows{{known, null}} << SchemaRight::Read;
     QTest::newRow("writing before reading") << Rows{{known + 1, known}} << SchemaRight::None;
-    if (isOnSqlite()) // a server takes no other values for numbers
+    if (isOnSqlite()) // a server takes numbers only, and no large ones
         QTest::newRow("no numbers") << Rows{{u"any"_s, u"any"_s}} << SchemaRight::None;
     QTest::newRow("numbers of nothing") << Rows{{0, 0}} << SchemaRight::None;
     QTest::newRow("less than nothing") << Rows{{-1, known}} << SchemaRight::None;
-    QTest::newRow("very large numbers") << Rows{{known, qint64(1) << 40}} << SchemaRight::Read;
+    if (isOnSqlite())
+        QTest::newRow("very large numbers") << Rows{{known, qint64(1) << 40}} << SchemaRight::Read;
 }
 
 void TestDirectoryRights::theStrictestOfAllLaterVersionsCounts()

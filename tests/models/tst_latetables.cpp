@@ -508,6 +508,12 @@ void TestLateTables::namesComeLater()
     QCOMPARE(table.lookup.groupName(u"nowhere"_s), u"…"_s);
     QTRY_COMPARE(changed.size(), 2);
     QVERIFY(table.lookup.groupName(u"nowhere"_s).isNull());
+    QCOMPARE(table.lookup.groupName(u"group"_s), u"Some"_s); // as it is one of the first groups
+    Operator other;
+    other.guid = u"other"_s;
+    other.fullName = u"Carl"_s;
+    table.lookup.note(other);
+    QCOMPARE(table.lookup.operatorName(other.guid), u"Carl"_s);
     table.write(u"UPDATE operator SET full_name = 'Bea'"_s);
     table.lookup.refresh();
     QTRY_COMPARE(table.lookup.operatorName(guid), u"Bea"_s);

@@ -32,6 +32,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// As it is sent; a transaction begins as READ COMMITTED.
+const QByteArray commit("COMMIT", 7);
+
 /// For a watcher that is not to look by itself.
 constexpr std::chrono::milliseconds notInThisTest = 1h;
 
@@ -135,9 +138,10 @@ void TestServerLoss::aSessionThatHasEndedIsReplacedWithoutAWord()
     KeptConnection kept(*m_directory, Directory::Use::Writing);
     must(remove(kept, m_apiUsers.at(0)));
     m_cluster->endConnections();
+    QTest::qWait(100); // word of it is on its way
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(must(DirectoryState::changeNumberOf(*must(kept.connection()))) > 0, true);
+    QVERIFY(must(DirectoryState::changeNumberOf(*must(kept.connection()))) > 0);
     m_cluster->endConnections();
     must(remove(kept, m_apiUsers.at(1)));
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
@@ -157,7 +161,7 @@ void TestServerLoss::aCommitThatGotLostIsRepeatedOnce()
 {
     KeptConnection kept(*m_directory, Directory::Use::Writing);
     (void)must(kept.connection());
-    m_proxy->loseRequest("COMMIT");
+    m_proxy->loseRequest(commit);
     must(remove(kept, m_apiUsers.at(0)));
     QVERIFY(m_proxy->hasLost());
     QCOMPARE(deletionsOf(direct(), m_apiUsers.at(0).guid), 1);
@@ -169,7 +173,7 @@ void TestServerLoss::aCommitWhoseAnswerGotLostIsFoundOut()
     KeptConnection kept(*m_directory, Directory::Use::Writing);
     (void)must(kept.connection());
     int runs = 0;
-    m_proxy->loseAnswerTo("COMMIT");
+    m_proxy->loseAnswerTo(commit);
     Result<ApiUser> described = Error();
     must(kept.write([&](const Connection &connection) -> Status {
         ++runs;
@@ -184,12 +188,14 @@ void TestServerLoss::aCommitWhoseAnswerGotLostIsFoundOut()
 
 void TestServerLoss::aCommitThatIsStillOnItsWayNeverArrivesLater()
 {
-    KeptConnection kept(*m_directory, Directory::Use::Writing);
-    (void)must(kept.connection());
-    m_proxy->holdBack("COMMIT");
+    m_proxy->holdBack(commit);
     Status removed = Error();
-    std::thread writer([&] { removed = remove(kept, m_apiUsers.at(0)); });
-    QTRY_VERIFY(m_proxy->hasLost());
+    std::thread writer([&] {
+        KeptConnection kept(*m_directory, Directory::Use::Writing);
+        removed = remove(kept, m_apiUsers.at(0));
+    });
+    while (!m_proxy->hasLost())
+        QTest::qWait(1);
     // Its backend still waits for the commit, and keeps all others from writing, when the program gives it up.
     m_directory->contact()->endAll();
     writer.join();
@@ -201,21 +207,24 @@ void TestServerLoss::aCommitThatIsStillOnItsWayNeverArrivesLater()
 
 void TestServerLoss::whatCannotBeFoundOutIsUnknown()
 {
-    KeptConnection kept(*m_directory, Directory::Use::Writing);
-    (void)must(kept.connection());
-    m_proxy->loseAnswerTo("COMMIT");
+    m_proxy->loseAnswerTo(commit);
     Status removed;
-    std::thread writer([&] { removed = remove(kept, m_apiUsers.at(0)); });
+    std::thread writer([&] {
+        KeptConnection kept(*m_directory, Directory::Use::Writing);
+        removed = remove(kept, m_apiUsers.at(0));
+    });
     while (!m_proxy->hasLost())
         QTest::qWait(1);
     m_proxy->refuse();
-    const ServerPatience patience(m_directory->contact(), 100ms);
-    writer.join();
+    {
+        const ServerPatience patience(m_directory->contact(), 100ms);
+        writer.join();
+    }
+    m_proxy->allow();
     // The server may have been asked before it was out of reach.
     if (!removed)
         QCOMPARE(removed.error().kind, ErrorKind::CommitUnknown);
     QCOMPARE(deletionsOf(direct(), m_apiUsers.at(0).guid), 1);
-    m_proxy->allow();
 }
 
 void TestServerLoss::deletionsGoOnOverRestarts()
@@ -347,15 +356,22 @@ void TestServerLoss::aServerThatHangsIsToldAndFoundAgain()
     QSignalSpy failed(&watcher, &DirectoryWatcher::failed);
     QSignalSpy recovered(&watcher, &DirectoryWatcher::recovered);
     // Somebody else waits for it, and would for ever.
-    KeptConnection kept(*m_directory, Directory::Use::Writing);
-    (void)must(kept.connection());
-    m_proxy->freeze();
     Status removed;
+    std::atomic<bool> isReady = false;
     std::atomic<bool> hasAnswer = false;
     std::thread writer([&] {
+        KeptConnection kept(*m_directory, Directory::Use::Writing);
+        (void)must(kept.connection());
+        isReady = true;
+        while (isReady)
+            std::this_thread::sleep_for(1ms);
         removed = remove(kept, m_apiUsers.at(0));
         hasAnswer = true;
     });
+    while (!isReady)
+        QTest::qWait(1);
+    m_proxy->freeze();
+    isReady = false;
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 3'000);
     QCOMPARE(failed.at(0).at(0).value<Error>().kind, ErrorKind::ServerLost);
     QTRY_VERIFY_WITH_TIMEOUT(hasAnswer.load(), 15'000);
@@ -366,6 +382,7 @@ void TestServerLoss::aServerThatHangsIsToldAndFoundAgain()
     m_proxy->thaw();
     QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 10'000);
     QCOMPARE(deletionsOf(direct(), m_apiUsers.at(0).guid), 0);
+    KeptConnection kept(*m_directory, Directory::Use::Writing);
     must(remove(kept, m_apiUsers.at(0)));
 }
 

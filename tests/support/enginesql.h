@@ -36,7 +36,7 @@ void dropTriggersOf(const Connection &connection, const QString &table);
 /// How the engine goes about \a sql, a step a line. A server would rather read all of a small table and sort it: it is
 /// kept from that, as if the table were large.
 [[nodiscard]] QStringList planOf(const Connection &connection, const QString &sql, const QVariantList &values = {});
-/// Whether these are the steps of one that reads nothing but an index of \a table, in its order.
+/// Whether these are the steps of one that reads nothing but one index of \a table, in its order.
 [[nodiscard]] bool readsAnIndexAlone(const QStringList &plan, const QString &table);
 
 /// The tables that the directory has, but for those that its engine keeps for a search.

@@ -121,6 +121,7 @@ void TestTcpProxy::keepsEverythingWhileFrozen()
     TcpProxy proxy(echo.port());
     QTcpSocket socket;
     connectThrough(socket, proxy);
+    QTRY_COMPARE(proxy.taken(), 1);
     proxy.freeze();
     socket.write("ping");
     QTcpSocket later;

@@ -65,7 +65,7 @@ QList<MnemonicScope> scopesOfMenus()
     return {
         {{program,
           {u"&Import files…"_s, u"Open &database…"_s, u"&Recent databases"_s, u"Copy database &to…"_s,
-           u"E&xplore with sample data"_s, u"Close sa&mple data"_s, u"&Quit"_s}},
+           u"E&xplore with sample data"_s, u"Close sa&mple data"_s, u"A&bout this database"_s, u"&Quit"_s}},
          {u"umh::ProgramWindow"_s, {u"&Close"_s}}},
         {{window,
           {u"&Copy rows"_s, u"Select &all"_s, u"Add API &user…"_s, u"&Edit description…"_s, u"&Delete API user…"_s,
@@ -111,6 +111,9 @@ QList<MnemonicScope> scopesOfDialogs()
         {{u"umh::DeleteConfirmation"_s, {u"To delete it all the same, type its &username:"_s, u"&Delete API user"_s}}},
         {{u"umh::ConnectionDialog"_s,
           {u"&Address:"_s, u"&Username:"_s, u"&Password:"_s, u"&Show"_s, u"&Test connection"_s, u"&Connect"_s}}},
+        {{u"umh::OpenDatabaseDialog"_s, {u"Choose a &file…"_s, u"&Address, for example %1:"_s, u"&Open"_s}}},
+        {{u"umh::DatabaseSignInDialog"_s,
+          {u"&Password:"_s, u"&Keep it in the keyring of your desktop"_s, u"&Sign in"_s}}},
         {{u"umh::RemovalsQuestion"_s, {u"&Keep them"_s, u"&Remove them"_s}}},
         {{add, {u"&Operator:"_s, label, u"&Create"_s}}},
         {{add, {label, u"&Try again"_s}}},

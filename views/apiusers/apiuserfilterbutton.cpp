@@ -211,6 +211,7 @@ void ApiUserFilterButton::chooseAnotherGroup()
     auto *chooser = new OperatorGroupChooser(m_proxy.lookup().newGroups(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &OperatorGroupChooser::chosen, this, [this](const OperatorGroup &group) {
+        m_proxy.lookup().note(group);
         change([&](ApiUserFilter &changed) { changed.groupGuid = group.guid; });
     });
     chooser->open();

@@ -306,8 +306,15 @@ QSqlError PostgresqlDriver::errorOf(const PGresult *answer) const
 
 int PostgresqlDriver::takeNotifications()
 {
-    if (m_connection && PQconsumeInput(m_connection) != 0)
+    // All that has come: behind the last words of a server comes the end of the session.
+    const auto hasMore = [this] {
+        pollfd socket{.fd = PQsocket(m_connection), .events = POLLIN, .revents = 0};
+        return socket.fd >= 0 && ::poll(&socket, 1, 0) > 0;
+    };
+    while (m_connection && hasMore() && PQconsumeInput(m_connection) != 0)
         noteNotifications();
+    if (m_connection)
+        noteNotifications(); // those that came along with an answer
     return std::exchange(m_notifications, 0);
 }
 

@@ -86,7 +86,7 @@ Result<LoadSummary> loadSample(const Connection &connection, qint64 apiUsers, co
     if (!occupied)
         return occupied.error();
     if (*occupied)
-        return Error{.kind = ErrorKind::NotEmpty, .path = connection.location().path};
+        return Error{.kind = ErrorKind::NotEmpty, .path = connection.location().name()};
 
     SampleAccount account(apiUsers, clock.now());
     if (const Status loaded = SampleLoad(loader, account, apiUsers, stop, onProgress).run(); !loaded)

@@ -75,6 +75,22 @@ QByteArray folderForServers()
     return temporary.size() > longestTemporaryFolder ? "/tmp"_ba : temporary;
 }
 
+/// Takes away what programs have left in \a folder that were killed, or that a failure has ended: a server without its
+/// program has ended as well.
+void removeLeftBehind(const QString &folder)
+{
+    const QStringList names = QDir(folder).entryList({u"umh-pg-*"_s}, QDir::Dirs);
+    for (const QString &name : names) {
+        const QString left = folder + u'/' + name;
+        QFile owner(left + "/owner"_L1);
+        if (!owner.open(QIODevice::ReadOnly))
+            continue; // somebody else's, or just being made
+        const auto process = pid_t(owner.readAll().toInt());
+        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH)
+            QDir(left).removeRecursively();
+    }
+}
+
 bool holdsServer(const QString &folder)
 {
     const auto isThere = [&](const char *program) {
@@ -169,13 +185,19 @@ PostgresqlCluster::Made PostgresqlCluster::prepared(Reach reach)
 {
     if (programFolder().isEmpty())
         qFatal("there is no PostgreSQL server here: please install postgresql, or see UMH_POSTGRESQL_BIN");
-    QByteArray pattern = folderForServers() + "/umh-pg-XXXXXX";
+    QByteArray pattern = folderForServers();
+    removeLeftBehind(QFile::decodeName(pattern));
+    pattern += "/umh-pg-XXXXXX";
     if (!::mkdtemp(pattern.data()))
         qFatal("no folder %s for a server", pattern.constData());
     if (const std::optional<ServerUser> &user = userForRoot()) {
         if (::chown(pattern.constData(), user->user, user->group) != 0)
             qFatal("%s cannot be given away", pattern.constData());
     }
+    QFile owner(QFile::decodeName(pattern) + "/owner"_L1);
+    if (!owner.open(QIODevice::WriteOnly) || owner.write(QByteArray::number(::getpid())) < 0)
+        qFatal("cannot write to %s", pattern.constData());
+    owner.close();
     return {.folder = QFile::decodeName(pattern),
             .user = u"umh"_s + QString::number(QRandomGenerator::system()->generate64(), 36),
             .port = reach == Reach::Socket ? 5432 : freeLoopbackPort()};
