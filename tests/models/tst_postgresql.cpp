@@ -483,7 +483,9 @@ void TestPostgresql::aLostCommitIsUnknown()
 {
     const PostgresqlDatabase database;
     const Directory directory = madeAt(database.address());
-    const Connection connection = must(directory.connect(Directory::Use::Writing));
+    // One that does not find it out by itself, as those of a Directory do.
+    const Connection connection =
+        must(Connection::open(directory.location(), Connection::Access::ReadWrite, Directory::writeTimeout));
     PostgresqlLink link(database.address());
     {
         auto transaction = must(Transaction::begin(connection, Transaction::Kind::Write));

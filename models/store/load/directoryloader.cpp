@@ -372,7 +372,7 @@ Status DirectoryLoader::beginWriting()
 {
     Q_ASSERT(m_transaction);
     if (!isComparing())
-        return {};
+        return endApiUsers();
     // What is gone is told by the view that all was compared with: what has come since is not.
     if (const Result<LoadRemovals> gone = removals(); !gone)
         return gone.error();

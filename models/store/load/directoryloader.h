@@ -70,8 +70,8 @@ public:
     /// The operator's name is filled in from the operator.
     [[nodiscard]] Status add(ApiUser apiUser);
 
-    /// Whether operators or API users are being taken up in bulk, into a directory that had none: until removals() or
-    /// commit() nothing else may run on the connection.
+    /// Whether operators or API users are being taken up in bulk, into a directory that had none: until removals(),
+    /// beginWriting() or commit() nothing else may run on the connection.
     [[nodiscard]] bool isInBulk() const { return m_bulkApiUsers || m_bulkOperators; }
     /// Whether it holds the write lock.
     [[nodiscard]] bool isWriting() const { return m_transaction && !isComparing(); }
