@@ -8,6 +8,7 @@
 #include "store/apiuserstore.h"
 #include "store/leasestore.h"
 #include "store/signinstore.h"
+#include "store/threads/directorywatcher.h"
 #include "support/demoaccount/demoaccount.h"
 #include "support/engine.h"
 #include "support/testprogram.h"

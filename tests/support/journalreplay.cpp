@@ -21,7 +21,7 @@ const QStringList &replayedFields()
     return fields;
 }
 
-ReplayedApiUsers apiUsersOf(const Connection &connection)
+ReplayedApiUsers storedInDirectory(const Connection &connection)
 {
     ReplayedApiUsers apiUsers;
     QSqlQuery query =
@@ -103,7 +103,7 @@ QStringList differencesOf(const ReplayedApiUsers &actual, const ReplayedApiUsers
 } // namespace
 
 JournalReplay::JournalReplay(const Connection &connection)
-    : m_apiUsers(apiUsersOf(connection))
+    : m_apiUsers(storedInDirectory(connection))
     , m_newestEntry(must(DirectoryState::of(connection)).newestEntry)
 { }
 
@@ -133,7 +133,7 @@ QStringList JournalReplay::problems(const Connection &connection) const
                 problems += entry + problem + u": "_s + guid;
         }
     }
-    return problems + differencesOf(apiUsersOf(connection), apiUsers);
+    return problems + differencesOf(storedInDirectory(connection), apiUsers);
 }
 
 } // namespace umh
