@@ -283,7 +283,7 @@ void DirectoryTableModel::requestList()
 bool DirectoryTableModel::askForFirstRows(int count)
 {
     m_readingFailed = false;
-    readFirstRows(firstRows, [this, count, ticket = m_queryTicket](const Result<KeyList> &first) {
+    readFirstRows(m_firstRows, [this, count, ticket = m_queryTicket](const Result<KeyList> &first) {
         if (ticket != m_queryTicket)
             return; // another query is shown by now
         m_readingFailed = !first;
