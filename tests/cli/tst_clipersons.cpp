@@ -5,6 +5,7 @@
 #include "store/leasestore.h"
 #include "storefixture.h"
 #include "support/demoaccount/demoaccount.h"
+#include "support/enginesql.h"
 #include "support/testprogram.h"
 
 #include <QtCore/QRegularExpression>
@@ -269,7 +270,8 @@ void TestCliPersons::aDirectoryThatCannotSayWhichItIsIsCalledDamaged_data()
 {
     QTest::addColumn<QStringList>("damage");
     QTest::addColumn<bool>("deletes");
-    const QStringList row{u"DROP TRIGGER directory_state_stays"_s, u"DELETE FROM directory_state"_s};
+    const QStringList row{enginesql::dropping(u"directory_state_stays"_s, u"directory_state"_s),
+                          u"DELETE FROM directory_state"_s};
     const QStringList guid{u"UPDATE directory_state SET guid = ''"_s};
     const QStringList names{u"DROP TABLE sign_in"_s};
     QTest::newRow("without its row, for a sync") << row << false;

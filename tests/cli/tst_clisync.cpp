@@ -18,6 +18,7 @@
 #include <csignal>
 #include <functional>
 #include <optional>
+#include <unistd.h>
 
 using namespace umh;
 using namespace Qt::StringLiterals;
@@ -619,15 +620,18 @@ void TestCliSync::whyTheTemporaryFolderIsOfNoUseIsSaid()
 {
     QFETCH(QString, mount);
     QFETCH(QByteArray, said);
-    if (m_program->runInShell(u"exec unshare -rm true"_s).status != 0)
+    // The socket of a server that root has started is somebody else's, who is not in a namespace of root alone.
+    const QString apart = isOnSqlite() || ::geteuid() != 0 ? u"unshare -rm"_s : u"unshare -m"_s;
+    if (m_program->runInShell(u"exec %1 true"_s.arg(apart)).status != 0)
         QSKIP("this system lets nobody mount a file system of their own");
     sync();
     m_demo->change([](DemoState &state) { state.apiUsers.removeLast(); });
     const auto run = [&](const QStringList &arguments) {
         const QString fill = u"mount -t tmpfs -o %1 tmpfs \"$TMPDIR\" && "
                              "(cat /dev/zero > \"$TMPDIR/filler\") 2>/dev/null; exec \"$0\" \"$@\""_s.arg(mount);
-        const QString script = u"echo %1 | exec unshare -rm sh -c '%2' \"$0\" %3"_s;
-        return m_program->runInShell(script.arg(m_demo->password(), fill, "'"_L1 + arguments.join("' '"_L1) + "'"_L1));
+        const QString script = u"echo %1 | exec %2 sh -c '%3' \"$0\" %4"_s;
+        return m_program->runInShell(
+            script.arg(m_demo->password(), apart, fill, "'"_L1 + arguments.join("' '"_L1) + "'"_L1));
     };
     for (const QStringList &arguments :
          {database() + QStringList{u"sync"_s, u"--password-stdin"_s}, QStringList{u"list"_s, u"--sample"_s}}) {

@@ -1,5 +1,6 @@
 #include "store/apiuserstore.h"
 #include "store/threads/directoryeditor.h"
+#include "support/engine.h"
 #include "support/enginesql.h"
 #include "support/fixedclock.h"
 #include "support/property.h"
@@ -63,6 +64,14 @@ struct WatchedApiUsers
     {
         QSignalSpy completed(&proxy, &ApiUserFilterProxy::completed);
         QVERIFY(QTest::qWaitFor([&] { return !completed.isEmpty(); }, 30'000));
+    }
+    /// Has \a row be there: what a file holds is read at once, what a server holds when it is in view.
+    void showRow(int row)
+    {
+        if (isOnSqlite())
+            return;
+        proxy.setRowsInView(row, row);
+        QVERIFY(QTest::qWaitFor([&] { return proxy.valueAt(row).has_value(); }, 30'000));
     }
     [[nodiscard]] KeyList keys() const
     {
@@ -162,6 +171,7 @@ void TestApiUserTable::cellsShowWhatTheDirectoryHolds()
         byKey.insert(apiUser.key, apiUser);
     for (int row = 0; row < table.proxy.rowCount(); ++row) {
         const ApiUser &expected = byKey[table.proxy.keyAt(row)];
+        table.showRow(row);
         QCOMPARE(table.proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>(), expected);
         const QModelIndex requests = table.proxy.index(row, ApiUserFilterProxy::RequestsColumn);
         QCOMPARE(requests.data().toString().isEmpty(), !expected.requestsLast30Days.has_value());
@@ -240,6 +250,7 @@ void TestApiUserTable::aDeletionRemovesOneRowAndResetsNothing()
         QSignalSpy resets(&table.proxy, &QAbstractItemModel::modelReset);
         QSignalSpy layouts(&table.proxy, &QAbstractItemModel::layoutChanged);
         QSignalSpy removed(&table.changes, &ApiUserChanges::removed);
+        table.showRow(row);
         QVERIFY(table.proxy.removeRow(row));
         QVERIFY(table.proxy.index(row, 0).data(ApiUserFilterProxy::ChangePendingRole).toBool());
         QTRY_COMPARE(removed.size(), 1);
@@ -267,6 +278,7 @@ void TestApiUserTable::aSearchedListIsRefreshedInPlace()
     const auto first = [&table] {
         return table.proxy.index(0, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
     };
+    table.showRow(0);
     QVERIFY(first().requestsLast30Days != 4711);
     const QPersistentModelIndex last = table.proxy.index(199, 0);
     QSignalSpy resets(&table.proxy, &QAbstractItemModel::modelReset);
@@ -275,6 +287,8 @@ void TestApiUserTable::aSearchedListIsRefreshedInPlace()
     changeBySql(other, u"UPDATE api_user SET requests = 4711 WHERE id = %1"_s.arg(table.proxy.keyAt(0)));
     changeBySql(other, u"DELETE FROM api_user WHERE id = %1"_s.arg(table.proxy.keyAt(150)));
     table.refresh();
+    if (!isOnSqlite())
+        QTRY_COMPARE(first().requestsLast30Days, 4711); // a server answers later
     QCOMPARE(first().requestsLast30Days, 4711);
     QCOMPARE(table.proxy.rowCount(), 199);
     QCOMPARE(last.row(), 198);

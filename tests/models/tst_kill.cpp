@@ -135,10 +135,9 @@ QString killOnce(const Deed &deed, const Duration &duration, double moment, Land
 }
 
 /// Kills \a deed \a count times at moments spread over its duration and a little around it.
-void killOften(const Deed &deed, int count)
+void killSpread(const Deed &deed, int count, Landed &landed)
 {
     const Duration duration = measured(deed);
-    Landed landed;
     for (int i = 0; i < count; ++i) {
         const double random = QRandomGenerator::global()->generateDouble();
         constexpr int lonePlaces = 10; // every tenth kill comes before the beginning
@@ -150,6 +149,20 @@ void killOften(const Deed &deed, int count)
     }
     qInfo("%s takes %.1f ms; killed before %d, inside %d, after %d", qPrintable(deed.operation),
           double(duration.work.count()) / 1e6, landed.before, landed.inside, landed.after);
+}
+
+/// The same, and again where the machine was so much busier while the duration was measured than afterwards, or less,
+/// that too few kills came in between.
+void killOften(const Deed &deed, int count)
+{
+    constexpr int attempts = 4;
+    Landed landed;
+    for (int attempt = 0; attempt < attempts && landed.inside < count / 4; ++attempt) {
+        landed = {};
+        killSpread(deed, count, landed);
+        if (QTest::currentTestFailed())
+            return;
+    }
     // Otherwise nothing was shown.
     QVERIFY2(landed.inside >= count / 4, "too few kills landed inside");
 }

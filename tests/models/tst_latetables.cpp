@@ -449,7 +449,6 @@ void TestLateTables::whatFailsIsToldOfOnce()
 {
     LateTable table(1000);
     table.show(byUsername(Qt::AscendingOrder));
-    table.write(u"PRAGMA foreign_keys = OFF"_s);
     table.write(u"ALTER TABLE api_user RENAME COLUMN username TO renamed"_s);
     QSignalSpy failed(&table.proxy, &DirectoryFilterProxy::failed);
     table.scrollTo(700);

@@ -488,13 +488,21 @@ void TestPostgresql::aLostCommitIsUnknown()
         must(Connection::open(directory.location(), Connection::Access::ReadWrite, Directory::writeTimeout));
     PostgresqlLink link(database.address());
     {
-        auto transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
+        must(connection.dialect().begin(connection, Transaction::Kind::Write));
         (void)must(connection.run(u"INSERT INTO sync_moment (at, complete) VALUES (1, 1)"_s));
+        endSession(link, connection);
+        QCOMPARE(connection.dialect().commit(connection).error().kind, ErrorKind::CommitUnknown);
+    }
+    // A transaction then finds out what became of it, where that can be told (tst_serverloss).
+    {
+        const Connection other = must(directory.connect(Directory::Use::Writing));
+        auto transaction = must(Transaction::begin(other, Transaction::Kind::Write));
+        (void)must(other.run(u"INSERT INTO sync_moment (at, complete) VALUES (1, 1)"_s));
         const Status lost = transaction.commit([&]() -> Status {
-            endSession(link, connection);
+            endSession(link, other);
             return {};
         });
-        QCOMPARE(lost.error().kind, ErrorKind::CommitUnknown);
+        QCOMPARE(lost.error().kind, ErrorKind::ServerLost);
     }
     // Before that nothing can have happened.
     const Connection another = must(directory.connect(Directory::Use::Writing));

@@ -25,6 +25,7 @@
 
 #include <atomic>
 #include <memory>
+#include <poll.h>
 #include <thread>
 
 using namespace umh;
@@ -35,6 +36,13 @@ namespace {
 
 /// As it is sent; a transaction begins as READ COMMITTED.
 const QByteArray commit("COMMIT", 7);
+
+/// Whether whoever is at the other end of \a socket has closed it; leaves unread what was sent before.
+bool isClosedByPeer(int socket)
+{
+    pollfd polled{.fd = socket, .events = POLLRDHUP, .revents = 0};
+    return ::poll(&polled, 1, 0) == 1;
+}
 
 /// For a watcher that is not to look by itself.
 constexpr std::chrono::milliseconds notInThisTest = 1h;
@@ -140,8 +148,10 @@ void TestServerLoss::aSessionThatHasEndedIsReplacedWithoutAWord()
 {
     KeptConnection kept(*m_directory, Directory::Use::Writing);
     must(remove(kept, m_apiUsers.at(0)));
+    const Connection &ended = *must(kept.connection());
+    const int socket = ended.dialect().socket(ended);
     m_cluster->endConnections();
-    QTest::qWait(100); // word of it is on its way
+    QTRY_VERIFY(isClosedByPeer(socket)); // word of it has come, and nobody has read it yet
     QElapsedTimer timer;
     timer.start();
     QVERIFY(must(DirectoryState::changeNumberOf(*must(kept.connection()))) > 0);
@@ -240,7 +250,7 @@ void TestServerLoss::deletionsGoOnOverRestarts()
     for (int i = 0; i < 3; ++i) {
         QTRY_VERIFY_WITH_TIMEOUT(removed.size() >= i * 5 + 2, 20'000);
         if (i == 1)
-            QVERIFY(m_cluster->crash());
+            QTRY_VERIFY_WITH_TIMEOUT(m_cluster->crash(), 20'000); // it may have to connect anew first
         else
             m_cluster->restart(PostgresqlCluster::Stop::Immediate);
     }

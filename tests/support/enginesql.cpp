@@ -76,16 +76,19 @@ QStringList refusing(const QString &action, const QString &table, const QString 
             u"CREATE TRIGGER %1 BEFORE %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %1()"_s.arg(name, action, table)};
 }
 
+QString dropping(const QString &trigger, const QString &table)
+{
+    return isOnSqlite() ? u"DROP TRIGGER %1"_s.arg(trigger) : u"DROP TRIGGER %1 ON %2"_s.arg(trigger, table);
+}
+
 void dropTriggersOf(const Connection &connection, const QString &table)
 {
     const QString names = isOnSqlite()
         ? u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"_s
         : u"SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgrelid = CAST(CAST(? AS text) AS regclass)"_s;
     const QStringList found = textsOf(connection, names, {table});
-    for (const QString &name : found) {
-        (void)must(connection.run(isOnSqlite() ? u"DROP TRIGGER %1"_s.arg(name)
-                                               : u"DROP TRIGGER %1 ON %2"_s.arg(name, table)));
-    }
+    for (const QString &name : found)
+        (void)must(connection.run(dropping(name, table)));
 }
 
 qint64 readersLeft(const Connection &connection)

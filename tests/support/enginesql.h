@@ -28,6 +28,9 @@ namespace umh::enginesql {
 /// the engine says then.
 [[nodiscard]] QStringList refusing(const QString &action, const QString &table, const QString &text);
 
+/// A statement that takes \a trigger off \a table.
+[[nodiscard]] QString dropping(const QString &trigger, const QString &table);
+
 /// Has nothing happen by itself any more where \a table is written to.
 void dropTriggersOf(const Connection &connection, const QString &table);
 /// How many transactions of other connections still read the directory; \a connection must be able to write.
