@@ -191,7 +191,15 @@ bool ApiUserFilterProxy::setData(const QModelIndex &index, const QVariant &value
         return false;
     if (role != Qt::EditRole || index.column() != DescriptionColumn)
         return DirectoryFilterProxy::setData(index, value, role); // the source refuses it
-    return isEditable(index) && source()->startToDescribe(index.row(), value.toString(), this);
+    if (!isEditable(index))
+        return false;
+    // As the person has seen it, where reading it again takes time: the program may end, or the window go, before there
+    // is an answer, and nothing would be left of what was typed.
+    if (!source()->answersAtOnce()) {
+        if (const std::optional<ApiUser> seen = inFull(index.row()))
+            return changes().setDescription(*seen, value.toString(), this);
+    }
+    return source()->startToDescribe(index.row(), value.toString(), this);
 }
 
 bool ApiUserFilterProxy::removeRows(int row, int count, const QModelIndex &parent)

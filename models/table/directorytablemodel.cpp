@@ -525,7 +525,7 @@ KeyList DirectoryTableModel::keysToShow(const KeyList &keys) const
     add(m_ahead.firstInView(), m_ahead.lastInView());
     if (isRefresh)
         return seen;
-    add(0, firstRows - 1);
+    add(0, m_firstRows - 1);
     if (const qsizetype place = m_expected > 0 ? keys.find(m_expected) : -1; place >= 0) {
         const qsizetype inView = m_ahead.lastInView() - m_ahead.firstInView() + 1;
         const qsizetype top = std::min(std::max<qsizetype>(place - m_expectedHeight, 0), keys.size() - inView);

@@ -569,8 +569,8 @@ QLineEdit *TestAccount::type(const ApiUserPane &pane, const QString &description
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, ApiUserFilterProxy::DescriptionColumn));
     QTest::keyClick(table, Qt::Key_F2);
-    auto *editor = table->viewport()->findChild<QLineEdit *>();
-    if (!editor)
+    QLineEdit *editor = nullptr;
+    if (!QTest::qWaitFor([&] { return (editor = table->viewport()->findChild<QLineEdit *>()) != nullptr; }))
         qFatal("no editor");
     editor->selectAll();
     QTest::keyClicks(editor, description);

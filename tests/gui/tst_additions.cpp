@@ -553,8 +553,8 @@ void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
     // Asked for once more meanwhile, the dialog says why not: it is in front of everything else.
     QTRY_VERIFY(!confirmation());
     QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_VERIFY(child<MessageBar>(u"lookResult"_s)->isVisible());
     QVERIFY(!confirmation());
-    QVERIFY(child<MessageBar>(u"lookResult"_s)->isVisible());
     QVERIFY2(child<MessageBar>(u"lookResult"_s)->text().contains(u"is being deleted"_s),
              qPrintable(child<MessageBar>(u"lookResult"_s)->text()));
     QTRY_COMPARE_WITH_TIMEOUT(m_demo->state().apiUsers.size(), 12, 10'000);

@@ -118,10 +118,10 @@ private Q_SLOTS:
         program.openOverview();
         constexpr int longest = 28; // letters
         for (int row = 0; row < 250; ++row) {
+            const QDateTime then = program.apiUserIn(row).created.toLocalTime(); // from now on it is known
             const QModelIndex created = program.rows().index(row, CreatedColumn);
             const QString toolTip =
                 QTextDocumentFragment::fromHtml(created.data(Qt::ToolTipRole).toString()).toPlainText();
-            const QDateTime then = program.apiUserIn(row).created.toLocalTime();
             QVERIFY2(toolTip.size() <= longest, qPrintable(toolTip));
             // The year in full, the month as a word, and which time it is.
             QVERIFY2(toolTip.contains(QString::number(then.date().year())), qPrintable(toolTip));

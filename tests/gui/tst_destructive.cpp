@@ -486,7 +486,7 @@ void TestDestructive::aDoubleClickOnTheRowsButtonDeletesNothing()
         table.setFocus();
         table.selectAsCurrent(row);
         QTest::keyClick(&table, Qt::Key_Delete);
-        if (!program.confirmation())
+        if (!QTest::qWaitFor([&] { return program.confirmation() != nullptr; }))
             qFatal("nothing is asked for row %d", row);
         const QPoint at = middleOf(*buttonOf(*program.confirmation()));
         program.confirmation()->reject();

@@ -106,13 +106,17 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(0);
         for (int row = 1; row < 30; ++row) {
+            const bool isKnown = m_program->rows().valueAt(row) != nullptr;
             QTest::keyClick(&m_program->table(), Qt::Key_Down);
             const ApiUser shown = m_program->apiUserIn(row);
-            QCOMPARE(details().apiUser()->guid, shown.guid); // at once
+            if (isKnown)
+                QCOMPARE(details().apiUser()->guid, shown.guid); // at once
+            QTRY_COMPARE(details().apiUser()->guid, shown.guid);
             QCOMPARE(description().toPlainText(), shown.description);
         }
         QTest::keyClick(&m_program->table(), Qt::Key_End);
-        QCOMPARE(details().apiUser()->guid, m_program->apiUserIn(99).guid);
+        const ApiUser last = m_program->apiUserIn(99);
+        QTRY_COMPARE(details().apiUser()->guid, last.guid);
     }
 
     void theyComeAsHighAsTheyAre()
@@ -240,8 +244,9 @@ private Q_SLOTS:
         describe(5, u"short"_s);
         m_program->table().selectAsCurrent(5);
         QTest::keyClick(&m_program->table(), Qt::Key_F2);
-        const auto *field = m_program->table().findChild<QLineEdit *>(u"descriptionEdit"_s);
-        QVERIFY(field && field->isVisible());
+        const QLineEdit *field = nullptr;
+        QTRY_VERIFY((field = m_program->table().findChild<QLineEdit *>(u"descriptionEdit"_s)));
+        QVERIFY(field->isVisible());
         QVERIFY(!details().edited());
     }
 
@@ -259,8 +264,8 @@ private Q_SLOTS:
         const ApiUser apiUser = m_program->apiUserIn(5);
         m_program->table().selectAsCurrent(5);
         QTest::keyClick(&m_program->table(), Qt::Key_F2);
+        QTRY_VERIFY(details().edited());
         QVERIFY(details().isVisible());
-        QVERIFY(details().edited());
         QCOMPARE(m_program->overview().focusWidget(), &description());
         QCOMPARE(description().toPlainText(), text);
         QVERIFY(!description().isReadOnly());
@@ -358,9 +363,11 @@ private Q_SLOTS:
         QCOMPARE(stored(apiUser), apiUser.description);
         setOffline(false);
         QTest::mouseClick(again, Qt::LeftButton);
-        const auto *field = m_program->table().viewport()->findChild<QLineEdit *>();
-        const QString typed = details().edited() ? description().toPlainText() : field ? field->text() : QString();
-        QCOMPARE(typed, QString(apiUser.description + u" and more"_s));
+        const auto typed = [this] {
+            const auto *field = m_program->table().viewport()->findChild<QLineEdit *>();
+            return details().edited() ? description().toPlainText() : field ? field->text() : QString();
+        };
+        QTRY_COMPARE(typed(), QString(apiUser.description + u" and more"_s));
     }
 
     void quittingKeepsWhatWasTyped()
@@ -414,8 +421,8 @@ private Q_SLOTS:
         m_program->table().selectAsCurrent(5);
         const QString guid = m_program->apiUserIn(5).operatorGuid;
         QTest::mouseClick(&button(u"showOperator"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_program->program().windows()->operatorWindows().size(), 1);
         const QList<OperatorWindow *> windows = m_program->program().windows()->operatorWindows();
-        QCOMPARE(windows.size(), 1);
         QCOMPARE(windows.constFirst()->operatorGuid(), guid);
         QVERIFY(windows.constFirst()->tab() == OperatorWindow::Tab::ApiManagement);
         const ApiUserDetailsPane *there = windows.constFirst()->apiUserPane()->details();

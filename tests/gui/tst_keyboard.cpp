@@ -173,6 +173,7 @@ void TestKeyboard::begin()
     m_demo = std::make_unique<DemoAccount>(demoState(10, 40));
     m_program = std::make_unique<ProgramFixture>(-1, language);
     QVERIFY(waitForActive(&hub()));
+    QTRY_VERIFY(hub().findChild<QPushButton *>(u"welcomeConnect"_s)->isVisible()); // it is known to be empty
 }
 
 void TestKeyboard::takesAStep(void (TestKeyboard::*step)())

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void aRowKeepsItsPlaceInAnotherFilterWithoutBlanks();
     void rowsThatWereNotReadAreCopied();
     void longDescriptionsAreEditedAndDeletionsAskedAbout();
+    void whatIsTypedBeforeTheFieldIsThereIsNotLost();
     void theDetailsFollow();
     void chipsGetTheirNames();
 };
@@ -264,6 +265,32 @@ void TestLateWindows::longDescriptionsAreEditedAndDeletionsAskedAbout()
     late.program.answer(true);
     QTRY_COMPARE(late.rows().rowCount(), 49);
     QTRY_VERIFY(!late.program.isStored(asked));
+}
+
+void TestLateWindows::whatIsTypedBeforeTheFieldIsThereIsNotLost()
+{
+    LateProgram late(50);
+    ProgramFixture::makeRoomForDescriptions(late.program.overview());
+    late.settle();
+    const ApiUser edited = late.program.apiUserIn(3);
+    late.view().setFocus();
+    late.view().selectAsCurrent(3);
+    {
+        const HeldServer held(*late.server);
+        QTest::keyClick(&late.view(), Qt::Key_F2);
+        QTest::keyClicks(&late.view(), u"At once"_s);
+        QTest::qWait(20);
+        QVERIFY(!late.view().findChild<QLineEdit *>(u"descriptionEdit"_s));
+    }
+    QLineEdit *field = nullptr;
+    QTRY_VERIFY((field = late.view().findChild<QLineEdit *>(u"descriptionEdit"_s)));
+    QTRY_COMPARE(field->text(), u"At once"_s); // in the place of what was there, as always
+    QCOMPARE(late.program.search().text(), QString());
+    QTest::keyClicks(field, u", and on"_s);
+    late.program.quit(); // nothing is lost by that either
+    QCOMPARE(
+        late.program.otherProgram().value(u"SELECT description FROM api_user WHERE id = ?"_s, {edited.key})->toString(),
+        u"At once, and on"_s);
 }
 
 void TestLateWindows::theDetailsFollow()

@@ -457,8 +457,8 @@ void TestOperators::descriptionsAreEditedInApiManagement()
     const ApiUserPane *pane = window.apiUserPane();
     select(*pane, u"bob1"_s);
     QTest::keyClick(pane->tableView(), Qt::Key_F2);
-    auto *field = pane->tableView()->findChild<QLineEdit *>(u"descriptionEdit"_s);
-    QVERIFY(field);
+    QLineEdit *field = nullptr;
+    QTRY_VERIFY((field = pane->tableView()->findChild<QLineEdit *>(u"descriptionEdit"_s)));
     field->selectAll();
     QTest::keyClicks(field, u"Nightly"_s);
     QTest::keyClick(field, Qt::Key_Return);
@@ -491,7 +491,7 @@ void TestOperators::anOverviewRowLeadsToItsOperatorAndBack()
     const ApiUserPane *overview = windows().apiUsers()->pane();
     select(*overview, u"bob1"_s);
     commandOf(*overview, Command::ShowOperator)->trigger();
-    QCOMPARE(windows().operatorWindows().size(), 1);
+    QTRY_COMPARE(windows().operatorWindows().size(), 1);
     OperatorWindow *window = windows().operatorWindows().constFirst();
     QCOMPARE(window->windowTitle(), u"Bob – User management hub"_s);
     QVERIFY(window->isVisible());
@@ -723,8 +723,8 @@ void TestOperators::whatIsBeingTypedIsKeptWhenItsWindowCloses()
     const ApiUserPane *pane = window.apiUserPane();
     select(*pane, u"bob1"_s);
     QTest::keyClick(pane->tableView(), Qt::Key_F2);
-    auto *field = pane->tableView()->findChild<QLineEdit *>(u"descriptionEdit"_s);
-    QVERIFY(field);
+    QLineEdit *field = nullptr;
+    QTRY_VERIFY((field = pane->tableView()->findChild<QLineEdit *>(u"descriptionEdit"_s)));
     field->selectAll();
     QTest::keyClicks(field, u"Typed"_s);
     window.close();

@@ -268,8 +268,8 @@ void TestOverview::anEditedDescriptionIsStoredAndFoundBySearching()
     const ApiUser wanted = program.apiUserIn(9);
     program.table().selectAsCurrent(9);
     QTest::keyClick(&program.table(), Qt::Key_F2);
-    auto *field = program.table().findChild<QLineEdit *>(u"descriptionEdit"_s);
-    QVERIFY(field);
+    QLineEdit *field = nullptr;
+    QTRY_VERIFY((field = program.table().findChild<QLineEdit *>(u"descriptionEdit"_s)));
     QTest::keyClicks(field, u"Élan vital"_s);
     // Quitting at once loses nothing: the program stays until it is stored.
     program.quit();
@@ -292,8 +292,8 @@ void TestOverview::rowsThatGoElsewhereDoNotDisturbEditing()
     program.table().setCurrentIndex(program.rows().index(20, ApiUserFilterProxy::DescriptionColumn));
     const auto typeInto = [&](const QString &text) {
         QTest::keyClick(&program.table(), Qt::Key_F2);
-        auto *field = program.table().viewport()->findChild<QLineEdit *>();
-        if (!field)
+        QLineEdit *field = nullptr;
+        if (!QTest::qWaitFor([&] { return (field = program.table().viewport()->findChild<QLineEdit *>()) != nullptr; }))
             qFatal("nothing to type into");
         field->selectAll();
         QTest::keyClicks(field, text);
@@ -329,8 +329,8 @@ void TestOverview::aRowThatGoesWhileItIsEditedIsSaidToHaveGone()
     const ApiUser apiUser = program.apiUserIn(20);
     program.table().setCurrentIndex(program.rows().index(20, ApiUserFilterProxy::DescriptionColumn));
     QTest::keyClick(&program.table(), Qt::Key_F2);
-    auto *field = program.table().viewport()->findChild<QLineEdit *>();
-    QVERIFY(field);
+    QLineEdit *field = nullptr;
+    QTRY_VERIFY((field = program.table().viewport()->findChild<QLineEdit *>()));
     QTest::keyClicks(field, u"Typed"_s);
     (void)must(program.otherProgram().write(u"DELETE FROM api_user WHERE guid = ?"_s, {apiUser.guid}));
     QTRY_COMPARE(program.rows().rowCount(), 49);

@@ -118,6 +118,13 @@ struct ChangingOverview
         table().selectAsCurrent(row);
         QTest::keyClick(&table(), Qt::Key_F2);
     }
+    /// The same, and waits for what to type into: the whole text is read first.
+    void editIn(int row) const
+    {
+        pressF2In(row);
+        if (!QTest::qWaitFor([this] { return field() || lines(); }))
+            qFatal("nothing to type into");
+    }
     /// Confirms the deletion of \a row.
     void deleteRow(int row) const
     {
@@ -172,7 +179,7 @@ private Q_SLOTS:
     void f2EditsTheDescriptionAndEnterCommitsIt()
     {
         ChangingOverview overview(5);
-        overview.pressF2In(2);
+        overview.editIn(2);
         QVERIFY(overview.field());
         QVERIFY(overview.field()->hasFocus());
         QVERIFY(overview.field()->accessibleName().contains("user2"_L1));
@@ -193,7 +200,7 @@ private Q_SLOTS:
         ChangingOverview overview(5);
         overview.search().setText(u"user"_s);
         QTRY_VERIFY(overview.proxy.isComplete());
-        overview.pressF2In(1);
+        overview.editIn(1);
         QVERIFY(overview.field());
         QTest::keyClicks(overview.field(), u"new text"_s);
         QTest::keyClick(overview.field(), Qt::Key_Down); // of no use in one line
@@ -209,14 +216,14 @@ private Q_SLOTS:
     {
         ChangingOverview overview(3);
         overview.write(u"UPDATE api_user SET description = ?"_s, {u"first\nsecond"_s});
-        overview.pressF2In(0);
+        overview.editIn(0);
         QVERIFY(!overview.field()); // it has one line
         QVERIFY(overview.lines());
         QCOMPARE(overview.window->focusWidget(), overview.lines());
         QTest::keyClick(overview.lines(), Qt::Key_Return, Qt::ControlModifier); // nothing typed
         QVERIFY(!overview.lines());
         QVERIFY(overview.editor.descriptions.isEmpty());
-        overview.pressF2In(0);
+        overview.editIn(0);
         QVERIFY(overview.lines());
         QTest::keyClick(overview.lines(), Qt::Key_End, Qt::ControlModifier);
         QTest::keyClicks(overview.lines(), u"!"_s);
@@ -232,7 +239,7 @@ private Q_SLOTS:
         ChangingOverview overview(1);
         const QString whole = QString(70'000, u'x') + u"end"_s;
         overview.write(u"UPDATE api_user SET description = ?"_s, {whole});
-        overview.pressF2In(0);
+        overview.editIn(0);
         QVERIFY(overview.lines());
         QCOMPARE(overview.lines()->toPlainText(), whole);
     }
@@ -240,7 +247,7 @@ private Q_SLOTS:
     void rowsCanBeReadAgainWhileSomebodyTypes()
     {
         ChangingOverview overview(5);
-        overview.pressF2In(2);
+        overview.editIn(2);
         QTest::keyClicks(overview.field(), u"half a "_s);
         QSignalSpy completed(&overview.proxy, &ApiUserFilterProxy::completed);
         overview.write(u"DELETE FROM api_user WHERE id = ?"_s, {overview.apiUser(0).key});
@@ -258,14 +265,14 @@ private Q_SLOTS:
     void whatIsTypedIsCommittedByASearchAndByClosing()
     {
         ChangingOverview overview(5);
-        overview.pressF2In(2);
+        overview.editIn(2);
         QTest::keyClicks(overview.field(), u"one"_s);
         overview.window->pane()->showOnly({.lastUse = LastUseFilter::NotYetUsed});
         QTRY_COMPARE(overview.editor.descriptions.size(), 1);
         Q_EMIT overview.editor.described(overview.editor.descriptions.constFirst().first);
         overview.window->pane()->showAll();
         QTRY_VERIFY(overview.proxy.isComplete() && overview.proxy.rowCount() == 5);
-        overview.pressF2In(3);
+        overview.editIn(3);
         QTest::keyClicks(overview.field(), u"two"_s);
         overview.window->close();
         QCOMPARE(overview.editor.descriptions.size(), 2);
@@ -275,7 +282,7 @@ private Q_SLOTS:
     void leavingTheWindowNeitherCommitsNorCloses()
     {
         ChangingOverview overview(5);
-        overview.pressF2In(2);
+        overview.editIn(2);
         QTest::keyClicks(overview.field(), u"half"_s);
         QFocusEvent leaving(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
         QCoreApplication::sendEvent(overview.field(), &leaving);
@@ -314,7 +321,7 @@ private Q_SLOTS:
     void aRefusedDescriptionCanBeEditedAgainWithWhatWasTyped()
     {
         ChangingOverview overview(5);
-        overview.pressF2In(2);
+        overview.editIn(2);
         QTest::keyClicks(overview.field(), u"not allowed"_s);
         QTest::keyClick(overview.field(), Qt::Key_Return);
         QTRY_COMPARE(overview.editor.descriptions.size(), 1);
@@ -343,7 +350,7 @@ private Q_SLOTS:
     void whatWasTypedStaysWhateverElseIsToldOfTheSameApiUser()
     {
         ChangingOverview overview(5);
-        overview.pressF2In(2);
+        overview.editIn(2);
         QTest::keyClicks(overview.field(), u"not allowed"_s);
         QTest::keyClick(overview.field(), Qt::Key_Return);
         QTRY_COMPARE(overview.editor.descriptions.size(), 1);

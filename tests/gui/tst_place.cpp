@@ -1,3 +1,4 @@
+#include "support/engine.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 #include "tablewindow.h"
@@ -237,6 +238,8 @@ private Q_SLOTS:
             ProgramFixture::clickHeader(table.view(), 1);
             table.waitForRows();
             const int inView = table.view().viewport()->height() / table.view().rowHeight(0) + 1;
+            if (first == 0 && !isOnSqlite())
+                continue; // all of them have come first
             QCOMPARE(first, std::clamp(inView + 1, 32, 96));
         }
     }

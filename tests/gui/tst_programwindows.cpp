@@ -392,7 +392,7 @@ private Q_SLOTS:
         QCOMPARE(program().actions().recentMenu()->actions().constFirst()->data().toString(), m_program->database());
         // What cannot be opened leaves everything as it is.
         Q_EMIT program().actions().recentChosen(other + u".gone"_s);
-        QVERIFY(m_program->overview().messageBar()->isVisible() || hub().messageBar()->isVisible());
+        QTRY_VERIFY(m_program->overview().messageBar()->isVisible() || hub().messageBar()->isVisible());
         QCOMPARE(m_program->rows().rowCount(), 100);
     }
 
@@ -417,6 +417,8 @@ private Q_SLOTS:
         hub().close();
         Q_EMIT program().actions().recentChosen(anotherDirectory(60)); // in which that operator need not be
         QTRY_VERIFY(hub().isVisible());
+        QTRY_VERIFY(program().isReady() && program().session()->directory().location() == m_other->location());
+        QVERIFY(hub().isVisible());
         QVERIFY(!program().isEnding());
         m_program->want(ProgramAction::OpenSample);
         QTRY_VERIFY_WITH_TIMEOUT(program().actions().state().isSample && program().isReady(), 30'000);

@@ -15,6 +15,7 @@
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
 
 #include <utility>
 
@@ -272,12 +273,24 @@ void ApiUserChanging::editDescription(int row)
     const auto apiUser = m_rows.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
     if (apiUser.key == 0 || saysItIsPending(apiUser))
         return;
+    m_table.keepTyped();
     m_rows.readInFull(apiUser.key, this, [this, apiUser, row](const Result<ApiUser> &present) {
+        const QString typed = m_table.takeTyped();
         if (!present)
             showDescriptionFailed(apiUser, present.error(), {});
-        else if (const int now = rowOf(apiUser, row); now >= 0)
-            (void)editWhole(*present, now, {});
+        else if (const int now = rowOf(apiUser, row); now >= 0 && editWhole(*present, now, {}))
+            typeOn(typed);
     });
+}
+
+/// Goes on where editing has just begun with what a person has \a typed before that.
+void ApiUserChanging::typeOn(const QString &typed)
+{
+    QWidget *field = m_pane->window()->focusWidget();
+    if (typed.isEmpty() || !field)
+        return;
+    QKeyEvent keys(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, typed);
+    QCoreApplication::sendEvent(field, &keys);
 }
 
 /// Where \a apiUser stands, which was in \a row a moment ago; -1 where it has gone.

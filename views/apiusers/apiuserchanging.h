@@ -68,6 +68,7 @@ private:
     void askAbout(const ApiUser &present, const std::optional<ApiUser> &confirmedBefore);
     [[nodiscard]] int rowOf(const ApiUser &apiUser, int row) const;
     [[nodiscard]] bool editWhole(const ApiUser &apiUser, int row, const QString &typed);
+    void typeOn(const QString &typed);
     [[nodiscard]] bool fitsIntoCell(const QString &description) const;
     void editAgain(const ApiUser &apiUser, const QString &typed);
     void goOnEditing();

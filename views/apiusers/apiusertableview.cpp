@@ -47,6 +47,17 @@ bool ApiUserTableView::editDescription(int row, const QString &typed)
     return true;
 }
 
+void ApiUserTableView::keepTyped()
+{
+    if (!m_typedAhead)
+        m_typedAhead = QString();
+}
+
+QString ApiUserTableView::takeTyped()
+{
+    return std::exchange(m_typedAhead, std::nullopt).value_or(QString());
+}
+
 /// Where a description is being typed; null where none is. The state of the view does not tell: rows that come and go
 /// elsewhere change it.
 QLineEdit *ApiUserTableView::openField() const
@@ -93,6 +104,12 @@ void ApiUserTableView::keyPressEvent(QKeyEvent *event)
 {
     if (openField() && !hasFocus()) {
         event->ignore(); // the field has no use for it, and it was not meant for the table
+        return;
+    }
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint()
+        && !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
+    if (m_typedAhead && types) {
+        *m_typedAhead += event->text();
         return;
     }
     const QModelIndex current = currentIndex();

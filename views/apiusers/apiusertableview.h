@@ -3,6 +3,8 @@
 #include "domain/apiuser.h"
 #include "views/table/directorytableview.h"
 
+#include <optional>
+
 class QLineEdit;
 
 namespace umh {
@@ -23,6 +25,10 @@ public:
     /// Opens the description of \a row to be edited, with \a typed in the place of its text unless that is null. False
     /// where it cannot be edited now.
     bool editDescription(int row, const QString &typed = {});
+    /// A description is about to be edited, once it has been read: what a person types until then is for its field.
+    void keepTyped();
+    /// What was typed since keepTyped(), which is over.
+    [[nodiscard]] QString takeTyped();
     /// Commits what is being typed into a description, if something is.
     void commitEditing();
 
@@ -51,6 +57,7 @@ private:
     DeleteButtonDelegate *m_buttons;
     int m_mouseAt = -1; ///< the y of the mouse within the viewport; -1 where it is elsewhere
     int m_rowUnderMouse = -1;
+    std::optional<QString> m_typedAhead; ///< while it is kept
     ApiUser m_edited; ///< whose description is being typed, as it was when that began
 };
 
