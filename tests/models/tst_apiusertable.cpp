@@ -252,7 +252,13 @@ void TestApiUserTable::aDeletionRemovesOneRowAndResetsNothing()
         QSignalSpy removed(&table.changes, &ApiUserChanges::removed);
         table.showRow(row);
         QVERIFY(table.proxy.removeRow(row));
-        QVERIFY(table.proxy.index(row, 0).data(ApiUserFilterProxy::ChangePendingRole).toBool());
+        const auto isPending = [&] {
+            return table.proxy.index(row, 0).data(ApiUserFilterProxy::ChangePendingRole).toBool();
+        };
+        if (isOnSqlite())
+            QVERIFY(isPending());
+        else // the row is read whole before
+            QTRY_VERIFY(isPending() || !removed.isEmpty());
         QTRY_COMPARE(removed.size(), 1);
         table.refresh();
         QCOMPARE(removals.size(), 1);

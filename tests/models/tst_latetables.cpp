@@ -1,3 +1,4 @@
+#include "support/engine.h"
 #include "support/fixedclock.h"
 #include "support/lateserver.h"
 #include "support/silenteditor.h"
@@ -485,7 +486,10 @@ void TestLateTables::whatIsSummedUpIsKnownFromBefore()
     table.lookup.refresh();
     table.lookup.refresh();
     QCOMPARE(table.lookup.groups().constFirst().name, u"Some"_s);
-    QTRY_COMPARE(changed.size(), 1);
+    if (isOnSqlite())
+        QTRY_COMPARE(changed.size(), 1);
+    else // the name by itself may come before
+        QTRY_COMPARE(table.lookup.groups().constFirst().name, u"Others"_s);
     QCOMPARE(table.lookup.groups().constFirst().name, u"Others"_s);
     // What a person has not used for how long changes by itself.
     table.write(u"UPDATE operator_group SET name = 'More'"_s);
@@ -522,7 +526,7 @@ void TestLateTables::fieldsAreThoseOfTheDirectory()
 {
     LateTable late(1);
     const auto reader = must(DirectoryReader::open(late.store.directory()));
-    QVERIFY(reader->answersAtOnce());
+    QCOMPARE(reader->answersAtOnce(), isOnSqlite());
     QVERIFY(!late.reader->answersAtOnce());
     for (const QString &table : {u"api_user"_s, u"operator"_s, u"operator_group"_s}) {
         QCOMPARE(late.reader->fields().record(table), reader->fields().record(table));

@@ -77,9 +77,17 @@ QList<std::pair<QString, QString>> indexesOfOperators()
     const auto index = [](const QString &name, const QString &table, const QString &columns) {
         return std::pair(name, creatingIndex(name, table, columns + ", id"_L1));
     };
+    const auto tooLong = [](const QString &name, const QString &table, const QStringList &columns) {
+        return std::pair(name,
+                         u"CREATE INDEX %1 ON %2 (id) WHERE NOT (%3)"_s.arg(name, table, postgresqlIndexable(columns)));
+    };
     const QString ofOperators = u"operator"_s;
     const QString ofGroups = u"operator_group"_s;
     return {
+        tooLong(u"operator_long_name"_s, ofOperators, {u"folded_name"_s}),
+        tooLong(u"operator_long_email"_s, ofOperators, {u"email_folded"_s, u"folded_name"_s}),
+        tooLong(u"operator_long_groups"_s, ofOperators, {u"group_names_folded"_s, u"folded_name"_s}),
+        tooLong(u"operator_group_long_name"_s, ofGroups, {u"folded_name"_s}),
         index(u"operator_by_name"_s, ofOperators, u"folded_name"_s),
         index(u"operator_by_email"_s, ofOperators, u"email_folded, folded_name"_s),
         index(u"operator_by_on_duty"_s, ofOperators, u"on_duty DESC, folded_name"_s),
