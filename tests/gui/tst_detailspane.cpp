@@ -106,7 +106,7 @@ private Q_SLOTS:
         showDetails();
         m_program->table().selectAsCurrent(0);
         for (int row = 1; row < 30; ++row) {
-            const bool isKnown = m_program->rows().valueAt(row) != nullptr;
+            const bool isKnown = m_program->rows().valueAt(row).has_value();
             QTest::keyClick(&m_program->table(), Qt::Key_Down);
             const ApiUser shown = m_program->apiUserIn(row);
             if (isKnown)
