@@ -551,8 +551,8 @@ void TestDestructive::aDoubleClickThatLandsOnTheButtonDeletesNothing()
     table.scrollTo(cell);
     const QPoint at = table.viewport()->mapToGlobal(table.visualRect(cell).center());
     clickAt(at);
+    QTRY_VERIFY(program.confirmation());
     const QPointer<DeleteConfirmation> question(program.confirmation());
-    QVERIFY(question);
     QVERIFY(QTest::qWaitForWindowActive(question));
     question->move(question->pos() + at - middleOf(*buttonOf(*question)));
     QCoreApplication::processEvents();
