@@ -419,7 +419,8 @@ void TestServerLoss::whoeverHasAnswersKeepsItsSession()
     QSignalSpy recovered(&watcher, &DirectoryWatcher::recovered);
     std::atomic<bool> goesOn = true;
     Status asked;
-    std::thread busy([&, connection = must(m_directory->connect(Directory::Use::Writing))] {
+    std::thread busy([&] {
+        const Connection connection = must(m_directory->connect(Directory::Use::Writing));
         while (goesOn && asked) {
             const Result<QVariant> answer = connection.value(u"SELECT 1"_s);
             asked = answer ? Status() : Status(answer.error());
