@@ -375,6 +375,7 @@ void Application::take(std::unique_ptr<Session> session)
     changeState([this](ProgramState &state) {
         state.isOpen = true;
         state.isReadOnly = !m_session->directory().isWritable();
+        state.mayOnlySync = !m_session->directory().checkMayChange();
         state.isForNewerPrograms = m_session->directory().isForNewerPrograms();
     });
     connect(&m_session->watcher(), &DirectoryWatcher::figuresChanged, m_hub.get(),

@@ -4761,6 +4761,10 @@
         <source>The database server is out of reach.</source>
         <translation>Der Datenbankserver ist nicht erreichbar.</translation>
     </message>
+    <message>
+        <source>Your role on the database server does not allow this.</source>
+        <translation>Deine Rolle auf dem Datenbankserver erlaubt das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>umh::Summary</name>

@@ -4761,6 +4761,10 @@
         <source>The database server is out of reach.</source>
         <translation>The database server is out of reach.</translation>
     </message>
+    <message>
+        <source>Your role on the database server does not allow this.</source>
+        <translation>Your role on the database server does not allow this.</translation>
+    </message>
 </context>
 <context>
     <name>umh::Summary</name>

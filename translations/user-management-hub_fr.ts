@@ -4761,6 +4761,10 @@
         <source>The database server is out of reach.</source>
         <translation>Le serveur de base de données est injoignable.</translation>
     </message>
+    <message>
+        <source>Your role on the database server does not allow this.</source>
+        <translation>Votre rôle sur le serveur de base de données ne le permet pas.</translation>
+    </message>
 </context>
 <context>
     <name>umh::Summary</name>

@@ -4761,6 +4761,10 @@
         <source>The database server is out of reach.</source>
         <translation>De databaseserver is onbereikbaar.</translation>
     </message>
+    <message>
+        <source>Your role on the database server does not allow this.</source>
+        <translation>Uw rol op de databaseserver staat dit niet toe.</translation>
+    </message>
 </context>
 <context>
     <name>umh::Summary</name>

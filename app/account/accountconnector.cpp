@@ -245,6 +245,11 @@ void AccountConnector::store(const Account &account, TimeZoneOf timeZone, const 
 {
     const AccountLink *link = m_session->link();
     const std::optional<Account> before = link ? std::optional(link->account()) : std::nullopt;
+    // Of one that is connected already it is no more than a sign-in.
+    if (const Status allowed = before ? Status() : m_session->directory().checkMayChange(); !allowed) {
+        dialogFailed(allowed.error());
+        return;
+    }
     const QString key = m_session->settingsKey(); // another directory may be open once it is written
     inDirectory(
         [account, timeZone, &clock = m_services.clock](const Connection &connection) -> Status {
@@ -286,6 +291,10 @@ void AccountConnector::setTimeZone(const QString &timeZone)
 {
     if (!m_session || !m_session->link())
         return;
+    if (const Status allowed = m_session->directory().checkMayChange(); !allowed) {
+        dialogFailed(allowed.error());
+        return;
+    }
     m_session->link()->cancelSync(); // which reads in the other one
     Account account = m_session->link()->account();
     account.timeZone = timeZone;
@@ -330,18 +339,20 @@ void AccountConnector::forgetAccount()
     m_session->link()->cancelSync();
     const Account account = m_session->link()->account();
     const QString key = m_session->settingsKey(); // as above
-    inDirectory([](const Connection &connection) { return AccountStore(connection).forget(); },
-                [this, account, key](const Status &forgotten) {
-                    if (!forgotten) {
-                        m_hub.standIn().messageBar()->showError(forgotten.error(), [] {
-                            return MessageText{tr("The database could not be disconnected from the account.")};
-                        });
-                        return;
-                    }
-                    m_services.signIns.forget(key);
-                    forgetPassword(account);
-                    Q_EMIT disconnected();
+    const Status allowed = m_session->directory().checkMayChange();
+    inDirectory(
+        [allowed](const Connection &connection) { return allowed ? AccountStore(connection).forget() : allowed; },
+        [this, account, key](const Status &forgotten) {
+            if (!forgotten) {
+                m_hub.standIn().messageBar()->showError(forgotten.error(), [] {
+                    return MessageText{tr("The database could not be disconnected from the account.")};
                 });
+                return;
+            }
+            m_services.signIns.forget(key);
+            forgetPassword(account);
+            Q_EMIT disconnected();
+        });
 }
 
 void AccountConnector::forgetPassword(const Account &account)

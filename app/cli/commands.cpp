@@ -113,6 +113,10 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         if (const Status writable = directory.checkIsForThisProgram(); !writable)
             return fail(streams, writable.error());
     }
+    if (commandLine.command == Import || commandLine.command == Sample || commandLine.command == Delete) {
+        if (const Status allowed = directory.checkMayChange(); !allowed)
+            return fail(streams, allowed.error());
+    }
     switch (commandLine.command) {
     case Import:
     case Sample:

@@ -40,6 +40,8 @@ Result<Account> accountFor(const Directory &directory, const CommandLine &comman
     const Result<AccountAddress> address = AccountAddress::fromUserInput(*commandLine.accountAddress);
     if (!address)
         return address.error();
+    if (const Status allowed = *stored ? Status() : directory.checkMayChange(); !allowed)
+        return allowed.error();
     Account account = stored->value_or(Account());
     if (*stored && account.baseUrl != address->toString())
         return Error{.kind = ErrorKind::OtherAccount, .detail = u"%1, %2"_s.arg(account.baseUrl, address->toString())};
@@ -133,6 +135,8 @@ Status settleFirst(const Directory &directory, const Account &account, const Sec
 
 int runSync(const Directory &directory, const CommandLine &commandLine, const CommandStreams &streams)
 {
+    if (const Status allowed = commandLine.timeZone ? directory.checkMayChange() : Status(); !allowed)
+        return fail(streams, allowed.error());
     Result<Account> account = accountFor(directory, commandLine, streams);
     if (!account)
         return fail(streams, account.error());

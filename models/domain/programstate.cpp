@@ -48,4 +48,9 @@ bool isOutOfReach(ErrorKind kind)
     }
 }
 
+bool isOutOfReachForAll(ErrorKind kind)
+{
+    return isOutOfReach(kind) && kind != ErrorKind::ServerTimedOut;
+}
+
 } // namespace umh

@@ -28,6 +28,10 @@ enum class LinkState {
 /// the directory itself.
 [[nodiscard]] bool isOutOfReach(ErrorKind kind);
 
+/// The same where that is so for whoever asks, and not only for one question that took the server too long: the status
+/// bar says it for all.
+[[nodiscard]] bool isOutOfReachForAll(ErrorKind kind);
+
 /// That another program is syncing the directory.
 struct OtherSync
 {
@@ -44,6 +48,7 @@ struct ProgramState
     bool isOpen = true; ///< there is a directory to show and to fill; there is until told otherwise
     bool isSample = false; ///< its data is made up, and not connected to anything
     bool isReadOnly = false; ///< nothing can be written to it
+    bool mayOnlySync = false; ///< the person's role on the server may bring it in step with its account, no more
     bool isForNewerPrograms = false; ///< which is why it is read-only
     bool taskRuns = false; ///< such as an import
     bool isSyncing = false;
@@ -60,7 +65,10 @@ struct ProgramState
     /// Whether something is under way; until it has ended no other can be started.
     [[nodiscard]] bool isBusy() const { return taskRuns || isSyncing; }
     /// Files are not imported into the mirror of an account: the next sync would undo it.
-    [[nodiscard]] bool canImport() const { return isOpen && !outOfReach && !isReadOnly && !isBusy() && !account; }
+    [[nodiscard]] bool canImport() const
+    {
+        return isOpen && !outOfReach && !isReadOnly && !mayOnlySync && !isBusy() && !account;
+    }
 };
 
 } // namespace umh

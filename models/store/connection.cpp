@@ -115,10 +115,11 @@ Result<Connection> Connection::open(const DirectoryLocation &location, Access ac
     dialect.configure(database, location, access);
     if (!database.open())
         return connection.errorOf(database.lastError());
-    if (const Status ready = dialect.setUp(connection, access, busyTimeout); !ready)
-        return ready.error();
+    // Before anything is waited for.
     if (const std::shared_ptr<ServerContact> contact = ServerContact::with(location))
         connection.m_line = contact->hold(dialect.socket(connection));
+    if (const Status ready = dialect.setUp(connection, access, busyTimeout); !ready)
+        return ready.error();
     if (const FileDialect *files = dialect.files()) {
         if (const Status held = connection.holdFile(*files, std::move(file)); !held)
             return held.error();

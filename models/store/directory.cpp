@@ -120,6 +120,13 @@ Status Directory::checkIsForThisProgram() const
     return {};
 }
 
+Status Directory::checkMayChange() const
+{
+    if (m_rights.syncs && !m_rights.changes)
+        return Error{.kind = ErrorKind::NoRight, .path = m_location.name()};
+    return {};
+}
+
 bool Directory::isWritable() const
 {
     return rights().syncs;

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] bool isWritable() const;
     /// What of that they may.
     [[nodiscard]] DirectoryRights rights() const;
+    /// NoRight where they may bring it in step with its account, but change nothing else: the server cannot tell a
+    /// deletion by a person from one by a sync, so whoever changes it for a person asks this first.
+    [[nodiscard]] Status checkMayChange() const;
     /// Whether a newer program has changed it so that this one may only look at it.
     [[nodiscard]] bool isForNewerPrograms() const { return m_isForNewerPrograms; }
     /// NewerWriter where it isForNewerPrograms().

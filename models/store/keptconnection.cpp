@@ -58,8 +58,10 @@ std::function<void()> KeptConnection::ender() const
 
 void KeptConnection::closeIfLost()
 {
-    if (m_connection && !m_connection->dialect().isUsable(*m_connection))
+    if (m_connection && !m_connection->dialect().isUsable(*m_connection)) {
+        m_lostSession = m_connection->dialect().session(*m_connection);
         close();
+    }
 }
 
 Result<const Connection *> KeptConnection::connection()
@@ -74,6 +76,9 @@ Result<const Connection *> KeptConnection::connection()
             return opened.error();
         m_connection.emplace(std::move(*opened));
         m_line->set(m_connection->line());
+        // The server may not know yet that it was lost, and keep for it what the next write needs.
+        if (const QString lost = std::exchange(m_lostSession, {}); !lost.isEmpty())
+            m_connection->dialect().endSession(*m_connection, lost);
     }
     return &*m_connection;
 }

@@ -55,6 +55,7 @@ private:
     const std::function<void()> m_beforeClosing;
     WriteTerms m_terms;
     std::optional<Connection> m_connection;
+    QString m_lostSession; ///< of the connection that was lost last; empty where none was since another was made
     const std::shared_ptr<Line> m_line; ///< of the connection
 };
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <map>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <utility>
@@ -66,6 +68,15 @@ void ServerContact::endAll()
     }
 }
 
+void ServerContact::endSilent(std::chrono::milliseconds time)
+{
+    const std::lock_guard guard(m_mutex);
+    for (const std::weak_ptr<Line> &each : m_lines) {
+        if (const std::shared_ptr<Line> line = each.lock(); line && line->silence().value_or(time) >= time)
+            line->end();
+    }
+}
+
 WriteTime ServerContact::timeWhileTrying(std::shared_ptr<ServerContact> contact, std::stop_token stop)
 {
     using std::chrono::milliseconds;
@@ -102,6 +113,15 @@ void ServerContact::Line::end() const
 {
     if (m_socket >= 0)
         ::shutdown(m_socket, SHUT_RDWR);
+}
+
+std::optional<std::chrono::milliseconds> ServerContact::Line::silence() const
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    if (m_socket < 0 || ::getsockopt(m_socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
+        return {};
+    return std::chrono::milliseconds(info.tcpi_last_data_recv);
 }
 
 ServerPatience::ServerPatience(std::shared_ptr<ServerContact> contact, std::chrono::milliseconds patience)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::shared_ptr<Line> hold(int socket);
     /// Ends all connections: what waits for the server on them fails with ServerLost, at once.
     void endAll();
+    /// The same of those on which the server has sent nothing for \a time, as far as the system knows that.
+    void endSilent(std::chrono::milliseconds time);
 
     /// The time between tries of a write: it is not waited for once \a contact, which may be null, is given up, or \a
     /// stop was requested.
@@ -71,6 +73,8 @@ public:
 
     /// Ends the connection. Whoever uses it is told so by its next call, or by the one that is going on.
     void end() const;
+    /// How long the server has sent nothing on it; nothing where the system does not tell.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> silence() const;
 
 private:
     /// A descriptor of our own for the same socket, so that it cannot be mistaken for whatever gets the number of the

@@ -97,6 +97,7 @@ public:
            const EditorPauses &pauses)
         : m_owner(owner)
         , m_clock(clock)
+        , m_mayChange(directory.checkMayChange())
         , m_limits(limits)
         , m_pauses(pauses)
         , m_connection(directory, Directory::Use::Writing)
@@ -137,7 +138,7 @@ public:
 
     void change(const ApiUser &apiUser, const OpenChange &change)
     {
-        if (const Status ready = getReady(); !ready) {
+        if (const Status ready = m_mayChange ? getReady() : m_mayChange; !ready) {
             tellFailure(change.kind, apiUser, ready.error());
             return;
         }
@@ -160,7 +161,7 @@ public:
                     what(*asker);
             });
         };
-        if (const Status ready = getReady(); !ready) {
+        if (const Status ready = m_mayChange ? getReady() : m_mayChange; !ready) {
             tell([error = ready.error()](AdditionHandle &to) { to.tellFailed(error); });
             return;
         }
@@ -372,6 +373,7 @@ private:
 
     AccountEditor &m_owner; ///< outlives the thread
     const Clock &m_clock;
+    const Status m_mayChange;
     const AccountLimits m_limits;
     const EditorPauses m_pauses;
     KeptConnection m_connection;

@@ -133,6 +133,8 @@ QString StateText::whyNoImport(const ProgramState &state)
         return tr("The database is connected to an account; the next sync would undo an import.");
     if (state.isReadOnly)
         return isReadOnly(state);
+    if (state.mayOnlySync)
+        return whyNoRight(state);
     return state.isBusy() ? taskRuns() : QString();
 }
 
@@ -164,6 +166,8 @@ QString StateText::whyNoChange(const ProgramState &state)
         return whyOutOfReach(state);
     if (state.isReadOnly)
         return isReadOnly(state);
+    if (state.mayOnlySync)
+        return whyNoRight(state);
     if (state.link == LinkState::Offline)
         return tr("The account cannot be reached.");
     if (state.link == LinkState::SignInNeeded)
@@ -174,6 +178,11 @@ QString StateText::whyNoChange(const ProgramState &state)
 QString StateText::isReadOnly(const ProgramState &state)
 {
     return state.isForNewerPrograms ? isForNewerPrograms() : tr("The database is read-only.");
+}
+
+QString StateText::whyNoRight(const ProgramState &state)
+{
+    return state.mayOnlySync ? tr("Your role on the database server does not allow this.") : QString();
 }
 
 QString StateText::isForNewerPrograms()

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString whyOutOfReach(const ProgramState &state);
     /// Null where API users can be added, described and deleted.
     [[nodiscard]] static QString whyNoChange(const ProgramState &state);
+    /// Where the role of the person may not change the database, why it cannot be connected otherwise; else null.
+    [[nodiscard]] static QString whyNoRight(const ProgramState &state);
     [[nodiscard]] static QString notOpen();
     /// Of a database that is read-only.
     [[nodiscard]] static QString isReadOnly(const ProgramState &state);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aCommitThatGotLostIsRepeatedOnce();
     void aCommitWhoseAnswerGotLostIsFoundOut();
     void aCommitThatIsStillOnItsWayNeverArrivesLater();
+    void whatWasLostBeforeTheCommitDoesNotHoldUpTheNextTry();
     void whatCannotBeFoundOutIsUnknown();
     void deletionsGoOnOverRestarts();
     void aLeaseSurvivesTheLossOfItsConnection();
@@ -82,6 +83,9 @@ private Q_SLOTS:
     void theEndOfItsSessionIsOfNoInterest();
     void aServerThatIsGoneIsToldOnceAndFoundAgain();
     void aServerThatHangsIsToldAndFoundAgain();
+    void whoeverHasAnswersKeepsItsSession();
+    void whatIsStoppedDoesNotWaitForAServerThatHangs();
+    void aSessionThatIsBeingSetUpCanBeEnded();
     void whileItIsOutOfReachNobodyElseTries();
     void whoeverAsksIsAnsweredAtOnce();
     void aSyncOfAnotherProgramIsSeen();
@@ -216,6 +220,26 @@ void TestServerLoss::aCommitThatIsStillOnItsWayNeverArrivesLater()
     QCOMPARE(deletionsOf(direct(), m_apiUsers.at(0).guid), 1);
     m_proxy->cut();
     removeDirectly(m_apiUsers.at(1));
+}
+
+void TestServerLoss::whatWasLostBeforeTheCommitDoesNotHoldUpTheNextTry()
+{
+    m_proxy->holdBack("DELETE FROM api_user");
+    Status removed = Error();
+    QElapsedTimer timer;
+    std::thread writer([&] {
+        KeptConnection kept(*m_directory, Directory::Use::Writing);
+        removed = remove(kept, m_apiUsers.at(0));
+    });
+    while (!m_proxy->hasLost())
+        QTest::qWait(1);
+    // The server does not get to know of it, and keeps the transaction.
+    timer.start();
+    m_directory->contact()->endAll();
+    writer.join();
+    must(removed);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(deletionsOf(direct(), m_apiUsers.at(0).guid), 1);
 }
 
 void TestServerLoss::whatCannotBeFoundOutIsUnknown()
@@ -413,6 +437,70 @@ void TestServerLoss::aServerThatHangsIsToldAndFoundAgain()
     QCOMPARE(deletionsOf(direct(), m_apiUsers.at(0).guid), 0);
     KeptConnection kept(*m_directory, Directory::Use::Writing);
     must(remove(kept, m_apiUsers.at(0)));
+}
+
+void TestServerLoss::whoeverHasAnswersKeepsItsSession()
+{
+    DirectoryWatcher watcher(*m_directory, Clock::system(), {.onServer = 20ms, .firstRetry = 20ms, .patience = 300ms});
+    QSignalSpy counted(&watcher, &DirectoryWatcher::figuresChanged);
+    QVERIFY(counted.wait());
+    QSignalSpy failed(&watcher, &DirectoryWatcher::failed);
+    QSignalSpy recovered(&watcher, &DirectoryWatcher::recovered);
+    std::atomic<bool> goesOn = true;
+    Status asked;
+    std::thread busy([&] {
+        const Connection connection = must(m_directory->connect(Directory::Use::Writing));
+        while (goesOn && asked) {
+            const Result<QVariant> answer = connection.value(u"SELECT 1"_s);
+            asked = answer ? Status() : Status(answer.error());
+            std::this_thread::sleep_for(5ms);
+        }
+    });
+    m_proxy->holdBack("FROM lease"); // which only the watcher asks for
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 10'000);
+    goesOn = false;
+    busy.join();
+    QVERIFY(asked.ok());
+}
+
+void TestServerLoss::whatIsStoppedDoesNotWaitForAServerThatHangs()
+{
+    const Connection connection = must(m_directory->connect(Directory::Use::Writing));
+    std::stop_source stop;
+    QElapsedTimer timer;
+    timer.start();
+    std::thread stopper([&] {
+        std::this_thread::sleep_for(100ms);
+        m_proxy->freeze();
+        stop.request_stop();
+    });
+    const Status done =
+        connection.dialect().runUnlessStopped(connection, u"SELECT pg_sleep(60)"_s, {}, stop.get_token());
+    stopper.join();
+    QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    m_proxy->thaw();
+}
+
+void TestServerLoss::aSessionThatIsBeingSetUpCanBeEnded()
+{
+    for (const Directory::Use use : {Directory::Use::Writing, Directory::Use::Background}) {
+        m_proxy->holdBack("SET TimeZone");
+        Status opened;
+        std::thread opener([&] {
+            const Result<Connection> connection = m_directory->connect(use);
+            opened = connection ? Status() : Status(connection.error());
+        });
+        while (!m_proxy->hasLost())
+            QTest::qWait(1);
+        QElapsedTimer timer;
+        timer.start();
+        m_directory->contact()->endAll();
+        opener.join();
+        QCOMPARE(opened.error().kind, ErrorKind::ServerLost);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
 }
 
 void TestServerLoss::whileItIsOutOfReachNobodyElseTries()

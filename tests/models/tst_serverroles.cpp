@@ -11,15 +11,18 @@
 #include "store/load/directoryloader.h"
 #include "store/openchangestore.h"
 #include "store/signinstore.h"
+#include "store/threads/directoryeditor.h"
 #include "support/fixedclock.h"
 #include "support/postgresql/postgresqlcluster.h"
 #include "support/postgresql/postgresqllink.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
+#include "sync/accounteditor.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace umh;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void eachRoleHasItsRights();
     void aViewerLooksAndFollows();
     void aSyncerSyncs();
+    void aSyncerIsKeptFromWhatAPersonDoes();
     void anAdministratorChangesAndKeepsNotes();
     void anOwnerMakesTheDirectory();
     void nobodyChangesTheJournal_data();
@@ -189,6 +193,26 @@ void TestServerRoles::aSyncerSyncs()
              ErrorKind::NoRight);
     QCOMPARE(AccountStore(sven).forget().error().kind, ErrorKind::NoRight);
     QVERIFY(must(AccountStore(sven).account()));
+}
+
+/// The server has to let a sync delete, so that it is for the program to keep a person from it.
+void TestServerRoles::aSyncerIsKeptFromWhatAPersonDoes()
+{
+    QVERIFY(directoryOf(u"anna"_s).checkMayChange().ok());
+    const Directory sven = directoryOf(u"sven"_s);
+    QCOMPARE(sven.checkMayChange().error().kind, ErrorKind::NoRight);
+    DirectoryEditor here(sven, m_clock);
+    AccountEditor atAccount(sven, m_clock);
+    for (ApiUserEditor *editor : {static_cast<ApiUserEditor *>(&here), static_cast<ApiUserEditor *>(&atAccount)}) {
+        QSignalSpy kept(editor, &ApiUserEditor::removalFailed);
+        QSignalSpy described(editor, &ApiUserEditor::descriptionFailed);
+        editor->remove(m_apiUsers.constFirst());
+        editor->setDescription(m_apiUsers.constLast(), u"new"_s);
+        QTRY_VERIFY(kept.size() == 1 && described.size() == 1);
+        QCOMPARE(kept.constFirst().at(1).value<Error>().kind, ErrorKind::NoRight);
+        QCOMPARE(described.constFirst().at(1).value<Error>().kind, ErrorKind::NoRight);
+    }
+    QCOMPARE(must(ApiUserStore(connectionOf(u"vera"_s)).first({}, 10)), m_apiUsers);
 }
 
 void TestServerRoles::anAdministratorChangesAndKeepsNotes()

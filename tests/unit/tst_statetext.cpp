@@ -38,6 +38,23 @@ private Q_SLOTS:
         QVERIFY(!state.canImport());
     }
 
+    void whoeverMayOnlySyncIsToldWhyNothingCanBeChanged()
+    {
+        ProgramState state;
+        QVERIFY(state.canImport());
+        QVERIFY(StateText::whyNoRight(state).isNull());
+        state.mayOnlySync = true;
+        const QString why = u"Your role on the database server does not allow this."_s;
+        QCOMPARE(StateText::whyNoRight(state), why);
+        QCOMPARE(StateText::whyNoImport(state), why);
+        QCOMPARE(StateText::whyNoChange(state), why);
+        QVERIFY(!state.canImport());
+        state.account = Account{.baseUrl = u"https://a"_s};
+        state.link = LinkState::Connected;
+        QVERIFY(StateText::whyNoSync(state, m_now).isNull());
+        QCOMPARE(StateText::whyNoChange(state), why);
+    }
+
     void whoeverElseSyncsIsNamed()
     {
         ProgramState state;

@@ -1,6 +1,7 @@
 #include "views/apiusers/apiuserfollowing.h"
 
 #include "domain/apiuser.h"
+#include "domain/programstate.h"
 #include "domain/time/clock.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuserdetailspane.h"
@@ -45,6 +46,9 @@ ApiUserFollowing::ApiUserFollowing(ApiUserFilterProxy &rows, ApiUserTableView &t
     m_follows.setInterval(0ms);
     m_readsInFull.setSingleShot(true);
     m_readsInFull.setInterval(40ms); // a key that is held repeats faster
+    m_readsAgain.setSingleShot(true);
+    m_readsAgain.setInterval(1s);
+    connect(&m_readsAgain, &QTimer::timeout, this, &ApiUserFollowing::readInFull);
     connect(&m_follows, &QTimer::timeout, this, &ApiUserFollowing::follow);
     connect(&m_readsInFull, &QTimer::timeout, this, &ApiUserFollowing::readInFull);
     connect(m_table.selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -151,10 +155,13 @@ void ApiUserFollowing::readInFull()
 void ApiUserFollowing::showInFull(const Result<ApiUser> &read)
 {
     if (!read) {
-        if (read.error().kind != ErrorKind::AlreadyGone) // where it is gone, its row goes as well
+        if (isOutOfReachForAll(read.error().kind))
+            m_readsAgain.start();
+        else if (read.error().kind != ErrorKind::AlreadyGone) // where it is gone, its row goes as well
             Q_EMIT failed(read.error());
         return;
     }
+    m_readsAgain.stop();
     m_whole = *read;
     Q_EMIT this->read();
     if (m_details.apiUser() && m_details.apiUser()->key == read->key)

@@ -57,7 +57,7 @@ Q_SIGNALS:
     void shownChanged();
     /// The current row was read in full.
     void read();
-    /// The current row could not be read in full.
+    /// The current row could not be read in full; not where the server is out of reach, which the status bar says.
     void failed(const umh::Error &error);
 
 private:
@@ -76,6 +76,7 @@ private:
     bool m_hasBegun = false;
     QTimer m_follows; ///< runs out when the rows that have changed are painted
     QTimer m_readsInFull; ///< runs out when the current row has stayed so for a moment
+    QTimer m_readsAgain; ///< runs out when it is time to ask again a server that was out of reach
     std::optional<ApiUser> m_whole; ///< the one that was read in full last
 };
 

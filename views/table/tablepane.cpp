@@ -1,5 +1,6 @@
 #include "views/table/tablepane.h"
 
+#include "domain/programstate.h"
 #include "table/directoryfilterproxy.h"
 #include "views/table/directorytableview.h"
 #include "views/table/filterbutton.h"
@@ -63,6 +64,9 @@ TablePane::TablePane(DirectoryFilterProxy &proxy, DirectoryTableView *table, QWi
         m_sayBusy = true;
         updateStatus();
     });
+    m_readsAgain.setSingleShot(true);
+    m_readsAgain.setInterval(1s);
+    connect(&m_readsAgain, &QTimer::timeout, this, [this] { m_proxy.refresh(); });
     m_search->setObjectName(u"search"_s);
     setFocusProxy(m_table);
     auto *escape = new QAction(this);
@@ -186,6 +190,7 @@ void TablePane::connectTable()
     connect(&m_proxy, &DirectoryFilterProxy::completed, this, [this] {
         m_slow.stop();
         m_sayBusy = false;
+        m_readsAgain.stop();
         updateStatus();
         m_readFailure.takeBack();
     });
@@ -199,6 +204,11 @@ void TablePane::connectTable()
         m_sayBusy = false;
         updateStatus();
         Q_EMIT availabilityChanged();
+        // The status bar says so for all that cannot be read, and nobody has asked for this.
+        if (isOutOfReachForAll(error.kind)) {
+            m_readsAgain.start();
+            return;
+        }
         m_readFailure = m_messageBar->showError(
             error,
             [this] {

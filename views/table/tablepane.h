@@ -143,6 +143,7 @@ private:
     QString m_status;
     QTimer m_slow; ///< runs out when a search takes long enough to say so
     bool m_sayBusy = false;
+    QTimer m_readsAgain; ///< runs out when it is time to ask again a server that was out of reach
     ShownMessage m_readFailure; ///< says that reading failed
     ShownMessage m_aboutSelection; ///< is over with another one
 

@@ -1,5 +1,6 @@
 #include "views/widgets/messagebar.h"
 
+#include "domain/programstate.h"
 #include "views/widgets/iconset.h"
 #include "views/widgets/wrappedtext.h"
 
@@ -223,7 +224,9 @@ ShownMessage MessageBar::showError(const Error &error, MessageWording wording, s
         text.details = errorDetails(error, shown);
         return text;
     };
-    return showMessage(Severity::Error, inWords, std::move(run));
+    const ShownMessage shown = showMessage(Severity::Error, inWords, std::move(run));
+    m_message.isOutOfReach = umh::isOutOfReach(error.kind);
+    return shown;
 }
 
 void MessageBar::setText(const MessageText &text)
@@ -271,6 +274,12 @@ void MessageBar::dismiss()
         put(m_kept.takeLast());
     }
     Q_EMIT dismissed();
+}
+
+void MessageBar::takeBackOutOfReach()
+{
+    if (m_message.isOutOfReach && !m_message.isKept)
+        dismiss();
 }
 
 void MessageBar::setClosable(bool closable)

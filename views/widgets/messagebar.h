@@ -80,6 +80,9 @@ public:
                            ErrorSituation situation = ErrorSituation::EstablishedUse);
     /// Takes off what it says: hides the bar, or shows again what was kept.
     void dismiss();
+    /// Takes off the error that it says where that was that the server of the database was out of reach, which it is
+    /// not any more.
+    void takeBackOutOfReach();
     /// Whether a person can close the bar; they can, unless told otherwise.
     void setClosable(bool closable);
 
@@ -120,6 +123,7 @@ private:
         std::function<void()> run{};
         int id = 0; ///< each has its own
         bool isKept = false;
+        bool isOutOfReach = false; ///< an error for which umh::isOutOfReach() is true
     };
     void put(const Message &message);
 

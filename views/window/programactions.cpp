@@ -251,9 +251,12 @@ void ProgramActions::showState()
     for (const ProgramAction view :
          {ProgramAction::ViewApiUsers, ProgramAction::ViewOperators, ProgramAction::ViewGroups})
         setAvailable(view, whyNotOpen);
-    setAvailable(ProgramAction::Connect, first({sample, whyNotOpen, outOfReach, readOnly, whyNoTask}));
+    const QString noRight = StateText::whyNoRight(m_state);
+    // Of a database that is connected it is where a person signs in, which whoever syncs has to.
+    const QString whyNotConnect = m_state.account ? QString() : noRight;
+    setAvailable(ProgramAction::Connect, first({sample, whyNotOpen, outOfReach, readOnly, whyNotConnect, whyNoTask}));
     setAvailable(ProgramAction::Sync, StateText::whyNoSync(m_state, QDateTime::currentDateTimeUtc()));
-    setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, outOfReach, readOnly, whyNoTask}));
+    setAvailable(ProgramAction::Disconnect, first({noAccount, whyNotOpen, outOfReach, readOnly, noRight, whyNoTask}));
     const QString whyNotAutomatically = first({noAccount, readOnly});
     m_automatically->menuAction()->setEnabled(whyNotAutomatically.isNull());
     m_automatically->menuAction()->setToolTip(whyNotAutomatically);

@@ -20,6 +20,7 @@
 #include <QtWidgets/QToolButton>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -250,6 +251,8 @@ void ProgramWindow::showState()
     // What was said of it is over.
     if (m_explained != explained(state))
         m_explanation.takeBack();
+    if (std::exchange(m_wasOutOfReach, state.outOfReach.has_value()) && !state.outOfReach)
+        messageBar()->takeBackOutOfReach();
 }
 
 void ProgramWindow::explainState()

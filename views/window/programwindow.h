@@ -108,6 +108,7 @@ private:
     QToolButton *m_state;
     QTimer m_timesMoveOn;
     ShownMessage m_explanation; ///< of the state
+    bool m_wasOutOfReach = false; ///< the server of the database, when the state was shown the last time
     Explained m_explained; ///< what it is about
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;

@@ -56,6 +56,9 @@ QByteArray settings(Connection::Access access, std::chrono::milliseconds busyTim
     // Whoever is gone does not hold up those who write.
     sql += reads ? "SET default_transaction_read_only = on; SET idle_in_transaction_session_timeout = 0; "
                  : "SET idle_in_transaction_session_timeout = 60000; ";
+    // Nor whoever cannot be reached.
+    sql += "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3; "
+           "SET tcp_user_timeout = 20000; ";
     return sql;
 }
 
@@ -93,8 +96,7 @@ Status PostgresqlDialect::setUp(const Connection &connection, Connection::Access
     using namespace std::chrono_literals;
     PostgresqlDriver &driver = postgresqlDriver(connection);
     // Of a server that is frozen nothing else tells.
-    if (access == Connection::Access::ReadOnly)
-        driver.setPatience(longestRead(busyTimeout) + 2s);
+    driver.setPatience(longestRead(busyTimeout) + 2s);
     const int version = PQserverVersion(driver.connection());
     if (version < oldestServer) {
         return Error{.kind = ErrorKind::ServerTooOld,
@@ -109,7 +111,10 @@ Status PostgresqlDialect::setUp(const Connection &connection, Connection::Access
     if (const QSqlError error = driver.errorOf(answer.get()); error.isValid())
         return connection.errorOf(error);
     const auto told = [&](int column) { return postgresqlValue(answer.get(), 0, column); };
-    driver.setSession({.user = told(0).toString(), .isStandby = told(1).toInt() != 0, .lockTimeout = busyTimeout});
+    driver.setSession({.user = told(0).toString(),
+                       .process = told(2).toInt(),
+                       .isStandby = told(1).toInt() != 0,
+                       .lockTimeout = busyTimeout});
     const auto unlike = [&](const QString &what, const QVariant &is) {
         return Error{.kind = ErrorKind::Unexpected,
                      .detail = u"%1 is %2"_s.arg(what, is.toString()),
@@ -123,7 +128,12 @@ Status PostgresqlDialect::setUp(const Connection &connection, Connection::Access
         return unlike(u"client_encoding"_s, told(5));
     if (told(6).toString() != "on"_L1)
         return unlike(u"standard_conforming_strings"_s, told(6));
-    return checkPooler(connection, told(2).toInt());
+    if (Status suitable = checkPooler(connection, told(2).toInt()); !suitable)
+        return suitable;
+    driver.setStop(nullptr);
+    if (access != Connection::Access::ReadOnly)
+        driver.setPatience(0s); // a write takes as long as it takes
+    return {};
 }
 
 bool PostgresqlDialect::isUsable(const Connection &connection) const
@@ -253,7 +263,7 @@ Result<qint64> PostgresqlDialect::markOfWrites(const Connection &connection) con
 
 QString PostgresqlDialect::session(const Connection &connection) const
 {
-    return QString::number(PQbackendPID(postgresqlDriver(connection).connection()));
+    return QString::number(postgresqlDriver(connection).session().process);
 }
 
 void PostgresqlDialect::endSession(const Connection &connection, const QString &session) const

@@ -17,11 +17,18 @@
 #include <cerrno>
 #include <poll.h>
 #include <sys/socket.h>
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// So long a server may take to give up a statement. Whoever has asked for that does not wait for it.
+constexpr std::chrono::milliseconds patienceForCancel(2'000);
+
+} // namespace
 
 PostgresqlDriver::PostgresqlDriver(const Secret &password, const std::stop_token &stop)
     : m_password(password)
@@ -59,6 +66,7 @@ bool PostgresqlDriver::open(const QString &database, const QString &, const QStr
     }
     m_connection = connecting.connection.release();
     PQsetNoticeReceiver(m_connection, &PostgresqlDriver::takeNotice, this);
+    m_stop = m_stopConnecting.stop_possible() ? &m_stopConnecting : nullptr;
     setOpen(true);
     setOpenError(false);
     return true;
@@ -70,6 +78,7 @@ void PostgresqlDriver::close()
         return;
     PQfinish(std::exchange(m_connection, nullptr));
     m_prepared.clear();
+    m_cancelling = {};
     m_rowsTakeTheirTime = false;
     setOpen(false);
     setOpenError(false);
@@ -173,6 +182,7 @@ bool PostgresqlDriver::send(const QByteArray &sql, const QVariantList &values, F
     const QByteArray name = reuse == Reuse::Often ? preparedName(sql, sent.types()) : QByteArray();
     const int count = int(sent.types().size());
     const int resultFormat = format == Format::Binary ? 1 : 0;
+    waitForCancel();
     m_warning.clear();
     m_cancelled = false;
     const int isSent = name.isEmpty()
@@ -199,6 +209,7 @@ PostgresqlAnswer PostgresqlDriver::runScript(const QByteArray &sql)
 {
     if (!m_connection)
         return {};
+    waitForCancel();
     m_warning.clear();
     m_cancelled = false;
     if (PQsendQuery(m_connection, sql.constData()) == 0)
@@ -239,13 +250,17 @@ PostgresqlAnswer PostgresqlDriver::nextAnswer()
 bool PostgresqlDriver::waitForInput()
 {
     constexpr int lookInterval = 20; // ms
-    QDeadlineTimer deadline = m_patience.count() > 0 ? QDeadlineTimer(m_patience) : QDeadlineTimer::Forever;
+    QDeadlineTimer deadline = m_cancelled ? QDeadlineTimer(patienceForCancel)
+        : m_patience.count() > 0          ? QDeadlineTimer(m_patience)
+                                          : QDeadlineTimer::Forever;
     while (PQisBusy(m_connection) != 0) {
-        if (m_stop && m_stop->stop_requested())
+        if (m_stop && !m_cancelled && m_stop->stop_requested()) {
             cancel();
+            deadline = QDeadlineTimer(patienceForCancel);
+        }
         if (deadline.hasExpired()) {
             // Whoever answers after so long cannot be told from one that never does.
-            ::shutdown(PQsocket(m_connection), SHUT_RDWR);
+            end();
             deadline = QDeadlineTimer(QDeadlineTimer::Forever);
         }
         pollfd socket{.fd = PQsocket(m_connection), .events = POLLIN, .revents = 0};
@@ -260,20 +275,45 @@ bool PostgresqlDriver::waitForInput()
             return false;
         if (socket.revents != 0 && PQconsumeInput(m_connection) == 0)
             return false;
+        if (socket.revents != 0 && m_cancelled && !deadline.isForever())
+            deadline = QDeadlineTimer(patienceForCancel); // it still sends what was on its way
     }
     return true;
 }
 
-/// Asks the server to give up the statement that is going on. Takes a connection of its own.
+/// Asks the server to give up the statement that is going on. That takes a connection of its own, which may wait for a
+/// server that hangs as long as the system likes; so nobody waits for it.
 void PostgresqlDriver::cancel()
 {
     if (std::exchange(m_cancelled, true))
         return;
-    if (PGcancel *const request = PQgetCancel(m_connection)) {
+    PGcancel *const request = PQgetCancel(m_connection);
+    if (!request)
+        return;
+    std::promise<void> taken;
+    m_cancelling = taken.get_future();
+    std::thread([request, taken = std::move(taken)]() mutable {
         char words[256];
         PQcancel(request, words, sizeof words);
         PQfreeCancel(request);
-    }
+        taken.set_value();
+    }).detach();
+}
+
+/// The next statement must not get what was meant for the last one.
+void PostgresqlDriver::waitForCancel()
+{
+    if (!m_cancelling.valid())
+        return;
+    if (m_cancelling.wait_for(patienceForCancel) != std::future_status::ready)
+        end();
+    m_cancelling = {};
+}
+
+/// As if the session had been lost.
+void PostgresqlDriver::end()
+{
+    ::shutdown(PQsocket(m_connection), SHUT_RDWR);
 }
 
 void PostgresqlDriver::note(const PGresult *answer)

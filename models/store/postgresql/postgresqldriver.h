@@ -10,6 +10,7 @@
 #include <QtSql/QSqlError>
 
 #include <chrono>
+#include <future>
 #include <libpq-fe.h>
 #include <memory>
 #include <stop_token>
@@ -42,6 +43,7 @@ public:
     struct Session
     {
         QString user{}; ///< session_user
+        int process = 0; ///< of the server, for this session; not always the number that libpq knows
         bool isStandby = false;
         std::chrono::milliseconds lockTimeout{0};
     };
@@ -90,7 +92,8 @@ public:
     /// How many notifications have come since they were taken the last time. Reads what is there, and does not wait.
     [[nodiscard]] int takeNotifications();
 
-    /// Until it is given null again: statements end, with the code "cancelled", soon after \a stop was requested.
+    /// Until it is given null again, and from opening on with the token of that: statements end, with the code
+    /// "cancelled", soon after \a stop was requested.
     void setStop(const std::stop_token *stop) { m_stop = stop; }
     /// How long the server may take for an answer before it counts as lost; 0 for ever.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -104,6 +107,8 @@ private:
     [[nodiscard]] PostgresqlAnswer lastAnswer();
     [[nodiscard]] bool waitForInput();
     void cancel();
+    void waitForCancel();
+    void end();
     void note(const PGresult *answer);
     void noteNotifications();
     [[nodiscard]] QByteArray preparedName(const QByteArray &sql, const QList<Oid> &types);
@@ -120,6 +125,7 @@ private:
     int m_notifications = 0;
     const std::stop_token *m_stop = nullptr;
     bool m_cancelled = false; ///< the statement that is going on, by us
+    std::future<void> m_cancelling; ///< ready once the request for that has been taken; invalid where there is none
     std::chrono::milliseconds m_patience{0};
 };
 

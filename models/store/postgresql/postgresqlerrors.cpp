@@ -34,7 +34,9 @@ QSqlError postgresqlError(const PGresult *answer, const PGconn *connection, bool
         text = QString::fromUtf8(answer ? PQresultErrorMessage(answer) : "").trimmed();
     if (text.isEmpty() && connection)
         text = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
-    if (isLost && (code.isEmpty() || !postgresqlEndsSession(code)))
+    if (isLost && isCancelled)
+        code = cancelledCode; // it was not waited for any longer
+    else if (isLost && (code.isEmpty() || !postgresqlEndsSession(code)))
         code = u"08006"_s;
     else if (isCancelled && code == "57014"_L1)
         code = cancelledCode;

@@ -12,6 +12,7 @@ namespace umh {
 DirectoryEditor::DirectoryEditor(const Directory &directory, const Clock &clock, QObject *parent)
     : ApiUserEditor(parent)
     , m_clock(clock)
+    , m_mayChange(directory.checkMayChange())
     , m_thread(directory, Directory::Use::Writing, u"changes"_s)
 { }
 
@@ -19,7 +20,7 @@ void DirectoryEditor::remove(const ApiUser &apiUser)
 {
     m_thread.write(
         [this, apiUser](const Connection &connection) {
-            return ApiUserStore(connection).removeAsSeen(apiUser, m_clock);
+            return m_mayChange ? ApiUserStore(connection).removeAsSeen(apiUser, m_clock) : m_mayChange;
         },
         [this, apiUser](const Status &removal) {
             callLater(this, [this, apiUser, removal] {
@@ -36,6 +37,8 @@ void DirectoryEditor::setDescription(const ApiUser &apiUser, const QString &desc
     const auto stored = std::make_shared<ApiUser>();
     m_thread.write(
         [this, apiUser, description, stored](const Connection &connection) -> Status {
+            if (!m_mayChange)
+                return m_mayChange;
             const Result<ApiUser> changed = ApiUserStore(connection).setDescription(apiUser, description, m_clock);
             if (!changed)
                 return changed.error();

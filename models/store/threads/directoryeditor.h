@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/apiusereditor.h"
+#include "domain/result.h"
 #include "store/threads/directorythread.h"
 
 namespace umh {
@@ -22,6 +23,7 @@ public:
 
 private:
     const Clock &m_clock;
+    const Status m_mayChange;
     DirectoryThread m_thread;
 };
 

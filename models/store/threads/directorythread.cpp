@@ -75,9 +75,11 @@ DirectoryThread::~DirectoryThread()
     callLater(m_worker, [this] { m_thread.quit(); });
     if (m_onlyReadsFromServer) {
         m_stop.request_stop();
-        constexpr std::chrono::milliseconds unnoticed(50);
-        if (!m_thread.wait(QDeadlineTimer(unnoticed)))
+        // Again and again: one may just have been made.
+        constexpr std::chrono::milliseconds pause(20);
+        do
             m_endConnection();
+        while (!m_thread.wait(QDeadlineTimer(pause)));
     }
     waitForEnd(m_thread);
 }

@@ -61,6 +61,7 @@ private:
                 error.kind = ErrorKind::ServerUnreachable;
             return error;
         }
+        callLater(&m_owner, [&owner = m_owner] { owner.connected(); });
         const Connection &connection = **open;
         const bool isFirst = m_isOnServer && !m_news;
         if (const Status listening = isFirst ? listen(connection) : Status(); !listening)
@@ -166,6 +167,7 @@ void DirectoryWatcher::ask()
 {
     m_timer.stop();
     m_looking = true;
+    m_isConnected = false;
     m_lookAgain = false;
     m_asked = m_clock.now();
     // "Inactive for more than 30 days" grows by itself, so the figures go stale even if nothing is written.
@@ -176,18 +178,32 @@ void DirectoryWatcher::ask()
     callLater(m_lookout, [lookout = m_lookout, known = m_mark, stale] { lookout->look(known, stale); });
 }
 
+/// The patience with connecting is over: a server that takes long to let somebody in may be all right for those who
+/// are.
+void DirectoryWatcher::connected()
+{
+    m_isConnected = true;
+    if (m_looking && m_patience.isActive())
+        m_patience.start();
+}
+
 /// The server is there. What it is still asked takes as long as it takes.
 void DirectoryWatcher::heard()
 {
     m_patience.stop();
+    m_isSilent = false;
 }
 
-/// It does not answer. What waits for it, here and elsewhere in the program, need not wait any longer; how it goes on
-/// is seen from what becomes of the look.
+/// It does not answer. What waits for it, here and elsewhere in the program, need not wait any longer, unless it had an
+/// answer meanwhile; how it goes on is seen from what becomes of the look.
 void DirectoryWatcher::loseServer()
 {
-    fail(Error{.kind = ErrorKind::ServerLost, .path = m_directory.location().name()});
-    m_directory.contact()->endAll();
+    fail(Error{.kind = m_isConnected ? ErrorKind::ServerLost : ErrorKind::ServerUnreachable,
+               .path = m_directory.location().name()});
+    m_isSilent = m_isSilent || m_isConnected;
+    if (m_isSilent)
+        m_directory.contact()->endSilent(m_terms.patience * 3 / 4); // the clocks differ
+    m_patience.start();
 }
 
 void DirectoryWatcher::take(const Result<Look> &look)

@@ -79,6 +79,7 @@ private:
     class Lookout;
 
     void ask();
+    void connected();
     void heard();
     void loseServer();
     void take(const Result<Look> &look);
@@ -90,6 +91,8 @@ private:
     const Directory m_directory;
     QTimer m_timer; ///< until the next look
     QTimer m_patience; ///< runs while a server owes an answer
+    bool m_isConnected = false; ///< the look that is under way has a connection
+    bool m_isSilent = false; ///< the server has let a look wait for too long, and was not heard since
     bool m_looking = false;
     bool m_lookAgain = false;
     bool m_seen = true;
