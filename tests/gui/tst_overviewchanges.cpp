@@ -297,7 +297,7 @@ private Q_SLOTS:
         QAction *edit = overview.action(u"&Edit description"_s);
         QVERIFY(edit && edit->isEnabled());
         edit->trigger();
-        QVERIFY(overview.field());
+        QTRY_VERIFY(overview.field());
         QTest::keyClicks(overview.field(), u"x"_s);
         QTest::keyClick(overview.field(), Qt::Key_Return);
         QTRY_VERIFY(overview.changes.hasPending());
@@ -312,8 +312,8 @@ private Q_SLOTS:
         ChangingOverview overview(3);
         overview.table().horizontalHeader()->hideSection(ApiUserFilterProxy::DescriptionColumn);
         overview.pressF2In(1);
+        QTRY_VERIFY(overview.lines());
         QVERIFY(!overview.field());
-        QVERIFY(overview.lines());
         QCOMPARE(overview.lines()->toPlainText(), u"text 1"_s);
         QVERIFY(overview.table().isColumnHidden(ApiUserFilterProxy::DescriptionColumn));
     }

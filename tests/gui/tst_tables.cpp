@@ -656,6 +656,7 @@ void TestTables::copiesSelectedRowsAsTabSeparatedText()
     }
     table.view().selectAsCurrent(2);
     QTest::keyClick(&table.view(), Qt::Key_Down, Qt::ShiftModifier);
+    QGuiApplication::clipboard()->clear();
     QTest::keyClick(&table.view(), Qt::Key_C, Qt::ControlModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3); // once all of them have been read
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);

@@ -293,12 +293,14 @@ private Q_SLOTS:
         QCOMPARE(table.proxy.removeRows(0, 2), isToldLater);
         QTRY_COMPARE(kinds(), QList<ErrorKind>{ErrorKind::AlreadyGone});
         QVERIFY(!table.model.lastError().text().isEmpty());
-        QCOMPARE(table.proxy.setData(table.description(0), u"new"_s), isToldLater);
-        QTRY_COMPARE(kinds(), QList<ErrorKind>(2, ErrorKind::AlreadyGone));
+        if (isToldLater) // a description begins with what the person has seen there, and its editor finds out
+            return;
+        QVERIFY(!table.proxy.setData(table.description(0), u"new"_s));
+        QCOMPARE(kinds(), QList<ErrorKind>(2, ErrorKind::AlreadyGone));
 
         (void)must(table.store.connect().write(u"ALTER TABLE api_user RENAME COLUMN description TO elsewhere"_s));
-        QCOMPARE(table.proxy.setData(table.description(1), u"new"_s), isToldLater);
-        QTRY_COMPARE(failures.size(), 3);
+        QVERIFY(!table.proxy.setData(table.description(1), u"new"_s));
+        QCOMPARE(failures.size(), 3);
         QVERIFY(table.model.lastError().databaseText().contains("description"_L1));
         QVERIFY(table.editor.removals.isEmpty() && table.editor.descriptions.isEmpty());
         QVERIFY(!table.changes.hasPending());

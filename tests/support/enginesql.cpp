@@ -83,7 +83,7 @@ QString dropping(const QString &trigger, const QString &table)
 
 void dropTriggersOf(const Connection &connection, const QString &table)
 {
-    const QString names = isOnSqlite()
+    const QString names = !connection.location().isOnServer()
         ? u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"_s
         : u"SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgrelid = CAST(CAST(? AS text) AS regclass)"_s;
     const QStringList found = textsOf(connection, names, {table});
@@ -103,7 +103,7 @@ qint64 readersLeft(const Connection &connection)
 QStringList planOf(const Connection &connection, const QString &sql, const QVariantList &values)
 {
     QStringList steps;
-    if (isOnSqlite()) {
+    if (!connection.location().isOnServer()) {
         QSqlQuery plan = must(connection.run(u"EXPLAIN QUERY PLAN "_s + sql, values));
         while (plan.next())
             steps += plan.value(3).toString();
@@ -131,24 +131,26 @@ bool readsAnIndexAlone(const QStringList &plan, const QString &table)
 QStringList tables(const Connection &connection)
 {
     return textsOf(connection,
-                   isOnSqlite() ? u"SELECT name FROM sqlite_master WHERE type = 'table' "
-                                  "AND name NOT LIKE 'api_user_search%' ORDER BY name"_s
-                                : u"SELECT tablename FROM pg_tables WHERE schemaname = current_schema() "
-                                  "ORDER BY tablename COLLATE \"C\""_s);
+                   !connection.location().isOnServer()
+                       ? u"SELECT name FROM sqlite_master WHERE type = 'table' "
+                         "AND name NOT LIKE 'api_user_search%' ORDER BY name"_s
+                       : u"SELECT tablename FROM pg_tables WHERE schemaname = current_schema() "
+                         "ORDER BY tablename COLLATE \"C\""_s);
 }
 
 QStringList columnsOf(const Connection &connection, const QString &table)
 {
     return textsOf(connection,
-                   isOnSqlite() ? u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s
-                                : u"SELECT column_name FROM information_schema.columns WHERE table_schema = "
-                                  "current_schema() AND table_name = ? ORDER BY ordinal_position"_s,
+                   !connection.location().isOnServer()
+                       ? u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s
+                       : u"SELECT column_name FROM information_schema.columns WHERE table_schema = "
+                         "current_schema() AND table_name = ? ORDER BY ordinal_position"_s,
                    {table});
 }
 
 QStringList schemaOf(const Connection &connection)
 {
-    if (isOnSqlite()) {
+    if (!connection.location().isOnServer()) {
         return textsOf(
             connection,
             u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s);
@@ -174,7 +176,7 @@ QStringList schemaOf(const Connection &connection)
 
 QStringList damageOf(const Connection &connection)
 {
-    if (!isOnSqlite()) {
+    if (connection.location().isOnServer()) {
         return brokenReferencesOnServer(connection)
             + textsOf(connection,
                       u"SELECT indexrelid::regclass || ' is not valid' FROM pg_index WHERE NOT indisvalid"_s)
@@ -194,7 +196,8 @@ QStringList damageOf(const Connection &connection)
 
 void beFast(const Connection &connection)
 {
-    (void)must(connection.run(isOnSqlite() ? u"PRAGMA synchronous = OFF"_s : u"SET synchronous_commit = off"_s));
+    (void)must(connection.run(!connection.location().isOnServer() ? u"PRAGMA synchronous = OFF"_s
+                                                                  : u"SET synchronous_commit = off"_s));
 }
 
 } // namespace umh::enginesql
