@@ -37,7 +37,7 @@ QString isolated(const QString &received)
 }
 
 /// What is shown of \a apiUser, and in which order.
-QList<ApiUserDetailKind> shownKinds(const ApiUser &apiUser)
+QList<ApiUserDetailKind> askedKinds(const ApiUser &apiUser)
 {
     using enum ApiUserDetailKind;
     if (apiUser.description.trimmed().isEmpty())
@@ -54,7 +54,7 @@ DeleteConfirmation::DeleteConfirmation(const ApiUser &apiUser, const QDateTime &
     , m_now(now)
     , m_circumstances(circumstances)
     , m_question(new WrappedText(this))
-    , m_fields(new ApiUserFields(shownKinds(apiUser), this))
+    , m_fields(new ApiUserFields(askedKinds(apiUser), this))
     , m_warningIcon(new QLabel(this))
     , m_warning(new WrappedText(this))
     , m_delete(new DestructiveButton(this))
@@ -214,7 +214,7 @@ QString DeleteConfirmation::essentials() const
 {
     constexpr qsizetype most = 3;
     QStringList sentences;
-    for (const ApiUserDetailKind kind : shownKinds(m_apiUser).first(most)) {
+    for (const ApiUserDetailKind kind : askedKinds(m_apiUser).first(most)) {
         const ApiUserDetail detail = detailOf(m_apiUser, kind, m_now);
         const QString value = kind == ApiUserDetailKind::Description
             ? harmlessBeginning(ApiUserText::proseLine(m_apiUser.description), longestSpokenDescription)
