@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatWasAskedForGoesToStandardOutput_data();
     void whatWasAskedForGoesToStandardOutput();
     void testsOnPostgresqlCanBeLeftOutAndAreCounted();
+    void whatFailsBesideOthersIsRunAloneOnceMoreByContinuousIntegration_data();
+    void whatFailsBesideOthersIsRunAloneOnceMoreByContinuousIntegration();
 
 private:
     /// Runs the script with \a arguments; its standard output and standard error, or nothing where it failed.
@@ -118,6 +120,39 @@ void TestDevScript::testsOnPostgresqlCanBeLeftOutAndAreCounted()
     QVERIFY2(without->second.contains("\n3 tests on PostgreSQL skipped.\n"), without->second.constData());
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"^dev: "_s));
     QVERIFY(!run({u"test"_s, u"--no-postgresql"_s, u"fails"_s})); // its end is that of the tests
+}
+
+void TestDevScript::whatFailsBesideOthersIsRunAloneOnceMoreByContinuousIntegration_data()
+{
+    QTest::addColumn<int>("failing");
+    QTest::addColumn<bool>("passesAlone");
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("one, by itself") << 1 << true << u"--ci"_s << true;
+    QTest::newRow("three, by themselves") << 3 << true << u"--ci"_s << true;
+    QTest::newRow("one, always") << 1 << false << u"--ci"_s << false;
+    QTest::newRow("four are no chance") << 4 << true << u"--ci"_s << false;
+    QTest::newRow("elsewhere a failure is one") << 1 << true << u"-V"_s << false;
+}
+
+void TestDevScript::whatFailsBesideOthersIsRunAloneOnceMoreByContinuousIntegration()
+{
+    QFETCH(int, failing);
+    QFETCH(bool, passesAlone);
+    QFETCH(QString, preset);
+    QFETCH(bool, passes);
+    QVERIFY(QDir(m_tree->path()).mkpath(u"build/test/Testing/Temporary"_s));
+    writeScript(
+        m_tree->filePath(u"tools/ctest"_s),
+        "if [[ $* == *--rerun-failed* ]]; then exit " + QByteArray(passesAlone ? "0" : "8")
+            + "; fi\nfor ((i = 1; i <= " + QByteArray::number(failing)
+            + "; ++i)); do echo \"$i:tst_$i\"; done >build/test/Testing/Temporary/LastTestsFailed.log\nexit 8\n");
+    if (!passes)
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"^dev: "_s));
+    const auto run = this->run({u"test"_s, u"--no-postgresql"_s, preset});
+    QCOMPARE(run.has_value(), passes);
+    if (passes)
+        QVERIFY2(run->second.contains("Failed beside others, passed alone: tst_1"), run->second.constData());
 }
 
 UMH_TEST(TestDevScript)
