@@ -59,6 +59,8 @@ private:
     [[nodiscard]] bool readArguments();
     [[nodiscard]] bool readOptions();
     [[nodiscard]] bool checkSignIn();
+    [[nodiscard]] bool checkList();
+    void noteFilter();
 
     [[nodiscard]] bool has(QLatin1StringView option) const { return m_typed.contains(option); }
 
@@ -90,7 +92,7 @@ std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
         return exit(commandLineHelp());
     if (has("version"_L1))
         return exit("user-management-hub "_L1 + QCoreApplication::applicationVersion() + u'\n');
-    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !readOptions())
+    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !readOptions() || !checkList())
         return usageError();
     return m_result;
 }
@@ -220,6 +222,40 @@ bool CommandLineReader::checkSignIn()
     if (has("sample"_L1) && has("account"_L1))
         return refuse(CommandLine::tr("The options '--sample' and '--account' cannot be used together."));
     return true;
+}
+
+/// What goes with what in a list.
+bool CommandLineReader::checkList()
+{
+    if (m_syntax->command != CommandLine::Command::List)
+        return true;
+    const auto ofApiUsers = {"type"_L1, "last-used"_L1, "created"_L1, "operator"_L1};
+    for (const QLatin1StringView option : ofApiUsers) {
+        if (has(option) && m_result.table != ListedTable::ApiUsers)
+            return refuse(CommandLine::tr("The option '--%1' is about API users.").arg(option));
+    }
+    if (has("group"_L1) && m_result.table == ListedTable::Groups)
+        return refuse(CommandLine::tr("The option '--%1' cannot be used with '%2'.").arg("group"_L1, "list groups"_L1));
+    for (const QLatin1StringView option : {"separator"_L1, "bom"_L1}) {
+        if (has(option) && m_result.format != ListFormat::Csv)
+            return refuse(CommandLine::tr("The option '--%1' needs '%2'.").arg(option, "--format csv"_L1));
+    }
+    if (m_result.format == ListFormat::Xlsx && m_result.output.isEmpty())
+        return refuse(CommandLine::tr("The option '--%1' needs '%2'.").arg("format xlsx"_L1, "--output FILE"_L1));
+    noteFilter();
+    return true;
+}
+
+/// Keeps what the rows were chosen by, for who reads the list later.
+void CommandLineReader::noteFilter()
+{
+    QStringList words;
+    for (const QLatin1StringView option :
+         {"search"_L1, "type"_L1, "last-used"_L1, "created"_L1, "group"_L1, "operator"_L1}) {
+        for (const QString &value : m_typed.value(option))
+            words += "--"_L1 + option + u' ' + value;
+    }
+    m_result.filterWords = words.join(u' ');
 }
 
 CommandLineExit CommandLineReader::exit(const QString &output) const

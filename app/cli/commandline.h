@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/apiuserquery.h"
+#include "domain/operatorquery.h"
 #include "store/sample/sampledata.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,7 +18,11 @@ enum class ListFormat {
     Text, ///< a table to read, in the present language
     Csv, ///< RFC 4180 with formulas defused, in English
     Json, ///< an array of objects: what the directory holds, the type as shown
+    Xlsx, ///< a workbook for spreadsheets, in the present language; only into a file
 };
+
+/// Of what `list` prints a list.
+enum class ListedTable { ApiUsers, Operators, Groups };
 
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
@@ -37,6 +42,15 @@ struct CommandLine
     QString groupName{};
     QString operatorName{};
     ListFormat format = ListFormat::Text; ///< List
+    ListedTable table = ListedTable::ApiUsers; ///< List
+    OperatorSort operatorSort = OperatorSort::Name; ///< List of operators; the direction is that of the query
+    OperatorGroupSort groupSort = OperatorGroupSort::Name; ///< List of groups, likewise
+    QStringList columns{}; ///< List: names that there are; empty for the usual ones
+    QString output{}; ///< List: the file to write, as given; empty for standard output
+    // List, as CSV.
+    char16_t separator = u',';
+    bool byteOrderMark = false;
+    QString filterWords{}; ///< List: the options that leave out rows, as they were typed; empty where there are none
     QString guid{}; ///< Delete: as given, not empty
     bool yes = false; ///< Delete, Sync, Database: without a question
     bool migrate = false; ///< Database: brings it up to date

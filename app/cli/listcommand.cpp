@@ -1,18 +1,24 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
-#include "app/cli/listwriter.h"
 #include "app/cli/terminal.h"
+#include "app/cli/textlist.h"
 #include "domain/apiuser.h"
 #include "domain/text/harmlesstext.h"
 #include "domain/time/clock.h"
+#include "export/csvwriter.h"
+#include "export/exportfile.h"
+#include "export/jsonwriter.h"
+#include "export/listexport.h"
+#include "export/sheetwriter.h"
 #include "json/jsonvalue.h"
+#include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/directory.h"
 #include "store/keyscanner.h"
-#include "store/openchangestore.h"
 #include "store/operatorstore.h"
 #include "store/storedvalues.h"
+#include "words/exporttext.h"
 
 #include <algorithm>
 
@@ -168,94 +174,118 @@ Result<QString> lookUpNames(const Connection &connection, CommandLine &commandLi
     return problem;
 }
 
-/// As many rows as ApiUserStore keeps a prepared statement for; larger batches take longer.
-constexpr qsizetype batchSize = 64;
-
-/// The rows of one list, batch by batch.
-class ListedRows final
+/// Which rows \a commandLine asks for, in which order.
+DirectoryQuery queryOf(const CommandLine &commandLine)
 {
-public:
-    ListedRows(const Connection &connection, ListWriter &writer)
-        : m_store(connection)
-        , m_path(connection.location().name())
-        , m_writer(writer)
-    { }
-
-    /// Appends the API users with \a keys to \a to.
-    [[nodiscard]] Status add(const KeyList &keys, QByteArray &to)
-    {
-        const Result<QList<ApiUser>> rows = m_store.rows(keys);
-        if (!rows)
-            return rows.error();
-        for (const ApiUser &apiUser : *rows) {
-            if (apiUser.key == 0) // nothing can have come between: it is one state of the directory
-                return Error{.kind = ErrorKind::Corrupt, .path = m_path};
-            if (Status added = add(apiUser, to); !added)
-                return added;
-        }
-        return {};
+    const ApiUserQuery &asked = commandLine.query;
+    const Qt::SortOrder direction = asked.order.direction;
+    switch (commandLine.table) {
+    case ListedTable::ApiUsers:
+        return asked;
+    case ListedTable::Operators:
+        return OperatorQuery{.order = {.by = commandLine.operatorSort, .direction = direction},
+                             .filter = {.search = asked.filter.search, .groupGuid = asked.filter.groupGuid}};
+    case ListedTable::Groups:
+        return OperatorGroupQuery{.order = {.by = commandLine.groupSort, .direction = direction},
+                                  .filter = {.search = asked.filter.search}};
     }
+    Q_UNREACHABLE();
+}
 
-private:
-    [[nodiscard]] Status add(const ApiUser &apiUser, QByteArray &to)
-    {
-        // Tables see only the beginning of a long description; a list has it all.
-        if (apiUser.description.size() < displayedDescriptionLength) {
-            m_writer.add(apiUser, to);
-            return {};
-        }
-        const Result<ApiUser> whole = m_store.byKey(apiUser.key);
-        if (!whole)
-            return whole.error();
-        m_writer.add(*whole, to);
-        return {};
-    }
-
-    ApiUserStore m_store;
-    const QString m_path;
-    ListWriter &m_writer;
-};
-
-/// Writes the API users that \a commandLine asks for to \a output, in their order, from one consistent state of the
-/// directory; the memory it takes does not grow with them. Ends early, without an error, once \a output has one.
-/// Corrupt where it is not all of them, after what could be read.
-Status writeList(const Connection &connection, const CommandLine &commandLine, const Clock &clock,
-                 const std::stop_token &stop, CommandOutput &output)
+/// The list in \a format for who asks for no columns.
+QStringList usualColumns(const DirectoryQuery &query, ListFormat format)
 {
-    const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
-    if (!transaction)
-        return transaction.error();
+    const bool forPeople = format == ListFormat::Text || format == ListFormat::Xlsx;
+    if (std::holds_alternative<ApiUserQuery>(query)) {
+        if (format == ListFormat::Json) {
+            return {u"guid"_s,     u"operator"_s,    u"operator-guid"_s, u"username"_s,
+                    u"type"_s,     u"created"_s,     u"last-used"_s,     u"last-used-state"_s,
+                    u"requests"_s, u"description"_s, u"open-change"_s};
+        }
+        const QStringList columns{u"operator"_s,  u"username"_s, u"type"_s,       u"created"_s,
+                                  u"last-used"_s, u"requests"_s, u"description"_s};
+        return forPeople ? columns : columns + QStringList{u"guid"_s, u"open-change"_s};
+    }
+    if (std::holds_alternative<OperatorQuery>(query)) {
+        const QStringList columns{u"name"_s,   u"email"_s,     u"on-duty"_s,  u"administrator"_s,
+                                  u"groups"_s, u"api-users"_s, u"last-used"_s};
+        if (format == ListFormat::Json)
+            return QStringList{u"guid"_s} + columns + QStringList{u"last-used-state"_s, u"culture"_s};
+        return forPeople ? columns : columns + QStringList{u"guid"_s};
+    }
+    const QStringList columns{u"name"_s, u"members"_s, u"api-users"_s};
+    if (format == ListFormat::Json)
+        return QStringList{u"guid"_s} + columns + QStringList{u"everyone"_s, u"administrators"_s};
+    return forPeople ? columns : columns + QStringList{u"guid"_s};
+}
+
+ListExport listOf(const CommandLine &commandLine)
+{
+    const DirectoryQuery query = queryOf(commandLine);
+    const QStringList columns =
+        commandLine.columns.isEmpty() ? usualColumns(query, commandLine.format) : commandLine.columns;
+    const bool forPeople = commandLine.format == ListFormat::Text || commandLine.format == ListFormat::Xlsx;
+    return {.query = query,
+            .fields = fieldsNamed(query, columns).value_or(QList<int>()),
+            .language = forPeople ? ExportLanguage::Present : ExportLanguage::English};
+}
+
+/// Writes what \a commandLine asks for to \a sink, in any format but that of a workbook.
+std::unique_ptr<ExportWriter> textWriter(const CommandLine &commandLine, const QDateTime &now, bool isForTerminal,
+                                         ByteSink sink)
+{
+    if (commandLine.format == ListFormat::Text)
+        return std::make_unique<TextListWriter>(now, std::move(sink));
+    if (commandLine.format == ListFormat::Json)
+        return std::make_unique<JsonWriter>(std::move(sink));
+    return std::make_unique<CsvWriter>(CsvStyle{.separator = commandLine.separator,
+                                                .byteOrderMark = commandLine.byteOrderMark,
+                                                .isForTerminal = isForTerminal},
+                                       std::move(sink));
+}
+
+/// What \a list is called, and what the filters of the command line were.
+ExportFacts factsOf(const Connection &connection, const ListExport &list, const CommandLine &commandLine,
+                    const QDateTime &now)
+{
+    ExportFacts facts{.list = ExportText::listName(list.query), .database = connection.location().name(), .at = now};
+    if (const Result<std::optional<Account>> account = AccountStore(connection).account(); account && *account)
+        facts.account = (*account)->baseUrl;
+    facts.filter = commandLine.filterWords;
+    return facts;
+}
+
+/// Writes the list to the file that \a commandLine names: all of it or nothing.
+Status writeFile(const Connection &connection, const CommandLine &commandLine, const Clock &clock,
+                 const std::stop_token &stop)
+{
+    const ListExport list = listOf(commandLine);
     const QDateTime now = clock.now();
-    const Result<QList<OpenChange>> changes = OpenChangeStore(connection, clock).all();
-    if (!changes)
-        return changes.error();
-    OpenKinds open;
-    for (const OpenChange &change : *changes)
-        open.insert(change.apiUserGuid, change.kind);
-    const ListDestination destination = output.isTerminal() ? ListDestination::Terminal : ListDestination::File;
-    const std::unique_ptr<ListWriter> writer = ListWriter::make(commandLine.format, now, open, destination);
-    ListedRows rows(connection, *writer);
+    const Result<std::unique_ptr<ExportFile>> file = ExportFile::make(commandLine.output);
+    if (!file)
+        return file.error();
+    std::unique_ptr<ExportWriter> writer;
+    if (commandLine.format == ListFormat::Xlsx) {
+        writer = std::make_unique<SheetWriter>((*file)->writtenTo(), commandLine.output,
+                                               sheetTextsOf(factsOf(connection, list, commandLine, now)));
+    } else {
+        writer = textWriter(commandLine, now, false, (*file)->sink());
+    }
+    const Result<qint64> exported = exportList(connection, list, *writer, clock, stop);
+    return exported ? (*file)->put() : Status(exported.error());
+}
 
-    QByteArray text;
-    writer->begin(text);
-    Status streamed =
-        connection.dialect()
-            .keyScanner(connection)
-            ->stream({.query = commandLine.query, .now = now}, batchSize, stop, [&](const KeyList &keys) -> Status {
-                if (Status added = rows.add(keys, text); !added)
-                    return added;
-                if (stop.stop_requested() || !output.write(text))
-                    return Error{.kind = ErrorKind::Cancelled};
-                text.resize(0); // keeps its memory
-                return {};
-            });
-    if (!output.problem().isNull())
-        return {};
-    if (!streamed)
-        return streamed;
-    writer->end(text);
-    output.write(text);
-    return {};
+/// Writes the list to \a output. Ends early, without an error, once that has one. Corrupt where it is not all of it,
+/// after what could be read.
+Status writeOut(const Connection &connection, const CommandLine &commandLine, const Clock &clock,
+                const std::stop_token &stop, CommandOutput &output)
+{
+    const auto sink = [&output](const QByteArray &bytes) -> Status {
+        return output.write(bytes) ? Status() : Status(Error{.kind = ErrorKind::Cancelled});
+    };
+    const std::unique_ptr<ExportWriter> writer = textWriter(commandLine, clock.now(), output.isTerminal(), sink);
+    const Result<qint64> exported = exportList(connection, listOf(commandLine), *writer, clock, stop);
+    return exported || !output.problem().isNull() ? Status() : Status(exported.error());
 }
 
 } // namespace
@@ -273,7 +303,9 @@ int runList(const Directory &directory, const CommandLine &commandLine, const st
     if (!problem->isNull())
         return fail(streams, *problem);
     CommandOutput output(streams.output);
-    if (const Status listed = writeList(*connection, complete, Clock::system(), stop, output); !listed)
+    const Status listed = complete.output.isEmpty() ? writeOut(*connection, complete, Clock::system(), stop, output)
+                                                    : writeFile(*connection, complete, Clock::system(), stop);
+    if (!listed)
         return fail(streams, listed.error());
     return finish(streams, output);
 }

@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 #include "app/languages.h"
 #include "domain/time/accounttimezone.h"
+#include "export/listexport.h"
 #include "words/columns.h"
 
 #include <QtCore/QLocale>
@@ -67,7 +68,33 @@ constexpr std::array formatChoices{
     Choice<ListFormat>{"text"_L1, ListFormat::Text},
     Choice<ListFormat>{"csv"_L1, ListFormat::Csv},
     Choice<ListFormat>{"json"_L1, ListFormat::Json},
+    Choice<ListFormat>{"xlsx"_L1, ListFormat::Xlsx},
 };
+
+constexpr std::array separatorChoices{
+    Choice<char16_t>{"comma"_L1, u','},
+    Choice<char16_t>{"semicolon"_L1, u';'},
+    Choice<char16_t>{"tab"_L1, u'\t'},
+};
+
+constexpr std::array tableChoices{
+    Choice<ListedTable>{"operators"_L1, ListedTable::Operators},
+    Choice<ListedTable>{"groups"_L1, ListedTable::Groups},
+};
+
+/// A query for the rows of \a table.
+DirectoryQuery anyOf(ListedTable table)
+{
+    switch (table) {
+    case ListedTable::ApiUsers:
+        return ApiUserQuery();
+    case ListedTable::Operators:
+        return OperatorQuery();
+    case ListedTable::Groups:
+        return OperatorGroupQuery();
+    }
+    Q_UNREACHABLE();
+}
 
 template<typename Choices>
 QString namesOf(const Choices &choices)
@@ -148,6 +175,61 @@ QString takeTypes(const TypedValue &typed, CommandLine &to)
         to.query.filter.types.insert(type);
     }
     return {};
+}
+
+/// What \a Columns can be sorted by: the fields of lists that are columns.
+template<typename Columns>
+QList<Choice<typename Columns::Sort>> sortsOf()
+{
+    QList<Choice<typename Columns::Sort>> choices;
+    for (const auto &of : exportFields<Columns>()) {
+        if (const auto sort = sortOf<Columns>(of.column))
+            choices += {QLatin1StringView(of.field.name), *sort};
+    }
+    return choices;
+}
+
+QString takeSort(const TypedValue &typed, CommandLine &to)
+{
+    switch (to.table) {
+    case ListedTable::ApiUsers:
+        return takeChoice(typed, sortChoices, to.query.order.by);
+    case ListedTable::Operators:
+        return takeChoice(typed, sortsOf<OperatorColumns>(), to.operatorSort);
+    case ListedTable::Groups:
+        return takeChoice(typed, sortsOf<OperatorGroupColumns>(), to.groupSort);
+    }
+    Q_UNREACHABLE();
+}
+
+/// \a names of the three tables, as the help says them.
+QString ofTables(const QString &apiUsers, const QString &operators, const QString &groups)
+{
+    return u"%1; list operators: %2; list groups: %3"_s.arg(apiUsers, operators, groups);
+}
+
+QString takeColumns(const TypedValue &typed, CommandLine &to)
+{
+    for (const QString &name : typed.text.split(u',')) {
+        QString column;
+        if (QString problem = takeTrimmed({typed.option, name}, column); !problem.isNull())
+            return problem;
+        if (to.columns.contains(column))
+            return CommandLine::tr("The column '%1' is given twice.").arg(shownArgument(column));
+        to.columns += column;
+    }
+    QString unknown;
+    if (!fieldsNamed(anyOf(to.table), to.columns, &unknown))
+        return refuseChoice({typed.option, unknown}, fieldNames(anyOf(to.table)).join(", "_L1));
+    return {};
+}
+
+QString takeTable(const QStringList &arguments, CommandLine &to)
+{
+    return takeChoice({"list"_L1, arguments.constFirst()}, tableChoices, to.table).isNull()
+        ? QString()
+        : CommandLine::tr("There is no list of '%1'; choose one of: %2.")
+              .arg(shownArgument(arguments.constFirst()), namesOf(tableChoices));
 }
 
 QString takeDescending(const TypedValue &, CommandLine &to)
@@ -247,8 +329,9 @@ constexpr std::array commandTable{
         QT_TRANSLATE_NOOP(
             "umh::CommandLine",
             "Sync the database with its account. The password comes from the keyring or from standard input.")},
-    CommandSyntax{List, "list"_L1, ""_L1, 0, 0, nullptr,
-                  QT_TRANSLATE_NOOP("umh::CommandLine", "Print the API users, one per line.")},
+    CommandSyntax{List, "list"_L1, "[operators|groups]"_L1, 0, 1, takeTable,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Print the API users, or the operators or operator groups, one per line.")},
     CommandSyntax{Delete, "delete"_L1, "GUID"_L1, 1, 1, takeArgument<&CommandLine::guid>,
                   QT_TRANSLATE_NOOP("umh::CommandLine", "Delete one API user, after asking for confirmation.")},
     CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
@@ -281,9 +364,11 @@ QList<OptionSyntax> makeOptionTable()
         {"sample"_L1, u""_s, setOf(Hub) | list | setOf(Screenshot), takeFlag<&CommandLine::sample>,
          QT_TRANSLATE_NOOP("umh::CommandLine",
                            "Use a temporary database with sample data. For the hub, list and screenshot.")},
-        {"sort"_L1, u"COLUMN"_s, list,
-         [](const TypedValue &typed, CommandLine &to) { return takeChoice(typed, sortChoices, to.query.order.by); },
-         QT_TRANSLATE_NOOP("umh::CommandLine", "Sort by one of: %1."), [] { return namesOf(sortChoices); }},
+        {"sort"_L1, u"COLUMN"_s, list, takeSort, QT_TRANSLATE_NOOP("umh::CommandLine", "Sort by one of: %1."),
+         [] {
+             return ofTables(namesOf(sortChoices), namesOf(sortsOf<OperatorColumns>()),
+                             namesOf(sortsOf<OperatorGroupColumns>()));
+         }},
         {"descending"_L1, u""_s, list, takeDescending, QT_TRANSLATE_NOOP("umh::CommandLine", "Reverse the order.")},
         {"search"_L1, u"TEXT"_s, list, takeSearch,
          QT_TRANSLATE_NOOP(
@@ -314,7 +399,26 @@ QList<OptionSyntax> makeOptionTable()
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this operator.")},
         {"format"_L1, u"FORMAT"_s, list,
          [](const TypedValue &typed, CommandLine &to) { return takeChoice(typed, formatChoices, to.format); },
-         QT_TRANSLATE_NOOP("umh::CommandLine", "One of: %1."), [] { return namesOf(formatChoices); }},
+         QT_TRANSLATE_NOOP("umh::CommandLine", "One of: %1. xlsx needs --output."),
+         [] { return namesOf(formatChoices); }},
+        {"columns"_L1, u"NAMES"_s, list, takeColumns,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Print these columns, in this order, with a comma between; choose from: %1."),
+         [] {
+             return ofTables(fieldNames(anyOf(ListedTable::ApiUsers)).join(", "_L1),
+                             fieldNames(anyOf(ListedTable::Operators)).join(", "_L1),
+                             fieldNames(anyOf(ListedTable::Groups)).join(", "_L1));
+         }},
+        {"separator"_L1, u"NAME"_s, list,
+         [](const TypedValue &typed, CommandLine &to) { return takeChoice(typed, separatorChoices, to.separator); },
+         QT_TRANSLATE_NOOP("umh::CommandLine", "For csv, what stands between the cells; one of: %1."),
+         [] { return namesOf(separatorChoices); }},
+        {"bom"_L1, u""_s, list, takeFlag<&CommandLine::byteOrderMark>,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.")},
+        {"output"_L1, u"FILE"_s, list, takeText<&CommandLine::output>,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Write the list to FILE, all of it or nothing; a file that is there is replaced.")},
         {"account"_L1, u"URL"_s, connecting,
          [](const TypedValue &typed, CommandLine &to) { return takeTrimmed(typed, to.accountAddress.emplace()); },
          QT_TRANSLATE_NOOP("umh::CommandLine",

@@ -21,6 +21,7 @@ enum class ErrorKind {
     NoPermission, ///< the system does not let us read or write path
     FileReplaced, ///< path leads to another file than the one that was opened; nothing was changed
     FileUnreadable, ///< path is there, but reading it failed
+    TooManyRows, ///< a list has more rows than the format of path takes; detail: how many that is. Nothing was written
     FileUnwritable, ///< path could not be made or written for another reason; detail: the system's words
 
     // The directory

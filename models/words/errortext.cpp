@@ -224,6 +224,11 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
     case ErrorKind::PlaceTaken:
         return {happened(error, tr("Something else is in the place of the copy"), detail),
                 nothingChanged(tr("Choose a file that does not exist yet, or an empty database on a server."))};
+    case ErrorKind::TooManyRows:
+        return {happened(error,
+                         tr("The list has more rows than a sheet takes, which is %1")
+                             .arg(QLocale().toString(error.detail.toLongLong()))),
+                tr("Nothing was written. Filter the list, or export it as CSV.")};
     case ErrorKind::NotEmpty:
         return {happened(error, tr("The database is not empty")),
                 tr("Nothing was changed. Choose a database that is new or empty.")};

@@ -201,7 +201,7 @@ bool sendSignal(const QProcess &process, int signal)
     return id > 0 && ::kill(id, signal) == 0; // 0 would be everybody in the group of this program
 }
 
-QList<QStringList> parseCsv(const QByteArray &csv)
+QList<QStringList> parseCsv(const QByteArray &csv, char separator)
 {
     enum class In { Start, Plain, Quoted, QuoteInQuoted };
     QList<QStringList> records;
@@ -226,7 +226,7 @@ QList<QStringList> parseCsv(const QByteArray &csv)
             in = In::Quoted;
         } else if (c == '"' && in == In::Start) {
             in = In::Quoted;
-        } else if (c == ',') {
+        } else if (c == separator) {
             endCell();
         } else if (c == '\r' && csv.mid(i + 1, 1) == "\n") {
             endCell();

@@ -61,16 +61,19 @@ void TestLayers::aLayerIncludesOnlyWhatItMay_data()
     QTest::addColumn<QString>("forbidden");
     const QString gui = u"Qt(Gui|Widgets|Svg)/"_s;
     QTest::newRow("models/domain")
-        << u"<(%1|QtSql/|QtNetwork/)|\"(words|json|remote|store|sync|table|views|app)/"_s.arg(gui);
-    QTest::newRow("models/words") << u"<(%1|QtSql/|QtNetwork/)|\"(json|remote|store|sync|table|views|app)/"_s.arg(gui);
-    QTest::newRow("models/json") << u"<(%1|QtSql/|QtNetwork/)|\"(words|remote|store|sync|table|views|app)/"_s.arg(gui);
-    QTest::newRow("models/remote") << u"<(%1|QtSql/)|\"(words|store|sync|table|views|app)/"_s.arg(gui);
+        << u"<(%1|QtSql/|QtNetwork/)|\"(words|json|remote|store|sync|export|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/words")
+        << u"<(%1|QtSql/|QtNetwork/)|\"(json|remote|store|sync|export|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/json")
+        << u"<(%1|QtSql/|QtNetwork/)|\"(words|remote|store|sync|export|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/remote") << u"<(%1|QtSql/)|\"(words|store|sync|export|table|views|app)/"_s.arg(gui);
     QTest::newRow("models/remote/http")
-        << u"<(%1|QtSql/)|\"(words|store|sync|table|views|app)/|\"remote/[a-z]+\\.h"_s.arg(gui);
-    QTest::newRow("models/store") << u"<(%1|QtNetwork/)|\"(words|remote|sync|table|views|app)/"_s.arg(gui);
-    QTest::newRow("models/sync") << u"<(%1|QtSql/|QtNetwork/)|\"(words|json|table|views|app)/"_s.arg(gui);
-    QTest::newRow("models/table") << u"<(%1|QtNetwork/)|\"(json|remote|sync|views|app)/"_s.arg(gui);
-    const QString models = u"<Qt(Sql|Network)/|\"(json|remote|store|sync|app)/"_s;
+        << u"<(%1|QtSql/)|\"(words|store|sync|export|table|views|app)/|\"remote/[a-z]+\\.h"_s.arg(gui);
+    QTest::newRow("models/store") << u"<(%1|QtNetwork/)|\"(words|remote|sync|export|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/export") << u"<(%1|QtNetwork/)|\"(json|remote|sync|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/sync") << u"<(%1|QtSql/|QtNetwork/)|\"(words|json|export|table|views|app)/"_s.arg(gui);
+    QTest::newRow("models/table") << u"<(%1|QtNetwork/)|\"(json|remote|export|sync|views|app)/"_s.arg(gui);
+    const QString models = u"<Qt(Sql|Network)/|\"(json|remote|store|export|sync|app)/"_s;
     QTest::newRow("views") << models + u"|\"table/[a-z]*tablemodel.h"_s;
     QTest::newRow("views/widgets") << models + u"|\"(table|views/(window|table|apiusers|operators|account|hub))/"_s;
     QTest::newRow("views/window") << models + u"|\"(table|views/(table|apiusers|operators|account|hub))/"_s;
@@ -102,7 +105,7 @@ void TestLayers::sqlStandsInTheStoreOnly()
     const QRegularExpression sql(u"\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\\s"_s);
     QVERIFY(sql.match(u"run(u\"SELECT 1\"_s)"_s).hasMatch());
     for (const QString &folder : {u"models/domain"_s, u"models/words"_s, u"models/json"_s, u"models/remote"_s,
-                                  u"models/sync"_s, u"models/table"_s, u"views"_s, u"app"_s}) {
+                                  u"models/export"_s, u"models/sync"_s, u"models/table"_s, u"views"_s, u"app"_s}) {
         const QStringList sources = sourcesIn(folder);
         QVERIFY2(!sources.isEmpty(), qPrintable(folder));
         for (const QString &path : sources)

@@ -84,7 +84,15 @@ const QStringList &dangerousTexts()
                                    u"a;b;\u200b+1;@c"_s,
                                    u"=cmd|' /C calc'!A0"_s,
                                    u";=1"_s,
-                                   u"\";\"=1"_s};
+                                   u"\";\"=1"_s,
+                                   u"x,;=1"_s};
+    return texts;
+}
+
+/// Formulas for a reader that separates by commas, where the cells stand between something else.
+const QStringList &dangerousBetweenOthers()
+{
+    static const QStringList texts{u"x,=1"_s, u"\",\"=1"_s, u"a, -b"_s, u",\u200b@c"_s, u"x;,=1"_s};
     return texts;
 }
 
@@ -122,10 +130,10 @@ void TestSpreadsheetText::nothingIsAFormulaWhateverSeparatesTheCells_data()
 void TestSpreadsheetText::nothingIsAFormulaWhateverSeparatesTheCells()
 {
     QFETCH(QChar, separator);
-    for (const QString &text : dangerousTexts()) {
+    for (const QString &text : dangerousTexts() + dangerousBetweenOthers()) {
         // Written with any separator, read with this one.
         for (const QChar written : {u',', u';', u'\t'}) {
-            const QString cell = quotedCell(spreadsheetText(text));
+            const QString cell = quotedCell(spreadsheetText(text, written.unicode()));
             const QString line = u"first"_s + written + cell + written + u"last\n"_s;
             for (const QStringList &row : readCells(line, separator)) {
                 for (const QString &read : row)
@@ -142,6 +150,8 @@ void TestSpreadsheetText::anApostropheIsAllThatIsAdded()
     QCOMPARE(spreadsheetText(u"\u200b=1"_s), u"'\u200b=1"_s);
     QCOMPARE(spreadsheetText(u"x\r\n=1"_s), u"x\r\n'=1"_s);
     QCOMPARE(spreadsheetText(u"a; -b"_s), u"a;' -b"_s);
+    QCOMPARE(spreadsheetText(u"a; -b, -c"_s, u';'), u"a; -b,' -c"_s);
+    QCOMPARE(spreadsheetText(u"a; -b, -c"_s, u'\t'), u"a;' -b,' -c"_s);
     for (const QString &text : dangerousTexts()) {
         QString defused = spreadsheetText(text);
         QVERIFY(defused != text);

@@ -34,9 +34,11 @@ bool beginsLineOrTab(QChar c)
     return c == u'\t' || c == u'\r' || c == u'\n';
 }
 
-bool separates(QChar c)
+/// Whether a cell ends with \a c for a reader that separates by something else than \a separator, and so does not heed
+/// the quotation marks around this one.
+bool separates(QChar c, char16_t separator)
 {
-    return c == u';' || beginsLineOrTab(c);
+    return ((c == u',' || c == u';') && c != separator) || beginsLineOrTab(c);
 }
 
 /// What a reader may pass over before it looks at what the cell begins with.
@@ -45,12 +47,12 @@ bool isPassedOver(QChar c)
     return c.isSpace() || c == u'"' || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
 }
 
-bool isFormula(QStringView cell)
+bool isFormula(QStringView cell, char16_t separator)
 {
     for (const QChar c : cell) {
         if (startsFormula(c))
             return true;
-        if (separates(c) || !isPassedOver(c))
+        if (separates(c, separator) || !isPassedOver(c))
             return false; // behind a separator the next cell begins
     }
     return false;
@@ -58,7 +60,7 @@ bool isFormula(QStringView cell)
 
 } // namespace
 
-QString spreadsheetText(const QString &text)
+QString spreadsheetText(const QString &text, char16_t separator)
 {
     if (text.isEmpty())
         return text;
@@ -69,17 +71,17 @@ QString spreadsheetText(const QString &text)
     defused.reserve(text.size() + 1);
     bool beginsCell = true;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (beginsCell && ((i == 0 && steersAtOnce) || isFormula(QStringView(text).sliced(i))))
+        if (beginsCell && ((i == 0 && steersAtOnce) || isFormula(QStringView(text).sliced(i), separator)))
             defused += u'\'';
         defused += text.at(i);
-        beginsCell = separates(text.at(i));
+        beginsCell = separates(text.at(i), separator);
     }
     return defused;
 }
 
 QString quotedCell(const QString &cell)
 {
-    const auto needsQuotes = [](QChar c) { return c == u'"' || c == u',' || separates(c); };
+    const auto needsQuotes = [](QChar c) { return c == u'"' || c == u',' || c == u';' || beginsLineOrTab(c); };
     if (std::ranges::none_of(cell, needsQuotes))
         return cell;
     QString quoted = cell;
