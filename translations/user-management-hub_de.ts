@@ -1055,10 +1055,6 @@
         <translation>Eine leere Datenbank mit Beispieldaten füllen: %1 API-Nutzer, oder N.</translation>
     </message>
     <message>
-        <source>Print the API users, one per line.</source>
-        <translation>Die API-Nutzer ausgeben, einen pro Zeile.</translation>
-    </message>
-    <message>
         <source>Delete one API user, after asking for confirmation.</source>
         <translation>Einen API-Nutzer entfernen, nach einer Rückfrage.</translation>
     </message>
@@ -1085,10 +1081,6 @@
     <message>
         <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
         <translation>Nur API-Nutzer, die alle Wörter von TEXT enthalten: in Operator, Benutzername, Type oder Beschreibung.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>Zur Auswahl: %1.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1517,6 +1509,46 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Daten werden kopiert… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; is about API users.</source>
+        <translation>Die Option &apos;--%1&apos; betrifft API-Nutzer.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
+        <translation>Die Option &apos;--%1&apos; braucht &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is given twice.</source>
+        <translation>Die Spalte &apos;%1&apos; ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
+        <translation>Es gibt keine Liste von &apos;%1&apos;; wähle eine von: %2.</translation>
+    </message>
+    <message>
+        <source>Print the API users, or the operators or operator groups, one per line.</source>
+        <translation>Die API-Nutzer ausgeben, oder die Operatoren oder Operator-Gruppen, jeweils einen pro Zeile.</translation>
+    </message>
+    <message>
+        <source>One of: %1. xlsx needs --output.</source>
+        <translation>Eines von: %1. xlsx braucht --output.</translation>
+    </message>
+    <message>
+        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
+        <translation>Diese Spalten ausgeben, in dieser Reihenfolge, durch Kommas getrennt; wähle aus: %1.</translation>
+    </message>
+    <message>
+        <source>For csv, what stands between the cells; one of: %1.</source>
+        <translation>Für csv: was zwischen den Zellen steht; eines von: %1.</translation>
+    </message>
+    <message>
+        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
+        <translation>Für csv: mit einer Bytereihenfolge-Markierung beginnen, an der manche Tabellenprogramme UTF-8 erkennen.</translation>
+    </message>
+    <message>
+        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
+        <translation>Die Liste in FILE schreiben, ganz oder gar nicht; eine vorhandene Datei wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3641,81 @@
     <message>
         <source>Choose a file that does not exist yet, or an empty database on a server.</source>
         <translation>Wähle eine Datei, die es noch nicht gibt, oder eine leere Datenbank auf einem Server.</translation>
+    </message>
+    <message>
+        <source>The list has more rows than a sheet takes, which is %1</source>
+        <translation>Die Liste hat mehr Zeilen, als in ein Tabellenblatt passen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Filter the list, or export it as CSV.</source>
+        <translation>Es wurde nichts geschrieben. Filtere die Liste oder exportiere sie als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportText</name>
+    <message>
+        <source>API users</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>API-Nutzer</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operator-Gruppen</translation>
+    </message>
+    <message>
+        <source>[cut off: %1 characters in all]</source>
+        <translation>[abgeschnitten: insgesamt %1 Zeichen]</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Über diese Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: all rows</source>
+        <translation>keiner: alle Zeilen</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Stand (UTC)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Texts that were too long for a cell</source>
+        <translation>Texte, die für eine Zelle zu lang waren</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt mit</translation>
     </message>
 </context>
 <context>

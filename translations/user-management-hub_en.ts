@@ -1055,10 +1055,6 @@
         <translation>Fill an empty database with sample data: %1 API users, or N.</translation>
     </message>
     <message>
-        <source>Print the API users, one per line.</source>
-        <translation>Print the API users, one per line.</translation>
-    </message>
-    <message>
         <source>Delete one API user, after asking for confirmation.</source>
         <translation>Delete one API user, after asking for confirmation.</translation>
     </message>
@@ -1085,10 +1081,6 @@
     <message>
         <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
         <translation>Only API users that contain every word of TEXT, in operator, username, type or description.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>One of: %1.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1517,6 +1509,46 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Copying… %1 %</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; is about API users.</source>
+        <translation>The option &apos;--%1&apos; is about API users.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
+        <translation>The option &apos;--%1&apos; needs &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is given twice.</source>
+        <translation>The column &apos;%1&apos; is given twice.</translation>
+    </message>
+    <message>
+        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
+        <translation>There is no list of &apos;%1&apos;; choose one of: %2.</translation>
+    </message>
+    <message>
+        <source>Print the API users, or the operators or operator groups, one per line.</source>
+        <translation>Print the API users, or the operators or operator groups, one per line.</translation>
+    </message>
+    <message>
+        <source>One of: %1. xlsx needs --output.</source>
+        <translation>One of: %1. xlsx needs --output.</translation>
+    </message>
+    <message>
+        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
+        <translation>Print these columns, in this order, with a comma between; choose from: %1.</translation>
+    </message>
+    <message>
+        <source>For csv, what stands between the cells; one of: %1.</source>
+        <translation>For csv, what stands between the cells; one of: %1.</translation>
+    </message>
+    <message>
+        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
+        <translation>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
+        <translation>Write the list to FILE, all of it or nothing; a file that is there is replaced.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3641,81 @@
     <message>
         <source>Choose a file that does not exist yet, or an empty database on a server.</source>
         <translation>Choose a file that does not exist yet, or an empty database on a server.</translation>
+    </message>
+    <message>
+        <source>The list has more rows than a sheet takes, which is %1</source>
+        <translation>The list has more rows than a sheet takes, which is %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Filter the list, or export it as CSV.</source>
+        <translation>Nothing was written. Filter the list, or export it as CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportText</name>
+    <message>
+        <source>API users</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>API users</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operator groups</translation>
+    </message>
+    <message>
+        <source>[cut off: %1 characters in all]</source>
+        <translation>[cut off: %1 characters in all]</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>About this list</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: all rows</source>
+        <translation>none: all rows</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>As of (UTC)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Texts that were too long for a cell</source>
+        <translation>Texts that were too long for a cell</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
     </message>
 </context>
 <context>

@@ -1055,10 +1055,6 @@
         <translation>Remplir une base de données vide avec des données d&apos;exemple&#xa0;: %1 utilisateurs d&apos;API, ou N.</translation>
     </message>
     <message>
-        <source>Print the API users, one per line.</source>
-        <translation>Afficher les utilisateurs d&apos;API, un par ligne.</translation>
-    </message>
-    <message>
         <source>Delete one API user, after asking for confirmation.</source>
         <translation>Supprimer un utilisateur d&apos;API, après une demande de confirmation.</translation>
     </message>
@@ -1085,10 +1081,6 @@
     <message>
         <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
         <translation>Uniquement les utilisateurs d&apos;API qui contiennent tous les mots de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>Au choix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1517,6 +1509,46 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Copie… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; is about API users.</source>
+        <translation>L&apos;option &apos;--%1&apos; concerne les utilisateurs d&apos;API.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
+        <translation>L&apos;option &apos;--%1&apos; nécessite &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is given twice.</source>
+        <translation>La colonne &apos;%1&apos; est indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
+        <translation>Il n&apos;y a pas de liste de &apos;%1&apos;&#xa0;; choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Print the API users, or the operators or operator groups, one per line.</source>
+        <translation>Afficher les utilisateurs d&apos;API, ou les opérateurs ou les groupes d&apos;opérateurs, un par ligne.</translation>
+    </message>
+    <message>
+        <source>One of: %1. xlsx needs --output.</source>
+        <translation>Parmi&#xa0;: %1. xlsx nécessite --output.</translation>
+    </message>
+    <message>
+        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
+        <translation>Afficher ces colonnes, dans cet ordre, séparées par des virgules&#xa0;; choisissez parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For csv, what stands between the cells; one of: %1.</source>
+        <translation>Pour csv, ce qui sépare les cellules&#xa0;; parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
+        <translation>Pour csv&#xa0;: commencer par une marque d&apos;ordre des octets, à laquelle certains tableurs reconnaissent l&apos;UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
+        <translation>Écrire la liste dans FILE, en entier ou pas du tout&#xa0;; un fichier existant est remplacé.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3641,81 @@
     <message>
         <source>Choose a file that does not exist yet, or an empty database on a server.</source>
         <translation>Choisissez un fichier qui n&apos;existe pas encore, ou une base de données vide sur un serveur.</translation>
+    </message>
+    <message>
+        <source>The list has more rows than a sheet takes, which is %1</source>
+        <translation>La liste a plus de lignes qu&apos;une feuille n&apos;en accepte (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Filter the list, or export it as CSV.</source>
+        <translation>Rien n&apos;a été écrit. Filtrez la liste ou exportez-la en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportText</name>
+    <message>
+        <source>API users</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Utilisateurs d&apos;API</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>[cut off: %1 characters in all]</source>
+        <translation>[coupé&#xa0;: %1 caractères en tout]</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>À propos de cette liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>none: all rows</source>
+        <translation>aucun&#xa0;: toutes les lignes</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>État au (UTC)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Texts that were too long for a cell</source>
+        <translation>Textes trop longs pour une cellule</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé avec</translation>
     </message>
 </context>
 <context>

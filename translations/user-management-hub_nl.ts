@@ -1055,10 +1055,6 @@
         <translation>Een lege database vullen met voorbeeldgegevens: %1 API-gebruikers, of N.</translation>
     </message>
     <message>
-        <source>Print the API users, one per line.</source>
-        <translation>De API-gebruikers tonen, één per regel.</translation>
-    </message>
-    <message>
         <source>Delete one API user, after asking for confirmation.</source>
         <translation>Eén API-gebruiker verwijderen, na een bevestigingsvraag.</translation>
     </message>
@@ -1085,10 +1081,6 @@
     <message>
         <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
         <translation>Alleen API-gebruikers die alle woorden van TEXT bevatten, in operator, gebruikersnaam, type of omschrijving.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>Keuze uit: %1.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1517,6 +1509,46 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Bezig met kopiëren… %1%</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; is about API users.</source>
+        <translation>De optie &apos;--%1&apos; gaat over API-gebruikers.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;%2&apos;.</source>
+        <translation>De optie &apos;--%1&apos; werkt alleen met &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is given twice.</source>
+        <translation>De kolom &apos;%1&apos; is twee keer opgegeven.</translation>
+    </message>
+    <message>
+        <source>There is no list of &apos;%1&apos;; choose one of: %2.</source>
+        <translation>Er is geen lijst van &apos;%1&apos;; kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>Print the API users, or the operators or operator groups, one per line.</source>
+        <translation>De API-gebruikers afdrukken, of de operators of operatorgroepen, één per regel.</translation>
+    </message>
+    <message>
+        <source>One of: %1. xlsx needs --output.</source>
+        <translation>Een van: %1. xlsx werkt alleen met --output.</translation>
+    </message>
+    <message>
+        <source>Print these columns, in this order, with a comma between; choose from: %1.</source>
+        <translation>Deze kolommen afdrukken, in deze volgorde, met een komma ertussen; kies uit: %1.</translation>
+    </message>
+    <message>
+        <source>For csv, what stands between the cells; one of: %1.</source>
+        <translation>Voor csv: wat er tussen de cellen staat; een van: %1.</translation>
+    </message>
+    <message>
+        <source>For csv: begin with a byte order mark, by which some spreadsheets tell UTF-8.</source>
+        <translation>Voor csv: met een byte order mark beginnen, waaraan sommige spreadsheets UTF-8 herkennen.</translation>
+    </message>
+    <message>
+        <source>Write the list to FILE, all of it or nothing; a file that is there is replaced.</source>
+        <translation>De lijst naar FILE schrijven, helemaal of helemaal niet; een bestand dat er al is, wordt vervangen.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3641,81 @@
     <message>
         <source>Choose a file that does not exist yet, or an empty database on a server.</source>
         <translation>Kies een bestand dat nog niet bestaat, of een lege database op een server.</translation>
+    </message>
+    <message>
+        <source>The list has more rows than a sheet takes, which is %1</source>
+        <translation>De lijst heeft meer rijen dan er in een werkblad passen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Filter the list, or export it as CSV.</source>
+        <translation>Er is niets geschreven. Filter de lijst, of exporteer die als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ExportText</name>
+    <message>
+        <source>API users</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>API-gebruikers</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Operator groups</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>[cut off: %1 characters in all]</source>
+        <translation>[afgekapt: in totaal %1 tekens]</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
+        <translation>Over deze lijst</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: all rows</source>
+        <translation>geen: alle rijen</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Stand van (UTC)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Texts that were too long for a cell</source>
+        <translation>Teksten die te lang waren voor een cel</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt met</translation>
     </message>
 </context>
 <context>
