@@ -18,11 +18,13 @@ namespace umh {
 
 class ApiUserOverviewWindow;
 class Clock;
+class Exporting;
 class MessageBar;
 class OperatorGroupOverviewWindow;
 class OperatorOverviewWindow;
 class OverviewWindow;
 class ProgramActions;
+class TablePane;
 class ViewSettings;
 struct Operator;
 struct OperatorGroup;
@@ -112,6 +114,7 @@ private:
     ProgramActions &m_actions;
     ViewSettings &m_settings;
     const Clock &m_clock;
+    std::unique_ptr<Exporting> m_exporting;
     std::unique_ptr<ShownOperators> m_operatorTable;
     std::unique_ptr<ShownGroups> m_groupTable;
     std::unique_ptr<ApiUserOverviewWindow> m_apiUsers;
