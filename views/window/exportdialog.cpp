@@ -7,6 +7,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -213,8 +214,8 @@ void ExportDialog::update()
 void ExportDialog::retranslateUi()
 {
     setWindowTitle(tr("Export"));
-    m_all->setText(tr("&All rows shown (%Ln)", nullptr, int(m_offer.rows)));
-    m_selected->setText(tr("Only the &selected rows (%Ln)", nullptr, int(m_offer.selected)));
+    m_all->setText(tr("&All rows shown (%1)").arg(QLocale().toString(m_offer.rows)));
+    m_selected->setText(tr("Only the &selected rows (%1)").arg(QLocale().toString(m_offer.selected)));
     m_formatLabel->setText(tr("&Format:"));
     m_format->setItemText(0, tr("Text with separators (CSV)"));
     m_format->setItemText(1, tr("Workbook for spreadsheets (XLSX)"));
