@@ -4131,6 +4131,13 @@
     </message>
 </context>
 <context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>umh::MessageBar</name>
     <message>
         <source>Information</source>
@@ -4573,6 +4580,41 @@
     <message>
         <source>Mem&amp;ber of</source>
         <translation>Mitglied &amp;von</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Printing</name>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filtere sie zuerst oder exportiere sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>Die ganze Liste drucken, etwa %1 Seiten?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Ein Filter oder eine Suche macht sie kürzer.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>Die Liste konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>Stand: %1 UTC</translation>
+    </message>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>Die Liste ist zu lang zum Drucken.</translation>
     </message>
 </context>
 <context>

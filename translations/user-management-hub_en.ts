@@ -4131,6 +4131,13 @@
     </message>
 </context>
 <context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>umh::MessageBar</name>
     <message>
         <source>Information</source>
@@ -4573,6 +4580,41 @@
     <message>
         <source>Mem&amp;ber of</source>
         <translation>Mem&amp;ber of</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Printing</name>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filter it first, or export it to a file.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>Print the whole list, about %1 pages?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>A filter or a search makes it shorter.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>The list could not be printed.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>as of %1 UTC</translation>
+    </message>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>The list is too long to print.</translation>
     </message>
 </context>
 <context>

@@ -4131,6 +4131,13 @@
     </message>
 </context>
 <context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>umh::MessageBar</name>
     <message>
         <source>Information</source>
@@ -4573,6 +4580,41 @@
     <message>
         <source>Mem&amp;ber of</source>
         <translation>Mem&amp;bre de</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Printing</name>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filtrez-la d&apos;abord, ou exportez-la dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>Imprimer toute la liste, environ %1 pages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Un filtre ou une recherche la raccourcit.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>La liste n&apos;a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>état au %1 UTC</translation>
+    </message>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>La liste est trop longue pour être imprimée.</translation>
     </message>
 </context>
 <context>

@@ -4131,6 +4131,13 @@
     </message>
 </context>
 <context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>umh::MessageBar</name>
     <message>
         <source>Information</source>
@@ -4573,6 +4580,41 @@
     <message>
         <source>Mem&amp;ber of</source>
         <translation>&amp;Lid van</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Printing</name>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filter de lijst eerst, of exporteer die naar een bestand.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>De hele lijst afdrukken, ongeveer %1 bladzijden?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Met een filter of zoekterm wordt de lijst korter.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>De lijst kon niet worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>stand van %1 UTC</translation>
+    </message>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>De lijst is te lang om af te drukken.</translation>
     </message>
 </context>
 <context>
