@@ -74,6 +74,15 @@ QStringList wrapped(const QString &text, const QFont &font, QPaintDevice *device
     return lines;
 }
 
+/// How wide the longest word of \a heading is, which can stand on several lines.
+double widestWord(const QString &heading, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const QString &word : heading.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
 /// Makes the widest of \a widths narrower until all have room in \a room.
 void makeFit(std::vector<double> &widths, double room)
 {
@@ -126,7 +135,7 @@ ListPrinter::Pages ListPrinter::lay(QPagedPaintDevice &device) const
     const auto columns = size_t(m_list.headings.size());
 
     for (size_t column = 0; column < columns; ++column) {
-        double widest = heading.horizontalAdvance(m_list.headings.at(qsizetype(column)));
+        double widest = widestWord(m_list.headings.at(qsizetype(column)), heading);
         for (qsizetype row = 0; row < std::min<qsizetype>(m_list.rows.size(), mostMeasuredRows); ++row) {
             constexpr int mostLetters = 60; // more never stand on one line
             widest =
@@ -169,12 +178,9 @@ ListPrinter::Pages ListPrinter::lay(QPagedPaintDevice &device) const
 bool ListPrinter::needsWidePage(QPagedPaintDevice &device) const
 {
     const Pages pages = lay(device);
-    const QFontMetricsF heading(headingFont(), &device);
-    double needed = pages.gap * double(std::max<qsizetype>(m_list.headings.size(), 1) - 1);
-    for (qsizetype column = 0; column < m_list.headings.size(); ++column)
-        needed += std::max(pages.widths[size_t(column)], heading.horizontalAdvance(m_list.headings.at(column)));
+    const double gaps = pages.gap * double(std::max<size_t>(pages.widths.size(), 1) - 1);
     // What was made to fit takes all that there is.
-    return needed + 1 >= pages.page.width();
+    return std::accumulate(pages.widths.begin(), pages.widths.end(), gaps) + 1 >= pages.page.width();
 }
 
 int ListPrinter::pageCount(QPagedPaintDevice &device) const
