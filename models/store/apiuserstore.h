@@ -46,6 +46,10 @@ public:
     }
     static constexpr qsizetype maximumRows = KeyedRows<ApiUserTable>::maximumRows;
     [[nodiscard]] Result<QList<ApiUser>> rows(std::span<const ApiUserKey> keys) { return m_rows.rows(keys); }
+    [[nodiscard]] Result<QList<ApiUser>> rowsInFull(std::span<const ApiUserKey> keys)
+    {
+        return m_rows.rowsInFull(keys);
+    }
     [[nodiscard]] Result<ApiUser> byKey(ApiUserKey key) { return m_rows.byKey(key); }
     [[nodiscard]] Result<ApiUser> byGuid(const QString &guid) { return m_rows.byGuid(guid); }
 
