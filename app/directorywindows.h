@@ -17,12 +17,14 @@
 namespace umh {
 
 class ApiUserOverviewWindow;
+class ApiUserPane;
 class Clock;
 class MessageBar;
 class OperatorGroupOverviewWindow;
 class OperatorOverviewWindow;
 class OverviewWindow;
 class ProgramActions;
+class ProgramWindow;
 class ViewSettings;
 struct Operator;
 struct OperatorGroup;
@@ -94,6 +96,8 @@ public:
     void closeAll();
 
 Q_SIGNALS:
+    /// A person wants to delete the API users with \a keys, several, in a window of which \a bar is.
+    void removalRequested(QWidget *window, umh::MessageBar *bar, const QList<umh::RowKey> &keys);
     /// What may have kept mayClose() from being true is over.
     void mayCloseAgain();
 
@@ -107,6 +111,7 @@ private:
     [[nodiscard]] OperatorWindow *bringUpOperator(const QString &guid) const;
     OperatorWindow *openOperator(const OperatorSummary &summary);
     void refreshOperators();
+    void connectRemovals(const ApiUserPane &pane, ProgramWindow &window);
 
     Session &m_session;
     ProgramActions &m_actions;

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] bool contains(int row) const;
     /// The row, where exactly one is selected; else -1.
     [[nodiscard]] int onlyRow() const;
-    /// The keys of the selected rows, in their order. One pass over all rows, and eight bytes for each that is selected.
+    /// The keys of the selected rows, in their order. One pass over all rows, and eight bytes for each that is
+    /// selected.
     [[nodiscard]] QList<RowKey> keys() const;
 
     /// What is selected. Takes no time, also of a million rows.

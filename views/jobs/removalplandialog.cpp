@@ -23,6 +23,8 @@
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +88,9 @@ RemovalPlanDialog::RemovalPlanDialog(const RemovalPlan &plan, QWidget *parent)
     layout->addWidget(createTable(), 1);
     layout->addWidget(createNumber());
     layout->addWidget(buttons);
-    setTabOrder({m_table, m_takeOut, m_number, m_cancel, m_delete});
+    QWidget *before = m_table;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_takeOut, m_number, m_cancel, m_delete})
+        setTabOrder(std::exchange(before, next), next);
 
     connect(m_delete, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -178,12 +182,12 @@ const RemovalPlan &RemovalPlanDialog::plan() const
 
 void RemovalPlanDialog::setPlan(const RemovalPlan &plan)
 {
-    const bool isSame = plan.rows == m_model->plan().rows && plan.missing == m_model->plan().missing;
     const QString current = m_table->currentIndex().data(RemovalPlanModel::GuidRole).toString();
-    const qint64 before = m_model->plan().count();
+    const RemovalPlan before = m_model->plan();
     m_model->setPlan(plan);
+    const bool isSame = before.rows == m_model->plan().rows && before.missing == plan.missing;
     m_hasChanged = m_hasChanged || !isSame;
-    if (!isSame || m_model->plan().count() != before) {
+    if (!isSame) {
         m_number->clear();
         m_delete->startAnew();
     }
