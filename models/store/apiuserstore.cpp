@@ -21,7 +21,7 @@ namespace {
 QString apiUserColumns(QLatin1StringView description)
 {
     return u"id, guid, operator_guid, operator_name, username, type, created, last_used, last_used_state, requests, "_s
-        + description;
+        + description + ", owner, purpose, where_kept, ticket, review_by, keep_until, reason, contradictory"_L1;
 }
 
 } // namespace
@@ -57,6 +57,14 @@ ApiUser ApiUserTable::read(const QSqlQuery &row)
     apiUser.lastUsedState = LastUsedState(row.value(column++).toInt());
     apiUser.requestsLast30Days = fromStoredNumber(row.value(column++));
     apiUser.description = row.value(column++).toString();
+    apiUser.facts.owner = row.value(column++).toString();
+    apiUser.facts.purpose = row.value(column++).toString();
+    apiUser.facts.whereKept = row.value(column++).toString();
+    apiUser.facts.ticket = row.value(column++).toString();
+    apiUser.facts.reviewBy = fromStoredDay(row.value(column++));
+    apiUser.facts.keepUntil = fromStoredDay(row.value(column++));
+    apiUser.facts.reason = row.value(column++).toString();
+    apiUser.contradictory = row.value(column++).toInt() != 0;
     return apiUser;
 }
 
