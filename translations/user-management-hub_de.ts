@@ -970,6 +970,30 @@
         <source>Delete API user %1 of %2</source>
         <translation>API-Nutzer %1 von %2 entfernen</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behalten bis</translation>
+    </message>
 </context>
 <context>
     <name>umh::Application</name>

@@ -970,6 +970,30 @@
         <source>Delete API user %1 of %2</source>
         <translation>Delete API user %1 of %2</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation>Where kept</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Review by</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Keep until</translation>
+    </message>
 </context>
 <context>
     <name>umh::Application</name>

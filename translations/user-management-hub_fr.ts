@@ -970,6 +970,30 @@
         <source>Delete API user %1 of %2</source>
         <translation>Supprimer l&apos;utilisateur d&apos;API %1 de %2</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation>Lieu de conservation</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À revoir avant le</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conserver jusqu&apos;au</translation>
+    </message>
 </context>
 <context>
     <name>umh::Application</name>

@@ -970,6 +970,30 @@
         <source>Delete API user %1 of %2</source>
         <translation>API-gebruiker %1 van %2 verwijderen</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation>Bewaarplaats</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Controleren vóór</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behouden tot</translation>
+    </message>
 </context>
 <context>
     <name>umh::Application</name>

@@ -238,6 +238,16 @@ Result<std::optional<Job>> JobStore::openJobOf(const QString &apiUserGuid) const
                   apiUserGuid);
 }
 
+Status JobStore::checkIsFree(const QString &apiUserGuid, const JobId &job) const
+{
+    const Result<std::optional<Job>> open = openJobOf(apiUserGuid);
+    if (!open)
+        return open.error();
+    if (!*open || (*open)->id == job)
+        return {};
+    return Error{.kind = ErrorKind::InJob, .detail = QString::number((*open)->number)};
+}
+
 Result<QHash<QString, qint64>> JobStore::openItems() const
 {
     auto query = m_connection.run(u"SELECT i.api_user_guid, j.number FROM job j JOIN job_item i ON i.job = j.id "
@@ -347,13 +357,24 @@ Status JobStore::setOutcome(const JobId &id, qint64 position, JobOutcome outcome
 Status JobStore::decide(const QString &apiUserGuid, JobOutcome outcome, const QString &detail) const
 {
     const QVariant now = toStoredTime(m_clock.now());
-    const QString fallback = storedWord(jobOutcomes, outcome == JobOutcome::Planned ? JobOutcome::NotDone : outcome);
-    const auto decided = m_connection.write(
-        u"UPDATE job_item SET outcome = CASE WHEN EXISTS (SELECT 1 FROM job j WHERE j.id = job_item.job AND "
-        "j.state IN ('planned', 'running', 'paused')) THEN ? ELSE ? END, detail = ?, at = ?, presence = NULL "
-        "WHERE api_user_guid = ? AND outcome = 'not known'"_s,
-        {storedWord(jobOutcomes, outcome), fallback, toStoredText(detail), now, apiUserGuid});
-    return decided ? Status() : decided.error();
+    return inWriteTransaction(m_connection, [&]() -> Status {
+        JobOutcome others = outcome;
+        if (outcome == JobOutcome::Planned) {
+            const auto planned =
+                m_connection.run(u"UPDATE job_item SET outcome = 'planned', detail = NULL, at = NULL, presence = NULL "
+                                 "WHERE api_user_guid = ? AND outcome = 'not known' AND EXISTS (SELECT 1 FROM job j "
+                                 "WHERE j.id = job_item.job AND j.state IN ('planned', 'running', 'paused'))"_s,
+                                 {apiUserGuid});
+            if (!planned)
+                return planned.error();
+            others = JobOutcome::NotDone;
+        }
+        const auto decided =
+            m_connection.run(u"UPDATE job_item SET outcome = ?, detail = ?, at = ?, presence = NULL "
+                             "WHERE api_user_guid = ? AND outcome = 'not known'"_s,
+                             {storedWord(jobOutcomes, others), toStoredText(detail), now, apiUserGuid});
+        return decided ? Status() : decided.error();
+    });
 }
 
 Result<qint64> JobStore::planAgain(const JobId &id) const

@@ -45,6 +45,8 @@ public:
     /// The open job that has something left to do with an API user.
     [[nodiscard]] Result<std::optional<Job>> openJobOf(const QString &apiUserGuid) const;
 
+    /// InJob where an open job other than \a job has something left to do with the API user: nobody else changes it.
+    [[nodiscard]] Status checkIsFree(const QString &apiUserGuid, const JobId &job = {}) const;
     /// Of all API users that an open job has something left to do with: by their guids the number of that job.
     [[nodiscard]] Result<QHash<QString, qint64>> openItems() const;
     /// The job that has asked for the API user to be deleted, where what became of that is not known; null where none

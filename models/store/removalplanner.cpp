@@ -212,6 +212,7 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
     constexpr size_t atOnce = 1024;
     std::vector<JobItem> items;
     qint64 toDo = 0;
+    Error why{.kind = ErrorKind::UnderWayElsewhere};
     const auto write = [&]() -> Status {
         Status written = jobs.append(id, items);
         items.clear();
@@ -221,10 +222,12 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
         if (!row.goes || areFinal(row.concerns))
             continue;
         JobItem item{.seen = row.apiUser, .reason = storedReason(row.reason)};
-        if (const qint64 other = inJobs->value(row.apiUser.guid); other != 0)
+        if (const qint64 other = inJobs->value(row.apiUser.guid); other != 0) {
             item.detail = JobDetail::inJob(other);
-        else if (changing.contains(row.apiUser.guid))
+            why = {.kind = ErrorKind::InJob, .detail = QString::number(other)};
+        } else if (changing.contains(row.apiUser.guid)) {
             item.detail = JobDetail::openChange();
+        }
         if (item.detail.isEmpty()) {
             ++toDo;
         } else {
@@ -240,7 +243,7 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
     if (const Status written = write(); !written)
         return written.error();
     if (toDo == 0)
-        return Error{.kind = ErrorKind::UnderWayElsewhere};
+        return why;
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
     return job;

@@ -43,7 +43,7 @@ public:
 
     /// Stores \a plan, which somebody has confirmed, as a job with the id \a id; of an earlier try of the same it
     /// returns that. A transaction of its own. What is in another open job, or has an open change, by now is in it as
-    /// NotDone; UnderWayElsewhere, and nothing is stored, where that is all of it.
+    /// NotDone; InJob or UnderWayElsewhere, and nothing is stored, where that is all of it.
     [[nodiscard]] Result<Job> store(const RemovalPlan &plan, const JobId &id) const;
 
 private:

@@ -2,17 +2,17 @@
 
 #include "domain/account.h"
 #include "domain/error.h"
-#include "domain/job.h"
+#include "domain/jobprogress.h"
 #include "domain/removalplan.h"
 #include "remote/accountlimits.h"
 #include "store/directory.h"
-#include "store/leasestore.h"
 #include "store/removalplanner.h"
-#include "sync/accounteditor.h"
+#include "store/threads/directorythread.h"
+#include "sync/jobrunner.h"
 #include "sync/workerthread.h"
 
-#include <QtCore/QMap>
 #include <QtCore/QObject>
+#include <QtCore/QString>
 
 #include <chrono>
 #include <optional>
@@ -21,41 +21,6 @@
 namespace umh {
 
 class Clock;
-
-/// How fast a job goes, and how much it bears. The values are those of the program; tests have shorter ones.
-struct JobTerms
-{
-    /// From the beginning of one deletion at the account to that of the next, at least; see setDistance().
-    std::chrono::milliseconds distance{500};
-    /// The same, at most, for an account that refuses (429, 503): the distance is doubled with each refusal, from a
-    /// second on, and falls again slowly.
-    std::chrono::milliseconds longestDistance{30'000};
-    /// Before it is tried again when the account, or the directory, did not answer; doubled each time.
-    std::chrono::milliseconds firstPause{2'000};
-    int triesInVain = 6; ///< one after the other, before the job pauses by itself
-    int triesOfOne =
-        3; ///< of an API user of which the account did not say that it was deleted, and which is still there
-    qsizetype batch = 100; ///< deletions in one transaction, where there is no account
-    EditorPauses pauses{};
-    LeaseTerms lease{};
-};
-
-/// How far a job is.
-struct JobProgress
-{
-    Job job{};
-    QMap<JobOutcome, qint64> tally{}; ///< how many have come to which outcome
-    qint64 total = 0;
-    bool slow = false; ///< the account has asked to be asked slowly
-    QDateTime waitsUntil{}; ///< UTC, where nothing is done until then; else invalid
-    std::optional<Error> problem{}; ///< why it waits, or does not know what became of one
-
-    /// How many are decided.
-    [[nodiscard]] qint64 done() const
-    {
-        return total - tally.value(JobOutcome::Planned) - tally.value(JobOutcome::NotKnown);
-    }
-};
 
 /// Plans what is to be removed, and carries confirmed plans out as jobs: at the account first, where the directory
 /// mirrors one, one after the other; else in batches. Lives on the GUI thread and never blocks it; works on a thread of
@@ -117,8 +82,9 @@ Q_SIGNALS:
     void started(const umh::Job &job);
     /// At most 20 times a second, and whenever it is about to wait.
     void progressed(const umh::JobProgress &progress);
-    /// \a apiUser, as the directory held it, is gone, and the deletion is in the journal. Of the job under way here.
-    void removed(const umh::ApiUser &apiUser);
+    /// The job under way here has removed one or more API users, or what it has read again of one is new; as
+    /// DirectoryWatcher tells a little later, too.
+    void changedDirectory();
     /// Nobody is at the job any more; its state tells why. Where some of it is not known, the AccountEditor finds that
     /// out once the job is not open any more (AccountEditor::resolveNow()).
     void ended(const umh::JobProgress &progress);
@@ -129,12 +95,13 @@ private:
     class Worker;
 
     bool m_running = false;
+    const Clock &m_clock;
+    QString m_ownUsername; ///< with which this person signs in; empty where nobody does
     std::stop_source m_planStop;
     quint64 m_planTicket = 0; ///< of the plan that is wanted
     std::stop_source m_end;
+    DirectoryThread m_planThread;
     WorkerThread<Worker> m_thread; ///< the last, so that it is destroyed first
 };
 
 } // namespace umh
-
-Q_DECLARE_METATYPE(umh::JobProgress)

@@ -93,6 +93,7 @@ void DirectoryTableView::setUpCells()
         case ColumnKind::Prose:
         case ColumnKind::Flag:
         case ColumnKind::Time:
+        case ColumnKind::Day:
         case ColumnKind::Button:
             break;
         }
