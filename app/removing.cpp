@@ -77,6 +77,7 @@ void Removing::connectJobs()
     });
     connect(jobs, &RemovalJobs::progressed, this, [this](const JobProgress &progress) {
         setRunning(progress.job.id);
+        m_progress = progress;
         if (m_window)
             m_window->setProgress(progress);
     });
@@ -288,9 +289,13 @@ void Removing::readJobs()
 void Removing::show(const Known &known)
 {
     m_known = known;
+    for (JobProgress &job : m_known.jobs) {
+        if (job.job.id == m_running && m_progress.job.id == m_running)
+            job = m_progress; // what it waits for is in no directory
+    }
     m_session.changes().setInJobs(known.open);
     if (m_window)
-        m_window->setJobs(known.jobs);
+        m_window->setJobs(m_known.jobs);
     if (!std::exchange(m_hasOffered, true))
         offerToGoOn(known);
 }

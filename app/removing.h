@@ -93,6 +93,7 @@ private:
     QPointer<RemovalPlanDialog> m_question;
     std::unique_ptr<JobsWindow> m_window;
     JobId m_running; ///< the job that is under way here; empty for none
+    JobProgress m_progress; ///< of that, as told last
     Known m_known;
     bool m_isReading = false;
     bool m_readsAgain = false;

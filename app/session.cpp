@@ -33,12 +33,12 @@ Session::Session(std::unique_ptr<DirectoryReader> reader, const DirectoryAccount
     QObject::connect(&editor(), &ApiUserEditor::described, m_watcher.get(), &DirectoryWatcher::checkNow);
     QObject::connect(&editor(), &ApiUserEditor::added, m_watcher.get(), &DirectoryWatcher::checkNow);
     QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_lookup.get(), &DirectoryLookup::refresh);
-    // Its rows are taken from the tables before anybody reads them again.
-    QObject::connect(m_jobs.get(), &RemovalJobs::removed, m_changes.get(), &ApiUserChanges::noteRemovedByJob);
-    QObject::connect(m_jobs.get(), &RemovalJobs::confirmed, m_watcher.get(), &DirectoryWatcher::checkNow);
+    QObject::connect(m_jobs.get(), &RemovalJobs::changedDirectory, m_watcher.get(), &DirectoryWatcher::checkNow);
     QObject::connect(m_jobs.get(), &RemovalJobs::ended, m_watcher.get(), &DirectoryWatcher::checkNow);
     if (m_link) {
         QObject::connect(m_link.get(), &AccountLink::signedIn, m_jobs.get(), &RemovalJobs::setSignIn);
+        // What a job has left in doubt is found out there.
+        QObject::connect(m_jobs.get(), &RemovalJobs::ended, &m_link->editor(), &AccountEditor::resolveNow);
         QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_link.get(), &AccountLink::reread);
         QObject::connect(m_link.get(), &AccountLink::syncSucceeded, m_watcher.get(), &DirectoryWatcher::checkNow);
     }

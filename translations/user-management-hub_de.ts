@@ -883,6 +883,10 @@
         <source>The details of this API user could not be read.</source>
         <translation>Die Details dieses API-Nutzers konnten nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>Die Zeilen werden noch gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -3774,6 +3778,10 @@
     <message>
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>„user-management-hub --help“ führt auf, was ohne Fenster möglich ist: sync, import, list, delete. „man user-management-hub“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation>Mehrere Zeilen werden mit Umschalt und Strg ausgewählt, alle mit Strg+A. Beim Löschen öffnet sich dann ein Aufräumplan, der zu jedem sagt, warum er gelöscht werden kann oder was dagegen spricht; es geschieht nichts, bevor du ihn bestätigst. Was bestätigt ist, ist ein Auftrag. „Aufträge“ im Menü Ansicht zeigt, was daraus wird; dort kann er angehalten, abgebrochen und fortgesetzt werden.</translation>
     </message>
 </context>
 <context>

@@ -883,6 +883,10 @@
         <source>The details of this API user could not be read.</source>
         <translation>Les détails de cet utilisateur d&apos;API n&apos;ont pas pu être lus.</translation>
     </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>Les lignes sont encore en cours de lecture.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -3775,6 +3779,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>«&#xa0;user-management-hub --help&#xa0;» donne la liste de ce qui est possible sans fenêtres&#xa0;: sync, import, list, delete. «&#xa0;man user-management-hub&#xa0;» en dit plus.</translation>
     </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation>Sélectionnez plusieurs lignes avec Maj et Ctrl, toutes avec Ctrl+A. La suppression ouvre alors un plan de nettoyage, qui indique pour chacun pourquoi il peut disparaître ou ce qui s&apos;y oppose ; rien ne se passe avant que vous le confirmiez. Ce qui est confirmé est une tâche. « Tâches », dans le menu Affichage, montre ce qu&apos;elle devient ; elle peut y être mise en pause, arrêtée et reprise.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -4000,7 +4008,7 @@
     <message>
         <source>To be kept until %1: %2</source>
         <comment>a day, and the reason</comment>
-        <translation>À conserver jusqu&apos;au %1 : %2</translation>
+        <translation>À conserver jusqu&apos;au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It has been used since.</source>
@@ -4129,7 +4137,7 @@
     <message>
         <source>Go on with %1?</source>
         <comment>a job</comment>
-        <translation>Continuer %1 ?</translation>
+        <translation>Continuer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
@@ -4145,7 +4153,7 @@
     <message>
         <source>Try again what %1 has not deleted?</source>
         <comment>a job</comment>
-        <translation>Réessayer ce que %1 n&apos;a pas supprimé ?</translation>
+        <translation>Réessayer ce que %1 n&apos;a pas supprimé&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
@@ -4161,7 +4169,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an outcome, how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waits until %1.</source>
@@ -4797,7 +4805,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation>&amp;Tâches</translation>
+        <translation>Tâc&amp;hes</translation>
     </message>
 </context>
 <context>
@@ -4963,11 +4971,11 @@
     </message>
     <message>
         <source>Operators: %1</source>
-        <translation>Opérateurs : %1</translation>
+        <translation>Opérateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Types: %1</source>
-        <translation>Types : %1</translation>
+        <translation>Types&#xa0;: %1</translation>
     </message>
     <message>
         <source>None of these API users is to be deleted.</source>
@@ -4976,8 +4984,8 @@
     <message numerus="yes">
         <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln utilisateur d&apos;API ?</numerusform>
-            <numerusform>Supprimer %Ln utilisateurs d&apos;API ?</numerusform>
+            <numerusform>Supprimer %Ln utilisateur d&apos;API&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln utilisateurs d&apos;API&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5021,7 +5029,7 @@
     </message>
     <message>
         <source>To delete them, type how many &amp;they are:</source>
-        <translation>Pour les supprimer, saisissez leur &amp;nombre :</translation>
+        <translation>Pour les supprimer, saisissez leur &amp;nombre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5088,8 +5096,8 @@
         <source>%1: %2. %Ln API user(s) deleted.</source>
         <comment>a job, its state</comment>
         <translation>
-            <numerusform>%1 : %2. %Ln utilisateur d&apos;API supprimé.</numerusform>
-            <numerusform>%1 : %2. %Ln utilisateurs d&apos;API supprimés.</numerusform>
+            <numerusform>%1&#xa0;: %2. %Ln utilisateur d&apos;API supprimé.</numerusform>
+            <numerusform>%1&#xa0;: %2. %Ln utilisateurs d&apos;API supprimés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5115,7 +5123,7 @@
     <message>
         <source>%1 is not done: %2 of %3 API users.</source>
         <comment>a job, how many are done, of how many</comment>
-        <translation>%1 n&apos;est pas terminée : %2 utilisateurs d&apos;API sur %3.</translation>
+        <translation>%1 n&apos;est pas terminée&#xa0;: %2 utilisateurs d&apos;API sur %3.</translation>
     </message>
     <message>
         <source>It goes on only if you want that.</source>

@@ -883,6 +883,10 @@
         <source>The details of this API user could not be read.</source>
         <translation>De details van deze API-gebruiker konden niet worden gelezen.</translation>
     </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>De rijen worden nog gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -3775,6 +3779,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>Met ‘user-management-hub --help’ ziet u wat er zonder vensters kan: sync, import, list, delete. Meer leest u met ‘man user-management-hub’.</translation>
     </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation>Meerdere rijen selecteert u met Shift en Ctrl, alle rijen met Ctrl+A. Bij verwijderen verschijnt dan een opschoonplan, dat van elke API-gebruiker zegt waarom deze weg kan of wat ertegen pleit; er gebeurt niets voordat u het plan bevestigt. Wat is bevestigd, is een taak. “Taken” in het menu Beeld laat zien wat ervan wordt; daar kan een taak worden gepauzeerd, gestopt en voortgezet.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -4797,7 +4805,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation>&amp;Taken</translation>
+        <translation>Ta&amp;ken</translation>
     </message>
 </context>
 <context>

@@ -71,11 +71,6 @@ void ApiUserChanges::setInJobs(const QHash<QString, qint64> &jobs)
     Q_EMIT inJobsChanged();
 }
 
-void ApiUserChanges::noteRemovedByJob(const ApiUser &apiUser)
-{
-    Q_EMIT removedByJob(apiUser);
-}
-
 void ApiUserChanges::start(const ApiUser &apiUser, Pending change, const QObject *asker)
 {
     change.asker = asker;

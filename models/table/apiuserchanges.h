@@ -61,8 +61,6 @@ public:
     void setInJobs(const QHash<QString, qint64> &jobs);
     /// The number of the job that the API user with \a guid is in; 0 for none.
     [[nodiscard]] qint64 jobOf(const QString &guid) const { return m_inJobs.value(guid); }
-    /// A job has deleted \a apiUser: its rows go.
-    void noteRemovedByJob(const ApiUser &apiUser);
 
     /// Whether a change that was started here has not been answered yet, not even by outcomeUnknown().
     [[nodiscard]] bool hasPending() const;
@@ -75,7 +73,6 @@ Q_SIGNALS:
 
     /// jobOf() is another, of whichever API users.
     void inJobsChanged();
-    void removedByJob(const umh::ApiUser &apiUser);
 
     // How changes end, also those of which this knows nothing: then there is no asker.
     void removed(const QObject *asker, const umh::ApiUser &apiUser);

@@ -40,7 +40,6 @@ void ApiUserTableModel::followChanges()
 {
     connect(&m_changes, &ApiUserChanges::removed, this,
             [this](const QObject *, const ApiUser &apiUser) { takeRow(apiUser.key); });
-    connect(&m_changes, &ApiUserChanges::removedByJob, this, [this](const ApiUser &apiUser) { takeRow(apiUser.key); });
     connect(&m_changes, &ApiUserChanges::described, this, [this](const QObject *, const ApiUser &apiUser) {
         (void)exchangeRow(shownOf(apiUser));
         outdateRow(apiUser.key);

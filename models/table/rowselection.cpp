@@ -131,7 +131,7 @@ int RowSelection::restore(const Kept &kept)
     m_before = {};
     m_unknown = {};
     mirror();
-    Q_EMIT changed();
+    tell();
     return first;
 }
 
@@ -221,7 +221,7 @@ void RowSelection::select(const QItemSelection &selection, SelectionFlags comman
     }
     const bool isSame = before.everything == m_chosen.everything && before.keys == m_chosen.keys;
     if (!isSame || hadUnknown || !m_unknown.rows.empty())
-        Q_EMIT changed();
+        tell();
 }
 
 /// Does \a command, which selects, deselects or toggles, to the rows of \a ranges.
@@ -317,7 +317,7 @@ void RowSelection::findAgain()
         const Unknown unknown = std::exchange(m_unknown, {});
         apply(unknown.rows, unknown.command);
         mirror();
-        Q_EMIT changed();
+        tell();
     }
     if (!std::exchange(m_isStale, false) && wasKnown)
         return;
@@ -327,7 +327,7 @@ void RowSelection::findAgain()
     for (Chosen *chosen : {&m_chosen, &m_before})
         *chosen = among(all, {chosen->everything, chosen->keys, {}, m_rows.directoryQuery()});
     mirror();
-    Q_EMIT changed();
+    tell();
 }
 
 /// Rows have come or gone, and the stock class has followed.
@@ -335,6 +335,13 @@ void RowSelection::followRows()
 {
     if (!m_isWhole)
         mirror();
+    if (count() != m_toldCount)
+        tell();
+}
+
+void RowSelection::tell()
+{
+    m_toldCount = count();
     Q_EMIT changed();
 }
 

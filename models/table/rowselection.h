@@ -98,6 +98,7 @@ private:
     [[nodiscard]] Chosen among(const KeyList &all, const Kept &kept, int *first = nullptr) const;
     void findAgain();
     void followRows();
+    void tell();
     [[nodiscard]] std::vector<RowRange> ranges(int first, int last) const;
     void mirror();
     void mirrorAround(int first, int last);
@@ -115,6 +116,7 @@ private:
     bool m_mirrors = false; ///< it is this class that changes the ranges
     RowRange m_around; ///< the rows that are mirrored where not all are
     RowRange m_inView;
+    int m_toldCount = 0; ///< count() when changed() was said last
 };
 
 } // namespace umh

@@ -184,7 +184,12 @@ Availability ApiUserPane::forDeletion() const
 
 void ApiUserPane::askToRemoveSelected()
 {
-    if (forDeletion().can())
+    const QString whyNot = forDeletion().whyNot;
+    if (!whyNot.isNull())
+        Q_EMIT said(whyNot, shownFor);
+    else if (!m_proxy.isComplete())
+        Q_EMIT said(tr("The rows are still being read."), shownBriefly);
+    else
         Q_EMIT removalRequested(m_table->selectedKeys());
 }
 

@@ -18,10 +18,12 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 
+#include <chrono>
 #include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace umh {
 namespace {
@@ -71,6 +73,12 @@ JobsWindow::JobsWindow(ProgramActions &actions, ViewSettings &settings, const Cl
     layout->addWidget(splitter, 1);
     layout->addWidget(m_messageBar);
     setCentralWidget(central);
+    m_itemsFollow.setSingleShot(true);
+    m_itemsFollow.setInterval(300ms);
+    connect(&m_itemsFollow, &QTimer::timeout, this, [this] {
+        if (const JobProgress *job = chosen())
+            m_items->setJob(job->job.id, job->total);
+    });
     setUp();
     m_jobsTable->setFocus();
 }
@@ -137,8 +145,8 @@ void JobsWindow::setJobs(const QList<JobProgress> &jobs)
 void JobsWindow::setProgress(const JobProgress &progress)
 {
     m_jobs->setProgress(progress);
-    if (progress.job.id == m_items->job())
-        m_items->setJob(progress.job.id, progress.total);
+    if (progress.job.id == m_items->job() && !m_itemsFollow.isActive())
+        m_itemsFollow.start();
 }
 
 void JobsWindow::setRunning(const JobId &id)

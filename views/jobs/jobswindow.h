@@ -3,6 +3,8 @@
 #include "domain/jobprogress.h"
 #include "views/window/programwindow.h"
 
+#include <QtCore/QTimer>
+
 #include <array>
 #include <optional>
 
@@ -76,6 +78,7 @@ private:
     QProgressBar *m_progress;
     std::array<QPushButton *, ButtonCount> m_buttons{};
     MessageBar *m_messageBar;
+    QTimer m_itemsFollow; ///< runs out when it is time to look again what has become of the items
     JobId m_running;
     JobId m_toChoose;
     JobId m_shown; ///< whose items are shown
