@@ -14,12 +14,15 @@ struct FactColumn
 /// The texts in order are cut, so that any engine can index them; the last one is searched.
 const QList<FactColumn> &copiedFactColumns()
 {
-    static const QString text = u"TEXT"_s;
-    static const QString day = u"INTEGER"_s;
+    static const QString textType = u"TEXT"_s;
+    static const QString dayType = u"INTEGER"_s;
     static const QList<FactColumn> columns{
-        {u"owner"_s, text},         {u"purpose"_s, text},          {u"where_kept"_s, text},   {u"ticket"_s, text},
-        {u"review_by"_s, day},      {u"keep_until"_s, day},        {u"reason"_s, text},       {u"owner_order"_s, text},
-        {u"purpose_order"_s, text}, {u"where_kept_order"_s, text}, {u"ticket_order"_s, text}, {u"facts_folded"_s, text},
+        {u"owner"_s, textType},         {u"purpose"_s, textType},
+        {u"where_kept"_s, textType},    {u"ticket"_s, textType},
+        {u"review_by"_s, dayType},      {u"keep_until"_s, dayType},
+        {u"reason"_s, textType},        {u"owner_order"_s, textType},
+        {u"purpose_order"_s, textType}, {u"where_kept_order"_s, textType},
+        {u"ticket_order"_s, textType},  {u"facts_folded"_s, textType},
     };
     return columns;
 }
@@ -103,8 +106,9 @@ const SqliteFactCopies &sqliteFactCopies()
 
 QString copyingSqliteFactsTo(const QString &row)
 {
-    return u"UPDATE api_user SET %1 FROM api_user_fact f WHERE f.api_user_guid = %2.guid AND api_user.id = %2.id;"_s
-        .arg(eachFactColumn(u"%1 = f.%1"_s), row);
+    const QString known = u"FROM api_user_fact f WHERE f.api_user_guid = %1.guid"_s.arg(row);
+    return u"UPDATE api_user SET (%1) = (SELECT %2 %3) WHERE id = %4.id AND EXISTS (SELECT 1 %3);"_s.arg(
+        eachFactColumn(u"%1"_s), eachFactColumn(u"f.%1"_s), known, row);
 }
 
 } // namespace umh
