@@ -6,6 +6,7 @@
 #include "app/directorytasks.h"
 #include "app/directorywindows.h"
 #include "app/endguard.h"
+#include "app/removing.h"
 #include "app/session.h"
 #include "domain/system/workaside.h"
 #include "domain/time/clock.h"
@@ -176,6 +177,10 @@ void Application::perform(ProgramAction action)
         break;
     case ProgramAction::ViewGroups:
         viewGroups();
+        break;
+    case ProgramAction::ViewJobs:
+        if (openWindows())
+            m_removing->viewJobs();
         break;
     case ProgramAction::Refresh:
         refresh();
@@ -419,6 +424,13 @@ void Application::take(std::unique_ptr<Session> session)
         },
         Qt::QueuedConnection);
     m_accountWindows->setSession(m_session.get(), m_windows.get(), m_opening->isSample());
+    m_removing = std::make_unique<Removing>(*m_session, *m_hub, m_actions, m_settings, m_clock);
+    connect(m_windows.get(), &DirectoryWindows::removalRequested, m_removing.get(), &Removing::plan);
+    connect(m_removing.get(), &Removing::syncWanted, m_accountWindows.get(), &AccountWindows::sync);
+    connect(m_removing.get(), &Removing::said, this, [this](const QString &sentence, int duration) {
+        m_hub->say(sentence, duration);
+        m_windows->say(sentence, duration);
+    });
 }
 
 void Application::watchDirectory()
@@ -483,6 +495,7 @@ void Application::leave()
     }
     m_fileTrouble.takeBack(); // it was about this one
     m_accountWindows->setSession(nullptr, nullptr, false);
+    m_removing.reset();
     m_windows.reset();
     m_session.reset();
     m_reopenLater = false;
@@ -612,6 +625,8 @@ void Application::endNow()
     saveOpenWindows();
     if (m_windows)
         m_windows->closeAll();
+    if (m_removing)
+        m_removing->closeWindow();
     m_hub->close();
     QCoreApplication::exit(EXIT_SUCCESS); // not quit(), which a window could refuse
 }

@@ -33,6 +33,7 @@ class DirectoryWindows;
 class HelpWindow;
 class HubWindow;
 class ProgramWindow;
+class Removing;
 class SecretStore;
 class Session;
 
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] ApiUserOverviewWindow *overview() const;
     /// The windows on the open directory; null while none is open.
     [[nodiscard]] DirectoryWindows *windows() const { return m_windows.get(); }
+    /// What deletes many at once; null while no directory is open.
+    [[nodiscard]] Removing *removing() const { return m_removing.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
     /// Whether the hub shows the numbers of the directory.
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -155,6 +158,7 @@ private:
     std::unique_ptr<DatabaseCopying> m_copying;
     std::unique_ptr<AccountWindows> m_accountWindows;
     std::unique_ptr<DirectoryWindows> m_windows; ///< while there is a session; destroyed before it
+    std::unique_ptr<Removing> m_removing; ///< the same
     bool m_reopenLater = false; ///< as soon as no password can be lost by it any more
     bool m_closeWhenDone = false; ///< the person wanted the program to end while a change was under way
     ShownMessage m_waiting; ///< says that this is waited for

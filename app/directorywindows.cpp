@@ -82,6 +82,7 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
         connect(m_apiUsers->pane(), &ApiUserPane::operatorRequested, this,
                 [this](const QString &guid) { viewOperator(guid, m_apiUsers->messageBar()); });
         connect(m_apiUsers->pane(), &ApiUserPane::additionEnded, this, &DirectoryWindows::mayCloseAgain);
+        connectRemovals(*m_apiUsers->pane(), *m_apiUsers);
         connect(m_apiUsers->pane(), &ApiUserPane::failureTold, this, [this] {
             if (!m_apiUsers->isVisible())
                 m_apiUsers->bringUp();
@@ -93,6 +94,13 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
     }
     m_apiUsers->pane()->showOnly(filter);
     m_apiUsers->bringUp();
+}
+
+void DirectoryWindows::connectRemovals(const ApiUserPane &pane, ProgramWindow &window)
+{
+    connect(&pane, &ApiUserPane::removalRequested, this, [this, &window](const QList<RowKey> &keys) {
+        Q_EMIT removalRequested(&window, window.messageBar(), keys);
+    });
 }
 
 void DirectoryWindows::viewOperators(const OperatorFilter &filter)
@@ -201,6 +209,7 @@ OperatorWindow *DirectoryWindows::openOperator(const OperatorSummary &summary)
     connect(window, &OperatorWindow::apiUsersOfGroupRequested, this,
             qOverload<const OperatorGroup &>(&DirectoryWindows::viewApiUsersOf));
     connect(window, &OperatorWindow::operatorsRequested, this, &DirectoryWindows::viewOperatorsOf);
+    connectRemovals(*window->apiUserPane(), *window);
     connect(window, &OperatorWindow::additionEnded, this, &DirectoryWindows::mayCloseAgain);
     // Its tables are destroyed with it, and their threads, but only once its own destructor is done.
     connect(

@@ -17,6 +17,7 @@
 namespace umh {
 
 class ApiUserOverviewWindow;
+class ApiUserPane;
 class Clock;
 class Exporting;
 class MessageBar;
@@ -25,6 +26,7 @@ class OperatorOverviewWindow;
 class OverviewWindow;
 class Printing;
 class ProgramActions;
+class ProgramWindow;
 class TablePane;
 class ViewSettings;
 struct Operator;
@@ -97,6 +99,8 @@ public:
     void closeAll();
 
 Q_SIGNALS:
+    /// A person wants to delete the API users with \a keys, several, in a window of which \a bar is.
+    void removalRequested(QWidget *window, umh::MessageBar *bar, const QList<umh::RowKey> &keys);
     /// What may have kept mayClose() from being true is over.
     void mayCloseAgain();
 
@@ -112,6 +116,7 @@ private:
     void refreshOperators();
     /// Has what \a pane shows exported and printed where a person wants that.
     void serve(TablePane &pane);
+    void connectRemovals(const ApiUserPane &pane, ProgramWindow &window);
 
     Session &m_session;
     ProgramActions &m_actions;

@@ -3,6 +3,7 @@
 #include "store/accountstore.h"
 #include "store/threads/directoryeditor.h"
 #include "store/threads/directorywatcher.h"
+#include "sync/removaljobs.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
 #include "table/apiusertablemodel.h"
@@ -21,6 +22,7 @@ Session::Session(std::unique_ptr<DirectoryReader> reader, const DirectoryAccount
     , m_lookup(std::make_unique<DirectoryLookup>(*m_reader, services.clock))
     , m_link(account.account ? std::make_unique<AccountLink>(*m_reader, account, services) : nullptr)
     , m_directoryEditor(account.account ? nullptr : std::make_unique<DirectoryEditor>(directory(), services.clock))
+    , m_jobs(std::make_unique<RemovalJobs>(directory(), services.clock, services.limits))
     , m_watcher(std::make_unique<DirectoryWatcher>(directory(), services.clock))
     , m_changes(std::make_unique<ApiUserChanges>(editor()))
     , m_apiUsers(newApiUsers())
@@ -31,7 +33,12 @@ Session::Session(std::unique_ptr<DirectoryReader> reader, const DirectoryAccount
     QObject::connect(&editor(), &ApiUserEditor::described, m_watcher.get(), &DirectoryWatcher::checkNow);
     QObject::connect(&editor(), &ApiUserEditor::added, m_watcher.get(), &DirectoryWatcher::checkNow);
     QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_lookup.get(), &DirectoryLookup::refresh);
+    QObject::connect(m_jobs.get(), &RemovalJobs::changedDirectory, m_watcher.get(), &DirectoryWatcher::checkNow);
+    QObject::connect(m_jobs.get(), &RemovalJobs::ended, m_watcher.get(), &DirectoryWatcher::checkNow);
     if (m_link) {
+        QObject::connect(m_link.get(), &AccountLink::signedIn, m_jobs.get(), &RemovalJobs::setSignIn);
+        // What a job has left in doubt is found out there.
+        QObject::connect(m_jobs.get(), &RemovalJobs::ended, &m_link->editor(), &AccountEditor::resolveNow);
         QObject::connect(m_watcher.get(), &DirectoryWatcher::changed, m_link.get(), &AccountLink::reread);
         QObject::connect(m_link.get(), &AccountLink::syncSucceeded, m_watcher.get(), &DirectoryWatcher::checkNow);
     }

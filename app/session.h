@@ -21,6 +21,7 @@ class OperatorFilterProxy;
 class OperatorGroupFilterProxy;
 class OperatorGroupTableModel;
 class OperatorTableModel;
+class RemovalJobs;
 
 /// A table of the directory with what a view shows of it.
 template<typename Model, typename Proxy>
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] DirectoryWatcher &watcher() const { return *m_watcher; }
     /// What is known of the directory beside its rows.
     [[nodiscard]] DirectoryLookup &lookup() const { return *m_lookup; }
+    /// What reads it for the windows.
+    [[nodiscard]] DirectoryReader &reader() const { return *m_reader; }
+    /// What deletes many of its API users.
+    [[nodiscard]] RemovalJobs &jobs() const { return *m_jobs; }
     /// What a person's settings have the username for this directory under, see SignIns.
     [[nodiscard]] const QString &settingsKey() const { return m_settingsKey; }
     /// All API users, for the overview.
@@ -86,6 +91,7 @@ private:
     std::unique_ptr<DirectoryLookup> m_lookup;
     std::unique_ptr<AccountLink> m_link;
     std::unique_ptr<ApiUserEditor> m_directoryEditor; ///< where there is no link
+    std::unique_ptr<RemovalJobs> m_jobs;
     std::unique_ptr<DirectoryWatcher> m_watcher;
     std::unique_ptr<ApiUserChanges> m_changes;
     std::unique_ptr<ShownApiUsers> m_apiUsers;

@@ -478,10 +478,6 @@
         <translation>Es sind mehrere Zeilen ausgewählt.</translation>
     </message>
     <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>API-Nutzer lassen sich nur einzeln entfernen. Wähle eine einzelne Zeile aus.</translation>
-    </message>
-    <message>
         <source>Edit again…</source>
         <translation>Erneut bearbeiten…</translation>
     </message>
@@ -513,6 +509,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
+        <translation>Die Schaltfläche einer Zeile löscht nur diese. Wähle eine einzelne Zeile aus, oder drücke Entf, um alle ausgewählten zu löschen.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +883,10 @@
         <source>The details of this API user could not be read.</source>
         <translation>Die Details dieses API-Nutzers konnten nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>Die Zeilen werden noch gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -969,6 +973,30 @@
     <message>
         <source>Delete API user %1 of %2</source>
         <translation>API-Nutzer %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behalten bis</translation>
     </message>
 </context>
 <context>
@@ -3643,12 +3671,38 @@
         <translation>Wähle eine Datei, die es noch nicht gibt, oder eine leere Datenbank auf einem Server.</translation>
     </message>
     <message>
+        <source>Somebody else is running a job on this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been running a job on this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been running a job on this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list has more rows than a sheet takes, which is %1</source>
         <translation>Die Liste hat mehr Zeilen, als in ein Tabellenblatt passen (%1)</translation>
     </message>
     <message>
         <source>Nothing was written. Filter the list, or export it as CSV.</source>
         <translation>Es wurde nichts geschrieben. Filtere die Liste oder exportiere sie als CSV.</translation>
+    </message>
+    <message>
+        <source>Job %1, which has not ended, is to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or was paused, then go on with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3730,14 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>&amp;Alle angezeigten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Nur die au&amp;sgewählten Zeilen (%1)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -3725,14 +3787,6 @@
         <source>About the file</source>
         <translation>Zur Datei</translation>
     </message>
-    <message>
-        <source>&amp;All rows shown (%1)</source>
-        <translation>&amp;Alle angezeigten Zeilen (%1)</translation>
-    </message>
-    <message>
-        <source>Only the &amp;selected rows (%1)</source>
-        <translation>Nur die au&amp;sgewählten Zeilen (%1)</translation>
-    </message>
 </context>
 <context>
     <name>umh::ExportText</name>
@@ -3750,6 +3804,25 @@
         <source>Operator groups</source>
         <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
         <translation>Operator-Gruppen</translation>
+    </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>api-nutzer</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operatoren</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operator-gruppen</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>nur die ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>[cut off: %1 characters in all]</source>
@@ -3799,25 +3872,6 @@
     <message>
         <source>Made by</source>
         <translation>Erstellt mit</translation>
-    </message>
-    <message>
-        <source>api-users</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>api-nutzer</translation>
-    </message>
-    <message>
-        <source>operators</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operatoren</translation>
-    </message>
-    <message>
-        <source>operator-groups</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operator-gruppen</translation>
-    </message>
-    <message>
-        <source>only the rows that were selected</source>
-        <translation>nur die ausgewählten Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4057,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>„user-management-hub --help“ führt auf, was ohne Fenster möglich ist: sync, import, list, delete. „man user-management-hub“ sagt mehr.</translation>
     </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation>Mehrere Zeilen werden mit Umschalt und Strg ausgewählt, alle mit Strg+A. Beim Löschen öffnet sich dann ein Aufräumplan, der zu jedem sagt, warum er gelöscht werden kann oder was dagegen spricht; es geschieht nichts, bevor du ihn bestätigst. Was bestätigt ist, ist ein Auftrag. „Aufträge“ im Menü Ansicht zeigt, was daraus wird; dort kann er angehalten, abgebrochen und fortgesetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -4128,6 +4186,312 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle &amp;Operatoren anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobItemsModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>of a job</comment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a job</comment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>of a job</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>of a job</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a job</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>of a job</comment>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>of an API user in a job</comment>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>of an API user in a job</comment>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of an API user in a job</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <comment>of an API user in a job</comment>
+        <translation>Schon weg</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>of an API user in a job</comment>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of an API user in a job</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>of an API user in a job</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>of an API user in a job</comment>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>Zu behalten bis %1.</translation>
+    </message>
+    <message>
+        <source>To be kept until %1: %2</source>
+        <comment>a day, and the reason</comment>
+        <translation>Zu behalten bis %1: %2</translation>
+    </message>
+    <message>
+        <source>It has been used since.</source>
+        <translation>Wurde seitdem verwendet.</translation>
+    </message>
+    <message>
+        <source>It is not any more as the plan showed it.</source>
+        <translation>Ist nicht mehr so, wie der Plan es gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself by now.</source>
+        <translation>Was über die Verwendung bekannt ist, widerspricht sich inzwischen.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in to the account with it.</source>
+        <translation>Jemand meldet sich damit am Konto an.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing it.</source>
+        <translation>Jemand anderes war dabei, etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The account still has it.</source>
+        <translation>Ist im Konto noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>The account does not have it any more.</source>
+        <translation>Ist im Konto nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Not used in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Nie verwendet.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>Wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself.</source>
+        <translation>Was über die Verwendung bekannt ist, widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen verwendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is in use.</source>
+        <translation>Es ist nicht bekannt, ob er verwendet wird.</translation>
+    </message>
+    <message>
+        <source>It is in job %1.</source>
+        <translation>Ist in Auftrag %1.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>API users of a job that are done</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsWindow</name>
+    <message>
+        <source>There is no job.</source>
+        <translation>Es gibt keinen Auftrag.</translation>
+    </message>
+    <message>
+        <source>This job is not under way in this program.</source>
+        <translation>Dieser Auftrag läuft nicht in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>This job is under way.</source>
+        <translation>Dieser Auftrag läuft gerade.</translation>
+    </message>
+    <message>
+        <source>This job is over.</source>
+        <translation>Dieser Auftrag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This job is not over yet.</source>
+        <translation>Dieser Auftrag ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Nothing of this job was refused or not done.</source>
+        <translation>Von diesem Auftrag wurde nichts abgelehnt oder nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Another job is under way.</source>
+        <translation>Ein anderer Auftrag läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <comment>a job</comment>
+        <translation>Mit %1 weitermachen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Noch %Ln API-Nutzer ist zu löschen. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Noch %Ln API-Nutzer sind zu löschen. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on deleting</source>
+        <translation>&amp;Weiter löschen</translation>
+    </message>
+    <message>
+        <source>Try again what %1 has not deleted?</source>
+        <comment>a job</comment>
+        <translation>Noch einmal versuchen, was %1 nicht gelöscht hat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln API-Nutzer wurde abgelehnt oder nicht erledigt. Er wird gelöscht, wenn er noch so ist, wie der Plan ihn gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln API-Nutzer wurden abgelehnt oder nicht erledigt. Sie werden gelöscht, wenn sie noch so sind, wie der Plan sie gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again to delete</source>
+        <translation>&amp;Erneut löschen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1.</source>
+        <translation>Wartet bis %1.</translation>
+    </message>
+    <message>
+        <source>The account has asked to be asked slowly.</source>
+        <translation>Das Konto hat um langsamere Anfragen gebeten.</translation>
+    </message>
+    <message>
+        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
+        <translation>Es gibt noch keine Aufträge. Wähle mehrere API-Nutzer aus und lösche sie, um einen zu planen.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>API users of the job</source>
+        <translation>API-Nutzer des Auftrags</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Weitermachen…</translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation>A&amp;ufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>&amp;Erneut versuchen…</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4949,10 @@
 <context>
     <name>umh::Printing</name>
     <message>
+        <source>The list is too long to print.</source>
+        <translation>Die Liste ist zu lang zum Drucken.</translation>
+    </message>
+    <message>
         <source>Filter it first, or export it to a file.</source>
         <translation>Filtere sie zuerst oder exportiere sie in eine Datei.</translation>
     </message>
@@ -4611,10 +4979,6 @@
     <message>
         <source>as of %1 UTC</source>
         <translation>Stand: %1 UTC</translation>
-    </message>
-    <message>
-        <source>The list is too long to print.</source>
-        <translation>Die Liste ist zu lang zum Drucken.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5127,10 @@
         <source>Copy database &amp;to…</source>
         <translation>Datenbank &amp;kopieren nach…</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>A&amp;ufträge</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -4875,6 +5243,144 @@
     </message>
 </context>
 <context>
+    <name>umh::RemovalPlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
+        <translation>
+            <numerusform>%Ln API-Nutzer wurde in den letzten 30 Tagen verwendet. Was ihn verwendet, funktioniert dann nicht mehr.</numerusform>
+            <numerusform>%Ln API-Nutzer wurden in den letzten 30 Tagen verwendet. Was sie verwendet, funktioniert dann nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
+        <translation>
+            <numerusform>Von %Ln API-Nutzer ist nicht bekannt, ob er verwendet wird.</numerusform>
+            <numerusform>Von %Ln API-Nutzern ist nicht bekannt, ob sie verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) cannot be deleted.</source>
+        <translation>
+            <numerusform>%Ln API-Nutzer kann nicht gelöscht werden.</numerusform>
+            <numerusform>%Ln API-Nutzer können nicht gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) have gone meanwhile.</source>
+        <translation>
+            <numerusform>%Ln API-Nutzer ist inzwischen verschwunden.</numerusform>
+            <numerusform>%Ln API-Nutzer sind inzwischen verschwunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database has changed since this was opened. Look at it again.</source>
+        <translation>Die Datenbank hat sich geändert, seit dies geöffnet wurde. Sieh es dir noch einmal an.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>operators or types</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators: %1</source>
+        <translation>Operatoren: %1</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Typen: %1</translation>
+    </message>
+    <message>
+        <source>None of these API users is to be deleted.</source>
+        <translation>Keiner dieser API-Nutzer soll gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln API user(s)?</source>
+        <translation>
+            <numerusform>%Ln API-Nutzer löschen?</numerusform>
+            <numerusform>%Ln API-Nutzer löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)</source>
+        <translation>
+            <numerusform>%Ln API-Nutzer &amp;löschen</numerusform>
+            <numerusform>%Ln API-Nutzer &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean-up plan</source>
+        <translation>Aufräumplan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>API users of the plan</source>
+        <translation>API-Nutzer des Plans</translation>
+    </message>
+    <message>
+        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
+        <translation>Die Leertaste nimmt die ausgewählten aus dem Plan oder nimmt sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out all that something speaks against</source>
+        <translation>&amp;Alle herausnehmen, gegen die etwas spricht</translation>
+    </message>
+    <message>
+        <source>To delete them, type how many &amp;they are:</source>
+        <translation>Gib ein, wie &amp;viele es sind, um sie zu löschen:</translation>
+    </message>
+</context>
+<context>
+    <name>umh::RemovalPlanModel</name>
+    <message>
+        <source>cannot be deleted</source>
+        <translation>kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>is to be deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>was taken out</source>
+        <translation>wurde herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, whether the API user is to be deleted</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why, or what speaks against it</source>
+        <translation>Warum, oder was dagegen spricht</translation>
+    </message>
+</context>
+<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -4898,6 +5404,58 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Removing</name>
+    <message>
+        <source>No plan could be made. Nothing was deleted.</source>
+        <translation>Es konnte kein Plan erstellt werden. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The plan could not be stored. Nothing was deleted.</source>
+        <translation>Der Plan konnte nicht gespeichert werden. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %Ln API user(s) deleted.</source>
+        <comment>a job, its state</comment>
+        <translation>
+            <numerusform>%1: %2. %Ln API-Nutzer gelöscht.</numerusform>
+            <numerusform>%1: %2. %Ln API-Nutzer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not go on.</source>
+        <translation>Der Auftrag konnte nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>No plan was made. Nothing was deleted.</source>
+        <translation>Es wurde kein Plan erstellt. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>What is known of these API users is older than a day, and the account could not be read.</source>
+        <translation>Was über diese API-Nutzer bekannt ist, ist älter als ein Tag, und das Konto konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Der Plan wird erstellt…</translation>
+    </message>
+    <message>
+        <source>What is known is older than a day. Reading the account first…</source>
+        <translation>Was bekannt ist, ist älter als ein Tag. Zuerst wird das Konto gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3 API users.</source>
+        <comment>a job, how many are done, of how many</comment>
+        <translation>%1 ist nicht fertig: %2 von %3 API-Nutzern.</translation>
+    </message>
+    <message>
+        <source>It goes on only if you want that.</source>
+        <translation>Es geht nur weiter, wenn du das willst.</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufträge anzeigen</translation>
     </message>
 </context>
 <context>

@@ -478,10 +478,6 @@
         <translation>Several rows are selected.</translation>
     </message>
     <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>API users are deleted one at a time. Select a single row.</translation>
-    </message>
-    <message>
         <source>Edit again…</source>
         <translation>Edit again…</translation>
     </message>
@@ -513,6 +509,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
+        <translation>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +883,10 @@
         <source>The details of this API user could not be read.</source>
         <translation>The details of this API user could not be read.</translation>
     </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>The rows are still being read.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -969,6 +973,30 @@
     <message>
         <source>Delete API user %1 of %2</source>
         <translation>Delete API user %1 of %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation>Where kept</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Review by</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Keep until</translation>
     </message>
 </context>
 <context>
@@ -3643,12 +3671,38 @@
         <translation>Choose a file that does not exist yet, or an empty database on a server.</translation>
     </message>
     <message>
+        <source>Somebody else is running a job on this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been running a job on this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been running a job on this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list has more rows than a sheet takes, which is %1</source>
         <translation>The list has more rows than a sheet takes, which is %1</translation>
     </message>
     <message>
         <source>Nothing was written. Filter the list, or export it as CSV.</source>
         <translation>Nothing was written. Filter the list, or export it as CSV.</translation>
+    </message>
+    <message>
+        <source>Job %1, which has not ended, is to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or was paused, then go on with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3730,14 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>&amp;All rows shown (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Only the &amp;selected rows (%1)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -3725,14 +3787,6 @@
         <source>About the file</source>
         <translation>About the file</translation>
     </message>
-    <message>
-        <source>&amp;All rows shown (%1)</source>
-        <translation>&amp;All rows shown (%1)</translation>
-    </message>
-    <message>
-        <source>Only the &amp;selected rows (%1)</source>
-        <translation>Only the &amp;selected rows (%1)</translation>
-    </message>
 </context>
 <context>
     <name>umh::ExportText</name>
@@ -3750,6 +3804,25 @@
         <source>Operator groups</source>
         <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
         <translation>Operator groups</translation>
+    </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>api-users</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operators</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operator-groups</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>only the rows that were selected</translation>
     </message>
     <message>
         <source>[cut off: %1 characters in all]</source>
@@ -3799,25 +3872,6 @@
     <message>
         <source>Made by</source>
         <translation>Made by</translation>
-    </message>
-    <message>
-        <source>api-users</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>api-users</translation>
-    </message>
-    <message>
-        <source>operators</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operators</translation>
-    </message>
-    <message>
-        <source>operator-groups</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operator-groups</translation>
-    </message>
-    <message>
-        <source>only the rows that were selected</source>
-        <translation>only the rows that were selected</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4057,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</translation>
     </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -4128,6 +4186,312 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>View all o&amp;perators</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobItemsModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Job %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>of a job</comment>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a job</comment>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>of a job</comment>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>of a job</comment>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a job</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>of a job</comment>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>of an API user in a job</comment>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>of an API user in a job</comment>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of an API user in a job</comment>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <comment>of an API user in a job</comment>
+        <translation>Already gone</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>of an API user in a job</comment>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of an API user in a job</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>of an API user in a job</comment>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>of an API user in a job</comment>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>To be kept until %1.</translation>
+    </message>
+    <message>
+        <source>To be kept until %1: %2</source>
+        <comment>a day, and the reason</comment>
+        <translation>To be kept until %1: %2</translation>
+    </message>
+    <message>
+        <source>It has been used since.</source>
+        <translation>It has been used since.</translation>
+    </message>
+    <message>
+        <source>It is not any more as the plan showed it.</source>
+        <translation>It is not any more as the plan showed it.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself by now.</source>
+        <translation>What is known of its use contradicts itself by now.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in to the account with it.</source>
+        <translation>Somebody signs in to the account with it.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing it.</source>
+        <translation>Somebody else was changing it.</translation>
+    </message>
+    <message>
+        <source>The account still has it.</source>
+        <translation>The account still has it.</translation>
+    </message>
+    <message>
+        <source>The account does not have it any more.</source>
+        <translation>The account does not have it any more.</translation>
+    </message>
+    <message>
+        <source>Not used in the last 30 days.</source>
+        <translation>Not used in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Never used.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>It is being changed.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself.</source>
+        <translation>What is known of its use contradicts itself.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days.</source>
+        <translation>Used in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is in use.</source>
+        <translation>It is not known whether it is in use.</translation>
+    </message>
+    <message>
+        <source>It is in job %1.</source>
+        <translation>It is in job %1.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>API users of a job that are done</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsWindow</name>
+    <message>
+        <source>There is no job.</source>
+        <translation>There is no job.</translation>
+    </message>
+    <message>
+        <source>This job is not under way in this program.</source>
+        <translation>This job is not under way in this program.</translation>
+    </message>
+    <message>
+        <source>This job is under way.</source>
+        <translation>This job is under way.</translation>
+    </message>
+    <message>
+        <source>This job is over.</source>
+        <translation>This job is over.</translation>
+    </message>
+    <message>
+        <source>This job is not over yet.</source>
+        <translation>This job is not over yet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this job was refused or not done.</source>
+        <translation>Nothing of this job was refused or not done.</translation>
+    </message>
+    <message>
+        <source>Another job is under way.</source>
+        <translation>Another job is under way.</translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <comment>a job</comment>
+        <translation>Go on with %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln API user is still to be deleted. This cannot be undone.</numerusform>
+            <numerusform>%Ln API users are still to be deleted. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on deleting</source>
+        <translation>&amp;Go on deleting</translation>
+    </message>
+    <message>
+        <source>Try again what %1 has not deleted?</source>
+        <comment>a job</comment>
+        <translation>Try again what %1 has not deleted?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln API user was refused or not done. It is deleted if it is as the plan showed it. This cannot be undone.</numerusform>
+            <numerusform>%Ln API users were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again to delete</source>
+        <translation>&amp;Try again to delete</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1.</source>
+        <translation>Waits until %1.</translation>
+    </message>
+    <message>
+        <source>The account has asked to be asked slowly.</source>
+        <translation>The account has asked to be asked slowly.</translation>
+    </message>
+    <message>
+        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
+        <translation>There are no jobs yet. Select several API users and delete them to plan one.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>API users of the job</source>
+        <translation>API users of the job</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Go on…</translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation>Give &amp;up</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>&amp;Try again…</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4949,10 @@
 <context>
     <name>umh::Printing</name>
     <message>
+        <source>The list is too long to print.</source>
+        <translation>The list is too long to print.</translation>
+    </message>
+    <message>
         <source>Filter it first, or export it to a file.</source>
         <translation>Filter it first, or export it to a file.</translation>
     </message>
@@ -4611,10 +4979,6 @@
     <message>
         <source>as of %1 UTC</source>
         <translation>as of %1 UTC</translation>
-    </message>
-    <message>
-        <source>The list is too long to print.</source>
-        <translation>The list is too long to print.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5127,10 @@
         <source>Copy database &amp;to…</source>
         <translation>Copy database &amp;to…</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Jobs</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -4875,6 +5243,144 @@
     </message>
 </context>
 <context>
+    <name>umh::RemovalPlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
+        <translation>
+            <numerusform>%Ln API user was used in the last 30 days. Whatever uses it will stop working.</numerusform>
+            <numerusform>%Ln API users were used in the last 30 days. Whatever uses them will stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
+        <translation>
+            <numerusform>Of %Ln API user it is not known whether it is in use.</numerusform>
+            <numerusform>Of %Ln API users it is not known whether they are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) cannot be deleted.</source>
+        <translation>
+            <numerusform>%Ln API user cannot be deleted.</numerusform>
+            <numerusform>%Ln API users cannot be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) have gone meanwhile.</source>
+        <translation>
+            <numerusform>%Ln API user has gone meanwhile.</numerusform>
+            <numerusform>%Ln API users have gone meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database has changed since this was opened. Look at it again.</source>
+        <translation>The database has changed since this was opened. Look at it again.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>operators or types</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators: %1</source>
+        <translation>Operators: %1</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Types: %1</translation>
+    </message>
+    <message>
+        <source>None of these API users is to be deleted.</source>
+        <translation>None of these API users is to be deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln API user(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln API user?</numerusform>
+            <numerusform>Delete %Ln API users?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln API user</numerusform>
+            <numerusform>&amp;Delete %Ln API users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean-up plan</source>
+        <translation>Clean-up plan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>API users of the plan</source>
+        <translation>API users of the plan</translation>
+    </message>
+    <message>
+        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
+        <translation>The space bar takes the selected ones out of the plan, or puts them back.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out all that something speaks against</source>
+        <translation>&amp;Take out all that something speaks against</translation>
+    </message>
+    <message>
+        <source>To delete them, type how many &amp;they are:</source>
+        <translation>To delete them, type how many &amp;they are:</translation>
+    </message>
+</context>
+<context>
+    <name>umh::RemovalPlanModel</name>
+    <message>
+        <source>cannot be deleted</source>
+        <translation>cannot be deleted</translation>
+    </message>
+    <message>
+        <source>is to be deleted</source>
+        <translation>is to be deleted</translation>
+    </message>
+    <message>
+        <source>was taken out</source>
+        <translation>was taken out</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, whether the API user is to be deleted</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why, or what speaks against it</source>
+        <translation>Why, or what speaks against it</translation>
+    </message>
+</context>
+<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -4898,6 +5404,58 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Remove them</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Removing</name>
+    <message>
+        <source>No plan could be made. Nothing was deleted.</source>
+        <translation>No plan could be made. Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>The plan could not be stored. Nothing was deleted.</source>
+        <translation>The plan could not be stored. Nothing was deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %Ln API user(s) deleted.</source>
+        <comment>a job, its state</comment>
+        <translation>
+            <numerusform>%1: %2. %Ln API user deleted.</numerusform>
+            <numerusform>%1: %2. %Ln API users deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not go on.</source>
+        <translation>The job could not go on.</translation>
+    </message>
+    <message>
+        <source>No plan was made. Nothing was deleted.</source>
+        <translation>No plan was made. Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>What is known of these API users is older than a day, and the account could not be read.</source>
+        <translation>What is known of these API users is older than a day, and the account could not be read.</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Making the plan…</translation>
+    </message>
+    <message>
+        <source>What is known is older than a day. Reading the account first…</source>
+        <translation>What is known is older than a day. Reading the account first…</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3 API users.</source>
+        <comment>a job, how many are done, of how many</comment>
+        <translation>%1 is not done: %2 of %3 API users.</translation>
+    </message>
+    <message>
+        <source>It goes on only if you want that.</source>
+        <translation>It goes on only if you want that.</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Show jobs</translation>
     </message>
 </context>
 <context>

@@ -478,10 +478,6 @@
         <translation>Plusieurs lignes sont sélectionnées.</translation>
     </message>
     <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>Les utilisateurs d&apos;API se suppriment un par un. Sélectionnez une seule ligne.</translation>
-    </message>
-    <message>
         <source>Edit again…</source>
         <translation>Modifier à nouveau…</translation>
     </message>
@@ -513,6 +509,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
+        <translation>Le bouton d&apos;une ligne ne supprime que celle-ci. Sélectionnez une seule ligne, ou appuyez sur Suppr pour supprimer toutes celles qui sont sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +883,10 @@
         <source>The details of this API user could not be read.</source>
         <translation>Les détails de cet utilisateur d&apos;API n&apos;ont pas pu être lus.</translation>
     </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>Les lignes sont encore en cours de lecture.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -969,6 +973,30 @@
     <message>
         <source>Delete API user %1 of %2</source>
         <translation>Supprimer l&apos;utilisateur d&apos;API %1 de %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation>Lieu de conservation</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À revoir avant le</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conserver jusqu&apos;au</translation>
     </message>
 </context>
 <context>
@@ -3643,12 +3671,38 @@
         <translation>Choisissez un fichier qui n&apos;existe pas encore, ou une base de données vide sur un serveur.</translation>
     </message>
     <message>
+        <source>Somebody else is running a job on this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been running a job on this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been running a job on this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list has more rows than a sheet takes, which is %1</source>
         <translation>La liste a plus de lignes qu&apos;une feuille n&apos;en accepte (%1)</translation>
     </message>
     <message>
         <source>Nothing was written. Filter the list, or export it as CSV.</source>
         <translation>Rien n&apos;a été écrit. Filtrez la liste ou exportez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>Job %1, which has not ended, is to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or was paused, then go on with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3730,14 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>Tout&amp;es les lignes affichées (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Seulement les lignes &amp;sélectionnées (%1)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -3725,14 +3787,6 @@
         <source>About the file</source>
         <translation>À propos du fichier</translation>
     </message>
-    <message>
-        <source>&amp;All rows shown (%1)</source>
-        <translation>Tout&amp;es les lignes affichées (%1)</translation>
-    </message>
-    <message>
-        <source>Only the &amp;selected rows (%1)</source>
-        <translation>Seulement les lignes &amp;sélectionnées (%1)</translation>
-    </message>
 </context>
 <context>
     <name>umh::ExportText</name>
@@ -3750,6 +3804,25 @@
         <source>Operator groups</source>
         <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
         <translation>Groupes d&apos;opérateurs</translation>
+    </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>utilisateurs-api</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operateurs</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>groupes-operateurs</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>seulement les lignes sélectionnées</translation>
     </message>
     <message>
         <source>[cut off: %1 characters in all]</source>
@@ -3799,25 +3872,6 @@
     <message>
         <source>Made by</source>
         <translation>Créé avec</translation>
-    </message>
-    <message>
-        <source>api-users</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>utilisateurs-api</translation>
-    </message>
-    <message>
-        <source>operators</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operateurs</translation>
-    </message>
-    <message>
-        <source>operator-groups</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>groupes-operateurs</translation>
-    </message>
-    <message>
-        <source>only the rows that were selected</source>
-        <translation>seulement les lignes sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4057,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>«&#xa0;user-management-hub --help&#xa0;» donne la liste de ce qui est possible sans fenêtres&#xa0;: sync, import, list, delete. «&#xa0;man user-management-hub&#xa0;» en dit plus.</translation>
     </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation>Sélectionnez plusieurs lignes avec Maj et Ctrl, toutes avec Ctrl+A. La suppression ouvre alors un plan de nettoyage, qui indique pour chacun pourquoi il peut disparaître ou ce qui s&apos;y oppose&#xa0;; rien ne se passe avant que vous le confirmiez. Ce qui est confirmé est une tâche. «&#xa0;Tâches&#xa0;», dans le menu Affichage, montre ce qu&apos;elle devient&#xa0;; elle peut y être mise en pause, arrêtée et reprise.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -4128,6 +4186,312 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Voir tous les &amp;opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobItemsModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>of a job</comment>
+        <translation>Non commencée</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a job</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>of a job</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>of a job</comment>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a job</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>of a job</comment>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>of an API user in a job</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>of an API user in a job</comment>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of an API user in a job</comment>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <comment>of an API user in a job</comment>
+        <translation>Déjà disparu</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>of an API user in a job</comment>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of an API user in a job</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>of an API user in a job</comment>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>of an API user in a job</comment>
+        <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>À conserver jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>To be kept until %1: %2</source>
+        <comment>a day, and the reason</comment>
+        <translation>À conserver jusqu&apos;au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It has been used since.</source>
+        <translation>A été utilisé depuis.</translation>
+    </message>
+    <message>
+        <source>It is not any more as the plan showed it.</source>
+        <translation>N&apos;est plus tel que le plan le montrait.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself by now.</source>
+        <translation>Ce que l&apos;on sait de son utilisation se contredit désormais.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in to the account with it.</source>
+        <translation>Quelqu&apos;un se connecte au compte avec.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing it.</source>
+        <translation>Quelqu&apos;un d&apos;autre était en train de le modifier.</translation>
+    </message>
+    <message>
+        <source>The account still has it.</source>
+        <translation>Le compte l&apos;a toujours.</translation>
+    </message>
+    <message>
+        <source>The account does not have it any more.</source>
+        <translation>Le compte ne l&apos;a plus.</translation>
+    </message>
+    <message>
+        <source>Not used in the last 30 days.</source>
+        <translation>Non utilisé ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Jamais utilisé.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>Est en cours de modification.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself.</source>
+        <translation>Ce que l&apos;on sait de son utilisation se contredit.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days.</source>
+        <translation>Utilisé ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is in use.</source>
+        <translation>On ne sait pas s&apos;il est utilisé.</translation>
+    </message>
+    <message>
+        <source>It is in job %1.</source>
+        <translation>Fait partie de la tâche %1.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>API users of a job that are done</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsWindow</name>
+    <message>
+        <source>There is no job.</source>
+        <translation>Il n&apos;y a pas de tâche.</translation>
+    </message>
+    <message>
+        <source>This job is not under way in this program.</source>
+        <translation>Cette tâche n&apos;est pas en cours dans ce programme.</translation>
+    </message>
+    <message>
+        <source>This job is under way.</source>
+        <translation>Cette tâche est en cours.</translation>
+    </message>
+    <message>
+        <source>This job is over.</source>
+        <translation>Cette tâche est finie.</translation>
+    </message>
+    <message>
+        <source>This job is not over yet.</source>
+        <translation>Cette tâche n&apos;est pas encore finie.</translation>
+    </message>
+    <message>
+        <source>Nothing of this job was refused or not done.</source>
+        <translation>Rien de cette tâche n&apos;a été refusé ou laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Another job is under way.</source>
+        <translation>Une autre tâche est en cours.</translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <comment>a job</comment>
+        <translation>Continuer %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API reste à supprimer. Cette action est irréversible.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API restent à supprimer. Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on deleting</source>
+        <translation>&amp;Continuer à supprimer</translation>
+    </message>
+    <message>
+        <source>Try again what %1 has not deleted?</source>
+        <comment>a job</comment>
+        <translation>Réessayer ce que %1 n&apos;a pas supprimé&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API a été refusé ou laissé de côté. Il est supprimé s&apos;il est tel que le plan le montrait. Cette action est irréversible.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API ont été refusés ou laissés de côté. Ils sont supprimés s&apos;ils sont tels que le plan les montrait. Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again to delete</source>
+        <translation>&amp;Réessayer de supprimer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1.</source>
+        <translation>Attend jusqu&apos;à %1.</translation>
+    </message>
+    <message>
+        <source>The account has asked to be asked slowly.</source>
+        <translation>Le compte a demandé des requêtes plus lentes.</translation>
+    </message>
+    <message>
+        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
+        <translation>Il n&apos;y a pas encore de tâche. Sélectionnez plusieurs utilisateurs d&apos;API et supprimez-les pour en planifier une.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>API users of the job</source>
+        <translation>Utilisateurs d&apos;API de la tâche</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Continuer…</translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>&amp;Réessayer…</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4949,10 @@
 <context>
     <name>umh::Printing</name>
     <message>
+        <source>The list is too long to print.</source>
+        <translation>La liste est trop longue pour être imprimée.</translation>
+    </message>
+    <message>
         <source>Filter it first, or export it to a file.</source>
         <translation>Filtrez-la d&apos;abord, ou exportez-la dans un fichier.</translation>
     </message>
@@ -4611,10 +4979,6 @@
     <message>
         <source>as of %1 UTC</source>
         <translation>état au %1 UTC</translation>
-    </message>
-    <message>
-        <source>The list is too long to print.</source>
-        <translation>La liste est trop longue pour être imprimée.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5127,10 @@
         <source>Copy database &amp;to…</source>
         <translation>&amp;Copier la base de données vers…</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Tâc&amp;hes</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -4875,6 +5243,144 @@
     </message>
 </context>
 <context>
+    <name>umh::RemovalPlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API a été utilisé ces 30 derniers jours. Tout ce qui l&apos;utilise cessera de fonctionner.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API ont été utilisés ces 30 derniers jours. Tout ce qui les utilise cessera de fonctionner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
+        <translation>
+            <numerusform>On ne sait pas si %Ln utilisateur d&apos;API est utilisé.</numerusform>
+            <numerusform>On ne sait pas si %Ln utilisateurs d&apos;API sont utilisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) cannot be deleted.</source>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API ne peut pas être supprimé.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API ne peuvent pas être supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) have gone meanwhile.</source>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API a disparu entre-temps.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API ont disparu entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database has changed since this was opened. Look at it again.</source>
+        <translation>La base de données a changé depuis l&apos;ouverture. Vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>operators or types</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators: %1</source>
+        <translation>Opérateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Types&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None of these API users is to be deleted.</source>
+        <translation>Aucun de ces utilisateurs d&apos;API n&apos;est à supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln API user(s)?</source>
+        <translation>
+            <numerusform>Supprimer %Ln utilisateur d&apos;API&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln utilisateurs d&apos;API&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)</source>
+        <translation>
+            <numerusform>&amp;Supprimer %Ln utilisateur d&apos;API</numerusform>
+            <numerusform>&amp;Supprimer %Ln utilisateurs d&apos;API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean-up plan</source>
+        <translation>Plan de nettoyage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>API users of the plan</source>
+        <translation>Utilisateurs d&apos;API du plan</translation>
+    </message>
+    <message>
+        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
+        <translation>La barre d&apos;espace retire du plan ceux qui sont sélectionnés, ou les y remet.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out all that something speaks against</source>
+        <translation>&amp;Retirer tous ceux qui posent question</translation>
+    </message>
+    <message>
+        <source>To delete them, type how many &amp;they are:</source>
+        <translation>Pour les supprimer, saisissez leur &amp;nombre&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>umh::RemovalPlanModel</name>
+    <message>
+        <source>cannot be deleted</source>
+        <translation>ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>is to be deleted</source>
+        <translation>sera supprimé</translation>
+    </message>
+    <message>
+        <source>was taken out</source>
+        <translation>a été retiré</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, whether the API user is to be deleted</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why, or what speaks against it</source>
+        <translation>Pourquoi, ou ce qui s&apos;y oppose</translation>
+    </message>
+</context>
+<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -4898,6 +5404,58 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Removing</name>
+    <message>
+        <source>No plan could be made. Nothing was deleted.</source>
+        <translation>Aucun plan n&apos;a pu être établi. Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The plan could not be stored. Nothing was deleted.</source>
+        <translation>Le plan n&apos;a pas pu être enregistré. Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %Ln API user(s) deleted.</source>
+        <comment>a job, its state</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2. %Ln utilisateur d&apos;API supprimé.</numerusform>
+            <numerusform>%1&#xa0;: %2. %Ln utilisateurs d&apos;API supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not go on.</source>
+        <translation>La tâche n&apos;a pas pu continuer.</translation>
+    </message>
+    <message>
+        <source>No plan was made. Nothing was deleted.</source>
+        <translation>Aucun plan n&apos;a été établi. Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>What is known of these API users is older than a day, and the account could not be read.</source>
+        <translation>Ce que l&apos;on sait de ces utilisateurs d&apos;API date de plus d&apos;un jour, et le compte n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Établissement du plan…</translation>
+    </message>
+    <message>
+        <source>What is known is older than a day. Reading the account first…</source>
+        <translation>Ce qui est connu date de plus d&apos;un jour. Lecture préalable du compte…</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3 API users.</source>
+        <comment>a job, how many are done, of how many</comment>
+        <translation>%1 n&apos;est pas terminée&#xa0;: %2 utilisateurs d&apos;API sur %3.</translation>
+    </message>
+    <message>
+        <source>It goes on only if you want that.</source>
+        <translation>Elle ne continue que si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Afficher les tâches</translation>
     </message>
 </context>
 <context>

@@ -478,10 +478,6 @@
         <translation>Er zijn meerdere rijen geselecteerd.</translation>
     </message>
     <message>
-        <source>API users are deleted one at a time. Select a single row.</source>
-        <translation>U kunt API-gebruikers alleen één voor één verwijderen. Selecteer één rij.</translation>
-    </message>
-    <message>
         <source>Edit again…</source>
         <translation>Opnieuw bewerken…</translation>
     </message>
@@ -513,6 +509,10 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The button of a row deletes only that one. Select a single row, or press Del to delete all that are selected.</source>
+        <translation>De knop van een rij verwijdert alleen die rij. Selecteer één rij, of druk op Delete om alle geselecteerde te verwijderen.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +883,10 @@
         <source>The details of this API user could not be read.</source>
         <translation>De details van deze API-gebruiker konden niet worden gelezen.</translation>
     </message>
+    <message>
+        <source>The rows are still being read.</source>
+        <translation>De rijen worden nog gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -969,6 +973,30 @@
     <message>
         <source>Delete API user %1 of %2</source>
         <translation>API-gebruiker %1 van %2 verwijderen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation>Bewaarplaats</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Controleren vóór</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behouden tot</translation>
     </message>
 </context>
 <context>
@@ -3643,12 +3671,38 @@
         <translation>Kies een bestand dat nog niet bestaat, of een lege database op een server.</translation>
     </message>
     <message>
+        <source>Somebody else is running a job on this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been running a job on this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been running a job on this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list has more rows than a sheet takes, which is %1</source>
         <translation>De lijst heeft meer rijen dan er in een werkblad passen (%1)</translation>
     </message>
     <message>
         <source>Nothing was written. Filter the list, or export it as CSV.</source>
         <translation>Er is niets geschreven. Filter de lijst, of exporteer die als CSV.</translation>
+    </message>
+    <message>
+        <source>Job %1, which has not ended, is to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or was paused, then go on with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3730,14 @@
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>&amp;Alle getoonde rijen (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Alleen de ge&amp;selecteerde rijen (%1)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -3725,14 +3787,6 @@
         <source>About the file</source>
         <translation>Over het bestand</translation>
     </message>
-    <message>
-        <source>&amp;All rows shown (%1)</source>
-        <translation>&amp;Alle getoonde rijen (%1)</translation>
-    </message>
-    <message>
-        <source>Only the &amp;selected rows (%1)</source>
-        <translation>Alleen de ge&amp;selecteerde rijen (%1)</translation>
-    </message>
 </context>
 <context>
     <name>umh::ExportText</name>
@@ -3750,6 +3804,25 @@
         <source>Operator groups</source>
         <comment>the name of a sheet: at most 31 characters, none of [ ] : * ? / </comment>
         <translation>Operatorgroepen</translation>
+    </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>api-gebruikers</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operators</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operatorgroepen</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>alleen de geselecteerde rijen</translation>
     </message>
     <message>
         <source>[cut off: %1 characters in all]</source>
@@ -3799,25 +3872,6 @@
     <message>
         <source>Made by</source>
         <translation>Gemaakt met</translation>
-    </message>
-    <message>
-        <source>api-users</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>api-gebruikers</translation>
-    </message>
-    <message>
-        <source>operators</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operators</translation>
-    </message>
-    <message>
-        <source>operator-groups</source>
-        <comment>the beginning of a file&apos;s name</comment>
-        <translation>operatorgroepen</translation>
-    </message>
-    <message>
-        <source>only the rows that were selected</source>
-        <translation>alleen de geselecteerde rijen</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4057,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>Met ‘user-management-hub --help’ ziet u wat er zonder vensters kan: sync, import, list, delete. Meer leest u met ‘man user-management-hub’.</translation>
     </message>
+    <message>
+        <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
+        <translation>Meerdere rijen selecteert u met Shift en Ctrl, alle rijen met Ctrl+A. Bij verwijderen verschijnt dan een opschoonplan, dat van elke API-gebruiker zegt waarom deze weg kan of wat ertegen pleit; er gebeurt niets voordat u het plan bevestigt. Wat is bevestigd, is een taak. “Taken” in het menu Beeld laat zien wat ervan wordt; daar kan een taak worden gepauzeerd, gestopt en voortgezet.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -4128,6 +4186,312 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle op&amp;erators bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobItemsModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Taak %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>of a job</comment>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a job</comment>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>of a job</comment>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>of a job</comment>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a job</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>of a job</comment>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>of an API user in a job</comment>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>of an API user in a job</comment>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of an API user in a job</comment>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <comment>of an API user in a job</comment>
+        <translation>Al weg</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>of an API user in a job</comment>
+        <translation>Sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of an API user in a job</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>of an API user in a job</comment>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>of an API user in a job</comment>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>Te behouden tot %1.</translation>
+    </message>
+    <message>
+        <source>To be kept until %1: %2</source>
+        <comment>a day, and the reason</comment>
+        <translation>Te behouden tot %1: %2</translation>
+    </message>
+    <message>
+        <source>It has been used since.</source>
+        <translation>Is sindsdien gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is not any more as the plan showed it.</source>
+        <translation>Is niet meer zoals het plan liet zien.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself by now.</source>
+        <translation>Wat van het gebruik bekend is, spreekt zichzelf inmiddels tegen.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in to the account with it.</source>
+        <translation>Iemand meldt zich hiermee bij het account aan.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing it.</source>
+        <translation>Iemand anders was bezig met een wijziging.</translation>
+    </message>
+    <message>
+        <source>The account still has it.</source>
+        <translation>Staat nog in het account.</translation>
+    </message>
+    <message>
+        <source>The account does not have it any more.</source>
+        <translation>Staat niet meer in het account.</translation>
+    </message>
+    <message>
+        <source>Not used in the last 30 days.</source>
+        <translation>Niet gebruikt in de afgelopen 30 dagen.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Nooit gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>Wordt op dit moment gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself.</source>
+        <translation>Wat van het gebruik bekend is, spreekt zichzelf tegen.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days.</source>
+        <translation>Gebruikt in de afgelopen 30 dagen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is in use.</source>
+        <translation>Het is niet bekend of deze in gebruik is.</translation>
+    </message>
+    <message>
+        <source>It is in job %1.</source>
+        <translation>Zit in taak %1.</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>API users of a job that are done</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person, a computer</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobsWindow</name>
+    <message>
+        <source>There is no job.</source>
+        <translation>Er is geen taak.</translation>
+    </message>
+    <message>
+        <source>This job is not under way in this program.</source>
+        <translation>Deze taak is niet bezig in dit programma.</translation>
+    </message>
+    <message>
+        <source>This job is under way.</source>
+        <translation>Deze taak is bezig.</translation>
+    </message>
+    <message>
+        <source>This job is over.</source>
+        <translation>Deze taak is afgelopen.</translation>
+    </message>
+    <message>
+        <source>This job is not over yet.</source>
+        <translation>Deze taak is nog niet afgelopen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this job was refused or not done.</source>
+        <translation>Van deze taak is niets geweigerd of niet gedaan.</translation>
+    </message>
+    <message>
+        <source>Another job is under way.</source>
+        <translation>Een andere taak is bezig.</translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <comment>a job</comment>
+        <translation>Verdergaan met %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Er moet nog %Ln API-gebruiker worden verwijderd. Dit kan niet ongedaan worden gemaakt.</numerusform>
+            <numerusform>Er moeten nog %Ln API-gebruikers worden verwijderd. Dit kan niet ongedaan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on deleting</source>
+        <translation>&amp;Verder verwijderen</translation>
+    </message>
+    <message>
+        <source>Try again what %1 has not deleted?</source>
+        <comment>a job</comment>
+        <translation>Opnieuw proberen wat %1 niet heeft verwijderd?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker is geweigerd of niet gedaan. Deze wordt verwijderd als alles is zoals het plan liet zien. Dit kan niet ongedaan worden gemaakt.</numerusform>
+            <numerusform>%Ln API-gebruikers zijn geweigerd of niet gedaan. Ze worden verwijderd als alles is zoals het plan liet zien. Dit kan niet ongedaan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again to delete</source>
+        <translation>&amp;Opnieuw verwijderen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1.</source>
+        <translation>Wacht tot %1.</translation>
+    </message>
+    <message>
+        <source>The account has asked to be asked slowly.</source>
+        <translation>Het account vraagt om het rustiger aan te doen.</translation>
+    </message>
+    <message>
+        <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
+        <translation>Er zijn nog geen taken. Selecteer meerdere API-gebruikers en verwijder ze om er een te plannen.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>API users of the job</source>
+        <translation>API-gebruikers van de taak</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Verdergaan…</translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation>Op&amp;geven</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>&amp;Opnieuw proberen…</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4949,10 @@
 <context>
     <name>umh::Printing</name>
     <message>
+        <source>The list is too long to print.</source>
+        <translation>De lijst is te lang om af te drukken.</translation>
+    </message>
+    <message>
         <source>Filter it first, or export it to a file.</source>
         <translation>Filter de lijst eerst, of exporteer die naar een bestand.</translation>
     </message>
@@ -4611,10 +4979,6 @@
     <message>
         <source>as of %1 UTC</source>
         <translation>stand van %1 UTC</translation>
-    </message>
-    <message>
-        <source>The list is too long to print.</source>
-        <translation>De lijst is te lang om af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5127,10 @@
         <source>Copy database &amp;to…</source>
         <translation>Database kopiëren &amp;naar…</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Ta&amp;ken</translation>
+    </message>
 </context>
 <context>
     <name>umh::ProgramDialogs</name>
@@ -4875,6 +5243,144 @@
     </message>
 </context>
 <context>
+    <name>umh::RemovalPlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln API user(s) were used in the last 30 days. Whatever uses them will stop working.</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker is in de afgelopen 30 dagen gebruikt. Wat hiervan gebruikmaakt, werkt dan niet meer.</numerusform>
+            <numerusform>%Ln API-gebruikers zijn in de afgelopen 30 dagen gebruikt. Wat hiervan gebruikmaakt, werkt dan niet meer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln API user(s) it is not known whether they are in use.</source>
+        <translation>
+            <numerusform>Van %Ln API-gebruiker is niet bekend of deze in gebruik is.</numerusform>
+            <numerusform>Van %Ln API-gebruikers is niet bekend of ze in gebruik zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) cannot be deleted.</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker kan niet worden verwijderd.</numerusform>
+            <numerusform>%Ln API-gebruikers kunnen niet worden verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) have gone meanwhile.</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker is intussen verdwenen.</numerusform>
+            <numerusform>%Ln API-gebruikers zijn intussen verdwenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database has changed since this was opened. Look at it again.</source>
+        <translation>De database is gewijzigd sinds dit is geopend. Kijk het nog eens na.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>operators or types</comment>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators: %1</source>
+        <translation>Operators: %1</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>Typen: %1</translation>
+    </message>
+    <message>
+        <source>None of these API users is to be deleted.</source>
+        <translation>Geen van deze API-gebruikers wordt verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln API user(s)?</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker verwijderen?</numerusform>
+            <numerusform>%Ln API-gebruikers verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln API user(s)</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker &amp;verwijderen</numerusform>
+            <numerusform>%Ln API-gebruikers &amp;verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean-up plan</source>
+        <translation>Opschoonplan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>API users of the plan</source>
+        <translation>API-gebruikers van het plan</translation>
+    </message>
+    <message>
+        <source>The space bar takes the selected ones out of the plan, or puts them back.</source>
+        <translation>De spatiebalk haalt de geselecteerde uit het plan, of zet ze terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out all that something speaks against</source>
+        <translation>&amp;Alles eruit halen waar iets tegen pleit</translation>
+    </message>
+    <message>
+        <source>To delete them, type how many &amp;they are:</source>
+        <translation>Typ hoeveel het er &amp;zijn om ze te verwijderen:</translation>
+    </message>
+</context>
+<context>
+    <name>umh::RemovalPlanModel</name>
+    <message>
+        <source>cannot be deleted</source>
+        <translation>kan niet worden verwijderd</translation>
+    </message>
+    <message>
+        <source>is to be deleted</source>
+        <translation>wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>was taken out</source>
+        <translation>is eruit gehaald</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, whether the API user is to be deleted</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why, or what speaks against it</source>
+        <translation>Waarom, of wat ertegen pleit</translation>
+    </message>
+</context>
+<context>
     <name>umh::RemovalsQuestion</name>
     <message>
         <source>Sync</source>
@@ -4898,6 +5404,58 @@
     <message>
         <source>&amp;Remove them</source>
         <translation>&amp;Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Removing</name>
+    <message>
+        <source>No plan could be made. Nothing was deleted.</source>
+        <translation>Er kon geen plan worden gemaakt. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>The plan could not be stored. Nothing was deleted.</source>
+        <translation>Het plan kon niet worden opgeslagen. Er is niets verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %Ln API user(s) deleted.</source>
+        <comment>a job, its state</comment>
+        <translation>
+            <numerusform>%1: %2. %Ln API-gebruiker verwijderd.</numerusform>
+            <numerusform>%1: %2. %Ln API-gebruikers verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not go on.</source>
+        <translation>De taak kon niet verdergaan.</translation>
+    </message>
+    <message>
+        <source>No plan was made. Nothing was deleted.</source>
+        <translation>Er is geen plan gemaakt. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>What is known of these API users is older than a day, and the account could not be read.</source>
+        <translation>Wat van deze API-gebruikers bekend is, is ouder dan een dag, en het account kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Bezig met het maken van het plan…</translation>
+    </message>
+    <message>
+        <source>What is known is older than a day. Reading the account first…</source>
+        <translation>Wat bekend is, is ouder dan een dag. Eerst wordt het account gelezen…</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3 API users.</source>
+        <comment>a job, how many are done, of how many</comment>
+        <translation>%1 is niet klaar: %2 van %3 API-gebruikers.</translation>
+    </message>
+    <message>
+        <source>It goes on only if you want that.</source>
+        <translation>Er gebeurt pas verder iets als u dat wilt.</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Taken tonen</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ AccountLimits AccountLink::withCallsAtOnce(AccountLimits limits, int calls)
 void AccountLink::start(bool syncAtOnce)
 {
     m_syncAtOnce = syncAtOnce;
-    m_editor.setSignIn(m_account, {}); // shows what is in doubt from before, password or not
+    tellSignIn(); // shows what is in doubt from before, password or not
     if (m_account.username.isEmpty())
         findUsername();
     else
@@ -142,11 +142,17 @@ void AccountLink::findPassword()
 void AccountLink::signIn(const Secret &password)
 {
     m_password = password;
-    m_editor.setSignIn(m_account, m_password);
+    tellSignIn();
     m_schedule.start();
     const bool isFresh = isRecent(m_account.lastSync, m_clock.now(), secondsUntilStale);
     if (std::exchange(m_syncAtOnce, false) || !isFresh)
         syncNow();
+}
+
+void AccountLink::tellSignIn()
+{
+    m_editor.setSignIn(m_account, m_password);
+    Q_EMIT signedIn(m_account, m_password);
 }
 
 void AccountLink::syncNow(qint64 consentedRemovals)
@@ -242,7 +248,7 @@ void AccountLink::take(const DirectoryAccount &read)
     m_account = now;
     m_known = read.signIns;
     if (readsOtherwise)
-        m_editor.setSignIn(m_account, m_password);
+        tellSignIn();
     Q_EMIT changed();
 }
 

@@ -81,6 +81,8 @@ Q_SIGNALS:
     /// The directory mirrors another account now, or none, or this person signs in to it otherwise: this link is no
     /// good any more. Said again whenever something is tried with it.
     void outdated();
+    /// Who changes API users at the account does so with this from now on; without a password nobody can.
+    void signedIn(const umh::Account &account, const std::optional<umh::Secret> &password);
     /// There is no password at hand, or not even a username; a person must give them. \a keyring: why the keyring has
     /// none, if it failed.
     void passwordMissing(const std::optional<umh::Error> &keyring);
@@ -97,6 +99,7 @@ private:
     void findUsername();
     void findPassword();
     void signIn(const Secret &password);
+    void tellSignIn();
     void syncIfDue();
     void take(const DirectoryAccount &read);
     [[nodiscard]] bool signsInOtherwise(const QStringList &usernames) const;

@@ -103,6 +103,8 @@ int TextListWriter::widthOf(const ExportField &field) const
         return widestOf({OperatorText::yesOrNo(true), OperatorText::yesOrNo(false)});
     case ColumnKind::Time:
         return widestOf(timeTexts(m_now) + (name == "last-used" ? stateTexts() : QStringList()));
+    case ColumnKind::Day:
+        return displayWidth(QDate(2000, 1, 1).toString(Qt::ISODate));
     case ColumnKind::Number:
     case ColumnKind::Button:
         return 0;

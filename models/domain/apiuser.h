@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/apiuserfacts.h"
 #include "domain/rowkey.h"
 
 #include <QtCore/QDateTime>
@@ -37,12 +38,29 @@ struct ApiUser
     LastUsedState lastUsedState = LastUsedState::Unknown;
     std::optional<qint64> requestsLast30Days; ///< absent when unknown, which is not 0
     QString description; ///< null when the account has none
+    ApiUserFacts facts{}; ///< what people know of it; never the account's
+    bool contradictory = false; ///< what the account says of its use cannot all be true, as the last sync found
 
     friend bool operator==(const ApiUser &, const ApiUser &) = default;
 };
 
 /// What API users can be sorted by, and told apart by.
-enum class ApiUserSort { Operator, Username, Type, Created, LastUsed, Requests, Description };
+enum class ApiUserSort {
+    Operator,
+    Username,
+    Type,
+    Created,
+    LastUsed,
+    Requests,
+    Description,
+    // What people know of them (ApiUserFacts).
+    Owner,
+    Purpose,
+    WhereKept,
+    Ticket,
+    ReviewBy,
+    KeepUntil,
+};
 
 /// The type as the product writes it: the four known ones with spaces ("Mobile App"), any other as received.
 [[nodiscard]] QString displayType(const QString &type);

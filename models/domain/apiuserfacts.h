@@ -24,6 +24,12 @@ struct ApiUserFacts
     friend bool operator==(const ApiUserFacts &, const ApiUserFacts &) = default;
 };
 
+/// Whether somebody wants the API user that \a facts are of kept on \a day.
+[[nodiscard]] inline bool isKeptOn(const ApiUserFacts &facts, const QDate &day)
+{
+    return facts.keepUntil.isValid() && day <= facts.keepUntil;
+}
+
 } // namespace umh
 
 Q_DECLARE_METATYPE(umh::ApiUserFacts)

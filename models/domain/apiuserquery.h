@@ -63,7 +63,8 @@ struct TimeStretch
 /// any, all API users fit.
 struct ApiUserFilter
 {
-    /// As typed. Every word of it must occur in the operator, username, type or description; see text/textfolding.h.
+    /// As typed. Every word of it must occur in the operator, username, type, description or
+    /// what people know of it; see text/textfolding.h.
     QString search{};
     ChoiceSet<LastUseFilter> lastUse{};
     ChoiceSet<CreatedFilter> created{};

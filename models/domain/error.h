@@ -76,6 +76,8 @@ enum class ErrorKind {
     UsedMeanwhile, ///< the API user has been used since the person saw it; nothing was changed
     ChangedMeanwhile, ///< somebody else has changed it since the person saw it; nothing was changed
     UnderWayElsewhere, ///< another program is changing it at the moment; nothing was changed
+    InJob, ///< an open job is to remove the API user; nothing was changed; detail: its number
+    JobTaken, ///< somebody else is at a job at the moment, or has taken it over: person, host, since
     LeaseTaken, ///< somebody else syncs it at the moment, or has done so meanwhile: person, host, since; nothing was
                 ///< changed
 

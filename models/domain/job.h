@@ -2,6 +2,7 @@
 
 #include "domain/apiuser.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QDateTime>
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
@@ -69,6 +70,46 @@ enum class JobOutcome {
     return outcome != JobOutcome::Planned && outcome != JobOutcome::NotKnown;
 }
 
+/// What a job keeps as the detail of an outcome, in a form that can be put into words; see words/jobtext.h. Refused has
+/// the account's words instead.
+namespace JobDetail {
+/// NotDone: another job, with that number, is to do it.
+[[nodiscard]] inline QString inJob(qint64 number)
+{
+    return QStringLiteral("job %1").arg(number);
+}
+/// NotDone: somebody else was changing it.
+[[nodiscard]] inline QString openChange()
+{
+    return QStringLiteral("open change");
+}
+/// Kept: somebody signs in with it.
+[[nodiscard]] inline QString signIn()
+{
+    return QStringLiteral("sign-in");
+}
+/// Kept until \a day, because of \a reason, which may be empty.
+[[nodiscard]] inline QString keptUntil(const QDate &day, const QString &reason)
+{
+    return QStringLiteral("until %1 %2").arg(day.toString(Qt::ISODate), reason).trimmed();
+}
+/// ChangedSince: what is known of its use contradicts itself by now.
+[[nodiscard]] inline QString contradictory()
+{
+    return QStringLiteral("contradictory");
+}
+/// ChangedSince: it has been used.
+[[nodiscard]] inline QString used()
+{
+    return QStringLiteral("used");
+}
+/// ChangedSince: anything else of it is another.
+[[nodiscard]] inline QString changed()
+{
+    return QStringLiteral("changed");
+}
+} // namespace JobDetail
+
 /// One API user of a job.
 struct JobItem
 {
@@ -76,7 +117,7 @@ struct JobItem
     ApiUser seen{}; ///< as it was when it was planned; its key is not kept
     QString reason{}; ///< why it can go
     JobOutcome outcome = JobOutcome::Planned;
-    QString detail{}; ///< of the outcome
+    QString detail{}; ///< of the outcome, see JobDetail
     QDateTime at{}; ///< UTC, of the outcome; invalid before
     /// Whether a complete sync after the outcome has found it at the account.
     std::optional<bool> isStillThere{};

@@ -12,6 +12,17 @@ ExportCell textCell(const QString &text)
     return text.isNull() ? ExportCell() : ExportCell(text);
 }
 
+/// An empty text is as good as none.
+ExportCell factCell(const QString &text)
+{
+    return text.isEmpty() ? ExportCell() : ExportCell(text);
+}
+
+ExportCell dayCell(const QDate &day)
+{
+    return day.isValid() ? ExportCell(day) : ExportCell();
+}
+
 ExportCell timeCell(const QDateTime &time)
 {
     return time.isValid() ? ExportCell(time) : ExportCell();
@@ -92,6 +103,22 @@ constexpr auto apiUserFields = [] {
                     [](const Row &row, const In &) { return optionalCell(row.requestsLast30Days); }),
         ofColumn<C>(C::DescriptionColumn, "description", "Description", "description",
                     [](const Row &row, const In &) { return textCell(row.description); }),
+        ofColumn<C>(C::OwnerColumn, "owner", "Owner", "owner",
+                    [](const Row &row, const In &) { return factCell(row.facts.owner); }),
+        ofColumn<C>(C::PurposeColumn, "purpose", "Purpose", "purpose",
+                    [](const Row &row, const In &) { return factCell(row.facts.purpose); }),
+        ofColumn<C>(C::WhereKeptColumn, "where-kept", "Where kept", "whereKept",
+                    [](const Row &row, const In &) { return factCell(row.facts.whereKept); }),
+        ofColumn<C>(C::TicketColumn, "ticket", "Ticket", "ticket",
+                    [](const Row &row, const In &) { return factCell(row.facts.ticket); }),
+        ofColumn<C>(C::ReviewByColumn, "review-by", "Review by", "reviewBy",
+                    [](const Row &row, const In &) { return dayCell(row.facts.reviewBy); }),
+        ofColumn<C>(C::KeepUntilColumn, "keep-until", "Keep until", "keepUntil",
+                    [](const Row &row, const In &) { return dayCell(row.facts.keepUntil); }),
+        ofList<Row>("keep-reason", "Reason to keep", "keepReason", ColumnKind::Prose,
+                    [](const Row &row, const In &) { return factCell(row.facts.reason); }),
+        ofList<Row>("contradictory", "Contradictory", "contradictory", ColumnKind::Flag,
+                    [](const Row &row, const In &) { return ExportCell(row.contradictory); }),
         ofList<Row>("guid", "Guid", "guid", ColumnKind::Code,
                     [](const Row &row, const In &) { return textCell(row.guid); }),
         ofList<Row>("operator-guid", "Operator guid", "operatorGuid", ColumnKind::Code,

@@ -26,6 +26,26 @@ ApiUserFacts factsIn(const QSqlQuery &row)
     return facts;
 }
 
+/// What \a text is sorted by, as far as any index of any engine takes it; null where there is nothing to read.
+QVariant orderOf(const QString &text)
+{
+    constexpr qsizetype longest = 200; // characters
+    const QList<uint> characters = foldedOrNull(text).toUcs4();
+    return toStoredText(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
+                                          std::min(longest, characters.size())));
+}
+
+/// What \a facts are found by: no word goes over the end of a line.
+QVariant searchedTextOf(const ApiUserFacts &facts)
+{
+    QStringList lines;
+    for (const QString &text : {facts.owner, facts.purpose, facts.whereKept, facts.ticket, facts.reason}) {
+        if (const QString line = foldedOrNull(text); !line.isNull())
+            lines += line;
+    }
+    return toStoredText(lines.join(u'\n'));
+}
+
 } // namespace
 
 Result<ApiUserFacts> ApiUserFactStore::of(const QString &apiUserGuid) const
@@ -69,13 +89,18 @@ Status ApiUserFactStore::set(const QString &apiUserGuid, const ApiUserFacts &fac
         return removed ? Status() : removed.error();
     }
     const auto set = m_connection.write(
-        u"INSERT INTO api_user_fact (api_user_guid, owner, purpose, where_kept, ticket, review_by, keep_until, reason) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (api_user_guid) DO UPDATE SET owner = excluded.owner, "
-        "purpose = excluded.purpose, where_kept = excluded.where_kept, ticket = excluded.ticket, "
-        "review_by = excluded.review_by, keep_until = excluded.keep_until, reason = excluded.reason"_s,
+        u"INSERT INTO api_user_fact (api_user_guid, owner, purpose, where_kept, ticket, review_by, keep_until, reason, "
+        "owner_order, purpose_order, where_kept_order, ticket_order, facts_folded) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (api_user_guid) DO UPDATE SET "
+        "owner = excluded.owner, purpose = excluded.purpose, where_kept = excluded.where_kept, "
+        "ticket = excluded.ticket, review_by = excluded.review_by, keep_until = excluded.keep_until, "
+        "reason = excluded.reason, owner_order = excluded.owner_order, purpose_order = excluded.purpose_order, "
+        "where_kept_order = excluded.where_kept_order, ticket_order = excluded.ticket_order, "
+        "facts_folded = excluded.facts_folded"_s,
         {apiUserGuid, toStoredText(facts.owner), toStoredText(facts.purpose), toStoredText(facts.whereKept),
          toStoredText(facts.ticket), toStoredDay(facts.reviewBy), toStoredDay(facts.keepUntil),
-         toStoredText(facts.reason)});
+         toStoredText(facts.reason), orderOf(facts.owner), orderOf(facts.purpose), orderOf(facts.whereKept),
+         orderOf(facts.ticket), searchedTextOf(facts)});
     return set ? Status() : set.error();
 }
 

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] Result<ApiUserFacts> of(const QString &apiUserGuid) const;
     /// Those of \a apiUserGuids, of which there may be any number, by guid; without those of which nothing is known.
     [[nodiscard]] Result<QHash<QString, ApiUserFacts>> of(const QStringList &apiUserGuids) const;
-    /// In the place of all that was known. Empty ones are not kept. The journal has no entry of it; the same once more
-    /// changes nothing.
+    /// In the place of all that was known, also in the table of API users, which has copies to sort, filter and search
+    /// by (the engines' triggers see to that, and to those that come back). Empty ones are not kept. The journal has no
+    /// entry of it; the same once more changes nothing.
     [[nodiscard]] Status set(const QString &apiUserGuid, const ApiUserFacts &facts) const;
 
 private:

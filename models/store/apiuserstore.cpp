@@ -6,6 +6,7 @@
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/connection.h"
+#include "store/jobstore.h"
 #include "store/openchangestore.h"
 #include "store/rowwriters.h"
 #include "store/storedvalues.h"
@@ -20,7 +21,7 @@ namespace {
 QString apiUserColumns(QLatin1StringView description)
 {
     return u"id, guid, operator_guid, operator_name, username, type, created, last_used, last_used_state, requests, "_s
-        + description;
+        + description + ", owner, purpose, where_kept, ticket, review_by, keep_until, reason, contradictory"_L1;
 }
 
 } // namespace
@@ -56,6 +57,14 @@ ApiUser ApiUserTable::read(const QSqlQuery &row)
     apiUser.lastUsedState = LastUsedState(row.value(column++).toInt());
     apiUser.requestsLast30Days = fromStoredNumber(row.value(column++));
     apiUser.description = row.value(column++).toString();
+    apiUser.facts.owner = row.value(column++).toString();
+    apiUser.facts.purpose = row.value(column++).toString();
+    apiUser.facts.whereKept = row.value(column++).toString();
+    apiUser.facts.ticket = row.value(column++).toString();
+    apiUser.facts.reviewBy = fromStoredDay(row.value(column++));
+    apiUser.facts.keepUntil = fromStoredDay(row.value(column++));
+    apiUser.facts.reason = row.value(column++).toString();
+    apiUser.contradictory = row.value(column++).toInt() != 0;
     return apiUser;
 }
 
@@ -103,33 +112,40 @@ Status ApiUserStore::remove(const ApiUser &apiUser, const Clock &clock, Origin o
     return transaction->commit();
 }
 
-Status ApiUserStore::removeAsSeen(const ApiUser &seen, const Clock &clock)
+Status ApiUserStore::removeAsSeen(const ApiUser &seen, const Clock &clock, const QString &job)
 {
-    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    const Result<ApiUser> present = byKey(seen.key);
-    if (!present)
-        return present.error();
-    if (present->guid != seen.guid)
-        return Error{.kind = ErrorKind::AlreadyGone};
-    if (!differencesOf(seen, *present).isEmpty())
-        return Error{.kind = ErrorKind::ChangedMeanwhile};
-    if (Status removed = removePresent(*present, clock, Origin::ThisProgram); !removed)
-        return removed;
-    return transaction->commit();
+    return inWriteTransaction(m_connection, [&]() -> Status {
+        const Result<ApiUser> present = byKey(seen.key);
+        if (!present)
+            return present.error();
+        if (present->guid != seen.guid)
+            return Error{.kind = ErrorKind::AlreadyGone};
+        if (Status isFree = JobStore(m_connection, clock).checkIsFree(seen.guid, job); !isFree)
+            return isFree;
+        if (!differencesOf(seen, *present).isEmpty())
+            return Error{.kind = ErrorKind::ChangedMeanwhile};
+        return removePresent(*present, clock, Origin::ThisProgram, job);
+    });
 }
 
-/// Part of the transaction that is going on.
-Status ApiUserStore::removePresent(const ApiUser &present, const Clock &clock, Origin origin)
+/// Part of the transaction that is going on, and of \a job; where that is null, of the job that has asked for it.
+Status ApiUserStore::removePresent(const ApiUser &present, const Clock &clock, Origin origin, const QString &job)
 {
     const auto deleted = m_connection.run(u"DELETE FROM api_user WHERE id = ?"_s, {present.key});
     if (!deleted)
         return deleted.error();
     if (deleted->numRowsAffected() != 1)
         return Error{.kind = ErrorKind::AlreadyGone};
-    if (Status noted = Journal(m_connection, clock).deleted(present, origin); !noted)
+    const JobStore jobs(m_connection, clock);
+    const Result<JobId> asked = job.isEmpty() ? jobs.askedFor(present.guid) : job;
+    if (!asked)
+        return asked.error();
+    if (Status noted = Journal(m_connection, clock).deleted(present, origin, *asked); !noted)
         return noted;
+    if (job.isEmpty() && !asked->isEmpty()) {
+        if (Status decided = jobs.decide(present.guid, JobOutcome::Deleted); !decided)
+            return decided;
+    }
     return OpenChangeStore(m_connection, clock).strikeOut(present.guid);
 }
 
@@ -217,6 +233,8 @@ Result<ApiUser> ApiUserStore::setDescription(const ApiUser &apiUser, const QStri
         return present.error();
     if (present->guid != apiUser.guid)
         return Error{.kind = ErrorKind::AlreadyGone};
+    if (const Status isFree = JobStore(m_connection, clock).checkIsFree(apiUser.guid); !isFree)
+        return isFree.error();
     if (present->description != apiUser.description)
         return Error{.kind = ErrorKind::ChangedMeanwhile};
     ApiUser changed = *present;

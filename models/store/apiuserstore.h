@@ -46,6 +46,10 @@ public:
     }
     static constexpr qsizetype maximumRows = KeyedRows<ApiUserTable>::maximumRows;
     [[nodiscard]] Result<QList<ApiUser>> rows(std::span<const ApiUserKey> keys) { return m_rows.rows(keys); }
+    [[nodiscard]] Result<QList<ApiUser>> rowsInFull(std::span<const ApiUserKey> keys)
+    {
+        return m_rows.rowsInFull(keys);
+    }
     [[nodiscard]] Result<ApiUser> byKey(ApiUserKey key) { return m_rows.byKey(key); }
     [[nodiscard]] Result<ApiUser> byGuid(const QString &guid) { return m_rows.byGuid(guid); }
 
@@ -53,11 +57,14 @@ public:
     [[nodiscard]] Result<QStringList> types(int most = 100);
 
     /// Deletes exactly \a apiUser (told by key and guid), strikes out its open change and notes the deletion in the
-    /// journal as done by \a origin: all of it or nothing. AlreadyGone if it does not exist any more.
+    /// journal as done by \a origin, and with the job that has asked the account for it, where one has: all of it or
+    /// nothing. AlreadyGone if it does not exist any more.
     [[nodiscard]] Status remove(const ApiUser &apiUser, const Clock &clock, Origin origin = Origin::ThisProgram);
     /// The same, by this program, if the directory still holds it as \a seen, which must be known in full: in all that
-    /// differencesOf() compares. ChangedMeanwhile otherwise.
-    [[nodiscard]] Status removeAsSeen(const ApiUser &seen, const Clock &clock);
+    /// differencesOf() compares. ChangedMeanwhile otherwise; InJob where an open job other than \a job, as part of
+    /// which it is deleted unless that is null, has something to do with it. Part of the transaction that is going on,
+    /// or one by itself.
+    [[nodiscard]] Status removeAsSeen(const ApiUser &seen, const Clock &clock, const QString &job = {});
 
     /// What becomes of the open change (OpenChangeStore) of an API user.
     enum class OpenMark {
@@ -75,7 +82,7 @@ public:
     /// Gives \a apiUser another description and notes it in the journal, both or neither. Returns it as it is then. The
     /// description that it has already is not written again.
     /// AlreadyGone if it does not exist any more; ChangedMeanwhile if it has another description than \a apiUser, which
-    /// must be known in full.
+    /// must be known in full; InJob where an open job has something to do with it.
     [[nodiscard]] Result<ApiUser> setDescription(const ApiUser &apiUser, const QString &description,
                                                  const Clock &clock);
 
@@ -85,7 +92,8 @@ public:
     [[nodiscard]] Result<QMap<LastUseFilter, qint64>> lastUseCounts(const Clock &clock);
 
 private:
-    [[nodiscard]] Status removePresent(const ApiUser &present, const Clock &clock, Origin origin);
+    [[nodiscard]] Status removePresent(const ApiUser &present, const Clock &clock, Origin origin,
+                                       const QString &job = {});
     [[nodiscard]] Result<qint64> lastUseCount(LastUseFilter filter, const QDateTime &now);
     [[nodiscard]] Status rename(const Operator &owner);
     [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock, Origin addedBy);

@@ -56,6 +56,19 @@ constexpr std::array listedApiUserColumns{
     numberColumn("requests"_L1),
     textColumn("description"_L1),
     textColumn("description_folded"_L1),
+    textColumn("owner"_L1),
+    textColumn("purpose"_L1),
+    textColumn("where_kept"_L1),
+    textColumn("ticket"_L1),
+    numberColumn("review_by"_L1),
+    numberColumn("keep_until"_L1),
+    textColumn("reason"_L1),
+    textColumn("owner_order"_L1),
+    textColumn("purpose_order"_L1),
+    textColumn("where_kept_order"_L1),
+    textColumn("ticket_order"_L1),
+    textColumn("facts_folded"_L1),
+    numberColumn("contradictory"_L1),
 };
 
 constexpr std::array listedApiUserTallyColumns{numberColumn("last_used_state"_L1), numberColumn("day"_L1),
@@ -96,14 +109,18 @@ constexpr std::array listedMomentColumns{numberColumn("at"_L1), numberColumn("co
 constexpr std::array listedSampleColumns{numberColumn("at"_L1), numberColumn("api_user"_L1),
                                          numberColumn("last_used"_L1), numberColumn("requests"_L1)};
 constexpr std::array listedLatestColumns{numberColumn("api_user"_L1), numberColumn("last_used"_L1),
-                                         numberColumn("requests"_L1)};
+                                         numberColumn("requests"_L1), numberColumn("risen_at"_L1)};
 constexpr std::array listedSamplingColumns{numberColumn("id"_L1), numberColumn("last_moment"_L1),
                                            numberColumn("thinned_until"_L1), numberColumn("summed_until"_L1)};
 
 constexpr std::array listedFactColumns{
-    textColumn("api_user_guid"_L1), textColumn("owner"_L1),  textColumn("purpose"_L1),
-    textColumn("where_kept"_L1),    textColumn("ticket"_L1), numberColumn("review_by"_L1),
-    numberColumn("keep_until"_L1),  textColumn("reason"_L1),
+    textColumn("api_user_guid"_L1),    textColumn("owner"_L1),
+    textColumn("purpose"_L1),          textColumn("where_kept"_L1),
+    textColumn("ticket"_L1),           numberColumn("review_by"_L1),
+    numberColumn("keep_until"_L1),     textColumn("reason"_L1),
+    textColumn("owner_order"_L1),      textColumn("purpose_order"_L1),
+    textColumn("where_kept_order"_L1), textColumn("ticket_order"_L1),
+    textColumn("facts_folded"_L1),
 };
 
 constexpr std::array listedJobColumns{

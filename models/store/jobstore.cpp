@@ -238,6 +238,40 @@ Result<std::optional<Job>> JobStore::openJobOf(const QString &apiUserGuid) const
                   apiUserGuid);
 }
 
+Status JobStore::checkIsFree(const QString &apiUserGuid, const JobId &job) const
+{
+    const Result<std::optional<Job>> open = openJobOf(apiUserGuid);
+    if (!open)
+        return open.error();
+    if (!*open || (*open)->id == job)
+        return {};
+    return Error{.kind = ErrorKind::InJob, .detail = QString::number((*open)->number)};
+}
+
+Result<QHash<QString, qint64>> JobStore::openItems() const
+{
+    auto query = m_connection.run(u"SELECT i.api_user_guid, j.number FROM job j JOIN job_item i ON i.job = j.id "
+                                  "WHERE j.state IN ('planned', 'running', 'paused') "
+                                  "AND i.outcome IN ('planned', 'not known')"_s);
+    if (!query)
+        return query.error();
+    QHash<QString, qint64> items;
+    while (query->next())
+        items.insert(query->value(0).toString(), query->value(1).toLongLong());
+    if (query->lastError().isValid())
+        return m_connection.errorOf(*query);
+    return items;
+}
+
+Result<JobId> JobStore::askedFor(const QString &apiUserGuid) const
+{
+    const Result<QVariant> job = m_connection.value(u"SELECT i.job FROM job_item i JOIN job j ON j.id = i.job "
+                                                    "WHERE i.api_user_guid = ? AND i.outcome = 'not known' "
+                                                    "ORDER BY j.number DESC LIMIT 1"_s,
+                                                    {apiUserGuid});
+    return job ? Result<JobId>(job->toString()) : Result<JobId>(job.error());
+}
+
 Status JobStore::setState(const JobId &id, JobState state) const
 {
     const QVariant now = toStoredTime(m_clock.now());
@@ -320,6 +354,49 @@ Status JobStore::setOutcome(const JobId &id, qint64 position, JobOutcome outcome
     });
 }
 
+Status JobStore::decide(const QString &apiUserGuid, JobOutcome outcome, const QString &detail) const
+{
+    const QVariant now = toStoredTime(m_clock.now());
+    return inWriteTransaction(m_connection, [&]() -> Status {
+        JobOutcome others = outcome;
+        if (outcome == JobOutcome::Planned) {
+            const auto planned =
+                m_connection.run(u"UPDATE job_item SET outcome = 'planned', detail = NULL, at = NULL, presence = NULL "
+                                 "WHERE api_user_guid = ? AND outcome = 'not known' AND EXISTS (SELECT 1 FROM job j "
+                                 "WHERE j.id = job_item.job AND j.state IN ('planned', 'running', 'paused'))"_s,
+                                 {apiUserGuid});
+            if (!planned)
+                return planned.error();
+            others = JobOutcome::NotDone;
+        }
+        const auto decided =
+            m_connection.run(u"UPDATE job_item SET outcome = ?, detail = ?, at = ?, presence = NULL "
+                             "WHERE api_user_guid = ? AND outcome = 'not known'"_s,
+                             {storedWord(jobOutcomes, others), toStoredText(detail), now, apiUserGuid});
+        return decided ? Status() : decided.error();
+    });
+}
+
+Result<qint64> JobStore::planAgain(const JobId &id) const
+{
+    qint64 again = 0;
+    const Status planned = inWriteTransaction(m_connection, [&]() -> Status {
+        const auto reset = m_connection.run(
+            u"UPDATE job_item SET outcome = 'planned', detail = NULL, at = NULL, presence = NULL "
+            "WHERE job = ? AND outcome IN ('refused', 'not done') "
+            "AND NOT EXISTS (SELECT 1 FROM open_change c WHERE c.api_user_guid = job_item.api_user_guid) "
+            "AND NOT EXISTS (SELECT 1 FROM job_item i JOIN job j ON j.id = i.job "
+            "WHERE i.api_user_guid = job_item.api_user_guid AND i.outcome IN ('planned', 'not known') "
+            "AND j.state IN ('planned', 'running', 'paused'))"_s,
+            {id});
+        if (!reset)
+            return reset.error();
+        again = reset->numRowsAffected();
+        return again > 0 ? setState(id, JobState::Paused) : Status();
+    });
+    return planned ? Result<qint64>(again) : Result<qint64>(planned.error());
+}
+
 Status JobStore::notePresence(const JobId &id) const
 {
     const auto noted =
@@ -327,6 +404,22 @@ Status JobStore::notePresence(const JobId &id) const
                            "job_item.api_user_guid) THEN 'still there' ELSE 'absent' END "
                            "WHERE job = ? AND outcome IN ('deleted', 'already gone')"_s,
                            {id});
+    return noted ? Status() : noted.error();
+}
+
+Status JobStore::noteNewPresence(const QDateTime &began) const
+{
+    const QString unnoted = u"presence IS NULL AND outcome IN ('deleted', 'already gone') AND at < ?"_s;
+    const Result<QVariant> any =
+        m_connection.value(u"SELECT 1 FROM job_item WHERE %1 LIMIT 1"_s.arg(unnoted), {toStoredTime(began)});
+    if (!any)
+        return any.error();
+    if (any->isNull())
+        return {};
+    const auto noted =
+        m_connection.write(u"UPDATE job_item SET presence = CASE WHEN EXISTS (SELECT 1 FROM api_user a WHERE a.guid = "
+                           "job_item.api_user_guid) THEN 'still there' ELSE 'absent' END WHERE %1"_s.arg(unnoted),
+                           {toStoredTime(began)});
     return noted ? Status() : noted.error();
 }
 

@@ -3,6 +3,7 @@
 #include "domain/job.h"
 #include "domain/result.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QVariant>
@@ -44,6 +45,14 @@ public:
     /// The open job that has something left to do with an API user.
     [[nodiscard]] Result<std::optional<Job>> openJobOf(const QString &apiUserGuid) const;
 
+    /// InJob where an open job other than \a job has something left to do with the API user: nobody else changes it.
+    [[nodiscard]] Status checkIsFree(const QString &apiUserGuid, const JobId &job = {}) const;
+    /// Of all API users that an open job has something left to do with: by their guids the number of that job.
+    [[nodiscard]] Result<QHash<QString, qint64>> openItems() const;
+    /// The job that has asked for the API user to be deleted, where what became of that is not known; null where none
+    /// has.
+    [[nodiscard]] Result<JobId> askedFor(const QString &apiUserGuid) const;
+
     /// Begins it where it becomes Running for the first time. Where it is not open any more, it ends now, and what was
     /// planned is not done; what is not known is still to be found out. AlreadyGone where there is no such job.
     [[nodiscard]] Status setState(const JobId &id, JobState state) const;
@@ -58,9 +67,19 @@ public:
     /// has no time. AlreadyGone where there is no such item.
     [[nodiscard]] Status setOutcome(const JobId &id, qint64 position, JobOutcome outcome,
                                     const QString &detail = {}) const;
+    /// The same for the items by which the API user with \a apiUserGuid was asked for, and of which it is not known
+    /// what became; by whichever job, and whoever has found out. Planned becomes NotDone where the job is not open any
+    /// more.
+    [[nodiscard]] Status decide(const QString &apiUserGuid, JobOutcome outcome, const QString &detail = {}) const;
+    /// Plans again what of the job \a id was refused, or not done, and has it open: Paused. But for API users that are
+    /// in another open job, or have an open change. Returns how many they are; with none nothing is changed.
+    [[nodiscard]] Result<qint64> planAgain(const JobId &id) const;
     /// After a complete sync: notes of each item that was deleted, or gone already, whether the directory holds its API
     /// user.
     [[nodiscard]] Status notePresence(const JobId &id) const;
+    /// The same for items of any job which nobody has noted it of, and which had that outcome before \a began, when the
+    /// sync first asked the account. Writes only where there are any.
+    [[nodiscard]] Status noteNewPresence(const QDateTime &began) const;
 
 private:
     [[nodiscard]] Result<QList<Job>> jobs(const QString &rest, const QVariantList &values) const;

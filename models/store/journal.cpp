@@ -111,11 +111,11 @@ Status Journal::added(const ApiUser &apiUser, Origin origin)
     return write(origin, u"added"_s, &apiUser, asJson(apiUser));
 }
 
-Status Journal::deleted(const ApiUser &apiUser, Origin origin)
+Status Journal::deleted(const ApiUser &apiUser, Origin origin, const QString &job)
 {
     QJsonObject detail = asJson(apiUser);
     detail.insert(u"key"_s, apiUser.key);
-    return write(origin, deletedAction(), &apiUser, detail);
+    return write(origin, deletedAction(), &apiUser, detail, job);
 }
 
 Status Journal::changed(const ApiUser &before, const ApiUser &after)
@@ -155,7 +155,8 @@ Status Journal::timeZoneChanged(const QString &before, const QString &after, qin
                  {{u"before"_s, named(before)}, {u"after"_s, named(after)}, {u"apiUsers"_s, apiUsers}});
 }
 
-Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail)
+Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail,
+                      const QString &job)
 {
     TransactionRecord *const record = m_connection.record();
     if (!record) {
@@ -164,6 +165,7 @@ Status Journal::write(Origin origin, const QString &action, const ApiUser *apiUs
                      .path = m_connection.location().name()};
     }
     JournalEntry entry{.at = m_clock.now().toMSecsSinceEpoch(), .origin = nameOf(origin), .action = action};
+    entry.job = job.isEmpty() ? QString() : job;
     if (apiUser) {
         entry.apiUserGuid = apiUser->guid;
         entry.operatorGuid = apiUser->operatorGuid;

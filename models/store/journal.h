@@ -52,8 +52,9 @@ public:
 
     /// \a apiUser is new; all that is known of it is kept.
     [[nodiscard]] Status added(const ApiUser &apiUser, Origin origin);
-    /// \a apiUser was deleted. All that was known of it is kept, with its key, which its usage samples are told by.
-    [[nodiscard]] Status deleted(const ApiUser &apiUser, Origin origin);
+    /// \a apiUser was deleted, as part of the job \a job unless that is null. All that was known of it is kept, with
+    /// its key, which its usage samples are told by.
+    [[nodiscard]] Status deleted(const ApiUser &apiUser, Origin origin, const QString &job = {});
     /// This program made \a after of \a before.
     [[nodiscard]] Status changed(const ApiUser &before, const ApiUser &after);
     /// \a after has become of \a before, as the account says. Only a description that \a open tells to have been asked
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] Status timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers);
 
 private:
-    [[nodiscard]] Status write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail);
+    [[nodiscard]] Status write(Origin origin, const QString &action, const ApiUser *apiUser, const QJsonObject &detail,
+                               const QString &job = {});
 
     const Connection &m_connection;
     const Clock &m_clock;

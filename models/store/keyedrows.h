@@ -47,7 +47,12 @@ public:
     /// The most keys that rows() takes at once.
     static constexpr qsizetype maximumRows = 256;
     /// The rows with \a keys, in their order. One that does not exist (any more) comes with key 0.
-    [[nodiscard]] Result<QList<Row>> rows(std::span<const RowKey> keys);
+    [[nodiscard]] Result<QList<Row>> rows(std::span<const RowKey> keys) { return rowsWith(Table::columns(), keys); }
+    /// The same with all of long texts.
+    [[nodiscard]] Result<QList<Row>> rowsInFull(std::span<const RowKey> keys)
+    {
+        return rowsWith(Table::columnsInFull(), keys);
+    }
     // One row in full; AlreadyGone if there is none.
     [[nodiscard]] Result<Row> byKey(RowKey key) { return one(QStringLiteral("id = ?"), key); }
     [[nodiscard]] Result<Row> byGuid(const QString &guid) { return one(QStringLiteral("guid = ?"), guid); }
@@ -55,6 +60,7 @@ public:
     [[nodiscard]] Result<QList<Row>> named(const QString &name, int most);
 
 private:
+    [[nodiscard]] Result<QList<Row>> rowsWith(const QString &columns, std::span<const RowKey> keys);
     [[nodiscard]] Result<Row> one(const QString &condition, const QVariant &value);
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
     /// Calls \a use with every row of \a query, which then lets go of its read lock.
@@ -86,16 +92,16 @@ auto KeyedRows<Table>::first(const typename Table::Order &order, int count) -> R
 }
 
 template<typename Table>
-auto KeyedRows<Table>::rows(std::span<const RowKey> keys) -> Result<QList<Row>>
+auto KeyedRows<Table>::rowsWith(const QString &columns, std::span<const RowKey> keys) -> Result<QList<Row>>
 {
     const auto count = qsizetype(keys.size());
     Q_ASSERT(count <= maximumRows);
     // One statement for pages of every size up to the usual one: what is left over is bound to NULL, which is no key.
     constexpr qsizetype usualCount = 64;
     const qsizetype places = count <= usualCount ? usualCount : maximumRows;
-    const Result<QSqlQuery *> query = prepared(
-        QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
-            .arg(Table::columns(), Table::name(), QStringList(places, QStringLiteral("?")).join(QLatin1Char(','))));
+    const Result<QSqlQuery *> query =
+        prepared(QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
+                     .arg(columns, Table::name(), QStringList(places, QStringLiteral("?")).join(QLatin1Char(','))));
     if (!query)
         return query.error();
     QHash<RowKey, qsizetype> placeOf;

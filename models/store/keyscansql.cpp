@@ -144,6 +144,12 @@ QList<OrderStretch> orderStretches(const ApiUserOrder &order)
             {column + " IS NULL"_L1, inDirection({u"id"_s}, order.direction)},
         };
     };
+    // Of what hardly any row has, no index holds the rows without it.
+    const auto fewValuesFirst = [&](const QString &column) {
+        QList<OrderStretch> stretches = valuesFirst(column);
+        stretches.last().others = stretches.constFirst().condition;
+        return stretches;
+    };
     switch (order.by) {
     case ApiUserSort::Operator:
         return always(u"operator_folded"_s);
@@ -163,6 +169,18 @@ QList<OrderStretch> orderStretches(const ApiUserOrder &order)
         return valuesFirst(u"requests"_s);
     case ApiUserSort::Description:
         return valuesFirst(u"description_folded"_s);
+    case ApiUserSort::Owner:
+        return fewValuesFirst(u"owner_order"_s);
+    case ApiUserSort::Purpose:
+        return fewValuesFirst(u"purpose_order"_s);
+    case ApiUserSort::WhereKept:
+        return fewValuesFirst(u"where_kept_order"_s);
+    case ApiUserSort::Ticket:
+        return fewValuesFirst(u"ticket_order"_s);
+    case ApiUserSort::ReviewBy:
+        return fewValuesFirst(u"review_by"_s);
+    case ApiUserSort::KeepUntil:
+        return fewValuesFirst(u"keep_until"_s);
     }
     Q_UNREACHABLE();
 }
@@ -176,7 +194,8 @@ KeyScanSql keyScanSql(const ApiUserQuery &query, const QDateTime &now)
         .order = orderStretches(query.order),
         .conditions = {},
         .search = storableText(filter.search),
-        .searchedColumns = {u"operator_folded"_s, u"username_folded"_s, u"type_folded"_s, u"description_folded"_s},
+        .searchedColumns = {u"operator_folded"_s, u"username_folded"_s, u"type_folded"_s, u"description_folded"_s,
+                            u"facts_folded"_s},
     };
     if (!filter.operatorGuid.isEmpty())
         sql.conditions += {u"SELECT id FROM api_user WHERE operator_guid = ?"_s, {filter.operatorGuid}};

@@ -15,6 +15,9 @@ struct OrderStretch
 {
     QString condition;
     QString orderBy;
+    /// Where the order is that of the keys: the condition of all other rows, which an index serves, and which are few
+    /// as a rule; else empty.
+    QString others{};
 };
 
 /// A query for the keys of some rows.

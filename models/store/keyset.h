@@ -20,6 +20,17 @@ public:
         : m_bits(size_t(std::clamp(largest, RowKey(-1), mostBits - 1) + 64) / 64)
     { }
 
+    /// Makes room for keys up to \a largest, where there is less; what is in the set stays.
+    void makeRoom(RowKey largest)
+    {
+        const size_t words = size_t(std::clamp(largest, RowKey(-1), mostBits - 1) + 64) / 64;
+        if (words <= m_bits.size())
+            return;
+        m_bits.resize(words);
+        const auto last = m_others.lower_bound(RowKey(words) * 64);
+        for (auto other = m_others.lower_bound(0); other != last; other = m_others.erase(other))
+            *wordOf(*other) |= bitOf(*other);
+    }
     void insert(RowKey key)
     {
         if (quint64 *word = wordOf(key)) {
@@ -66,6 +77,9 @@ public:
                 return;
         }
     }
+
+    /// Whether both have the same keys; sets with unlike room count as unlike.
+    friend bool operator==(const KeySet &, const KeySet &) = default;
 
 private:
     static constexpr RowKey mostBits = RowKey(1) << 28; // 32 MB

@@ -267,7 +267,8 @@ bool haveSameMakeUp(const ApiUser &a, const ApiUser &b)
 
 bool isStoredAlike(const ApiUser &a, const ApiUser &b)
 {
-    return a == b && haveSameMakeUp(a, b);
+    return a.key == b.key && a.guid == b.guid && haveSameMakeUp(a, b) && a.lastUsed == b.lastUsed
+        && a.lastUsedState == b.lastUsedState && a.requestsLast30Days == b.requestsLast30Days;
 }
 
 ApiUserWriter::ApiUserWriter(const Connection &connection)

@@ -2,12 +2,13 @@
 
 #include "domain/system/calllater.h"
 #include "domain/time/clock.h"
-#include "remote/accountaddress.h"
 #include "remote/accountclient.h"
 #include "store/apiuserstore.h"
+#include "store/jobstore.h"
 #include "store/openchangestore.h"
 #include "sync/additiontask.h"
 #include "sync/changetask.h"
+#include "sync/signedinclient.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
@@ -109,22 +110,9 @@ public:
 
     void setSignIn(const Account &account, const std::optional<Secret> &password)
     {
-        m_client.reset();
-        m_whyNoClient =
-            Error{.kind = account.username.isEmpty() ? ErrorKind::UsernameMissing : ErrorKind::PasswordMissing};
-        if (password) {
-            const Result<AccountAddress> address = AccountAddress::fromUserInput(account.baseUrl);
-            // Without it, nobody could tell whether an API user has been used since.
-            const std::optional<AccountTimeZone> zone = AccountTimeZone::named(account.timeZone);
-            if (!address) {
-                m_whyNoClient = address.error();
-            } else if (!zone) {
-                m_whyNoClient = Error{.kind = ErrorKind::TimeZoneUnknown, .detail = account.timeZone};
-            } else {
-                m_client = std::make_shared<AccountClient>(*address, account.username, *password, m_limits);
-                m_client->setHabits({*zone, account.guidForm});
-            }
-        }
+        const Result<std::shared_ptr<AccountClient>> client = signedInClient(account, password, m_limits);
+        m_client = client ? *client : nullptr;
+        m_whyNoClient = client ? Error{.kind = ErrorKind::PasswordMissing} : client.error();
         m_account = account;
         if (connectDirectory()) {
             m_context->client = m_client;
@@ -263,6 +251,10 @@ private:
     /// from before the program was started, or of another program. What that may still have in flight is left to it.
     void takeUp(const OpenChange &change)
     {
+        // What an open job has asked for is found out by whoever goes on with that, or here once it is given up.
+        if (const Result<const Connection *> open = m_connection.connection();
+            !open || !JobStore(**open, m_clock).checkIsFree(change.apiUserGuid))
+            return;
         const std::chrono::milliseconds held = heldFor(change, m_clock.now(), m_context->longestRequest);
         if (held.count() > 0 && isInOtherHands(change)) {
             ++m_look.elsewhere;

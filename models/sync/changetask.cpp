@@ -6,6 +6,7 @@
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
 #include "store/connection.h"
+#include "store/jobstore.h"
 
 #include <algorithm>
 #include <utility>
@@ -65,7 +66,11 @@ void ChangeTask::start()
                 fail(now.error());
         });
     };
-    inDirectory([](const Connection &) { return Status(); }, read);
+    inDirectory(
+        [this](const Connection &connection) {
+            return JobStore(connection, m_context.clock).checkIsFree(m_apiUser.guid, m_job ? m_job->job : JobId());
+        },
+        read);
 }
 
 void ChangeTask::resume(std::chrono::milliseconds held)
@@ -73,6 +78,7 @@ void ChangeTask::resume(std::chrono::milliseconds held)
     m_held.setRemainingTime(held);
     m_cause = Error{.kind = ErrorKind::OutcomeUnknown};
     m_told = true;
+    m_sent = true;
     look();
 }
 
@@ -143,6 +149,7 @@ void ChangeTask::send(const ApiUser &now)
 {
     inDirectory([this, now](const Connection &connection) { return note(connection, now); },
                 [this, operatorGuid = now.operatorGuid] {
+                    m_sent = true;
                     m_inFlight.start();
                     AccountCall *call = m_change.kind == OpenChange::Kind::Deletion
                         ? m_client->deleteApiUser(m_apiUser.guid)
@@ -156,7 +163,8 @@ void ChangeTask::send(const ApiUser &now)
 
 /// Notes it as open, unless another program is at it. What is deleted is in the directory as it was then, so that
 /// whoever finds out that it is gone journals just that. Of two transactions, either of which comes to the same if it
-/// is done twice: what is stored already is left as it is, and a note of its own is no other program's.
+/// is done twice: what is stored already is left as it is, and a note of its own is no other program's. Whether the API
+/// user is a job's is asked in the same transaction, as nobody plans a job of one that has an open change.
 Status ChangeTask::note(const Connection &connection, const ApiUser &now)
 {
     if (m_change.kind == OpenChange::Kind::Deletion) {
@@ -181,9 +189,18 @@ Status ChangeTask::note(const Connection &connection, const ApiUser &now)
         m_firstNote = moment;
     if (*open && !isOwn && heldFor(**open, moment, m_context.longestRequest).count() > 0)
         return Error{.kind = ErrorKind::UnderWayElsewhere};
+    const JobStore jobs(connection, m_context.clock);
+    if (Status isFree = jobs.checkIsFree(m_apiUser.guid, m_job ? m_job->job : JobId()); !isFree)
+        return isFree;
+    if (m_job) {
+        if (Status may = m_job->mayGo(connection, m_stored); !may)
+            return may;
+        if (Status noted = jobs.setOutcome(m_job->job, m_job->position, JobOutcome::NotKnown); !noted)
+            return noted;
+    }
     if (Status noted = changes.note(m_change); !noted)
         return noted;
-    return transaction->commit();
+    return transaction->commit([&] { return m_job ? m_job->lastLook(connection) : Status(); });
 }
 
 /// Where another program holds the directory now, the next time will do.
@@ -209,7 +226,7 @@ void ChangeTask::sent(const Result<AccountReply> &result)
             vanished();
         break;
     case ErrorKind::TooManyRequests: // refused before it was done; from the beginning, so that it is not sent blindly
-        if (++m_refusals < mostSends && !error.until.isValid())
+        if (!m_job && ++m_refusals < mostSends && !error.until.isValid())
             strikeOut([this] { start(); });
         else
             giveUp(error);
@@ -234,11 +251,18 @@ void ChangeTask::giveUp(const Error &error)
 /// It is not open any more; \a next comes then.
 void ChangeTask::strikeOut(const std::function<void()> &next)
 {
-    inDirectory(
-        [this](const Connection &connection) {
-            return OpenChangeStore(connection, m_context.clock).strikeOut(m_apiUser.guid);
-        },
-        next);
+    inDirectory([this](const Connection &connection) { return notHappened(connection); }, next);
+}
+
+/// Strikes it out as one that has not happened. A job that has asked for it has it planned again.
+Status ChangeTask::notHappened(const Connection &connection) const
+{
+    return inWriteTransaction(connection, [&]() -> Status {
+        if (Status decided = JobStore(connection, m_context.clock).decide(m_apiUser.guid, JobOutcome::Planned);
+            !decided)
+            return decided;
+        return OpenChangeStore(connection, m_context.clock).strikeOut(m_apiUser.guid);
+    });
 }
 
 /// What became of a change that was sent: the account is asked.
@@ -336,6 +360,10 @@ void ChangeTask::refused(const ApiUser &now, const Error &error)
 {
     inDirectory(
         [this, now](const Connection &connection) -> Status {
+            // Before it is struck out: what is open is looked at again, what a job does not know may not be.
+            if (Status decided = JobStore(connection, m_context.clock).decide(m_apiUser.guid, JobOutcome::Planned);
+                !decided)
+                return decided;
             const bool isTheirs = m_operator && m_operator->guid == now.operatorGuid;
             const Result<ApiUser> stored = ApiUserStore(connection)
                                                .store(now, m_context.clock, ApiUserStore::OpenMark::StrikeOut,
@@ -355,9 +383,14 @@ Status ChangeTask::removeFromDirectory(const Connection &connection, bool byAcco
     Status removed =
         ApiUserStore(connection).remove(m_stored, m_context.clock, byAccount ? Origin::Account : Origin::ThisProgram);
     // A sync may have been faster.
-    if (!removed && removed.error().kind == ErrorKind::AlreadyGone)
+    if (removed || removed.error().kind != ErrorKind::AlreadyGone)
+        return removed;
+    return inWriteTransaction(connection, [&]() -> Status {
+        if (Status decided = JobStore(connection, m_context.clock).decide(m_apiUser.guid, JobOutcome::Deleted);
+            !decided)
+            return decided;
         return OpenChangeStore(connection, m_context.clock).strikeOut(m_apiUser.guid);
-    return removed;
+    });
 }
 
 /// Gives the row of the API user its new description; \a stored is what it is then.

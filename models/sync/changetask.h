@@ -2,6 +2,7 @@
 
 #include "domain/account.h"
 #include "domain/apiuser.h"
+#include "domain/job.h"
 #include "domain/operator.h"
 #include "domain/result.h"
 #include "remote/accountclient.h"
@@ -46,6 +47,18 @@ struct ChangeContext
     [[nodiscard]] Status write(const std::function<Status(const Connection &)> &step) const;
 };
 
+/// The job that a deletion is part of, as whoever is at the job has it.
+struct JobStep
+{
+    JobId job{};
+    qint64 position = 0; ///< of its item
+    /// Asked in the transaction in which the deletion is noted, before it is sent, of the API user as it is stored
+    /// then: after an error it is not.
+    std::function<Status(const Connection &, const ApiUser &)> mayGo{};
+    /// Asked last before that is committed.
+    std::function<Status(const Connection &)> lastLook{};
+};
+
 /// One change of one API user on its way: read again, noted, sent, and, where no answer came, looked up until it is
 /// known what became of it. While it is in flight, it tells other programs so again and again (OpenChangeStore). Lives
 /// on the editor's thread. Ends with exactly one of succeeded() and failed().
@@ -58,6 +71,9 @@ public:
     ChangeTask(const ChangeContext &context, const ApiUser &apiUser, const OpenChange &change,
                QObject *parent = nullptr);
 
+    /// Before it is started: it is part of a job. Then what the account refuses because it takes no more calls is not
+    /// tried again here.
+    void setJob(const JobStep &step) { m_job = step; }
     /// Starts it; nothing was sent yet.
     void start();
     /// Takes it up again: it was sent earlier, and the directory holds it as open. The person has been told. That it
@@ -68,6 +84,8 @@ public:
 
     [[nodiscard]] const ApiUser &apiUser() const { return m_apiUser; }
     [[nodiscard]] OpenChange::Kind kind() const { return m_change.kind; }
+    /// Whether the account was asked for it, this time or earlier.
+    [[nodiscard]] bool wasSent() const { return m_sent; }
 
 Q_SIGNALS:
     /// It has happened, and the directory holds it. \a apiUser as it is now, or was.
@@ -93,6 +111,7 @@ private:
     void renew() const;
     void sent(const Result<AccountReply> &result);
     void giveUp(const Error &error);
+    [[nodiscard]] Status notHappened(const Connection &connection) const;
     void strikeOut(const std::function<void()> &next);
     void look();
     void looked(const Result<ApiUser> &now);
@@ -117,11 +136,13 @@ private:
     ApiUser m_stored; ///< as the directory holds it; of a deletion that was sent, as the account had it then
     std::optional<Operator> m_operator; ///< whose it is, as the account has just said; of a deletion
     const OpenChange m_change;
+    std::optional<JobStep> m_job;
     QDateTime m_firstNote; ///< when it was first about to be noted as open; invalid before that
     std::shared_ptr<AccountClient> m_client; ///< kept while a call of it is under way
     Error m_cause; ///< why the outcome is not known
     int m_refusals = 0; ///< because the account takes no more calls for now
     int m_looks = 0; ///< that found the API user unchanged
+    bool m_sent = false;
     bool m_agreed = false; ///< the account has answered that it is done
     bool m_told = false; ///< that the outcome is not known
     bool m_looking = false;

@@ -45,7 +45,7 @@ const QObject *ApiUserChanges::told(const std::optional<Pending> &change) const
 
 bool ApiUserChanges::remove(const ApiUser &apiUser, const QObject *asker)
 {
-    if (m_pending.contains(apiUser.key))
+    if (m_pending.contains(apiUser.key) || jobOf(apiUser.guid) > 0)
         return false;
     start(apiUser, Pending{.kind = Pending::Kind::Deletion}, asker);
     m_editor.remove(apiUser);
@@ -54,13 +54,21 @@ bool ApiUserChanges::remove(const ApiUser &apiUser, const QObject *asker)
 
 bool ApiUserChanges::setDescription(const ApiUser &apiUser, const QString &description, const QObject *asker)
 {
-    if (m_pending.contains(apiUser.key))
+    if (m_pending.contains(apiUser.key) || jobOf(apiUser.guid) > 0)
         return false;
     if (description == apiUser.description) // none and an empty one are the same to a person
         return true;
     start(apiUser, Pending{.kind = Pending::Kind::Description, .description = description}, asker);
     m_editor.setDescription(apiUser, description);
     return true;
+}
+
+void ApiUserChanges::setInJobs(const QHash<QString, qint64> &jobs)
+{
+    if (jobs == m_inJobs)
+        return;
+    m_inJobs = jobs;
+    Q_EMIT inJobsChanged();
 }
 
 void ApiUserChanges::start(const ApiUser &apiUser, Pending change, const QObject *asker)

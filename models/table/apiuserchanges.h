@@ -56,6 +56,12 @@ public:
     /// The change of an API user that has not been answered for good; null where there is none. Valid until the next
     /// call.
     [[nodiscard]] const Pending *pending(ApiUserKey key) const;
+    // What a job is to delete cannot be changed meanwhile.
+    /// By the guids of all API users that an open job has something left to do with, the number of that job.
+    void setInJobs(const QHash<QString, qint64> &jobs);
+    /// The number of the job that the API user with \a guid is in; 0 for none.
+    [[nodiscard]] qint64 jobOf(const QString &guid) const { return m_inJobs.value(guid); }
+
     /// Whether a change that was started here has not been answered yet, not even by outcomeUnknown().
     [[nodiscard]] bool hasPending() const;
     /// The same for those that \a asker asked for.
@@ -64,6 +70,9 @@ public:
 Q_SIGNALS:
     /// What is pending of an API user is another; its row in the directory may be the same as before.
     void pendingChanged(umh::ApiUserKey key);
+
+    /// jobOf() is another, of whichever API users.
+    void inJobsChanged();
 
     // How changes end, also those of which this knows nothing: then there is no asker.
     void removed(const QObject *asker, const umh::ApiUser &apiUser);
@@ -84,6 +93,7 @@ private:
 
     ApiUserEditor &m_editor;
     QHash<ApiUserKey, Pending> m_pending;
+    QHash<QString, qint64> m_inJobs; ///< see setInJobs()
     QPointer<const QObject> m_standIn;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/text/harmlesstext.h"
 #include "table/apiusertablemodel.h"
 #include "table/directoryreader.h"
+#include "words/jobtext.h"
 
 #include <QtCore/QPointer>
 
@@ -23,9 +24,13 @@ void ApiUserFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
     DirectoryFilterProxy::setSourceModel(source);
     disconnect(m_hearsOfChanges); // also of a source that is gone: its changes need not be
-    if (const ApiUserTableModel *const model = this->source())
+    disconnect(m_hearsOfJobs);
+    if (const ApiUserTableModel *const model = this->source()) {
         m_hearsOfChanges =
             connect(&model->changes(), &ApiUserChanges::pendingChanged, this, &ApiUserFilterProxy::showPending);
+        m_hearsOfJobs = connect(&model->changes(), &ApiUserChanges::inJobsChanged, this,
+                                [this] { columnsChanged(DescriptionColumn, DeleteColumn); });
+    }
 }
 
 void ApiUserFilterProxy::readInFullLater(ApiUserKey key, std::function<void(const Result<ApiUser> &)> handle)
@@ -67,6 +72,13 @@ const ApiUserChanges::Pending *ApiUserFilterProxy::pendingChange(ApiUserKey key)
 {
     const ApiUserTableModel *const model = source();
     return model ? model->changes().pending(key) : nullptr;
+}
+
+/// The number of the job that the API user of \a row is in; 0 for none, or where it is not known yet.
+qint64 ApiUserFilterProxy::jobOf(int row) const
+{
+    const ApiUser *const known = loaded(row);
+    return known ? source()->changes().jobOf(known->guid) : 0;
 }
 
 DirectoryLookup &ApiUserFilterProxy::lookup() const
@@ -154,7 +166,7 @@ QVariant ApiUserFilterProxy::data(const QModelIndex &index, int role) const
     const auto change = [&] { return pendingChange(keyAt(index.row())); };
     switch (role) {
     case CannotChangeRole:
-        return !m_whyNoChange.isNull() || change() != nullptr;
+        return !m_whyNoChange.isNull() || change() != nullptr || jobOf(index.row()) > 0;
     case ChangePendingRole:
         return change() != nullptr;
     case DescriptionPendingRole:
@@ -176,7 +188,7 @@ QVariant ApiUserFilterProxy::ownData(const ApiUser &apiUser, int role) const
 bool ApiUserFilterProxy::isEditable(const QModelIndex &index) const
 {
     const ApiUserKey key = index.column() == DescriptionColumn ? keyAt(index.row()) : 0;
-    return key != 0 && m_whyNoChange.isNull() && !pendingChange(key);
+    return key != 0 && m_whyNoChange.isNull() && !pendingChange(key) && jobOf(index.row()) == 0;
 }
 
 Qt::ItemFlags ApiUserFilterProxy::flags(const QModelIndex &index) const
@@ -230,8 +242,11 @@ QString ApiUserFilterProxy::shownDescription(const ApiUser &apiUser) const
 QString ApiUserFilterProxy::pendingText(const ApiUser &apiUser) const
 {
     const Pending *change = pendingChange(apiUser.key);
-    if (!change)
-        return m_whyNoChange;
+    if (!change) {
+        const ApiUserTableModel *const model = source();
+        const qint64 job = model ? model->changes().jobOf(apiUser.guid) : 0;
+        return job > 0 ? JobText::isInJob(job) : m_whyNoChange;
+    }
     const QString username = ApiUserText::oneLine(apiUser.username);
     const QString operatorName = ApiUserText::oneLine(apiUser.operatorName);
     switch (change->kind) {

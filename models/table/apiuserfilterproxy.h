@@ -84,6 +84,7 @@ private:
 
     [[nodiscard]] ApiUserTableModel *source() const;
     void showPending(ApiUserKey key);
+    [[nodiscard]] qint64 jobOf(int row) const;
     [[nodiscard]] const Pending *pendingChange(ApiUserKey key) const;
     [[nodiscard]] QVariant editText(int row) const;
     [[nodiscard]] bool isEditable(const QModelIndex &index) const;
@@ -95,6 +96,7 @@ private:
     [[nodiscard]] const ApiUser *loaded(int row) const override;
 
     QMetaObject::Connection m_hearsOfChanges; ///< of those of the present source
+    QMetaObject::Connection m_hearsOfJobs; ///< the same
     QString m_ownUsername;
     QStringList m_usernames; ///< with which anybody signs in
     QString m_whyNoChange;

@@ -264,6 +264,11 @@ RowKey DirectoryFilterProxy::keyAt(int row) const
     return m_source ? m_source->keyAt(row) : 0;
 }
 
+KeyList DirectoryFilterProxy::keys() const
+{
+    return m_source ? m_source->keys() : KeyList();
+}
+
 QList<int> DirectoryFilterProxy::rowsOf(const QList<RowKey> &keys) const
 {
     return m_source ? m_source->rowsOf(keys) : QList<int>(keys.size(), -1);

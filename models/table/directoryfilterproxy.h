@@ -17,6 +17,7 @@
 namespace umh {
 
 class DirectoryTableModel;
+class KeyList;
 struct Column;
 
 /// A table of the directory as a view shows it: columns for people over a DirectoryTableModel.
@@ -73,6 +74,8 @@ public:
     // Rows
     /// The key of \a row; 0 while it is not known yet, or where there is no such row.
     [[nodiscard]] RowKey keyAt(int row) const;
+    /// See DirectoryTableModel.
+    [[nodiscard]] KeyList keys() const;
     /// The rows of \a keys, in their order; -1 for what is not there. A few milliseconds at a million rows.
     [[nodiscard]] QList<int> rowsOf(const QList<RowKey> &keys) const;
     /// Whether all rows are known. While not, the first rows are right and the others are blank.

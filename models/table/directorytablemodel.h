@@ -58,6 +58,9 @@ public:
     [[nodiscard]] bool isSelected() const { return m_selected; }
 
     [[nodiscard]] RowKey keyAt(int row) const;
+    /// Those of all rows in their order, of the first ones only while not complete. Whoever keeps the copy has a row
+    /// that goes cost milliseconds.
+    [[nodiscard]] KeyList keys() const { return m_keys; }
     /// The rows of \a keys, in their order; -1 for what is not there. One pass over the list.
     [[nodiscard]] QList<int> rowsOf(const QList<RowKey> &keys) const;
     [[nodiscard]] bool isComplete() const { return m_complete && m_query == m_shownQuery; }

@@ -52,7 +52,14 @@ public:
         if (!row)
             return {};
         const QVariant value = field(*row);
-        return value.typeId() == QMetaType::QDateTime ? toStoredTime(value.toDateTime()) : value;
+        switch (value.typeId()) {
+        case QMetaType::QDateTime:
+            return toStoredTime(value.toDateTime());
+        case QMetaType::QDate:
+            return toStoredDay(value.toDate());
+        default:
+            return value;
+        }
     }
 
 protected:

@@ -95,6 +95,13 @@ QList<ApiUserDifferenceText::Difference> ApiUserDifferenceText::of(const ApiUser
                             orWord(ApiUserText::requests(now), unknown)};
             break;
         }
+        case Owner:
+        case Purpose:
+        case WhereKept:
+        case Ticket:
+        case ReviewBy:
+        case KeepUntil:
+            break; // not of the account
         }
     }
     return differences;

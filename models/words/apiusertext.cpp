@@ -57,7 +57,12 @@ QString ApiUserText::agoWithinSentence(const QDateTime &then, const QDateTime &n
 
 QString ApiUserText::day(const QDateTime &then)
 {
-    return then.isValid() ? QLocale().toString(then.toLocalTime().date(), dayFormat(QLocale())) : QString();
+    return then.isValid() ? day(then.toLocalTime().date()) : QString();
+}
+
+QString ApiUserText::day(const QDate &day)
+{
+    return day.isValid() ? QLocale().toString(day, dayFormat(QLocale())) : QString();
 }
 
 QString ApiUserText::exactly(const QDateTime &then)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString agoWithinSentence(const QDateTime &then, const QDateTime &now);
     /// The day of \a then in local time, its month as a word; empty for an invalid \a then.
     [[nodiscard]] static QString day(const QDateTime &then);
+    /// A day of the calendar, likewise; empty for an invalid one.
+    [[nodiscard]] static QString day(const QDate &day);
     /// \a then in local time, to the minute, with the time zone; empty for an invalid \a then.
     [[nodiscard]] static QString exactly(const QDateTime &then);
     /// \a then in UTC, as spreadsheets read it; empty for an invalid \a then.

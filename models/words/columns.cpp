@@ -34,6 +34,8 @@ QString Column::worded(const QVariant &value, const QDateTime &now) const
         return OperatorText::yesOrNo(value.isNull() ? std::nullopt : std::optional(value.toBool()));
     case ColumnKind::Time:
         return ApiUserText::ago(value.toDateTime(), now);
+    case ColumnKind::Day:
+        return ApiUserText::day(value.toDate());
     case ColumnKind::Number:
         return value.isNull() ? QString() : QLocale().toString(value.toLongLong());
     case ColumnKind::Button:
@@ -55,6 +57,8 @@ QString Column::copied(const QVariant &value, const QString &words) const
         return spreadsheetText(words);
     case ColumnKind::Time:
         return value.toDateTime().isValid() ? ApiUserText::copied(value.toDateTime()) : spreadsheetText(words);
+    case ColumnKind::Day:
+        return value.toDate().toString(Qt::ISODate);
     case ColumnKind::Number:
         return value.isNull() ? QString() : QString::number(value.toLongLong());
     case ColumnKind::Button:

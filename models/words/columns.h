@@ -22,6 +22,7 @@ enum class ColumnKind {
     Prose, ///< a text to be read, as wide as what there is
     Flag, ///< yes, no, or nothing
     Time, ///< how long ago
+    Day, ///< of the calendar, the same in all time zones
     Number,
     Button, ///< nothing to sort by, and nothing to copy
 };
@@ -30,6 +31,7 @@ enum class ColumnKind {
 struct Column
 {
     enum Rest : bool { LeavesRest, TakesRest };
+    enum Further : bool { IsUsual, IsFurther };
 
     const char *field; ///< behind it in its table of the directory
     QString (*heading)(); ///< in the present language
@@ -40,6 +42,7 @@ struct Column
     Rest rest = LeavesRest; ///< one column of each table takes what the others leave
     QString (*spelling)(const QString &name) = nullptr; ///< how a name as it is stored is written, where that differs
     const char *widest = nullptr; ///< a text that is shown whole at the usual width, where one is known
+    Further further = IsUsual; ///< a further one is hidden until a person shows it
 
     [[nodiscard]] constexpr bool isSortable() const { return kind != ColumnKind::Button; }
 
@@ -57,7 +60,7 @@ struct ColumnOf
     Column column;
     std::optional<Sort> sort; ///< all but a Button have one
     const char *sortName; ///< its name on the command line; null where it cannot be asked for there
-    QVariant (*value)(const Row &row); ///< of its field; times as QDateTime
+    QVariant (*value)(const Row &row); ///< of its field; times as QDateTime, days as QDate
     QString (*words)(const Row &row, const QDateTime &now) = nullptr; ///< where they do not follow from value
 };
 
@@ -90,6 +93,12 @@ struct ApiUserColumns
         LastUsedColumn,
         RequestsColumn,
         DescriptionColumn,
+        OwnerColumn,
+        PurposeColumn,
+        WhereKeptColumn,
+        TicketColumn,
+        ReviewByColumn,
+        KeepUntilColumn,
         DeleteColumn,
         ColumnCount
     };
@@ -125,6 +134,36 @@ struct ApiUserColumns
          Sort::Description,
          "description",
          [](const Row &row) -> QVariant { return valueOrNull(row.description); }},
+        {{"owner", [] { return ApiUserText::tr("Owner"); }, ColumnKind::Name, 24, 10, Column::LeavesRest, nullptr,
+          nullptr, Column::IsFurther},
+         Sort::Owner,
+         "owner",
+         [](const Row &row) -> QVariant { return valueOrNull(row.facts.owner); }},
+        {{"purpose", [] { return ApiUserText::tr("Purpose"); }, ColumnKind::Name, 24, 10, Column::LeavesRest, nullptr,
+          nullptr, Column::IsFurther},
+         Sort::Purpose,
+         "purpose",
+         [](const Row &row) -> QVariant { return valueOrNull(row.facts.purpose); }},
+        {{"where_kept", [] { return ApiUserText::tr("Where kept"); }, ColumnKind::Name, 24, 10, Column::LeavesRest,
+          nullptr, nullptr, Column::IsFurther},
+         Sort::WhereKept,
+         "where-kept",
+         [](const Row &row) -> QVariant { return valueOrNull(row.facts.whereKept); }},
+        {{"ticket", [] { return ApiUserText::tr("Ticket"); }, ColumnKind::Name, 24, 10, Column::LeavesRest, nullptr,
+          nullptr, Column::IsFurther},
+         Sort::Ticket,
+         "ticket",
+         [](const Row &row) -> QVariant { return valueOrNull(row.facts.ticket); }},
+        {{"review_by", [] { return ApiUserText::tr("Review by"); }, ColumnKind::Day, 0, 0, Column::LeavesRest, nullptr,
+          nullptr, Column::IsFurther},
+         Sort::ReviewBy,
+         "review-by",
+         [](const Row &row) -> QVariant { return row.facts.reviewBy; }},
+        {{"keep_until", [] { return ApiUserText::tr("Keep until"); }, ColumnKind::Day, 0, 0, Column::LeavesRest,
+          nullptr, nullptr, Column::IsFurther},
+         Sort::KeepUntil,
+         "keep-until",
+         [](const Row &row) -> QVariant { return row.facts.keepUntil; }},
         {{"id", [] { return QCoreApplication::translate("umh::ApiUserFilterProxy", "Delete"); }, ColumnKind::Button},
          std::nullopt,
          nullptr,

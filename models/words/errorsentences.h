@@ -69,6 +69,7 @@ private:
     /// The detail of \a error, harmless and not too long.
     [[nodiscard]] static QString detailOf(const Error &error);
     [[nodiscard]] static QString whoSyncs(const Error &error);
+    [[nodiscard]] static QString whoHasTheJob(const Error &error);
     /// An import is all or nothing, and a person who sees it fail wants to know.
     [[nodiscard]] static QString nothingImported(const QString &advice);
     [[nodiscard]] static QString nothingChanged(const QString &advice);

@@ -108,6 +108,19 @@ QString ErrorSentences::whoSyncs(const Error &error)
         .arg(person, harmlessBeginning(error.host, longestDetail), since);
 }
 
+QString ErrorSentences::whoHasTheJob(const Error &error)
+{
+    if (error.person.isEmpty() || !error.since.isValid())
+        return tr("Somebody else is running a job on this database");
+    const QString person = harmlessBeginning(error.person, longestDetail);
+    const QString since = QLocale().toString(error.since.toLocalTime(), QLocale::ShortFormat);
+    if (error.host.isEmpty())
+        return tr("%1 has been running a job on this database since %2", "a user name; date and time")
+            .arg(person, since);
+    return tr("%1 on %2 has been running a job on this database since %3", "a user name; a computer; date and time")
+        .arg(person, harmlessBeginning(error.host, longestDetail), since);
+}
+
 QStringList ErrorSentences::detailsOf(const Error &error)
 {
     QStringList lines;
@@ -277,6 +290,12 @@ ErrorSentences::Told ErrorSentences::of(const Error &error, ErrorSituation situa
     case ErrorKind::UnderWayElsewhere:
         return {happened(error, tr("Another program is changing it at this moment")),
                 nothingChanged(tr("Wait until that is done, then look at it again."))};
+    case ErrorKind::InJob:
+        return {happened(error, tr("Job %1, which has not ended, is to delete it").arg(error.detail)),
+                nothingChanged(tr("Wait until that job has ended, or give it up."))};
+    case ErrorKind::JobTaken:
+        return {happened(error, whoHasTheJob(error)),
+                tr("Wait until that job has ended, or was paused, then go on with this one.")};
     case ErrorKind::LeaseTaken:
         return {happened(error, whoSyncs(error)),
                 nothingChanged(tr("Wait until that sync has finished, then sync again if need be."))};

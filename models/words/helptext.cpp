@@ -44,6 +44,10 @@ public:
                 "it "
                 "and warns when it is in use. With an account it is read again, deleted there, and only then here. "
                 "While it is not known what became of a change, its row is marked with “?”."),
+             tr("Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, "
+                "which says of each why it can go or what speaks against it; nothing happens before you confirm it. "
+                "What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be "
+                "paused, stopped and gone on with."),
              tr("A deletion cannot be undone: whatever uses the API user stops working. What was deleted stays in the "
                 "database's journal.")}};
     }

@@ -26,7 +26,7 @@ using namespace umh::bench;
 
 namespace {
 
-const QStringList measureNames{u"open"_s,  u"sort"_s,   u"search"_s, u"move"_s, u"delete"_s,
+const QStringList measureNames{u"open"_s,  u"sort"_s,   u"search"_s, u"move"_s, u"select"_s, u"delete"_s,
                                u"start"_s, u"memory"_s, u"import"_s, u"sync"_s, u"windows"_s};
 
 struct Options
@@ -75,8 +75,8 @@ void measureTable(WatchedApplication &watched, const Options &options, Report &r
                   const QString &path, const std::optional<StockFigures> &stock)
 {
     const std::pair<QString, void (*)(const TableBench &)> measures[] = {
-        {u"open"_s, measureOpening}, {u"sort"_s, measureSorting},    {u"search"_s, measureSearching},
-        {u"move"_s, measureMoving},  {u"delete"_s, measureDeleting},
+        {u"open"_s, measureOpening}, {u"sort"_s, measureSorting},     {u"search"_s, measureSearching},
+        {u"move"_s, measureMoving},  {u"select"_s, measureSelecting}, {u"delete"_s, measureDeleting},
     };
     if (std::none_of(std::begin(measures), std::end(measures), [&](const auto &m) { return options.wants(m.first); }))
         return;

@@ -120,9 +120,14 @@ Shown Program::type(QChar letter)
     return shown;
 }
 
-double Program::press(Qt::Key key)
+int Program::selectedRows() const
 {
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    return m_table->selectedRowCount();
+}
+
+double Program::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QKeyEvent press(QEvent::KeyPress, key, modifiers);
     return untilPainted([&] { QCoreApplication::sendEvent(m_table, &press); });
 }
 

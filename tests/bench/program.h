@@ -48,6 +48,8 @@ public:
     /// How many rows the last order was answered with, before all were known.
     [[nodiscard]] qsizetype firstRows() const { return m_firstRows; }
 
+    [[nodiscard]] int selectedRows() const;
+
     /// Clicks the heading of \a column.
     [[nodiscard]] Shown clickHeading(int column);
     /// Puts \a text into the search field and waits until its result is there.
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] Shown type(QChar letter);
 
     // Each returns the ms to painted.
-    [[nodiscard]] double press(Qt::Key key);
+    [[nodiscard]] double press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     [[nodiscard]] double scrollTo(double share); ///< of the scroll bar, 0 to 1
     /// Deletes \a row, which the person has confirmed.
     [[nodiscard]] double remove(int row);

@@ -27,6 +27,7 @@ void measureOpening(const TableBench &bench);
 void measureSorting(const TableBench &bench);
 void measureSearching(const TableBench &bench);
 void measureMoving(const TableBench &bench);
+void measureSelecting(const TableBench &bench);
 /// Deletes rows; whoever calls it has made copies of those that rowsToDelete() names.
 void measureDeleting(const TableBench &bench);
 

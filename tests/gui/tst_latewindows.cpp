@@ -102,6 +102,7 @@ private Q_SLOTS:
     void nothingWaitsForAnAnswer();
     void fivePagesASecondShowNoBlankRows();
     void anotherOrderIsPaintedInOneStep();
+    void whatIsSelectedBeforeTheRowsAreThereIsSelectedThen();
     void aRowKeepsItsPlaceInAnotherFilterWithoutBlanks();
     void rowsThatWereNotReadAreCopied();
     void longDescriptionsAreEditedAndDeletionsAskedAbout();
@@ -203,6 +204,30 @@ void TestLateWindows::anotherOrderIsPaintedInOneStep()
     late.program.clickHeader(ApiUserFilterProxy::UsernameColumn); // the other way round
     late.settle();
     QCOMPARE(late.paintedBlanks, 0);
+}
+
+void TestLateWindows::whatIsSelectedBeforeTheRowsAreThereIsSelectedThen()
+{
+    LateProgram late(2000);
+    {
+        const HeldServer held(*late.server);
+        late.program.clickHeader(ApiUserFilterProxy::UsernameColumn);
+        QTest::qWait(20);
+        late.view().selectAll();
+    }
+    late.settle();
+    QCOMPARE(late.view().selectedRowCount(), 2000);
+    QCOMPARE(late.view().selectedKeys().size(), 2000);
+    late.view().selectAsCurrent(700);
+    const RowKey chosen = late.rows().keyAt(700);
+    {
+        const HeldServer held(*late.server);
+        late.program.clickHeader(ApiUserFilterProxy::OperatorColumn);
+        QTest::qWait(20);
+        QCOMPARE(late.view().selectedRowCount(), 0); // nothing can be done to the wrong one
+    }
+    late.settle();
+    QCOMPARE(late.view().selectedKeys(), QList<RowKey>{chosen});
 }
 
 void TestLateWindows::aRowKeepsItsPlaceInAnotherFilterWithoutBlanks()

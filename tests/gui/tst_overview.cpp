@@ -384,6 +384,8 @@ void TestOverview::inANarrowWindowNoNumberAndNoWordOfAHeadingIsCut()
         program.overview().resize(width, 600);
         QCoreApplication::processEvents();
         for (int column = 0; column < header->count(); ++column) {
+            if (header->isSectionHidden(column))
+                continue;
             const int room = header->sectionSize(column) - header->besideHeading(column);
             const QStringList words = program.rows().headerData(column, Qt::Horizontal).toString().split(u' ');
             for (const QString &word : words)
@@ -469,7 +471,8 @@ void TestOverview::languageSwitchesWhileRunning()
         headings += program.rows().headerData(column, Qt::Horizontal).toString();
     QCOMPARE(headings,
              QStringList({u"Operator"_s, u"Gebruikersnaam"_s, u"Type"_s, u"Gemaakt op"_s, u"Laatst gebruikt"_s,
-                          u"Verzoeken laatste 30 dagen"_s, u"Omschrijving"_s, u"Verwijderen"_s}));
+                          u"Verzoeken laatste 30 dagen"_s, u"Omschrijving"_s, u"Eigenaar"_s, u"Doel"_s,
+                          u"Bewaarplaats"_s, u"Ticket"_s, u"Controleren vóór"_s, u"Behouden tot"_s, u"Verwijderen"_s}));
     QCOMPARE(program.program().hub()->windowTitle(), u"Gebruikersbeheerhub"_s);
     Q_EMIT program.program().actions().languageChosen(u"en"_s);
     QTRY_COMPARE(program.overview().windowTitle(), u"API users – User management hub"_s);

@@ -199,6 +199,73 @@ private Q_SLOTS:
         QVERIFY(must(facts.of(guid)) == factsOfNumber(1));
         QCOMPARE(damageOf(connection), QStringList());
     }
+
+    void apiUsersHaveThem()
+    {
+        const StoreFixture store;
+        const Connection connection = store.connect();
+        AccountState account = AccountState::awkward(20);
+        const FixedClock clock(tableTime);
+        const ApiUserFactStore facts(connection);
+        // Known before: of one that a first load brings, and of one that nobody ever brings.
+        const QString early = account.apiUsers.at(0).guid;
+        must(facts.set(early, factsOfNumber(1)));
+        must(facts.set(u"never there"_s, factsOfNumber(2)));
+        (void)must(mirror(connection, account, clock));
+        QCOMPARE(damageOf(connection), QStringList());
+        QVERIFY(apiUsersOf(connection).value(early).facts == factsOfNumber(1));
+
+        const QString guid = account.apiUsers.at(1).guid;
+        must(facts.set(guid, factsOfNumber(3)));
+        QVERIFY(apiUsersOf(connection).value(guid).facts == factsOfNumber(3));
+        must(facts.set(guid, factsOfNumber(4)));
+        QVERIFY(apiUsersOf(connection).value(guid).facts == factsOfNumber(4));
+        QCOMPARE(damageOf(connection), QStringList());
+        must(facts.set(guid, {}));
+        QVERIFY(apiUsersOf(connection).value(guid).facts.isEmpty());
+        QCOMPARE(damageOf(connection), QStringList());
+
+        // A sync that changes the rest of it leaves them alone.
+        account.apiUsers[0].description = u"changed"_s;
+        account.apiUsers[0].requestsLast30Days = 77;
+        (void)must(mirror(connection, account, clock));
+        QVERIFY(apiUsersOf(connection).value(early).facts == factsOfNumber(1));
+        QCOMPARE(apiUsersOf(connection).value(early).description, u"changed"_s);
+        QCOMPARE(damageOf(connection), QStringList());
+    }
+
+    void oneThatComesBackHasThemAgain()
+    {
+        const StoreFixture store;
+        const Connection connection = store.connect();
+        const AccountState account = AccountState::awkward(20);
+        AccountState fewer = account;
+        fewer.apiUsers.remove(0, 2);
+        const FixedClock clock(tableTime);
+        (void)must(mirror(connection, account, clock));
+        const ApiUserFactStore facts(connection);
+        must(facts.set(account.apiUsers.at(0).guid, factsOfNumber(5)));
+        (void)must(mirror(connection, fewer, clock));
+        must(facts.set(account.apiUsers.at(1).guid, factsOfNumber(6))); // while it is gone
+        (void)must(mirror(connection, account, clock));
+        QVERIFY(apiUsersOf(connection).value(account.apiUsers.at(0).guid).facts == factsOfNumber(5));
+        QVERIFY(apiUsersOf(connection).value(account.apiUsers.at(1).guid).facts == factsOfNumber(6));
+        QCOMPARE(damageOf(connection), QStringList());
+
+        // One by one, as the account answers of it.
+        ApiUserStore apiUsers(connection);
+        must(apiUsers.remove(apiUsersOf(connection).value(account.apiUsers.at(0).guid), clock));
+        const ApiUser back = must(apiUsers.store(account.apiUsers.at(0), clock, ApiUserStore::OpenMark::Keep));
+        QVERIFY(back.facts == factsOfNumber(5));
+        QCOMPARE(damageOf(connection), QStringList());
+
+        // All at once, as in a first load.
+        (void)must(mirror(connection, {}, clock));
+        (void)must(mirror(connection, account, clock));
+        QVERIFY(apiUsersOf(connection).value(account.apiUsers.at(0).guid).facts == factsOfNumber(5));
+        QVERIFY(apiUsersOf(connection).value(account.apiUsers.at(1).guid).facts == factsOfNumber(6));
+        QCOMPARE(damageOf(connection), QStringList());
+    }
 };
 
 UMH_TEST(TestApiUserFacts)

@@ -62,7 +62,7 @@ private:
 void TestKeyScanSearch::initTestCase()
 {
     m_store = std::make_unique<StoreFixture>();
-    m_apiUsers = m_store->load(awkwardOperators(), awkwardApiUsers(awkwardOperators(), 5'000, 11),
+    m_apiUsers = m_store->load(awkwardOperators(), withAwkwardFacts(awkwardApiUsers(awkwardOperators(), 5'000, 11), 3),
                                {{.guid = u"group-two"_s,
                                  .name = u"Two"_s,
                                  .members = {{awkwardOperators().at(2).guid, awkwardOperators().at(5).guid}}},
@@ -166,6 +166,12 @@ void TestKeyScanSearch::searchFindsWhatHoldsEveryWord_data()
     row("caret", u"^same"_s, {}, false);
     row("backslash", u"\\"_s, {}, false);
     row("semicolon and comment", u"'; DROP TABLE api_user; --"_s, {}, false);
+    row("an owner", u"anna"_s);
+    row("an owner and a ticket", u"änna t-1"_s);
+    row("where a secret is kept", u"vault://TEAM"_s);
+    row("on one line and on the next", u"two lines"_s);
+    row("over the end of a line", u"annabob"_s, {}, false);
+    row("the end of a long text", u"zanother"_s);
     row("one emoji", u"😀"_s);
     row("two emoji", u"😀😁"_s);
     row("three emoji", u"😀😁😂"_s);

@@ -45,6 +45,19 @@ QJsonValue timeOrNull(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
+/// The API users that have not what is known of them, and those that have what nobody knows.
+QStringList wrongFacts(const Connection &connection)
+{
+    QStringList differing;
+    for (const QString &column :
+         {u"owner"_s, u"purpose"_s, u"where_kept"_s, u"ticket"_s, u"review_by"_s, u"keep_until"_s, u"reason"_s,
+          u"owner_order"_s, u"purpose_order"_s, u"where_kept_order"_s, u"ticket_order"_s, u"facts_folded"_s})
+        differing += u"NOT "_s + enginesql::same(u"a."_s + column, u"f."_s + column);
+    return textsOf(connection,
+                   u"SELECT 'facts of ' || a.guid FROM api_user a LEFT JOIN api_user_fact f "
+                   "ON f.api_user_guid = a.guid WHERE %1"_s.arg(differing.join(" OR "_L1)));
+}
+
 } // namespace
 
 QStringList dumpOf(const Connection &connection)
@@ -89,7 +102,8 @@ QString differenceOf(const QStringList &actual, const QStringList &expected)
 
 QStringList damageOf(const Connection &connection)
 {
-    return enginesql::damageOf(connection) + wrongSummaries(connection) + brokenChain(connection);
+    return enginesql::damageOf(connection) + wrongSummaries(connection) + wrongFacts(connection)
+        + brokenChain(connection);
 }
 
 QJsonObject answerElement(const Operator &op)

@@ -2,6 +2,7 @@
 
 #include "domain/time/clock.h"
 #include "domain/time/utc.h"
+#include "store/apiuserfactstore.h"
 #include "store/load/directoryloader.h"
 
 #include <QtCore/QFile>
@@ -85,6 +86,15 @@ QList<ApiUser> loadInto(const Connection &connection, const QList<Operator> &ope
             must(loader.add(apiUser));
         (void)must(loader.commit());
     }
+    {
+        auto transaction = must(Transaction::begin(connection, Transaction::Kind::Write));
+        const ApiUserFactStore facts(connection);
+        for (const ApiUser &apiUser : apiUsers) {
+            if (!apiUser.facts.isEmpty())
+                must(facts.set(apiUser.guid, apiUser.facts));
+        }
+        must(transaction.commit());
+    }
     QHash<QString, ApiUserKey> keys;
     QSqlQuery query = must(connection.run(u"SELECT guid, id FROM api_user"_s));
     while (query.next())
@@ -117,6 +127,38 @@ QList<Operator> awkwardOperators()
                               .culture = QString()};
     }
     return operators;
+}
+
+QList<ApiUser> withAwkwardFacts(QList<ApiUser> apiUsers, quint32 seed)
+{
+    static const std::array texts = {QString(),
+                                     u"anna"_s,
+                                     u"Änna"_s,
+                                     u"ANNA"_s,
+                                     u" "_s,
+                                     u"\u0301"_s,
+                                     u"bob \"the\" builder"_s,
+                                     u"vault://team/secret%20one"_s,
+                                     u"two\nlines"_s,
+                                     u"😀😁😂"_s,
+                                     QString(300, u'z') + u"end"_s,
+                                     QString(300, u'z') + u"another"_s};
+    QRandomGenerator random(seed);
+    const auto someDay = [&] {
+        return random.bounded(3) == 0 ? QDate() : QDate(2024, 2, 27).addDays(random.bounded(6));
+    };
+    for (ApiUser &apiUser : apiUsers) {
+        if (random.bounded(3) != 0)
+            continue;
+        apiUser.facts = {.owner = oneOf(random, texts),
+                         .purpose = oneOf(random, texts),
+                         .whereKept = oneOf(random, texts),
+                         .ticket = random.bounded(2) == 0 ? u"T-%1"_s.arg(random.bounded(50)) : QString(),
+                         .reviewBy = someDay(),
+                         .keepUntil = someDay(),
+                         .reason = oneOf(random, texts)};
+    }
+    return apiUsers;
 }
 
 QList<ApiUser> awkwardApiUsers(const QList<Operator> &operators, qsizetype count, quint32 seed)

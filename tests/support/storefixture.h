@@ -54,7 +54,7 @@ public:
     /// As for writing, but waits for other writers only for \a busyTimeout.
     [[nodiscard]] Connection connect(std::chrono::milliseconds busyTimeout) const;
 
-    /// Loads \a operators, \a apiUsers and \a groups. Gives the API users back with their keys.
+    /// Loads \a operators, \a apiUsers, with their facts, and \a groups. Gives the API users back with their keys.
     QList<ApiUser> load(const QList<Operator> &operators, QList<ApiUser> apiUsers,
                         const QList<OperatorGroup> &groups = {}) const;
 
@@ -77,6 +77,9 @@ QList<ApiUser> loadInto(const Connection &connection, const QList<Operator> &ope
 
 /// When tables are shown that a test makes by themselves.
 inline const QDateTime tableTime(QDate(2026, 11, 1), QTime(12, 0), inUtc);
+
+/// About a third of \a apiUsers with facts in which searching and sorting can trip over as much.
+[[nodiscard]] QList<ApiUser> withAwkwardFacts(QList<ApiUser> apiUsers, quint32 seed);
 
 /// One plain API user of \a op.
 [[nodiscard]] ApiUser plainApiUser(const Operator &op, const QString &username);

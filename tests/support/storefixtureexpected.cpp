@@ -37,6 +37,15 @@ std::u32string expectedCodePoints(const QString &text)
     return text.toStdU32String();
 }
 
+/// Facts are sorted by so many characters.
+constexpr size_t longestInOrder = 200;
+
+bool isFactOrder(ApiUserSort by)
+{
+    return by == ApiUserSort::Owner || by == ApiUserSort::Purpose || by == ApiUserSort::WhereKept
+        || by == ApiUserSort::Ticket;
+}
+
 ExpectedValue sortValue(const ApiUser &apiUser, ApiUserSort by)
 {
     ExpectedValue value;
@@ -52,6 +61,11 @@ ExpectedValue sortValue(const ApiUser &apiUser, ApiUserSort by)
         value.missing = !moment.isValid();
         if (!value.missing)
             value.number = moment.toMSecsSinceEpoch();
+    };
+    const auto day = [&](const QDate &date) {
+        value.missing = !date.isValid();
+        if (!value.missing)
+            value.number = date.toJulianDay();
     };
     switch (by) {
     case ApiUserSort::Operator:
@@ -78,7 +92,27 @@ ExpectedValue sortValue(const ApiUser &apiUser, ApiUserSort by)
     case ApiUserSort::Description:
         text(apiUser.description, true);
         break;
+    case ApiUserSort::Owner:
+        text(apiUser.facts.owner, true);
+        break;
+    case ApiUserSort::Purpose:
+        text(apiUser.facts.purpose, true);
+        break;
+    case ApiUserSort::WhereKept:
+        text(apiUser.facts.whereKept, true);
+        break;
+    case ApiUserSort::Ticket:
+        text(apiUser.facts.ticket, true);
+        break;
+    case ApiUserSort::ReviewBy:
+        day(apiUser.facts.reviewBy);
+        break;
+    case ApiUserSort::KeepUntil:
+        day(apiUser.facts.keepUntil);
+        break;
     }
+    if (value.text.size() > longestInOrder && isFactOrder(by))
+        value.text.resize(longestInOrder);
     return value;
 }
 
@@ -165,7 +199,9 @@ bool passes(const ApiUser &apiUser, const ApiUserFilter &filter, const QDateTime
         return false;
     if (!isOfOneOf(apiUser, filter.types.list()))
         return false;
-    return holdsEveryWord({apiUser.operatorName, apiUser.username, displayType(apiUser.type), apiUser.description},
+    const ApiUserFacts &facts = apiUser.facts;
+    return holdsEveryWord({apiUser.operatorName, apiUser.username, displayType(apiUser.type), apiUser.description,
+                           facts.owner, facts.purpose, facts.whereKept, facts.ticket, facts.reason},
                           filter.search);
 }
 

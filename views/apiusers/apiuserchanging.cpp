@@ -4,6 +4,7 @@
 #include "domain/time/clock.h"
 #include "table/apiuserchanges.h"
 #include "table/apiuserfilterproxy.h"
+#include "table/rowselection.h"
 #include "views/apiusers/apiuserdetailspane.h"
 #include "views/apiusers/apiuserfollowing.h"
 #include "views/apiusers/apiusertableview.h"
@@ -77,8 +78,7 @@ void ApiUserChanging::connectChanges()
         showDescriptionFailed(apiUser, Error{.kind = ErrorKind::AlreadyGone}, typed);
     });
     connect(&m_rows, &ApiUserFilterProxy::completed, this, &ApiUserChanging::goOnEditing);
-    connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_aboutSelection.takeBack(); });
+    connect(&m_table.rowSelection(), &RowSelection::changed, this, [this] { m_aboutSelection.takeBack(); });
     connect(&m_details.details(), &ApiUserDetailsPane::described, this, &ApiUserChanging::describe);
 }
 
@@ -87,7 +87,8 @@ void ApiUserChanging::askToDeleteRow(int row)
     if (m_table.selectedRowCount() > 1) {
         m_aboutSelection = m_messageBar.showMessage(MessageBar::Severity::Info, [] {
             return MessageText{tr("Several rows are selected."),
-                               tr("API users are deleted one at a time. Select a single row.")};
+                               tr("The button of a row deletes only that one. Select a single row, or press Del to "
+                                  "delete all that are selected.")};
         });
         return;
     }

@@ -82,6 +82,7 @@ void ApiUserPane::connectChanging()
     connect(m_changing, &ApiUserChanging::said, this, &ApiUserPane::said);
     connect(m_changing, &ApiUserChanging::failureTold, this, &ApiUserPane::failureTold);
     connect(m_changing, &ApiUserChanging::allRowsWanted, this, &ApiUserPane::showAll);
+    connect(m_table, &ApiUserTableView::removalRequested, this, &ApiUserPane::askToRemoveSelected);
     connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ApiUserPane::tellAvailability);
 }
 
@@ -175,12 +176,30 @@ Availability ApiUserPane::forChanges() const
     return pending.isEmpty() ? Availability() : Availability{pending};
 }
 
+/// Of several it is told in their plan which of them can go.
+Availability ApiUserPane::forDeletion() const
+{
+    return m_table->selectedRowCount() > 1 ? Availability{m_proxy.whyNoChange()} : forChanges();
+}
+
+void ApiUserPane::askToRemoveSelected()
+{
+    const QString whyNot = forDeletion().whyNot;
+    if (!whyNot.isNull())
+        Q_EMIT said(whyNot, shownFor);
+    else if (!m_proxy.isComplete())
+        Q_EMIT said(tr("The rows are still being read."), shownBriefly);
+    else
+        Q_EMIT removalRequested(m_table->selectedKeys());
+}
+
 Availability ApiUserPane::availability(Command command) const
 {
     switch (command) {
     case Command::EditDescription:
-    case Command::Delete:
         return forChanges();
+    case Command::Delete:
+        return forDeletion();
     case Command::AddApiUser:
         return {whyNotAdd()};
     case Command::ShowOperator:
@@ -200,7 +219,10 @@ void ApiUserPane::run(Command command)
         m_changing->editDescription(row);
         break;
     case Command::Delete:
-        m_changing->askToDeleteRow(row);
+        if (m_table->selectedRowCount() > 1)
+            askToRemoveSelected();
+        else
+            m_changing->askToDeleteRow(row);
         break;
     case Command::AddApiUser:
         beginAdding();

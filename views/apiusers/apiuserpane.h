@@ -59,6 +59,8 @@ public:
     void askToDelete(const ApiUser &apiUser);
 
 Q_SIGNALS:
+    /// A person wants to delete the API users with \a keys, which are several; nobody has been asked yet.
+    void removalRequested(const QList<umh::RowKey> &keys);
     /// A person wants to see the operator of an API user.
     void operatorRequested(const QString &operatorGuid);
     /// What may have kept mayClose() from being true is over.
@@ -85,6 +87,8 @@ private:
     void showAdded(const ApiUser &apiUser);
     void goToAdded();
     [[nodiscard]] Availability forChanges() const;
+    [[nodiscard]] Availability forDeletion() const;
+    void askToRemoveSelected();
     void showOperator(int row);
 
     /// An API user that a person has added here, and whose row is gone to.

@@ -120,7 +120,10 @@ void ApiUserTableView::keyPressEvent(QKeyEvent *event)
             if (event->isAutoRepeat())
                 break;
             selectAlone(current.row());
-            Q_EMIT deletionRequested(current.row());
+            if (selectedRowCount() > 1)
+                Q_EMIT removalRequested();
+            else
+                Q_EMIT deletionRequested(current.row());
             return;
         case Qt::Key_F2:
             selectAlone(current.row());

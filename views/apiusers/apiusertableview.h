@@ -33,6 +33,8 @@ public:
     void commitEditing();
 
 Q_SIGNALS:
+    /// Those of all selected rows, which are several, are to be deleted.
+    void removalRequested();
     void deletionRequested(int row);
     void editRequested(int row);
     /// The row of \a apiUser has gone while somebody was typing its description: \a typed.

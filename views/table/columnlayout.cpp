@@ -97,6 +97,16 @@ int ColumnLayout::widestTime() const
     return m_widestTime;
 }
 
+/// What the longest of the days takes.
+int ColumnLayout::widestDay() const
+{
+    constexpr int widest = 27; // months differ in their names
+    int width = 0;
+    for (int month = 1; month <= 12; ++month)
+        width = std::max(width, m_view.fontMetrics().horizontalAdvance(ApiUserText::day(QDate(2000, month, widest))));
+    return width;
+}
+
 /// What the longest of the first texts takes, within reason; that much as long as there are none.
 int ColumnLayout::proseWidth(int column) const
 {
@@ -125,6 +135,8 @@ int ColumnLayout::usualWidth(int column) const
     switch (shown.kind) {
     case ColumnKind::Time:
         return std::max(width, widestTime() + letters(2));
+    case ColumnKind::Day:
+        return std::max(width, widestDay() + letters(2));
     case ColumnKind::Prose:
         return std::max(width, proseWidth(column));
     case ColumnKind::Button:
@@ -238,7 +250,7 @@ int ColumnLayout::usualTotal() const
 {
     int width = 0;
     for (int column = 0; column < count(); ++column)
-        width += isLeftOut(column) ? 0 : usualWidth(column);
+        width += isLeftOut(column) || m_proxy.column(column).further ? 0 : usualWidth(column);
     return width;
 }
 
@@ -404,7 +416,7 @@ void ColumnLayout::restoreColumns(const QByteArray &state)
 void ColumnLayout::resetColumns()
 {
     for (int column = 0; column < count(); ++column) {
-        showSection(column);
+        setSectionHidden(column, m_proxy.column(column).further);
         moveSection(visualIndex(column), column);
     }
     hideLeftOut();

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] int gap(int column) const;
     [[nodiscard]] int letters(int count) const;
     [[nodiscard]] int widestTime() const;
+    [[nodiscard]] int widestDay() const;
     [[nodiscard]] int proseWidth(int column) const;
     [[nodiscard]] int usualWidth(int column) const;
     [[nodiscard]] int leastWidth(int column, int usual) const;

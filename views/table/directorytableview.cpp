@@ -2,6 +2,7 @@
 
 #include "domain/text/spreadsheettext.h"
 #include "table/directoryfilterproxy.h"
+#include "table/rowselection.h"
 #include "views/table/celldelegates.h"
 #include "views/table/columnlayout.h"
 #include "views/table/emptynote.h"
@@ -26,7 +27,11 @@ DirectoryTableView::DirectoryTableView(DirectoryFilterProxy &proxy, QWidget *par
 {
     m_places = new PlaceKeeper(*this, proxy);
     setModel(&proxy);
-    m_places->keepPlace();
+    m_selection = new RowSelection(proxy, this);
+    const QItemSelectionModel *const stock = selectionModel();
+    setSelectionModel(m_selection);
+    delete stock;
+    m_places->keepPlace(*m_selection);
     connect(&proxy, &DirectoryFilterProxy::queryAboutToChange, this, &DirectoryTableView::sayRowsInView);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -54,6 +59,9 @@ void DirectoryTableView::setUpHeaders()
     verticalHeader()->hide();
 
     setHorizontalHeader(m_columns);
+    // Headings show nothing of what is selected, but would go along all rows to find out.
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        header->setSelectionModel(new QItemSelectionModel(&m_proxy, header));
     m_columns->setContextMenuPolicy(Qt::CustomContextMenu);
     m_columns->setSortIndicator(m_proxy.sortColumn(), m_proxy.sortOrder());
     setSortingEnabled(true);
@@ -85,6 +93,7 @@ void DirectoryTableView::setUpCells()
         case ColumnKind::Prose:
         case ColumnKind::Flag:
         case ColumnKind::Time:
+        case ColumnKind::Day:
         case ColumnKind::Button:
             break;
         }
@@ -221,16 +230,12 @@ void DirectoryTableView::placeEmptyNote()
 
 int DirectoryTableView::selectedRowCount() const
 {
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
+    return m_selection->count();
 }
 
 int DirectoryTableView::selectedRow() const
 {
-    const QItemSelection selection = selectionModel()->selection();
-    return selection.size() == 1 && selection.constFirst().height() == 1 ? selection.constFirst().top() : -1;
+    return m_selection->onlyRow();
 }
 
 void DirectoryTableView::selectAsCurrent(int row)
@@ -241,7 +246,7 @@ void DirectoryTableView::selectAsCurrent(int row)
 
 void DirectoryTableView::selectAlone(int row)
 {
-    if (!selectionModel()->isRowSelected(row))
+    if (!m_selection->contains(row))
         selectAsCurrent(row);
 }
 
@@ -298,8 +303,10 @@ void DirectoryTableView::paintEvent(QPaintEvent *event)
 {
     const int first = rowAt(0);
     const int last = rowAt(viewport()->height() - 1);
-    if (first >= 0)
+    if (first >= 0) {
         m_proxy.setRowsInView(first, last < 0 ? m_proxy.rowCount() - 1 : last);
+        m_selection->setRowsInView(first, last < 0 ? m_proxy.rowCount() - 1 : last);
+    }
     QTableView::paintEvent(event);
 }
 
@@ -340,16 +347,7 @@ void DirectoryTableView::changeEvent(QEvent *event)
 
 QList<RowKey> DirectoryTableView::selectedKeys() const
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopiedRows; ++row)
-            rows += row;
-    }
-    std::sort(rows.begin(), rows.end());
-    QList<RowKey> keys;
-    for (const int row : std::as_const(rows))
-        keys += m_proxy.keyAt(row);
-    return keys;
+    return m_selection->keys();
 }
 
 QList<int> DirectoryTableView::shownColumns() const

@@ -13,6 +13,7 @@ class ColumnLayout;
 class DirectoryFilterProxy;
 class PlaceKeeper;
 class EmptyNote;
+class RowSelection;
 
 /// A table of the directory: columns that can be sorted, sized, moved and hidden, and everything by keyboard. Asks for
 /// actions by signals and does none itself. How a cell is painted follows from the kind of its column.
@@ -52,9 +53,11 @@ public:
     void setEmptyNote(const QString &text, const QList<QAction *> &actions = {});
     /// The one row that is selected, or -1.
     [[nodiscard]] int selectedRow() const;
+    /// What is selected. The ranges of the stock selection model are no measure of that.
+    [[nodiscard]] RowSelection &rowSelection() const { return *m_selection; }
     /// The number of selected rows.
     [[nodiscard]] int selectedRowCount() const;
-    /// The keys of the selected rows, in their order; not more than mostCopiedRows.
+    /// The keys of the selected rows, in their order.
     [[nodiscard]] QList<RowKey> selectedKeys() const;
     /// The columns that are shown, from left to right, without those of buttons.
     [[nodiscard]] QList<int> shownColumns() const;
@@ -100,6 +103,7 @@ private:
 
     DirectoryFilterProxy &m_proxy;
     PlaceKeeper *m_places;
+    RowSelection *m_selection;
     ColumnLayout *m_columns;
     EmptyNote *m_emptyNote;
 };

@@ -25,9 +25,10 @@ PlaceKeeper::PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy)
     connect(&proxy, &Model::layoutAboutToBeChanged, this, &PlaceKeeper::noteRowsInView);
 }
 
-void PlaceKeeper::keepPlace()
+void PlaceKeeper::keepPlace(RowSelection &selection)
 {
-    Q_ASSERT(m_view.model() == &m_proxy);
+    Q_ASSERT(m_view.model() == &m_proxy && m_view.selectionModel() == &selection);
+    m_selection = &selection;
     using Model = QAbstractItemModel;
     connect(&m_proxy, &Model::rowsInserted, this, &PlaceKeeper::keepRowsInView);
     connect(&m_proxy, &Model::rowsRemoved, this, &PlaceKeeper::moveToNext);
@@ -98,14 +99,14 @@ void PlaceKeeper::noteCurrentGoing(const QModelIndex &, int first, int last)
     }
     const int next = last + 1 < m_proxy.rowCount() ? last + 1 : first - 1;
     m_next = QPersistentModelIndex(m_proxy.index(next, current.column()));
-    m_wasSelected = m_view.selectionModel()->isSelected(current);
+    m_wasSelected = m_selection->contains(current.row());
 }
 
 void PlaceKeeper::moveToNext()
 {
     if (m_next.isValid()) {
         // What is current is also what the menu means, unless other rows are still selected.
-        const bool selects = m_choosesFirst && m_wasSelected && !m_view.selectionModel()->hasSelection();
+        const bool selects = m_choosesFirst && m_wasSelected && m_selection->count() == 0;
         setCurrent(m_next,
                    selects ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
                            : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
@@ -127,34 +128,22 @@ void PlaceKeeper::remember()
         m_place.column = current.column();
         const int y = m_view.rowViewportPosition(current.row());
         const bool inView = y >= 0 && y < m_view.viewport()->height();
-        if (inView && m_view.selectionModel()->isSelected(current))
+        if (inView && m_selection->contains(current.row()))
             m_place.height = current.row() - topRow();
     }
-    const QItemSelection selection = m_view.selectionModel()->selection();
-    qsizetype selectedRows = 0;
-    for (const QItemSelectionRange &range : selection)
-        selectedRows += range.height();
-    // All of a few are those few: another search may show more.
-    if (selectedRows > mostSelected) {
-        m_place.everything = selectedRows == m_proxy.rowCount() ? selectedRows : 0;
-    } else {
-        for (const QItemSelectionRange &range : selection) {
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                m_place.selected += m_proxy.keyAt(row);
-        }
-    }
+    m_place.selected = m_selection->keep();
     m_waiting = true;
     m_proxy.expectInView(m_place.height >= 0 ? m_place.current : 0, std::max(0, m_place.height));
     // The rows will be other ones; until they are found again none is selected, and nothing can be done to the wrong
     // one.
-    m_view.selectionModel()->clear();
+    m_selection->clear();
 }
 
 /// Whether the person has gone on to another row since the query changed. The focus alone makes the first row the
 /// current one, but selects none.
 bool PlaceKeeper::touchedSince() const
 {
-    return m_view.selectionModel()->hasSelection();
+    return m_selection->count() > 0;
 }
 
 void PlaceKeeper::restore()
@@ -178,31 +167,21 @@ void PlaceKeeper::setCurrent(const QModelIndex &index, QItemSelectionModel::Sele
 {
     const bool scrolls = m_view.hasAutoScroll();
     m_view.setAutoScroll(false);
-    m_view.selectionModel()->setCurrentIndex(index, selection);
+    m_selection->setCurrentIndex(index, selection);
     m_view.setAutoScroll(scrolls);
 }
 
 void PlaceKeeper::findPlace()
 {
     const int left = m_view.horizontalScrollBar()->value();
-    const QList<int> rows = m_proxy.rowsOf(QList<RowKey>{m_place.current} + m_place.selected);
-    QItemSelection selection;
-    const auto select = [&](int first, int last) {
-        if (first >= 0 && first <= last)
-            selection.select(m_proxy.index(first, 0), m_proxy.index(last, m_proxy.columnCount() - 1));
-    };
-    if (m_place.everything > 0 && m_place.everything == m_proxy.rowCount())
-        select(0, m_proxy.rowCount() - 1);
-    for (const int row : rows.mid(1))
-        select(row, row);
-    QItemSelectionModel *model = m_view.selectionModel();
-    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    const int row = m_proxy.rowsOf({m_place.current}).constFirst();
+    const int firstSelected = m_selection->restore(m_place.selected);
+    m_place.selected = {};
     // Where the current one is left out, the first of the others that were selected.
-    const auto found = std::ranges::find_if(rows, [](int row) { return row >= 0; });
-    const int current = found == rows.end() ? -1 : *found;
-    model->setCurrentIndex(m_proxy.index(current, m_place.column), QItemSelectionModel::NoUpdate);
+    const int current = row >= 0 ? row : firstSelected;
+    m_selection->setCurrentIndex(m_proxy.index(current, m_place.column), QItemSelectionModel::NoUpdate);
     const bool isSorted = m_proxy.sortColumn() != m_place.sortColumn || m_proxy.sortOrder() != m_place.sortOrder;
-    if (current >= 0 && current == rows.constFirst() && m_place.height >= 0 && !isSorted)
+    if (row >= 0 && m_place.height >= 0 && !isSorted)
         showAtTop(std::max(0, current - m_place.height));
     else
         m_view.scrollToTop();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/rowkey.h"
+#include "table/rowselection.h"
 
-#include <QtCore/QItemSelectionModel>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPersistentModelIndex>
@@ -28,15 +28,13 @@ public:
     /// Owned by \a view, whose model \a proxy is to be; \a proxy must outlive it. Made before it is: so it hears of
     /// changes before the view and its selection do, to see what they have. keepPlace() is the other half.
     PlaceKeeper(QTableView &view, DirectoryFilterProxy &proxy);
-    /// Called once the view has its model: from now on places are put right after the view has followed a change.
-    void keepPlace();
+    /// Called once the view has its model and \a selection, its selection model, which must outlive this: from now on
+    /// places are put right after the view has followed a change.
+    void keepPlace(RowSelection &selection);
     /// No row becomes the current one by itself: for tables in which that would be a choice.
     void chooseNothing() { m_choosesFirst = false; }
 
 private:
-    /// More selected rows than this are not found again one by one.
-    static constexpr qsizetype mostSelected = 1000;
-
     struct Place
     {
         RowKey current = 0;
@@ -44,8 +42,7 @@ private:
         int height = -1; ///< rows between the top of the view and the current one; -1 where it is out of view
         int sortColumn = 0;
         Qt::SortOrder sortOrder = Qt::AscendingOrder;
-        QList<RowKey> selected;
-        qsizetype everything = 0; ///< how many were selected, where that was all and too many to list
+        RowSelection::Kept selected;
     };
 
     void noteRowsInView();
@@ -63,6 +60,7 @@ private:
 
     QTableView &m_view;
     DirectoryFilterProxy &m_proxy;
+    RowSelection *m_selection = nullptr; ///< null before keepPlace()
     /// The rows in view before anything changed, from the top, for as long as one change follows the other.
     QList<QPersistentModelIndex> m_inView;
     QPersistentModelIndex m_next; ///< takes the place of the current row while that is removed

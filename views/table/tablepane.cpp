@@ -2,6 +2,7 @@
 
 #include "domain/programstate.h"
 #include "table/directoryfilterproxy.h"
+#include "table/rowselection.h"
 #include "views/table/directorytableview.h"
 #include "views/table/filterbutton.h"
 #include "views/widgets/filterchip.h"
@@ -248,7 +249,7 @@ void TablePane::connectTable()
     connect(m_table, &DirectoryTableView::rowMenuRequested, this,
             [this](int, const QPoint &position) { Q_EMIT rowMenuRequested(position); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePane::tellAvailability);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    connect(&m_table->rowSelection(), &RowSelection::changed, this, [this] {
         tellAvailability();
         updateStatus();
         m_aboutSelection.takeBack();
@@ -372,8 +373,10 @@ void TablePane::updateStatus()
         m_table->setEmptyNote(emptyText(), {m_showAll});
     else
         m_table->setEmptyNote(emptyText(), m_beginnings);
-    if (m_status != before)
+    if (m_status != before) {
+        m_table->setAccessibleDescription(m_status); // how many rows are selected, beside which ones
         Q_EMIT statusChanged();
+    }
 }
 
 /// Goes to the search field; a \a typed text takes the place of what it holds.

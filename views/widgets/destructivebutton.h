@@ -24,6 +24,8 @@ public:
     /// Whether it can be pressed at all, which it can unless told otherwise. Instead of setEnabled(), which is its own
     /// business.
     void setAllowed(bool allowed);
+    /// What stands beside it has become another: it is disabled again, as if it had just come into view.
+    void startAnew();
 
     /// The double-click interval of the system, and half a second at least.
     [[nodiscard]] static std::chrono::milliseconds delay();
@@ -37,7 +39,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void startAnew();
     void count();
     void watchInput(bool watch);
     void updateEnabled();

@@ -51,6 +51,8 @@ ActionLook lookOf(ProgramAction action, bool isConnected)
     case ProgramAction::ViewGroups:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "View all operator &groups"), Qt::CTRL | Qt::Key_G,
                 HeardAnywhere, u"groups"_s};
+    case ProgramAction::ViewJobs:
+        return {QT_TRANSLATE_NOOP("umh::ProgramActions", "&Jobs"), Qt::CTRL | Qt::Key_J};
     case ProgramAction::Refresh:
         return {QT_TRANSLATE_NOOP("umh::ProgramActions", "Re&fresh"), Qt::Key_F5, HeardAnywhere, u"refresh"_s};
     case ProgramAction::Connect:
@@ -248,8 +250,8 @@ void ProgramActions::showState()
     setAvailable(ProgramAction::AboutDatabase, whyNotOpen);
     setAvailable(ProgramAction::OpenSample, first({m_state.isSample ? StateText::isSample() : QString(), whyNoTask}));
     setAvailable(ProgramAction::CloseSample, first({m_state.isSample ? QString() : StateText::noSample(), whyNoTask}));
-    for (const ProgramAction view :
-         {ProgramAction::ViewApiUsers, ProgramAction::ViewOperators, ProgramAction::ViewGroups})
+    for (const ProgramAction view : {ProgramAction::ViewApiUsers, ProgramAction::ViewOperators,
+                                     ProgramAction::ViewGroups, ProgramAction::ViewJobs})
         setAvailable(view, whyNotOpen);
     const QString noRight = StateText::whyNoRight(m_state);
     // Of a database that is connected it is where a person signs in, which whoever syncs has to.

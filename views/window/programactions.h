@@ -29,6 +29,7 @@ enum class ProgramAction {
     ViewApiUsers,
     ViewOperators,
     ViewGroups,
+    ViewJobs,
     Refresh,
     Connect,
     Sync,

@@ -108,7 +108,7 @@ void ProgramWindow::createMenus()
 
     m_view = addMenu();
     m_view->addActions({program(ProgramAction::ViewApiUsers), program(ProgramAction::ViewOperators),
-                        program(ProgramAction::ViewGroups)});
+                        program(ProgramAction::ViewGroups), program(ProgramAction::ViewJobs)});
     m_view->addSeparator();
     m_view->addActions(
         {command(Command::ShowOperator), command(Command::ShowOperators), command(Command::ShowApiUsers)});

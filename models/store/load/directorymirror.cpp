@@ -4,6 +4,7 @@
 #include "store/apiuserstore.h"
 #include "store/connection.h"
 #include "store/dialect.h"
+#include "store/jobstore.h"
 #include "store/journal.h"
 #include "store/load/directoryloader.h"
 #include "store/load/usagesamples.h"
@@ -246,7 +247,15 @@ Status DirectoryMirror::noteRemoval(const ApiUser &apiUser, Journal &journal) co
 {
     const auto open = m_open.constFind(apiUser.guid);
     const bool ours = open != m_open.cend() && open->kind == OpenChange::Kind::Deletion;
-    return journal.deleted(apiUser, ours ? Origin::ThisProgram : Origin::Account);
+    if (!ours)
+        return journal.deleted(apiUser, Origin::Account);
+    const JobStore jobs(m_connection, m_clock);
+    const Result<JobId> job = jobs.askedFor(apiUser.guid);
+    if (!job)
+        return job.error();
+    if (Status noted = journal.deleted(apiUser, Origin::ThisProgram, *job); !noted || job->isEmpty())
+        return noted;
+    return jobs.decide(apiUser.guid, JobOutcome::Deleted);
 }
 
 Result<QStringList> DirectoryMirror::goneGroups(const GuidSet &listed) const

@@ -1,5 +1,6 @@
 #include "store/postgresql/postgresqlschema.h"
 
+#include "store/postgresql/postgresqlfactcopies.h"
 #include "store/postgresql/postgresqlsummaries.h"
 
 #include <utility>
@@ -50,26 +51,27 @@ QList<std::pair<QString, QString>> indexesOfApiUsers()
     const auto lacking = [](const QString &name, const QString &columns, const QString &column) {
         return std::pair(name, u"CREATE INDEX %1 ON api_user (%2) WHERE %3 IS NULL"_s.arg(name, columns, column));
     };
-    return {
-        {u"api_user_by_guid"_s, u"CREATE UNIQUE INDEX api_user_by_guid ON api_user (guid)"_s},
-        index(u"api_user_by_operator_guid"_s, u"operator_guid, last_used_state, last_used, id"_s),
-        tooLong(u"api_user_long_operator"_s, u"operator_folded"_s),
-        tooLong(u"api_user_long_username"_s, u"username_folded"_s),
-        tooLong(u"api_user_long_type"_s, u"type_folded"_s),
-        tooLong(u"api_user_long_description"_s, u"description_folded"_s),
-        index(u"api_user_by_operator"_s, u"operator_folded, id"_s),
-        index(u"api_user_by_username"_s, u"username_folded, id"_s),
-        index(u"api_user_by_type"_s, u"type_folded, id"_s),
-        having(u"api_user_by_created"_s, u"created, id"_s, u"created"_s),
-        having(u"api_user_by_last_used"_s, u"last_used, last_used_state, id"_s, u"last_used"_s),
-        having(u"api_user_by_requests"_s, u"requests, id"_s, u"requests"_s),
-        lacking(u"api_user_without_type"_s, u"id"_s, u"type_folded"_s),
-        lacking(u"api_user_without_created"_s, u"id"_s, u"created"_s),
-        lacking(u"api_user_without_last_used"_s, u"last_used_state, id"_s, u"last_used"_s),
-        lacking(u"api_user_without_requests"_s, u"id"_s, u"requests"_s),
-        lacking(u"api_user_without_description"_s, u"id"_s, u"description_folded"_s),
-        index(u"api_user_by_description"_s, u"description_folded, id"_s),
-    };
+    return QList<std::pair<QString, QString>>{
+               {u"api_user_by_guid"_s, u"CREATE UNIQUE INDEX api_user_by_guid ON api_user (guid)"_s},
+               index(u"api_user_by_operator_guid"_s, u"operator_guid, last_used_state, last_used, id"_s),
+               tooLong(u"api_user_long_operator"_s, u"operator_folded"_s),
+               tooLong(u"api_user_long_username"_s, u"username_folded"_s),
+               tooLong(u"api_user_long_type"_s, u"type_folded"_s),
+               tooLong(u"api_user_long_description"_s, u"description_folded"_s),
+               index(u"api_user_by_operator"_s, u"operator_folded, id"_s),
+               index(u"api_user_by_username"_s, u"username_folded, id"_s),
+               index(u"api_user_by_type"_s, u"type_folded, id"_s),
+               having(u"api_user_by_created"_s, u"created, id"_s, u"created"_s),
+               having(u"api_user_by_last_used"_s, u"last_used, last_used_state, id"_s, u"last_used"_s),
+               having(u"api_user_by_requests"_s, u"requests, id"_s, u"requests"_s),
+               lacking(u"api_user_without_type"_s, u"id"_s, u"type_folded"_s),
+               lacking(u"api_user_without_created"_s, u"id"_s, u"created"_s),
+               lacking(u"api_user_without_last_used"_s, u"last_used_state, id"_s, u"last_used"_s),
+               lacking(u"api_user_without_requests"_s, u"id"_s, u"requests"_s),
+               lacking(u"api_user_without_description"_s, u"id"_s, u"description_folded"_s),
+               index(u"api_user_by_description"_s, u"description_folded, id"_s),
+           }
+    + postgresqlFactCopies().indexes;
 }
 
 QList<std::pair<QString, QString>> indexesOfOperators()
@@ -122,7 +124,8 @@ const QString &createSearchIndex()
         "JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'; "
         "IF place IS NOT NULL THEN BEGIN EXECUTE format('CREATE INDEX api_user_search ON api_user USING gin ("
         "operator_folded %1$I.gin_trgm_ops, username_folded %1$I.gin_trgm_ops, type_folded %1$I.gin_trgm_ops, "
-        "description_folded %1$I.gin_trgm_ops)', place); EXCEPTION WHEN feature_not_supported OR undefined_object OR "
+        "description_folded %1$I.gin_trgm_ops, facts_folded %1$I.gin_trgm_ops)', place); EXCEPTION WHEN "
+        "feature_not_supported OR undefined_object OR "
         "undefined_function OR syntax_error OR insufficient_privilege THEN NULL; END; END IF; END $do$"_s;
     return sql;
 }
@@ -192,7 +195,8 @@ QStringList makingTables()
                           "requests BIGINT, "
                           "description TEXT, "
                           "description_folded TEXT, "
-                          "CHECK ((last_used IS NOT NULL) = (last_used_state = 0))"_L1),
+                          "CHECK ((last_used IS NOT NULL) = (last_used_state = 0))"_L1
+                        + postgresqlFactCopies().columns),
 
         makingTable(u"api_user_tally"_s,
                     u"last_used_state INTEGER NOT NULL, day BIGINT NOT NULL, api_users BIGINT NOT NULL, "
@@ -227,7 +231,8 @@ QStringList makingTables()
         makingTable(u"usage_sample"_s,
                     u"at BIGINT NOT NULL, api_user BIGINT NOT NULL, last_used BIGINT, requests BIGINT, "
                     "PRIMARY KEY (at, api_user)"_s),
-        makingTable(u"usage_latest"_s, u"api_user BIGINT PRIMARY KEY, last_used BIGINT, requests BIGINT"_s),
+        makingTable(u"usage_latest"_s,
+                    u"api_user BIGINT PRIMARY KEY, last_used BIGINT, requests BIGINT, risen_at BIGINT"_s),
         u"CREATE FUNCTION usage_latest_goes() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
         "DELETE FROM usage_latest WHERE api_user = old.id; RETURN NULL; END $body$"_s,
         u"CREATE TRIGGER usage_latest_after_delete AFTER DELETE ON api_user "
@@ -245,7 +250,8 @@ QStringList makingTables()
                     "ticket TEXT, "
                     "review_by BIGINT, "
                     "keep_until BIGINT, "
-                    "reason TEXT"_s),
+                    "reason TEXT"_s
+                        + postgresqlFactCopies().orderColumns),
         makingTable(u"job"_s,
                     u"id TEXT PRIMARY KEY NOT NULL, "
                     "number BIGINT NOT NULL UNIQUE, "
@@ -380,6 +386,7 @@ QStringList creatingApiUserIndexes()
 {
     return makingIndexes(indexesOfApiUsers())
         + QStringList{
+            postgresqlFactCopies().fill,
             createSearchIndex(),
             u"ALTER TABLE api_user ADD CONSTRAINT api_user_operator FOREIGN KEY (operator_guid) "
             "REFERENCES operator (guid) ON DELETE CASCADE"_s,
@@ -413,10 +420,10 @@ QString postgresqlIndexable(const QStringList &columns)
 const QList<Migration> &postgresqlMigrations()
 {
     static const QList<Migration> migrations{
-        Migration{.summary = u"All that SQLite's first nine have made"_s,
+        Migration{.summary = u"All that SQLite's first ten have made"_s,
                   .statements = makingTables() + QStringList{createStatistics(), createExtension()}
                       + creatingApiUserIndexes() + makingIndexes(indexesOfOperators()) + postgresqlSummaries().create
-                      + makingGuards() + QStringList{keepingToOurSchema()}},
+                      + postgresqlFactCopies().triggers + makingGuards() + QStringList{keepingToOurSchema()}},
     };
     return migrations;
 }

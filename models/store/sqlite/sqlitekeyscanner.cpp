@@ -8,6 +8,7 @@
 #include "store/sqlite/sqlitestatement.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -333,6 +334,36 @@ Result<KeySet> SqliteKeyScanner::collect(const KeySelection &selection)
     return keys;
 }
 
+/// Along a stretch in the order of the keys. The whole table has a row for each key, but is ten times as large as the
+/// smallest of its indexes, which has the keys in another order.
+template<typename Use>
+Status SqliteKeyScanner::walkKeys(const OrderStretch &stretch, Use use)
+{
+    Result<KeySet> keys = collect({u"SELECT id FROM "_s + m_sql.table, {}});
+    if (!keys)
+        return keys.error();
+    const Result<KeySet> others = collect({u"SELECT id FROM %1 WHERE %2"_s.arg(m_sql.table, stretch.others), {}});
+    if (!others)
+        return others.error();
+    others->forEach([&](RowKey key) {
+        keys->remove(key);
+        return true;
+    });
+    std::vector<RowKey> inOrder;
+    inOrder.reserve(size_t(keys->size()));
+    keys->forEach([&](RowKey key) {
+        inOrder.push_back(key);
+        return true;
+    });
+    if (stretch.orderBy.endsWith(" DESC"_L1))
+        std::reverse(inOrder.begin(), inOrder.end());
+    for (const RowKey key : inOrder) {
+        if (Status used = use(key); !used)
+            return used;
+    }
+    return {};
+}
+
 template<typename Use>
 Status SqliteKeyScanner::walk(const Candidates &candidates, Use use)
 {
@@ -347,6 +378,11 @@ Status SqliteKeyScanner::walk(const Candidates &candidates, Use use)
     const QString rows =
         few ? u"NOT INDEXED WHERE id IN (%1) AND"_s.arg(QStringList(keys.size(), u"?"_s).join(u',')) : u"WHERE"_s;
     for (const OrderStretch &stretch : std::as_const(m_sql.order)) {
+        if (!few && !stretch.others.isEmpty()) {
+            if (Status walked = walkKeys(stretch, use); !walked)
+                return walked;
+            continue;
+        }
         auto statement = SqliteStatement::prepare(
             m_connection,
             u"SELECT id FROM %1 %2 %3 ORDER BY %4"_s.arg(m_sql.table, rows, stretch.condition, stretch.orderBy));

@@ -51,6 +51,8 @@ private:
     /// Calls \a use with every candidate in order, and maybe with others in between, until it returns an error.
     template<typename Use>
     [[nodiscard]] Status walk(const Candidates &candidates, Use use);
+    template<typename Use>
+    [[nodiscard]] Status walkKeys(const OrderStretch &stretch, Use use);
 
     const Connection &m_connection;
     // Of the scan that is going on.

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqliteschema.h"
 
+#include "store/sqlite/sqlitefactcopies.h"
 #include "store/sqlite/sqliteground.h"
 #include "store/sqlite/sqlitelook.h"
 #include "store/sqlite/sqlitesummaries.h"
@@ -14,56 +15,85 @@ namespace {
 
 const QList<NamedStatement> &apiUserIndexes()
 {
-    static const QList<NamedStatement> indexes = {
-        {u"api_user_by_guid"_s, u"CREATE UNIQUE INDEX api_user_by_guid ON api_user (guid)"_s},
-        {u"api_user_by_operator_guid"_s,
-         u"CREATE INDEX api_user_by_operator_guid ON api_user (operator_guid, last_used_state, last_used)"_s},
-        {u"api_user_by_operator"_s, u"CREATE INDEX api_user_by_operator ON api_user (operator_folded)"_s},
-        {u"api_user_by_username"_s, u"CREATE INDEX api_user_by_username ON api_user (username_folded)"_s},
-        {u"api_user_by_type"_s, u"CREATE INDEX api_user_by_type ON api_user (type_folded)"_s},
-        {u"api_user_by_created"_s, u"CREATE INDEX api_user_by_created ON api_user (created)"_s},
-        {u"api_user_by_last_used"_s, u"CREATE INDEX api_user_by_last_used ON api_user (last_used, last_used_state)"_s},
-        {u"api_user_by_requests"_s, u"CREATE INDEX api_user_by_requests ON api_user (requests)"_s},
-        {u"api_user_by_description"_s, u"CREATE INDEX api_user_by_description ON api_user (description_folded)"_s},
-    };
+    static const QList<NamedStatement> indexes =
+        QList<NamedStatement>{
+            {u"api_user_by_guid"_s, u"CREATE UNIQUE INDEX api_user_by_guid ON api_user (guid)"_s},
+            {u"api_user_by_operator_guid"_s,
+             u"CREATE INDEX api_user_by_operator_guid ON api_user (operator_guid, last_used_state, last_used)"_s},
+            {u"api_user_by_operator"_s, u"CREATE INDEX api_user_by_operator ON api_user (operator_folded)"_s},
+            {u"api_user_by_username"_s, u"CREATE INDEX api_user_by_username ON api_user (username_folded)"_s},
+            {u"api_user_by_type"_s, u"CREATE INDEX api_user_by_type ON api_user (type_folded)"_s},
+            {u"api_user_by_created"_s, u"CREATE INDEX api_user_by_created ON api_user (created)"_s},
+            {u"api_user_by_last_used"_s,
+             u"CREATE INDEX api_user_by_last_used ON api_user (last_used, last_used_state)"_s},
+            {u"api_user_by_requests"_s, u"CREATE INDEX api_user_by_requests ON api_user (requests)"_s},
+            {u"api_user_by_description"_s, u"CREATE INDEX api_user_by_description ON api_user (description_folded)"_s},
+        }
+        + sqliteFactCopies().indexes;
     return indexes;
 }
 
 // The search index holds, for every three characters in a row, the rows that have them in one of their texts
 // (detail=none: no positions, a quarter of the size and less than half the time to build; longer words are checked
 // against the row itself).
-const QString &createSearchTable()
+QString createSearchTable(const QStringList &columns)
 {
-    static const QString sql =
-        u"CREATE VIRTUAL TABLE api_user_search USING fts5("
-        "operator_folded, username_folded, type_folded, description_folded, "
-        "content='api_user', content_rowid='id', tokenize='trigram case_sensitive 1', detail=none)"_s;
-    return sql;
+    return u"CREATE VIRTUAL TABLE api_user_search USING fts5(%1, "
+           "content='api_user', content_rowid='id', tokenize='trigram case_sensitive 1', detail=none)"_s.arg(
+               columns.join(", "_L1));
 }
 
-QString searchEntry(QLatin1StringView command, QLatin1StringView row)
+QString searchEntry(QLatin1StringView command, QLatin1StringView row, const QStringList &columns)
 {
-    return u"INSERT INTO api_user_search (%1rowid, operator_folded, username_folded, type_folded, description_folded) "
-           "VALUES (%2%3.id, %3.operator_folded, %3.username_folded, %3.type_folded, %3.description_folded);"_s.arg(
-               command.isEmpty() ? QString() : u"api_user_search, "_s,
-               command.isEmpty() ? QString() : u"'%1', "_s.arg(command), row);
+    QStringList values;
+    for (const QString &column : columns)
+        values += row + u'.' + column;
+    return u"INSERT INTO api_user_search (%1rowid, %2) VALUES (%3%4.id, %5);"_s.arg(
+        command.isEmpty() ? QString() : u"api_user_search, "_s, columns.join(", "_L1),
+        command.isEmpty() ? QString() : u"'%1', "_s.arg(command), row, values.join(", "_L1));
 }
 
-const QList<NamedStatement> &searchTriggers()
+/// \a afterAdding: what else is to be done where a row is new. It may change the row, which the index must have had as
+/// it came.
+QList<NamedStatement> searchTriggers(const QStringList &columns, const QString &afterAdding)
 {
-    static const QString add = searchEntry({}, "new"_L1);
-    static const QString remove = searchEntry("delete"_L1, "old"_L1);
-    static const QList<NamedStatement> triggers = {
+    const QString add = searchEntry({}, "new"_L1, columns);
+    const QString remove = searchEntry("delete"_L1, "old"_L1, columns);
+    return {
         {u"api_user_search_added"_s,
-         u"CREATE TRIGGER api_user_search_added AFTER INSERT ON api_user BEGIN %1 END"_s.arg(add)},
+         u"CREATE TRIGGER api_user_search_added AFTER INSERT ON api_user BEGIN %1%2 END"_s.arg(add, afterAdding)},
         {u"api_user_search_removed"_s,
          u"CREATE TRIGGER api_user_search_removed AFTER DELETE ON api_user BEGIN %1 END"_s.arg(remove)},
         {u"api_user_search_changed"_s,
-         u"CREATE TRIGGER api_user_search_changed AFTER UPDATE OF id, "
-         "operator_folded, username_folded, type_folded, description_folded ON api_user BEGIN %1 %2 END"_s.arg(remove,
-                                                                                                               add)},
+         u"CREATE TRIGGER api_user_search_changed AFTER UPDATE OF id, %1 ON api_user BEGIN %2 %3 END"_s.arg(
+             columns.join(", "_L1), remove, add)},
     };
+}
+
+/// The columns that the first schema searches, whatever they are now.
+const QStringList &firstSearchedColumns()
+{
+    static const QStringList columns{u"operator_folded"_s, u"username_folded"_s, u"type_folded"_s,
+                                     u"description_folded"_s};
+    return columns;
+}
+
+const QStringList &presentSearchedColumns()
+{
+    static const QStringList columns = firstSearchedColumns() + QStringList{u"facts_folded"_s};
+    return columns;
+}
+
+const QList<NamedStatement> &presentSearchTriggers()
+{
+    static const QList<NamedStatement> triggers =
+        searchTriggers(presentSearchedColumns(), u' ' + copyingSqliteFactsTo(u"new"_s));
     return triggers;
+}
+
+QStringList fillingSearchTable()
+{
+    return {u"INSERT INTO api_user_search (api_user_search) VALUES ('rebuild')"_s};
 }
 
 QStringList creating(const QList<NamedStatement> &things)
@@ -198,8 +228,8 @@ Migration firstSchema()
         ")"_s,
     };
     return Migration{u"Operators, groups, API users, journal"_s,
-                     tables + firstApiUserIndexes() + QStringList{createSearchTable()} + creating(searchTriggers())
-                         + rest};
+                     tables + firstApiUserIndexes() + QStringList{createSearchTable(firstSearchedColumns())}
+                         + creating(searchTriggers(firstSearchedColumns(), {})) + rest};
 }
 
 Migration connectedToAnAccount()
@@ -430,6 +460,22 @@ Migration openChangesWithAHolder()
                      }};
 }
 
+/// What people know of API users, beside these; and those of which what is said of their use is contradictory.
+Migration factsToLookAt()
+{
+    const SqliteFactCopies &copies = sqliteFactCopies();
+    // SQLite goes through the triggers of a table from the newest to the oldest. Those that search have to come last,
+    // as after a first load: opening the search index may find that another program has changed the schema, and forget
+    // the table that the others are about.
+    const QList<NamedStatement> &summaries = sqliteSummaries().triggers;
+    return Migration{u"Facts of our own to sort, filter and search by"_s,
+                     copies.columns + QStringList{copies.fill} + creating(copies.indexes)
+                         + dropping("TRIGGER"_L1, presentSearchTriggers()) + dropping("TRIGGER"_L1, summaries)
+                         + QStringList{u"DROP TABLE api_user_search"_s, createSearchTable(presentSearchedColumns())}
+                         + fillingSearchTable() + creating(presentSearchTriggers()) + creating(copies.triggers)
+                         + creating(summaries)};
+}
+
 } // namespace
 
 const QList<Migration> &sqliteMigrations()
@@ -438,6 +484,7 @@ const QList<Migration> &sqliteMigrations()
         firstSchema(),      connectedToAnAccount(),          operatorsAndGroupsToLookAt(),
         markedAsOurs(),     foldedWithoutWhatCannotBeSeen(), oneFormForEachGuid(),
         timesOfAnAccount(), openChangesWithAHolder(),        sqliteGround(),
+        factsToLookAt(),
     };
     return migrations;
 }
@@ -445,10 +492,9 @@ const QList<Migration> &sqliteMigrations()
 const Indexing &sqliteApiUserIndexing()
 {
     static const Indexing indexing{
-        .drop = dropping("TRIGGER"_L1, searchTriggers()) + dropping("INDEX"_L1, apiUserIndexes()),
-        .create = creating(apiUserIndexes())
-            + QStringList{u"INSERT INTO api_user_search (api_user_search) VALUES ('rebuild')"_s}
-            + creating(searchTriggers()),
+        .drop = dropping("TRIGGER"_L1, presentSearchTriggers()) + dropping("INDEX"_L1, apiUserIndexes()),
+        .create = creating(apiUserIndexes()) + QStringList{sqliteFactCopies().fill} + fillingSearchTable()
+            + creating(presentSearchTriggers()),
     };
     return indexing;
 }

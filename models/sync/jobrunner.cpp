@@ -1,0 +1,689 @@
+#include "sync/jobrunner.h"
+
+#include "domain/apiuserdifferences.h"
+#include "domain/time/clock.h"
+#include "remote/accountclient.h"
+#include "store/accountstore.h"
+#include "store/apiuserfactstore.h"
+#include "store/apiuserstore.h"
+#include "store/jobstore.h"
+#include "store/openchangestore.h"
+#include "store/signinstore.h"
+#include "store/threads/heldlease.h"
+#include "sync/changetask.h"
+#include "sync/jobtrouble.h"
+#include "sync/signedinclient.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace umh {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds longestPauseOfJobs = std::chrono::minutes(1);
+/// However long an account wants us to stay away.
+constexpr milliseconds longestWaitOfJobs = std::chrono::hours(1);
+/// While another program is at what a job wants to know.
+constexpr milliseconds pauseForOthers = std::chrono::seconds(1);
+
+/// As a lease of jobs has it.
+Error ofJobs(Error error)
+{
+    if (error.kind == ErrorKind::LeaseTaken)
+        error.kind = ErrorKind::JobTaken;
+    return error;
+}
+
+} // namespace
+
+JobRunner::JobRunner(const Directory &directory, const Clock &clock, const AccountLimits &limits, const JobTerms &terms,
+                     std::stop_token end)
+    : m_directory(directory)
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_terms(terms)
+    , m_end(std::move(end))
+    , m_wantedDistance(terms.distance)
+    , m_distance(terms.distance)
+    , m_connection(directory, Directory::Use::Writing, m_end)
+    , m_renewals(directory, Directory::Use::WritingAtOnce, m_end)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &JobRunner::next);
+}
+
+JobRunner::~JobRunner()
+{
+    delete m_task;
+}
+
+void JobRunner::setSignIn(const Account &account, const std::optional<Secret> &password)
+{
+    const Result<std::shared_ptr<AccountClient>> client = signedInClient(account, password, m_limits);
+    m_client = client ? *client : nullptr;
+    m_whyNoClient = client ? Error{.kind = ErrorKind::PasswordMissing} : client.error();
+    m_account = account;
+    if (m_context) {
+        m_context->client = m_client;
+        m_context->whyNoClient = m_whyNoClient;
+        m_context->account = m_account;
+    }
+}
+
+void JobRunner::setDistance(milliseconds distance)
+{
+    const bool isSlow = m_distance > m_wantedDistance;
+    m_wantedDistance = distance;
+    m_distance = isSlow ? std::max(m_distance, distance) : distance;
+}
+
+void JobRunner::begin(const JobId &id)
+{
+    Q_ASSERT(!m_job);
+    if (const Status ready = getReady(id); !ready) {
+        clear();
+        Q_EMIT failed(id, ofJobs(ready.error()));
+        return;
+    }
+    Q_EMIT started(*m_job);
+    report(true);
+    nextSoon();
+}
+
+Status JobRunner::getReady(const JobId &id)
+{
+    if (Status may = m_directory.checkMayChange(); !may)
+        return may;
+    Result<const Connection *> connection = m_connection.connection();
+    if (!connection)
+        return connection.error();
+    const Result<std::optional<Account>> account = AccountStore(**connection).account();
+    if (!account)
+        return account.error();
+    m_mirrors = account->has_value();
+    if (m_mirrors && !m_client)
+        return m_whyNoClient;
+    if (m_mirrors && !isSameAccount(**account, m_account))
+        return Error{.kind = ErrorKind::ConnectedOtherwise};
+    if (!m_context) {
+        m_context = std::make_unique<ChangeContext>(ChangeContext{m_connection, m_renewals, m_clock, m_terms.pauses,
+                                                                  m_limits.totalDeadline + m_terms.pauses.settle,
+                                                                  m_client, m_whyNoClient, m_account});
+    }
+    if (Status taken = takeLease(); !taken)
+        return taken;
+    return m_connection.write([&](const Connection &open) -> Status {
+        const JobStore jobs(open, m_clock);
+        return inWriteTransaction(open, [&]() -> Status {
+            Result<std::optional<Job>> job = jobs.job(id);
+            if (!job)
+                return job.error();
+            if (!*job || !isOpen((*job)->state))
+                return Error{.kind = ErrorKind::AlreadyGone, .detail = id};
+            if (Status set = jobs.setState(id, JobState::Running); !set)
+                return set;
+            job = jobs.job(id);
+            if (!job)
+                return job.error();
+            const Result<QMap<JobOutcome, qint64>> tally = jobs.tally(id);
+            if (!tally)
+                return tally.error();
+            m_job = *job;
+            m_tally = *tally;
+            return {};
+        });
+    });
+}
+
+Status JobRunner::takeLease()
+{
+    Result<std::unique_ptr<HeldLease>> lease = HeldLease::take(m_directory, u"job"_s, m_terms.lease, m_end);
+    if (!lease)
+        return lease.error();
+    m_lease = std::move(*lease);
+    return {};
+}
+
+Status JobRunner::checkLease(const Connection &connection) const
+{
+    return m_lease->check(connection);
+}
+
+/// What is being done is done to its end, unless nobody answers.
+void JobRunner::endAs(JobState state)
+{
+    if (!m_job)
+        return;
+    m_wanted = state;
+    if (m_task && m_isUnknown)
+        letGo();
+    if (!m_task)
+        nextSoon();
+}
+
+void JobRunner::next()
+{
+    m_waitsUntil = {};
+    if (m_isOver) {
+        finish(JobState::GivenUp);
+        return;
+    }
+    if (m_wanted) {
+        finish(*m_wanted);
+        return;
+    }
+    if (!m_mirrors) {
+        removeBatch();
+        return;
+    }
+    if (m_sinceLast.isValid() && milliseconds(m_sinceLast.elapsed()) < m_distance) {
+        m_next.start(m_distance - milliseconds(m_sinceLast.elapsed()));
+        return;
+    }
+    const Result<const Connection *> connection = m_connection.connection();
+    if (!connection) {
+        tryLater(connection.error());
+        return;
+    }
+    const Result<QList<JobItem>> items = JobStore(**connection, m_clock).undecided(m_job->id, 0, 1);
+    if (!items) {
+        tryLater(items.error());
+        return;
+    }
+    if (items->isEmpty()) {
+        finish(JobState::Done);
+        return;
+    }
+    m_sinceLast.start();
+    take(items->constFirst());
+}
+
+/// One that was asked for before the program ended is found out first, and only what has not happened is begun with.
+void JobRunner::take(const JobItem &item)
+{
+    m_item = item;
+    m_verdict.reset();
+    m_isUnknown = false;
+    const Result<const Connection *> connection = m_connection.connection();
+    if (!connection) {
+        tryLater(connection.error());
+        return;
+    }
+    const Result<std::optional<OpenChange>> open = OpenChangeStore(**connection, m_clock).of(item.seen.guid);
+    if (!open) {
+        tryLater(open.error());
+        return;
+    }
+    if (*open) {
+        resume(**open);
+        return;
+    }
+    const Result<ApiUser> present = ApiUserStore(**connection).byGuid(item.seen.guid);
+    if (!present && present.error().kind == ErrorKind::AlreadyGone) {
+        const bool wasAsked = item.outcome == JobOutcome::NotKnown;
+        conclude({wasAsked ? JobOutcome::Deleted : JobOutcome::AlreadyGone});
+        return;
+    }
+    if (!present) {
+        tryLater(present.error());
+        return;
+    }
+    ApiUser seen = item.seen;
+    seen.key = present->key;
+    begin(seen, {.apiUserGuid = seen.guid, .kind = OpenChange::Kind::Deletion}, std::nullopt);
+}
+
+/// Takes up \a open, a change of the item's API user that was sent earlier.
+void JobRunner::resume(const OpenChange &open)
+{
+    const milliseconds held = heldFor(open, m_clock.now(), m_context->longestRequest);
+    if (held.count() > 0 && isInOtherHands(open)) {
+        m_next.start(std::min(held, pauseForOthers));
+        return;
+    }
+    bool isTaken = false;
+    const Status taken = m_connection.write([&](const Connection &connection) -> Status {
+        const Result<bool> mine = OpenChangeStore(connection, m_clock).takeOver(open);
+        isTaken = mine && *mine;
+        return mine ? Status() : Status(mine.error());
+    });
+    const Result<const Connection *> connection = m_connection.connection();
+    if (!taken || !connection) {
+        tryLater(taken ? connection.error() : taken.error());
+        return;
+    }
+    if (!isTaken) {
+        m_next.start(pauseForOthers); // somebody was faster, or this program has it already
+        return;
+    }
+    const Result<ApiUser> present = ApiUserStore(**connection).byGuid(open.apiUserGuid);
+    if (!present && present.error().kind == ErrorKind::AlreadyGone) {
+        const Status struck = m_connection.write(
+            [&](const Connection &writing) { return OpenChangeStore(writing, m_clock).strikeOut(open.apiUserGuid); });
+        if (struck)
+            conclude({JobOutcome::Deleted});
+        else
+            tryLater(struck.error());
+        return;
+    }
+    if (!present) {
+        tryLater(present.error());
+        return;
+    }
+    begin(*present, open, held);
+}
+
+void JobRunner::begin(const ApiUser &apiUser, const OpenChange &change, std::optional<milliseconds> resumedFor)
+{
+    m_task = new ChangeTask(*m_context, apiUser, change, this);
+    ChangeTask *const task = m_task;
+    task->setJob({.job = m_job->id,
+                  .position = m_item.position,
+                  .mayGo = [this](const Connection &on, const ApiUser &stored) { return mayGo(on, stored); },
+                  .lastLook = [this](const Connection &on) { return checkLease(on); }});
+    const auto take = [this, task] {
+        m_task = nullptr;
+        task->deleteLater();
+    };
+    connect(task, &ChangeTask::succeeded, this, [this, task, take] {
+        take();
+        succeeded(task->kind(), task->wasSent());
+    });
+    connect(task, &ChangeTask::failed, this, [this, take](const ApiUser &, const Error &error) {
+        take();
+        failedOne(error);
+    });
+    connect(task, &ChangeTask::outcomeUnknown, this,
+            [this](const ApiUser &, const Error &error) { unknown(error, false); });
+    connect(task, &ChangeTask::stillUnknown, this, [this](const Error &error) { unknown(error, true); });
+    if (resumedFor) {
+        m_isUnknown = true;
+        task->resume(*resumedFor);
+    } else {
+        task->start();
+    }
+}
+
+/// Whether the deletion of the item may be noted, and then sent.
+Status JobRunner::mayGo(const Connection &connection, const ApiUser &apiUser)
+{
+    m_verdict.reset();
+    const Result<bool> isOurs = isStillOurs(connection);
+    if (!isOurs)
+        return isOurs.error();
+    if (!*isOurs) {
+        m_isOver = true;
+        return Error{.kind = ErrorKind::Cancelled};
+    }
+    Result<std::optional<Verdict>> found = objection(connection, apiUser);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    m_verdict = std::move(*found);
+    return Error{.kind = ErrorKind::Cancelled};
+}
+
+/// Whether nobody else has ended the job.
+Result<bool> JobRunner::isStillOurs(const Connection &connection) const
+{
+    const Result<std::optional<Job>> job = JobStore(connection, m_clock).job(m_job->id);
+    if (!job)
+        return job.error();
+    return *job && (*job)->state == JobState::Running;
+}
+
+/// What forbids to remove \a apiUser, as the directory holds it now, whatever the plan has shown.
+Result<std::optional<JobRunner::Verdict>> JobRunner::objection(const Connection &connection,
+                                                               const ApiUser &apiUser) const
+{
+    if (m_mirrors) {
+        const Result<QList<KnownSignIn>> signIns = SignInStore(connection).all();
+        if (!signIns)
+            return signIns.error();
+        if (isOneOfUsernames(apiUser.username, usernamesOf(*signIns) + QStringList{m_account.username}))
+            return std::optional(Verdict{JobOutcome::Kept, JobDetail::signIn()});
+    }
+    const Result<ApiUserFacts> facts = ApiUserFactStore(connection).of(apiUser.guid);
+    if (!facts)
+        return facts.error();
+    if (isKeptOn(*facts, m_clock.now().toLocalTime().date()))
+        return std::optional(Verdict{JobOutcome::Kept, JobDetail::keptUntil(facts->keepUntil, facts->reason)});
+    return std::optional<Verdict>();
+}
+
+void JobRunner::succeeded(OpenChange::Kind kind, bool wasSent)
+{
+    m_isUnknown = false;
+    m_problem.reset();
+    m_inVain = 0;
+    speedUp();
+    Q_EMIT changedDirectory();
+    if (kind != OpenChange::Kind::Deletion) {
+        nextSoon(); // it was only in the way
+        return;
+    }
+    if (!wasSent) {
+        conclude({JobOutcome::AlreadyGone});
+        return;
+    }
+    count(m_item.outcome, JobOutcome::Deleted);
+    report();
+    nextSoon();
+}
+
+void JobRunner::failedOne(const Error &error)
+{
+    m_isUnknown = false;
+    if (m_isOver) {
+        nextSoon();
+        return;
+    }
+    if (m_verdict) {
+        conclude(*m_verdict);
+        return;
+    }
+    switch (error.kind) {
+    case ErrorKind::UsedMeanwhile:
+    case ErrorKind::ChangedMeanwhile:
+        Q_EMIT changedDirectory();
+        conclude({JobOutcome::ChangedSince,
+                  error.kind == ErrorKind::UsedMeanwhile ? JobDetail::used() : JobDetail::changed()});
+        return;
+    case ErrorKind::InJob:
+        conclude({JobOutcome::NotDone, JobDetail::inJob(error.detail.toLongLong())});
+        return;
+    case ErrorKind::UnderWayElsewhere:
+        conclude({JobOutcome::NotDone, JobDetail::openChange()});
+        return;
+    case ErrorKind::Forbidden:
+    case ErrorKind::RequestRefused:
+        conclude({JobOutcome::Refused, error.detail});
+        return;
+    case ErrorKind::LeaseTaken:
+        leaveToOthers(error);
+        return;
+    default:
+        break;
+    }
+    if (error.kind == ErrorKind::TooManyRequests || error.status == 503)
+        slowDown();
+    if (isAboutOne(error.kind) && ++m_tries[m_item.position] >= m_terms.triesOfOne) {
+        ++m_inVain;
+        if (m_inVain < m_terms.triesInVain) {
+            conclude({JobOutcome::Refused, error.detail});
+            return;
+        }
+    }
+    tryLater(error);
+}
+
+/// What became of the item is being found out; \a wasAsked: the account was asked again, in vain.
+void JobRunner::unknown(const Error &error, bool wasAsked)
+{
+    if (!m_isUnknown)
+        count(m_item.outcome, JobOutcome::NotKnown);
+    m_isUnknown = true;
+    m_item.outcome = JobOutcome::NotKnown;
+    m_problem = error;
+    if (m_wanted) {
+        letGo();
+        nextSoon();
+        return;
+    }
+    if (wasAsked && (needsAPerson(error.kind) || ++m_inVain >= m_terms.triesInVain)) {
+        letGo();
+        pauseBecauseOf(error);
+        return;
+    }
+    report(true);
+}
+
+/// The directory holds what is under way as open, for whoever finds it out.
+void JobRunner::letGo()
+{
+    m_task->disconnect(this);
+    std::exchange(m_task, nullptr)->deleteLater();
+    m_isUnknown = false;
+}
+
+/// The item has come to \a verdict.
+void JobRunner::conclude(const Verdict &verdict)
+{
+    const Status noted = m_connection.write([&](const Connection &connection) {
+        return JobStore(connection, m_clock).setOutcome(m_job->id, m_item.position, verdict.outcome, verdict.detail);
+    });
+    if (!noted) {
+        tryLater(noted.error());
+        return;
+    }
+    if (verdict.outcome != JobOutcome::Refused) {
+        m_problem.reset();
+        m_inVain = 0;
+    }
+    count(m_item.outcome, verdict.outcome);
+    report();
+    nextSoon();
+}
+
+void JobRunner::tryLater(const Error &error)
+{
+    m_problem = error;
+    if (needsAPerson(error.kind) || ++m_inVain >= m_terms.triesInVain) {
+        pauseBecauseOf(error);
+        return;
+    }
+    constexpr int mostDoublingsOfPauses = 10;
+    const QDateTime now = m_clock.now();
+    milliseconds pause =
+        std::min(m_terms.firstPause * (1 << std::min(m_inVain - 1, mostDoublingsOfPauses)), longestPauseOfJobs);
+    if (error.until.isValid())
+        pause = std::clamp(milliseconds(now.msecsTo(error.until)), pause, longestWaitOfJobs);
+    m_waitsUntil = now.addMSecs(pause.count());
+    m_next.start(pause);
+    report(true);
+}
+
+void JobRunner::slowDown()
+{
+    m_distance = std::min(std::max<milliseconds>(m_distance * 2, std::chrono::seconds(1)),
+                          std::max(m_terms.longestDistance, m_wantedDistance));
+}
+
+void JobRunner::speedUp()
+{
+    m_distance = std::max(m_distance * 9 / 10, m_wantedDistance);
+}
+
+/// Without an account.
+void JobRunner::removeBatch()
+{
+    QList<Verdict> verdicts;
+    const Status removed =
+        m_connection.write([&](const Connection &connection) { return removeSome(connection, verdicts); });
+    if (!removed) {
+        if (removed.error().kind == ErrorKind::LeaseTaken)
+            leaveToOthers(removed.error());
+        else
+            tryLater(removed.error());
+        return;
+    }
+    m_inVain = 0;
+    m_problem.reset();
+    if (m_isOver) {
+        nextSoon();
+        return;
+    }
+    if (verdicts.isEmpty()) {
+        finish(JobState::Done);
+        return;
+    }
+    for (const Verdict &verdict : std::as_const(verdicts))
+        count(m_tally.value(JobOutcome::Planned) > 0 ? JobOutcome::Planned : JobOutcome::NotKnown, verdict.outcome);
+    Q_EMIT changedDirectory();
+    report();
+    nextSoon();
+}
+
+Status JobRunner::removeSome(const Connection &connection, QList<Verdict> &verdicts)
+{
+    verdicts.clear();
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const Result<bool> isOurs = isStillOurs(connection);
+    if (!isOurs)
+        return isOurs.error();
+    if (!*isOurs) {
+        m_isOver = true;
+        return {};
+    }
+    const JobStore jobs(connection, m_clock);
+    const Result<QList<JobItem>> items = jobs.undecided(m_job->id, 0, int(m_terms.batch));
+    if (!items)
+        return items.error();
+    for (const JobItem &item : *items) {
+        const Result<Verdict> verdict = removeOne(connection, item);
+        if (!verdict)
+            return verdict.error();
+        if (Status noted = jobs.setOutcome(m_job->id, item.position, verdict->outcome, verdict->detail); !noted)
+            return noted;
+        verdicts += *verdict;
+    }
+    return transaction->commit([&] { return checkLease(connection); });
+}
+
+Result<JobRunner::Verdict> JobRunner::removeOne(const Connection &connection, const JobItem &item) const
+{
+    ApiUserStore store(connection);
+    const Result<ApiUser> present = store.byGuid(item.seen.guid);
+    if (!present && present.error().kind == ErrorKind::AlreadyGone)
+        return Verdict{JobOutcome::AlreadyGone};
+    if (!present)
+        return present.error();
+    const Result<std::optional<Verdict>> objected = objection(connection, *present);
+    if (!objected)
+        return objected.error();
+    if (*objected)
+        return **objected;
+    ApiUser seen = item.seen;
+    seen.key = present->key;
+    const Status removed = store.removeAsSeen(seen, m_clock, m_job->id);
+    if (removed)
+        return Verdict{JobOutcome::Deleted};
+    switch (removed.error().kind) {
+    case ErrorKind::ChangedMeanwhile:
+        return Verdict{JobOutcome::ChangedSince, usedSince(seen, *present) ? JobDetail::used() : JobDetail::changed()};
+    case ErrorKind::InJob:
+        return Verdict{JobOutcome::NotDone, JobDetail::inJob(removed.error().detail.toLongLong())};
+    default:
+        return removed.error();
+    }
+}
+
+void JobRunner::count(JobOutcome from, JobOutcome to)
+{
+    --m_tally[from];
+    ++m_tally[to];
+    m_tally.removeIf([](const auto &entry) { return entry.value() == 0; });
+}
+
+JobProgress JobRunner::progress() const
+{
+    JobProgress progress{.job = *m_job,
+                         .tally = m_tally,
+                         .slow = m_mirrors && (m_distance > m_wantedDistance || (m_client && m_client->isSlow())),
+                         .waitsUntil = m_waitsUntil,
+                         .problem = m_problem};
+    for (const qint64 some : m_tally)
+        progress.total += some;
+    return progress;
+}
+
+void JobRunner::report(bool atOnce)
+{
+    constexpr qint64 millisecondsBetweenReportsOfJobs = 50;
+    if (!atOnce && m_sinceReport.isValid() && m_sinceReport.elapsed() < millisecondsBetweenReportsOfJobs)
+        return;
+    m_sinceReport.start();
+    Q_EMIT progressed(progress());
+}
+
+/// Nothing is under way. Where somebody else has ended it, as he has.
+void JobRunner::finish(JobState state)
+{
+    const JobId id = m_job->id;
+    const Status set = m_connection.write([&](const Connection &connection) {
+        const JobStore jobs(connection, m_clock);
+        return inWriteTransaction(connection, [&]() -> Status {
+            const Result<bool> isOurs = isStillOurs(connection);
+            if (!isOurs)
+                return isOurs.error();
+            if (*isOurs) {
+                if (Status ended = jobs.setState(id, state); !ended)
+                    return ended;
+            }
+            const Result<std::optional<Job>> job = jobs.job(id);
+            const Result<QMap<JobOutcome, qint64>> tally = jobs.tally(id);
+            if (!job || !tally)
+                return job ? tally.error() : job.error();
+            if (*job)
+                m_job = *job;
+            m_tally = *tally;
+            return {};
+        });
+    });
+    const JobProgress last = progress();
+    clear();
+    if (set)
+        Q_EMIT ended(last);
+    else
+        Q_EMIT failed(id, set.error());
+}
+
+/// Where that cannot be noted, it looks as if the program had ended.
+void JobRunner::pauseBecauseOf(const Error &error)
+{
+    const JobId id = m_job->id;
+    (void)m_connection.write([&](const Connection &connection) {
+        return inWriteTransaction(connection, [&]() -> Status {
+            const Result<bool> isOurs = isStillOurs(connection);
+            if (!isOurs)
+                return isOurs.error();
+            return *isOurs ? JobStore(connection, m_clock).setState(id, JobState::Paused) : Status();
+        });
+    });
+    clear();
+    Q_EMIT failed(id, ofJobs(error));
+}
+
+/// Somebody else is at it by now.
+void JobRunner::leaveToOthers(const Error &error)
+{
+    const JobId id = m_job->id;
+    clear();
+    Q_EMIT failed(id, ofJobs(error));
+}
+
+void JobRunner::clear()
+{
+    m_next.stop();
+    m_job.reset();
+    m_lease.reset();
+    m_wanted.reset();
+    m_tally.clear();
+    m_isOver = false;
+    m_verdict.reset();
+    m_tries.clear();
+    m_inVain = 0;
+    m_problem.reset();
+    m_waitsUntil = {};
+}
+
+} // namespace umh
+
+#include "moc_jobrunner.cpp"
