@@ -48,6 +48,9 @@ public:
                 "which says of each why it can go or what speaks against it; nothing happens before you confirm it. "
                 "What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be "
                 "paused, stopped and gone on with."),
+             tr("“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for "
+                "spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and "
+                "operator groups."),
              tr("A deletion cannot be undone: whatever uses the API user stops working. What was deleted stays in the "
                 "database's journal.")}};
     }
