@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation>Sélectionnez plusieurs lignes avec Maj et Ctrl, toutes avec Ctrl+A. La suppression ouvre alors un plan de nettoyage, qui indique pour chacun pourquoi il peut disparaître ou ce qui s&apos;y oppose ; rien ne se passe avant que vous le confirmiez. Ce qui est confirmé est une tâche. « Tâches », dans le menu Affichage, montre ce qu&apos;elle devient ; elle peut y être mise en pause, arrêtée et reprise.</translation>
+        <translation>Sélectionnez plusieurs lignes avec Maj et Ctrl, toutes avec Ctrl+A. La suppression ouvre alors un plan de nettoyage, qui indique pour chacun pourquoi il peut disparaître ou ce qui s&apos;y oppose&#xa0;; rien ne se passe avant que vous le confirmiez. Ce qui est confirmé est une tâche. «&#xa0;Tâches&#xa0;», dans le menu Affichage, montre ce qu&apos;elle devient&#xa0;; elle peut y être mise en pause, arrêtée et reprise.</translation>
     </message>
 </context>
 <context>
@@ -5121,17 +5121,17 @@
         <translation>Ce qui est connu date de plus d&apos;un jour. Lecture préalable du compte…</translation>
     </message>
     <message>
-        <source>%1 is not done: %2 of %3 API users.</source>
-        <comment>a job, how many are done, of how many</comment>
-        <translation>%1 n&apos;est pas terminée&#xa0;: %2 utilisateurs d&apos;API sur %3.</translation>
-    </message>
-    <message>
         <source>It goes on only if you want that.</source>
         <translation>Elle ne continue que si vous le voulez.</translation>
     </message>
     <message>
         <source>Show jobs</source>
         <translation>Afficher les tâches</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3.</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1 n&apos;est pas terminée : %2 sur %3.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5523,10 @@
     <message>
         <source>The rows could not be copied.</source>
         <translation>Les lignes n&apos;ont pas pu être copiées.</translation>
+    </message>
+    <message>
+        <source>Use “Export…” in the File menu.</source>
+        <translation>Utilisez « Exporter… » dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
