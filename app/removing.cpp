@@ -312,7 +312,7 @@ void Removing::offerToGoOn(const Known &known)
         [job = *open] {
             const QLocale locale;
             return MessageText{
-                tr("%1 is not done: %2 of %3 API users.", "a job, how many are done, of how many")
+                tr("%1 is not done: %2 of %3.", "a job, how many API users are done, of how many")
                     .arg(JobText::name(job.job.number), locale.toString(job.done()), locale.toString(job.total)),
                 tr("It goes on only if you want that."), tr("Show jobs")};
         },

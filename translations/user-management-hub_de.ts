@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation>Mehrere Zeilen werden mit Umschalt und Strg ausgewählt, alle mit Strg+A. Beim Löschen öffnet sich dann ein Aufräumplan, der zu jedem sagt, warum er gelöscht werden kann oder was dagegen spricht; es geschieht nichts, bevor du ihn bestätigst. Was bestätigt ist, ist ein Auftrag. „Aufträge“ im Menü Ansicht zeigt, was daraus wird; dort kann er angehalten, abgebrochen und fortgesetzt werden.</translation>
+        <translation>Mehrere Zeilen werden mit Umschalt und Strg ausgewählt, alle mit Strg+A. Beim Entfernen öffnet sich dann ein Aufräumplan, der zu jedem sagt, warum er entfernt werden kann oder was dagegen spricht; es geschieht nichts, bevor du ihn bestätigst. Was bestätigt ist, ist ein Auftrag. „Aufträge“ im Menü Ansicht zeigt, was daraus wird; dort kann er angehalten, abgebrochen und fortgesetzt werden.</translation>
     </message>
     <message>
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
@@ -4256,7 +4256,7 @@
     <message>
         <source>Deleted</source>
         <comment>of an API user in a job</comment>
-        <translation>Gelöscht</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Already gone</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Gelöscht</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4424,29 +4424,29 @@
     <message numerus="yes">
         <source>%Ln API user(s) are still to be deleted. This cannot be undone.</source>
         <translation>
-            <numerusform>Noch %Ln API-Nutzer ist zu löschen. Das kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>Noch %Ln API-Nutzer sind zu löschen. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Noch %Ln API-Nutzer ist zu entfernen. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Noch %Ln API-Nutzer sind zu entfernen. Das kann nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on deleting</source>
-        <translation>&amp;Weiter löschen</translation>
+        <translation>&amp;Weiter entfernen</translation>
     </message>
     <message>
         <source>Try again what %1 has not deleted?</source>
         <comment>a job</comment>
-        <translation>Noch einmal versuchen, was %1 nicht gelöscht hat?</translation>
+        <translation>Noch einmal versuchen, was %1 nicht entfernt hat?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln API user(s) were refused or not done. They are deleted where they are as the plan showed them. This cannot be undone.</source>
         <translation>
-            <numerusform>%Ln API-Nutzer wurde abgelehnt oder nicht erledigt. Er wird gelöscht, wenn er noch so ist, wie der Plan ihn gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>%Ln API-Nutzer wurden abgelehnt oder nicht erledigt. Sie werden gelöscht, wenn sie noch so sind, wie der Plan sie gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln API-Nutzer wurde abgelehnt oder nicht erledigt. Er wird entfernt, wenn er noch so ist, wie der Plan ihn gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln API-Nutzer wurden abgelehnt oder nicht erledigt. Sie werden entfernt, wenn sie noch so sind, wie der Plan sie gezeigt hat. Das kann nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Try again to delete</source>
-        <translation>&amp;Erneut löschen</translation>
+        <translation>&amp;Erneut entfernen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>There are no jobs yet. Select several API users and delete them to plan one.</source>
-        <translation>Es gibt noch keine Aufträge. Wähle mehrere API-Nutzer aus und lösche sie, um einen zu planen.</translation>
+        <translation>Es gibt noch keine Aufträge. Wähle mehrere API-Nutzer aus und entferne sie, um einen zu planen.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5265,8 +5265,8 @@
     <message numerus="yes">
         <source>%Ln API user(s) cannot be deleted.</source>
         <translation>
-            <numerusform>%Ln API-Nutzer kann nicht gelöscht werden.</numerusform>
-            <numerusform>%Ln API-Nutzer können nicht gelöscht werden.</numerusform>
+            <numerusform>%Ln API-Nutzer kann nicht entfernt werden.</numerusform>
+            <numerusform>%Ln API-Nutzer können nicht entfernt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5307,13 +5307,13 @@
     </message>
     <message>
         <source>None of these API users is to be deleted.</source>
-        <translation>Keiner dieser API-Nutzer soll gelöscht werden.</translation>
+        <translation>Keiner dieser API-Nutzer soll entfernt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln API user(s)?</source>
         <translation>
-            <numerusform>%Ln API-Nutzer löschen?</numerusform>
-            <numerusform>%Ln API-Nutzer löschen?</numerusform>
+            <numerusform>%Ln API-Nutzer entfernen?</numerusform>
+            <numerusform>%Ln API-Nutzer entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,8 +5323,8 @@
     <message numerus="yes">
         <source>&amp;Delete %Ln API user(s)</source>
         <translation>
-            <numerusform>%Ln API-Nutzer &amp;löschen</numerusform>
-            <numerusform>%Ln API-Nutzer &amp;löschen</numerusform>
+            <numerusform>%Ln API-Nutzer &amp;entfernen</numerusform>
+            <numerusform>%Ln API-Nutzer &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,18 +5357,18 @@
     </message>
     <message>
         <source>To delete them, type how many &amp;they are:</source>
-        <translation>Gib ein, wie &amp;viele es sind, um sie zu löschen:</translation>
+        <translation>Gib ein, wie &amp;viele es sind, um sie zu entfernen:</translation>
     </message>
 </context>
 <context>
     <name>umh::RemovalPlanModel</name>
     <message>
         <source>cannot be deleted</source>
-        <translation>kann nicht gelöscht werden</translation>
+        <translation>kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>is to be deleted</source>
-        <translation>wird gelöscht</translation>
+        <translation>wird entfernt</translation>
     </message>
     <message>
         <source>was taken out</source>
@@ -5414,18 +5414,18 @@
     <name>umh::Removing</name>
     <message>
         <source>No plan could be made. Nothing was deleted.</source>
-        <translation>Es konnte kein Plan erstellt werden. Es wurde nichts gelöscht.</translation>
+        <translation>Es konnte kein Plan erstellt werden. Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>The plan could not be stored. Nothing was deleted.</source>
-        <translation>Der Plan konnte nicht gespeichert werden. Es wurde nichts gelöscht.</translation>
+        <translation>Der Plan konnte nicht gespeichert werden. Es wurde nichts entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2. %Ln API user(s) deleted.</source>
         <comment>a job, its state</comment>
         <translation>
-            <numerusform>%1: %2. %Ln API-Nutzer gelöscht.</numerusform>
-            <numerusform>%1: %2. %Ln API-Nutzer gelöscht.</numerusform>
+            <numerusform>%1: %2. %Ln API-Nutzer entfernt.</numerusform>
+            <numerusform>%1: %2. %Ln API-Nutzer entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>No plan was made. Nothing was deleted.</source>
-        <translation>Es wurde kein Plan erstellt. Es wurde nichts gelöscht.</translation>
+        <translation>Es wurde kein Plan erstellt. Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>What is known of these API users is older than a day, and the account could not be read.</source>
@@ -5449,17 +5449,17 @@
         <translation>Was bekannt ist, ist älter als ein Tag. Zuerst wird das Konto gelesen…</translation>
     </message>
     <message>
-        <source>%1 is not done: %2 of %3 API users.</source>
-        <comment>a job, how many are done, of how many</comment>
-        <translation>%1 ist nicht fertig: %2 von %3 API-Nutzern.</translation>
-    </message>
-    <message>
         <source>It goes on only if you want that.</source>
         <translation>Es geht nur weiter, wenn du das willst.</translation>
     </message>
     <message>
         <source>Show jobs</source>
         <translation>Aufträge anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3.</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1 ist nicht fertig: %2 von %3.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5851,10 @@
     <message>
         <source>The rows could not be copied.</source>
         <translation>Die Zeilen konnten nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Use “Export…” in the File menu.</source>
+        <translation>Verwende „Exportieren…“ im Menü Datei.</translation>
     </message>
     <message>
         <source>Search: “%1”</source>

@@ -5449,17 +5449,17 @@
         <translation>What is known is older than a day. Reading the account first…</translation>
     </message>
     <message>
-        <source>%1 is not done: %2 of %3 API users.</source>
-        <comment>a job, how many are done, of how many</comment>
-        <translation>%1 is not done: %2 of %3 API users.</translation>
-    </message>
-    <message>
         <source>It goes on only if you want that.</source>
         <translation>It goes on only if you want that.</translation>
     </message>
     <message>
         <source>Show jobs</source>
         <translation>Show jobs</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3.</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1 is not done: %2 of %3.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5851,10 @@
     <message>
         <source>The rows could not be copied.</source>
         <translation>The rows could not be copied.</translation>
+    </message>
+    <message>
+        <source>Use “Export…” in the File menu.</source>
+        <translation>Use “Export…” in the File menu.</translation>
     </message>
     <message>
         <source>Search: “%1”</source>

@@ -5449,17 +5449,17 @@
         <translation>Ce qui est connu date de plus d&apos;un jour. Lecture préalable du compte…</translation>
     </message>
     <message>
-        <source>%1 is not done: %2 of %3 API users.</source>
-        <comment>a job, how many are done, of how many</comment>
-        <translation>%1 n&apos;est pas terminée&#xa0;: %2 utilisateurs d&apos;API sur %3.</translation>
-    </message>
-    <message>
         <source>It goes on only if you want that.</source>
         <translation>Elle ne continue que si vous le voulez.</translation>
     </message>
     <message>
         <source>Show jobs</source>
         <translation>Afficher les tâches</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3.</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1 n&apos;est pas terminée&#xa0;: %2 sur %3.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5851,10 @@
     <message>
         <source>The rows could not be copied.</source>
         <translation>Les lignes n&apos;ont pas pu être copiées.</translation>
+    </message>
+    <message>
+        <source>Use “Export…” in the File menu.</source>
+        <translation>Utilisez «&#xa0;Exporter…&#xa0;» dans le menu Fichier.</translation>
     </message>
     <message>
         <source>Search: “%1”</source>

@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Several rows are selected with Shift and Ctrl, all with Ctrl+A. Deleting them opens a clean-up plan, which says of each why it can go or what speaks against it; nothing happens before you confirm it. What is confirmed is a job. “Jobs” in the View menu shows what becomes of it, and there it can be paused, stopped and gone on with.</source>
-        <translation>Meerdere rijen selecteert u met Shift en Ctrl, alle rijen met Ctrl+A. Bij verwijderen verschijnt dan een opschoonplan, dat van elke API-gebruiker zegt waarom deze weg kan of wat ertegen pleit; er gebeurt niets voordat u het plan bevestigt. Wat is bevestigd, is een taak. “Taken” in het menu Beeld laat zien wat ervan wordt; daar kan een taak worden gepauzeerd, gestopt en voortgezet.</translation>
+        <translation>Meerdere rijen selecteert u met Shift en Ctrl, alle rijen met Ctrl+A. Bij verwijderen verschijnt dan een opschoonplan, dat van elke API-gebruiker zegt waarom deze weg kan of wat ertegen pleit; er gebeurt niets voordat u het plan bevestigt. Wat is bevestigd, is een taak. ‘Taken’ in het menu Beeld laat zien wat ervan wordt; daar kan een taak worden gepauzeerd, gestopt en voortgezet.</translation>
     </message>
     <message>
         <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
@@ -5449,17 +5449,17 @@
         <translation>Wat bekend is, is ouder dan een dag. Eerst wordt het account gelezen…</translation>
     </message>
     <message>
-        <source>%1 is not done: %2 of %3 API users.</source>
-        <comment>a job, how many are done, of how many</comment>
-        <translation>%1 is niet klaar: %2 van %3 API-gebruikers.</translation>
-    </message>
-    <message>
         <source>It goes on only if you want that.</source>
         <translation>Er gebeurt pas verder iets als u dat wilt.</translation>
     </message>
     <message>
         <source>Show jobs</source>
         <translation>Taken tonen</translation>
+    </message>
+    <message>
+        <source>%1 is not done: %2 of %3.</source>
+        <comment>a job, how many API users are done, of how many</comment>
+        <translation>%1 is niet klaar: %2 van %3.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5851,10 @@
     <message>
         <source>The rows could not be copied.</source>
         <translation>De rijen konden niet worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Use “Export…” in the File menu.</source>
+        <translation>Gebruik ‘Exporteren…’ in het menu Bestand.</translation>
     </message>
     <message>
         <source>Search: “%1”</source>

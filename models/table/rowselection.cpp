@@ -153,20 +153,24 @@ RowSelection::Chosen RowSelection::among(const KeyList &all, const Kept &kept, i
                 before.keys.insert(key);
         }
     }
-    found.keys = KeySet(largestOf(all));
+    qsizetype count = 0;
     int firstRow = -1;
     for (qsizetype row = 0; row < all.size(); ++row) {
-        const bool isSelected = before.has(all.at(row));
-        if (isSelected && firstRow < 0)
-            firstRow = int(row);
-        if (isSelected != found.everything)
-            found.keys.insert(all.at(row));
+        if (!before.has(all.at(row)))
+            continue;
+        firstRow = firstRow < 0 ? int(row) : firstRow;
+        ++count;
     }
     if (first)
         *first = firstRow;
     // All of them are one range, and need not be gone through again.
-    if (!found.everything && found.keys.size() == all.size() && !all.isEmpty())
-        found = {.everything = true};
+    if (count == all.size() && count > 0)
+        return {.everything = true};
+    found.keys = KeySet(largestOf(all));
+    for (const RowKey key : all) {
+        if (before.has(key) != found.everything)
+            found.keys.insert(key);
+    }
     return found;
 }
 

@@ -4,7 +4,7 @@
     dbus-run-session -- screenreader.py PROGRAM [--sanitized]
 
 Needs an X display, a window manager (openbox), xdotool and pyatspi. A directory of 100,000 API users is made for it.
-Moves over 2,000 rows while the names are read, reads cells at random, sorts, searches, deletes 20 API users and quits.
+Moves over 2,000 rows while the names are read, reads cells at random, sorts, searches, selects all, deletes 20 API users and quits.
 Fails where the program crashes, says something else than what it holds, or keeps more than 20 MB of memory for it.
 """
 
@@ -166,6 +166,14 @@ class Reader:
         wait_for("The focus of the table", lambda: self.table.getState().contains(self.at.STATE_FOCUSED)
                  or self.cell(0, USERNAME).getState().contains(self.at.STATE_FOCUSABLE))
 
+    def select_all(self):
+        press("ctrl+Home")
+        press("ctrl+a")
+        wait_for("The selection of all", lambda: self.table.queryTable().isRowSelected(API_USERS - 1))
+        wait_for("The number of selected rows", lambda: "100,000 selected" in self.table.description)
+        press("Home")
+        wait_for("The selection of one", lambda: not self.table.queryTable().isRowSelected(API_USERS - 1))
+
     def delete_some(self):
         press("ctrl+Home")
         for number in range(DELETIONS):
@@ -218,6 +226,7 @@ def main():
             reader.read_at_random()
             reader.sort()
             reader.search()
+            reader.select_all()
             reader.delete_some()
             reader.check_alive()
             growth = resident(reader.process) - before

@@ -1,5 +1,6 @@
 #include "app/account/accountlink.h"
 #include "app/directorywindows.h"
+#include "app/removing.h"
 #include "app/session.h"
 #include "directoryfixture.h"
 #include "mirrorfixture.h"
@@ -19,6 +20,8 @@
 #include "views/apiusers/apiusertableview.h"
 #include "views/apiusers/deleteconfirmation.h"
 #include "views/hub/hubwindow.h"
+#include "views/jobs/removalplandialog.h"
+#include "views/jobs/removalplanmodel.h"
 #include "views/operators/operatorwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/wrappedtext.h"
@@ -33,6 +36,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 #include <chrono>
@@ -59,6 +63,9 @@ private Q_SLOTS:
     void theDialogNeedsEverythingFilledIn();
     void f5BringsWhatOthersDid();
     void deletingGoesToTheAccount();
+    void aConfirmedPlanDeletesAtTheAccount();
+    void aPlanOnOldDataSyncsFirst();
+    void withoutTheAccountNoPlanIsMadeOnOldData();
     void aDeletionThatTheAccountRefusesLeavesTheRow();
     void anApiUserThatWasUsedMeanwhileIsAskedAboutAgain();
     void anApiUserThatChangesWhileTheQuestionIsOpenIsAskedAboutAgain();
@@ -403,6 +410,73 @@ void TestAccount::deletingGoesToTheAccount()
     QTRY_COMPARE(rowOf(apiUser.guid), -1);
     QCOMPARE(m_demo->count(u"DELETE *"_s), 1);
     QCOMPARE(differs(), QString());
+}
+
+void TestAccount::aConfirmedPlanDeletesAtTheAccount()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    m_program->table().selectAll();
+    QTest::keyClick(&m_program->table(), Qt::Key_Delete);
+    const Removing &removing = *m_program->program().removing();
+    QTRY_VERIFY(removing.question());
+    RemovalPlanDialog *question = removing.question();
+    QCOMPARE(question->plan().rows.size(), m_program->rows().rowCount());
+    QVERIFY(question->plan().barred() > 0); // with one of them the program signs in
+    // But for two, all are taken out.
+    auto *plan = find<QTableView>(*question, "plan");
+    plan->selectAll();
+    plan->setFocus();
+    QTest::keyClick(plan, Qt::Key_Space);
+    QCOMPARE(question->plan().count(), 0);
+    QStringList guids;
+    for (int row = 0; guids.size() < 2; ++row) {
+        plan->setCurrentIndex(plan->model()->index(row, 0));
+        QTest::keyClick(plan, Qt::Key_Space);
+        if (question->plan().count() > guids.size())
+            guids += plan->model()->index(row, 0).data(RemovalPlanModel::GuidRole).toString();
+    }
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 0); // nothing without a yes
+    click(*question, "delete");
+    QTRY_COMPARE_WITH_TIMEOUT(m_demo->count(u"DELETE *"_s), 2, 20'000);
+    for (const QString &guid : std::as_const(guids)) {
+        QTRY_VERIFY(!m_demo->state().apiUser(guid));
+        QTRY_COMPARE(rowOf(guid), -1);
+    }
+    QTRY_COMPARE(differs(), QString());
+}
+
+void TestAccount::aPlanOnOldDataSyncsFirst()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    m_program->clock().advance(qint64(25) * 3'600'000);
+    const QSignalSpy synced(link(), &AccountLink::syncSucceeded);
+    const QDateTime asked = m_program->clock().now();
+    m_program->table().selectAll();
+    QTest::keyClick(&m_program->table(), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->program().removing()->question(), 20'000);
+    QCOMPARE(synced.count(), 1);
+    QVERIFY(m_program->program().removing()->question()->plan().dataFrom >= asked);
+    m_program->program().removing()->question()->reject();
+    QCOMPARE(m_demo->count(u"DELETE *"_s), 0);
+}
+
+void TestAccount::withoutTheAccountNoPlanIsMadeOnOldData()
+{
+    start();
+    connectAccount();
+    m_program->openOverview();
+    m_demo->stop();
+    m_program->clock().advance(qint64(25) * 3'600'000);
+    m_program->table().selectAll();
+    QTest::keyClick(&m_program->table(), Qt::Key_Delete);
+    MessageBar *bar = m_program->overview().messageBar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(u"No plan was made. Nothing was deleted."_s),
+                             20'000);
+    QVERIFY(!m_program->program().removing()->question());
 }
 
 void TestAccount::aDeletionThatTheAccountRefusesLeavesTheRow()

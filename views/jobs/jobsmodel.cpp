@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-QVariant headingAlignment(bool isNumber)
-{
-    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
+constexpr auto headingAlignment = Qt::AlignLeft | Qt::AlignVCenter;
 
 } // namespace
 
@@ -83,9 +80,6 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const JobProgress &shown = m_jobs.at(index.row());
-    const bool isNumber = index.column() == DeletedColumn;
-    if (role == Qt::TextAlignmentRole)
-        return isNumber ? headingAlignment(true) : QVariant();
     if (role == Qt::ToolTipRole && index.column() == PlannedColumn)
         return ApiUserText::exactly(shown.job.planned);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -117,7 +111,7 @@ QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return headingAlignment(section == DeletedColumn);
+        return QVariant(headingAlignment);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -229,7 +223,7 @@ QVariant JobItemsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return headingAlignment(false);
+        return QVariant(headingAlignment);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

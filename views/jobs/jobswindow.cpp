@@ -28,8 +28,8 @@ using namespace std::chrono_literals;
 namespace umh {
 namespace {
 
-constexpr int jobColumnLetters[] = {10, 14, 20, 12, 30, 30};
-constexpr int itemColumnLetters[] = {26, 34, 22, 18, 44, 30};
+constexpr int jobColumnLetters[] = {16, 18, 20, 14, 34, 30};
+constexpr int itemColumnLetters[] = {26, 40, 24, 20, 50, 30};
 
 void setUpJobTable(QTableView &table, QAbstractItemModel &model, std::span<const int> letters)
 {

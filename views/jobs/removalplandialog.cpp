@@ -98,7 +98,7 @@ RemovalPlanDialog::RemovalPlanDialog(const RemovalPlan &plan, QWidget *parent)
     refreshIcons();
     retranslateUi();
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int lettersAcross = 140;
+    constexpr int lettersAcross = 180;
     constexpr int rowsInView = 14;
     resize(lettersAcross * letter, sizeHint().height() + rowsInView * fontMetrics().height());
     keepOnScreen(*this);
@@ -127,7 +127,7 @@ QWidget *RemovalPlanDialog::createTable()
     for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()})
         header->setSelectionModel(new QItemSelectionModel(m_model, header));
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {24, 24, 14, 16, 10, 24, 40}; // in letters
+    constexpr int widths[] = {24, 30, 42, 20, 29, 20, 24}; // in letters
     static_assert(std::size(widths) == RemovalPlanModel::ColumnCount);
     for (int column = 0; column < RemovalPlanModel::ColumnCount; ++column)
         m_table->horizontalHeader()->resizeSection(column, widths[column] * letter);

@@ -20,11 +20,11 @@ public:
     enum Column {
         OperatorColumn, ///< with the mark
         UsernameColumn,
-        TypeColumn,
+        VerdictColumn,
         LastUsedColumn,
         RequestsColumn,
+        TypeColumn,
         DescriptionColumn,
-        VerdictColumn,
         ColumnCount
     };
     enum Role {

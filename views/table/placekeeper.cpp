@@ -159,7 +159,10 @@ void PlaceKeeper::restore()
 void PlaceKeeper::chooseFirstRow()
 {
     const int column = std::max(0, m_view.columnAt(0));
-    setCurrent(m_proxy.index(0, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // What is selected already stays so.
+    setCurrent(m_proxy.index(0, column),
+               m_selection->count() > 0 ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate)
+                                        : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// Without scrolling to it, as the view would by itself.

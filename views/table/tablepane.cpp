@@ -405,9 +405,13 @@ void TablePane::copyRows()
         return;
     if (selected > DirectoryTableView::mostCopiedRows) {
         m_aboutSelection = m_messageBar->showMessage(MessageBar::Severity::Info, [selected] {
-            return MessageText{tr("%Ln row(s) cannot be copied at once.", nullptr, selected),
-                               tr("Select at most %1 rows, or use the command “user-management-hub list --format csv”.")
-                                   .arg(QLocale().toString(DirectoryTableView::mostCopiedRows))};
+            constexpr int mostForList = 100'000;
+            return MessageText{
+                tr("%Ln row(s) cannot be copied at once.", nullptr, selected),
+                selected > mostForList
+                    ? tr("Use “Export…” in the File menu.")
+                    : tr("Select at most %1 rows, or use the command “user-management-hub list --format csv”.")
+                          .arg(QLocale().toString(DirectoryTableView::mostCopiedRows))};
         });
         return;
     }
