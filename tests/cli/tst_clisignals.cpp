@@ -83,7 +83,7 @@ void TestCliSignals::theWindowEndsAsByQuit()
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
     QProcess process;
     QVERIFY(startWindow(process, {u"--database"_s, database}));
-    QTRY_VERIFY(m_program->isOpen()); // it has opened it
+    QVERIFY(m_program->waitUntilOpen());
     QVERIFY(sendSignal(process, signal));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardError(), QByteArray());
@@ -125,7 +125,7 @@ void TestCliSignals::picturesThatAreCancelledLeaveNothing()
     // It ends by itself as well, and may be faster.
     for (int tries = 0; tries < 20; ++tries) {
         process.start();
-        QTRY_VERIFY(sampleIsThere() || process.state() == QProcess::NotRunning);
+        QVERIFY(QTest::qWaitFor([&] { return sampleIsThere() || process.state() == QProcess::NotRunning; }, 30'000));
         (void)sendSignal(process, SIGTERM);
         QVERIFY(process.waitForFinished() || process.state() == QProcess::NotRunning);
         if (!QFileInfo::exists(m_program->path(u"pictures"_s)))
@@ -147,7 +147,7 @@ void TestCliSignals::whoSaidThatASignalIsNotMeantIsHeard()
     QProcess process;
     process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
     QVERIFY(startWindow(process, {u"--database"_s, database}));
-    QTRY_VERIFY(m_program->isOpen());
+    QVERIFY(m_program->waitUntilOpen());
     QVERIFY(sendSignal(process, SIGHUP));
     QVERIFY(!process.waitForFinished(300));
     QVERIFY(sendSignal(process, SIGTERM));

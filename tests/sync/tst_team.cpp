@@ -187,7 +187,12 @@ void TestTeam::theDirectoryIsWhatItsJournalSays()
     QMap<QString, int> deleted;
     for (const QString &guid : textsOf(now, u"SELECT api_user_guid FROM journal WHERE action = 'deleted'"_s))
         ++deleted[guid];
-    QCOMPARE(moreThanOnce(deleted), QStringList());
+    for (const QString &guid : moreThanOnce(deleted))
+        QFAIL(qPrintable(
+            guid + u": "_s
+            + textsOf(now, u"SELECT action || ' ' || origin FROM journal WHERE api_user_guid = ? ORDER BY number"_s,
+                      {guid})
+                  .join(u", "_s)));
     const QStringList changes = textsOf(now, u"SELECT detail FROM journal WHERE action = 'changed'"_s);
     QHash<QString, int> described;
     for (const QString &change : changes)
