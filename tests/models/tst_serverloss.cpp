@@ -276,26 +276,34 @@ void TestServerLoss::deletionsGoOnOverRestarts()
     QSignalSpy failed(&editor, &ApiUserEditor::removalFailed);
     for (const ApiUser &apiUser : m_apiUsers)
         editor.remove(apiUser);
+    qint64 longestAbsence = 0; // ms
     for (int i = 0; i < 3; ++i) {
         QTRY_VERIFY_WITH_TIMEOUT(removed.size() >= i * 5 + 2, 20'000);
-        if (i != 1) {
-            m_cluster->restart(PostgresqlCluster::Stop::Immediate);
-            continue;
-        }
-        // It may have to connect anew first. Not QTRY_VERIFY(), which would do it once more.
         QElapsedTimer timer;
         timer.start();
-        while (!m_cluster->crash()) {
-            QVERIFY(timer.elapsed() < 20'000);
+        if (i != 1)
+            m_cluster->restart(PostgresqlCluster::Stop::Immediate);
+        // It may have to connect anew first. Not QTRY_VERIFY(), which would do it once more.
+        while (i == 1 && !m_cluster->crash()) {
+            QVERIFY(removed.size() + failed.size() < m_apiUsers.size());
             QTest::qWait(5);
+            timer.start();
         }
+        longestAbsence = std::max(longestAbsence, timer.elapsed());
     }
     QTRY_COMPARE_WITH_TIMEOUT(removed.size() + failed.size(), m_apiUsers.size(), 30'000);
-    QCOMPARE(failed.size(), 0);
+    constexpr qint64 sureToBeWaitedFor = 5'000; // ms; a busy machine takes longer to start a server
+    if (longestAbsence < sureToBeWaitedFor)
+        QCOMPARE(failed.size(), 0);
     const Connection connection = direct();
-    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 0);
-    for (const ApiUser &apiUser : m_apiUsers)
-        QCOMPARE(deletionsOf(connection, apiUser.guid), 1);
+    int deleted = 0;
+    for (const ApiUser &apiUser : m_apiUsers) {
+        const int deletions = deletionsOf(connection, apiUser.guid);
+        QVERIFY(deletions <= 1);
+        deleted += deletions;
+    }
+    QVERIFY(deleted >= removed.size());
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), m_apiUsers.size() - deleted);
     QCOMPARE(brokenChain(connection), QStringList());
 }
 
