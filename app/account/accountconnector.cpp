@@ -342,7 +342,9 @@ void AccountConnector::forgetAccount()
     const QString key = m_session->settingsKey(); // as above
     const Status allowed = m_session->directory().checkMayChange();
     inDirectory(
-        [allowed](const Connection &connection) { return allowed ? AccountStore(connection).forget() : allowed; },
+        [allowed, &clock = m_services.clock](const Connection &connection) {
+            return allowed ? AccountStore(connection).forget(clock) : allowed;
+        },
         [this, account, key](const Status &forgotten) {
             if (!forgotten) {
                 m_hub.standIn().messageBar()->showError(forgotten.error(), [] {

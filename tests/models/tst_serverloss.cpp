@@ -6,6 +6,7 @@
 #include "store/keptconnection.h"
 #include "store/leasestore.h"
 #include "store/servercontact.h"
+#include "store/serverguard.h"
 #include "store/threads/directoryeditor.h"
 #include "store/threads/directorythread.h"
 #include "store/threads/directorywatcher.h"
@@ -87,6 +88,10 @@ private Q_SLOTS:
     void whatIsStoppedDoesNotWaitForAServerThatHangs();
     void aSessionThatIsBeingSetUpCanBeEnded();
     void whileItIsOutOfReachNobodyElseTries();
+    void whatIsAskedForWhileItIsOutOfReachWaitsForIt();
+    void aLookIsOneRoundTrip();
+    void whoeverHasNoWatcherIsNotKeptByAServerThatHangs();
+    void whoeverHasNoWatcherWaitsForWhatTakesLong();
     void whoeverAsksIsAnsweredAtOnce();
     void aSyncOfAnotherProgramIsSeen();
 
@@ -271,20 +276,34 @@ void TestServerLoss::deletionsGoOnOverRestarts()
     QSignalSpy failed(&editor, &ApiUserEditor::removalFailed);
     for (const ApiUser &apiUser : m_apiUsers)
         editor.remove(apiUser);
+    qint64 longestAbsence = 0; // ms
     for (int i = 0; i < 3; ++i) {
         QTRY_VERIFY_WITH_TIMEOUT(removed.size() >= i * 5 + 2, 20'000);
-        if (i == 1)
-            QVERIFY(
-                QTest::qWaitFor([this] { return m_cluster->crash(); }, 20'000)); // it may have to connect anew first
-        else
+        QElapsedTimer timer;
+        timer.start();
+        if (i != 1)
             m_cluster->restart(PostgresqlCluster::Stop::Immediate);
+        // It may have to connect anew first. Not QTRY_VERIFY(), which would do it once more.
+        while (i == 1 && !m_cluster->crash()) {
+            QVERIFY(removed.size() + failed.size() < m_apiUsers.size());
+            QTest::qWait(5);
+            timer.start();
+        }
+        longestAbsence = std::max(longestAbsence, timer.elapsed());
     }
     QTRY_COMPARE_WITH_TIMEOUT(removed.size() + failed.size(), m_apiUsers.size(), 30'000);
-    QCOMPARE(failed.size(), 0);
+    constexpr qint64 sureToBeWaitedFor = 5'000; // ms; a busy machine takes longer to start a server
+    if (longestAbsence < sureToBeWaitedFor)
+        QCOMPARE(failed.size(), 0);
     const Connection connection = direct();
-    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 0);
-    for (const ApiUser &apiUser : m_apiUsers)
-        QCOMPARE(deletionsOf(connection, apiUser.guid), 1);
+    int deleted = 0;
+    for (const ApiUser &apiUser : m_apiUsers) {
+        const int deletions = deletionsOf(connection, apiUser.guid);
+        QVERIFY(deletions <= 1);
+        deleted += deletions;
+    }
+    QVERIFY(deleted >= removed.size());
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), m_apiUsers.size() - deleted);
     QCOMPARE(brokenChain(connection), QStringList());
 }
 
@@ -509,14 +528,64 @@ void TestServerLoss::whileItIsOutOfReachNobodyElseTries()
     m_directory->contact()->setTrouble(Error{.kind = ErrorKind::ServerLost});
     const int before = m_proxy->taken();
     KeptConnection kept(*m_directory, Directory::Use::Writing);
+    kept.setTerms({.firstPause = 10ms, .longestPause = 50ms, .inAll = 300ms});
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 100; ++i)
         QCOMPARE(remove(kept, m_apiUsers.at(0)).error().kind, ErrorKind::ServerUnreachable);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 3000); // only the first has waited
     QCOMPARE(m_proxy->taken(), before);
     m_directory->contact()->setTrouble({});
     must(remove(kept, m_apiUsers.at(0)));
+}
+
+void TestServerLoss::whatIsAskedForWhileItIsOutOfReachWaitsForIt()
+{
+    m_directory->contact()->setTrouble(Error{.kind = ErrorKind::ServerLost});
+    std::thread returning([this] {
+        std::this_thread::sleep_for(300ms);
+        m_directory->contact()->setTrouble({});
+    });
+    KeptConnection kept(*m_directory, Directory::Use::Writing);
+    for (const ApiUser &apiUser : {m_apiUsers.at(0), m_apiUsers.at(1)})
+        must(remove(kept, apiUser));
+    returning.join();
+}
+
+void TestServerLoss::aLookIsOneRoundTrip()
+{
+    DirectoryWatcher watcher(*m_directory, Clock::system(), {.onServer = notInThisTest});
+    QTRY_VERIFY(watcher.figures());
+    for (int i = 0; i < 3; ++i) {
+        const int before = m_proxy->roundTrips();
+        const QDateTime last = watcher.lastLook();
+        QTest::qWait(2); // so that the next has another time
+        watcher.checkNow();
+        QTRY_VERIFY(watcher.lastLook() > last);
+        QCOMPARE(m_proxy->roundTrips() - before, 1);
+    }
+}
+
+void TestServerLoss::whoeverHasNoWatcherIsNotKeptByAServerThatHangs()
+{
+    const ServerGuard guard(m_directory->location(), {}, 500ms);
+    const Result<Connection> connection = m_directory->connect(Directory::Use::Writing);
+    QVERIFY(connection);
+    QTRY_COMPARE(m_proxy->connections(), 2); // that of the guard is one
+    QTest::qWait(300); // in which it has asked for the first time
+    m_proxy->freeze();
+    const auto answer = connection->run(u"SELECT 1"_s);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::ServerLost);
+    m_proxy->thaw();
+}
+
+void TestServerLoss::whoeverHasNoWatcherWaitsForWhatTakesLong()
+{
+    const ServerGuard guard(m_directory->location(), {}, 200ms);
+    const Result<Connection> connection = m_directory->connect(Directory::Use::Writing);
+    QVERIFY(connection);
+    QVERIFY(connection->run(u"SELECT pg_sleep(2)"_s));
 }
 
 void TestServerLoss::whoeverAsksIsAnsweredAtOnce()

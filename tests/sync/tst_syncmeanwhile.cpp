@@ -310,13 +310,13 @@ void TestSyncMeanwhile::aConnectionThatIsChangedMeanwhileIsLeftAlone()
     QFETCH(const QString, address);
     QFETCH(const ErrorKind, kind);
     if (!wasConnected)
-        must(AccountStore(*m_connection).forget());
+        must(AccountStore(*m_connection).forget(Clock::system()));
     m_state.apiUsers[3].description = u"news"_s;
     m_state.apiUsers.removeLast();
     QStringList before;
     const Result<SyncOutcome> outcome = sync([&](const Connection &other) {
         const AccountStore store(other);
-        must(address.isNull() ? store.forget() : store.set({.baseUrl = address, .username = u"me"_s}));
+        must(address.isNull() ? store.forget(Clock::system()) : store.set({.baseUrl = address, .username = u"me"_s}));
         before = dumpOf(other);
     });
     QVERIFY(!outcome);

@@ -211,7 +211,7 @@ private Q_SLOTS:
     {
         SyncFixture fixture(10, 60);
         (void)fixture.mustSync();
-        must(AccountStore(fixture.store.connect()).forget());
+        must(AccountStore(fixture.store.connect()).forget(Clock::system()));
         const qint64 entry = lastJournalEntry(fixture.store.connect());
         writeWallTimes(fixture.demo, {});
         Account account;
