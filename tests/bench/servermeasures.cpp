@@ -113,7 +113,7 @@ void measurePages(Report &report, Program &program)
 {
     constexpr int pages = 50;
     constexpr int pause = 200; // ms
-    program.press(Qt::Key_Home);
+    (void)program.press(Qt::Key_Home);
     (void)program.untilFilled([] {});
     int blank = 0;
     int pagesWithBlank = 0;
