@@ -113,8 +113,8 @@ void measurePages(Report &report, Program &program)
 {
     constexpr int pages = 50;
     constexpr int pause = 200; // ms
-    (void)program.press(Qt::Key_Home);
-    (void)program.untilFilled([] {});
+    (void)program.press(Qt::Key_End);
+    (void)program.untilFilled([&] { (void)program.press(Qt::Key_Home); });
     int blank = 0;
     int pagesWithBlank = 0;
     for (int page = 0; page < pages; ++page) {
