@@ -47,6 +47,10 @@ bool isClosedByPeer(int socket)
 /// For a watcher that is not to look by itself.
 constexpr std::chrono::milliseconds notInThisTest = 1h;
 
+/// Who takes as long, in ms, waits for a server that does not answer; what does not is done in a moment, but for what a
+/// busy machine takes.
+constexpr qint64 waitsForIt = 5'000;
+
 int deletionsOf(const Connection &connection, const QString &guid)
 {
     return int(
@@ -161,7 +165,7 @@ void TestServerLoss::aSessionThatHasEndedIsReplacedWithoutAWord()
     QVERIFY(must(DirectoryState::changeNumberOf(*must(kept.connection()))) > 0);
     m_cluster->endConnections();
     must(remove(kept, m_apiUsers.at(1)));
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < waitsForIt, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestServerLoss::whatIsLostBeforeTheCommitIsRepeated()
@@ -238,7 +242,7 @@ void TestServerLoss::whatWasLostBeforeTheCommitDoesNotHoldUpTheNextTry()
     m_directory->contact()->endAll();
     writer.join();
     must(removed);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < waitsForIt, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(deletionsOf(direct(), m_apiUsers.at(0).guid), 1);
 }
 
@@ -404,7 +408,7 @@ void TestServerLoss::aServerThatIsGoneIsToldOnceAndFoundAgain()
 void TestServerLoss::aServerThatHangsIsToldAndFoundAgain()
 {
     DirectoryWatcher watcher(*m_directory, Clock::system(),
-                             {.onServer = 20ms, .firstRetry = 20ms, .longestRetry = 80ms, .patience = 200ms});
+                             {.onServer = 20ms, .firstRetry = 20ms, .longestRetry = 80ms, .patience = 1s});
     QSignalSpy counted(&watcher, &DirectoryWatcher::figuresChanged);
     QVERIFY(counted.wait());
     QSignalSpy failed(&watcher, &DirectoryWatcher::failed);
@@ -426,9 +430,9 @@ void TestServerLoss::aServerThatHangsIsToldAndFoundAgain()
         QTest::qWait(1);
     m_proxy->freeze();
     isReady = false;
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 3'000);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     QCOMPARE(failed.at(0).at(0).value<Error>().kind, ErrorKind::ServerLost);
-    QTRY_VERIFY_WITH_TIMEOUT(hasAnswer.load(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasAnswer.load(), 30'000);
     writer.join();
     QVERIFY(!removed);
     QVERIFY(isOutOfReach(removed.error().kind));
@@ -442,7 +446,7 @@ void TestServerLoss::aServerThatHangsIsToldAndFoundAgain()
 
 void TestServerLoss::whoeverHasAnswersKeepsItsSession()
 {
-    DirectoryWatcher watcher(*m_directory, Clock::system(), {.onServer = 20ms, .firstRetry = 20ms, .patience = 300ms});
+    DirectoryWatcher watcher(*m_directory, Clock::system(), {.onServer = 20ms, .firstRetry = 20ms, .patience = 2s});
     QSignalSpy counted(&watcher, &DirectoryWatcher::figuresChanged);
     QVERIFY(counted.wait());
     QSignalSpy failed(&watcher, &DirectoryWatcher::failed);
@@ -458,8 +462,8 @@ void TestServerLoss::whoeverHasAnswersKeepsItsSession()
         }
     });
     m_proxy->holdBack("FROM lease"); // which only the watcher asks for
-    QTRY_COMPARE(failed.size(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 20'000);
     goesOn = false;
     busy.join();
     QVERIFY(asked.ok());
@@ -480,7 +484,7 @@ void TestServerLoss::whatIsStoppedDoesNotWaitForAServerThatHangs()
         connection.dialect().runUnlessStopped(connection, u"SELECT pg_sleep(60)"_s, {}, stop.get_token());
     stopper.join();
     QCOMPARE(done.error().kind, ErrorKind::Cancelled);
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < waitsForIt, qPrintable(QString::number(timer.elapsed())));
     m_proxy->thaw();
 }
 
@@ -500,7 +504,7 @@ void TestServerLoss::aSessionThatIsBeingSetUpCanBeEnded()
         m_directory->contact()->endAll();
         opener.join();
         QCOMPARE(opened.error().kind, ErrorKind::ServerLost);
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < waitsForIt, qPrintable(QString::number(timer.elapsed())));
     }
 }
 
@@ -513,7 +517,7 @@ void TestServerLoss::whileItIsOutOfReachNobodyElseTries()
     timer.start();
     for (int i = 0; i < 100; ++i)
         QCOMPARE(remove(kept, m_apiUsers.at(0)).error().kind, ErrorKind::ServerUnreachable);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY2(timer.elapsed() < waitsForIt, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(m_proxy->taken(), before);
     m_directory->contact()->setTrouble({});
     must(remove(kept, m_apiUsers.at(0)));
@@ -583,7 +587,7 @@ void TestServerLoss::noWindowWaitsForAServerThatHangs()
         begun.acquire();
         timer.start();
     }
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < waitsForIt, qPrintable(QString::number(timer.elapsed())));
     // One that is only just connecting.
     {
         DirectoryThread thread(*m_directory, Directory::Use::Background, u"reading"_s);
@@ -591,7 +595,7 @@ void TestServerLoss::noWindowWaitsForAServerThatHangs()
         QTest::qWait(50);
         timer.start();
     }
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < waitsForIt, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestServerLoss::noSessionWaitsForAServerThatHangs()
@@ -613,7 +617,7 @@ void TestServerLoss::noSessionWaitsForAServerThatHangs()
         lease.reset();
         watcher.reset();
     }
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < waitsForIt, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!m_directory->contact()->isGivenUp());
 }
 
