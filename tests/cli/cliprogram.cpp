@@ -104,6 +104,11 @@ bool CliProgram::waitUntilOpen() const
     return QTest::qWaitFor([this] { return isOpen(); }, 30'000);
 }
 
+bool CliProgram::waitUntilClosed() const
+{
+    return QTest::qWaitFor([this] { return !isOpen(); }, 30'000);
+}
+
 qint64 CliProgram::written(const QString &name) const
 {
     return isOnSqlite() ? QFileInfo(path(name) + "-wal"_L1).size() : m_databases[name].size();

@@ -81,6 +81,7 @@ void TestCliSignals::theWindowEndsAsByQuit()
     QFETCH(int, signal);
     const QString database = m_program->database();
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
+    QVERIFY(m_program->waitUntilClosed());
     QProcess process;
     QVERIFY(startWindow(process, {u"--database"_s, database}));
     QVERIFY(m_program->waitUntilOpen());
@@ -90,7 +91,7 @@ void TestCliSignals::theWindowEndsAsByQuit()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
 
-    QTRY_VERIFY(!m_program->isOpen()); // a server may take a moment to notice
+    QVERIFY(m_program->waitUntilClosed());
     if (isOnSqlite())
         QCOMPARE(QDir(m_program->path(QString())).entryList({u"directory.sqlite*"_s}),
                  QStringList{u"directory.sqlite"_s});
@@ -144,6 +145,7 @@ void TestCliSignals::whoSaidThatASignalIsNotMeantIsHeard()
 {
     const QString database = m_program->database();
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
+    QVERIFY(m_program->waitUntilClosed());
     QProcess process;
     process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
     QVERIFY(startWindow(process, {u"--database"_s, database}));
