@@ -1,5 +1,7 @@
 #include "app/directorywindows.h"
 
+#include "app/exporting.h"
+#include "app/printing.h"
 #include "domain/apiusereditor.h"
 #include "store/threads/directorywatcher.h"
 #include "table/apiuserfilterproxy.h"
@@ -48,6 +50,8 @@ DirectoryWindows::DirectoryWindows(Session &session, ProgramActions &actions, Vi
     , m_actions(actions)
     , m_settings(settings)
     , m_clock(clock)
+    , m_exporting(std::make_unique<Exporting>(session, actions, settings, clock))
+    , m_printing(std::make_unique<Printing>(session, actions, clock))
 {
     connect(&m_session.watcher(), &DirectoryWatcher::changed, this, &DirectoryWindows::refreshOperators);
     connect(&m_actions, &ProgramActions::stateChanged, this, &DirectoryWindows::followState);
@@ -84,6 +88,7 @@ void DirectoryWindows::viewApiUsers(const ApiUserFilter &filter)
         });
         if (const DirectoryFigures *figures = m_session.watcher().figures())
             m_apiUsers->expectRows(figures->apiUsers);
+        serve(*m_apiUsers->pane());
         followState();
     }
     m_apiUsers->pane()->showOnly(filter);
@@ -104,6 +109,7 @@ void DirectoryWindows::viewOperators(const OperatorFilter &filter)
                 qOverload<const Operator &>(&DirectoryWindows::viewApiUsersOf));
         if (const DirectoryFigures *figures = m_session.watcher().figures())
             m_operators->expectRows(figures->operators);
+        serve(*m_operators->pane());
         followState();
     }
     m_operators->pane()->showOnly(filter);
@@ -120,6 +126,7 @@ void DirectoryWindows::viewGroups(const OperatorGroupFilter &filter)
                 qOverload<const OperatorGroup &>(&DirectoryWindows::viewApiUsersOf));
         if (const DirectoryFigures *figures = m_session.watcher().figures())
             m_groups->expectRows(figures->groups);
+        serve(*m_groups->pane());
         followState();
     }
     m_groups->pane()->showOnly(filter);
@@ -200,6 +207,8 @@ OperatorWindow *DirectoryWindows::openOperator(const OperatorSummary &summary)
         window, &QObject::destroyed, this,
         [this] { std::erase_if(m_openOperators, [](const auto &gone) { return !gone->window; }); },
         Qt::QueuedConnection);
+    serve(*window->apiUserPane());
+    serve(*window->groupPane());
     followState();
     window->showTab(OperatorWindow::Tab::ApiManagement);
     window->bringUp();
@@ -269,6 +278,12 @@ void DirectoryWindows::refreshOperators()
                 window->setGone();
         });
     }
+}
+
+void DirectoryWindows::serve(TablePane &pane)
+{
+    m_exporting->serve(pane);
+    m_printing->serve(pane);
 }
 
 QList<OverviewWindow *> DirectoryWindows::overviews() const

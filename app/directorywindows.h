@@ -18,11 +18,14 @@ namespace umh {
 
 class ApiUserOverviewWindow;
 class Clock;
+class Exporting;
 class MessageBar;
 class OperatorGroupOverviewWindow;
 class OperatorOverviewWindow;
 class OverviewWindow;
+class Printing;
 class ProgramActions;
+class TablePane;
 class ViewSettings;
 struct Operator;
 struct OperatorGroup;
@@ -107,11 +110,15 @@ private:
     [[nodiscard]] OperatorWindow *bringUpOperator(const QString &guid) const;
     OperatorWindow *openOperator(const OperatorSummary &summary);
     void refreshOperators();
+    /// Has what \a pane shows exported and printed where a person wants that.
+    void serve(TablePane &pane);
 
     Session &m_session;
     ProgramActions &m_actions;
     ViewSettings &m_settings;
     const Clock &m_clock;
+    std::unique_ptr<Exporting> m_exporting;
+    std::unique_ptr<Printing> m_printing;
     std::unique_ptr<ShownOperators> m_operatorTable;
     std::unique_ptr<ShownGroups> m_groupTable;
     std::unique_ptr<ApiUserOverviewWindow> m_apiUsers;

@@ -3652,6 +3652,89 @@
     </message>
 </context>
 <context>
+    <name>umh::ExportDialog</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Das ist ein Ordner. Gib dahinter den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It is replaced.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Text mit Trennzeichen (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook for spreadsheets (XLSX)</source>
+        <translation>Arbeitsmappe für Tabellenprogramme (XLSX)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Für andere Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells:</source>
+        <translation>&amp;Zwischen den Zellen:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
+        <translation>&amp;Mit einer Bytereihenfolge-Markierung beginnen, damit Tabellenprogramme Umlaute anzeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Zur Datei</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>&amp;Alle angezeigten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Nur die au&amp;sgewählten Zeilen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>umh::ExportText</name>
     <message>
         <source>API users</source>
@@ -3717,6 +3800,60 @@
         <source>Made by</source>
         <translation>Erstellt mit</translation>
     </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>api-nutzer</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operatoren</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operator-gruppen</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>nur die ausgewählten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>Wird nach „%1“ exportiert…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>Die Liste konnte nicht exportiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the exported file</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3743,6 +3880,14 @@
     <message>
         <source>Copy database to</source>
         <translation>Datenbank kopieren nach</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4128,13 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle &amp;Operatoren anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4380,10 @@
         <source>Show operator groups with API users, too</source>
         <translation>Auch Operator-Gruppen mit API-Nutzern anzeigen</translation>
     </message>
+    <message>
+        <source>Groups of: %1</source>
+        <translation>Gruppen von: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4424,6 +4580,41 @@
     <message>
         <source>Mem&amp;ber of</source>
         <translation>Mitglied &amp;von</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Printing</name>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filtere sie zuerst oder exportiere sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>Die ganze Liste drucken, etwa %1 Seiten?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Ein Filter oder eine Suche macht sie kürzer.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>Die Liste konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>Stand: %1 UTC</translation>
+    </message>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>Die Liste ist zu lang zum Drucken.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5290,10 @@
         <source>The rows could not be copied.</source>
         <translation>Die Zeilen konnten nicht kopiert werden.</translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Suche: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5200,6 +5395,14 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Spa&amp;lten…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 </TS>

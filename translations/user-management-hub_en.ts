@@ -3652,6 +3652,89 @@
     </message>
 </context>
 <context>
+    <name>umh::ExportDialog</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>This is a folder. Add the name of a file.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It is replaced.</source>
+        <translation>There is a file with this name already. It is replaced.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Text with separators (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook for spreadsheets (XLSX)</source>
+        <translation>Workbook for spreadsheets (XLSX)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>For other programs (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells:</source>
+        <translation>&amp;Between the cells:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
+        <translation>Begin with a byte order &amp;mark, so that spreadsheets show accents</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>F&amp;ile:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>About the file</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>&amp;All rows shown (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Only the &amp;selected rows (%1)</translation>
+    </message>
+</context>
+<context>
     <name>umh::ExportText</name>
     <message>
         <source>API users</source>
@@ -3717,6 +3800,60 @@
         <source>Made by</source>
         <translation>Made by</translation>
     </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>api-users</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operators</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operator-groups</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>only the rows that were selected</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>Exporting to “%1”…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>The export was cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>The list could not be exported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln row exported to “%1”.</numerusform>
+            <numerusform>%Ln rows exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the exported file</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3743,6 +3880,14 @@
     <message>
         <source>Copy database to</source>
         <translation>Copy database to</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lists (%1)</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4128,13 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>View all o&amp;perators</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4380,10 @@
         <source>Show operator groups with API users, too</source>
         <translation>Show operator groups with API users, too</translation>
     </message>
+    <message>
+        <source>Groups of: %1</source>
+        <translation>Groups of: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4424,6 +4580,41 @@
     <message>
         <source>Mem&amp;ber of</source>
         <translation>Mem&amp;ber of</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Printing</name>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filter it first, or export it to a file.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>Print the whole list, about %1 pages?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>A filter or a search makes it shorter.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>The list could not be printed.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>as of %1 UTC</translation>
+    </message>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>The list is too long to print.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5290,10 @@
         <source>The rows could not be copied.</source>
         <translation>The rows could not be copied.</translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Search: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5200,6 +5395,14 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Colu&amp;mns…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
     </message>
 </context>
 </TS>

@@ -3652,6 +3652,89 @@
     </message>
 </context>
 <context>
+    <name>umh::ExportDialog</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>C&apos;est un dossier. Ajoutez le nom d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It is replaced.</source>
+        <translation>Il y a déjà un fichier de ce nom. Il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Texte avec séparateurs (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook for spreadsheets (XLSX)</source>
+        <translation>Classeur pour tableurs (XLSX)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Pour d&apos;autres programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells:</source>
+        <translation>&amp;Entre les cellules&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
+        <translation>Commencer par une &amp;marque d&apos;ordre des octets, pour que les tableurs affichent les accents</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>F&amp;ichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>À propos du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>Tout&amp;es les lignes affichées (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Seulement les lignes &amp;sélectionnées (%1)</translation>
+    </message>
+</context>
+<context>
     <name>umh::ExportText</name>
     <message>
         <source>API users</source>
@@ -3717,6 +3800,60 @@
         <source>Made by</source>
         <translation>Créé avec</translation>
     </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>utilisateurs-api</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operateurs</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>groupes-operateurs</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>seulement les lignes sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>Exportation vers «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>L&apos;exportation a été annulée. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>La liste n&apos;a pas pu être exportée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln ligne exportée vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln lignes exportées vers «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the exported file</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3743,6 +3880,14 @@
     <message>
         <source>Copy database to</source>
         <translation>Copier la base de données vers</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listes (%1)</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4128,13 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Voir tous les &amp;opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4380,10 @@
         <source>Show operator groups with API users, too</source>
         <translation>Afficher aussi les groupes d&apos;opérateurs qui ont des utilisateurs d&apos;API</translation>
     </message>
+    <message>
+        <source>Groups of: %1</source>
+        <translation>Groupes de&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4424,6 +4580,41 @@
     <message>
         <source>Mem&amp;ber of</source>
         <translation>Mem&amp;bre de</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Printing</name>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filtrez-la d&apos;abord, ou exportez-la dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>Imprimer toute la liste, environ %1 pages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Un filtre ou une recherche la raccourcit.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>La liste n&apos;a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>état au %1 UTC</translation>
+    </message>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>La liste est trop longue pour être imprimée.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5290,10 @@
         <source>The rows could not be copied.</source>
         <translation>Les lignes n&apos;ont pas pu être copiées.</translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5200,6 +5395,14 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
     </message>
 </context>
 </TS>

@@ -3652,6 +3652,89 @@
     </message>
 </context>
 <context>
+    <name>umh::ExportDialog</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Er is geen map ‘%1’.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Dit is een map. Voeg de naam van een bestand toe.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It is replaced.</source>
+        <translation>Er is al een bestand met deze naam. Het wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ve&amp;rvangen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>Bestands&amp;indeling:</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)</source>
+        <translation>Tekst met scheidingstekens (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook for spreadsheets (XLSX)</source>
+        <translation>Werkmap voor spreadsheets (XLSX)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Voor andere software (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells:</source>
+        <translation>&amp;Tussen de cellen:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order &amp;mark, so that spreadsheets show accents</source>
+        <translation>&amp;Met een byte order mark beginnen, zodat spreadsheets accenten tonen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Over het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;All rows shown (%1)</source>
+        <translation>&amp;Alle getoonde rijen (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Alleen de ge&amp;selecteerde rijen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>umh::ExportText</name>
     <message>
         <source>API users</source>
@@ -3717,6 +3800,60 @@
         <source>Made by</source>
         <translation>Gemaakt met</translation>
     </message>
+    <message>
+        <source>api-users</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>api-gebruikers</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operators</translation>
+    </message>
+    <message>
+        <source>operator-groups</source>
+        <comment>the beginning of a file&apos;s name</comment>
+        <translation>operatorgroepen</translation>
+    </message>
+    <message>
+        <source>only the rows that were selected</source>
+        <translation>alleen de geselecteerde rijen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>Bezig met exporteren naar ‘%1’…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Het exporteren is geannuleerd. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported.</source>
+        <translation>De lijst kon niet worden geëxporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln rij geëxporteerd naar ‘%1’.</numerusform>
+            <numerusform>%Ln rijen geëxporteerd naar ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the exported file</comment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3743,6 +3880,14 @@
     <message>
         <source>Copy database to</source>
         <translation>Database kopiëren naar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporteren naar</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lijsten (%1)</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4128,13 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle op&amp;erators bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ListPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4380,10 @@
         <source>Show operator groups with API users, too</source>
         <translation>Ook operatorgroepen met API-gebruikers tonen</translation>
     </message>
+    <message>
+        <source>Groups of: %1</source>
+        <translation>Groepen van: %1</translation>
+    </message>
 </context>
 <context>
     <name>umh::OperatorOverviewWindow</name>
@@ -4424,6 +4580,41 @@
     <message>
         <source>Mem&amp;ber of</source>
         <translation>&amp;Lid van</translation>
+    </message>
+</context>
+<context>
+    <name>umh::Printing</name>
+    <message>
+        <source>Filter it first, or export it to a file.</source>
+        <translation>Filter de lijst eerst, of exporteer die naar een bestand.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the whole list, about %1 pages?</source>
+        <translation>De hele lijst afdrukken, ongeveer %1 bladzijden?</translation>
+    </message>
+    <message>
+        <source>A filter or a search makes it shorter.</source>
+        <translation>Met een filter of zoekterm wordt de lijst korter.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>De lijst kon niet worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>as of %1 UTC</source>
+        <translation>stand van %1 UTC</translation>
+    </message>
+    <message>
+        <source>The list is too long to print.</source>
+        <translation>De lijst is te lang om af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5290,10 @@
         <source>The rows could not be copied.</source>
         <translation>De rijen konden niet worden gekopieerd.</translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Zoekterm: ‘%1’</translation>
+    </message>
 </context>
 <context>
     <name>umh::WelcomePage</name>
@@ -5200,6 +5395,14 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Kolo&amp;mmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
     </message>
 </context>
 </TS>

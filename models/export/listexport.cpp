@@ -139,10 +139,9 @@ private:
     qint64 m_count = 0;
 };
 
-} // namespace
-
-Result<qint64> exportList(const Connection &connection, const ListExport &list, ExportWriter &writer,
-                          const Clock &clock, const std::stop_token &stop, const ExportProgress &onProgress)
+/// All of exportList() but the end, and that in one transaction.
+Result<qint64> writeRows(const Connection &connection, const ListExport &list, ExportWriter &writer, const Clock &clock,
+                         const std::stop_token &stop, const ExportProgress &onProgress)
 {
     const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
     if (!transaction)
@@ -173,10 +172,21 @@ Result<qint64> exportList(const Connection &connection, const ListExport &list, 
                 });
         if (!streamed)
             return streamed.error();
-        if (const Status ended = writer.end(); !ended)
-            return ended.error();
         return rows.count();
     });
+}
+
+} // namespace
+
+Result<qint64> exportList(const Connection &connection, const ListExport &list, ExportWriter &writer,
+                          const Clock &clock, const std::stop_token &stop, const ExportProgress &onProgress)
+{
+    const Result<qint64> written = writeRows(connection, list, writer, clock, stop, onProgress);
+    if (!written)
+        return written;
+    // Some formats take long for that, and nothing more is read.
+    const Status ended = stop.stop_requested() ? Status(Error{.kind = ErrorKind::Cancelled}) : writer.end();
+    return ended ? written : Result<qint64>(ended.error());
 }
 
 std::optional<QList<int>> fieldsNamed(const DirectoryQuery &query, const QStringList &names, QString *unknown)

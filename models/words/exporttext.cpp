@@ -17,6 +17,20 @@ QString ExportText::listName(const DirectoryQuery &query)
     return tr("Operator groups", "the name of a sheet: at most 31 characters, none of [ ] : * ? / \\");
 }
 
+QString ExportText::fileName(const DirectoryQuery &query)
+{
+    if (std::holds_alternative<ApiUserQuery>(query))
+        return tr("api-users", "the beginning of a file's name");
+    if (std::holds_alternative<OperatorQuery>(query))
+        return tr("operators", "the beginning of a file's name");
+    return tr("operator-groups", "the beginning of a file's name");
+}
+
+QString ExportText::onlySelected()
+{
+    return tr("only the rows that were selected");
+}
+
 QString ExportText::cutNote(qsizetype length)
 {
     return u"… "_s + tr("[cut off: %1 characters in all]").arg(QLocale().toString(length));

@@ -31,6 +31,10 @@ class ExportText final
 public:
     /// What a list of the rows of \a query is called; at most 31 characters, as it is a sheet's name.
     [[nodiscard]] static QString listName(const DirectoryQuery &query);
+    /// The beginning of the name of its file.
+    [[nodiscard]] static QString fileName(const DirectoryQuery &query);
+    /// Says among the filters that only what was selected is there.
+    [[nodiscard]] static QString onlySelected();
     /// What stands behind the beginning of a text of \a length characters that is too long for a cell.
     [[nodiscard]] static QString cutNote(qsizetype length);
     /// The name of the sheet with facts().

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "support/csvreader.h"
 #include "support/postgresql/postgresqldatabase.h"
 
 #include <QtCore/QByteArray>
@@ -86,9 +87,5 @@ private:
 
 /// Sends \a signal to \a process. False where it does not run, or cannot be sent one.
 [[nodiscard]] bool sendSignal(const QProcess &process, int signal);
-
-/// The cells of \a csv, read by the letter of RFC 4180 but for what separates them; empty, and reported, where it is
-/// not that.
-[[nodiscard]] QList<QStringList> parseCsv(const QByteArray &csv, char separator = ',');
 
 } // namespace umh

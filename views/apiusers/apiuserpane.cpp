@@ -296,6 +296,14 @@ void ApiUserPane::clearFilters()
     showOnly(filter);
 }
 
+QString ApiUserPane::scopeText() const
+{
+    if (m_scope.operatorGuid.isEmpty())
+        return {};
+    const QString name = m_proxy.lookup().operatorName(m_scope.operatorGuid);
+    return tr("Operator: %1").arg(ApiUserText::oneLine(name.isEmpty() ? m_scope.operatorGuid : name));
+}
+
 QList<TablePane::Chip> ApiUserPane::chips() const
 {
     const ApiUserFilter filter = m_proxy.query().filter;

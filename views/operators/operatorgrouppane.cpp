@@ -1,8 +1,10 @@
 #include "views/operators/operatorgrouppane.h"
 
+#include "table/directorylookup.h"
 #include "table/operatorfilterproxy.h"
 #include "views/operators/operatorfilterbutton.h"
 #include "views/table/directorytableview.h"
+#include "words/apiusertext.h"
 
 #include <QtCore/QLocale>
 
@@ -46,6 +48,14 @@ QString OperatorGroupPane::emptyText() const
 QString OperatorGroupPane::readFailedText() const
 {
     return tr("The operator groups could not be read.");
+}
+
+QString OperatorGroupPane::scopeText() const
+{
+    if (m_scope.memberGuid.isEmpty())
+        return {};
+    const QString name = m_proxy.lookup().operatorName(m_scope.memberGuid);
+    return tr("Groups of: %1").arg(ApiUserText::oneLine(name.isEmpty() ? m_scope.memberGuid : name));
 }
 
 QList<TablePane::Chip> OperatorGroupPane::chips() const

@@ -37,6 +37,7 @@ protected:
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] QString readFailedText() const override;
     [[nodiscard]] QList<Chip> chips() const override;
+    [[nodiscard]] QString scopeText() const override;
     void openRow(int row) override;
     void retranslateUi() override;
 

@@ -352,7 +352,7 @@ QList<RowKey> DirectoryTableView::selectedKeys() const
     return keys;
 }
 
-QString DirectoryTableView::rowsAsText(const QList<int> &rows) const
+QList<int> DirectoryTableView::shownColumns() const
 {
     QList<int> columns;
     for (int visual = 0; visual < m_columns->count(); ++visual) {
@@ -360,13 +360,19 @@ QString DirectoryTableView::rowsAsText(const QList<int> &rows) const
         if (m_proxy.isSortable(column) && !m_columns->isSectionHidden(column)) // the others are buttons
             columns += column;
     }
+    return columns;
+}
+
+QString DirectoryTableView::rowsAsText(const QList<int> &rows) const
+{
+    const QList<int> columns = shownColumns();
     QStringList headings;
-    for (const int column : std::as_const(columns))
+    for (const int column : columns)
         headings += quotedCell(m_proxy.copiedHeading(column));
     QStringList lines{headings.join(u'\t')};
     for (const int row : rows) {
         QStringList cells;
-        for (const int column : std::as_const(columns))
+        for (const int column : columns)
             cells += quotedCell(m_proxy.copiedText(m_proxy.index(row, column)));
         lines += cells.join(u'\t');
     }

@@ -127,6 +127,9 @@ Availability TablePane::availability(Command command) const
     case Command::SortByColumn:
         return m_table->canSortByCurrentColumn() ? Availability()
                                                  : Availability{tr("This column has nothing to sort by.")};
+    case Command::Export:
+    case Command::Print:
+        return m_proxy.rowCount() > 0 ? Availability() : Availability{tr("There are no rows.")};
     case Command::Find:
     case Command::Columns:
     case Command::ResetColumns:
@@ -141,6 +144,22 @@ Availability TablePane::availability(Command command) const
         break;
     }
     return {tr("This cannot be done with what is listed here.")};
+}
+
+ShownList TablePane::shownList() const
+{
+    QStringList words{scopeText()};
+    if (const QString searched = m_proxy.search().simplified(); !searched.isEmpty())
+        words += tr("Search: “%1”").arg(searched);
+    const QList<Chip> filters = chips();
+    for (const Chip &chip : filters)
+        words += chip.text;
+    words.removeAll(QString());
+    return {.query = m_proxy.directoryQuery(),
+            .columns = m_table->shownColumns(),
+            .filter = words.join("; "_L1),
+            .rows = m_proxy.rowCount(),
+            .selected = m_table->selectedRowCount()};
 }
 
 void TablePane::run(Command command)
@@ -166,6 +185,12 @@ void TablePane::run(Command command)
         break;
     case Command::ResetColumns:
         m_table->resetColumns();
+        break;
+    case Command::Export:
+        Q_EMIT exportRequested();
+        break;
+    case Command::Print:
+        Q_EMIT printRequested();
         break;
     case Command::EditDescription:
     case Command::AddApiUser:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/directoryquery.h"
 #include "views/widgets/messagebar.h"
 #include "views/window/command.h"
 
@@ -21,6 +22,16 @@ namespace umh {
 class DirectoryFilterProxy;
 class DirectoryTableView;
 class FilterButton;
+
+/// The list that a table shows, for who writes or prints it.
+struct ShownList
+{
+    DirectoryQuery query{}; ///< its rows, and their order
+    QList<int> columns{}; ///< that are shown, in their order from left to right, without buttons
+    QString filter{}; ///< what it is filtered by and searched for, in words; empty where it is all
+    int rows = 0;
+    int selected = 0;
+};
 
 /// A table of the directory with what belongs to it: a search field, chips for the filters that are on, a message bar,
 /// and the commands for its rows. The contents of a window or of a tab, which shows what it says of its state.
@@ -45,6 +56,8 @@ public:
 
     [[nodiscard]] Availability availability(Command command) const override;
     void run(Command command) override;
+    /// What it shows now.
+    [[nodiscard]] ShownList shownList() const;
     /// Looks again at what the directory holds.
     void refresh();
     /// Pixels in which its columns have their usual widths, and \a rows are in view.
@@ -70,6 +83,9 @@ Q_SIGNALS:
     void said(const QString &sentence, int duration);
     /// What can be done has changed.
     void availabilityChanged();
+    // A person wants shownList() as a file, or on paper.
+    void exportRequested();
+    void printRequested();
     /// The menu of the selected row is wanted at \a globalPosition.
     void rowMenuRequested(const QPoint &globalPosition);
 
@@ -112,6 +128,8 @@ protected:
     [[nodiscard]] virtual QString emptyText() const = 0;
     [[nodiscard]] virtual QString readFailedText() const = 0;
     [[nodiscard]] virtual QList<Chip> chips() const;
+    /// What the table is about from the beginning, in words; empty where that is everything.
+    [[nodiscard]] virtual QString scopeText() const { return {}; }
     /// Shows chips() where they are others than before.
     void showChips();
     virtual void openRow(int row) = 0;

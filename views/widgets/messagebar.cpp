@@ -84,6 +84,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new WrappedText(this))
     , m_unfold(new QToolButton(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_folded(new QWidget(this))
     , m_details(new WrappedText(m_folded))
@@ -98,7 +99,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(u"messageText"_s);
     m_action->setObjectName(u"messageAction"_s);
     m_close->setObjectName(u"messageClose"_s);
+    m_otherAction->setObjectName(u"messageOtherAction"_s);
     m_action->setAutoDefault(true); // makes Enter press it
+    m_otherAction->setAutoDefault(true);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
 
@@ -114,6 +117,7 @@ MessageBar::MessageBar(QWidget *parent)
     line->addLayout(middle, 1);
     line->addWidget(m_unfold, 0, Qt::AlignVCenter);
     line->addWidget(m_action, 0, Qt::AlignVCenter);
+    line->addWidget(m_otherAction, 0, Qt::AlignVCenter);
     line->addWidget(m_close, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(line);
@@ -123,6 +127,10 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (const std::function<void()> run = m_message.run) // a copy, for it may dismiss or replace this message
+            run();
+    });
+    connect(m_otherAction, &QPushButton::clicked, this, [this] {
+        if (const std::function<void()> run = m_message.runOther)
             run();
     });
     hide();
@@ -148,7 +156,7 @@ void MessageBar::createDetails()
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     m_folded->hide();
     m_unfold->hide();
-    const QList<QWidget *> order{m_text, m_unfold, m_details, m_copy, m_action, m_close};
+    const QList<QWidget *> order{m_text, m_unfold, m_details, m_copy, m_action, m_otherAction, m_close};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     connect(m_unfold, &QToolButton::toggled, this, &MessageBar::unfold);
@@ -184,11 +192,16 @@ void ShownMessage::keep() const
         m_bar->m_message.isKept = true;
 }
 
-ShownMessage MessageBar::showMessage(Severity severity, MessageWording wording, std::function<void()> run)
+ShownMessage MessageBar::showMessage(Severity severity, MessageWording wording, std::function<void()> run,
+                                     std::function<void()> runOther)
 {
     if (!isHidden() && m_message.isKept)
         m_kept += m_message;
-    put({.severity = severity, .wording = std::move(wording), .run = std::move(run), .id = ++m_lastId});
+    put({.severity = severity,
+         .wording = std::move(wording),
+         .run = std::move(run),
+         .runOther = std::move(runOther),
+         .id = ++m_lastId});
     return {*this, m_message.id};
 }
 
@@ -235,6 +248,8 @@ void MessageBar::setText(const MessageText &text)
     m_text->setTexts(text.whatHappened, text.whatToDo);
     m_action->setText(text.action);
     m_action->setVisible(!text.action.isEmpty());
+    m_otherAction->setText(text.otherAction);
+    m_otherAction->setVisible(!text.otherAction.isEmpty());
     m_details->setPlainText(text.details);
     m_unfold->setVisible(!text.details.isEmpty());
     if (text.details.isEmpty())

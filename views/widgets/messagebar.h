@@ -23,6 +23,7 @@ struct MessageText
     QString whatHappened{}; ///< in bold: a sentence, or empty
     QString whatToDo{}; ///< below it: sentences, or empty
     QString action{}; ///< on the button; none where it is empty
+    QString otherAction{}; ///< on a second one, likewise
     QString details{}; ///< lines that unfold below it; nothing unfolds where it is empty
 
     [[nodiscard]] bool operator==(const MessageText &) const = default;
@@ -71,8 +72,9 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows what \a wording says; its button does \a run.
-    ShownMessage showMessage(Severity severity, MessageWording wording, std::function<void()> run = {});
+    /// Shows what \a wording says; its button does \a run, a second one \a runOther.
+    ShownMessage showMessage(Severity severity, MessageWording wording, std::function<void()> run = {},
+                             std::function<void()> runOther = {});
     /// Shows \a error in words below what happened according to \a wording, a sentence that says what could not be done
     /// ("The files were not imported."), and above what that says to do; without one, the error speaks for itself. What
     /// else is known of it unfolds.
@@ -121,6 +123,7 @@ private:
         Severity severity = Severity::Info;
         MessageWording wording{};
         std::function<void()> run{};
+        std::function<void()> runOther{};
         int id = 0; ///< each has its own
         bool isKept = false;
         bool isOutOfReach = false; ///< an error for which umh::isOutOfReach() is true
@@ -137,6 +140,7 @@ private:
     WrappedText *m_text;
     QToolButton *m_unfold;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QToolButton *m_close;
     QWidget *m_folded; ///< the details, with what copies them
     WrappedText *m_details;

@@ -34,6 +34,11 @@ inline const Setting<QStringList> openWindows{u"windows/open"}; ///< besides the
 inline const Setting<bool> hubEndsProgram{u"hub/endsProgram"}; ///< when it is closed
 inline const Setting<QStringList> recentDatabases{u"database/recent"}; ///< paths and addresses, the newest first
 inline const Setting<QString> passwordFolder{u"password/folder"}; ///< where one was saved last
+// How a list was exported last.
+inline const Setting<QString> exportFolder{u"export/folder"};
+inline const Setting<QString> exportFormat{u"export/format"}; ///< as its files end
+inline const Setting<QString> exportSeparator{u"export/separator"}; ///< empty: as the spreadsheets of the language
+inline const Setting<bool> exportMark{u"export/byteOrderMark", true};
 inline const Setting<bool> datesAsDays{u"table/datesAsDays"};
 inline const Setting<int> syncEveryMinutes{u"account/syncEveryMinutes"}; ///< 0: not by itself
 } // namespace settings

@@ -20,8 +20,10 @@ enum class Command {
     SortByColumn,
     Columns,
     ResetColumns,
+    Export,
+    Print,
 };
-inline constexpr int commandCount = int(Command::ResetColumns) + 1;
+inline constexpr int commandCount = int(Command::Print) + 1;
 
 /// Whether something can be done now.
 struct Availability

@@ -40,6 +40,21 @@ void chooseDatabaseFile(QWidget *parent, const QString &present, const std::func
     dialog->open();
 }
 
+void chooseFileForExport(QWidget *parent, const QString &present, const QString &suffix,
+                         const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, FileDialogs::tr("Export to"), QFileInfo(present).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QFileInfo(present).fileName());
+    dialog->setNameFilters(
+        {FileDialogs::tr("Lists (%1)").arg("*."_L1 + suffix), FileDialogs::tr("All files (%1)").arg(u"*"_s)});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen, Qt::QueuedConnection);
+    dialog->open();
+}
+
 void chooseFileForCopy(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen)
 {
     auto *dialog = new QFileDialog(parent, FileDialogs::tr("Copy database to"),

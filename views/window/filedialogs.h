@@ -16,6 +16,10 @@ void chooseFilesToImport(QWidget *parent, const std::function<void(const QString
 void chooseDatabaseFile(QWidget *parent, const QString &present,
                         const std::function<void(const QString &path)> &chosen);
 
+/// For a file to export to, whose name ends with \a suffix; begins with \a present. The dialog asks before one that is
+/// there is taken.
+void chooseFileForExport(QWidget *parent, const QString &present, const QString &suffix,
+                         const std::function<void(const QString &path)> &chosen);
 /// For a file that does not exist yet, to copy a directory to; begins in the folder of \a present, the one that is
 /// copied, if any.
 void chooseFileForCopy(QWidget *parent, const QString &present, const std::function<void(const QString &path)> &chosen);

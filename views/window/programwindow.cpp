@@ -93,6 +93,8 @@ void ProgramWindow::createMenus()
     m_file->addSeparator();
     m_file->addAction(program(ProgramAction::AboutDatabase));
     m_file->addSeparator();
+    m_file->addActions({command(Command::Export), command(Command::Print)});
+    m_file->addSeparator();
     m_file->addActions({m_close, program(ProgramAction::Quit)});
 
     m_edit = addMenu();

@@ -51,6 +51,10 @@ ActionLook lookOf(Command command)
                 u"columns"_s};
     case Command::ResetColumns:
         return {QT_TRANSLATE_NOOP("umh::WindowCommands", "Rese&t columns")};
+    case Command::Export:
+        return {QT_TRANSLATE_NOOP("umh::WindowCommands", "&Export…"), Qt::CTRL | Qt::Key_E};
+    case Command::Print:
+        return {QT_TRANSLATE_NOOP("umh::WindowCommands", "&Print…"), QKeySequence::Print};
     }
     Q_UNREACHABLE();
 }

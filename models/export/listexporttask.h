@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/error.h"
+#include "domain/exportchoice.h"
+#include "export/listexport.h"
+#include "store/directory.h"
+#include "words/exporttext.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <memory>
+#include <stop_token>
+
+class QThread;
+
+namespace umh {
+
+/// Where a list is exported to, and what is said of it there.
+struct ExportTarget
+{
+    ExportChoice choice{};
+    ExportFacts facts{}; ///< without the numbers
+};
+
+/// Exports a list of the directory to a file, with progress and cancel. Lives on the GUI thread, works on one of its
+/// own. Destroying it cancels the work; where that cannot be stopped at once, nobody waits for it, and what it has
+/// written is gone nevertheless.
+class ListExportTask final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts at once. \a clock must outlive the program.
+    ListExportTask(const Directory &directory, ListExport list, ExportTarget target, const Clock &clock,
+                   QObject *parent = nullptr);
+    ~ListExportTask() override;
+
+    /// Ends it with Cancelled, at once: nothing is left of what it has written.
+    void cancel();
+
+Q_SIGNALS:
+    /// Written so far.
+    void progressed(qint64 rows);
+    // One of these, at the end.
+    void succeeded(qint64 rows);
+    void failed(const umh::Error &error);
+
+private:
+    struct Shared;
+
+    void tell(const Result<qint64> &exported);
+
+    std::shared_ptr<Shared> m_shared; ///< with the thread, which may outlive this
+    QPointer<QThread> m_thread;
+    bool m_isOver = false;
+};
+
+} // namespace umh

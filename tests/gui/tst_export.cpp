@@ -1,0 +1,315 @@
+#include "app/directorywindows.h"
+#include "programfixture.h"
+#include "support/csvreader.h"
+#include "support/sheetreader.h"
+#include "support/testprogram.h"
+#include "table/apiuserfilterproxy.h"
+#include "views/apiusers/apiuseroverviewwindow.h"
+#include "views/apiusers/apiuserpane.h"
+#include "views/apiusers/apiusertableview.h"
+#include "views/hub/hubwindow.h"
+#include "views/operators/operatoroverviewwindow.h"
+#include "views/operators/operatorwindow.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/wrappedtext.h"
+#include "views/window/exportdialog.h"
+#include "views/window/windowcommands.h"
+#include "words/columns.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QProgressDialog>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace umh;
+
+/// File → Export…
+class TestExport final : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] ApiUserOverviewWindow &window() const { return m_program->overview(); }
+    [[nodiscard]] MessageBar &message() const { return *window().messageBar(); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    [[nodiscard]] static QAction *exportOf(const QWidget &window)
+    {
+        const auto menus = window.findChild<QMenuBar *>()->actions();
+        for (QAction *action : menus.constFirst()->menu()->actions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
+                return action;
+        }
+        return nullptr;
+    }
+
+    /// The dialog, asked for by the menu of \a window.
+    [[nodiscard]] static ExportDialog *dialog(const QWidget &window)
+    {
+        exportOf(window)->trigger();
+        ExportDialog *found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = window.findChild<ExportDialog *>()) && found->isVisible(); });
+        return found;
+    }
+    static void choose(const ExportDialog &dialog, ExportFormat format)
+    {
+        dialog.findChild<QComboBox *>(u"format"_s)->setCurrentIndex(int(format));
+    }
+    static QLineEdit &file(const ExportDialog &dialog) { return *dialog.findChild<QLineEdit *>(u"file"_s); }
+    static QPushButton &button(const ExportDialog &dialog)
+    {
+        return *dialog.findChild<QPushButton *>(u"exportButton"_s);
+    }
+
+    /// Has what \a window shows exported as \a format to the file \a name.
+    void exportTo(const QString &name, ExportFormat format) const
+    {
+        const ExportDialog *asked = dialog(window());
+        QVERIFY(asked);
+        choose(*asked, format);
+        file(*asked).setText(path(name));
+        QTest::mouseClick(&button(*asked), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(message().isVisible(), 30'000);
+        QVERIFY2(message().text().contains(path(name)), qPrintable(message().text()));
+    }
+    [[nodiscard]] QByteArray contentOf(const QString &name) const
+    {
+        QFile exported(path(name));
+        return exported.open(QIODevice::ReadOnly) ? exported.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_program = std::make_unique<ProgramFixture>(300);
+        QTRY_VERIFY(m_program->program().isReady());
+        m_program->openOverview();
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_folder.reset();
+    }
+
+    void whatIsExportedIsWhatIsShown_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("CSV") << int(ExportFormat::Csv);
+        QTest::newRow("XLSX") << int(ExportFormat::Xlsx);
+        QTest::newRow("JSON") << int(ExportFormat::Json);
+    }
+    void whatIsExportedIsWhatIsShown()
+    {
+        using enum ApiUserColumns::Index;
+        QFETCH(int, format);
+        // Filtered, in another order, with columns that are moved and left out.
+        m_program->search().setText(u"grafana"_s);
+        m_program->waitForRows();
+        m_program->clickHeader(RequestsColumn);
+        m_program->waitForRows();
+        QHeaderView *header = m_program->table().horizontalHeader();
+        header->moveSection(header->visualIndex(DescriptionColumn), 0);
+        header->hideSection(TypeColumn);
+        const int rows = m_program->rows().rowCount();
+        QVERIFY(rows > 1 && rows < 300);
+        QVERIFY(m_program->apiUserIn(rows - 1).key != 0); // all have been read
+
+        const QString name = u"list."_s + suffixOf(ExportFormat(format));
+        exportTo(name, ExportFormat(format));
+        QVERIFY2(message().text().startsWith(QString::number(rows) + " rows exported"_L1),
+                 qPrintable(message().text()));
+        QCOMPARE(files(), QStringList{name});
+
+        const QList<int> columns{DescriptionColumn, OperatorColumn, UsernameColumn,
+                                 CreatedColumn,     LastUsedColumn, RequestsColumn};
+        if (ExportFormat(format) == ExportFormat::Json) {
+            const QJsonArray listed = QJsonDocument::fromJson(contentOf(name)).array();
+            QCOMPARE(listed.size(), rows);
+            for (int row = 0; row < rows; ++row) {
+                const QJsonObject object = listed.at(row).toObject();
+                const ApiUser shown = m_program->apiUserIn(row);
+                QCOMPARE(object.keys(),
+                         (QStringList{u"created"_s, u"description"_s, u"lastUsed"_s, u"operator"_s,
+                                      u"requestsLast30Days"_s, u"username"_s}));
+                QCOMPARE(object["username"_L1].toString(), shown.username);
+                QCOMPARE(object["description"_L1].toString(), shown.description);
+            }
+            return;
+        }
+        QList<QStringList> lines;
+        if (ExportFormat(format) == ExportFormat::Csv) {
+            QVERIFY(contentOf(name).startsWith("\xEF\xBB\xBF"));
+            lines = parseCsv(contentOf(name).mid(3));
+        } else {
+            const QList<Sheet> sheets = readSheets(path(name));
+            QCOMPARE(sheets.size(), 2);
+            for (qsizetype row = 0; row < sheets.constFirst().rows.size(); ++row)
+                lines += sheets.constFirst().texts(row);
+            QCOMPARE(sheets.at(1).texts(3).value(1), u"Search: “grafana”"_s); // what it was filtered by
+        }
+        QCOMPARE(lines.constFirst(),
+                 (QStringList{u"Description"_s, u"Operator"_s, u"Username"_s, u"Created (UTC)"_s, u"Last used (UTC)"_s,
+                              u"Requests last 30 days"_s}));
+        QCOMPARE(lines.size(), rows + 1);
+        for (int row = 0; row < rows; ++row) {
+            const ApiUser shown = m_program->apiUserIn(row);
+            QCOMPARE(lines.at(row + 1).value(0), shown.description);
+            QCOMPARE(lines.at(row + 1).value(1), shown.operatorName);
+            QCOMPARE(lines.at(row + 1).value(2), shown.username);
+            QCOMPARE(lines.at(row + 1).value(5),
+                     shown.requestsLast30Days ? QString::number(*shown.requestsLast30Days) : QString());
+            if (shown.lastUsedState != LastUsedState::Used)
+                QCOMPARE(lines.at(row + 1).value(4), ApiUserText::lastUsed(shown, {}));
+            else if (ExportFormat(format) == ExportFormat::Csv)
+                QCOMPARE(lines.at(row + 1).value(4), ApiUserText::copied(shown.lastUsed));
+        }
+    }
+
+    void onlyTheSelectedRowsAreExportedWhereThatIsWanted()
+    {
+        for (const int row : {2, 5, 7}) {
+            m_program->table().selectionModel()->select(
+                m_program->rows().index(row, 0),
+                QItemSelectionModel::Rows
+                    | (row == 2 ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Select));
+        }
+        const ExportDialog *asked = dialog(window());
+        QVERIFY(asked);
+        QVERIFY(asked->findChild<QRadioButton *>(u"selected"_s)->isChecked()); // several are meant
+        QCOMPARE(asked->findChild<QRadioButton *>(u"selected"_s)->text(), u"Only the &selected rows (3)"_s);
+        QCOMPARE(asked->findChild<QRadioButton *>(u"all"_s)->text(), u"&All rows shown (300)"_s);
+        choose(*asked, ExportFormat::Json);
+        file(*asked).setText(path(u"some.json"_s));
+        QTest::mouseClick(&button(*asked), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(message().isVisible(), 30'000);
+        const QJsonArray listed = QJsonDocument::fromJson(contentOf(u"some.json"_s)).array();
+        QCOMPARE(listed.size(), 3);
+        const QList<int> rows{2, 5, 7};
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            QCOMPARE(listed.at(i).toObject()["username"_L1].toString(), m_program->apiUserIn(rows.at(i)).username);
+    }
+
+    void howItWasExportedLastIsOfferedAgain()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"lists"_s));
+        exportTo(u"lists/first.xlsx"_s, ExportFormat::Xlsx);
+        m_program->restart();
+        m_program->openOverview();
+        const ExportDialog *asked = dialog(window());
+        QVERIFY(asked);
+        QCOMPARE(asked->choice().format, ExportFormat::Xlsx);
+        QCOMPARE(QFileInfo(asked->choice().path).path(), path(u"lists"_s));
+        QVERIFY2(QFileInfo(asked->choice().path)
+                     .fileName()
+                     .contains(QRegularExpression(u"^api-users-\\d{4}-\\d\\d-\\d\\d\\.xlsx$"_s)),
+                 qPrintable(asked->choice().path));
+    }
+
+    void theDialogSaysWhatIsWrongWithAFile()
+    {
+        const ExportDialog *asked = dialog(window());
+        QVERIFY(asked);
+        const auto *note = asked->findChild<WrappedText *>(u"note"_s);
+        file(*asked).setText(path(u"new.csv"_s));
+        QVERIFY(button(*asked).isEnabled() && !note->isVisible());
+        QCOMPARE(button(*asked).text(), u"&Export"_s);
+        file(*asked).setText(path(u"none/new.csv"_s));
+        QVERIFY(!button(*asked).isEnabled() && note->toPlainText().contains(path(u"none"_s)));
+        file(*asked).setText(m_folder->path());
+        QVERIFY(!button(*asked).isEnabled() && note->isVisible());
+        file(*asked).setText(QString());
+        QVERIFY(!button(*asked).isEnabled());
+        QFile there(path(u"there.csv"_s));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        file(*asked).setText(path(u"there.csv"_s));
+        QVERIFY(button(*asked).isEnabled() && note->isVisible());
+        QCOMPARE(button(*asked).text(), u"&Replace"_s);
+        choose(*asked, ExportFormat::Json); // the name follows
+        QCOMPARE(asked->choice().path, path(u"there.json"_s));
+        QVERIFY(!asked->findChild<QComboBox *>(u"separator"_s)->isVisible());
+    }
+
+    void whatCannotBeWrittenIsToldInTheWindow()
+    {
+        const ExportDialog *asked = dialog(window());
+        QVERIFY(asked);
+        file(*asked).setText(u"/proc/list.csv"_s);
+        QTest::mouseClick(&button(*asked), Qt::LeftButton);
+        QTRY_VERIFY(message().isVisible());
+        QCOMPARE(message().severity(), MessageBar::Severity::Error);
+        QVERIFY2(message().text().contains("could not be exported"_L1)
+                     && message().text().contains("/proc/list.csv"_L1),
+                 qPrintable(message().text()));
+    }
+
+    void cancellingLeavesNothing()
+    {
+        m_program = std::make_unique<ProgramFixture>(20'000);
+        QTRY_VERIFY(m_program->program().isReady());
+        m_program->openOverview();
+        const ExportDialog *asked = dialog(window());
+        QVERIFY(asked);
+        choose(*asked, ExportFormat::Xlsx);
+        file(*asked).setText(path(u"many.xlsx"_s));
+        QTest::mouseClick(&button(*asked), Qt::LeftButton);
+        QProgressDialog *progress = nullptr;
+        QVERIFY(QTest::qWaitFor([&] { return (progress = window().findChild<QProgressDialog *>()) != nullptr; }));
+        QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 30'000);
+        QVERIFY(!files().isEmpty()); // beside its place
+        Q_EMIT progress->canceled();
+        QCOMPARE(files(), QStringList());
+        QTRY_VERIFY(!window().findChild<QProgressDialog *>());
+        QVERIFY(!message().isVisible());
+        QTest::qWait(100);
+        QCOMPARE(files(), QStringList());
+    }
+
+    void everyListCanBeExported()
+    {
+        DirectoryWindows &windows = *m_program->program().windows();
+        windows.viewOperators();
+        windows.viewGroups();
+        OperatorWindow &single = m_program->viewOperator(m_program->apiUserIn(0).operatorGuid);
+        QVERIFY(exportOf(*m_program->program().hub()));
+        QVERIFY(!exportOf(*m_program->program().hub())->isEnabled());
+        for (QWidget *shown : {static_cast<QWidget *>(windows.operators()), static_cast<QWidget *>(&single)}) {
+            QTRY_VERIFY(exportOf(*shown)->isEnabled());
+            ExportDialog *asked = dialog(*shown);
+            QVERIFY(asked);
+            choose(*asked, ExportFormat::Csv);
+            const QString name = shown == &single ? u"single.csv"_s : u"operators.csv"_s;
+            file(*asked).setText(path(name));
+            asked->accept();
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path(name)), 30'000);
+        }
+        const QList<QStringList> operators = parseCsv(contentOf(u"operators.csv"_s).mid(3));
+        QCOMPARE(operators.constFirst().constFirst(), u"Full name"_s);
+        const QList<QStringList> ofOne = parseCsv(contentOf(u"single.csv"_s).mid(3));
+        QCOMPARE(ofOne.constFirst().constFirst(), u"Username"_s); // all are the operator's
+        QVERIFY(ofOne.size() > 1);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgramFixture> m_program;
+};
+
+UMH_WINDOW_TEST(TestExport)
+#include "tst_export.moc"
