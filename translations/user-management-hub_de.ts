@@ -4003,6 +4003,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>„user-management-hub --help“ führt auf, was ohne Fenster möglich ist: sync, import, list, delete. „man user-management-hub“ sagt mehr.</translation>
     </message>
+    <message>
+        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
+        <translation>„Exportieren…“ im Menü Datei schreibt die Liste, wie du sie siehst, oder ihre ausgewählten Zeilen in eine Datei für Tabellenprogramme oder andere Software; „Drucken…“ bringt sie auf Papier oder in eine PDF-Datei. So ist es auch mit Operatoren und Operator-Gruppen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>

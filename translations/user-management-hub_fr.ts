@@ -4003,6 +4003,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>«&#xa0;user-management-hub --help&#xa0;» donne la liste de ce qui est possible sans fenêtres&#xa0;: sync, import, list, delete. «&#xa0;man user-management-hub&#xa0;» en dit plus.</translation>
     </message>
+    <message>
+        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
+        <translation>«&#xa0;Exporter…&#xa0;» dans le menu Fichier écrit la liste telle qu&apos;elle est affichée, ou ses lignes sélectionnées, dans un fichier pour tableurs ou d&apos;autres programmes&#xa0;; «&#xa0;Imprimer…&#xa0;» la met sur papier ou dans un PDF. Il en va de même des opérateurs et des groupes d&apos;opérateurs.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>

@@ -4003,6 +4003,10 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>Met ‘user-management-hub --help’ ziet u wat er zonder vensters kan: sync, import, list, delete. Meer leest u met ‘man user-management-hub’.</translation>
     </message>
+    <message>
+        <source>“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and operator groups.</source>
+        <translation>Met ‘Exporteren…’ in het menu Bestand komt de lijst zoals u die ziet, of komen de geselecteerde rijen, in een bestand voor spreadsheets of andere software; met ‘Afdrukken…’ op papier of in een pdf. Zo gaat het ook met operators en operatorgroepen.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>

@@ -44,6 +44,9 @@ public:
                 "it "
                 "and warns when it is in use. With an account it is read again, deleted there, and only then here. "
                 "While it is not known what became of a change, its row is marked with “?”."),
+             tr("“Export…” in the File menu writes the list as it is shown, or its selected rows, to a file for "
+                "spreadsheets or other programs; “Print…” puts it on paper or into a PDF. So it is with operators and "
+                "operator groups."),
              tr("A deletion cannot be undone: whatever uses the API user stops working. What was deleted stays in the "
                 "database's journal.")}};
     }

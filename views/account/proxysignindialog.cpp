@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-constexpr int fieldWidth = 32; // in average characters
+constexpr int signInFieldWidth = 32; // in average characters
 
 } // namespace
 
@@ -66,7 +66,7 @@ QWidget *ProxySignInDialog::createFields()
     m_user->setObjectName(u"user"_s);
     m_password->setObjectName(u"password"_s);
     m_user->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_user->setMinimumWidth(fontMetrics().averageCharWidth() * fieldWidth);
+    m_user->setMinimumWidth(fontMetrics().averageCharWidth() * signInFieldWidth);
     m_password->setEchoMode(QLineEdit::Password);
     for (QLineEdit *field : {m_user, m_password}) {
         auto *label = new QLabel(fields);
