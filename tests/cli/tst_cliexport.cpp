@@ -1,4 +1,5 @@
 #include "cliprogram.h"
+#include "store/directorylocation.h"
 #include "support/sheetreader.h"
 #include "support/testprogram.h"
 
@@ -235,7 +236,8 @@ void TestCliExport::aWorkbookSaysWhatItIs()
     for (qsizetype row = 0; row < sheets.at(1).rows.size(); ++row)
         facts.insert(sheets.at(1).texts(row).value(0), sheets.at(1).texts(row).value(1));
     QCOMPARE(facts.value(u"List"_s), u"API users"_s);
-    QVERIFY(facts.value(u"Database"_s).contains("export"_L1));
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(m_database);
+    QCOMPARE(facts.value(u"Database"_s), location ? location->name() : QString());
     QCOMPARE(facts.value(u"Account"_s), u"none"_s);
     QCOMPARE(facts.value(u"Filter"_s), u"--search user0 --type MobileApp"_s);
     QCOMPARE(facts.value(u"Rows"_s), QString::number(exportedTexts().size()));
