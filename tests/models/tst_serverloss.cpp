@@ -277,37 +277,30 @@ void TestServerLoss::deletionsGoOnOverRestarts()
 {
     DirectoryEditor editor(*m_directory, Clock::system());
     QSignalSpy removed(&editor, &ApiUserEditor::removed);
-    QSignalSpy failed(&editor, &ApiUserEditor::removalFailed);
+    // On a busy machine a server may be away for longer than anybody waits for it; then a person asks again.
+    QList<ErrorKind> odd;
+    connect(&editor, &ApiUserEditor::removalFailed, this, [&](const ApiUser &apiUser, const Error &error) {
+        if (isOutOfReach(error.kind))
+            editor.remove(apiUser);
+        else
+            odd += error.kind;
+    });
     for (const ApiUser &apiUser : m_apiUsers)
         editor.remove(apiUser);
-    qint64 longestAbsence = 0; // ms
     for (int i = 0; i < 3; ++i) {
-        QTRY_VERIFY_WITH_TIMEOUT(removed.size() >= i * 5 + 2, 20'000);
-        QElapsedTimer timer;
-        timer.start();
-        if (i != 1)
+        QTRY_VERIFY_WITH_TIMEOUT(removed.size() >= i * 5 + 2, 60'000);
+        if (i == 1)
+            QVERIFY(
+                QTest::qWaitFor([this] { return m_cluster->crash(); }, 20'000)); // it may have to connect anew first
+        else
             m_cluster->restart(PostgresqlCluster::Stop::Immediate);
-        // It may have to connect anew first. Not QTRY_VERIFY(), which would do it once more.
-        while (i == 1 && !m_cluster->crash()) {
-            QVERIFY(removed.size() + failed.size() < m_apiUsers.size());
-            QTest::qWait(5);
-            timer.start();
-        }
-        longestAbsence = std::max(longestAbsence, timer.elapsed());
     }
-    QTRY_COMPARE_WITH_TIMEOUT(removed.size() + failed.size(), m_apiUsers.size(), 30'000);
-    constexpr qint64 sureToBeWaitedFor = 5'000; // ms; a busy machine takes longer to start a server
-    if (longestAbsence < sureToBeWaitedFor)
-        QCOMPARE(failed.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(removed.size() + odd.size(), m_apiUsers.size(), 60'000);
+    QCOMPARE(odd, QList<ErrorKind>());
     const Connection connection = direct();
-    int deleted = 0;
-    for (const ApiUser &apiUser : m_apiUsers) {
-        const int deletions = deletionsOf(connection, apiUser.guid);
-        QVERIFY(deletions <= 1);
-        deleted += deletions;
-    }
-    QVERIFY(deleted >= removed.size());
-    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), m_apiUsers.size() - deleted);
+    QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 0);
+    for (const ApiUser &apiUser : m_apiUsers)
+        QCOMPARE(deletionsOf(connection, apiUser.guid), 1);
     QCOMPARE(brokenChain(connection), QStringList());
 }
 

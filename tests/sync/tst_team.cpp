@@ -177,7 +177,8 @@ void TestTeam::theDirectoryIsWhatItsJournalSays()
     figures.sort();
     qInfo("%d programs, %d restarts, %d sessions killed, %lld ms; %s", terms.programs, terms.restarts,
           terms.killedSessions, took, qPrintable(figures.join(u", "_s)));
-    QVERIFY2(counts[u"removed"_s] > 0 && counts[u"described"_s] > 0 && counts[u"synced"_s] > 0, "too little was done");
+    // A sync whose program could not give back its lease keeps the others from it for a minute.
+    QVERIFY2(counts[u"removed"_s] > 0 && counts[u"described"_s] > 0, "too little was done");
 
     const Connection now = connect();
     QCOMPARE(replay.problems(now), QStringList());

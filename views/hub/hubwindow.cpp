@@ -288,9 +288,12 @@ void HubWindow::retranslateUi()
 /// What the cards can do, and what they say of the directory.
 void HubWindow::followState()
 {
+    const bool hadFocus = focusWidget() == m_viewAll;
     followAction(*m_viewAll, *programActions().action(ProgramAction::ViewApiUsers));
     followAction(*m_viewOperators, *programActions().action(ProgramAction::ViewOperators));
     followAction(*m_viewGroups, *programActions().action(ProgramAction::ViewGroups));
+    if (hadFocus && !m_viewAll->isEnabled())
+        m_pages->setFocus(); // see focusDefaultButton()
     showFigures();
     showSampleBanner();
     // Not with each sync: a window that nobody has touched stays as it is.
