@@ -8,6 +8,7 @@
 #include "app/endguard.h"
 #include "app/removing.h"
 #include "app/session.h"
+#include "app/sessionwatching.h"
 #include "domain/system/workaside.h"
 #include "domain/time/clock.h"
 #include "remote/accountaddress.h"
@@ -33,7 +34,6 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 
@@ -77,6 +77,7 @@ Application::Application(const Surroundings &surroundings, const QString &langua
     m_actions.setHubEndsProgram(m_settings.get(settings::hubEndsProgram));
     m_actions.setRecent(m_settings.get(settings::recentDatabases));
     m_hub = std::make_unique<HubWindow>(m_actions, m_settings, m_clock);
+    m_watching = std::make_unique<SessionWatching>(m_actions);
     m_tasks = std::make_unique<DirectoryTasks>(*m_hub, m_actions, m_clock);
     Holder &holder = *this;
     m_opening = std::make_unique<DirectoryOpening>(holder, *m_tasks, *m_hub, m_actions, m_settings, m_services, m_clock,
@@ -120,6 +121,8 @@ void Application::connectHub()
             m_windows->openAgain(DirectoryWindows::Open::fromNames(m_settings.get(settings::openWindows)));
     });
     connect(m_copying.get(), &DatabaseCopying::openRequested, this, &Application::openDatabase);
+    // Later: a message bar, for one, goes with its window.
+    connect(m_watching.get(), &SessionWatching::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
     connect(m_accountWindows.get(), &AccountWindows::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
 }
 
@@ -414,7 +417,8 @@ void Application::take(std::unique_ptr<Session> session)
                 sayInFront(ApiUserChanging::notDescribedText(apiUser));
                 tellOfChange(asker, error, [apiUser] { return ApiUserChanging::notDescribedText(apiUser); });
             });
-    watchDirectory();
+    m_watching->follow(*m_session,
+                       [this] { return QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(); });
     m_windows = std::make_unique<DirectoryWindows>(*m_session, m_actions, m_settings, m_clock);
     connect(
         m_windows.get(), &DirectoryWindows::mayCloseAgain, this,
@@ -433,57 +437,6 @@ void Application::take(std::unique_ptr<Session> session)
     });
 }
 
-void Application::watchDirectory()
-{
-    connect(&m_session->watcher(), &DirectoryWatcher::failed, this, [this](const Error &error) {
-        if (m_session->directory().contact() && isOutOfReach(error.kind)) {
-            m_outOfReach = error;
-            showWatched();
-            return;
-        }
-        // Later, as a message bar goes with its window.
-        m_fileTrouble.tell(QList<MessageBar *>{m_hub->messageBar()} + m_windows->messageBars(), error,
-                           [this] { QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection); });
-    });
-    connect(&m_session->watcher(), &DirectoryWatcher::recovered, this, [this] {
-        m_fileTrouble.takeBack();
-        m_outOfReach.reset();
-        showWatched();
-        if (AccountLink *link = m_session->link())
-            link->directoryIsBack();
-    });
-    connect(&m_session->watcher(), &DirectoryWatcher::otherSyncChanged, this, &Application::showWatched);
-    followVisibility();
-    connect(&m_session->watcher(), &DirectoryWatcher::changed, this, [this] {
-        m_session->ifConnectedElsewhere(&m_session->watcher(), [this] {
-            QMetaObject::invokeMethod(this, &Application::reopen, Qt::QueuedConnection);
-        });
-    });
-}
-
-void Application::showWatched()
-{
-    const DirectoryWatcher &watcher = m_session->watcher();
-    changeState([&](ProgramState &state) {
-        state.otherSync = watcher.otherSync();
-        state.outOfReach = m_outOfReach;
-        state.asOf = m_outOfReach ? watcher.lastLook() : QDateTime();
-    });
-}
-
-void Application::followVisibility()
-{
-    m_followsVisibility = false;
-    if (!m_session)
-        return;
-    const QWidgetList all = QApplication::topLevelWidgets();
-    m_session->watcher().setSeen(std::any_of(all.begin(), all.end(), [](const QWidget *widget) {
-        const QWindow *window = widget->windowHandle();
-        return qobject_cast<const ProgramWindow *>(widget) && widget->isVisible() && !widget->isMinimized() && window
-            && window->isExposed();
-    }));
-}
-
 void Application::leave()
 {
     using namespace std::chrono_literals;
@@ -493,7 +446,7 @@ void Application::leave()
         if (m_windows)
             m_windows->closeAll();
     }
-    m_fileTrouble.takeBack(); // it was about this one
+    m_watching->leave();
     m_accountWindows->setSession(nullptr, nullptr, false);
     m_removing.reset();
     m_windows.reset();
@@ -501,11 +454,6 @@ void Application::leave()
     m_reopenLater = false;
     m_closeWhenDone = false;
     m_ready = false;
-    m_outOfReach.reset();
-    changeState([](ProgramState &state) {
-        state.otherSync.reset();
-        state.outOfReach.reset();
-    });
     m_hub->clearFigures();
 }
 
@@ -661,21 +609,6 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && leavesDialog(watched, static_cast<QKeyEvent &>(*event)))
         return true;
-    switch (event->type()) {
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::WindowStateChange:
-    case QEvent::Expose:
-        // Later: it is told of before it is done.
-        if (!m_followsVisibility && m_session && m_session->directory().contact()
-            && (watched->isWindowType() || (watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow()))) {
-            m_followsVisibility = true;
-            QMetaObject::invokeMethod(this, &Application::followVisibility, Qt::QueuedConnection);
-        }
-        break;
-    default:
-        break;
-    }
     if (event->type() == QEvent::Close && qobject_cast<ProgramWindow *>(watched) && !m_isEnding && !m_leaves
         && static_cast<QWidget *>(watched)->isVisible()) {
         const bool endsAll = watched == m_hub.get() && m_settings.get(settings::hubEndsProgram);

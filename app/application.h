@@ -4,7 +4,6 @@
 #include "app/account/passwords.h"
 #include "app/account/signins.h"
 #include "app/directoryopening.h"
-#include "app/filetrouble.h"
 #include "app/languages.h"
 #include "domain/apiuserquery.h"
 #include "domain/operatorquery.h"
@@ -36,6 +35,7 @@ class ProgramWindow;
 class Removing;
 class SecretStore;
 class Session;
+class SessionWatching;
 
 /// The program with its windows: the only place that knows everything, and connects it. Lives on the GUI thread for as
 /// long as the program.
@@ -126,12 +126,6 @@ private:
     void reopen();
     /// Takes \a session in place of the one before, whose windows have closed.
     void take(std::unique_ptr<Session> session) override;
-    void watchDirectory();
-    /// Says what the watcher knows of the server, and of a sync of another program.
-    void showWatched();
-    /// Whether any window is to be seen: it is open, and neither minimised nor on another desktop, as far as the system
-    /// says so.
-    void followVisibility();
     void leave() override;
     [[nodiscard]] bool isHolding() const override { return m_session != nullptr; }
     void endNow();
@@ -153,6 +147,7 @@ private:
     ProgramActions m_actions;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HubWindow> m_hub;
+    std::unique_ptr<SessionWatching> m_watching;
     std::unique_ptr<DirectoryTasks> m_tasks;
     std::unique_ptr<DirectoryOpening> m_opening;
     std::unique_ptr<DatabaseCopying> m_copying;
@@ -166,10 +161,7 @@ private:
     bool m_isEnding = false; ///< by end()
     bool m_leaves = false; ///< closes the windows on a directory, which others may take the place of
     bool m_ready = false;
-    bool m_followsVisibility = false; ///< soon
-    std::optional<Error> m_outOfReach; ///< while the server of the directory is
     QPointer<HelpWindow> m_help; ///< deletes itself
-    FileTrouble m_fileTrouble;
 };
 
 } // namespace umh

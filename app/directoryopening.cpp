@@ -105,6 +105,7 @@ void DirectoryOpening::connectHome(const std::function<void()> &opened)
     state.isOpen = false; // until it is done
     m_actions.setState(state);
     m_error.reset();
+    m_told.takeBack();
     m_server->open(
         m_home,
         [this, opened](const Result<ConnectedDirectory> &connected) {
@@ -118,6 +119,7 @@ void DirectoryOpening::connectHome(const std::function<void()> &opened)
 
 void DirectoryOpening::connectOther(const DirectoryLocation &location, const std::function<void()> &opened)
 {
+    m_told.takeBack();
     m_server->open(location, [this, location, opened](const Result<ConnectedDirectory> &connected) {
         if (connected)
             takeOther(location, *connected, opened);

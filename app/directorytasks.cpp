@@ -21,10 +21,15 @@ DirectoryTasks::~DirectoryTasks() = default;
 
 void DirectoryTasks::begin(const QString &label)
 {
+    m_hub.messageBar()->dismiss();
+    beginBesideWhatIsSaid(label);
+}
+
+void DirectoryTasks::beginBesideWhatIsSaid(const QString &label)
+{
     Q_ASSERT(!isAtWork());
     if (!m_hub.isVisible())
         m_hub.bringUp(); // it is told there how it goes
-    m_hub.messageBar()->dismiss();
     m_hub.showTaskProgress(label, 0, 0);
     ProgramState state = m_actions.state();
     state.taskRuns = true;
@@ -92,7 +97,7 @@ DirectoryCopyTask *DirectoryTasks::copy(const DirectoryLocation &from, const Dir
 DirectoryConnecting *DirectoryTasks::connectTo(const DirectoryLocation &location, const Secret &password,
                                                const DirectoryConnecting::Find &find)
 {
-    begin(tr("Connecting to %1…", "the address of a database").arg(harmlessText(location.name())));
+    beginBesideWhatIsSaid(tr("Connecting to %1…", "the address of a database").arg(harmlessText(location.name())));
     // Whoever may, makes a directory of a database that is empty: nobody else would.
     m_connecting = std::make_unique<DirectoryConnecting>(location, password, Directory::Opening::CreateIfMissing, find);
     connect(m_connecting.get(), &DirectoryConnecting::connected, this, &DirectoryTasks::end);

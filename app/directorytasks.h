@@ -53,6 +53,8 @@ Q_SIGNALS:
 
 private:
     void begin(const QString &label);
+    /// The same, and leaves what the hub says: that may be about the directory that is only opened again.
+    void beginBesideWhatIsSaid(const QString &label);
     void end();
 
     HubWindow &m_hub;

@@ -44,6 +44,7 @@ void AccountConnector::setSession(Session *session)
                     m_apiUsers = figures.apiUsers;
                     showReplacedContents();
                 });
+        callLater(this, [this] { tellWritten(); });
     }
 }
 
@@ -341,7 +342,9 @@ void AccountConnector::forgetAccount()
     const QString key = m_session->settingsKey(); // as above
     const Status allowed = m_session->directory().checkMayChange();
     inDirectory(
-        [allowed](const Connection &connection) { return allowed ? AccountStore(connection).forget() : allowed; },
+        [allowed, &clock = m_services.clock](const Connection &connection) {
+            return allowed ? AccountStore(connection).forget(clock) : allowed;
+        },
         [this, account, key](const Status &forgotten) {
             if (!forgotten) {
                 m_hub.standIn().messageBar()->showError(forgotten.error(), [] {
@@ -382,14 +385,23 @@ void AccountConnector::writeNext()
     m_writer->write(writing.work, [this](const Status &worked) {
         callLater(this, [this, worked] {
             m_writer.reset();
-            const std::function<void(const Status &)> done = std::move(m_writings.front().done);
+            m_written.emplace_back([done = std::move(m_writings.front().done), worked] { done(worked); });
             m_writings.pop_front();
             if (!m_writings.empty())
                 writeNext();
-            if (m_session)
-                done(worked);
+            tellWritten();
         });
     });
+}
+
+/// While a directory on a server is opened again, which takes a while, nobody could be told.
+void AccountConnector::tellWritten()
+{
+    while (m_session && !m_written.empty()) {
+        const std::function<void()> tell = std::move(m_written.front());
+        m_written.pop_front();
+        tell();
+    }
 }
 
 } // namespace umh

@@ -79,6 +79,7 @@ private:
     /// Runs \a work on the directory, on a thread, after what was given before; then \a done on this one.
     void inDirectory(std::function<Status(const Connection &)> work, std::function<void(const Status &)> done);
     void writeNext();
+    void tellWritten();
 
     HubWindow &m_hub;
     const AccountLink::Services m_services;
@@ -88,6 +89,7 @@ private:
     QPointer<ConnectionDialog> m_dialog;
     std::unique_ptr<SignInCheck> m_check;
     std::deque<Writing> m_writings; ///< what is being written, and what is to be after that
+    std::deque<std::function<void()>> m_written; ///< what tells of it, until there is a session
     std::unique_ptr<DirectoryThread> m_writer; ///< while something is being written
 };
 

@@ -11,6 +11,7 @@
 #include "store/directory.h"
 #include "store/load/importer.h"
 #include "store/sample/sampledata.h"
+#include "store/serverguard.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -105,6 +106,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     const Result<OpenDirectory> open = openDirectory(commandLine, stop, streams);
     if (!open)
         return fail(streams, open.error());
+    // What writes waits for as long as it takes; but not for a server that hangs.
+    const ServerGuard guard(open->at.location, open->at.password);
     if (!open->at.found.directory)
         return runUpdate(open->at, commandLine, stop, streams);
     const Directory &directory = *open->at.found.directory;

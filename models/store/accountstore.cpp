@@ -209,16 +209,24 @@ Status AccountStore::connect(const Account &account, const Clock &clock) const
     }
     if (Status written = set(after); !written)
         return written;
+    const bool isNews = !*before || (*before)->baseUrl != after.baseUrl || (*before)->accountId != after.accountId;
+    if (Status told = isNews ? Journal(m_connection, clock).connected(after.baseUrl, after.accountId) : Status(); !told)
+        return told;
     if (Status noted = SignInStore(m_connection).note(account.username, clock.now()); !noted)
         return noted;
     return transaction->commit();
 }
 
-Status AccountStore::forget() const
+Status AccountStore::forget(const Clock &clock) const
 {
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
+    const Result<std::optional<Account>> before = account();
+    if (!before)
+        return before.error();
+    if (Status told = *before ? Journal(m_connection, clock).disconnected((*before)->baseUrl) : Status(); !told)
+        return told;
     for (const QString &statement :
          {u"DELETE FROM account"_s, u"DELETE FROM open_change"_s, u"DELETE FROM sign_in"_s}) {
         if (const auto deleted = m_connection.run(statement); !deleted)

@@ -29,13 +29,13 @@ public:
     ///
     /// Where the time zone is another one, the times that came from the account without an offset are re-read: each is
     /// another moment of the same wall time then. Where the account has sent times in several ways, that is left to the
-    /// next sync. One entry of the journal, whatever the number of times. TimeZoneUnknown for one that this computer
-    /// does not know.
+    /// next sync. One entry of the journal, whatever the number of times; another one where the account is another.
+    /// TimeZoneUnknown for one that this computer does not know.
     [[nodiscard]] Status connect(const Account &account, const Clock &clock) const;
     /// The directory is itself the truth from now on. Operators and API users stay; changes whose outcome is open
     /// (OpenChangeStore) are struck out, since nobody is left who could tell, and who has signed in is forgotten. A
     /// transaction of its own; as of the others, the same once more changes nothing.
-    [[nodiscard]] Status forget() const;
+    [[nodiscard]] Status forget(const Clock &clock) const;
 
 private:
     [[nodiscard]] Status write(const Account &account) const;

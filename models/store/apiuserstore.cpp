@@ -170,6 +170,19 @@ Status ApiUserStore::rename(const Operator &owner)
 Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark, Origin addedBy,
                                     const std::optional<Operator> &owner)
 {
+    return storeWith(fromAccount, clock, openMark, addedBy, owner);
+}
+
+Result<ApiUser> ApiUserStore::storeKnown(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
+                                         const std::optional<Operator> &owner)
+{
+    return storeWith(fromAccount, clock, openMark, std::nullopt, owner);
+}
+
+/// Without \a addedBy none is added.
+Result<ApiUser> ApiUserStore::storeWith(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
+                                        std::optional<Origin> addedBy, const std::optional<Operator> &owner)
+{
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
@@ -191,7 +204,7 @@ Result<ApiUser> ApiUserStore::store(const ApiUser &fromAccount, const Clock &clo
     return stored;
 }
 
-Status ApiUserStore::write(ApiUser fromAccount, const Clock &clock, Origin addedBy)
+Status ApiUserStore::write(ApiUser fromAccount, const Clock &clock, std::optional<Origin> addedBy)
 {
     const Result<QVariant> name =
         m_connection.value(u"SELECT full_name FROM operator WHERE guid = ?"_s, {fromAccount.operatorGuid});
@@ -209,9 +222,11 @@ Status ApiUserStore::write(ApiUser fromAccount, const Clock &clock, Origin added
     if (!before)
         return before.error();
     Journal journal(m_connection, clock);
+    if (!*before && !addedBy)
+        return Error{.kind = ErrorKind::AlreadyGone};
     if (!*before) {
         const Status added = writer.add(fromAccount, operatorFolded);
-        return added ? journal.added(fromAccount, addedBy) : added;
+        return added ? journal.added(fromAccount, *addedBy) : added;
     }
     fromAccount.key = (*before)->key;
     if (isStoredAlike(fromAccount, **before))

@@ -78,6 +78,10 @@ public:
     [[nodiscard]] Result<ApiUser> store(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
                                         Origin addedBy = Origin::Account,
                                         const std::optional<Operator> &owner = std::nullopt);
+    /// The same of one that the directory has: AlreadyGone where it has it no more. What others have deleted meanwhile
+    /// does not come back.
+    [[nodiscard]] Result<ApiUser> storeKnown(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
+                                             const std::optional<Operator> &owner = std::nullopt);
 
     /// Gives \a apiUser another description and notes it in the journal, both or neither. Returns it as it is then. The
     /// description that it has already is not written again.
@@ -96,7 +100,9 @@ private:
                                        const QString &job = {});
     [[nodiscard]] Result<qint64> lastUseCount(LastUseFilter filter, const QDateTime &now);
     [[nodiscard]] Status rename(const Operator &owner);
-    [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock, Origin addedBy);
+    [[nodiscard]] Result<ApiUser> storeWith(const ApiUser &fromAccount, const Clock &clock, OpenMark openMark,
+                                            std::optional<Origin> addedBy, const std::optional<Operator> &owner);
+    [[nodiscard]] Status write(ApiUser fromAccount, const Clock &clock, std::optional<Origin> addedBy);
 
     const Connection &m_connection;
     KeyedRows<ApiUserTable> m_rows;

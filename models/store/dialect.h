@@ -118,6 +118,8 @@ public:
     [[nodiscard]] virtual bool isUsable(const Connection &connection) const { return connection.database().isOpen(); }
 
     // For an engine on a server
+    /// How long the server may take from now on for an answer on \a connection before that counts as lost; 0 for ever.
+    virtual void setPatience(const Connection &, std::chrono::milliseconds) const { }
     /// By which endSession() knows the session of \a connection; empty where it has no use for that.
     [[nodiscard]] virtual QString session(const Connection &) const { return {}; }
     /// Has the server end \a session of this program, if it is there and waits for its next statement in a transaction:

@@ -32,6 +32,9 @@ public:
 
     /// Called on a DirectoryThread before each piece of its work; may take as long as it likes.
     virtual void await() = 0;
+    /// Called by whoever asks for such a piece, when it does, and on the thread once it is done.
+    virtual void expect() { }
+    virtual void done() { }
 };
 
 /// A directory that is known to be there and to have the schema of this program, or a newer one that this program may

@@ -2,6 +2,8 @@
 
 #include "store/connection.h"
 #include "store/dialect.h"
+#include "store/leasestore.h"
+#include "store/storedvalues.h"
 
 #include <QtSql/QSqlError>
 
@@ -44,17 +46,35 @@ Result<qint64> DirectoryState::changeNumberOf(const Connection &connection)
 
 Result<ChangeMark> ChangeMark::of(const Connection &connection)
 {
+    const Result<DirectoryLook> look = DirectoryLook::at(connection);
+    if (!look)
+        return look.error();
+    return look->mark;
+}
+
+Result<DirectoryLook> DirectoryLook::at(const Connection &connection)
+{
+    const Dialect &dialect = connection.dialect();
     // The hint first: what comes between the two is seen again the next time, and not missed.
-    const Result<qint64> hint = connection.dialect().hintOfForeignChanges(connection);
+    const Result<qint64> hint = dialect.hintOfForeignChanges(connection);
     if (!hint)
         return hint.error();
-    const Result<qint64> number = DirectoryState::changeNumberOf(connection);
-    if (!number)
-        return number.error();
-    const Result<QVariant> until = connection.value(u"SELECT max(until) FROM lease"_s);
-    if (!until)
-        return until.error();
-    return ChangeMark{.changeNumber = *number, .hint = *hint, .leasesUntil = until->toLongLong()};
+    auto query = connection.run(u"SELECT s.change_number, (SELECT max(until) FROM lease), l.holder, l.person, l.host, "
+                                "l.since FROM directory_state s LEFT JOIN lease l ON l.name = 'sync' "
+                                "AND l.until > l.since AND l.until > %1 WHERE s.id = 1"_s.arg(dialect.presentMoment()));
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return query->lastError().isValid() ? connection.errorOf(*query) : DirectoryState::missing(connection);
+    DirectoryLook look{.mark = {.changeNumber = query->value(0).toLongLong(),
+                                .hint = *hint,
+                                .leasesUntil = query->value(1).toLongLong()}};
+    const QString holder = query->value(2).toString();
+    if (!holder.isEmpty() && !LeaseHolder::isOfThisProgram(holder))
+        look.otherSync = OtherSync{.person = query->value(3).toString(),
+                                   .host = query->value(4).toString(),
+                                   .since = fromStoredTime(query->value(5))};
+    return look;
 }
 
 } // namespace umh

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "domain/programstate.h"
 #include "domain/result.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 #include <QtCore/QtGlobal>
+
+#include <optional>
 
 namespace umh {
 
@@ -45,6 +48,15 @@ struct ChangeMark
     {
         return changeNumber != before.changeNumber || (hint != before.hint && leasesUntil == before.leasesUntil);
     }
+};
+
+/// What whoever looks at a directory from time to time wants to know, in one round trip where that is on a server.
+struct DirectoryLook
+{
+    ChangeMark mark;
+    std::optional<OtherSync> otherSync{}; ///< while another program has the lease "sync"
+
+    [[nodiscard]] static Result<DirectoryLook> at(const Connection &connection);
 };
 
 } // namespace umh

@@ -148,6 +148,17 @@ Status Journal::synced(const QJsonObject &counts)
     return write(Origin::ThisProgram, u"synced"_s, nullptr, counts);
 }
 
+Status Journal::connected(const QString &address, const QString &accountId)
+{
+    return write(Origin::ThisProgram, u"connected"_s, nullptr,
+                 {{u"account"_s, address}, {u"accountId"_s, textOrNull(accountId)}});
+}
+
+Status Journal::disconnected(const QString &address)
+{
+    return write(Origin::ThisProgram, u"disconnected"_s, nullptr, {{u"account"_s, address}});
+}
+
 Status Journal::timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers)
 {
     const auto named = [](const QString &zone) { return zone.isEmpty() ? u"UTC"_s : zone; };

@@ -66,6 +66,10 @@ public:
     [[nodiscard]] Status imported(const QJsonObject &counts);
     /// The directory was brought in step with its account; \a counts says how much came of it.
     [[nodiscard]] Status synced(const QJsonObject &counts);
+    /// The directory was connected with the account \a accountId at \a address, or another one than before.
+    [[nodiscard]] Status connected(const QString &address, const QString &accountId);
+    /// It is not connected with the account at \a address any more.
+    [[nodiscard]] Status disconnected(const QString &address);
     /// The account's times are read in the time zone \a after instead of \a before (as Account::timeZone), which moved
     /// those of \a apiUsers API users.
     [[nodiscard]] Status timeZoneChanged(const QString &before, const QString &after, qint64 apiUsers);

@@ -85,9 +85,13 @@ Result<const Connection *> KeptConnection::connection()
 
 Status KeptConnection::write(const std::function<Status(const Connection &)> &work)
 {
-    // Where a server is known to be out of reach there is nothing to wait for.
+    // While a server is out of reach this waits as long as what was going on when it was lost: no longer than the time
+    // in all since then. So of many that wait, one after the other, none waits anew.
+    WriteTerms terms = m_terms;
     if (const std::shared_ptr<ServerContact> &contact = m_directory.contact()) {
-        if (const std::optional<Error> trouble = contact->trouble())
+        terms.inAll -= contact->troubleTime();
+        const std::optional<Error> trouble = contact->trouble();
+        if (trouble && terms.inAll.count() <= 0)
             return *trouble;
     }
     return carryOut(
@@ -95,7 +99,7 @@ Status KeptConnection::write(const std::function<Status(const Connection &)> &wo
             const Result<const Connection *> open = connection();
             return open ? work(**open) : Status(open.error());
         },
-        ServerContact::timeWhileTrying(m_directory.contact(), m_stop), m_terms);
+        ServerContact::timeWhileTrying(m_directory.contact(), m_stop), terms);
 }
 
 } // namespace umh

@@ -159,6 +159,11 @@ Result<OperatorWriter::Outcome> OperatorWriter::write(const Operator &op)
     return written(storedValues(op), m_find, m_add, m_change);
 }
 
+Status OperatorWriter::add(const Operator &op)
+{
+    return m_add.run(storedValues(op));
+}
+
 Result<OperatorWriter::Outcome> OperatorWriter::write(const OperatorGroup &group)
 {
     Result<Outcome> outcome = written(storedValues(group), m_findGroup, m_addGroup, m_changeGroup);

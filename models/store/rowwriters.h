@@ -24,6 +24,8 @@ public:
     enum class Outcome { Added, Changed, Unchanged };
     /// What is stored alike already is not written.
     [[nodiscard]] Result<Outcome> write(const Operator &op);
+    /// The same of one that is sure not to be stored yet, without a look.
+    [[nodiscard]] Status add(const Operator &op);
     /// As above, with the members, where \a group says which: all of them must be stored.
     [[nodiscard]] Result<Outcome> write(const OperatorGroup &group);
     // What write() would come to now. Writes nothing.

@@ -44,10 +44,20 @@ std::optional<Error> ServerContact::trouble() const
 void ServerContact::setTrouble(const std::optional<Error> &trouble)
 {
     const std::lock_guard guard(m_mutex);
+    if (!m_trouble)
+        m_troubleSince = std::chrono::steady_clock::now();
     m_trouble = trouble;
     // Whoever wants to connect from then on has not lost anything.
     if (m_trouble && m_trouble->kind == ErrorKind::ServerLost)
         m_trouble->kind = ErrorKind::ServerUnreachable;
+}
+
+std::chrono::milliseconds ServerContact::troubleTime() const
+{
+    const std::lock_guard guard(m_mutex);
+    if (!m_trouble)
+        return std::chrono::milliseconds(0);
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_troubleSince);
 }
 
 std::shared_ptr<ServerContact::Line> ServerContact::hold(int socket)

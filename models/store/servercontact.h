@@ -37,6 +37,8 @@ public:
     /// Why the server is of no use at the moment; nothing as long as nobody knows of anything. Nobody but the watcher
     /// tries to connect meanwhile (Directory::connect()): there may be much that wants to.
     [[nodiscard]] std::optional<Error> trouble() const;
+    /// For how long it has been of no use; 0 while there is no trouble.
+    [[nodiscard]] std::chrono::milliseconds troubleTime() const;
     void setTrouble(const std::optional<Error> &trouble);
 
     /// One connection, for as long as it lives.
@@ -60,6 +62,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::optional<Error> m_trouble;
+    std::chrono::steady_clock::time_point m_troubleSince; ///< where there is any
     std::vector<std::weak_ptr<Line>> m_lines;
     std::atomic<int> m_givenUp = 0;
 };

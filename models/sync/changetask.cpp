@@ -169,8 +169,7 @@ Status ChangeTask::note(const Connection &connection, const ApiUser &now)
 {
     if (m_change.kind == OpenChange::Kind::Deletion) {
         const Result<ApiUser> stored =
-            ApiUserStore(connection)
-                .store(now, m_context.clock, ApiUserStore::OpenMark::Keep, Origin::Account, m_operator);
+            ApiUserStore(connection).storeKnown(now, m_context.clock, ApiUserStore::OpenMark::Keep, m_operator);
         if (!stored)
             return stored.error();
         m_stored = *stored;
@@ -366,12 +365,12 @@ void ChangeTask::refused(const ApiUser &now, const Error &error)
                 return decided;
             const bool isTheirs = m_operator && m_operator->guid == now.operatorGuid;
             const Result<ApiUser> stored = ApiUserStore(connection)
-                                               .store(now, m_context.clock, ApiUserStore::OpenMark::StrikeOut,
-                                                      Origin::Account, isTheirs ? m_operator : std::nullopt);
+                                               .storeKnown(now, m_context.clock, ApiUserStore::OpenMark::StrikeOut,
+                                                           isTheirs ? m_operator : std::nullopt);
             if (stored)
                 return {};
-            // Its operator is new; the next sync brings both.
-            if (stored.error().kind == ErrorKind::OperatorUnknown)
+            // Its operator is new, and the next sync brings both; or another program has deleted it.
+            if (stored.error().kind == ErrorKind::OperatorUnknown || stored.error().kind == ErrorKind::AlreadyGone)
                 return OpenChangeStore(connection, m_context.clock).strikeOut(m_apiUser.guid);
             return stored.error();
         },
@@ -400,7 +399,7 @@ Status ChangeTask::describeInDirectory(const Connection &connection, ApiUser &st
     Result<ApiUser> present = store.byGuid(m_apiUser.guid);
     if (present) {
         present->description = m_change.description;
-        present = store.store(*present, m_context.clock, ApiUserStore::OpenMark::StrikeOut);
+        present = store.storeKnown(*present, m_context.clock, ApiUserStore::OpenMark::StrikeOut);
     }
     if (present) {
         stored = *present;

@@ -4,6 +4,7 @@
 #include "remote/accountanswers.h"
 #include "store/accountstore.h"
 #include "store/apiuserstore.h"
+#include "store/journal.h"
 #include "store/signinstore.h"
 
 #include <QtCore/QIODevice>
@@ -248,6 +249,11 @@ Result<std::optional<SyncOutcome>> attempt(const Connection &connection, const F
     const std::optional<qint64> timeDifference = learn(*account, answers, fetched.apiUsers.date);
     if (const Status noted = AccountStore(connection).set(*account); !noted)
         return noted.error();
+    if (!*now) {
+        const Status told = Journal(connection, clock).connected(account->baseUrl, account->accountId);
+        if (!told)
+            return told.error();
+    }
     if (const Status noted = SignInStore(connection).note(account->username, terms.began); !noted)
         return noted.error();
     Result<LoadSummary> committed = loader.commit(

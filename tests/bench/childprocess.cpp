@@ -7,6 +7,7 @@
 #include "program.h"
 #include "stopwatch.h"
 #include "store/accountstore.h"
+#include "store/directorylocation.h"
 #include "store/load/importer.h"
 #include "sync/accountsync.h"
 #include "table/apiuserfilterproxy.h"
@@ -67,7 +68,7 @@ int beStartingProgram(int argc, char **argv, const QString &path, double started
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     MemorySecretStore keyring;
     Application program({settings, Clock::system(), keyring}, u"en"_s);
-    program.start({path});
+    program.start(placeOf(path));
     bool rowsThere = false;
     QObject::connect(&program.session()->apiUsers(), &ApiUserFilterProxy::firstRowsReady, &program,
                      [&] { rowsThere = true; });
@@ -94,7 +95,7 @@ int beUsedProgram(int argc, char **argv, const QString &path)
 int beImport(int argc, char **argv, const QString &path, const QStringList &files)
 {
     const QCoreApplication application(argc, argv);
-    const Result<Directory> directory = Directory::open({path}, Directory::Opening::CreateIfMissing);
+    const Result<Directory> directory = Directory::open(placeOf(path), Directory::Opening::CreateIfMissing);
     if (!directory)
         qFatal("no new directory at %s", qPrintable(path));
     const Result<Connection> connection = directory->connect(Directory::Use::Writing);
@@ -111,7 +112,7 @@ int beImport(int argc, char **argv, const QString &path, const QStringList &file
 int beSync(int argc, char **argv, const QString &path, const AccountSignIn &signIn)
 {
     QCoreApplication application(argc, argv);
-    const Result<Directory> directory = Directory::open({path}, Directory::Opening::CreateIfMissing);
+    const Result<Directory> directory = Directory::open(placeOf(path), Directory::Opening::CreateIfMissing);
     if (!directory)
         qFatal("no new directory at %s", qPrintable(path));
     AccountSync sync(*directory, Clock::system());
@@ -151,7 +152,7 @@ int beSyncingProgram(int argc, char **argv, const QString &path, const AccountSi
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     MemorySecretStore keyring;
     Application program({settings, Clock::system(), keyring}, u"en"_s);
-    program.start({path}, signIn);
+    program.start(placeOf(path), signIn);
     watched.runUntil([&] { return program.session() && program.session()->link(); });
     program.viewApiUsers();
     AccountLink *link = program.session()->link();

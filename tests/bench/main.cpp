@@ -6,6 +6,7 @@
 #include "processmeasures.h"
 #include "program.h"
 #include "rawoverview.h"
+#include "servermeasures.h"
 #include "store/directory.h"
 #include "store/sample/sampledata.h"
 #include "syncmeasures.h"
@@ -28,12 +29,14 @@ namespace {
 
 const QStringList measureNames{u"open"_s,  u"sort"_s,   u"search"_s, u"move"_s, u"select"_s, u"delete"_s,
                                u"start"_s, u"memory"_s, u"import"_s, u"sync"_s, u"windows"_s};
+const QStringList serverMeasureNames{u"open"_s, u"sort"_s, u"move"_s, u"delete"_s, u"memory"_s, u"far"_s};
 
 struct Options
 {
     QList<qint64> rows;
     QStringList only; ///< names of measures; all where it is empty
     QString folder;
+    bool onServer = false;
     Report::Format format = Report::Format::Text;
 
     [[nodiscard]] bool wants(const QString &name) const { return only.isEmpty() || only.contains(name); }
@@ -96,6 +99,12 @@ void measureTable(WatchedApplication &watched, const Options &options, Report &r
 void measureAll(WatchedApplication &watched, const Options &options, qint64 rows)
 {
     const QString path = directoryWith(rows, options.folder);
+    if (options.onServer) {
+        Report report(rows, options.format, u"libpq alone"_s);
+        measureServer(watched, report, path, options.folder, [&](const QString &name) { return options.wants(name); });
+        report.finish();
+        return;
+    }
     const std::optional<StockFigures> stock = stockFigures(watched, options, rows, path);
     Report report(rows, options.format);
     {
@@ -146,20 +155,25 @@ Options parse(const QStringList &arguments)
     const QCommandLineOption rows(u"rows"_s, u"Sizes of directory, in API users."_s, u"N,N…"_s,
                                   u"1000,100000,1000000"_s);
     const QCommandLineOption only(u"only"_s, u"Measure only this: "_s + measureNames.join(", "_L1) + u'.', u"NAME"_s);
+    const QCommandLineOption server(
+        u"server"_s,
+        u"Measure it on a PostgreSQL server that ends with this program: the first load, then "_s
+            + serverMeasureNames.join(", "_L1) + u" (where each round trip takes 50 ms)."_s);
     const QCommandLineOption keep(u"keep"_s, u"Make the directories in this folder, and use those that are there."_s,
                                   u"DIR"_s);
     const QCommandLineOption markdown(u"markdown"_s, u"Print tables for the README."_s);
-    parser.addOptions({rows, only, keep, markdown});
+    parser.addOptions({rows, only, server, keep, markdown});
     parser.process(arguments);
 
     Options options;
     if (!parser.positionalArguments().isEmpty())
         refuse(u"there is one argument too many: \"%1\"."_s.arg(parser.positionalArguments().constFirst()));
     options.rows = sizesIn(parser.value(rows));
+    options.onServer = parser.isSet(server);
     for (const QString &names : parser.values(only))
         options.only += names.split(u',');
     for (const QString &name : std::as_const(options.only)) {
-        if (!measureNames.contains(name))
+        if (!(options.onServer ? serverMeasureNames : measureNames).contains(name))
             refuse(u"there is nothing called \"%1\" to measure."_s.arg(name));
     }
     options.folder = parser.value(keep);

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "domain/time/clock.h"
 #include "stopwatch.h"
+#include "store/directorylocation.h"
 #include "table/apiuserfilterproxy.h"
 #include "views/apiusers/apiuseroverviewwindow.h"
 #include "views/apiusers/apiusertableview.h"
@@ -21,14 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace umh::bench {
 
-Program::Program(WatchedApplication &watched, const QString &path)
+DirectoryLocation placeOf(const QString &pathOrAddress)
+{
+    const Result<DirectoryLocation> location = DirectoryLocation::fromUserInput(pathOrAddress);
+    if (!location)
+        qFatal("%s is no place for a directory", qPrintable(pathOrAddress));
+    return *location;
+}
+
+Program::Program(WatchedApplication &watched, const QString &place)
     : m_watched(watched)
     , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_program({m_settings, Clock::system(), m_keyring}, u"en"_s)
 {
-    m_program.start({path});
+    m_program.start(placeOf(place));
     if (m_program.openingError())
-        qFatal("no directory at %s", qPrintable(path));
+        qFatal("no directory at %s", qPrintable(place));
     m_watched.runUntil([this] { return m_program.isReady(); });
     m_rows = &m_program.session()->apiUsers();
     const auto noteFirstRows = [this] {
@@ -138,6 +147,28 @@ double Program::scrollTo(double share)
     if (value == bar->value())
         return repaint();
     return untilPainted([&] { m_watched.deliver([&] { bar->setValue(value); }); });
+}
+
+int Program::blankRows() const
+{
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    int blank = 0;
+    for (int row = m_table->rowAt(0); row >= 0 && row <= (last < 0 ? m_rows->rowCount() - 1 : last); ++row)
+        blank += m_rows->index(row, ApiUserFilterProxy::UsernameColumn).data().toString().isEmpty() ? 1 : 0;
+    return blank;
+}
+
+double Program::untilFilled(const std::function<void()> &action)
+{
+    const double start = now();
+    const int before = m_watched.paints();
+    action();
+    std::optional<int> paintsWhenFilled;
+    return m_watched.runUntil([&] {
+        if (!paintsWhenFilled && blankRows() == 0)
+            paintsWhenFilled = m_watched.paints() > before ? m_watched.paints() - 1 : before;
+        return paintsWhenFilled && m_watched.paints() > *paintsWhenFilled;
+    }) - start;
 }
 
 double Program::remove(int row)

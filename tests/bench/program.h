@@ -20,11 +20,15 @@ class ApiUserTableView;
 class DirectoryFilterProxy;
 class DirectoryWindows;
 class TablePane;
+struct DirectoryLocation;
 } // namespace umh
 
 namespace umh::bench {
 
 class WatchedApplication;
+
+/// The directory at \a pathOrAddress, as --database takes it.
+[[nodiscard]] DirectoryLocation placeOf(const QString &pathOrAddress);
 
 /// When what a person asked for was on the screen, in ms after it was asked for.
 struct Shown
@@ -37,8 +41,8 @@ struct Shown
 class Program final
 {
 public:
-    /// Starts the program on the directory at \a path and opens the overview.
-    Program(WatchedApplication &watched, const QString &path);
+    /// Starts the program on the directory at \a place, a path or an address, and opens the overview.
+    Program(WatchedApplication &watched, const QString &place);
     ~Program();
     Q_DISABLE_COPY_MOVE(Program)
 
@@ -60,6 +64,10 @@ public:
     // Each returns the ms to painted.
     [[nodiscard]] double press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     [[nodiscard]] double scrollTo(double share); ///< of the scroll bar, 0 to 1
+    /// Does \a action, and waits until every row in view is there, which may come from a server, and painted.
+    [[nodiscard]] double untilFilled(const std::function<void()> &action);
+    /// How many rows in view are not there yet.
+    [[nodiscard]] int blankRows() const;
     /// Deletes \a row, which the person has confirmed.
     [[nodiscard]] double remove(int row);
     /// Opens a window by \a open, which returns where its table is, and waits until the first rows of that are painted.

@@ -23,9 +23,10 @@ QString loadOfMachine()
 
 } // namespace
 
-Report::Report(qint64 rows, Format format)
+Report::Report(qint64 rows, Format format, const QString &rawName)
     : m_rows(rows)
     , m_format(format)
+    , m_rawName(rawName)
 {
     if (m_format == Format::Text) {
         print(u"\n%1 API users (load of the machine: %2)"_s.arg(QLocale(QLocale::English).toString(rows),
@@ -78,7 +79,7 @@ void Report::finish() const
 void Report::printMarkdown() const
 {
     print(u"\n### %1 API users\n"_s.arg(QLocale(QLocale::English).toString(m_rows)));
-    print(u"| | here | SQLite alone | stock Qt | bar | |"_s);
+    print(u"| | here | %1 | stock Qt | bar | |"_s.arg(m_rawName));
     print(u"|---|---:|---:|---:|---|---|"_s);
     QStringList printed;
     for (const Figure &first : m_figures) {

@@ -15,29 +15,13 @@ using namespace Qt::StringLiterals;
 namespace umh::bench {
 namespace {
 
-constexpr double frameTime = 16; ///< ms: what a person sees as at once
-
 /// The word for which the stock classes are measured, too.
 const QString commonWordText = u"generic"_s;
 
-QString describe(const ApiUserOrder &order)
-{
-    return ApiUserText::heading(order.by)
-        + (order.direction == Qt::AscendingOrder ? u", ascending"_s : u", descending"_s);
-}
-
-/// Notes the longest stall of what \a measure does.
 template<typename Measure>
 void watchingStalls(const TableBench &bench, const QString &phase, Measure measure)
 {
-    bench.watched.startWatchingStalls();
-    measure();
-    const Stall stall = bench.watched.longestStall();
-    bench.report.add({.measure = u"Longest stall of the window"_s,
-                      .detail = phase + u": "_s + describe(stall),
-                      .product = stall.wall,
-                      .limit = frameTime,
-                      .bar = u"16 ms"_s});
+    watchStalls(bench.watched, bench.report, phase, measure);
 }
 
 const ApiUserOrder usualOrder{ApiUserSort::Operator, Qt::AscendingOrder};
@@ -149,6 +133,25 @@ void addMoves(const TableBench &bench, const QString &what, const Samples &paint
 }
 
 } // namespace
+
+QString describe(const ApiUserOrder &order)
+{
+    return ApiUserText::heading(order.by)
+        + (order.direction == Qt::AscendingOrder ? u", ascending"_s : u", descending"_s);
+}
+
+void watchStalls(WatchedApplication &watched, Report &report, const QString &phase,
+                 const std::function<void()> &measure)
+{
+    watched.startWatchingStalls();
+    measure();
+    const Stall stall = watched.longestStall();
+    report.add({.measure = u"Longest stall of the window"_s,
+                .detail = phase + u": "_s + describe(stall),
+                .product = stall.wall,
+                .limit = frameTime,
+                .bar = u"16 ms"_s});
+}
 
 QString commonWord()
 {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "domain/apiuserquery.h"
 #include "report.h"
 #include "stocktable.h"
 
+#include <functional>
 #include <optional>
 
 namespace umh::bench {
@@ -33,6 +35,14 @@ void measureDeleting(const TableBench &bench);
 
 /// The keys of the rows that measureDeleting() deletes from the directory behind \a raw.
 [[nodiscard]] QList<qint64> keysToDelete(RawOverview &raw);
+
+inline constexpr double frameTime = 16; ///< ms: what a person sees as at once
+
+/// \a order in words.
+[[nodiscard]] QString describe(const ApiUserOrder &order);
+/// Does \a measure, and adds the longest stall of the window meanwhile to \a report; \a phase says what it was.
+void watchStalls(WatchedApplication &watched, Report &report, const QString &phase,
+                 const std::function<void()> &measure);
 
 /// A word that stands in very many rows; what the stock classes filter by.
 [[nodiscard]] QString commonWord();

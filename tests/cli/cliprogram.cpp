@@ -8,6 +8,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
+#include <QtTest/QTest>
 
 #include <array>
 #include <csignal>
@@ -96,6 +97,16 @@ Connection CliProgram::connection(const QString &name) const
 bool CliProgram::isOpen(const QString &name) const
 {
     return isOnSqlite() ? QFileInfo::exists(path(name) + "-shm"_L1) : m_databases[name].connections() > 0;
+}
+
+bool CliProgram::waitUntilOpen() const
+{
+    return QTest::qWaitFor([this] { return isOpen(); }, 30'000);
+}
+
+bool CliProgram::waitUntilClosed() const
+{
+    return QTest::qWaitFor([this] { return !isOpen(); }, 30'000);
 }
 
 qint64 CliProgram::written(const QString &name) const

@@ -41,8 +41,12 @@ public:
     [[nodiscard]] QString databaseWord(const QString &name) const;
     /// A connection to it, as another program would have it.
     [[nodiscard]] Connection connection(const QString &name = QStringLiteral("directory.sqlite")) const;
-    /// Whether a program has it open.
+    /// Whether a program has it open at this moment. On a server that comes and goes while a program is at work.
     [[nodiscard]] bool isOpen(const QString &name = QStringLiteral("directory.sqlite")) const;
+    /// Waits until a program has it open; false where none does.
+    [[nodiscard]] bool waitUntilOpen() const;
+    /// Waits until none has it open any more, which a server may take a moment to notice.
+    [[nodiscard]] bool waitUntilClosed() const;
     /// How many bytes have been written to it lately, committed or not; to be compared with earlier numbers.
     [[nodiscard]] qint64 written(const QString &name = QStringLiteral("directory.sqlite")) const;
     /// Writes \a elements to a file and returns its path.

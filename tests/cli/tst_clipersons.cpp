@@ -255,7 +255,7 @@ void TestCliPersons::aNameThatTheDirectoryDoesNotKnowAnyMoreIsNotUsed()
     QCOMPARE(run(*m_zoe, connecting(*m_zoe)).status, 0);
     {
         const Connection connection = directory();
-        must(AccountStore(connection).forget());
+        must(AccountStore(connection).forget(Clock::system()));
         must(AccountStore(connection)
                  .connect({.baseUrl = m_demo->baseUrl(), .username = m_max->username}, Clock::system()));
     }

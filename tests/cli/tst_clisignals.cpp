@@ -81,16 +81,17 @@ void TestCliSignals::theWindowEndsAsByQuit()
     QFETCH(int, signal);
     const QString database = m_program->database();
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
+    QVERIFY(m_program->waitUntilClosed());
     QProcess process;
     QVERIFY(startWindow(process, {u"--database"_s, database}));
-    QTRY_VERIFY(m_program->isOpen()); // it has opened it
+    QVERIFY(m_program->waitUntilOpen());
     QVERIFY(sendSignal(process, signal));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardError(), QByteArray());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
 
-    QTRY_VERIFY(!m_program->isOpen()); // a server may take a moment to notice
+    QVERIFY(m_program->waitUntilClosed());
     if (isOnSqlite())
         QCOMPARE(QDir(m_program->path(QString())).entryList({u"directory.sqlite*"_s}),
                  QStringList{u"directory.sqlite"_s});
@@ -125,7 +126,7 @@ void TestCliSignals::picturesThatAreCancelledLeaveNothing()
     // It ends by itself as well, and may be faster.
     for (int tries = 0; tries < 20; ++tries) {
         process.start();
-        QTRY_VERIFY(sampleIsThere() || process.state() == QProcess::NotRunning);
+        QVERIFY(QTest::qWaitFor([&] { return sampleIsThere() || process.state() == QProcess::NotRunning; }, 30'000));
         (void)sendSignal(process, SIGTERM);
         QVERIFY(process.waitForFinished() || process.state() == QProcess::NotRunning);
         if (!QFileInfo::exists(m_program->path(u"pictures"_s)))
@@ -144,10 +145,11 @@ void TestCliSignals::whoSaidThatASignalIsNotMeantIsHeard()
 {
     const QString database = m_program->database();
     QCOMPARE(m_program->run({u"--database"_s, database, u"sample"_s, u"50"_s}).status, 0);
+    QVERIFY(m_program->waitUntilClosed());
     QProcess process;
     process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
     QVERIFY(startWindow(process, {u"--database"_s, database}));
-    QTRY_VERIFY(m_program->isOpen());
+    QVERIFY(m_program->waitUntilOpen());
     QVERIFY(sendSignal(process, SIGHUP));
     QVERIFY(!process.waitForFinished(300));
     QVERIFY(sendSignal(process, SIGTERM));

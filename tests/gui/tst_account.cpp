@@ -124,7 +124,9 @@ private:
     struct Connected;
     void start(MemorySecretStore::Mood keyring = MemorySecretStore::Mood::Works);
     /// Opens the dialog and fills it in.
-    ConnectionDialog *openDialog();
+    [[nodiscard]] ConnectionDialog *openDialog() const;
+    /// The dialog of the hub, once it is there: what it says is read first.
+    [[nodiscard]] ConnectionDialog *waitForDialog() const;
     void fillIn(const ConnectionDialog &dialog, const QString &address, const QString &username,
                 const QString &password) const;
     /// Connects and waits for the first sync.
@@ -170,9 +172,14 @@ void TestAccount::start(MemorySecretStore::Mood keyring)
     m_program = std::make_unique<ProgramFixture>(-1, u"en"_s, impatientLimits(), impatientPauses(), keyring);
 }
 
-ConnectionDialog *TestAccount::openDialog()
+ConnectionDialog *TestAccount::openDialog() const
 {
     click(hub(), "welcomeConnect");
+    return waitForDialog();
+}
+
+ConnectionDialog *TestAccount::waitForDialog() const
+{
     ConnectionDialog *dialog = nullptr;
     if (!QTest::qWaitFor([&] { return (dialog = hub().findChild<ConnectionDialog *>()) != nullptr; })
         || !QTest::qWaitForWindowExposed(dialog))
@@ -972,8 +979,7 @@ void TestAccount::aTimeZoneIsOfferedAndSet()
     QCOMPARE(action->text(), u"Set the time zone…"_s);
     QTRY_VERIFY(find<QPushButton>(hub(), "sync")->isEnabled());
     action->click();
-    auto *dialog = hub().findChild<ConnectionDialog *>();
-    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    ConnectionDialog *dialog = waitForDialog();
     QCOMPARE(find<QComboBox>(*dialog, "timeZone")->currentText(), u"UTC+09:00"_s);
     QVERIFY(find<QLineEdit>(*dialog, "password")->text().isEmpty());
     m_demo->clearRequests();
@@ -1027,8 +1033,7 @@ void TestAccount::connectingSaysWhatItReplaces()
 {
     m_program = std::make_unique<ProgramFixture>(1234);
     m_program->want(ProgramAction::Connect); // before any overview was opened
-    auto *dialog = hub().findChild<ConnectionDialog *>();
-    QVERIFY(dialog);
+    ConnectionDialog *dialog = waitForDialog();
     const auto *replaces = find<WrappedText>(*dialog, "replaces");
     QTRY_VERIFY(replaces->isVisible());
     QVERIFY2(replaces->toPlainText().contains(QLocale().toString(1234)), qPrintable(replaces->toPlainText()));
@@ -1042,8 +1047,7 @@ void TestAccount::connectingWaitsForWhatIsBeingWritten()
     std::optional<Transaction> held(must(Transaction::begin(holder, Transaction::Kind::Write)));
     m_program->disconnectAccount();
     m_program->want(ProgramAction::Connect);
-    auto *dialog = hub().findChild<ConnectionDialog *>();
-    QVERIFY(dialog);
+    ConnectionDialog *dialog = waitForDialog();
     fillIn(*dialog, m_demo->baseUrl(), m_demo->username(), m_demo->password());
     m_demo->clearRequests();
     click(*dialog, "connect");
@@ -1072,8 +1076,7 @@ void TestAccount::anotherSignInForgetsThePasswordOfTheOneBefore()
     const QStringList before = m_program->keyring().secrets.keys();
     QCOMPARE(before.size(), 1);
     m_program->want(ProgramAction::Connect);
-    ConnectionDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = hub().findChild<ConnectionDialog *>()));
+    ConnectionDialog *dialog = waitForDialog();
     const QString sameElsewhere = m_demo->baseUrl().replace(u"127.0.0.1"_s, u"localhost"_s);
     QVERIFY(sameElsewhere != m_demo->baseUrl());
     fillIn(*dialog, sameElsewhere, m_demo->username(), m_demo->password());
@@ -1277,8 +1280,7 @@ void TestAccount::withoutAKeyringTheUsernameOfAnOlderDirectoryIsOffered()
     m_program->restart();
     QTRY_VERIFY_WITH_TIMEOUT(hub().messageBar()->text().contains(u"password"_s), 10'000);
     m_program->want(ProgramAction::Connect);
-    ConnectionDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = hub().findChild<ConnectionDialog *>()));
+    ConnectionDialog *dialog = waitForDialog();
     QCOMPARE(find<QLineEdit>(*dialog, "username")->text(), m_demo->username());
     QTRY_VERIFY(find<QLineEdit>(*dialog, "password")->hasFocus());
 }
@@ -1527,8 +1529,7 @@ void TestAccount::signingInForTheFirstTimeLeavesTheTimeZone()
     m_program->restartAsSomebodyElse();
     QTRY_VERIFY(hub().messageBar()->text().contains(u"You have not signed in"_s));
     m_program->want(ProgramAction::Connect);
-    ConnectionDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = hub().findChild<ConnectionDialog *>()));
+    ConnectionDialog *dialog = waitForDialog();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     // Somebody else sets it while the dialog, which does not show it, is open.
     {

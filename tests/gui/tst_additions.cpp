@@ -162,17 +162,18 @@ void TestAdditions::openDialog()
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
     QTRY_VERIFY(rowsOf(*m_window->apiUserPane()).isComplete());
     QTest::mouseClick(m_window->findChild<QPushButton *>(u"addApiUser"_s), Qt::LeftButton);
-    m_dialog = m_window->findChild<AddApiUserDialog *>();
-    QVERIFY(m_dialog);
+    QVERIFY(takeDialogOf(*m_window));
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
 }
 
 bool TestAdditions::takeDialogOf(const QWidget &window)
 {
-    return QTest::qWaitFor([&] {
-        m_dialog = window.findChild<AddApiUserDialog *>();
-        return m_dialog && m_dialog->isVisible();
-    });
+    return QTest::qWaitFor(
+        [&] {
+            m_dialog = window.findChild<AddApiUserDialog *>();
+            return m_dialog && m_dialog->isVisible();
+        },
+        30'000);
 }
 
 void TestAdditions::type(const QString &description) const
@@ -548,7 +549,7 @@ void TestAdditions::whatMayHaveBeenCreatedCanBeDeletedThroughTheProgram()
     const auto confirmation = [this] { return m_window->findChild<DeleteConfirmation *>(); };
     QTRY_VERIFY(confirmation());
     QCOMPARE(confirmation()->apiUser().description, u"No answer"_s);
-    m_demo->inject(u"DELETE *"_s, Fault::dripping(std::chrono::milliseconds(200)));
+    m_demo->inject(u"GET /ApiUser/*"_s, Fault::dripping(std::chrono::milliseconds(4))); // some hundred bytes
     QTest::mouseClick(confirmation()->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
     // Asked for once more meanwhile, the dialog says why not: it is in front of everything else.
     QTRY_VERIFY(!confirmation());

@@ -2,6 +2,7 @@
 #include "app/session.h"
 #include "programfixture.h"
 #include "shouting.h"
+#include "support/engine.h"
 #include "support/storefixture.h"
 #include "support/testprogram.h"
 #include "views/apiusers/apiuserdetailspane.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
             const bool isKnown = m_program->rows().valueAt(row).has_value();
             QTest::keyClick(&m_program->table(), Qt::Key_Down);
             const ApiUser shown = m_program->apiUserIn(row);
-            if (isKnown)
+            if (isKnown && isOnSqlite()) // else others may just have come, which are painted first
                 QCOMPARE(details().apiUser()->guid, shown.guid); // at once
             QTRY_COMPARE(details().apiUser()->guid, shown.guid);
             QCOMPARE(description().toPlainText(), shown.description);

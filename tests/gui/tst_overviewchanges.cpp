@@ -95,6 +95,13 @@ struct ChangingOverview
         }
         return nullptr;
     }
+    /// The same, once it is there: what it is about is read first.
+    [[nodiscard]] DeleteConfirmation &asked() const
+    {
+        if (!QTest::qWaitFor([this] { return question() != nullptr; }, 30'000))
+            qFatal("there is no question");
+        return *question();
+    }
     [[nodiscard]] ApiUser apiUser(int row) const
     {
         return proxy.index(row, 0).data(ApiUserFilterProxy::ApiUserRole).value<ApiUser>();
@@ -131,8 +138,7 @@ struct ChangingOverview
         table().setFocus();
         table().selectAsCurrent(row);
         QTest::keyClick(&table(), Qt::Key_Delete);
-        QVERIFY(question());
-        QTest::mouseClick(question()->findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
+        QTest::mouseClick(asked().findChild<QPushButton *>(u"delete"_s), Qt::LeftButton);
         QTRY_VERIFY(!question());
     }
     void pressTheBarsButton() const
@@ -358,7 +364,7 @@ private Q_SLOTS:
         Q_EMIT overview.editor.descriptionFailed(edited, Error{.kind = ErrorKind::Forbidden});
         overview.table().selectAsCurrent(2);
         QTest::keyClick(&overview.table(), Qt::Key_Delete);
-        overview.question()->accept();
+        overview.asked().accept();
         QTRY_COMPARE(overview.editor.removals.size(), 1);
         Q_EMIT overview.editor.removalFailed(edited, Error{.kind = ErrorKind::Forbidden});
         QVERIFY2(overview.bar().text().contains("was not deleted"_L1), qPrintable(overview.bar().text()));
@@ -380,8 +386,7 @@ private Q_SLOTS:
         overview.write(u"UPDATE api_user SET last_used = ?, requests = 3 WHERE id = ?"_s,
                        {used.toMSecsSinceEpoch(), asked.key});
         Q_EMIT overview.editor.removalFailed(asked, Error{.kind = ErrorKind::UsedMeanwhile});
-        QVERIFY(overview.question());
-        QCOMPARE(overview.question()->apiUser().lastUsed, used);
+        QCOMPARE(overview.asked().apiUser().lastUsed, used);
         QVERIFY(textOf(*overview.question(), u"warning"_s).contains("it has changed since you confirmed"_L1));
         const QString exactly = ApiUserText::exactly(used);
         QVERIFY(textOf(*overview.question(), u"warning"_s).contains(u"Last used: "_s));
@@ -401,8 +406,7 @@ private Q_SLOTS:
         overview.write(u"UPDATE api_user SET username = 'renamed', description = 'the spare one' WHERE id = ?"_s,
                        {asked.key});
         Q_EMIT overview.editor.removalFailed(asked, Error{.kind = ErrorKind::ChangedMeanwhile});
-        QVERIFY(overview.question());
-        QCOMPARE(overview.question()->apiUser().username, u"renamed"_s);
+        QCOMPARE(overview.asked().apiUser().username, u"renamed"_s);
         const QString warning = textOf(*overview.question(), u"warning"_s);
         for (const QString &part : {u"it has changed since you confirmed"_s, u"Username: "_s, asked.username,
                                     u"renamed"_s, u"Description: "_s, u"the spare one"_s})
@@ -418,8 +422,8 @@ private Q_SLOTS:
         now.description = u"the spare one"_s;
         overview.deleteRow(1);
         Q_EMIT overview.editor.removalFailed(now, Error{.kind = ErrorKind::ChangedMeanwhile});
+        QTRY_VERIFY(overview.bar().isVisible());
         QVERIFY(!overview.question());
-        QVERIFY(overview.bar().isVisible());
     }
 
     void anUnknownOutcomeIsSaidAndSoIsItsResolution()
@@ -465,7 +469,7 @@ private Q_SLOTS:
         QCOMPARE(overview.bar().severity(), MessageBar::Severity::Error);
         QVERIFY(overview.bar().text().contains("was not deleted"_L1));
         overview.pressTheBarsButton();
-        QVERIFY(overview.question());
+        QTRY_VERIFY(overview.question());
     }
 
     void theProgramsOwnApiUserIsDeletedOnlyByTypingItsName()
@@ -475,8 +479,7 @@ private Q_SLOTS:
         overview.table().setFocus();
         overview.table().selectAsCurrent(3);
         QTest::keyClick(&overview.table(), Qt::Key_Delete);
-        QVERIFY(overview.question());
-        QVERIFY(textOf(*overview.question(), u"warning"_s).contains("signs in with"_L1));
+        QVERIFY(textOf(overview.asked(), u"warning"_s).contains("signs in with"_L1));
         const auto *button = overview.question()->findChild<QPushButton *>(u"delete"_s);
         auto *typed = overview.question()->findChild<QLineEdit *>(u"typedName"_s);
         QVERIFY(!button->isEnabled());
@@ -495,7 +498,7 @@ private Q_SLOTS:
         // Another one is asked about as ever, and the details tell the two apart.
         overview.table().selectAsCurrent(1);
         QTest::keyClick(&overview.table(), Qt::Key_Delete);
-        QVERIFY(!overview.question()->findChild<QLineEdit *>(u"typedName"_s));
+        QVERIFY(!overview.asked().findChild<QLineEdit *>(u"typedName"_s));
         overview.question()->reject();
         QTest::keyClick(&overview.table(), Qt::Key_Return);
         QVERIFY(overview.details().isVisible());

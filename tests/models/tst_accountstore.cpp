@@ -1,3 +1,4 @@
+#include "domain/time/clock.h"
 #include "domain/time/utc.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
@@ -7,6 +8,8 @@
 #include "support/storefixturefulldisk.h"
 #include "support/testprogram.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void whatIsNotKnownStaysNotKnown();
     void settingIsPartOfATransaction();
     void forgettingLeavesTheDirectoryAlone();
+    void connectingAndForgettingAreNoted();
     void forgettingStrikesOutWhatIsOpen();
     void aLockedDirectoryKeepsItsAccount();
     void onAFullDiskTheAccountStays();
@@ -135,11 +139,35 @@ void TestAccountStore::forgettingLeavesTheDirectoryAlone()
     const Connection connection = store.connect();
     must(AccountStore(connection).set(fullAccount()));
     for (int i = 0; i < 2; ++i) {
-        must(AccountStore(connection).forget());
+        must(AccountStore(connection).forget(Clock::system()));
         QVERIFY(!must(AccountStore(connection).account()));
     }
     QCOMPARE(numberOf(connection, u"SELECT count(*) FROM api_user"_s), 20);
     QCOMPARE(numberOf(connection, u"SELECT count(*) FROM operator"_s), awkwardOperators().size());
+}
+
+void TestAccountStore::connectingAndForgettingAreNoted()
+{
+    const StoreFixture store;
+    const Connection connection = store.connect();
+    const AccountStore accounts(connection);
+    const FixedClock clock(moment(1));
+    QStringList expected;
+    for (const QString &address : {u"https://a"_s, u"https://b"_s}) {
+        for (int i = 0; i < 2; ++i) // the same once more is no news
+            must(accounts.connect({.baseUrl = address, .username = u"u"_s, .accountId = u"7"_s}, clock));
+        expected += u"connected "_s + address;
+    }
+    for (int i = 0; i < 2; ++i)
+        must(accounts.forget(clock));
+    expected += u"disconnected https://b"_s;
+    QStringList noted;
+    QSqlQuery entries = must(connection.run(u"SELECT action, detail FROM journal ORDER BY number"_s));
+    while (entries.next()) {
+        const QJsonObject detail = QJsonDocument::fromJson(entries.value(1).toString().toUtf8()).object();
+        noted += entries.value(0).toString() + u' ' + detail.value(u"account"_s).toString();
+    }
+    QCOMPARE(noted, expected);
 }
 
 void TestAccountStore::forgettingStrikesOutWhatIsOpen()
@@ -149,7 +177,7 @@ void TestAccountStore::forgettingStrikesOutWhatIsOpen()
     const OpenChangeStore changes(connection, Clock::system());
     must(AccountStore(connection).set(fullAccount()));
     must(changes.note(deletionOf(u"a"_s)));
-    must(AccountStore(connection).forget());
+    must(AccountStore(connection).forget(Clock::system()));
     QVERIFY(must(changes.all()).isEmpty());
 }
 
@@ -161,7 +189,7 @@ void TestAccountStore::aLockedDirectoryKeepsItsAccount()
     const Transaction transaction = must(Transaction::begin(other, Transaction::Kind::Write));
     const Connection connection = store.connect(20ms);
     QCOMPARE(AccountStore(connection).set({.baseUrl = u"x"_s}).error().kind, ErrorKind::Busy);
-    QCOMPARE(AccountStore(connection).forget().error().kind, ErrorKind::Busy);
+    QCOMPARE(AccountStore(connection).forget(Clock::system()).error().kind, ErrorKind::Busy);
     QCOMPARE(OpenChangeStore(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind, ErrorKind::Busy);
     QVERIFY(must(AccountStore(connection).account()) == fullAccount());
 }
@@ -174,12 +202,12 @@ void TestAccountStore::onAFullDiskTheAccountStays()
     {
         const FullDisk fullDisk;
         QCOMPARE(AccountStore(connection).set({.baseUrl = u"x"_s}).error().kind, ErrorKind::DiskFull);
-        QCOMPARE(AccountStore(connection).forget().error().kind, ErrorKind::DiskFull);
+        QCOMPARE(AccountStore(connection).forget(Clock::system()).error().kind, ErrorKind::DiskFull);
         QCOMPARE(OpenChangeStore(connection, Clock::system()).note(deletionOf(u"a"_s)).error().kind,
                  ErrorKind::DiskFull);
     }
     QVERIFY(must(AccountStore(connection).account()) == fullAccount());
-    must(AccountStore(connection).forget());
+    must(AccountStore(connection).forget(Clock::system()));
     QVERIFY(!must(AccountStore(connection).account()));
 }
 

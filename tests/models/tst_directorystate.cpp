@@ -214,7 +214,7 @@ void TestDirectoryState::whateverIsWrittenRaisesTheNumberOnce()
              return AccountStore(*m_connection)
                  .connect({.baseUrl = u"https://b"_s, .username = u"u"_s, .timeZone = u"Europe/Amsterdam"_s}, clock);
          }},
-        {"no account", [&] { return AccountStore(*m_connection).forget(); }},
+        {"no account", [&] { return AccountStore(*m_connection).forget(Clock::system()); }},
     };
     for (const auto &[name, deed] : deeds) {
         const qint64 before = changesOf(*m_connection);

@@ -107,12 +107,14 @@ struct LateTable : LateStore
         QVERIFY(QTest::qWaitFor([this] { return proxy.isComplete() && blanks(top, rowsOfScreen) == 0 && isQuiet(); },
                                 30'000));
     }
-    /// Whether nothing is asked any more.
+    /// Whether nothing is asked any more, also not because of an answer.
     [[nodiscard]] bool isQuiet() const
     {
+        if (server->unanswered() > 0)
+            return false;
         const int before = server->asked();
         QTest::qWait(20);
-        return server->asked() == before;
+        return server->unanswered() == 0 && server->asked() == before;
     }
     [[nodiscard]] QString usernameIn(int row) const
     {

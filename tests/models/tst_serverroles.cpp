@@ -191,7 +191,7 @@ void TestServerRoles::aSyncerSyncs()
     // What a person does is not the syncer's.
     QCOMPARE(ApiUserFactStore(sven).set(m_apiUsers.constFirst().guid, {.owner = u"x"_s}).error().kind,
              ErrorKind::NoRight);
-    QCOMPARE(AccountStore(sven).forget().error().kind, ErrorKind::NoRight);
+    QCOMPARE(AccountStore(sven).forget(Clock::system()).error().kind, ErrorKind::NoRight);
     QVERIFY(must(AccountStore(sven).account()));
 }
 
@@ -225,7 +225,7 @@ void TestServerRoles::anAdministratorChangesAndKeepsNotes()
                 .note({.apiUserGuid = m_apiUsers.constFirst().guid, .kind = OpenChange::Kind::Deletion})
                 .ok());
     QVERIFY(ApiUserStore(anna).remove(m_apiUsers.constFirst(), m_clock).ok());
-    QVERIFY(AccountStore(anna).forget().ok());
+    QVERIFY(AccountStore(anna).forget(Clock::system()).ok());
     QCOMPARE(must(ApiUserFactStore(anna).of(m_apiUsers.constFirst().guid)).owner, u"Sales"_s);
     QVERIFY(!anna.run(u"ALTER TABLE api_user ADD COLUMN x TEXT"_s).ok());
 }

@@ -88,7 +88,7 @@ private Q_SLOTS:
         must(accounts.connect({.baseUrl = u"https://x/v4"_s, .username = u"max"_s}, clock));
         QCOMPARE(usernamesOf(must(SignInStore(connection).all())), (QStringList{u"max"_s, u"zoe"_s}));
         QVERIFY(must(accounts.account())->username.isEmpty()); // that is each person's own
-        must(accounts.forget());
+        must(accounts.forget(Clock::system()));
         QVERIFY(must(SignInStore(connection).all()).isEmpty());
     }
 

@@ -61,8 +61,19 @@ Victim::~Victim()
 
 bool Victim::waitForLine(const QString &line)
 {
+    return listenUntil([&] { return lines().contains(line); });
+}
+
+bool Victim::waitForLines(qsizetype count)
+{
+    return listenUntil([&] { return lines().size() >= count; });
+}
+
+/// False where it ended before that.
+bool Victim::listenUntil(const std::function<bool()> &enough)
+{
     constexpr std::chrono::seconds patience(60);
-    while (!lines().contains(line)) {
+    while (!enough()) {
         if (!listen(patience))
             return false;
     }

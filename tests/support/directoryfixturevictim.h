@@ -4,6 +4,7 @@
 #include <QtCore/QStringList>
 
 #include <chrono>
+#include <functional>
 
 namespace umh {
 
@@ -18,6 +19,8 @@ public:
 
     /// Waits until it says \a line; false when it ended before.
     bool waitForLine(const QString &line);
+    /// The same for \a count lines.
+    bool waitForLines(qsizetype count);
     /// Takes what it says for \a time, or until it ends.
     void listenFor(std::chrono::nanoseconds time);
     /// Kills it with SIGKILL, unless it has ended, and waits until it is gone.
@@ -31,6 +34,7 @@ public:
 
 private:
     bool listen(std::chrono::nanoseconds time);
+    bool listenUntil(const std::function<bool()> &enough);
 
     qint64 m_process = -1;
     int m_output = -1;

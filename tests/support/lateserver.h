@@ -30,6 +30,17 @@ public:
             --m_allowed;
     }
 
+    void expect() override
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_expected;
+    }
+    void done() override
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_done;
+    }
+
     /// From now on nothing is answered.
     void hold() { allow(0); }
     /// From now on \a answers are answered, and then nothing more.
@@ -47,6 +58,12 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_asked;
     }
+    /// How many questions there are that have no answer yet, also those that have not come.
+    [[nodiscard]] int unanswered() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_expected - m_done;
+    }
 
 private:
     static constexpr int unlimited = std::numeric_limits<int>::max();
@@ -56,6 +73,8 @@ private:
     std::condition_variable m_allowedMore;
     int m_allowed = unlimited;
     int m_asked = 0;
+    int m_expected = 0;
+    int m_done = 0;
 };
 
 /// Nothing is answered as long as this lives, and everything afterwards, however a test ends.

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void theOwnApiUserCanBeDeletedThoughAskingIsAUseOfIt();
     void anOperatorThatTheAccountDoesNotTellOfKeepsItsName();
     void whatIsJournalledIsWhatTheAccountHad();
+    void whatAnotherProgramHasDeletedMeanwhileDoesNotComeBack_data();
+    void whatAnotherProgramHasDeletedMeanwhileDoesNotComeBack();
     void aDescriptionIsNotGivenToAnotherOne_data();
     void aDescriptionIsNotGivenToAnotherOne();
     void anAnswerAboutAnotherOneIsRefused_data();
@@ -193,6 +195,38 @@ void TestAccountChecks::whatIsJournalledIsWhatTheAccountHad()
         QVERIFY(editing.waitFor(editing.removed));
         QCOMPARE(editing.differenceOfLastEntry(seen), QString());
     }
+}
+
+void TestAccountChecks::whatAnotherProgramHasDeletedMeanwhileDoesNotComeBack_data()
+{
+    QTest::addColumn<bool>("isChanged");
+    QTest::newRow("as the person saw it") << false;
+    QTest::newRow("changed meanwhile") << true;
+}
+
+void TestAccountChecks::whatAnotherProgramHasDeletedMeanwhileDoesNotComeBack()
+{
+    QFETCH(const bool, isChanged);
+    Editing editing;
+    DemoAccount &demo = editing.fixture.demo;
+    const ApiUser seen = editing.seen(10);
+    if (isChanged)
+        demo.change([&](DemoState &state) { state.apiUser(seen.guid)->description = u"changed"_s; });
+    // After the account has told of it for the last time.
+    demo.inject(u"GET /Operator/*"_s, Fault::meanwhile([&](DemoState &state) {
+                    state.removeApiUser(seen.guid);
+                    const Connection other = editing.fixture.store.connect();
+                    must(ApiUserStore(other).remove(seen, Clock::system()));
+                }));
+    editing.editor->remove(seen);
+    QVERIFY(editing.waitFor(editing.removalFailed));
+    QCOMPARE(Editing::kindOf(editing.removalFailed), isChanged ? ErrorKind::ChangedMeanwhile : ErrorKind::AlreadyGone);
+    const Connection connection = editing.fixture.store.connect();
+    QCOMPARE(textsOf(connection, u"SELECT action FROM journal WHERE api_user_guid = ? ORDER BY number"_s, {seen.guid}),
+             QStringList{u"deleted"_s});
+    QVERIFY(!ApiUserStore(connection).byGuid(seen.guid));
+    QCOMPARE(demo.count(u"DELETE *"_s), 0);
+    QCOMPARE(editing.openChanges(), 0);
 }
 
 void TestAccountChecks::aDescriptionIsNotGivenToAnotherOne_data()

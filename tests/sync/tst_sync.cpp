@@ -356,7 +356,7 @@ void TestSync::refusesADirectoryThatIsAnotherAccountsByNow()
             }
             must(AccountStore(fixture.store.connect()).set(account));
         } else {
-            must(AccountStore(fixture.store.connect()).forget());
+            must(AccountStore(fixture.store.connect()).forget(Clock::system()));
         }
         const QStringList dump = dumpOf(fixture.store.connect());
         const SyncEnd end = fixture.syncWith(before, connects);
@@ -398,7 +398,7 @@ void TestSync::leavesAConnectionThatWasChangedInTheMeantime()
             return;
         const Connection connection = fixture.store.connect();
         const AccountStore store(connection);
-        must(accountId.isNull() ? store.forget()
+        must(accountId.isNull() ? store.forget(Clock::system())
                                 : store.set({.baseUrl = fixture.demo.baseUrl(), .accountId = accountId}));
         before = dumpOf(connection);
     });

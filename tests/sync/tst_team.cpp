@@ -177,7 +177,8 @@ void TestTeam::theDirectoryIsWhatItsJournalSays()
     figures.sort();
     qInfo("%d programs, %d restarts, %d sessions killed, %lld ms; %s", terms.programs, terms.restarts,
           terms.killedSessions, took, qPrintable(figures.join(u", "_s)));
-    QVERIFY2(counts[u"removed"_s] > 0 && counts[u"described"_s] > 0 && counts[u"synced"_s] > 0, "too little was done");
+    // A sync whose program could not give back its lease keeps the others from it for a minute.
+    QVERIFY2(counts[u"removed"_s] > 0 && counts[u"described"_s] > 0, "too little was done");
 
     const Connection now = connect();
     QCOMPARE(replay.problems(now), QStringList());
@@ -187,7 +188,12 @@ void TestTeam::theDirectoryIsWhatItsJournalSays()
     QMap<QString, int> deleted;
     for (const QString &guid : textsOf(now, u"SELECT api_user_guid FROM journal WHERE action = 'deleted'"_s))
         ++deleted[guid];
-    QCOMPARE(moreThanOnce(deleted), QStringList());
+    for (const QString &guid : moreThanOnce(deleted))
+        QFAIL(qPrintable(
+            guid + u": "_s
+            + textsOf(now, u"SELECT action || ' ' || origin FROM journal WHERE api_user_guid = ? ORDER BY number"_s,
+                      {guid})
+                  .join(u", "_s)));
     const QStringList changes = textsOf(now, u"SELECT detail FROM journal WHERE action = 'changed'"_s);
     QHash<QString, int> described;
     for (const QString &change : changes)

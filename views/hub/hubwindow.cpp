@@ -169,13 +169,23 @@ void HubWindow::makeRoomForCards()
 void HubWindow::setFigures(const DirectoryFigures &figures)
 {
     const QPushButton *before = defaultButton();
-    const bool focusGoesAlong = !focusWidget() || focusWidget() == before || m_pages->isAncestorOf(focusWidget());
+    const QWidget *focus = focusWidget();
+    const bool isDue = !focus || focus == m_pages; // see focusDefaultButton()
+    const bool goesAlong = focus == before || m_pages->isAncestorOf(focus);
     m_figures = figures;
     showFigures();
     makeRoomForCards();
     QPushButton *after = defaultButton();
-    if (after != before && focusGoesAlong)
+    if (isDue || (after != before && goesAlong))
         after->setFocus();
+}
+
+/// Until it can be pressed, the focus is where it leads nowhere else, rather than wherever Qt puts it: it goes on from
+/// there (setFigures()) unless a person has taken it away.
+void HubWindow::focusDefaultButton()
+{
+    QWidget *button = defaultButton();
+    (button->isEnabled() ? button : m_pages)->setFocus();
 }
 
 void HubWindow::clearFigures()
@@ -197,7 +207,7 @@ void HubWindow::hideTaskProgress()
     const bool hadFocus = m_progress->isAncestorOf(focusWidget());
     m_progress->hide();
     if (hadFocus)
-        defaultButton()->setFocus();
+        focusDefaultButton();
 }
 
 QPushButton *HubWindow::defaultButton() const
@@ -278,9 +288,12 @@ void HubWindow::retranslateUi()
 /// What the cards can do, and what they say of the directory.
 void HubWindow::followState()
 {
+    const bool hadFocus = focusWidget() == m_viewAll;
     followAction(*m_viewAll, *programActions().action(ProgramAction::ViewApiUsers));
     followAction(*m_viewOperators, *programActions().action(ProgramAction::ViewOperators));
     followAction(*m_viewGroups, *programActions().action(ProgramAction::ViewGroups));
+    if (hadFocus && !m_viewAll->isEnabled())
+        m_pages->setFocus(); // see focusDefaultButton()
     showFigures();
     showSampleBanner();
     // Not with each sync: a window that nobody has touched stays as it is.
@@ -308,7 +321,7 @@ void HubWindow::showEvent(QShowEvent *event)
 {
     ProgramWindow::showEvent(event);
     if (!focusWidget())
-        defaultButton()->setFocus();
+        focusDefaultButton();
 }
 
 void HubWindow::keyPressEvent(QKeyEvent *event)

@@ -75,6 +75,7 @@ private:
     void showSampleBanner();
     [[nodiscard]] QStringList droppable(const QMimeData *dropped) const;
     [[nodiscard]] QPushButton *defaultButton() const;
+    void focusDefaultButton();
 
     std::optional<DirectoryFigures> m_figures;
     bool m_taskRuns = false;

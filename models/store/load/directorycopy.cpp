@@ -6,6 +6,7 @@
 #include "store/directorytables.h"
 #include "store/load/directoryrowwriter.h"
 #include "store/migrations.h"
+#include "store/serverguard.h"
 
 #include <QtCore/QThread>
 #include <QtSql/QSqlError>
@@ -418,6 +419,9 @@ Result<CopySummary> copyDirectory(const DirectoryLocation &from, const Directory
     const auto reading = Transaction::begin(*source, Transaction::Kind::Read);
     if (!reading)
         return reading.error();
+    // Whoever copies has no window that watches these servers.
+    const ServerGuard guardOfSource(from, passwords.from);
+    const ServerGuard guardOfTarget(to, passwords.to);
     DirectoryCopying copying(*source, stop, onProgress);
     if (const Status begun = copying.begin(); !begun)
         return begun.error();

@@ -13,8 +13,15 @@
 
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
+#include <functional>
 #include <locale.h>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <poll.h>
+#include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -150,27 +157,33 @@ bool leaveOutHost(Parameters &parameters, const PGconn *connection)
     return false;
 }
 
+/// Called whenever connecting is not stuck in the look-up of a name.
+using Moved = std::function<void()>;
+
 enum class Outcome { Answered, TookTooLong, Stopped };
 
 /// Goes on until \a connection is made or cannot be, its host has not answered in \a time, or \a stop was requested.
-Outcome finish(PGconn *connection, std::chrono::milliseconds time, const std::stop_token &stop)
+Outcome finish(PGconn *connection, std::chrono::milliseconds time, const std::stop_token &stop, const Moved &moved)
 {
     constexpr qint64 lookInterval = 50; // ms
     QDeadlineTimer deadline(time);
     QByteArray host = PQhost(connection);
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
-        if (stop.stop_requested() || ConnectingStop::isAsked())
+        if (stop.stop_requested())
             return Outcome::Stopped;
         pollfd socket{.fd = PQsocket(connection),
                       .events = short(state == PGRES_POLLING_READING ? POLLIN : POLLOUT),
                       .revents = 0};
-        if (::poll(&socket, 1, int(std::min(lookInterval, deadline.remainingTime()))) == 0) {
+        const int ready = ::poll(&socket, 1, int(std::min(lookInterval, deadline.remainingTime())));
+        moved();
+        if (ready == 0) {
             if (deadline.hasExpired())
                 return Outcome::TookTooLong;
             continue;
         }
         state = PQconnectPoll(connection);
+        moved();
         // The next one has all its time.
         if (const QByteArray now = PQhost(connection); now != host) {
             host = now;
@@ -187,27 +200,27 @@ QByteArray applicationName()
         + QByteArray::number(QCoreApplication::applicationPid()) + '@' + QSysInfo::machineHostName().toUtf8();
 }
 
-} // namespace
-
-PostgresqlConnecting connectToPostgresql(const QString &address, const Secret &password, const std::stop_token &stop)
+PostgresqlConnecting connected(const QString &address, const Secret &password, const QByteArray &ourName,
+                               const std::stop_token &stop, const Moved &moved)
 {
     const InEnglish english;
     Parameters ours{
         {"client_encoding", "UTF8"},
-        {"application_name", applicationName()},
+        {"application_name", ourName},
     };
     if (!password.isEmpty())
         ours.insert("password", password.utf8());
 
     PostgresqlSession session = begun(defaultParameters(address.toUtf8()), address.toUtf8(), ours);
     forgetPassword(ours);
+    moved();
     QByteArray words;
     while (session && PQstatus(session.get()) != CONNECTION_BAD) {
         Parameters all = parametersOf(session.get());
         const QScopeGuard forgetting([&all] { forgetPassword(all); });
         const int seconds = all.value("connect_timeout").toInt();
         const Outcome outcome =
-            finish(session.get(), std::chrono::seconds(seconds > 0 ? std::max(seconds, 2) : 60), stop);
+            finish(session.get(), std::chrono::seconds(seconds > 0 ? std::max(seconds, 2) : 60), stop, moved);
         if (outcome == Outcome::Stopped)
             return {.connection = {}, .error = postgresqlCancelled()};
         words += PQerrorMessage(session.get());
@@ -219,7 +232,10 @@ PostgresqlConnecting connectToPostgresql(const QString &address, const Secret &p
             break;
         }
         session = begun({}, {}, all);
+        moved();
     }
+    if (stop.stop_requested())
+        return {.connection = {}, .error = postgresqlCancelled()};
     PostgresqlConnecting result;
     if (session && PQstatus(session.get()) == CONNECTION_OK) {
         PQsetErrorVerbosity(session.get(), PQERRORS_DEFAULT);
@@ -235,6 +251,48 @@ PostgresqlConnecting connectToPostgresql(const QString &address, const Secret &p
     text = text.remove(location).trimmed();
     result.error = QSqlError({}, text, QSqlError::ConnectionError, code);
     return result;
+}
+
+/// What the thread that connects shares with whoever waits for it.
+struct Attempt
+{
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::optional<PostgresqlConnecting> result;
+    std::chrono::steady_clock::time_point moved = std::chrono::steady_clock::now();
+    std::stop_source stop; ///< nobody waits any more
+};
+
+} // namespace
+
+PostgresqlConnecting connectToPostgresql(const QString &address, const Secret &password, const std::stop_token &stop)
+{
+    using namespace std::chrono_literals;
+    constexpr std::chrono::milliseconds lookInterval = 50ms;
+    constexpr std::chrono::milliseconds longestLookUp = 10s;
+    const auto attempt = std::make_shared<Attempt>();
+    std::thread([attempt, address, password, ourName = applicationName()] {
+        PostgresqlConnecting made = connected(address, password, ourName, attempt->stop.get_token(), [&attempt] {
+            const std::lock_guard guard(attempt->mutex);
+            attempt->moved = std::chrono::steady_clock::now();
+        });
+        const std::lock_guard guard(attempt->mutex);
+        attempt->result = std::move(made);
+        attempt->changed.notify_one();
+    }).detach();
+    std::unique_lock lock(attempt->mutex);
+    while (!attempt->changed.wait_for(lock, lookInterval, [&] { return attempt->result.has_value(); })) {
+        const bool isStopped = stop.stop_requested() || ConnectingStop::isAsked();
+        if (!isStopped && std::chrono::steady_clock::now() - attempt->moved < longestLookUp)
+            continue;
+        attempt->stop.request_stop();
+        if (isStopped)
+            return {.connection = {}, .error = postgresqlCancelled()};
+        const QString text = u"no answer in time"_s; // to the question where its host is
+        return {.connection = {},
+                .error = QSqlError({}, text, QSqlError::ConnectionError, postgresqlConnectingCode(text, nullptr))};
+    }
+    return std::move(*attempt->result);
 }
 
 } // namespace umh

@@ -261,6 +261,11 @@ Result<qint64> PostgresqlDialect::markOfWrites(const Connection &connection) con
     return driver.writes();
 }
 
+void PostgresqlDialect::setPatience(const Connection &connection, std::chrono::milliseconds patience) const
+{
+    postgresqlDriver(connection).setPatience(patience);
+}
+
 QString PostgresqlDialect::session(const Connection &connection) const
 {
     return QString::number(postgresqlDriver(connection).session().process);

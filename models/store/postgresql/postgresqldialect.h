@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<bool> isEmptyDatabase(const Connection &connection) const override;
     [[nodiscard]] Result<qint64> markOfWrites(const Connection &connection) const override;
 
+    void setPatience(const Connection &connection, std::chrono::milliseconds patience) const override;
     [[nodiscard]] QString session(const Connection &connection) const override;
     void endSession(const Connection &connection, const QString &session) const override;
     [[nodiscard]] int socket(const Connection &connection) const override;

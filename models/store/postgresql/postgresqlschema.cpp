@@ -83,6 +83,12 @@ QList<std::pair<QString, QString>> indexesOfOperators()
         return std::pair(name,
                          u"CREATE INDEX %1 ON %2 (id) WHERE NOT (%3)"_s.arg(name, table, postgresqlIndexable(columns)));
     };
+    // An order by name does not come of an index by something that none of the rows has.
+    const auto lacking = [](const QString &name, const QString &table, const QStringList &columns) {
+        return std::pair(name,
+                         creatingIndex(name, table, u"folded_name, id"_s) + " AND "_L1
+                             + columns.join(" IS NULL AND "_L1) + " IS NULL"_L1);
+    };
     const QString ofOperators = u"operator"_s;
     const QString ofGroups = u"operator_group"_s;
     return {
@@ -97,6 +103,11 @@ QList<std::pair<QString, QString>> indexesOfOperators()
         index(u"operator_by_groups"_s, ofOperators, u"group_names_folded, folded_name"_s),
         index(u"operator_by_api_users"_s, ofOperators, u"api_users, folded_name"_s),
         index(u"operator_by_last_used"_s, ofOperators, u"last_used, last_used_state, folded_name"_s),
+        lacking(u"operator_without_email"_s, ofOperators, {u"email_folded"_s}),
+        lacking(u"operator_without_on_duty"_s, ofOperators, {u"on_duty"_s}),
+        lacking(u"operator_without_administrator"_s, ofOperators, {u"administrator"_s}),
+        lacking(u"operator_without_groups"_s, ofOperators, {u"group_names_folded"_s}),
+        lacking(u"operator_without_last_used"_s, ofOperators, {u"last_used"_s, u"last_used_state"_s}),
         index(u"operator_group_by_name"_s, ofGroups, u"folded_name"_s),
         index(u"operator_group_by_members"_s, ofGroups, u"members, folded_name"_s),
         index(u"operator_group_by_api_users"_s, ofGroups, u"api_users, folded_name"_s),

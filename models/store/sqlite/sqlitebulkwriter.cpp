@@ -6,11 +6,27 @@
 #include "store/sqlite/sqlitestatement.h"
 #include "store/storedvalues.h"
 
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace umh {
+namespace {
+
+/// What stands around a row takes a third of its time where each has a statement.
+constexpr size_t rowsAtOnce = 16;
+
+Result<SqliteStatement> inserting(const Connection &connection, size_t rows)
+{
+    const QString row = u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    return SqliteStatement::prepare(
+        connection,
+        u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, username_folded, type, "
+        "type_folded, created, last_used, last_used_state, requests, description, description_folded) VALUES "_s
+            + QStringList(qsizetype(rows), row).join(u", "_s));
+}
+
+} // namespace
 
 SqliteBulkWriter::SqliteBulkWriter(const Connection &connection)
     : m_connection(connection)
@@ -36,8 +52,7 @@ Status SqliteBulkWriter::write(const Operator &op)
 {
     if (!m_operators)
         m_operators.emplace(m_connection);
-    const Result<OperatorWriter::Outcome> written = m_operators->write(op);
-    return written ? Status() : written.error();
+    return m_operators->add(op);
 }
 
 Status SqliteBulkWriter::endOperators()
@@ -54,66 +69,66 @@ Status SqliteBulkWriter::beginApiUsers()
     }
     if (Status taken = takeOff(sqliteApiUserIndexing()); !taken)
         return taken;
-    auto insert = SqliteStatement::prepare(
-        m_connection,
-        u"INSERT INTO api_user (guid, operator_guid, operator_name, operator_folded, username, username_folded, type, "
-        "type_folded, created, last_used, last_used_state, requests, description, description_folded) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto insert = inserting(m_connection, rowsAtOnce);
     if (!insert)
         return insert.error();
     m_insert = std::move(*insert);
+    m_rows.reserve(rowsAtOnce);
     return {};
 }
 
 Status SqliteBulkWriter::write(const ApiUser &apiUser, const QString &operatorFolded)
 {
     Q_ASSERT(m_insert);
-    // The texts must stay until the row is written, so they are kept here, in the order of their places.
-    std::array<QByteArray, 10> texts;
-    size_t used = 0;
-    const auto bindText = [&](int place, const QString &text) {
-        if (text.isNull()) {
-            m_insert->bindNull(place);
-            return;
-        }
-        texts[used] = text.toUtf8();
-        m_insert->bindBorrowed(place, texts[used++]);
+    const auto number = [](const QDateTime &time) {
+        return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
     };
-    const auto bindTime = [&](int place, const QDateTime &time) {
-        if (time.isValid())
-            m_insert->bind(place, time.toMSecsSinceEpoch());
-        else
-            m_insert->bindNull(place);
-    };
-    bindText(1, apiUser.guid);
-    bindText(2, apiUser.operatorGuid);
-    bindText(3, apiUser.operatorName);
-    bindText(4, operatorFolded);
-    bindText(5, apiUser.username);
-    bindText(6, folded(apiUser.username));
-    bindText(7, apiUser.type);
-    bindText(8, foldedType(apiUser));
-    bindTime(9, apiUser.created);
-    bindTime(10, apiUser.lastUsed);
-    m_insert->bind(11, qint64(apiUser.lastUsedState));
-    if (apiUser.requestsLast30Days)
-        m_insert->bind(12, *apiUser.requestsLast30Days);
-    else
-        m_insert->bindNull(12);
-    bindText(13, apiUser.description);
-    bindText(14, foldedDescription(apiUser));
-
-    const int code = m_insert->step();
-    m_insert->reset();
-    if (code != SQLITE_DONE)
-        return sqliteError(m_connection, code);
-    return {};
+    m_rows.push_back({.before = {apiUser.guid.toUtf8(), apiUser.operatorGuid.toUtf8(), apiUser.operatorName.toUtf8(),
+                                 operatorFolded.toUtf8(), apiUser.username.toUtf8(), folded(apiUser.username).toUtf8(),
+                                 apiUser.type.toUtf8(), foldedType(apiUser).toUtf8()},
+                      .numbers = {number(apiUser.created), number(apiUser.lastUsed), qint64(apiUser.lastUsedState),
+                                  apiUser.requestsLast30Days},
+                      .after = {apiUser.description.toUtf8(), foldedDescription(apiUser).toUtf8()}});
+    return m_rows.size() < rowsAtOnce ? Status() : insertRows(*m_insert);
 }
 
 Status SqliteBulkWriter::endApiUsers()
 {
     m_insert.reset();
-    return {};
+    if (m_rows.empty())
+        return {};
+    auto rest = inserting(m_connection, m_rows.size());
+    return rest ? insertRows(*rest) : rest.error();
+}
+
+/// Writes all rows that wait, for which \a statement has just enough places.
+Status SqliteBulkWriter::insertRows(SqliteStatement &statement)
+{
+    int place = 0;
+    const auto bindText = [&](const QByteArray &text) {
+        ++place;
+        if (text.isNull())
+            statement.bindNull(place);
+        else
+            statement.bindBorrowed(place, text);
+    };
+    for (const Row &row : m_rows) {
+        for (const QByteArray &text : row.before)
+            bindText(text);
+        for (const std::optional<qint64> number : row.numbers) {
+            ++place;
+            if (number)
+                statement.bind(place, *number);
+            else
+                statement.bindNull(place);
+        }
+        for (const QByteArray &text : row.after)
+            bindText(text);
+    }
+    const int code = statement.step();
+    statement.reset();
+    m_rows.clear(); // not before: their texts were only lent
+    return code == SQLITE_DONE ? Status() : sqliteError(m_connection, code);
 }
 
 Status SqliteBulkWriter::finish(const std::stop_token &stop, const std::function<void(int, int)> &onStep)

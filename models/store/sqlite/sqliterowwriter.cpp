@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/sqlite/sqlitedialect.h"
+#include "store/sqlite/sqliteschema.h"
 
 #include <QtSql/QSqlError>
 
@@ -35,8 +36,7 @@ Status SqliteRowWriter::begin()
         if (const auto dropped = m_connection.run(statement); !dropped)
             return dropped.error();
     }
-    m_toCreate =
-        indexes + QStringList{u"INSERT INTO api_user_search (api_user_search) VALUES ('rebuild')"_s} + triggers;
+    m_toCreate = indexes + sqliteSearchIndexing() + triggers;
     return {};
 }
 

@@ -16,6 +16,8 @@ struct Indexing
     QStringList drop;
     QStringList create; ///< includes filling from the rows
 };
+/// Fills the search index anew from the API users, whatever was in it.
+[[nodiscard]] QStringList sqliteSearchIndexing();
 /// The indexes of API users, with the search index.
 [[nodiscard]] const Indexing &sqliteApiUserIndexing();
 /// What is known of operators, groups and the directory as a whole, and the indexes of operators and groups. Made after

@@ -20,6 +20,13 @@ public:
         , m_connection(directory, use, stop, [this] { m_stores.reset(); })
     { }
 
+    /// On the thread of whoever asks for a piece of work.
+    void expect() const
+    {
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->expect();
+    }
+
     void run(const StoreWork &work)
     {
         if (LateAnswers *late = m_directory.lateAnswers())
@@ -28,7 +35,7 @@ public:
         if (connection && !m_stores)
             m_stores.emplace(**connection);
         work(connection ? Result<DirectoryStores *>(&*m_stores) : connection.error());
-        tidyUp();
+        end();
     }
 
     void write(const std::function<Status(const Connection &)> &work, const std::function<void(const Status &)> &then)
@@ -36,19 +43,20 @@ public:
         if (LateAnswers *late = m_directory.lateAnswers())
             late->await();
         then(m_connection.write(work));
-        tidyUp();
+        end();
     }
 
     [[nodiscard]] std::function<void()> ender() const { return m_connection.ender(); }
 
 private:
-    void tidyUp()
+    void end()
     {
         m_connection.closeIfLost(); // the next piece of work opens another
-        if (m_use != Directory::Use::Background)
-            return;
-        if (const Connection *open = m_connection.openConnection())
+        const Connection *open = m_use == Directory::Use::Background ? m_connection.openConnection() : nullptr;
+        if (open)
             open->dialect().releaseMemory(*open);
+        if (LateAnswers *late = m_directory.lateAnswers())
+            late->done();
     }
 
     const Directory m_directory;
@@ -93,11 +101,13 @@ void DirectoryThread::run(Work work)
 
 void DirectoryThread::runWithStores(StoreWork work)
 {
+    m_worker->expect();
     callLater(m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); });
 }
 
 void DirectoryThread::write(std::function<Status(const Connection &)> work, std::function<void(const Status &)> then)
 {
+    m_worker->expect();
     callLater(m_worker,
               [worker = m_worker, work = std::move(work), then = std::move(then)] { worker->write(work, then); });
 }

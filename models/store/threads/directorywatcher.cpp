@@ -6,7 +6,6 @@
 #include "store/apiuserstore.h"
 #include "store/dialect.h"
 #include "store/keptconnection.h"
-#include "store/leasestore.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSocketNotifier>
@@ -68,17 +67,14 @@ private:
             return listening.error();
         if (const Status there = connection.checkFile(); !there)
             return there.error();
-        const Result<ChangeMark> mark = ChangeMark::of(connection);
-        if (!mark)
-            return mark.error();
-        const auto otherSync = LeaseStore(connection).heldElsewhere(u"sync"_s);
-        if (!otherSync)
-            return otherSync.error();
+        const Result<DirectoryLook> look = DirectoryLook::at(connection);
+        if (!look)
+            return look.error();
         // What came along with the answers does not show at the socket any more.
         (void)connection.dialect().takeNews(connection);
         callLater(&m_owner, [&owner = m_owner] { owner.heard(); });
-        Look seen{.mark = *mark, .isFirst = isFirst, .otherSync = *otherSync};
-        if (!known || mark->showsChangeSince(*known) || stale) {
+        Look seen{.mark = look->mark, .isFirst = isFirst, .otherSync = look->otherSync};
+        if (!known || look->mark.showsChangeSince(*known) || stale) {
             const Result<DirectoryFigures> figures = ApiUserStore(connection).figures(m_clock);
             if (!figures)
                 return figures.error();

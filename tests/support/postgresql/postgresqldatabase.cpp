@@ -100,7 +100,8 @@ QString PostgresqlDatabase::address() const
 int PostgresqlDatabase::connections() const
 {
     return SharedServer::instance()
-        .run(u"SELECT count(*) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(m_name))
+        .run(u"SELECT count(*) FROM pg_stat_activity WHERE datname = '%1' AND backend_type = 'client backend'"_s.arg(
+            m_name))
         .value(0)
         .toInt();
 }
