@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool readArguments();
     [[nodiscard]] bool readOptions();
     [[nodiscard]] bool checkSignIn();
+    [[nodiscard]] bool checkDeletion();
 
     [[nodiscard]] bool has(QLatin1StringView option) const { return m_typed.contains(option); }
 
@@ -90,7 +91,7 @@ std::variant<CommandLine, CommandLineExit> CommandLineReader::read()
         return exit(commandLineHelp());
     if (has("version"_L1))
         return exit("user-management-hub "_L1 + QCoreApplication::applicationVersion() + u'\n');
-    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !readOptions())
+    if (!readCommand() || !checkOptions() || !readArguments() || !checkSignIn() || !checkDeletion() || !readOptions())
         return usageError();
     return m_result;
 }
@@ -219,6 +220,23 @@ bool CommandLineReader::checkSignIn()
     }
     if (has("sample"_L1) && has("account"_L1))
         return refuse(CommandLine::tr("The options '--sample' and '--account' cannot be used together."));
+    return true;
+}
+
+/// Whether it is clear what is to be deleted.
+bool CommandLineReader::checkDeletion()
+{
+    if (m_syntax->command != CommandLine::Command::Delete)
+        return true;
+    const bool isOne = !m_positional.isEmpty();
+    if (isOne && has("guids"_L1))
+        return refuse(CommandLine::tr("Use either %1 or %2, not both.").arg("GUID"_L1, "--guids"_L1));
+    if (!isOne && !has("guids"_L1))
+        return refuse(CommandLine::tr("The command '%1' needs an argument: %2").arg(m_syntax->name, "GUID"_L1));
+    for (const QLatin1StringView option : {"expect"_L1, "dry-run"_L1, "format"_L1}) {
+        if (isOne && has(option))
+            return refuse(CommandLine::tr("The option '--%1' needs '--%2'.").arg(option, "guids"_L1));
+    }
     return true;
 }
 

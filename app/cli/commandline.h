@@ -22,7 +22,9 @@ enum class ListFormat {
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
 {
-    enum class Command { Hub, Import, Sample, Sync, List, Delete, Copy, Database, Screenshot };
+    enum class Command { Hub, Import, Sample, Sync, List, Delete, Jobs, Copy, Database, Screenshot };
+    /// What is to be done with a job, or with all.
+    enum class JobAction { List, Show, Resume, Retry, GiveUp };
 
     Command command = Command::Hub;
     /// As given, for DirectoryLocation::fromUserInput(), and never empty; absent where the person's own directory is
@@ -36,8 +38,13 @@ struct CommandLine
     // List: name or guid, as given; empty for all.
     QString groupName{};
     QString operatorName{};
-    ListFormat format = ListFormat::Text; ///< List
-    QString guid{}; ///< Delete: as given, not empty
+    ListFormat format = ListFormat::Text; ///< List, Jobs; Delete of many, not in CSV
+    QString guid{}; ///< Delete: as given; empty where many are to go
+    QString guidsFile{}; ///< Delete: whose guids are in this file, "-" for standard input; empty for one
+    std::optional<qint64> expected{}; ///< Delete of many: how many they have to be
+    bool dryRun = false; ///< Delete of many: prints what would be done
+    JobAction jobAction = JobAction::List; ///< Jobs
+    qint64 jobNumber = 0; ///< Jobs: of which one; from 1, but for List
     bool yes = false; ///< Delete, Sync, Database: without a question
     bool migrate = false; ///< Database: brings it up to date
     /// Hub, Sync: the address of the account to connect the directory to, as given and not empty; with it comes the

@@ -69,6 +69,19 @@ constexpr std::array formatChoices{
     Choice<ListFormat>{"json"_L1, ListFormat::Json},
 };
 
+/// What a deletion of many prints is a tree.
+constexpr std::array planFormatChoices{
+    Choice<ListFormat>{"text"_L1, ListFormat::Text},
+    Choice<ListFormat>{"json"_L1, ListFormat::Json},
+};
+
+constexpr std::array jobActionChoices{
+    Choice<CommandLine::JobAction>{"show"_L1, CommandLine::JobAction::Show},
+    Choice<CommandLine::JobAction>{"resume"_L1, CommandLine::JobAction::Resume},
+    Choice<CommandLine::JobAction>{"retry"_L1, CommandLine::JobAction::Retry},
+    Choice<CommandLine::JobAction>{"give-up"_L1, CommandLine::JobAction::GiveUp},
+};
+
 template<typename Choices>
 QString namesOf(const Choices &choices)
 {
@@ -188,6 +201,44 @@ QString takeTimeZone(const TypedValue &typed, CommandLine &to)
     return {};
 }
 
+/// \a typed as a number from \a least on; nothing where it is none.
+std::optional<qint64> numberFrom(const QString &typed, qint64 least)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    bool fits = false;
+    const qint64 number = typed.toLongLong(&fits);
+    return fits && std::ranges::all_of(typed, isDigit) && number >= least ? std::optional(number) : std::nullopt;
+}
+
+QString takeExpected(const TypedValue &typed, CommandLine &to)
+{
+    to.expected = numberFrom(typed.text, 0);
+    return to.expected
+        ? QString()
+        : CommandLine::tr("'%1' is not a number for '--%2'.").arg(shownArgument(typed.text), typed.option);
+}
+
+QString takeFormat(const TypedValue &typed, CommandLine &to)
+{
+    return to.command == Delete ? takeChoice(typed, planFormatChoices, to.format)
+                                : takeChoice(typed, formatChoices, to.format);
+}
+
+QString takeJobAction(const QStringList &arguments, CommandLine &to)
+{
+    const QString &action = arguments.constFirst();
+    const auto *const found =
+        std::ranges::find_if(jobActionChoices, [&](const auto &choice) { return choice.name == action; });
+    if (found == jobActionChoices.end())
+        return CommandLine::tr("There is no command '%1'.").arg("jobs "_L1 + shownArgument(action));
+    to.jobAction = found->meaning;
+    if (arguments.size() < 2)
+        return CommandLine::tr("The command '%1' needs an argument: %2").arg("jobs "_L1 + action, "N"_L1);
+    const std::optional<qint64> number = numberFrom(arguments.at(1), 1);
+    to.jobNumber = number.value_or(0);
+    return number ? QString() : CommandLine::tr("'%1' is not the number of a job.").arg(shownArgument(arguments.at(1)));
+}
+
 QString takeSampleSize(const QStringList &arguments, CommandLine &to)
 {
     const QString &typed = arguments.constFirst();
@@ -249,8 +300,15 @@ constexpr std::array commandTable{
             "Sync the database with its account. The password comes from the keyring or from standard input.")},
     CommandSyntax{List, "list"_L1, ""_L1, 0, 0, nullptr,
                   QT_TRANSLATE_NOOP("umh::CommandLine", "Print the API users, one per line.")},
-    CommandSyntax{Delete, "delete"_L1, "GUID"_L1, 1, 1, takeArgument<&CommandLine::guid>,
-                  QT_TRANSLATE_NOOP("umh::CommandLine", "Delete one API user, after asking for confirmation.")},
+    CommandSyntax{Delete, "delete"_L1, "[GUID]"_L1, 0, 1, takeArgument<&CommandLine::guid>,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Delete one API user, or those that an option names as one job, after asking for "
+                                    "confirmation.")},
+    CommandSyntax{Jobs, "jobs"_L1, "[ACTION N]"_L1, 0, 2, takeJobAction,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Print the jobs, or do something with job N: show prints what became of each API "
+                                    "user, resume goes on, retry tries again what was refused or not done, give-up "
+                                    "ends it.")},
     CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
                                     "Copy a database, with its history, from one place to another: the path of an "
@@ -312,9 +370,17 @@ QList<OptionSyntax> makeOptionTable()
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of the members of this operator group.")},
         {"operator"_L1, u"NAME|GUID"_s, list, takeText<&CommandLine::operatorName>,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this operator.")},
-        {"format"_L1, u"FORMAT"_s, list,
-         [](const TypedValue &typed, CommandLine &to) { return takeChoice(typed, formatChoices, to.format); },
-         QT_TRANSLATE_NOOP("umh::CommandLine", "One of: %1."), [] { return namesOf(formatChoices); }},
+        {"format"_L1, u"FORMAT"_s, list | setOf(Delete) | setOf(Jobs), takeFormat,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "One of: %1. For list, jobs and, but for csv, delete."),
+         [] { return namesOf(formatChoices); }},
+        {"guids"_L1, u"FILE"_s, setOf(Delete), takeText<&CommandLine::guidsFile>,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Delete the API users whose GUIDs are in this file, one on each line; - for standard "
+                           "input.")},
+        {"expect"_L1, u"N"_s, setOf(Delete), takeExpected,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Delete nothing unless it would be N API users.")},
+        {"dry-run"_L1, u""_s, setOf(Delete), takeFlag<&CommandLine::dryRun>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Print what would be deleted, and delete nothing.")},
         {"account"_L1, u"URL"_s, connecting,
          [](const TypedValue &typed, CommandLine &to) { return takeTrimmed(typed, to.accountAddress.emplace()); },
          QT_TRANSLATE_NOOP("umh::CommandLine",
@@ -326,10 +392,11 @@ QList<OptionSyntax> makeOptionTable()
                            "The time zone of the account, such as %1, for times that it sends without one. It is kept "
                            "with the database; at first it is UTC."),
          [] { return u"Europe/Amsterdam"_s; }},
-        {"password-stdin"_L1, u""_s, connecting | setOf(Delete), takeFlag<&CommandLine::passwordFromInput>,
+        {"password-stdin"_L1, u""_s, connecting | setOf(Delete) | setOf(Jobs),
+         takeFlag<&CommandLine::passwordFromInput>,
          QT_TRANSLATE_NOOP("umh::CommandLine",
                            "Read the password of that API user from the first line of standard input instead of from "
-                           "the keyring. It is not kept. For the hub, sync and delete.")},
+                           "the keyring. It is not kept. For the hub, sync, delete and jobs.")},
         {"yes"_L1, u""_s, setOf(Delete) | setOf(Sync) | setOf(Database), takeFlag<&CommandLine::yes>,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Do not ask for confirmation. For sync, delete and database migrate.")},
         {"help"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show this help and exit."),

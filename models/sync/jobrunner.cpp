@@ -348,6 +348,8 @@ Result<std::optional<JobRunner::Verdict>> JobRunner::objection(const Connection 
         if (isOneOfUsernames(apiUser.username, usernamesOf(*signIns) + QStringList{m_account.username}))
             return std::optional(Verdict{JobOutcome::Kept, JobDetail::signIn()});
     }
+    if (apiUser.contradictory)
+        return std::optional(Verdict{JobOutcome::ChangedSince, JobDetail::contradictory()});
     const Result<ApiUserFacts> facts = ApiUserFactStore(connection).of(apiUser.guid);
     if (!facts)
         return facts.error();

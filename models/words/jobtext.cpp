@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace umh {
 namespace {
 
-constexpr qsizetype longestDetail = 300;
+constexpr qsizetype longestJobDetail = 300;
 
 } // namespace
 
@@ -65,14 +65,14 @@ QString JobText::kept(const QDate &until, const QString &because)
     const QString day = QLocale().toString(until, QLocale::LongFormat);
     if (because.trimmed().isEmpty())
         return tr("To be kept until %1.").arg(day);
-    return tr("To be kept until %1: %2", "a day, and the reason").arg(day, harmlessBeginning(because, longestDetail));
+    return tr("To be kept until %1: %2", "a day, and the reason").arg(day, harmlessBeginning(because, longestJobDetail));
 }
 
 QString JobText::detail(const JobItem &item)
 {
     const QString &detail = item.detail;
     if (item.outcome == JobOutcome::Refused)
-        return harmlessBeginning(detail, longestDetail);
+        return harmlessBeginning(detail, longestJobDetail);
     if (detail == JobDetail::used())
         return tr("It has been used since.");
     if (detail == JobDetail::changed())
@@ -91,7 +91,7 @@ QString JobText::detail(const JobItem &item)
         const QDate day = QDate::fromString(detail.mid(until.size(), dayLength), Qt::ISODate);
         return kept(day, detail.mid(until.size() + dayLength + 1));
     }
-    return harmlessBeginning(detail, longestDetail);
+    return harmlessBeginning(detail, longestJobDetail);
 }
 
 QString JobText::presence(const JobItem &item)
