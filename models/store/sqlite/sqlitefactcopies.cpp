@@ -103,8 +103,9 @@ const SqliteFactCopies &sqliteFactCopies()
 
 QString copyingSqliteFactsTo(const QString &row)
 {
-    return u"UPDATE api_user SET %1 FROM api_user_fact f WHERE f.api_user_guid = %2.guid AND api_user.id = %2.id;"_s
-        .arg(eachFactColumn(u"%1 = f.%1"_s), row);
+    const QString known = u"FROM api_user_fact f WHERE f.api_user_guid = %1.guid"_s.arg(row);
+    return u"UPDATE api_user SET (%1) = (SELECT %2 %3) WHERE id = %4.id AND EXISTS (SELECT 1 %3);"_s.arg(
+        eachFactColumn(u"%1"_s), eachFactColumn(u"f.%1"_s), known, row);
 }
 
 } // namespace umh

@@ -464,11 +464,16 @@ Migration openChangesWithAHolder()
 Migration factsToLookAt()
 {
     const SqliteFactCopies &copies = sqliteFactCopies();
+    // SQLite goes through the triggers of a table from the newest to the oldest. Those that search have to come last,
+    // as after a first load: opening the search index may find that another program has changed the schema, and forget
+    // the table that the others are about.
+    const QList<NamedStatement> &summaries = sqliteSummaries().triggers;
     return Migration{u"Facts of our own to sort, filter and search by"_s,
                      copies.columns + QStringList{copies.fill} + creating(copies.indexes)
-                         + dropping("TRIGGER"_L1, presentSearchTriggers())
+                         + dropping("TRIGGER"_L1, presentSearchTriggers()) + dropping("TRIGGER"_L1, summaries)
                          + QStringList{u"DROP TABLE api_user_search"_s, createSearchTable(presentSearchedColumns())}
-                         + fillingSearchTable() + creating(presentSearchTriggers()) + creating(copies.triggers)};
+                         + fillingSearchTable() + creating(presentSearchTriggers()) + creating(copies.triggers)
+                         + creating(summaries)};
 }
 
 } // namespace
