@@ -1083,10 +1083,6 @@
         <translation>Die API-Nutzer ausgeben, einen pro Zeile.</translation>
     </message>
     <message>
-        <source>Delete one API user, after asking for confirmation.</source>
-        <translation>Einen API-Nutzer entfernen, nach einer Rückfrage.</translation>
-    </message>
-    <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
         <translation>Bilder der Fenster im Ordner DIR speichern: hub.png und overview.png.</translation>
     </message>
@@ -1109,10 +1105,6 @@
     <message>
         <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
         <translation>Nur API-Nutzer, die alle Wörter von TEXT enthalten: in Operator, Benutzername, Type oder Beschreibung.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>Zur Auswahl: %1.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1271,10 +1263,6 @@
     <message>
         <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>Der Benutzername des API-Nutzers für die Anmeldung. Gehört zu --account.</translation>
-    </message>
-    <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
-        <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync und delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1541,6 +1529,148 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Daten werden kopiert… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Use either %1 or %2, not both.</source>
+        <translation>Verwende entweder %1 oder %2, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
+        <translation>Die Option &apos;--%1&apos; braucht &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Syncing first, as the data is more than a day old…</source>
+        <translation>Zuerst wird synchronisiert, da die Daten mehr als einen Tag alt sind…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the GUIDs is not in this database.</source>
+        <translation>
+            <numerusform>%Ln der GUIDs ist nicht in dieser Datenbank.</numerusform>
+            <numerusform>%Ln der GUIDs sind nicht in dieser Datenbank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API user to delete.</source>
+        <translation>Es gibt keinen API-Nutzer zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1 API users would be deleted, and not %2.</source>
+        <translation>Es wurde nichts entfernt: %1 API-Nutzer würden entfernt, und nicht %2.</translation>
+    </message>
+    <message>
+        <source>The data is more than a day old; a deletion would sync first.</source>
+        <translation>Die Daten sind mehr als einen Tag alt; vor dem Entfernen würde synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
+        <translation>Es wurde nichts entfernt: Ohne Terminal ist keine Rückfrage möglich. Verwende --yes, um ohne Rückfrage zu entfernen, und --dry-run, um zu sehen, was entfernt würde.</translation>
+    </message>
+    <message>
+        <source>To delete these API users, type how many they are:</source>
+        <translation>Um diese API-Nutzer zu entfernen, gib ein, wie viele es sind:</translation>
+    </message>
+    <message>
+        <source>Delete these API users? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Diese API-Nutzer entfernen? [j/N]</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>Es gibt keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>In job %1 there is nothing left to do.</source>
+        <translation>In Auftrag %1 ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Es gibt keinen Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>The job is not done. To go on with it: %1</source>
+        <comment>a command</comment>
+        <translation>Der Auftrag ist nicht fertig. So geht es weiter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weiterer.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API users to delete: %1</source>
+        <comment>a number</comment>
+        <translation>Zu entfernende API-Nutzer: %1</translation>
+    </message>
+    <message>
+        <source>Not to be deleted, marked with -: %1</source>
+        <comment>a number</comment>
+        <translation>Nicht zu entfernen, mit - markiert: %1</translation>
+    </message>
+    <message>
+        <source>By operator:</source>
+        <translation>Nach Operator:</translation>
+    </message>
+    <message>
+        <source>By type:</source>
+        <translation>Nach Typ:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
+        <translation>&apos;%1&apos; ist keine Zahl für &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a job.</source>
+        <translation>&apos;%1&apos; ist keine Nummer eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
+        <translation>Einen API-Nutzer entfernen, oder die, die eine Option nennt, als einen Auftrag, nach einer Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
+        <translation>Die Aufträge ausgeben, oder etwas mit Auftrag N tun: show gibt aus, was aus jedem API-Nutzer wurde, resume macht weiter, retry versucht erneut, was abgelehnt oder nicht erledigt wurde, give-up beendet ihn.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
+        <translation>Zur Auswahl: %1. Für list, jobs und, außer csv, delete.</translation>
+    </message>
+    <message>
+        <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
+        <translation>Die API-Nutzer entfernen, deren GUIDs in dieser Datei stehen, eine je Zeile; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Delete nothing unless it would be N API users.</source>
+        <translation>Nichts entfernen, außer es sind N API-Nutzer.</translation>
+    </message>
+    <message>
+        <source>Print what would be deleted, and delete nothing.</source>
+        <translation>Ausgeben, was entfernt würde, und nichts entfernen.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
+        <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync, delete und jobs.</translation>
+    </message>
+    <message>
+        <source>Deleting… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Wird entfernt… %1 von %2</translation>
+    </message>
+    <message>
+        <source>(waiting until %1)</source>
+        <comment>progress; a time</comment>
+        <translation>(wartet bis %1)</translation>
+    </message>
+    <message>
+        <source>(the account limits requests)</source>
+        <comment>progress</comment>
+        <translation>(das Konto begrenzt die Anfragen)</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3764,32 @@
         <source>Choose a file that does not exist yet, or an empty database on a server.</source>
         <translation>Wähle eine Datei, die es noch nicht gibt, oder eine leere Datenbank auf einem Server.</translation>
     </message>
+    <message>
+        <source>Somebody else is running a job on this database</source>
+        <translation>Jemand anderes führt einen Auftrag auf dieser Datenbank aus</translation>
+    </message>
+    <message>
+        <source>%1 has been running a job on this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation>%1 führt seit %2 einen Auftrag auf dieser Datenbank aus</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been running a job on this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation>%1 auf %2 führt seit %3 einen Auftrag auf dieser Datenbank aus</translation>
+    </message>
+    <message>
+        <source>Job %1, which has not ended, is to delete it</source>
+        <translation>Auftrag %1, der noch nicht beendet ist, soll ihn entfernen</translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or give it up.</source>
+        <translation>Warte, bis dieser Auftrag beendet ist, oder gib ihn auf.</translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or was paused, then go on with this one.</source>
+        <translation>Warte, bis dieser Auftrag beendet oder angehalten ist, und mache dann mit diesem weiter.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3900,6 +4056,148 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle &amp;Operatoren anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>of a job</comment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a job</comment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>of a job</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>of a job</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a job</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>of a job</comment>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>of an API user in a job</comment>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>of an API user in a job</comment>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of an API user in a job</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <comment>of an API user in a job</comment>
+        <translation>Schon weg</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>of an API user in a job</comment>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of an API user in a job</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>of an API user in a job</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>of an API user in a job</comment>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>Zu behalten bis %1.</translation>
+    </message>
+    <message>
+        <source>To be kept until %1: %2</source>
+        <comment>a day, and the reason</comment>
+        <translation>Zu behalten bis %1: %2</translation>
+    </message>
+    <message>
+        <source>It has been used since.</source>
+        <translation>Wurde seitdem verwendet.</translation>
+    </message>
+    <message>
+        <source>It is not any more as the plan showed it.</source>
+        <translation>Ist nicht mehr so, wie der Plan es gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself by now.</source>
+        <translation>Was über die Verwendung bekannt ist, widerspricht sich inzwischen.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in to the account with it.</source>
+        <translation>Jemand meldet sich damit am Konto an.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing it.</source>
+        <translation>Jemand anderes war dabei, etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The account still has it.</source>
+        <translation>Ist im Konto noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>The account does not have it any more.</source>
+        <translation>Ist im Konto nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Not used in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Nie verwendet.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>Wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself.</source>
+        <translation>Was über die Verwendung bekannt ist, widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen verwendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is in use.</source>
+        <translation>Es ist nicht bekannt, ob er verwendet wird.</translation>
+    </message>
+    <message>
+        <source>It is in job %1.</source>
+        <translation>Ist in Auftrag %1.</translation>
     </message>
 </context>
 <context>

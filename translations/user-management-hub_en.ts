@@ -1083,10 +1083,6 @@
         <translation>Print the API users, one per line.</translation>
     </message>
     <message>
-        <source>Delete one API user, after asking for confirmation.</source>
-        <translation>Delete one API user, after asking for confirmation.</translation>
-    </message>
-    <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
         <translation>Save pictures of the windows in the folder DIR: hub.png and overview.png.</translation>
     </message>
@@ -1109,10 +1105,6 @@
     <message>
         <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
         <translation>Only API users that contain every word of TEXT, in operator, username, type or description.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>One of: %1.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1271,10 +1263,6 @@
     <message>
         <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>The username of the API user to sign in with. Used with --account.</translation>
-    </message>
-    <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
-        <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1541,6 +1529,148 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Copying… %1 %</translation>
+    </message>
+    <message>
+        <source>Use either %1 or %2, not both.</source>
+        <translation>Use either %1 or %2, not both.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
+        <translation>The option &apos;--%1&apos; needs &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Syncing first, as the data is more than a day old…</source>
+        <translation>Syncing first, as the data is more than a day old…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the GUIDs is not in this database.</source>
+        <translation>
+            <numerusform>%Ln of the GUIDs is not in this database.</numerusform>
+            <numerusform>%Ln of the GUIDs are not in this database.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API user to delete.</source>
+        <translation>There is no API user to delete.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1 API users would be deleted, and not %2.</source>
+        <translation>Nothing was deleted: %1 API users would be deleted, and not %2.</translation>
+    </message>
+    <message>
+        <source>The data is more than a day old; a deletion would sync first.</source>
+        <translation>The data is more than a day old; a deletion would sync first.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
+        <translation>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</translation>
+    </message>
+    <message>
+        <source>To delete these API users, type how many they are:</source>
+        <translation>To delete these API users, type how many they are:</translation>
+    </message>
+    <message>
+        <source>Delete these API users? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Delete these API users? [y/N]</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>There are no jobs.</translation>
+    </message>
+    <message>
+        <source>In job %1 there is nothing left to do.</source>
+        <translation>In job %1 there is nothing left to do.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>There is no job %1.</translation>
+    </message>
+    <message>
+        <source>The job is not done. To go on with it: %1</source>
+        <comment>a command</comment>
+        <translation>The job is not done. To go on with it: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API users to delete: %1</source>
+        <comment>a number</comment>
+        <translation>API users to delete: %1</translation>
+    </message>
+    <message>
+        <source>Not to be deleted, marked with -: %1</source>
+        <comment>a number</comment>
+        <translation>Not to be deleted, marked with -: %1</translation>
+    </message>
+    <message>
+        <source>By operator:</source>
+        <translation>By operator:</translation>
+    </message>
+    <message>
+        <source>By type:</source>
+        <translation>By type:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done, of how many</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
+        <translation>&apos;%1&apos; is not a number for &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a job.</source>
+        <translation>&apos;%1&apos; is not the number of a job.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
+        <translation>Delete one API user, or those that an option names as one job, after asking for confirmation.</translation>
+    </message>
+    <message>
+        <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
+        <translation>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
+        <translation>One of: %1. For list, jobs and, but for csv, delete.</translation>
+    </message>
+    <message>
+        <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
+        <translation>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</translation>
+    </message>
+    <message>
+        <source>Delete nothing unless it would be N API users.</source>
+        <translation>Delete nothing unless it would be N API users.</translation>
+    </message>
+    <message>
+        <source>Print what would be deleted, and delete nothing.</source>
+        <translation>Print what would be deleted, and delete nothing.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
+        <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</translation>
+    </message>
+    <message>
+        <source>Deleting… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Deleting… %1 of %2</translation>
+    </message>
+    <message>
+        <source>(waiting until %1)</source>
+        <comment>progress; a time</comment>
+        <translation>(waiting until %1)</translation>
+    </message>
+    <message>
+        <source>(the account limits requests)</source>
+        <comment>progress</comment>
+        <translation>(the account limits requests)</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3764,32 @@
         <source>Choose a file that does not exist yet, or an empty database on a server.</source>
         <translation>Choose a file that does not exist yet, or an empty database on a server.</translation>
     </message>
+    <message>
+        <source>Somebody else is running a job on this database</source>
+        <translation>Somebody else is running a job on this database</translation>
+    </message>
+    <message>
+        <source>%1 has been running a job on this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation>%1 has been running a job on this database since %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been running a job on this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation>%1 on %2 has been running a job on this database since %3</translation>
+    </message>
+    <message>
+        <source>Job %1, which has not ended, is to delete it</source>
+        <translation>Job %1, which has not ended, is to delete it</translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or give it up.</source>
+        <translation>Wait until that job has ended, or give it up.</translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or was paused, then go on with this one.</source>
+        <translation>Wait until that job has ended, or was paused, then go on with this one.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3900,6 +4056,148 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>View all o&amp;perators</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Job %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>of a job</comment>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a job</comment>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>of a job</comment>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>of a job</comment>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a job</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>of a job</comment>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>of an API user in a job</comment>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>of an API user in a job</comment>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of an API user in a job</comment>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <comment>of an API user in a job</comment>
+        <translation>Already gone</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>of an API user in a job</comment>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of an API user in a job</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>of an API user in a job</comment>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>of an API user in a job</comment>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>To be kept until %1.</translation>
+    </message>
+    <message>
+        <source>To be kept until %1: %2</source>
+        <comment>a day, and the reason</comment>
+        <translation>To be kept until %1: %2</translation>
+    </message>
+    <message>
+        <source>It has been used since.</source>
+        <translation>It has been used since.</translation>
+    </message>
+    <message>
+        <source>It is not any more as the plan showed it.</source>
+        <translation>It is not any more as the plan showed it.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself by now.</source>
+        <translation>What is known of its use contradicts itself by now.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in to the account with it.</source>
+        <translation>Somebody signs in to the account with it.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing it.</source>
+        <translation>Somebody else was changing it.</translation>
+    </message>
+    <message>
+        <source>The account still has it.</source>
+        <translation>The account still has it.</translation>
+    </message>
+    <message>
+        <source>The account does not have it any more.</source>
+        <translation>The account does not have it any more.</translation>
+    </message>
+    <message>
+        <source>Not used in the last 30 days.</source>
+        <translation>Not used in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Never used.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>It is being changed.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself.</source>
+        <translation>What is known of its use contradicts itself.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days.</source>
+        <translation>Used in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is in use.</source>
+        <translation>It is not known whether it is in use.</translation>
+    </message>
+    <message>
+        <source>It is in job %1.</source>
+        <translation>It is in job %1.</translation>
     </message>
 </context>
 <context>

@@ -1083,10 +1083,6 @@
         <translation>Afficher les utilisateurs d&apos;API, un par ligne.</translation>
     </message>
     <message>
-        <source>Delete one API user, after asking for confirmation.</source>
-        <translation>Supprimer un utilisateur d&apos;API, après une demande de confirmation.</translation>
-    </message>
-    <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
         <translation>Enregistrer des images des fenêtres dans le dossier DIR&#xa0;: hub.png et overview.png.</translation>
     </message>
@@ -1109,10 +1105,6 @@
     <message>
         <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
         <translation>Uniquement les utilisateurs d&apos;API qui contiennent tous les mots de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>Au choix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1271,10 +1263,6 @@
     <message>
         <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>Le nom d&apos;utilisateur de l&apos;utilisateur d&apos;API avec lequel se connecter. À utiliser avec --account.</translation>
-    </message>
-    <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
-        <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync et delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1541,6 +1529,148 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Copie… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Use either %1 or %2, not both.</source>
+        <translation>Utilisez soit %1, soit %2, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» nécessite «&#xa0;--%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Syncing first, as the data is more than a day old…</source>
+        <translation>Synchronisation d&apos;abord, car les données ont plus d&apos;un jour…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the GUIDs is not in this database.</source>
+        <translation>
+            <numerusform>%Ln des GUID n&apos;est pas dans cette base de données.</numerusform>
+            <numerusform>%Ln des GUID ne sont pas dans cette base de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API user to delete.</source>
+        <translation>Il n&apos;y a aucun utilisateur d&apos;API à supprimer.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1 API users would be deleted, and not %2.</source>
+        <translation>Rien n&apos;a été supprimé&#xa0;: %1 utilisateurs d&apos;API seraient supprimés, et non %2.</translation>
+    </message>
+    <message>
+        <source>The data is more than a day old; a deletion would sync first.</source>
+        <translation>Les données ont plus d&apos;un jour&#xa0;; une suppression synchroniserait d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
+        <translation>Rien n&apos;a été supprimé&#xa0;: sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation, et --dry-run pour voir ce qui serait supprimé.</translation>
+    </message>
+    <message>
+        <source>To delete these API users, type how many they are:</source>
+        <translation>Pour supprimer ces utilisateurs d&apos;API, saisissez leur nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete these API users? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Supprimer ces utilisateurs d&apos;API&#xa0;? [o/N]</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>Il n&apos;y a aucune tâche.</translation>
+    </message>
+    <message>
+        <source>In job %1 there is nothing left to do.</source>
+        <translation>Dans la tâche %1, il n&apos;y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Il n&apos;y a pas de tâche %1.</translation>
+    </message>
+    <message>
+        <source>The job is not done. To go on with it: %1</source>
+        <comment>a command</comment>
+        <translation>La tâche n&apos;est pas terminée. Pour la poursuivre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… et %Ln autre.</numerusform>
+            <numerusform>… et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API users to delete: %1</source>
+        <comment>a number</comment>
+        <translation>Utilisateurs d&apos;API à supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not to be deleted, marked with -: %1</source>
+        <comment>a number</comment>
+        <translation>À ne pas supprimer, marqués d&apos;un -&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By operator:</source>
+        <translation>Par opérateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>By type:</source>
+        <translation>Par type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done, of how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre pour «&#xa0;--%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a job.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le numéro d&apos;une tâche.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
+        <translation>Supprimer un utilisateur d&apos;API, ou ceux qu&apos;une option désigne en une seule tâche, après confirmation.</translation>
+    </message>
+    <message>
+        <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
+        <translation>Afficher les tâches, ou agir sur la tâche N&#xa0;: show affiche ce qu&apos;est devenu chaque utilisateur d&apos;API, resume la poursuit, retry réessaie ce qui a été refusé ou n&apos;a pas été fait, give-up y met fin.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
+        <translation>Au choix&#xa0;: %1. Pour list, jobs et, sauf csv, delete.</translation>
+    </message>
+    <message>
+        <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
+        <translation>Supprimer les utilisateurs d&apos;API dont les GUID sont dans ce fichier, un par ligne&#xa0;; - pour l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Delete nothing unless it would be N API users.</source>
+        <translation>Ne rien supprimer, sauf s&apos;il s&apos;agit de N utilisateurs d&apos;API.</translation>
+    </message>
+    <message>
+        <source>Print what would be deleted, and delete nothing.</source>
+        <translation>Afficher ce qui serait supprimé, sans rien supprimer.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
+        <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync, delete et jobs.</translation>
+    </message>
+    <message>
+        <source>Deleting… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Suppression… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>(waiting until %1)</source>
+        <comment>progress; a time</comment>
+        <translation>(attend jusqu&apos;à %1)</translation>
+    </message>
+    <message>
+        <source>(the account limits requests)</source>
+        <comment>progress</comment>
+        <translation>(le compte limite les requêtes)</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3764,32 @@
         <source>Choose a file that does not exist yet, or an empty database on a server.</source>
         <translation>Choisissez un fichier qui n&apos;existe pas encore, ou une base de données vide sur un serveur.</translation>
     </message>
+    <message>
+        <source>Somebody else is running a job on this database</source>
+        <translation>Quelqu&apos;un d&apos;autre exécute une tâche sur cette base de données</translation>
+    </message>
+    <message>
+        <source>%1 has been running a job on this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation>%1 exécute une tâche sur cette base de données depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been running a job on this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation>%1 sur %2 exécute une tâche sur cette base de données depuis %3</translation>
+    </message>
+    <message>
+        <source>Job %1, which has not ended, is to delete it</source>
+        <translation>La tâche %1, qui n&apos;est pas terminée, doit le supprimer</translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or give it up.</source>
+        <translation>Attendez que cette tâche soit terminée, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or was paused, then go on with this one.</source>
+        <translation>Attendez que cette tâche soit terminée ou en pause, puis poursuivez celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3900,6 +4056,148 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Voir tous les &amp;opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>of a job</comment>
+        <translation>Non commencée</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a job</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>of a job</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>of a job</comment>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a job</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>of a job</comment>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>of an API user in a job</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>of an API user in a job</comment>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of an API user in a job</comment>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <comment>of an API user in a job</comment>
+        <translation>Déjà disparu</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>of an API user in a job</comment>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of an API user in a job</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>of an API user in a job</comment>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>of an API user in a job</comment>
+        <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>À conserver jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>To be kept until %1: %2</source>
+        <comment>a day, and the reason</comment>
+        <translation>À conserver jusqu&apos;au %1&amp;#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It has been used since.</source>
+        <translation>A été utilisé depuis.</translation>
+    </message>
+    <message>
+        <source>It is not any more as the plan showed it.</source>
+        <translation>N&apos;est plus tel que le plan le montrait.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself by now.</source>
+        <translation>Ce que l&apos;on sait de son utilisation se contredit désormais.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in to the account with it.</source>
+        <translation>Quelqu&apos;un se connecte au compte avec.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing it.</source>
+        <translation>Quelqu&apos;un d&apos;autre était en train de le modifier.</translation>
+    </message>
+    <message>
+        <source>The account still has it.</source>
+        <translation>Le compte l&apos;a toujours.</translation>
+    </message>
+    <message>
+        <source>The account does not have it any more.</source>
+        <translation>Le compte ne l&apos;a plus.</translation>
+    </message>
+    <message>
+        <source>Not used in the last 30 days.</source>
+        <translation>Non utilisé ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Jamais utilisé.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>Est en cours de modification.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself.</source>
+        <translation>Ce que l&apos;on sait de son utilisation se contredit.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days.</source>
+        <translation>Utilisé ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is in use.</source>
+        <translation>On ne sait pas s&apos;il est utilisé.</translation>
+    </message>
+    <message>
+        <source>It is in job %1.</source>
+        <translation>Fait partie de la tâche %1.</translation>
     </message>
 </context>
 <context>

@@ -1083,10 +1083,6 @@
         <translation>De API-gebruikers tonen, één per regel.</translation>
     </message>
     <message>
-        <source>Delete one API user, after asking for confirmation.</source>
-        <translation>Eén API-gebruiker verwijderen, na een bevestigingsvraag.</translation>
-    </message>
-    <message>
         <source>Save pictures of the windows in the folder DIR: hub.png and overview.png.</source>
         <translation>Afbeeldingen van de vensters opslaan in de map DIR: hub.png en overview.png.</translation>
     </message>
@@ -1109,10 +1105,6 @@
     <message>
         <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
         <translation>Alleen API-gebruikers die alle woorden van TEXT bevatten, in operator, gebruikersnaam, type of omschrijving.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>Keuze uit: %1.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1271,10 +1263,6 @@
     <message>
         <source>The username of the API user to sign in with. Used with --account.</source>
         <translation>De gebruikersnaam van de API-gebruiker waarmee u zich aanmeldt. Hoort bij --account.</translation>
-    </message>
-    <message>
-        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync and delete.</source>
-        <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync en delete.</translation>
     </message>
     <message>
         <source>The options &apos;--sample&apos; and &apos;--account&apos; cannot be used together.</source>
@@ -1541,6 +1529,148 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Bezig met kopiëren… %1%</translation>
+    </message>
+    <message>
+        <source>Use either %1 or %2, not both.</source>
+        <translation>Gebruik %1 of %2, niet allebei.</translation>
+    </message>
+    <message>
+        <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
+        <translation>De optie &apos;--%1&apos; vereist &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Syncing first, as the data is more than a day old…</source>
+        <translation>Eerst wordt gesynchroniseerd, omdat de gegevens meer dan een dag oud zijn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the GUIDs is not in this database.</source>
+        <translation>
+            <numerusform>%Ln van de GUID&apos;s staat niet in deze database.</numerusform>
+            <numerusform>%Ln van de GUID&apos;s staan niet in deze database.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API user to delete.</source>
+        <translation>Er is geen API-gebruiker om te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1 API users would be deleted, and not %2.</source>
+        <translation>Er is niets verwijderd: er zouden %1 API-gebruikers worden verwijderd, en niet %2.</translation>
+    </message>
+    <message>
+        <source>The data is more than a day old; a deletion would sync first.</source>
+        <translation>De gegevens zijn meer dan een dag oud; bij het verwijderen wordt eerst gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
+        <translation>Er is niets verwijderd: zonder terminal kan niet om bevestiging worden gevraagd. Gebruik --yes om zonder bevestiging te verwijderen, en --dry-run om te zien wat er zou worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>To delete these API users, type how many they are:</source>
+        <translation>Typ hoeveel het er zijn om deze API-gebruikers te verwijderen:</translation>
+    </message>
+    <message>
+        <source>Delete these API users? [y/N]</source>
+        <comment>put the first letter of your word for yes</comment>
+        <translation>Deze API-gebruikers verwijderen? [j/N]</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>Er zijn geen taken.</translation>
+    </message>
+    <message>
+        <source>In job %1 there is nothing left to do.</source>
+        <translation>In taak %1 is er niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Er is geen taak %1.</translation>
+    </message>
+    <message>
+        <source>The job is not done. To go on with it: %1</source>
+        <comment>a command</comment>
+        <translation>De taak is niet klaar. Zo gaat u ermee verder: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… en nog %Ln.</numerusform>
+            <numerusform>… en nog %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API users to delete: %1</source>
+        <comment>a number</comment>
+        <translation>Te verwijderen API-gebruikers: %1</translation>
+    </message>
+    <message>
+        <source>Not to be deleted, marked with -: %1</source>
+        <comment>a number</comment>
+        <translation>Niet te verwijderen, gemarkeerd met -: %1</translation>
+    </message>
+    <message>
+        <source>By operator:</source>
+        <translation>Per operator:</translation>
+    </message>
+    <message>
+        <source>By type:</source>
+        <translation>Per type:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done, of how many</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
+        <translation>&apos;%1&apos; is geen getal voor &apos;--%2&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a job.</source>
+        <translation>&apos;%1&apos; is geen nummer van een taak.</translation>
+    </message>
+    <message>
+        <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
+        <translation>Eén API-gebruiker verwijderen, of degene die een optie noemt als één taak, nadat om bevestiging is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
+        <translation>De taken weergeven, of iets doen met taak N: show toont wat er van elke API-gebruiker is geworden, resume gaat verder, retry probeert opnieuw wat geweigerd of niet gedaan is, give-up beëindigt de taak.</translation>
+    </message>
+    <message>
+        <source>One of: %1. For list, jobs and, but for csv, delete.</source>
+        <translation>Keuze uit: %1. Voor list, jobs en, behalve csv, delete.</translation>
+    </message>
+    <message>
+        <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
+        <translation>De API-gebruikers verwijderen waarvan de GUID&apos;s in dit bestand staan, één per regel; - voor standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Delete nothing unless it would be N API users.</source>
+        <translation>Niets verwijderen, tenzij het N API-gebruikers zijn.</translation>
+    </message>
+    <message>
+        <source>Print what would be deleted, and delete nothing.</source>
+        <translation>Tonen wat er zou worden verwijderd, en niets verwijderen.</translation>
+    </message>
+    <message>
+        <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
+        <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync, delete en jobs.</translation>
+    </message>
+    <message>
+        <source>Deleting… %1 of %2</source>
+        <comment>progress</comment>
+        <translation>Bezig met verwijderen… %1 van %2</translation>
+    </message>
+    <message>
+        <source>(waiting until %1)</source>
+        <comment>progress; a time</comment>
+        <translation>(wacht tot %1)</translation>
+    </message>
+    <message>
+        <source>(the account limits requests)</source>
+        <comment>progress</comment>
+        <translation>(het account beperkt het aantal verzoeken)</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3764,32 @@
         <source>Choose a file that does not exist yet, or an empty database on a server.</source>
         <translation>Kies een bestand dat nog niet bestaat, of een lege database op een server.</translation>
     </message>
+    <message>
+        <source>Somebody else is running a job on this database</source>
+        <translation>Iemand anders voert een taak uit op deze database</translation>
+    </message>
+    <message>
+        <source>%1 has been running a job on this database since %2</source>
+        <comment>a user name; date and time</comment>
+        <translation>%1 voert sinds %2 een taak uit op deze database</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has been running a job on this database since %3</source>
+        <comment>a user name; a computer; date and time</comment>
+        <translation>%1 op %2 voert sinds %3 een taak uit op deze database</translation>
+    </message>
+    <message>
+        <source>Job %1, which has not ended, is to delete it</source>
+        <translation>Taak %1, die nog niet klaar is, gaat deze API-gebruiker verwijderen</translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or give it up.</source>
+        <translation>Wacht tot die taak klaar is, of geef de taak op.</translation>
+    </message>
+    <message>
+        <source>Wait until that job has ended, or was paused, then go on with this one.</source>
+        <translation>Wacht tot die taak klaar of gepauzeerd is, en ga dan verder met deze.</translation>
+    </message>
 </context>
 <context>
     <name>umh::FileDialogs</name>
@@ -3900,6 +4056,148 @@
     <message>
         <source>View all o&amp;perators</source>
         <translation>Alle op&amp;erators bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>umh::JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Taak %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>of a job</comment>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a job</comment>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>of a job</comment>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>of a job</comment>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a job</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>of a job</comment>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>of an API user in a job</comment>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>of an API user in a job</comment>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>of an API user in a job</comment>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <comment>of an API user in a job</comment>
+        <translation>Al weg</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>of an API user in a job</comment>
+        <translation>Sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of an API user in a job</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>of an API user in a job</comment>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>of an API user in a job</comment>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>Te behouden tot %1.</translation>
+    </message>
+    <message>
+        <source>To be kept until %1: %2</source>
+        <comment>a day, and the reason</comment>
+        <translation>Te behouden tot %1: %2</translation>
+    </message>
+    <message>
+        <source>It has been used since.</source>
+        <translation>Is sindsdien gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is not any more as the plan showed it.</source>
+        <translation>Is niet meer zoals het plan liet zien.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself by now.</source>
+        <translation>Wat van het gebruik bekend is, spreekt zichzelf inmiddels tegen.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in to the account with it.</source>
+        <translation>Iemand meldt zich hiermee bij het account aan.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing it.</source>
+        <translation>Iemand anders was bezig met een wijziging.</translation>
+    </message>
+    <message>
+        <source>The account still has it.</source>
+        <translation>Staat nog in het account.</translation>
+    </message>
+    <message>
+        <source>The account does not have it any more.</source>
+        <translation>Staat niet meer in het account.</translation>
+    </message>
+    <message>
+        <source>Not used in the last 30 days.</source>
+        <translation>Niet gebruikt in de afgelopen 30 dagen.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Nooit gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>Wordt op dit moment gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What is known of its use contradicts itself.</source>
+        <translation>Wat van het gebruik bekend is, spreekt zichzelf tegen.</translation>
+    </message>
+    <message>
+        <source>Used in the last 30 days.</source>
+        <translation>Gebruikt in de afgelopen 30 dagen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is in use.</source>
+        <translation>Het is niet bekend of deze in gebruik is.</translation>
+    </message>
+    <message>
+        <source>It is in job %1.</source>
+        <translation>Zit in taak %1.</translation>
     </message>
 </context>
 <context>

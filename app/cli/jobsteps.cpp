@@ -1,5 +1,6 @@
 #include "app/cli/jobsteps.h"
 
+#include "app/account/jobpace.h"
 #include "app/cli/accountsteps.h"
 #include "app/cli/commandline.h"
 #include "app/cli/jobwriter.h"
@@ -12,7 +13,9 @@
 #include "sync/removaljobs.h"
 #include "words/errortext.h"
 
-#include <algorithm>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSettings>
+
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +90,8 @@ Result<JobProgress> carryOutJob(RemovalJobs &jobs, const std::function<void(Remo
         else
             wait.end(error);
     });
+    const QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
+    jobs.setDistance(jobDistance(settings));
     begin(jobs);
     return wait.result();
 }
