@@ -71,6 +71,18 @@ Status syncForJob(const Directory &directory, const JobSignIn &signIn, const Clo
     return wait.result();
 }
 
+namespace {
+
+void sayHowToGoOn(qint64 job, const CommandStreams &streams)
+{
+    say(streams.error,
+        CommandLine::tr("The job is not done. To go on with it: %1", "a command")
+                .arg("user-management-hub jobs resume "_L1 + QString::number(job))
+            + u'\n');
+}
+
+} // namespace
+
 Result<JobProgress> carryOutJob(RemovalJobs &jobs, const std::function<void(RemovalJobs &)> &begin,
                                 const CommandStreams &streams)
 {
@@ -78,8 +90,10 @@ Result<JobProgress> carryOutJob(RemovalJobs &jobs, const std::function<void(Remo
     CommandProgress line(streams.error);
     CommandWait<Result<JobProgress>> wait(interrupt.token(), [&jobs](auto &) { jobs.pause(); });
     QObject *context = wait.context();
-    JobId started;
-    QObject::connect(&jobs, &RemovalJobs::started, context, [&started](const Job &job) { started = job.id; });
+    qint64 number = 0;
+    const auto noteNumber = [&number](const Job &job) { number = job.number; };
+    QObject::connect(&jobs, &RemovalJobs::confirmed, context, noteNumber);
+    QObject::connect(&jobs, &RemovalJobs::started, context, noteNumber);
     QObject::connect(&jobs, &RemovalJobs::progressed, context,
                      [&line](const JobProgress &progress) { line.show(progress); });
     QObject::connect(&jobs, &RemovalJobs::ended, context, [&wait](const JobProgress &progress) { wait.end(progress); });
@@ -93,7 +107,10 @@ Result<JobProgress> carryOutJob(RemovalJobs &jobs, const std::function<void(Remo
     const QSettings settings(QCoreApplication::applicationName(), QCoreApplication::applicationName());
     jobs.setDistance(jobDistance(settings));
     begin(jobs);
-    return wait.result();
+    Result<JobProgress> end = wait.result();
+    if (!end && number != 0)
+        sayHowToGoOn(number, streams);
+    return end;
 }
 
 namespace {
@@ -136,12 +153,8 @@ int tellEndOfJob(const Directory &directory, const JobProgress &end, const Comma
     JobWriter writer(commandLine.format, commandLine.jobAction != CommandLine::JobAction::Show);
     if (const Status printed = printEnd(directory, writer, end, clock, output); !printed)
         return fail(streams, printed.error());
-    if (isOpen(end.job.state) && commandLine.jobAction != CommandLine::JobAction::Show) {
-        say(streams.error,
-            CommandLine::tr("The job is not done. To go on with it: %1", "a command")
-                    .arg("user-management-hub jobs resume "_L1 + QString::number(end.job.number))
-                + u'\n');
-    }
+    if (isOpen(end.job.state) && commandLine.jobAction != CommandLine::JobAction::Show)
+        sayHowToGoOn(end.job.number, streams);
     const int written = finish(streams, output);
     if (written != EXIT_SUCCESS || commandLine.jobAction == CommandLine::JobAction::Show
         || commandLine.jobAction == CommandLine::JobAction::GiveUp)

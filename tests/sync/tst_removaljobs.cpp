@@ -343,7 +343,7 @@ private Q_SLOTS:
     void ofTwoProgramsWithTheSamePlanOneIsRefused()
     {
         JobTerms terms = shortJobTerms();
-        terms.distance = 30ms;
+        terms.distance = 150ms;
         JobFixture fixture(30, terms);
         JobsProgram other(fixture.fixture.store.directory(), fixture.fixture.clock, terms);
         other.jobs.setSignIn(fixture.fixture.account(), fixture.fixture.password());
