@@ -14,12 +14,15 @@ struct FactColumn
 /// The texts in order are cut, so that any engine can index them; the last one is searched.
 const QList<FactColumn> &copiedFactColumns()
 {
-    static const QString text = u"TEXT"_s;
-    static const QString day = u"INTEGER"_s;
+    static const QString textType = u"TEXT"_s;
+    static const QString dayType = u"INTEGER"_s;
     static const QList<FactColumn> columns{
-        {u"owner"_s, text},         {u"purpose"_s, text},          {u"where_kept"_s, text},   {u"ticket"_s, text},
-        {u"review_by"_s, day},      {u"keep_until"_s, day},        {u"reason"_s, text},       {u"owner_order"_s, text},
-        {u"purpose_order"_s, text}, {u"where_kept_order"_s, text}, {u"ticket_order"_s, text}, {u"facts_folded"_s, text},
+        {u"owner"_s, textType},         {u"purpose"_s, textType},
+        {u"where_kept"_s, textType},    {u"ticket"_s, textType},
+        {u"review_by"_s, dayType},      {u"keep_until"_s, dayType},
+        {u"reason"_s, textType},        {u"owner_order"_s, textType},
+        {u"purpose_order"_s, textType}, {u"where_kept_order"_s, textType},
+        {u"ticket_order"_s, textType},  {u"facts_folded"_s, textType},
     };
     return columns;
 }
