@@ -188,6 +188,11 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
         return earlier.error();
     if (*earlier)
         return **earlier;
+    const LeaseHolder self = LeaseHolder::anew();
+    const Result<Job> job = jobs.add({.id = id, .who = self.person, .host = self.host, .parameters = plan.parameters});
+    if (!job)
+        return job;
+    // After that, so that of two who store the same at once the second one sees what the first has.
     const Result<QHash<QString, qint64>> inJobs = jobs.openItems();
     if (!inJobs)
         return inJobs.error();
@@ -197,10 +202,6 @@ Result<Job> RemovalPlanner::store(const RemovalPlan &plan, const JobId &id) cons
     QSet<QString> changing;
     for (const OpenChange &change : *open)
         changing.insert(change.apiUserGuid);
-    const LeaseHolder self = LeaseHolder::anew();
-    const Result<Job> job = jobs.add({.id = id, .who = self.person, .host = self.host, .parameters = plan.parameters});
-    if (!job)
-        return job;
 
     constexpr size_t atOnce = 1024;
     std::vector<JobItem> items;
