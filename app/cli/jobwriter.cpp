@@ -129,8 +129,8 @@ void addApiUser(const ApiUser &apiUser, QByteArray &to)
     appendJsonText(",\"operator\":", apiUser.operatorName, to);
     appendJsonText(",\"username\":", apiUser.username, to);
     appendJsonText(",\"type\":", displayType(apiUser.type), to);
-    appendJsonText(",\"created\":", isoTime(apiUser.created), to);
-    appendJsonText(",\"lastUsed\":", isoTime(apiUser.lastUsed), to);
+    appendJsonText(",\"created\":", utcForPrograms(apiUser.created), to);
+    appendJsonText(",\"lastUsed\":", utcForPrograms(apiUser.lastUsed), to);
     to += ",\"requestsLast30Days\":";
     to += apiUser.requestsLast30Days ? QByteArray::number(*apiUser.requestsLast30Days) : QByteArray("null");
     appendJsonText(",\"description\":", apiUser.description, to);
@@ -139,8 +139,8 @@ void addApiUser(const ApiUser &apiUser, QByteArray &to)
 QByteArray planAsJson(const RemovalPlan &plan)
 {
     QByteArray to;
-    appendJsonText("{\"made\":", isoTime(plan.made), to);
-    appendJsonText(",\"dataFrom\":", plan.dataFrom.isValid() ? isoTime(plan.dataFrom) : QString(), to);
+    appendJsonText("{\"made\":", utcForPrograms(plan.made), to);
+    appendJsonText(",\"dataFrom\":", plan.dataFrom.isValid() ? utcForPrograms(plan.dataFrom) : QString(), to);
     to += ",\"toDelete\":" + QByteArray::number(plan.count()) + ",\"notToBeDeleted\":"
         + QByteArray::number(plan.barred()) + ",\"missing\":" + QByteArray::number(plan.missing) + ",\"apiUsers\":[";
     const char *before = "\n{";
@@ -168,9 +168,9 @@ void addJob(const JobProgress &progress, QByteArray &to)
     to += "\"job\":" + QByteArray::number(job.number);
     appendJsonText(",\"id\":", job.id, to);
     appendJsonText(",\"state\":", englishWord(job.state), to);
-    appendJsonText(",\"planned\":", isoTime(job.planned), to);
-    appendJsonText(",\"begun\":", job.begun.isValid() ? isoTime(job.begun) : QString(), to);
-    appendJsonText(",\"ended\":", job.ended.isValid() ? isoTime(job.ended) : QString(), to);
+    appendJsonText(",\"planned\":", utcForPrograms(job.planned), to);
+    appendJsonText(",\"begun\":", job.begun.isValid() ? utcForPrograms(job.begun) : QString(), to);
+    appendJsonText(",\"ended\":", job.ended.isValid() ? utcForPrograms(job.ended) : QString(), to);
     appendJsonText(",\"who\":", job.who, to);
     appendJsonText(",\"host\":", job.host, to);
     to += ",\"outcomes\":{";
@@ -198,7 +198,7 @@ QByteArray writtenPlan(const RemovalPlan &plan, ListFormat format, qsizetype mos
     if (format == ListFormat::Json)
         return planAsJson(plan);
     QByteArray written;
-    appendUtf8(written, planAsText(plan, mostRows));
+    appendAsUtf8(written, planAsText(plan, mostRows));
     return written;
 }
 
@@ -212,10 +212,10 @@ QByteArray writtenJobs(const QList<JobProgress> &jobs, ListFormat format)
             const QString done = CommandLine::tr("%1 of %2", "how many are done, of how many")
                                      .arg(QLocale().toString(progress.done()), QLocale().toString(progress.total));
             constexpr std::array widths{12, 14, 18, 28};
-            appendUtf8(to,
-                       line<5>({JobText::name(job.number), JobText::state(job.state), done,
-                                ApiUserText::exactly(job.planned), harmlessText(job.who)},
-                               widths));
+            appendAsUtf8(to,
+                         line<5>({JobText::name(job.number), JobText::state(job.state), done,
+                                  ApiUserText::exactly(job.planned), harmlessText(job.who)},
+                                 widths));
         }
         break;
     case ListFormat::Csv:
@@ -224,9 +224,9 @@ QByteArray writtenJobs(const QList<JobProgress> &jobs, ListFormat format)
             const Job &job = progress.job;
             appendCsvCell(QString::number(job.number), to, ',');
             appendCsvCell(englishWord(job.state), to, ',');
-            appendCsvCell(isoTime(job.planned), to, ',');
-            appendCsvCell(isoTime(job.begun), to, ',');
-            appendCsvCell(isoTime(job.ended), to, ',');
+            appendCsvCell(utcForPrograms(job.planned), to, ',');
+            appendCsvCell(utcForPrograms(job.begun), to, ',');
+            appendCsvCell(utcForPrograms(job.ended), to, ',');
             appendCsvCell(job.who, to, ',');
             appendCsvCell(job.host, to, ',');
             appendCsvCell(QString::number(progress.done()), to, ',');
@@ -254,8 +254,8 @@ void JobWriter::begin(const JobProgress &job, QByteArray &to)
 {
     switch (m_format) {
     case ListFormat::Text:
-        appendUtf8(to,
-                   JobText::name(job.job.number) + u": "_s + JobText::state(job.job.state) + u'\n' + tallyLines(job));
+        appendAsUtf8(to,
+                     JobText::name(job.job.number) + u": "_s + JobText::state(job.job.state) + u'\n' + tallyLines(job));
         break;
     case ListFormat::Csv:
         to +=
@@ -278,25 +278,25 @@ void JobWriter::add(const JobItem &item, QByteArray &to)
         if (m_onlyOthers && item.outcome == JobOutcome::Deleted)
             return;
         constexpr std::array widths{mostOfState, mostOfName, mostOfUsername};
-        appendUtf8(to,
-                   line<4>({JobText::outcome(item.outcome), harmlessText(seen.operatorName),
-                            harmlessText(seen.username), JobText::detail(item)},
-                           widths));
+        appendAsUtf8(to,
+                     line<4>({JobText::outcome(item.outcome), harmlessText(seen.operatorName),
+                              harmlessText(seen.username), JobText::detail(item)},
+                             widths));
         break;
     }
     case ListFormat::Csv:
         appendCsvCell(seen.operatorName, to, ',');
         appendCsvCell(seen.username, to, ',');
         appendCsvCell(displayType(seen.type), to, ',');
-        appendCsvCell(isoTime(seen.created), to, ',');
-        appendCsvCell(isoTime(seen.lastUsed), to, ',');
+        appendCsvCell(utcForPrograms(seen.created), to, ',');
+        appendCsvCell(utcForPrograms(seen.lastUsed), to, ',');
         appendCsvCell(seen.requestsLast30Days ? QString::number(*seen.requestsLast30Days) : QString(), to, ',');
         appendCsvCell(seen.description, to, ',');
         appendCsvCell(seen.guid, to, ',');
         appendCsvCell(item.reason, to, ',');
         appendCsvCell(englishWord(item.outcome), to, ',');
         appendCsvCell(item.detail, to, ',');
-        appendCsvCell(isoTime(item.at), to, ',');
+        appendCsvCell(utcForPrograms(item.at), to, ',');
         appendCsvCell(presenceWord(item), to, '\r');
         to += '\n';
         break;
@@ -306,7 +306,7 @@ void JobWriter::add(const JobItem &item, QByteArray &to)
         appendJsonText(",\"reason\":", item.reason, to);
         appendJsonText(",\"outcome\":", englishWord(item.outcome), to);
         appendJsonText(",\"detail\":", item.detail.isEmpty() ? QString() : item.detail, to);
-        appendJsonText(",\"at\":", item.at.isValid() ? isoTime(item.at) : QString(), to);
+        appendJsonText(",\"at\":", item.at.isValid() ? utcForPrograms(item.at) : QString(), to);
         appendJsonText(",\"presence\":", presenceWord(item), to);
         to += '}';
         break;

@@ -1,7 +1,6 @@
 #include "app/cli/listwriter.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/outputtext.h"
 #include "app/cli/terminal.h"
 #include "domain/apiuser.h"
 #include "domain/text/harmlesstext.h"
@@ -15,6 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace umh {
 namespace {
+
+/// \a text in UTF-8; QString::toUtf8() writes a question mark for half a surrogate pair.
+void appendUtf8(QByteArray &to, QStringView text)
+{
+    if (text.isValidUtf16()) {
+        to += text.toUtf8();
+        return;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (pair) {
+            to += text.sliced(i, 2).toUtf8();
+            ++i;
+        } else {
+            to += text.at(i).isSurrogate() ? QByteArray("\xEF\xBF\xBD") : text.sliced(i, 1).toUtf8();
+        }
+    }
+}
+
+/// \a time in UTC, with milliseconds only where there are any; empty for an invalid one.
+QString isoTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime utc = time.toUTC();
+    return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+}
 
 /// In English, for other programs; null where the API user with \a guid has no open change.
 QString openKind(const OpenKinds &open, const QString &guid)
@@ -188,18 +214,18 @@ public:
     {
         to += m_empty ? "\n{" : ",\n{";
         m_empty = false;
-        appendJsonText("\"guid\":", apiUser.guid, to);
-        appendJsonText(",\"operator\":", apiUser.operatorName, to);
-        appendJsonText(",\"operatorGuid\":", apiUser.operatorGuid, to);
-        appendJsonText(",\"username\":", apiUser.username, to);
-        appendJsonText(",\"type\":", displayType(apiUser.type), to);
-        appendJsonText(",\"created\":", isoTime(apiUser.created), to);
-        appendJsonText(",\"lastUsed\":", isoTime(apiUser.lastUsed), to);
-        appendJsonText(",\"lastUsedState\":", stateOf(apiUser), to);
+        addText("\"guid\":", apiUser.guid, to);
+        addText(",\"operator\":", apiUser.operatorName, to);
+        addText(",\"operatorGuid\":", apiUser.operatorGuid, to);
+        addText(",\"username\":", apiUser.username, to);
+        addText(",\"type\":", displayType(apiUser.type), to);
+        addText(",\"created\":", isoTime(apiUser.created), to);
+        addText(",\"lastUsed\":", isoTime(apiUser.lastUsed), to);
+        addText(",\"lastUsedState\":", stateOf(apiUser), to);
         to += ",\"requestsLast30Days\":";
         to += apiUser.requestsLast30Days ? QByteArray::number(*apiUser.requestsLast30Days) : QByteArray("null");
-        appendJsonText(",\"description\":", apiUser.description, to);
-        appendJsonText(",\"openChange\":", openKind(m_open, apiUser.guid), to);
+        addText(",\"description\":", apiUser.description, to);
+        addText(",\"openChange\":", openKind(m_open, apiUser.guid), to);
         to += '}';
     }
 
@@ -217,6 +243,48 @@ private:
             return u"unknown"_s;
         }
         return {};
+    }
+
+    /// What JSON wants escaped, and what would steer a terminal or end a line for some readers.
+    [[nodiscard]] static bool mustEscape(char16_t c)
+    {
+        return c < 0x20 || c == u'"' || c == u'\\' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029
+            || isDirectional(c) || c == 0xfeff;
+    }
+
+    static void addEscaped(char16_t c, QByteArray &to)
+    {
+        if (c == u'"' || c == u'\\')
+            to += QByteArray(1, '\\') + char(c);
+        else if (c == u'\n')
+            to += "\\n";
+        else if (c == u'\r')
+            to += "\\r";
+        else if (c == u'\t')
+            to += "\\t";
+        else
+            to += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+    }
+
+    /// A null \a text is null.
+    static void addText(const char *name, const QString &text, QByteArray &to)
+    {
+        to += name;
+        if (text.isNull()) {
+            to += "null";
+            return;
+        }
+        to += '"';
+        qsizetype written = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (!mustEscape(text.at(i).unicode()))
+                continue;
+            appendUtf8(to, QStringView(text).sliced(written, i - written));
+            addEscaped(text.at(i).unicode(), to);
+            written = i + 1;
+        }
+        appendUtf8(to, QStringView(text).sliced(written));
+        to += '"';
     }
 
     const OpenKinds m_open;

@@ -7,13 +7,13 @@ namespace umh {
 namespace {
 
 /// What JSON wants escaped, and what would steer a terminal or end a line for some readers.
-bool mustEscape(char16_t c)
+bool isEscapedInJson(char16_t c)
 {
     return c < 0x20 || c == u'"' || c == u'\\' || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029
         || isDirectional(c) || c == 0xfeff;
 }
 
-void addEscaped(char16_t c, QByteArray &to)
+void appendEscaped(char16_t c, QByteArray &to)
 {
     if (c == u'"' || c == u'\\')
         to += QByteArray(1, '\\') + char(c);
@@ -29,7 +29,7 @@ void addEscaped(char16_t c, QByteArray &to)
 
 } // namespace
 
-void appendUtf8(QByteArray &to, QStringView text)
+void appendAsUtf8(QByteArray &to, QStringView text)
 {
     if (text.isValidUtf16()) {
         to += text.toUtf8();
@@ -46,7 +46,7 @@ void appendUtf8(QByteArray &to, QStringView text)
     }
 }
 
-QString isoTime(const QDateTime &time)
+QString utcForPrograms(const QDateTime &time)
 {
     if (!time.isValid())
         return {};
@@ -64,19 +64,19 @@ void appendJsonText(const char *name, const QString &text, QByteArray &to)
     to += '"';
     qsizetype written = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!mustEscape(text.at(i).unicode()))
+        if (!isEscapedInJson(text.at(i).unicode()))
             continue;
-        appendUtf8(to, QStringView(text).sliced(written, i - written));
-        addEscaped(text.at(i).unicode(), to);
+        appendAsUtf8(to, QStringView(text).sliced(written, i - written));
+        appendEscaped(text.at(i).unicode(), to);
         written = i + 1;
     }
-    appendUtf8(to, QStringView(text).sliced(written));
+    appendAsUtf8(to, QStringView(text).sliced(written));
     to += '"';
 }
 
 void appendCsvCell(const QString &text, QByteArray &to, char after)
 {
-    appendUtf8(to, quotedCell(spreadsheetText(text)));
+    appendAsUtf8(to, quotedCell(spreadsheetText(text)));
     to += after;
 }
 
