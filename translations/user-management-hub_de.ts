@@ -1554,8 +1554,8 @@
         <translation>Es gibt keinen API-Nutzer zu entfernen.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: %1 API users would be deleted, and not %2.</source>
-        <translation>Es wurde nichts entfernt: %1 API-Nutzer würden entfernt, und nicht %2.</translation>
+        <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
+        <translation>Es wurde nichts entfernt: API-Nutzer im Plan: %1, erwartet: %2.</translation>
     </message>
     <message>
         <source>The data is more than a day old; a deletion would sync first.</source>
@@ -4107,7 +4107,7 @@
     <message>
         <source>Deleted</source>
         <comment>of an API user in a job</comment>
-        <translation>Gelöscht</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Already gone</source>

@@ -1554,8 +1554,8 @@
         <translation>There is no API user to delete.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: %1 API users would be deleted, and not %2.</source>
-        <translation>Nothing was deleted: %1 API users would be deleted, and not %2.</translation>
+        <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
+        <translation>Nothing was deleted: API users in the plan: %1, expected: %2.</translation>
     </message>
     <message>
         <source>The data is more than a day old; a deletion would sync first.</source>

@@ -1554,8 +1554,8 @@
         <translation>Il n&apos;y a aucun utilisateur d&apos;API à supprimer.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: %1 API users would be deleted, and not %2.</source>
-        <translation>Rien n&apos;a été supprimé&#xa0;: %1 utilisateurs d&apos;API seraient supprimés, et non %2.</translation>
+        <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
+        <translation>Rien n&apos;a été supprimé&#xa0;: utilisateurs d&apos;API dans le plan&#xa0;: %1, attendus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The data is more than a day old; a deletion would sync first.</source>
@@ -4141,7 +4141,7 @@
     <message>
         <source>To be kept until %1: %2</source>
         <comment>a day, and the reason</comment>
-        <translation>À conserver jusqu&apos;au %1&amp;#xa0;: %2</translation>
+        <translation>À conserver jusqu&apos;au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It has been used since.</source>

@@ -1554,8 +1554,8 @@
         <translation>Er is geen API-gebruiker om te verwijderen.</translation>
     </message>
     <message>
-        <source>Nothing was deleted: %1 API users would be deleted, and not %2.</source>
-        <translation>Er is niets verwijderd: er zouden %1 API-gebruikers worden verwijderd, en niet %2.</translation>
+        <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
+        <translation>Er is niets verwijderd: API-gebruikers in het plan: %1, verwacht: %2.</translation>
     </message>
     <message>
         <source>The data is more than a day old; a deletion would sync first.</source>

@@ -98,7 +98,7 @@ public:
         }
         if (m_commandLine.expected && *m_commandLine.expected != plan->count()) {
             return fail(m_streams,
-                        CommandLine::tr("Nothing was deleted: %1 API users would be deleted, and not %2.")
+                        CommandLine::tr("Nothing was deleted: API users in the plan: %1, expected: %2.")
                             .arg(QLocale().toString(plan->count()), QLocale().toString(*m_commandLine.expected)));
         }
         if (m_commandLine.dryRun)
