@@ -604,6 +604,32 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What the account says of its use is contradictory.</source>
+        <translation>What the account says of its use is contradictory.</translation>
+    </message>
+    <message>
+        <source>These notes are kept in this database only, never sent to the account.</source>
+        <translation>These notes are kept in this database only, never sent to the account.</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation>Edit &amp;notes…</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
+        <translation>Owner, purpose and more: kept in this database only, never sent to the account</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserDifferenceText</name>
@@ -728,6 +754,10 @@
     <message>
         <source>There are no operator groups.</source>
         <translation>There are no operator groups.</translation>
+    </message>
+    <message>
+        <source>Clean-&amp;up</source>
+        <translation>Clean-&amp;up</translation>
     </message>
 </context>
 <context>
@@ -883,6 +913,48 @@
         <source>The details of this API user could not be read.</source>
         <translation>The details of this API user could not be read.</translation>
     </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>No row is selected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be changed at once.</source>
+        <translation>
+            <numerusform>At most %Ln row can be changed at once.</numerusform>
+            <numerusform>At most %Ln rows can be changed at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>You may only look at this database.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation>
+            <numerusform>The notes of %Ln API user have changed.</numerusform>
+            <numerusform>The notes of %Ln API users have changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation>The notes were not changed.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Views: searches, filters, order and columns under a name</source>
+        <translation>Views: searches, filters, order and columns under a name</translation>
+    </message>
+    <message>
+        <source>Show API users regardless of this</source>
+        <translation>Show API users regardless of this</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -996,6 +1068,87 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>API users whose owner nobody has entered.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>API users that should have been reviewed by today.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>API users that are kept until today or later, those that run out first at the top.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Dormant for %n day</numerusform>
+            <numerusform>Dormant for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Never used and older than %n day</numerusform>
+            <numerusform>Never used and older than %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Not contradictory</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictory</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Without an owner</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Review due</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Kept</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserViewsMenu</name>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Save view…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Delete view</translation>
+    </message>
+    <message>
+        <source>You have not saved any.</source>
+        <translation>You have not saved any.</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Views</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1105,10 +1258,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>Reverse the order.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Only API users that contain every word of TEXT, in operator, username, type or description.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
@@ -1541,6 +1690,108 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Copying… %1 %</translation>
+    </message>
+    <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>There is no API user with the GUID &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>The notes of %n API user would change.</numerusform>
+            <numerusform>The notes of %n API users would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>The notes of %n API user have changed.</numerusform>
+            <numerusform>The notes of %n API users have changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>A quotation mark stands within a cell that does not begin with one.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>A quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Something stands behind the closing quotation mark of a cell.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>There is no column &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>The column &apos;%1&apos; is there twice.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>The column &apos;%1&apos; is missing.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; has more than %2 characters.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>There is no GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>This is not text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>It has %1 cells, and the heading %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>The API user with this GUID is in line %1 already.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</translation>
+    </message>
+    <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1.</source>
+        <translation>Only the API users of a view, in its order: one that you have saved in a window, or one of %1.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For notes import.</source>
+        <translation>Say what would be done, and do nothing. For notes import.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>There is no view &apos;%1&apos;. Choose one of: %2.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3887,51 @@
     </message>
 </context>
 <context>
+    <name>umh::FactsDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2</source>
+        <translation>API user %1 of %2</translation>
+    </message>
+    <message>
+        <source>Kept in this database only, never sent to the account.</source>
+        <translation>Kept in this database only, never sent to the account.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
+        <translation>
+            <numerusform>%Ln API user at once: only what is ticked is changed, for each.</numerusform>
+            <numerusform>%Ln API users at once: only what is ticked is changed, for each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>umh::FileDialogs</name>
     <message>
         <source>Import files</source>
@@ -3774,6 +4070,14 @@
     <message>
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</translation>
+    </message>
+    <message>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</translation>
+    </message>
+    <message>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4931,45 @@
     </message>
 </context>
 <context>
+    <name>umh::SaveViewDialog</name>
+    <message>
+        <source>A view that comes with the program has this name.</source>
+        <translation>A view that comes with the program has this name.</translation>
+    </message>
+    <message>
+        <source>This takes the place of the view that you have saved under this name.</source>
+        <translation>This takes the place of the view that you have saved under this name.</translation>
+    </message>
+    <message>
+        <source>Search, filters, order and columns are saved, for you alone.</source>
+        <translation>Search, filters, order and columns are saved, for you alone.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Dormant for days:</source>
+        <translation>&amp;Dormant for days:</translation>
+    </message>
+    <message>
+        <source>Never used and &amp;older than days:</source>
+        <translation>Never used and &amp;older than days:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>umh::ServerOpening</name>
     <message>
         <source>The database on the server is of an older version. Do you want to update it?</source>
@@ -5117,6 +5460,10 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Colu&amp;mns…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation>Edit &amp;notes…</translation>
     </message>
 </context>
 </TS>

@@ -604,6 +604,32 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What the account says of its use is contradictory.</source>
+        <translation>Ce que le compte dit de son utilisation est contradictoire.</translation>
+    </message>
+    <message>
+        <source>These notes are kept in this database only, never sent to the account.</source>
+        <translation>Ces notes sont conservées seulement dans cette base de données, jamais envoyées au compte.</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation>Modifier les &amp;notes…</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
+        <translation>Responsable, objet et autres&#xa0;: conservés seulement dans cette base de données, jamais envoyés au compte</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserDifferenceText</name>
@@ -728,6 +754,10 @@
     <message>
         <source>There are no operator groups.</source>
         <translation>Il n&apos;y a aucun groupe d&apos;opérateurs.</translation>
+    </message>
+    <message>
+        <source>Clean-&amp;up</source>
+        <translation>&amp;Nettoyage</translation>
     </message>
 </context>
 <context>
@@ -883,6 +913,48 @@
         <source>The details of this API user could not be read.</source>
         <translation>Les détails de cet utilisateur d&apos;API n&apos;ont pas pu être lus.</translation>
     </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Aucune ligne n&apos;est sélectionnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be changed at once.</source>
+        <translation>
+            <numerusform>Au plus %Ln ligne peut être modifiée à la fois.</numerusform>
+            <numerusform>Au plus %Ln lignes peuvent être modifiées à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>Vous pouvez seulement consulter cette base de données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation>
+            <numerusform>Les notes de %Ln utilisateur d&apos;API ont changé.</numerusform>
+            <numerusform>Les notes de %Ln utilisateurs d&apos;API ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation>Les notes n&apos;ont pas été modifiées.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Views: searches, filters, order and columns under a name</source>
+        <translation>Vues&#xa0;: recherches, filtres, ordre et colonnes sous un nom</translation>
+    </message>
+    <message>
+        <source>Show API users regardless of this</source>
+        <translation>Afficher les utilisateurs d&apos;API sans en tenir compte</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -996,6 +1068,87 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>Utilisateurs d&apos;API qui n&apos;ont pas été utilisés depuis ce temps. Les plus récents, ceux qui sont conservés jusqu&apos;à un jour ultérieur et les contradictoires sont exclus.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>Utilisateurs d&apos;API créés il y a plus longtemps et jamais utilisés. Ceux qui sont conservés jusqu&apos;à un jour ultérieur et les contradictoires sont exclus.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>Utilisateurs d&apos;API avec des requêtes au cours des 30 derniers jours mais sans utilisation pendant ce temps, ou dont le nombre de requêtes augmente alors que la dernière utilisation ne change pas.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>Utilisateurs d&apos;API dont personne n&apos;a saisi le responsable.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>Utilisateurs d&apos;API qui auraient dû être revus au plus tard aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>Utilisateurs d&apos;API conservés jusqu&apos;à aujourd&apos;hui ou au-delà&#xa0;; en haut, ceux qui arrivent à échéance en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Inutilisé depuis %n jour</numerusform>
+            <numerusform>Inutilisés depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Jamais utilisés et plus anciens que %n jour</numerusform>
+            <numerusform>Jamais utilisés et plus anciens que %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Non contradictoire</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictoire</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Conservés</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserViewsMenu</name>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>You have not saved any.</source>
+        <translation>Vous n&apos;en avez enregistré aucune.</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1105,10 +1258,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>Inverser l&apos;ordre.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Uniquement les utilisateurs d&apos;API qui contiennent tous les mots de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
@@ -1541,6 +1690,108 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Copie… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>Les options &apos;%1&apos; et &apos;%2&apos; ne peuvent pas être utilisées ensemble.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API avec le GUID &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n&apos;a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>Les notes de %n utilisateur d&apos;API changeraient.</numerusform>
+            <numerusform>Les notes de %n utilisateurs d&apos;API changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>Les notes de %n utilisateur d&apos;API ont changé.</numerusform>
+            <numerusform>Les notes de %n utilisateurs d&apos;API ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>Un guillemet figure dans une cellule qui ne commence pas par un guillemet.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Du texte suit le guillemet fermant d&apos;une cellule.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas de colonne &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>La colonne &apos;%1&apos; figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>La colonne &apos;%1&apos; manque.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; a plus de %2 caractères.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; n&apos;est pas un jour tel que 2027-12-31&#xa0;: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>Il n&apos;y a pas de GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Ce n&apos;est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>Elle a %1 cellules, et l&apos;en-tête %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>L&apos;utilisateur d&apos;API avec ce GUID figure déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Affiche ce que des personnes ont saisi sur les utilisateurs d&apos;API (responsable, objet, etc.) au format CSV, ou le reprend d&apos;un fichier CSV, par GUID&#xa0;: tout le fichier, ou rien.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Seulement les utilisateurs d&apos;API qui contiennent chaque mot de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type, la description ou les notes.</translation>
+    </message>
+    <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1.</source>
+        <translation>Seulement les utilisateurs d&apos;API d&apos;une vue, dans son ordre&#xa0;: une que vous avez enregistrée dans une fenêtre, ou l&apos;une de %1.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For notes import.</source>
+        <translation>Dit ce qui serait fait, sans rien faire. Pour notes import.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>Il n&apos;y a pas de vue &apos;%1&apos;. Choisissez parmi&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3887,51 @@
     </message>
 </context>
 <context>
+    <name>umh::FactsDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2</source>
+        <translation>Utilisateur d&apos;API %1 de %2</translation>
+    </message>
+    <message>
+        <source>Kept in this database only, never sent to the account.</source>
+        <translation>Conservé seulement dans cette base de données, jamais envoyé au compte.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
+        <translation>
+            <numerusform>%Ln utilisateur d&apos;API&#xa0;: seul ce qui est coché est modifié.</numerusform>
+            <numerusform>%Ln utilisateurs d&apos;API à la fois&#xa0;: seul ce qui est coché est modifié, pour tous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>umh::FileDialogs</name>
     <message>
         <source>Import files</source>
@@ -3774,6 +4070,14 @@
     <message>
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>«&#xa0;user-management-hub --help&#xa0;» donne la liste de ce qui est possible sans fenêtres&#xa0;: sync, import, list, delete. «&#xa0;man user-management-hub&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Les notes disent ce que seules des personnes savent d&apos;un utilisateur d&apos;API&#xa0;: son responsable et son objet, le lieu de conservation de son mot de passe, un ticket, quand le revoir et jusqu&apos;à quand le conserver. «&#xa0;Modifier les notes…&#xa0;» modifie celles de tous les utilisateurs d&apos;API sélectionnés à la fois. Les notes sont conservées seulement dans cette base de données et jamais envoyées au compte. La recherche en tient compte, et chacune est une colonne que vous pouvez afficher.</translation>
+    </message>
+    <message>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>Une vue est une recherche avec ses filtres, son ordre et ses colonnes, sous un nom. Les vues fournies avec le programme trouvent ce qui peut partir&#xa0;; enregistrez-en une sous votre propre nom pour changer son nombre de jours. «&#xa0;list --view&#xa0;» affiche les mêmes utilisateurs d&apos;API.</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4931,45 @@
     </message>
 </context>
 <context>
+    <name>umh::SaveViewDialog</name>
+    <message>
+        <source>A view that comes with the program has this name.</source>
+        <translation>Une vue fournie avec le programme porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This takes the place of the view that you have saved under this name.</source>
+        <translation>Cela remplace la vue que vous avez enregistrée sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Search, filters, order and columns are saved, for you alone.</source>
+        <translation>La recherche, les filtres, l&apos;ordre et les colonnes sont enregistrés, pour vous seul.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Dormant for days:</source>
+        <translation>&amp;Jours sans utilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Never used and &amp;older than days:</source>
+        <translation>Jamais &amp;utilisés et plus anciens que (jours)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>umh::ServerOpening</name>
     <message>
         <source>The database on the server is of an older version. Do you want to update it?</source>
@@ -5117,6 +5460,10 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation>Modifier les &amp;notes…</translation>
     </message>
 </context>
 </TS>

@@ -604,6 +604,32 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What the account says of its use is contradictory.</source>
+        <translation>Wat het account over het gebruik zegt, is tegenstrijdig.</translation>
+    </message>
+    <message>
+        <source>These notes are kept in this database only, never sent to the account.</source>
+        <translation>Deze notities worden alleen in deze database bewaard en nooit naar het account gestuurd.</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation>&amp;Notities bewerken…</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and more: kept in this database only, never sent to the account</source>
+        <translation>Eigenaar, doel en meer: alleen in deze database bewaard, nooit naar het account gestuurd</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserDifferenceText</name>
@@ -728,6 +754,10 @@
     <message>
         <source>There are no operator groups.</source>
         <translation>Er zijn geen operatorgroepen.</translation>
+    </message>
+    <message>
+        <source>Clean-&amp;up</source>
+        <translation>&amp;Opschonen</translation>
     </message>
 </context>
 <context>
@@ -883,6 +913,48 @@
         <source>The details of this API user could not be read.</source>
         <translation>De details van deze API-gebruiker konden niet worden gelezen.</translation>
     </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Er is geen rij geselecteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be changed at once.</source>
+        <translation>
+            <numerusform>Er kan hoogstens %Ln rij tegelijk worden gewijzigd.</numerusform>
+            <numerusform>Er kunnen hoogstens %Ln rijen tegelijk worden gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may only look at this database.</source>
+        <translation>U mag deze database alleen bekijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln API user(s) have changed.</source>
+        <translation>
+            <numerusform>De notities van %Ln API-gebruiker zijn gewijzigd.</numerusform>
+            <numerusform>De notities van %Ln API-gebruikers zijn gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation>De notities zijn niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Views: searches, filters, order and columns under a name</source>
+        <translation>Weergaven: zoekopdrachten, filters, volgorde en kolommen onder een naam</translation>
+    </message>
+    <message>
+        <source>Show API users regardless of this</source>
+        <translation>API-gebruikers tonen ongeacht dit</translation>
+    </message>
 </context>
 <context>
     <name>umh::ApiUserText</name>
@@ -996,6 +1068,87 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>API-gebruikers die al zo lang niet zijn gebruikt. Jongere API-gebruikers, die tot een latere dag worden behouden en tegenstrijdige zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>API-gebruikers die langer geleden zijn gemaakt en nooit gebruikt. API-gebruikers die tot een latere dag worden behouden en tegenstrijdige zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>API-gebruikers met verzoeken in de laatste 30 dagen maar zonder gebruik in die tijd, of met een aantal verzoeken dat stijgt terwijl het laatste gebruik gelijk blijft.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>API-gebruikers van wie niemand de eigenaar heeft ingevuld.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>API-gebruikers die vandaag of eerder gecontroleerd hadden moeten zijn.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>API-gebruikers die tot vandaag of later worden behouden; bovenaan wat het eerst afloopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>%n dag niet gebruikt</numerusform>
+            <numerusform>%n dagen niet gebruikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Nooit gebruikt en ouder dan %n dag</numerusform>
+            <numerusform>Nooit gebruikt en ouder dan %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Niet tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Behouden</translation>
+    </message>
+</context>
+<context>
+    <name>umh::ApiUserViewsMenu</name>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>You have not saved any.</source>
+        <translation>U hebt er geen opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Weergaven</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1105,10 +1258,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>De volgorde omkeren.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Alleen API-gebruikers die alle woorden van TEXT bevatten, in operator, gebruikersnaam, type of omschrijving.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
@@ -1541,6 +1690,108 @@
         <source>Copying… %1 %</source>
         <comment>progress</comment>
         <translation>Bezig met kopiëren… %1%</translation>
+    </message>
+    <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>De opties &apos;%1&apos; en &apos;%2&apos; kunnen niet samen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>Er is geen API-gebruiker met de GUID &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>De notities van %n API-gebruiker zouden veranderen.</numerusform>
+            <numerusform>De notities van %n API-gebruikers zouden veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>De notities van %n API-gebruiker zijn gewijzigd.</numerusform>
+            <numerusform>De notities van %n API-gebruikers zijn gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>Er staat een aanhalingsteken in een cel die er niet mee begint.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Een aanhalingsteken is niet gesloten.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Er staat iets achter het sluitende aanhalingsteken van een cel.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>Er is geen kolom &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>De kolom &apos;%1&apos; is er tweemaal.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>De kolom &apos;%1&apos; ontbreekt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; heeft meer dan %2 tekens.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; is geen dag zoals 2027-12-31: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>Er is geen GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Dit is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>De regel heeft %1 cellen en de kop %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>De API-gebruiker met deze GUID staat al in regel %1.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Drukt af wat mensen over API-gebruikers hebben ingevuld (eigenaar, doel enzovoort) als CSV, of neemt het over uit een CSV-bestand, op GUID: het hele bestand of niets.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Alleen API-gebruikers die elk woord van TEXT bevatten, in operator, gebruikersnaam, type, omschrijving of notities.</translation>
+    </message>
+    <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1.</source>
+        <translation>Alleen de API-gebruikers van een weergave, in de volgorde daarvan: een die u in een venster hebt opgeslagen, of een van %1.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For notes import.</source>
+        <translation>Zegt wat er zou gebeuren en doet niets. Voor notes import.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>Er is geen weergave &apos;%1&apos;. Kies een van: %2.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3887,51 @@
     </message>
 </context>
 <context>
+    <name>umh::FactsDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>API user %1 of %2</source>
+        <translation>API-gebruiker %1 van %2</translation>
+    </message>
+    <message>
+        <source>Kept in this database only, never sent to the account.</source>
+        <translation>Alleen in deze database bewaard, nooit naar het account gestuurd.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an API user is kept</comment>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a field</comment>
+        <translation>Wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API user(s) at once: only what is ticked is changed, for each.</source>
+        <translation>
+            <numerusform>%Ln API-gebruiker: alleen wat is aangevinkt wordt gewijzigd.</numerusform>
+            <numerusform>%Ln API-gebruikers tegelijk: alleen wat is aangevinkt wordt gewijzigd, voor allemaal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>umh::FileDialogs</name>
     <message>
         <source>Import files</source>
@@ -3774,6 +4070,14 @@
     <message>
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>Met ‘user-management-hub --help’ ziet u wat er zonder vensters kan: sync, import, list, delete. Meer leest u met ‘man user-management-hub’.</translation>
+    </message>
+    <message>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Notities zeggen wat alleen mensen van een API-gebruiker weten: de eigenaar en het doel, waar het wachtwoord wordt bewaard, een ticket, wanneer hij gecontroleerd moet worden en tot wanneer hij behouden moet worden. ‘Notities bewerken…’ wijzigt die van alle geselecteerde API-gebruikers tegelijk. Notities worden alleen in deze database bewaard en nooit naar het account gestuurd. Ze worden doorzocht, en elk is een kolom die u kunt tonen.</translation>
+    </message>
+    <message>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>Een weergave is een zoekopdracht met filters, volgorde en kolommen, onder een naam. De weergaven van het programma vinden wat weg kan; sla er een onder een eigen naam op om het aantal dagen te wijzigen. ‘list --view’ drukt dezelfde API-gebruikers af.</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4931,45 @@
     </message>
 </context>
 <context>
+    <name>umh::SaveViewDialog</name>
+    <message>
+        <source>A view that comes with the program has this name.</source>
+        <translation>Een weergave van het programma heeft deze naam.</translation>
+    </message>
+    <message>
+        <source>This takes the place of the view that you have saved under this name.</source>
+        <translation>Dit vervangt de weergave die u onder deze naam hebt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Search, filters, order and columns are saved, for you alone.</source>
+        <translation>Zoekopdracht, filters, volgorde en kolommen worden opgeslagen, alleen voor u.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Weergave opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Dormant for days:</source>
+        <translation>&amp;Dagen niet gebruikt:</translation>
+    </message>
+    <message>
+        <source>Never used and &amp;older than days:</source>
+        <translation>N&amp;ooit gebruikt en ouder dan dagen:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>umh::ServerOpening</name>
     <message>
         <source>The database on the server is of an older version. Do you want to update it?</source>
@@ -5117,6 +5460,10 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>Kolo&amp;mmen…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes…</source>
+        <translation>&amp;Notities bewerken…</translation>
     </message>
 </context>
 </TS>

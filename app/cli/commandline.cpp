@@ -163,6 +163,14 @@ bool CommandLineReader::checkOptions()
             return refuse(CommandLine::tr("The option '--%1' needs a command.").arg(option.name));
         return refuse(CommandLine::tr("The option '--%1' cannot be used with '%2'.").arg(option.name, m_syntax->name));
     }
+    // A view says which rows there are, and in which order.
+    for (const QLatin1StringView option : {"sort"_L1, "descending"_L1, "search"_L1, "type"_L1, "last-used"_L1,
+                                           "created"_L1, "group"_L1, "operator"_L1}) {
+        if (has("view"_L1) && has(option)) {
+            return refuse(CommandLine::tr("The options '%1' and '%2' cannot be used together.")
+                              .arg("--view"_L1, "--"_L1 + option));
+        }
+    }
     if (has("sample"_L1) && has("database"_L1)) {
         return refuse(CommandLine::tr("The options '--sample' and '--database' cannot be used together: sample data "
                                       "goes into a temporary database."));

@@ -22,7 +22,7 @@ enum class ListFormat {
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
 {
-    enum class Command { Hub, Import, Sample, Sync, List, Delete, Copy, Database, Screenshot };
+    enum class Command { Hub, Import, Sample, Sync, List, Delete, Notes, Copy, Database, Screenshot };
 
     Command command = Command::Hub;
     /// As given, for DirectoryLocation::fromUserInput(), and never empty; absent where the person's own directory is
@@ -37,6 +37,9 @@ struct CommandLine
     QString groupName{};
     QString operatorName{};
     ListFormat format = ListFormat::Text; ///< List
+    QString viewName{}; ///< List: of the view whose rows are meant, as given; empty for none
+    QString notesFile{}; ///< Notes: to import, as given; null to export
+    bool dryRun = false; ///< Notes: says what would be done, and does nothing
     QString guid{}; ///< Delete: as given, not empty
     bool yes = false; ///< Delete, Sync, Database: without a question
     bool migrate = false; ///< Database: brings it up to date

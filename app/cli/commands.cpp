@@ -108,12 +108,15 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     if (!open->at.found.directory)
         return runUpdate(open->at, commandLine, stop, streams);
     const Directory &directory = *open->at.found.directory;
-    if (commandLine.command != List && commandLine.command != Database) {
+    const bool exportsNotes = commandLine.command == Notes && commandLine.notesFile.isNull();
+    if (commandLine.command != List && commandLine.command != Database && !exportsNotes) {
         // Before anybody is asked for anything.
         if (const Status writable = directory.checkIsForThisProgram(); !writable)
             return fail(streams, writable.error());
     }
-    if (commandLine.command == Import || commandLine.command == Sample || commandLine.command == Delete) {
+    const bool importsNotes = commandLine.command == Notes && !exportsNotes;
+    if (commandLine.command == Import || commandLine.command == Sample || commandLine.command == Delete
+        || importsNotes) {
         if (const Status allowed = directory.checkMayChange(); !allowed)
             return fail(streams, allowed.error());
     }
@@ -127,6 +130,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         return runList(directory, commandLine, stop, streams);
     case Delete:
         return runDelete(directory, commandLine, streams);
+    case Notes:
+        return runNotes(directory, commandLine, stop, streams);
     case Database:
         return runDatabase(directory, commandLine, streams);
     case Copy: // is done
