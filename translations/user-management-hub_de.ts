@@ -996,6 +996,68 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>API-Nutzer, die so lange nicht verwendet wurden. Jüngere, bis zu einem späteren Tag behaltene und widersprüchliche sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>API-Nutzer, die vor längerer Zeit erstellt und nie verwendet wurden. Bis zu einem späteren Tag behaltene und widersprüchliche sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>API-Nutzer mit Anfragen in den letzten 30 Tagen, aber ohne Verwendung in dieser Zeit, oder mit einer Zahl von Anfragen, die steigt, während die letzte Verwendung stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>API-Nutzer, für die niemand Verantwortliche eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>API-Nutzer, die bis heute geprüft sein sollten.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>API-Nutzer, die bis heute oder länger behalten werden; oben, was zuerst abläuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag nicht verwendet</numerusform>
+            <numerusform>Seit %n Tagen nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Nie verwendet und älter als %n Tag</numerusform>
+            <numerusform>Nie verwendet und älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Nicht widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Wird behalten</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1101,10 +1163,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>Die Reihenfolge umkehren.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Nur API-Nutzer, die alle Wörter von TEXT enthalten: in Operator, Benutzername, Type oder Beschreibung.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1531,6 +1589,100 @@
         <translation>Daten werden kopiert… %1&#xa0;%</translation>
     </message>
     <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>Die Optionen &apos;%1&apos; und &apos;%2&apos; können nicht zusammen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>Es gibt keinen API-Nutzer mit der GUID &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>Die Notizen von %n API-Nutzer würden geändert.</numerusform>
+            <numerusform>Die Notizen von %n API-Nutzern würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>Die Notizen von %n API-Nutzer wurden geändert.</numerusform>
+            <numerusform>Die Notizen von %n API-Nutzern wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>In einer Zelle, die nicht damit beginnt, steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Hinter dem schließenden Anführungszeichen einer Zelle steht etwas.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>Es gibt keine Spalte &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>Die Spalte &apos;%1&apos; ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>Die Spalte &apos;%1&apos; fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; hat mehr als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; ist kein Tag wie 2027-12-31: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>Es gibt keine GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>Sie hat %1 Zellen und die Überschrift %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>Der API-Nutzer mit dieser GUID steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Gibt aus, was Menschen zu API-Nutzern eingetragen haben (Verantwortliche, Zweck und so weiter), als CSV, oder übernimmt es aus einer CSV-Datei, nach GUID: die ganze Datei oder nichts.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Nur API-Nutzer, die jedes Wort von TEXT enthalten, in Operator, Benutzername, Typ, Beschreibung oder Notizen.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>Es gibt keine Ansicht &apos;%1&apos;. Wähle eine von: %2.</translation>
+    </message>
+    <message>
         <source>Use either %1 or %2, not both.</source>
         <translation>Verwende entweder %1 oder %2, nicht beides.</translation>
     </message>
@@ -1638,6 +1790,10 @@
         <translation>Die Aufträge ausgeben, oder etwas mit Auftrag N tun: show gibt aus, was aus jedem API-Nutzer wurde, resume macht weiter, retry versucht erneut, was abgelehnt oder nicht erledigt wurde, give-up beendet ihn.</translation>
     </message>
     <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
+        <translation>Nur die API-Nutzer einer Ansicht, in deren Reihenfolge: eine, die du in einem Fenster gespeichert hast, oder eine von %1. Für list und delete.</translation>
+    </message>
+    <message>
         <source>One of: %1. For list, jobs and, but for csv, delete.</source>
         <translation>Zur Auswahl: %1. Für list, jobs und, außer csv, delete.</translation>
     </message>
@@ -1650,12 +1806,12 @@
         <translation>Nichts entfernen, außer es sind N API-Nutzer.</translation>
     </message>
     <message>
-        <source>Print what would be deleted, and delete nothing.</source>
-        <translation>Ausgeben, was entfernt würde, und nichts entfernen.</translation>
-    </message>
-    <message>
         <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
         <translation>Das Passwort dieses API-Nutzers aus der ersten Zeile der Standardeingabe lesen statt aus dem Schlüsselbund. Es wird nicht gespeichert. Für den Hub, sync, delete und jobs.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For delete and notes import.</source>
+        <translation>Sagt, was geschähe, und tut nichts. Für delete und notes import.</translation>
     </message>
     <message>
         <source>Deleting… %1 of %2</source>
@@ -3930,6 +4086,14 @@
     <message>
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>„user-management-hub --help“ führt auf, was ohne Fenster möglich ist: sync, import, list, delete. „man user-management-hub“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Notizen sagen, was nur Menschen von einem API-Nutzer wissen: Verantwortliche und Zweck, wo das Passwort liegt, ein Ticket, wann er zu prüfen und bis wann er zu behalten ist. „Notizen bearbeiten…“ ändert die aller ausgewählten API-Nutzer auf einmal. Notizen werden nur in dieser Datenbank gehalten und nie an das Konto gesendet. Sie werden durchsucht, und jede ist eine Spalte, die du anzeigen kannst.</translation>
+    </message>
+    <message>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>Eine Ansicht ist eine Suche mit Filtern, Reihenfolge und Spalten unter einem Namen. Die Ansichten des Programms finden, was weg kann; speichere eine unter einem eigenen Namen, um ihre Zahl von Tagen zu ändern. „list --view“ gibt dieselben API-Nutzer aus.</translation>
     </message>
 </context>
 <context>

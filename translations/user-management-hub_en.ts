@@ -996,6 +996,68 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>API users whose owner nobody has entered.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>API users that should have been reviewed by today.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>API users that are kept until today or later, those that run out first at the top.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Dormant for %n day</numerusform>
+            <numerusform>Dormant for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Never used and older than %n day</numerusform>
+            <numerusform>Never used and older than %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Not contradictory</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictory</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Without an owner</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Review due</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Kept</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1101,10 +1163,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>Reverse the order.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Only API users that contain every word of TEXT, in operator, username, type or description.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1531,6 +1589,100 @@
         <translation>Copying… %1 %</translation>
     </message>
     <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>There is no API user with the GUID &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>The notes of %n API user would change.</numerusform>
+            <numerusform>The notes of %n API users would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>The notes of %n API user have changed.</numerusform>
+            <numerusform>The notes of %n API users have changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>A quotation mark stands within a cell that does not begin with one.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>A quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Something stands behind the closing quotation mark of a cell.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>There is no column &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>The column &apos;%1&apos; is there twice.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>The column &apos;%1&apos; is missing.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; has more than %2 characters.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>There is no GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>This is not text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>It has %1 cells, and the heading %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>The API user with this GUID is in line %1 already.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>There is no view &apos;%1&apos;. Choose one of: %2.</translation>
+    </message>
+    <message>
         <source>Use either %1 or %2, not both.</source>
         <translation>Use either %1 or %2, not both.</translation>
     </message>
@@ -1638,6 +1790,10 @@
         <translation>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</translation>
     </message>
     <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
+        <translation>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</translation>
+    </message>
+    <message>
         <source>One of: %1. For list, jobs and, but for csv, delete.</source>
         <translation>One of: %1. For list, jobs and, but for csv, delete.</translation>
     </message>
@@ -1650,12 +1806,12 @@
         <translation>Delete nothing unless it would be N API users.</translation>
     </message>
     <message>
-        <source>Print what would be deleted, and delete nothing.</source>
-        <translation>Print what would be deleted, and delete nothing.</translation>
-    </message>
-    <message>
         <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
         <translation>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For delete and notes import.</source>
+        <translation>Say what would be done, and do nothing. For delete and notes import.</translation>
     </message>
     <message>
         <source>Deleting… %1 of %2</source>
@@ -3930,6 +4086,14 @@
     <message>
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</translation>
+    </message>
+    <message>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</translation>
+    </message>
+    <message>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</translation>
     </message>
 </context>
 <context>

@@ -996,6 +996,68 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>Utilisateurs d&apos;API qui n&apos;ont pas été utilisés depuis ce temps. Les plus récents, ceux qui sont conservés jusqu&apos;à un jour ultérieur et les contradictoires sont exclus.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>Utilisateurs d&apos;API créés il y a plus longtemps et jamais utilisés. Ceux qui sont conservés jusqu&apos;à un jour ultérieur et les contradictoires sont exclus.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>Utilisateurs d&apos;API avec des requêtes au cours des 30 derniers jours mais sans utilisation pendant ce temps, ou dont le nombre de requêtes augmente alors que la dernière utilisation ne change pas.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>Utilisateurs d&apos;API dont personne n&apos;a saisi le responsable.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>Utilisateurs d&apos;API qui auraient dû être revus au plus tard aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>Utilisateurs d&apos;API conservés jusqu&apos;à aujourd&apos;hui ou au-delà&#xa0;; en haut, ceux qui arrivent à échéance en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>Inutilisé depuis %n jour</numerusform>
+            <numerusform>Inutilisés depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Jamais utilisés et plus anciens que %n jour</numerusform>
+            <numerusform>Jamais utilisés et plus anciens que %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Non contradictoire</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contradictoire</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Conservés</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1101,10 +1163,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>Inverser l&apos;ordre.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Uniquement les utilisateurs d&apos;API qui contiennent tous les mots de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type ou la description.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1531,12 +1589,106 @@
         <translation>Copie… %1&#xa0;%</translation>
     </message>
     <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>Les options &apos;%1&apos; et &apos;%2&apos; ne peuvent pas être utilisées ensemble.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas d&apos;utilisateur d&apos;API avec le GUID &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n&apos;a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>Les notes de %n utilisateur d&apos;API changeraient.</numerusform>
+            <numerusform>Les notes de %n utilisateurs d&apos;API changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>Les notes de %n utilisateur d&apos;API ont changé.</numerusform>
+            <numerusform>Les notes de %n utilisateurs d&apos;API ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>Un guillemet figure dans une cellule qui ne commence pas par un guillemet.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Du texte suit le guillemet fermant d&apos;une cellule.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>Il n&apos;y a pas de colonne &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>La colonne &apos;%1&apos; figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>La colonne &apos;%1&apos; manque.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; a plus de %2 caractères.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; n&apos;est pas un jour tel que 2027-12-31&#xa0;: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>Il n&apos;y a pas de GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Ce n&apos;est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>Elle a %1 cellules, et l&apos;en-tête %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>L&apos;utilisateur d&apos;API avec ce GUID figure déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Affiche ce que des personnes ont saisi sur les utilisateurs d&apos;API (responsable, objet, etc.) au format CSV, ou le reprend d&apos;un fichier CSV, par GUID&#xa0;: tout le fichier, ou rien.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Seulement les utilisateurs d&apos;API qui contiennent chaque mot de TEXT, dans l&apos;opérateur, le nom d&apos;utilisateur, le type, la description ou les notes.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>Il n&apos;y a pas de vue &apos;%1&apos;. Choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
         <source>Use either %1 or %2, not both.</source>
         <translation>Utilisez soit %1, soit %2, pas les deux.</translation>
     </message>
     <message>
         <source>The option &apos;--%1&apos; needs &apos;--%2&apos;.</source>
-        <translation>L&apos;option «&#xa0;--%1&#xa0;» nécessite «&#xa0;--%2&#xa0;».</translation>
+        <translation>L&apos;option « --%1 » nécessite « --%2 ».</translation>
     </message>
     <message>
         <source>Syncing first, as the data is more than a day old…</source>
@@ -1555,24 +1707,24 @@
     </message>
     <message>
         <source>Nothing was deleted: API users in the plan: %1, expected: %2.</source>
-        <translation>Rien n&apos;a été supprimé&#xa0;: utilisateurs d&apos;API dans le plan&#xa0;: %1, attendus&#xa0;: %2.</translation>
+        <translation>Rien n&apos;a été supprimé : utilisateurs d&apos;API dans le plan : %1, attendus : %2.</translation>
     </message>
     <message>
         <source>The data is more than a day old; a deletion would sync first.</source>
-        <translation>Les données ont plus d&apos;un jour&#xa0;; une suppression synchroniserait d&apos;abord.</translation>
+        <translation>Les données ont plus d&apos;un jour ; une suppression synchroniserait d&apos;abord.</translation>
     </message>
     <message>
         <source>Nothing was deleted: there is no terminal to ask for confirmation. Use --yes to delete without it, and --dry-run to see what would be deleted.</source>
-        <translation>Rien n&apos;a été supprimé&#xa0;: sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation, et --dry-run pour voir ce qui serait supprimé.</translation>
+        <translation>Rien n&apos;a été supprimé : sans terminal, impossible de demander une confirmation. Utilisez --yes pour supprimer sans confirmation, et --dry-run pour voir ce qui serait supprimé.</translation>
     </message>
     <message>
         <source>To delete these API users, type how many they are:</source>
-        <translation>Pour supprimer ces utilisateurs d&apos;API, saisissez leur nombre&#xa0;:</translation>
+        <translation>Pour supprimer ces utilisateurs d&apos;API, saisissez leur nombre :</translation>
     </message>
     <message>
         <source>Delete these API users? [y/N]</source>
         <comment>put the first letter of your word for yes</comment>
-        <translation>Supprimer ces utilisateurs d&apos;API&#xa0;? [o/N]</translation>
+        <translation>Supprimer ces utilisateurs d&apos;API ? [o/N]</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
@@ -1589,7 +1741,7 @@
     <message>
         <source>The job is not done. To go on with it: %1</source>
         <comment>a command</comment>
-        <translation>La tâche n&apos;est pas terminée. Pour la poursuivre&#xa0;: %1</translation>
+        <translation>La tâche n&apos;est pas terminée. Pour la poursuivre : %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -1601,20 +1753,20 @@
     <message>
         <source>API users to delete: %1</source>
         <comment>a number</comment>
-        <translation>Utilisateurs d&apos;API à supprimer&#xa0;: %1</translation>
+        <translation>Utilisateurs d&apos;API à supprimer : %1</translation>
     </message>
     <message>
         <source>Not to be deleted, marked with -: %1</source>
         <comment>a number</comment>
-        <translation>À ne pas supprimer, marqués d&apos;un -&#xa0;: %1</translation>
+        <translation>À ne pas supprimer, marqués d&apos;un - : %1</translation>
     </message>
     <message>
         <source>By operator:</source>
-        <translation>Par opérateur&#xa0;:</translation>
+        <translation>Par opérateur :</translation>
     </message>
     <message>
         <source>By type:</source>
-        <translation>Par type&#xa0;:</translation>
+        <translation>Par type :</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1623,11 +1775,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a number for &apos;--%2&apos;.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre pour «&#xa0;--%2&#xa0;».</translation>
+        <translation>« %1 » n&apos;est pas un nombre pour « --%2 ».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the number of a job.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le numéro d&apos;une tâche.</translation>
+        <translation>« %1 » n&apos;est pas le numéro d&apos;une tâche.</translation>
     </message>
     <message>
         <source>Delete one API user, or those that an option names as one job, after asking for confirmation.</source>
@@ -1635,27 +1787,31 @@
     </message>
     <message>
         <source>Print the jobs, or do something with job N: show prints what became of each API user, resume goes on, retry tries again what was refused or not done, give-up ends it.</source>
-        <translation>Afficher les tâches, ou agir sur la tâche N&#xa0;: show affiche ce qu&apos;est devenu chaque utilisateur d&apos;API, resume la poursuit, retry réessaie ce qui a été refusé ou n&apos;a pas été fait, give-up y met fin.</translation>
+        <translation>Afficher les tâches, ou agir sur la tâche N : show affiche ce qu&apos;est devenu chaque utilisateur d&apos;API, resume la poursuit, retry réessaie ce qui a été refusé ou n&apos;a pas été fait, give-up y met fin.</translation>
+    </message>
+    <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
+        <translation>Seulement les utilisateurs d&apos;API d&apos;une vue, dans son ordre : une que vous avez enregistrée dans une fenêtre, ou l&apos;une de %1. Pour list et delete.</translation>
     </message>
     <message>
         <source>One of: %1. For list, jobs and, but for csv, delete.</source>
-        <translation>Au choix&#xa0;: %1. Pour list, jobs et, sauf csv, delete.</translation>
+        <translation>Au choix : %1. Pour list, jobs et, sauf csv, delete.</translation>
     </message>
     <message>
         <source>Delete the API users whose GUIDs are in this file, one on each line; - for standard input.</source>
-        <translation>Supprimer les utilisateurs d&apos;API dont les GUID sont dans ce fichier, un par ligne&#xa0;; - pour l&apos;entrée standard.</translation>
+        <translation>Supprimer les utilisateurs d&apos;API dont les GUID sont dans ce fichier, un par ligne ; - pour l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>Delete nothing unless it would be N API users.</source>
         <translation>Ne rien supprimer, sauf s&apos;il s&apos;agit de N utilisateurs d&apos;API.</translation>
     </message>
     <message>
-        <source>Print what would be deleted, and delete nothing.</source>
-        <translation>Afficher ce qui serait supprimé, sans rien supprimer.</translation>
-    </message>
-    <message>
         <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
         <translation>Lire le mot de passe de cet utilisateur d&apos;API sur la première ligne de l&apos;entrée standard au lieu du trousseau de clés. Il n&apos;est pas conservé. Pour le hub, sync, delete et jobs.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For delete and notes import.</source>
+        <translation>Dit ce qui serait fait, sans rien faire. Pour delete et notes import.</translation>
     </message>
     <message>
         <source>Deleting… %1 of %2</source>
@@ -3931,6 +4087,14 @@
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>«&#xa0;user-management-hub --help&#xa0;» donne la liste de ce qui est possible sans fenêtres&#xa0;: sync, import, list, delete. «&#xa0;man user-management-hub&#xa0;» en dit plus.</translation>
     </message>
+    <message>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Les notes disent ce que seules des personnes savent d&apos;un utilisateur d&apos;API&#xa0;: son responsable et son objet, le lieu de conservation de son mot de passe, un ticket, quand le revoir et jusqu&apos;à quand le conserver. «&#xa0;Modifier les notes…&#xa0;» modifie celles de tous les utilisateurs d&apos;API sélectionnés à la fois. Les notes sont conservées seulement dans cette base de données et jamais envoyées au compte. La recherche en tient compte, et chacune est une colonne que vous pouvez afficher.</translation>
+    </message>
+    <message>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>Une vue est une recherche avec ses filtres, son ordre et ses colonnes, sous un nom. Les vues fournies avec le programme trouvent ce qui peut partir&#xa0;; enregistrez-en une sous votre propre nom pour changer son nombre de jours. «&#xa0;list --view&#xa0;» affiche les mêmes utilisateurs d&apos;API.</translation>
+    </message>
 </context>
 <context>
     <name>umh::HelpWindow</name>
@@ -4141,7 +4305,7 @@
     <message>
         <source>To be kept until %1: %2</source>
         <comment>a day, and the reason</comment>
-        <translation>À conserver jusqu&apos;au %1&#xa0;: %2</translation>
+        <translation>À conserver jusqu&apos;au %1 : %2</translation>
     </message>
     <message>
         <source>It has been used since.</source>

@@ -996,6 +996,68 @@
     </message>
 </context>
 <context>
+    <name>umh::ApiUserViewText</name>
+    <message>
+        <source>API users that have not been used for so long. Those that are younger, kept until a later day, or contradictory are left out.</source>
+        <translation>API-gebruikers die al zo lang niet zijn gebruikt. Jongere API-gebruikers, die tot een latere dag worden behouden en tegenstrijdige zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>API users that were created longer ago and never used. Those that are kept until a later day or contradictory are left out.</source>
+        <translation>API-gebruikers die langer geleden zijn gemaakt en nooit gebruikt. API-gebruikers die tot een latere dag worden behouden en tegenstrijdige zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>API users with requests in the last 30 days but no use in that time, or with a number of requests that rises while the last use stands still.</source>
+        <translation>API-gebruikers met verzoeken in de laatste 30 dagen maar zonder gebruik in die tijd, of met een aantal verzoeken dat stijgt terwijl het laatste gebruik gelijk blijft.</translation>
+    </message>
+    <message>
+        <source>API users whose owner nobody has entered.</source>
+        <translation>API-gebruikers van wie niemand de eigenaar heeft ingevuld.</translation>
+    </message>
+    <message>
+        <source>API users that should have been reviewed by today.</source>
+        <translation>API-gebruikers die vandaag of eerder gecontroleerd hadden moeten zijn.</translation>
+    </message>
+    <message>
+        <source>API users that are kept until today or later, those that run out first at the top.</source>
+        <translation>API-gebruikers die tot vandaag of later worden behouden; bovenaan wat het eerst afloopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dormant for %n day(s)</source>
+        <translation>
+            <numerusform>%n dag niet gebruikt</numerusform>
+            <numerusform>%n dagen niet gebruikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used and older than %n day(s)</source>
+        <translation>
+            <numerusform>Nooit gebruikt en ouder dan %n dag</numerusform>
+            <numerusform>Nooit gebruikt en ouder dan %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contradictory</source>
+        <translation>Niet tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>API users</comment>
+        <translation>Behouden</translation>
+    </message>
+</context>
+<context>
     <name>umh::Application</name>
     <message>
         <source>The database could not be opened.</source>
@@ -1101,10 +1163,6 @@
     <message>
         <source>Reverse the order.</source>
         <translation>De volgorde omkeren.</translation>
-    </message>
-    <message>
-        <source>Only API users that contain every word of TEXT, in operator, username, type or description.</source>
-        <translation>Alleen API-gebruikers die alle woorden van TEXT bevatten, in operator, gebruikersnaam, type of omschrijving.</translation>
     </message>
     <message>
         <source>Show this help and exit.</source>
@@ -1531,6 +1589,100 @@
         <translation>Bezig met kopiëren… %1%</translation>
     </message>
     <message>
+        <source>The options &apos;%1&apos; and &apos;%2&apos; cannot be used together.</source>
+        <translation>De opties &apos;%1&apos; en &apos;%2&apos; kunnen niet samen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no API user with the GUID &apos;%1&apos;.</source>
+        <translation>Er is geen API-gebruiker met de GUID &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) would change.</source>
+        <translation>
+            <numerusform>De notities van %n API-gebruiker zouden veranderen.</numerusform>
+            <numerusform>De notities van %n API-gebruikers zouden veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n API user(s) have changed.</source>
+        <translation>
+            <numerusform>De notities van %n API-gebruiker zijn gewijzigd.</numerusform>
+            <numerusform>De notities van %n API-gebruikers zijn gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a cell that does not begin with one.</source>
+        <translation>Er staat een aanhalingsteken in een cel die er niet mee begint.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Een aanhalingsteken is niet gesloten.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quotation mark of a cell.</source>
+        <translation>Er staat iets achter het sluitende aanhalingsteken van een cel.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;.</source>
+        <translation>Er is geen kolom &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>De kolom &apos;%1&apos; is er tweemaal.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is missing.</source>
+        <translation>De kolom &apos;%1&apos; ontbreekt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 characters.</source>
+        <translation>&apos;%1&apos; heeft meer dan %2 tekens.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day such as 2027-12-31: &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; is geen dag zoals 2027-12-31: &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no GUID.</source>
+        <translation>Er is geen GUID.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Dit is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, and the heading %2.</source>
+        <translation>De regel heeft %1 cellen en de kop %2.</translation>
+    </message>
+    <message>
+        <source>The API user with this GUID is in line %1 already.</source>
+        <translation>De API-gebruiker met deze GUID staat al in regel %1.</translation>
+    </message>
+    <message>
+        <source>Print what people have entered about API users (owner, purpose and so on) as CSV, or take it from a CSV file, told by GUID: all of the file, or nothing.</source>
+        <translation>Drukt af wat mensen over API-gebruikers hebben ingevuld (eigenaar, doel enzovoort) als CSV, of neemt het over uit een CSV-bestand, op GUID: het hele bestand of niets.</translation>
+    </message>
+    <message>
+        <source>Only API users that contain every word of TEXT, in operator, username, type, description or notes.</source>
+        <translation>Alleen API-gebruikers die elk woord van TEXT bevatten, in operator, gebruikersnaam, type, omschrijving of notities.</translation>
+    </message>
+    <message>
+        <source>There is no view &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>Er is geen weergave &apos;%1&apos;. Kies een van: %2.</translation>
+    </message>
+    <message>
         <source>Use either %1 or %2, not both.</source>
         <translation>Gebruik %1 of %2, niet allebei.</translation>
     </message>
@@ -1638,6 +1790,10 @@
         <translation>De taken weergeven, of iets doen met taak N: show toont wat er van elke API-gebruiker is geworden, resume gaat verder, retry probeert opnieuw wat geweigerd of niet gedaan is, give-up beëindigt de taak.</translation>
     </message>
     <message>
+        <source>Only the API users of a view, in its order: one that you have saved in a window, or one of %1. For list and delete.</source>
+        <translation>Alleen de API-gebruikers van een weergave, in de volgorde daarvan: een die u in een venster hebt opgeslagen, of een van %1. Voor list en delete.</translation>
+    </message>
+    <message>
         <source>One of: %1. For list, jobs and, but for csv, delete.</source>
         <translation>Keuze uit: %1. Voor list, jobs en, behalve csv, delete.</translation>
     </message>
@@ -1650,12 +1806,12 @@
         <translation>Niets verwijderen, tenzij het N API-gebruikers zijn.</translation>
     </message>
     <message>
-        <source>Print what would be deleted, and delete nothing.</source>
-        <translation>Tonen wat er zou worden verwijderd, en niets verwijderen.</translation>
-    </message>
-    <message>
         <source>Read the password of that API user from the first line of standard input instead of from the keyring. It is not kept. For the hub, sync, delete and jobs.</source>
         <translation>Het wachtwoord van die API-gebruiker lezen van de eerste regel van de standaardinvoer, niet uit de sleutelbos. Het wordt niet bewaard. Voor de hub, sync, delete en jobs.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing. For delete and notes import.</source>
+        <translation>Zegt wat er zou gebeuren en doet niets. Voor delete en notes import.</translation>
     </message>
     <message>
         <source>Deleting… %1 of %2</source>
@@ -3930,6 +4086,14 @@
     <message>
         <source>“user-management-hub --help” lists what can be done without windows: sync, import, list, delete. “man user-management-hub” says more.</source>
         <translation>Met ‘user-management-hub --help’ ziet u wat er zonder vensters kan: sync, import, list, delete. Meer leest u met ‘man user-management-hub’.</translation>
+    </message>
+    <message>
+        <source>Notes say what only people know of an API user: its owner and purpose, where its secret is kept, a ticket, when to review it, and until when to keep it. “Edit notes…” changes those of all selected API users at once. Notes are kept in this database only and never sent to the account. They are searched, and each is a column that you can show.</source>
+        <translation>Notities zeggen wat alleen mensen van een API-gebruiker weten: de eigenaar en het doel, waar het wachtwoord wordt bewaard, een ticket, wanneer hij gecontroleerd moet worden en tot wanneer hij behouden moet worden. ‘Notities bewerken…’ wijzigt die van alle geselecteerde API-gebruikers tegelijk. Notities worden alleen in deze database bewaard en nooit naar het account gestuurd. Ze worden doorzocht, en elk is een kolom die u kunt tonen.</translation>
+    </message>
+    <message>
+        <source>A view is a search with its filters, order and columns, under a name. The views that come with the program find what can go; save one under a name of your own to change its number of days. “list --view” prints the same API users.</source>
+        <translation>Een weergave is een zoekopdracht met filters, volgorde en kolommen, onder een naam. De weergaven van het programma vinden wat weg kan; sla er een onder een eigen naam op om het aantal dagen te wijzigen. ‘list --view’ drukt dezelfde API-gebruikers af.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,14 @@ bool CommandLineReader::checkOptions()
             return refuse(CommandLine::tr("The option '--%1' needs a command.").arg(option.name));
         return refuse(CommandLine::tr("The option '--%1' cannot be used with '%2'.").arg(option.name, m_syntax->name));
     }
+    // A view says which rows there are, and in which order.
+    for (const QLatin1StringView option : {"sort"_L1, "descending"_L1, "search"_L1, "type"_L1, "last-used"_L1,
+                                           "created"_L1, "group"_L1, "operator"_L1}) {
+        if (has("view"_L1) && has(option)) {
+            return refuse(CommandLine::tr("The options '%1' and '%2' cannot be used together.")
+                              .arg("--view"_L1, "--"_L1 + option));
+        }
+    }
     if (has("sample"_L1) && has("database"_L1)) {
         return refuse(CommandLine::tr("The options '--sample' and '--database' cannot be used together: sample data "
                                       "goes into a temporary database."));
@@ -228,13 +236,20 @@ bool CommandLineReader::checkDeletion()
 {
     if (m_syntax->command != CommandLine::Command::Delete)
         return true;
-    const bool isOne = !m_positional.isEmpty();
-    if (isOne && has("guids"_L1))
-        return refuse(CommandLine::tr("Use either %1 or %2, not both.").arg("GUID"_L1, "--guids"_L1));
-    if (!isOne && !has("guids"_L1))
-        return refuse(CommandLine::tr("The command '%1' needs an argument: %2").arg(m_syntax->name, "GUID"_L1));
+    const QString one = u"GUID"_s;
+    QStringList named;
+    if (!m_positional.isEmpty())
+        named += one;
+    for (const QLatin1StringView option : {"guids"_L1, "view"_L1}) {
+        if (has(option))
+            named += "--"_L1 + option;
+    }
+    if (named.isEmpty())
+        return refuse(CommandLine::tr("The command '%1' needs an argument: %2").arg(m_syntax->name, one));
+    if (named.size() > 1)
+        return refuse(CommandLine::tr("Use either %1 or %2, not both.").arg(named.at(0), named.at(1)));
     for (const QLatin1StringView option : {"expect"_L1, "dry-run"_L1, "format"_L1}) {
-        if (isOne && has(option))
+        if (named.constFirst() == one && has(option))
             return refuse(CommandLine::tr("The option '--%1' needs '--%2'.").arg(option, "guids"_L1));
     }
     return true;

@@ -22,7 +22,7 @@ enum class ListFormat {
 /// What a command line asks for. A value; complete and free of contradictions when parseCommandLine() has made it.
 struct CommandLine
 {
-    enum class Command { Hub, Import, Sample, Sync, List, Delete, Jobs, Copy, Database, Screenshot };
+    enum class Command { Hub, Import, Sample, Sync, List, Delete, Jobs, Notes, Copy, Database, Screenshot };
     /// What is to be done with a job, or with all.
     enum class JobAction { List, Show, Resume, Retry, GiveUp };
 
@@ -39,10 +39,12 @@ struct CommandLine
     QString groupName{};
     QString operatorName{};
     ListFormat format = ListFormat::Text; ///< List, Jobs; Delete of many, not in CSV
+    QString viewName{}; ///< List, Delete of many: of the view whose rows are meant, as given; empty for none
+    QString notesFile{}; ///< Notes: to import, as given; null to export
     QString guid{}; ///< Delete: as given; empty where many are to go
     QString guidsFile{}; ///< Delete: whose guids are in this file, "-" for standard input; empty for one
     std::optional<qint64> expected{}; ///< Delete of many: how many they have to be
-    bool dryRun = false; ///< Delete of many: prints what would be done
+    bool dryRun = false; ///< Delete of many, Notes: says what would be done, and does nothing
     JobAction jobAction = JobAction::List; ///< Jobs
     qint64 jobNumber = 0; ///< Jobs: of which one; from 1, but for List
     bool yes = false; ///< Delete, Sync, Database: without a question

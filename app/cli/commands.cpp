@@ -109,7 +109,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
     if (!open->at.found.directory)
         return runUpdate(open->at, commandLine, stop, streams);
     const Directory &directory = *open->at.found.directory;
-    const bool onlyReads = commandLine.command == List || commandLine.command == Database
+    const bool exportsNotes = commandLine.command == Notes && commandLine.notesFile.isNull();
+    const bool onlyReads = commandLine.command == List || commandLine.command == Database || exportsNotes
         || (commandLine.command == Delete && commandLine.dryRun)
         || (commandLine.command == Jobs
             && (commandLine.jobAction == CommandLine::JobAction::List
@@ -119,7 +120,7 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
         if (const Status writable = directory.checkIsForThisProgram(); !writable)
             return fail(streams, writable.error());
     }
-    const bool changes = commandLine.command == Delete || commandLine.command == Jobs;
+    const bool changes = commandLine.command == Delete || commandLine.command == Jobs || commandLine.command == Notes;
     if (commandLine.command == Import || commandLine.command == Sample || (changes && !onlyReads)) {
         if (const Status allowed = directory.checkMayChange(); !allowed)
             return fail(streams, allowed.error());
@@ -137,6 +138,8 @@ int runCommand(const CommandLine &commandLine, const CommandStreams &streams)
                                           : runDelete(directory, commandLine, streams);
     case Jobs:
         return runJobs(directory, commandLine, streams);
+    case Notes:
+        return runNotes(directory, commandLine, stop, streams);
     case Database:
         return runDatabase(directory, commandLine, streams);
     case Copy: // is done

@@ -4,6 +4,7 @@
 #include "app/cli/jobsteps.h"
 #include "app/cli/jobwriter.h"
 #include "app/cli/terminal.h"
+#include "app/cli/viewsteps.h"
 #include "domain/system/fileerror.h"
 #include "domain/time/clock.h"
 #include "json/jsonvalue.h"
@@ -20,6 +21,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <limits>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -75,15 +77,26 @@ public:
             m_commandLine.dryRun ? passOverPassword() : signInForJob(m_directory, m_commandLine, m_clock, m_streams);
         if (!signIn)
             return failAt(signIn.error());
-        const Result<QStringList> guids = guidsIn(m_commandLine.guidsFile, m_streams);
-        if (!guids)
-            return fail(m_streams, guids.error());
-        Result<RemovalPlan> plan = planOf(*guids, *signIn);
+        RemovalSelection selection;
+        if (m_commandLine.viewName.isEmpty()) {
+            const Result<QStringList> guids = guidsIn(m_commandLine.guidsFile, m_streams);
+            if (!guids)
+                return fail(m_streams, guids.error());
+            selection = *guids;
+        } else {
+            const auto view = findView(m_commandLine.viewName);
+            if (const QString *wrong = std::get_if<QString>(&view))
+                return fail(m_streams, *wrong);
+            FilteredSelection filtered;
+            filtered.query = std::get<ApiUserView>(view).query;
+            selection = filtered;
+        }
+        Result<RemovalPlan> plan = planOf(selection, *signIn);
         if (plan && plan->isOutdated() && signIn->account) {
             say(m_streams.error, CommandLine::tr("Syncing first, as the data is more than a day old…") + u'\n');
             if (const Status synced = syncForJob(m_directory, *signIn, m_clock, m_streams); !synced)
                 return failAt(synced.error());
-            plan = planOf(*guids, *signIn);
+            plan = planOf(selection, *signIn);
         }
         if (!plan)
             return fail(m_streams, plan.error());
@@ -123,13 +136,15 @@ private:
         return fail(m_streams, error, situationAfter(error, m_commandLine));
     }
 
-    [[nodiscard]] Result<RemovalPlan> planOf(const QStringList &guids, const JobSignIn &signIn) const
+    [[nodiscard]] Result<RemovalPlan> planOf(const RemovalSelection &selection, const JobSignIn &signIn) const
     {
         const Result<Connection> connection = m_directory.connect(Directory::Use::Background);
         if (!connection)
             return connection.error();
+        const QString &view = m_commandLine.viewName;
+        const QString parameters = view.isEmpty() ? u"guids"_s : "view "_L1 + view;
         const QString ownUsername = signIn.account ? signIn.account->username : QString();
-        return RemovalPlanner(*connection, m_clock, ownUsername).plan(guids, u"guids"_s);
+        return RemovalPlanner(*connection, m_clock, ownUsername).plan(selection, parameters);
     }
 
     [[nodiscard]] int print(const RemovalPlan &plan) const

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/listwriter.h"
 #include "app/cli/terminal.h"
+#include "app/cli/viewsteps.h"
 #include "domain/apiuser.h"
 #include "domain/text/harmlesstext.h"
 #include "domain/time/clock.h"
@@ -267,6 +268,12 @@ int runList(const Directory &directory, const CommandLine &commandLine, const st
     if (!connection)
         return fail(streams, connection.error());
     CommandLine complete = commandLine;
+    if (!commandLine.viewName.isEmpty()) {
+        const auto view = findView(commandLine.viewName);
+        if (const QString *wrong = std::get_if<QString>(&view))
+            return fail(streams, *wrong);
+        complete.query = std::get<ApiUserView>(view).query;
+    }
     const Result<QString> problem = lookUpNames(*connection, complete);
     if (!problem)
         return fail(streams, problem.error());

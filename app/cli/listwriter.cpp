@@ -42,6 +42,18 @@ QString isoTime(const QDateTime &time)
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
+/// Empty for an invalid one.
+QString isoDay(const QDate &day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+/// An empty text of facts is none.
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
 /// In English, for other programs; null where the API user with \a guid has no open change.
 QString openKind(const OpenKinds &open, const QString &guid)
 {
@@ -153,7 +165,8 @@ public:
 
     void begin(QByteArray &to) override
     {
-        to += "Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid,Open change\r\n";
+        to += "Operator,Username,Type,Created,Last used,Requests last 30 days,Description,Guid,Open change,"
+              "Owner,Purpose,Where kept,Ticket,Review by,Keep until,Reason,Contradictory\r\n";
     }
 
     void add(const ApiUser &apiUser, QByteArray &to) override
@@ -166,7 +179,15 @@ public:
         addCell(apiUser.requestsLast30Days ? QString::number(*apiUser.requestsLast30Days) : QString(), to, ',');
         addCell(apiUser.description, to, ',');
         addCell(apiUser.guid, to, ',');
-        addCell(openKind(m_open, apiUser.guid), to, '\r');
+        addCell(openKind(m_open, apiUser.guid), to, ',');
+        addCell(apiUser.facts.owner, to, ',');
+        addCell(apiUser.facts.purpose, to, ',');
+        addCell(apiUser.facts.whereKept, to, ',');
+        addCell(apiUser.facts.ticket, to, ',');
+        addCell(isoDay(apiUser.facts.reviewBy), to, ',');
+        addCell(isoDay(apiUser.facts.keepUntil), to, ',');
+        addCell(apiUser.facts.reason, to, ',');
+        addCell(apiUser.contradictory ? u"yes"_s : QString(), to, '\r');
         to += '\n';
     }
 
@@ -226,6 +247,14 @@ public:
         to += apiUser.requestsLast30Days ? QByteArray::number(*apiUser.requestsLast30Days) : QByteArray("null");
         addText(",\"description\":", apiUser.description, to);
         addText(",\"openChange\":", openKind(m_open, apiUser.guid), to);
+        addText(",\"owner\":", orNull(apiUser.facts.owner), to);
+        addText(",\"purpose\":", orNull(apiUser.facts.purpose), to);
+        addText(",\"whereKept\":", orNull(apiUser.facts.whereKept), to);
+        addText(",\"ticket\":", orNull(apiUser.facts.ticket), to);
+        addText(",\"reviewBy\":", orNull(isoDay(apiUser.facts.reviewBy)), to);
+        addText(",\"keepUntil\":", orNull(isoDay(apiUser.facts.keepUntil)), to);
+        addText(",\"reason\":", orNull(apiUser.facts.reason), to);
+        to += apiUser.contradictory ? ",\"contradictory\":true" : ",\"contradictory\":false";
         to += '}';
     }
 

@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 #include "app/languages.h"
 #include "domain/time/accounttimezone.h"
+#include "words/apiuserviewtext.h"
 #include "words/columns.h"
 
 #include <QtCore/QLocale>
@@ -276,6 +277,20 @@ QString takePlaces(const QStringList &arguments, CommandLine &to)
     return {};
 }
 
+QString takeNotes(const QStringList &arguments, CommandLine &to)
+{
+    const QString &what = arguments.constFirst();
+    if (what != "export"_L1 && what != "import"_L1)
+        return CommandLine::tr("There is no command '%1'.").arg("notes "_L1 + shownArgument(what));
+    if (what == "import"_L1 && arguments.size() < 2)
+        return CommandLine::tr("The command '%1' needs an argument: %2").arg("notes import"_L1, "FILE"_L1);
+    if (what == "export"_L1 && arguments.size() > 1)
+        return CommandLine::tr("There is one argument too many: '%1'.").arg(shownArgument(arguments.at(1)));
+    if (what == "import"_L1)
+        to.notesFile = arguments.at(1);
+    return {};
+}
+
 QString takeMigrate(const QStringList &arguments, CommandLine &to)
 {
     to.migrate = arguments.constFirst() == "migrate"_L1;
@@ -309,6 +324,10 @@ constexpr std::array commandTable{
                                     "Print the jobs, or do something with job N: show prints what became of each API "
                                     "user, resume goes on, retry tries again what was refused or not done, give-up "
                                     "ends it.")},
+    CommandSyntax{Notes, "notes"_L1, "export|import FILE"_L1, 1, 2, takeNotes,
+                  QT_TRANSLATE_NOOP("umh::CommandLine",
+                                    "Print what people have entered about API users (owner, purpose and so on) as CSV, "
+                                    "or take it from a CSV file, told by GUID: all of the file, or nothing.")},
     CommandSyntax{Copy, "copy"_L1, "FROM TO"_L1, 2, 2, takePlaces,
                   QT_TRANSLATE_NOOP("umh::CommandLine",
                                     "Copy a database, with its history, from one place to another: the path of an "
@@ -346,7 +365,12 @@ QList<OptionSyntax> makeOptionTable()
         {"search"_L1, u"TEXT"_s, list, takeSearch,
          QT_TRANSLATE_NOOP(
              "umh::CommandLine",
-             "Only API users that contain every word of TEXT, in operator, username, type or description.")},
+             "Only API users that contain every word of TEXT, in operator, username, type, description or notes.")},
+        {"view"_L1, u"NAME"_s, list | setOf(Delete), takeText<&CommandLine::viewName>,
+         QT_TRANSLATE_NOOP("umh::CommandLine",
+                           "Only the API users of a view, in its order: one that you have saved in a window, or one of "
+                           "%1. For list and delete."),
+         [] { return ApiUserViewText::names({}).join(u", "); }},
         {"type"_L1, u"TYPE"_s, list, takeTypes,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Only API users of this type. Given several times: of one of these.")},
         {"last-used"_L1, u"WHEN"_s, list,
@@ -379,8 +403,6 @@ QList<OptionSyntax> makeOptionTable()
                            "input.")},
         {"expect"_L1, u"N"_s, setOf(Delete), takeExpected,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Delete nothing unless it would be N API users.")},
-        {"dry-run"_L1, u""_s, setOf(Delete), takeFlag<&CommandLine::dryRun>,
-         QT_TRANSLATE_NOOP("umh::CommandLine", "Print what would be deleted, and delete nothing.")},
         {"account"_L1, u"URL"_s, connecting,
          [](const TypedValue &typed, CommandLine &to) { return takeTrimmed(typed, to.accountAddress.emplace()); },
          QT_TRANSLATE_NOOP("umh::CommandLine",
@@ -399,6 +421,8 @@ QList<OptionSyntax> makeOptionTable()
                            "the keyring. It is not kept. For the hub, sync, delete and jobs.")},
         {"yes"_L1, u""_s, setOf(Delete) | setOf(Sync) | setOf(Database), takeFlag<&CommandLine::yes>,
          QT_TRANSLATE_NOOP("umh::CommandLine", "Do not ask for confirmation. For sync, delete and database migrate.")},
+        {"dry-run"_L1, u""_s, setOf(Delete) | setOf(Notes), takeFlag<&CommandLine::dryRun>,
+         QT_TRANSLATE_NOOP("umh::CommandLine", "Say what would be done, and do nothing. For delete and notes import.")},
         {"help"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show this help and exit."),
          nullptr, 'h'},
         {"version"_L1, u""_s, anyCommand, nullptr, QT_TRANSLATE_NOOP("umh::CommandLine", "Show the version and exit."),
@@ -505,9 +529,10 @@ QString commandLineHelp()
     const QList<HelpEntry> general = optionEntries(0);
     const QList<HelpEntry> ofList = optionEntries(setOf(CommandLine::Command::List));
     const QList<HelpEntry> ofSync = optionEntries(setOf(CommandLine::Command::Sync));
+    const QList<HelpEntry> ofDeletion = optionEntries(setOf(CommandLine::Command::Delete));
 
     qsizetype widest = 0;
-    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync)
+    for (const HelpEntry &entry : ofCommands + general + ofList + ofSync + ofDeletion)
         widest = std::max(widest, entry.term.size());
     const int left = indent + int(widest) + gap;
 
@@ -518,7 +543,8 @@ QString commandLineHelp()
         + u'\n' + section(CommandLine::tr("Commands:"), ofCommands, left)
         + section(CommandLine::tr("Options, before or after the command:"), general, left)
         + section(CommandLine::tr("Options for %1:").arg("list"_L1), ofList, left)
-        + section(CommandLine::tr("Options for %1:").arg("sync"_L1), ofSync, left) + u'\n'
+        + section(CommandLine::tr("Options for %1:").arg("sync"_L1), ofSync, left)
+        + section(CommandLine::tr("Options for %1:").arg("delete"_L1), ofDeletion, left) + u'\n'
         + wrapped(CommandLine::tr("Exit status: 0 success, 1 failure, 2 invalid command line."), 0) + u'\n';
 }
 

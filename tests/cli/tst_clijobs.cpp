@@ -140,6 +140,8 @@ private Q_SLOTS:
         };
         row("delete", "GUID");
         row("delete x --guids y", "--guids");
+        row("delete x --view dormant-45", "--view");
+        row("delete --guids y --view dormant-45", "--view");
         row("delete x --dry-run", "--dry-run");
         row("delete x --expect 3", "--expect");
         row("delete x --format json", "--format");
@@ -226,6 +228,28 @@ private Q_SLOTS:
         const CliRun again = run({u"delete"_s, u"--guids"_s, written(wanted), u"--yes"_s});
         QCOMPARE(again.status, 3);
         QVERIFY2(again.error.contains("5 of the GUIDs"), again.error.constData());
+    }
+
+    void whatAViewShowsIsDeleted()
+    {
+        sync();
+        const QStringList view{u"--view"_s, u"never-used-30"_s};
+        const QJsonArray listed = m_program->listed(database() + view);
+        const CliRun planned =
+            m_program->run(database() + QStringList{u"delete"_s, u"--dry-run"_s, u"--format"_s, u"json"_s} + view);
+        if (listed.isEmpty()) {
+            QCOMPARE(planned.status, 3);
+            return;
+        }
+        QCOMPARE(planned.status, 0);
+        const QJsonArray rows = QJsonDocument::fromJson(planned.output)["apiUsers"_L1].toArray();
+        QCOMPARE(rows.size(), listed.size());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            QCOMPARE(rows.at(i)["guid"_L1], listed.at(i)["guid"_L1]);
+        const CliRun none =
+            m_program->run(database() + QStringList{u"delete"_s, u"--view"_s, u"nonsense"_s, u"--dry-run"_s});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.error.contains("nonsense"), none.error.constData());
     }
 
     void anotherNumberThanExpectedIsRefused()
